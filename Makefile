@@ -1,0 +1,42 @@
+# Each target works in a fresh clone: the first one sets up .venv from the pinned versions in constraints.txt.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/ready
+
+.PHONY: gen test check golden demo bench clean
+
+gen: $(READY)  ## regenerate generated/ from spec/, and say what changed
+	@$(RUN) -m generator
+
+test: $(READY)  ## run the tests
+	$(RUN) -m pytest
+
+check: $(READY)  ## catalogue, formatting, lint, types, and that generated/ is what spec/ says
+	$(RUN) -m generator check
+	$(RUN) -m ruff check .
+	$(RUN) -m black --check --quiet generator runtime tests benchmarks examples
+	$(RUN) -m mypy
+	$(RUN) -m pyright
+	$(RUN) -m generator --no-cache
+	git diff --exit-code --stat generated
+	@test -z "$$(git status --porcelain generated)" || { git status --short generated; exit 1; }
+
+golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
+	$(RUN) -m pytest tests/test_golden_output.py --rewrite-golden
+
+demo: $(READY)  ## start the fake exchange and talk to it, sync and async
+	$(RUN) examples/demo.py
+
+bench: $(READY)  ## measure, against named floors and peers
+	$(RUN) benchmarks/run.py
+
+clean:  ## remove what can be made again
+	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed"; exit 1; }
+	test -x $(RUN) || $(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
