@@ -1,0 +1,83 @@
+"""The shape of the facts that all operations share; the facts themselves are handed over by the generated package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+
+class Environment(Struct, frozen=True):
+    """Where requests go.
+
+    Attributes:
+        rest: Base URL of the REST API.
+        headers: Headers that every request carries there.
+    """
+
+    rest: str
+    headers: Mapping[str, str]
+
+
+class HeaderNames(Struct, frozen=True, kw_only=True):
+    """Names of the headers that carry a signature, and of those that answers carry."""
+
+    key: str
+    signature: str
+    timestamp: str
+    passphrase: str
+    locale: str
+    rate_limit_remaining: str
+
+
+class Envelope(Struct, frozen=True, kw_only=True):
+    """Names of the members around every answer's data, and the code that means success."""
+
+    code: str
+    message: str
+    time: str
+    data: str
+    success: str
+
+
+class ErrorCode(Struct, frozen=True):
+    """What the catalogue knows of an error code.
+
+    Attributes:
+        error: Name of the class in `bitget_runtime.errors`.
+        meaning: What it means.
+        retryable: The same request may succeed a little later.
+        outcome_known: False where nobody knows whether the request was carried out.
+    """
+
+    error: str
+    meaning: str
+    retryable: bool = False
+    outcome_known: bool = True
+
+
+class ErrorCodes(Struct, frozen=True):
+    """The documented error codes; some mean something else on WebSocket than on REST."""
+
+    rest: Mapping[str, ErrorCode]
+    websocket: Mapping[str, ErrorCode]
+
+
+class Api(Struct, frozen=True, kw_only=True):
+    """Everything that is true of the whole API.
+
+    Attributes:
+        environments: By name, such as `live` and `demo`.
+        headers: Names of the headers.
+        envelope: Names of the members around the data.
+        client_order_id: Wire name of the client order ID.
+        variables: Environment variables that stand in for arguments, by argument.
+        load_error_codes: Gives the documented error codes; called when the first error arrives.
+    """
+
+    environments: Mapping[str, Environment]
+    headers: HeaderNames
+    envelope: Envelope
+    client_order_id: str
+    variables: Mapping[str, str]
+    load_error_codes: Callable[[], ErrorCodes]

@@ -1,0 +1,269 @@
+"""The two clients: each is a short loop that prepares, sends, receives and decodes; all thinking is elsewhere."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+
+from bitget_runtime.api import Api
+from bitget_runtime.credentials import credentials_from
+from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.operation import Operation
+from bitget_runtime.outcome import client_order_ids, outcome_unknown
+from bitget_runtime.request import Arguments, Extra, Origin, Written, sign, write
+from bitget_runtime.response import RawResponse, decode
+
+if TYPE_CHECKING:
+    import httpx
+
+    from bitget_runtime.transport import AsyncTransport, HttpRequest, HttpResponse, Transport
+
+logger = logging.getLogger("bitget_client")
+
+T = TypeVar("T")
+
+DEFAULT_TIMEOUT = 10.0
+
+
+class _Client:
+    """What both clients are: facts, credentials and settings. They do not change after construction."""
+
+    def __init__(
+        self,
+        api: Api,
+        api_key: str | None,
+        secret_key: str | None,
+        passphrase: str | None,
+        *,
+        env: str,
+        base_url: str | None,
+        locale: str,
+        strict: bool,
+    ) -> None:
+        if env not in api.environments:
+            raise InvalidArgument(f"env must be one of {', '.join(api.environments)}, not {env!r}")
+        environment = api.environments[env]
+        url = (base_url or os.environ.get(api.variables["base_url"]) or environment.rest).rstrip("/")
+        if not url.startswith(("https://", "http://")):
+            raise InvalidArgument(f"base_url must start with https:// or http://, not {url!r}")
+        credentials = credentials_from(api_key, secret_key, passphrase, os.environ, api.variables)
+        headers = {"Content-Type": "application/json", api.headers.locale: locale, **environment.headers}
+        self._api = api
+        self._env = env
+        self._strict = strict
+        self._origin = Origin(url, headers, api.headers, credentials)
+
+    def __repr__(self) -> str:
+        signed = "with" if self._origin.credentials else "without"
+        return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
+
+    def _prepare(self, operation: Operation[Any], written: Written) -> HttpRequest:
+        return sign(
+            self._origin,
+            operation.method,
+            operation.path,
+            written,
+            signed=operation.auth == "signed",
+            now=time.time_ns() // 1_000_000,
+            operation=operation.address,
+        )
+
+    def _interpret(self, operation: Operation[T], response: HttpResponse, started: float) -> RawResponse[T]:
+        if logger.isEnabledFor(logging.DEBUG):
+            elapsed = (time.perf_counter() - started) * 1_000
+            logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, elapsed)
+        return decode(operation, response, strict=self._strict)
+
+    def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
+        if method not in ("GET", "POST"):
+            raise InvalidArgument(f"method must be GET or POST, not {method!r}")
+        if not path.startswith("/"):
+            raise InvalidArgument(f"path must start with '/', not {path!r}")
+        return Operation(
+            self._api,
+            __name__,
+            f"{method} {path}",
+            "GET" if method == "GET" else "POST",
+            path,
+            None,
+            Any,
+            auth="signed" if signed else "public",
+            outcome="none" if method == "GET" else "transfer",
+            docs="",
+        )
+
+
+def _explain(operation: Operation[Any], written: Written, error: BitgetError) -> BitgetError:
+    error.operation = operation.address
+    return outcome_unknown(operation, written, error) or error
+
+
+def _warn_interrupted(operation: Operation[Any], written: Written) -> None:
+    if operation.outcome != "none":
+        ids = ", ".join(client_order_ids(operation, written)) or "none given"
+        logger.warning(
+            "%s was interrupted and may have been carried out (client order IDs: %s)", operation.address, ids
+        )
+
+
+class SyncClient(_Client):
+    """The blocking client. Threads may share one.
+
+    Args:
+        api: Facts of the API.
+        api_key: API key; with secret_key and passphrase taken from the environment when none of them is given.
+        secret_key: HMAC secret, or RSA private key in PEM form.
+        passphrase: Passphrase of the key.
+        env: `live` or `demo`.
+        base_url: Another host, such as a mirror or a fake exchange.
+        locale: Language of the exchange's messages.
+        timeout: Seconds to wait for each part of an answer.
+        strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
+        http_client: An `httpx.Client` of your own; you close it, and its timeouts hold.
+        transport: Another way to send, instead of httpx.
+
+    Raises:
+        InvalidArgument: an argument makes no sense, or credentials are incomplete.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        api_key: str | None,
+        secret_key: str | None,
+        passphrase: str | None,
+        *,
+        env: str,
+        base_url: str | None,
+        locale: str,
+        timeout: float,
+        strict: bool,
+        http_client: httpx.Client | None,
+        transport: Transport | None,
+    ) -> None:
+        super().__init__(api, api_key, secret_key, passphrase, env=env, base_url=base_url, locale=locale, strict=strict)
+        if transport is None:
+            from bitget_runtime.transport.httpx_transport import HttpxTransport
+
+            transport = HttpxTransport(http_client, timeout=timeout)
+        self._transport = transport
+
+    def call(
+        self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> RawResponse[T]:
+        """Carry out an operation once.
+
+        Raises:
+            BitgetError: one of its subclasses, see `bitget_runtime.errors`.
+        """
+        written = write(operation, arguments, extra)
+        request = self._prepare(operation, written)
+        started = time.perf_counter()
+        try:
+            return self._interpret(operation, self._transport.send(request), started)
+        except BitgetError as error:
+            explained = _explain(operation, written, error)
+            if explained is error:
+                raise
+            raise explained from error
+        except BaseException:
+            _warn_interrupted(operation, written)
+            raise
+
+    def request(
+        self, method: Literal["GET", "POST"], path: str, *, params: Extra | None = None, signed: bool = False
+    ) -> Any:
+        """Call an endpoint that the catalogue does not know yet, and return its data as decoded JSON.
+
+        Args:
+            method: HTTP method.
+            path: Path, such as `/api/v3/market/new-thing`.
+            params: Query of a GET, JSON body of a POST, by wire name.
+            signed: Whether it needs credentials.
+
+        Raises:
+            BitgetError: as for any other method; a POST whose answer is lost is an `OutcomeUnknown`.
+        """
+        return self.call(self._unlisted(method, path, signed), {}, params).data
+
+    def close(self) -> None:
+        """Close connections, unless they belong to a client that you gave."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class AsyncClient(_Client):
+    """The asyncio client: `SyncClient` with `await`. With the extra `fast` it sends by aiohttp, else by httpx."""
+
+    def __init__(
+        self,
+        api: Api,
+        api_key: str | None,
+        secret_key: str | None,
+        passphrase: str | None,
+        *,
+        env: str,
+        base_url: str | None,
+        locale: str,
+        timeout: float,
+        strict: bool,
+        http_client: httpx.AsyncClient | None,
+        transport: AsyncTransport | None,
+    ) -> None:
+        super().__init__(api, api_key, secret_key, passphrase, env=env, base_url=base_url, locale=locale, strict=strict)
+        self._transport = transport or _async_transport(http_client, timeout)
+
+    async def call(
+        self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> RawResponse[T]:
+        """Carry out an operation once; raises as `SyncClient.call` does."""
+        written = write(operation, arguments, extra)
+        request = self._prepare(operation, written)
+        started = time.perf_counter()
+        try:
+            return self._interpret(operation, await self._transport.send(request), started)
+        except BitgetError as error:
+            explained = _explain(operation, written, error)
+            if explained is error:
+                raise
+            raise explained from error
+        except BaseException:
+            _warn_interrupted(operation, written)
+            raise
+
+    async def request(
+        self, method: Literal["GET", "POST"], path: str, *, params: Extra | None = None, signed: bool = False
+    ) -> Any:
+        """Call an endpoint that the catalogue does not know yet; see `SyncClient.request`."""
+        return (await self.call(self._unlisted(method, path, signed), {}, params)).data
+
+    async def close(self) -> None:
+        """Close connections, unless they belong to a client that you gave."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
+
+
+def _async_transport(http_client: httpx.AsyncClient | None, timeout: float) -> AsyncTransport:
+    if http_client is None:
+        try:
+            from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
+        except ImportError:
+            pass
+        else:
+            return AiohttpTransport(timeout=timeout)
+    from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
+
+    return AsyncHttpxTransport(http_client, timeout=timeout)

@@ -1,0 +1,247 @@
+"""The exceptions of the client.
+
+    BitgetError
+    ├── InvalidArgument            refused here, nothing was sent
+    ├── TransportError             no answer was received
+    │   └── ConnectFailed          nothing was sent
+    ├── ApiError                   the exchange said no; one subclass a kind of no
+    ├── DecodeError                the answer can't be read
+    └── OutcomeUnknown             the request may or may not have been carried out
+        └── OrderOutcomeUnknown
+
+Which error code has which class is a fact of the catalogue (`spec/errors.yaml`), not of this module.
+All of them pickle, and none of them holds a key, a passphrase or a signature.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class BitgetError(Exception):
+    """Whatever this client raises on purpose.
+
+    Attributes:
+        operation: Address of the operation, such as `uta.trade.place_order`; None outside of one.
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.operation = operation
+
+    @property
+    def message(self) -> str:
+        """What went wrong, in a sentence."""
+        return str(self.args[0])
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.message}" if self.operation else self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__.copy())
+
+
+def _rebuild(cls: type[BitgetError], args: tuple[object, ...], state: dict[str, object]) -> BitgetError:
+    error = cls.__new__(cls)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class InvalidArgument(BitgetError, ValueError):
+    """An argument was refused before anything was sent."""
+
+
+class TransportError(BitgetError):
+    """No complete answer was received: a timeout, a dropped connection, a broken reply.
+
+    Attributes:
+        sent: False when it is certain that the exchange did not get the request.
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None, sent: bool = True) -> None:
+        super().__init__(message, operation=operation)
+        self.sent = sent
+
+
+class ConnectFailed(TransportError):
+    """No connection could be made, so nothing was sent."""
+
+    def __init__(self, message: str, *, operation: str | None = None) -> None:
+        super().__init__(message, operation=operation, sent=False)
+
+
+class DecodeError(BitgetError):
+    """The answer, or one value in it, can't be read.
+
+    Attributes:
+        status: HTTP status, None when no HTTP answer is involved.
+        body: The answer as received.
+    """
+
+    def __init__(
+        self, message: str, *, operation: str | None = None, status: int | None = None, body: bytes = b""
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.status = status
+        self.body = body
+
+
+class ApiError(BitgetError):
+    """The exchange answered with an error. Codes that the catalogue does not know have exactly this class.
+
+    Attributes:
+        code: Error code as sent, such as `40762`; the HTTP status where the answer had no code.
+        msg: The exchange's own words.
+        status: HTTP status.
+        body: The answer as received.
+        meaning: What the code means according to the catalogue; None for an unknown code.
+        retryable: The same request may succeed a little later.
+        outcome_known: False where even after this answer nobody knows whether the request was carried out.
+    """
+
+    def __init__(
+        self,
+        msg: str,
+        *,
+        code: str,
+        status: int,
+        body: bytes = b"",
+        operation: str | None = None,
+        meaning: str | None = None,
+        retryable: bool = False,
+        outcome_known: bool = True,
+    ) -> None:
+        text = f"{code} {msg}" if meaning is None else f"{code} {msg} ({meaning})"
+        super().__init__(text, operation=operation)
+        self.code = code
+        self.msg = msg
+        self.status = status
+        self.body = body
+        self.meaning = meaning
+        self.retryable = retryable
+        self.outcome_known = outcome_known
+
+
+class AuthError(ApiError):
+    """Key, signature or passphrase is missing, malformed or wrong."""
+
+
+class ClockSkew(AuthError):
+    """The timestamp of the request is too far from the exchange's clock."""
+
+
+class PermissionDenied(ApiError):
+    """The key, its IP address, sub-account or region may not do this."""
+
+
+class AccountRestricted(PermissionDenied):
+    """The account is frozen, in liquidation, under risk control or lacks identification."""
+
+
+class InvalidRequest(ApiError):
+    """A parameter is missing, malformed, out of range or contradicts another one."""
+
+
+class InsufficientFunds(ApiError):
+    """Balance, margin or borrowable amount does not suffice."""
+
+
+class NotFound(ApiError):
+    """A position, account, coin, record or symbol does not exist."""
+
+
+class OrderNotFound(NotFound):
+    """The order does not exist or is already finished."""
+
+
+class DuplicateClientOrderId(ApiError):
+    """The client order ID was used before."""
+
+
+class OrderRejected(ApiError):
+    """A well-formed order was refused: price band, size, count, leverage or risk limits."""
+
+
+class MarketUnavailable(ApiError):
+    """The symbol, coin or chain is suspended, delisted or not open yet."""
+
+
+class RateLimited(ApiError):
+    """Too many requests."""
+
+
+class AccountModeMismatch(ApiError):
+    """Needs another account, margin, position or asset mode."""
+
+
+class WrongEnvironment(ApiError):
+    """A demo key on live trading, or the reverse."""
+
+
+class ServerBusy(ApiError):
+    """The exchange is overloaded, in maintenance or failed internally."""
+
+
+class OperationRefused(ApiError):
+    """A rule of the product (loans, copy trading, transfers, withdrawals...) refuses this."""
+
+
+class OutcomeUnknown(BitgetError):
+    """The request may or may not have been carried out, and it is not sent again.
+
+    Look the result up before doing anything else. The error that led here is the `__cause__`.
+
+    Attributes:
+        arguments: What was asked for, by wire name.
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None, arguments: Mapping[str, object]) -> None:
+        super().__init__(message, operation=operation)
+        self.arguments = dict(arguments)
+
+
+class OrderOutcomeUnknown(OutcomeUnknown):
+    """An order may or may not have been placed, changed or cancelled.
+
+    Attributes:
+        client_order_ids: The client order IDs sent along, by which the orders can be looked up.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        arguments: Mapping[str, object],
+        client_order_ids: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(message, operation=operation, arguments=arguments)
+        self.client_order_ids = client_order_ids
+
+
+API_ERRORS: dict[str, type[ApiError]] = {
+    cls.__name__: cls
+    for cls in (
+        AuthError,
+        ClockSkew,
+        PermissionDenied,
+        AccountRestricted,
+        InvalidRequest,
+        InsufficientFunds,
+        NotFound,
+        OrderNotFound,
+        DuplicateClientOrderId,
+        OrderRejected,
+        MarketUnavailable,
+        RateLimited,
+        AccountModeMismatch,
+        WrongEnvironment,
+        ServerBusy,
+        OperationRefused,
+    )
+}
+"""The classes that an entry of `spec/errors.yaml` may name."""

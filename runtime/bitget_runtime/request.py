@@ -1,0 +1,165 @@
+"""From an operation and its arguments to the bytes that are sent: pure, and the only place that signs requests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import quote
+
+import msgspec
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.transport import HttpRequest
+from bitget_runtime.values import Refused, write_number_text
+
+if TYPE_CHECKING:
+    from bitget_runtime.api import HeaderNames
+    from bitget_runtime.credentials import Credentials
+    from bitget_runtime.operation import Operation
+
+Extra: TypeAlias = Mapping[str, Any]
+"""Parameters that the catalogue does not know yet, by wire name. `Any`: whatever JSON can say."""
+
+Arguments: TypeAlias = Mapping[str, Any]
+"""Arguments by wire name, None where not given. `Any`: each is checked by its parameter's writer."""
+
+Written: TypeAlias = dict[str, object] | list[dict[str, object]]
+"""Parameters as they are sent."""
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Headers(dict[str, str]):
+    """Headers of a request. They hold the passphrase, so they do not show themselves."""
+
+    def __repr__(self) -> str:
+        return f"Headers({', '.join(self)})"
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """What all requests of a client have in common.
+
+    Attributes:
+        base_url: Scheme, host and port.
+        headers: Headers of every request.
+        names: Names of the headers that sign.
+        credentials: What to sign with; None for a client of public operations.
+    """
+
+    base_url: str
+    headers: Mapping[str, str]
+    names: HeaderNames
+    credentials: Credentials | None
+
+
+def write(operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Written:
+    """Parameters as they are sent.
+
+    Raises:
+        InvalidArgument: an argument does not fit, or `extra` names a parameter that the operation has.
+    """
+    try:
+        if isinstance(arguments, Mapping):
+            return _with_extra(_write_arguments(operation, arguments), extra)
+        items: Any = operation.write_list(arguments)
+        return [_with_extra(item, extra) for item in items]
+    except Refused as refused:
+        raise InvalidArgument(str(refused), operation=operation.address) from None
+
+
+def _write_arguments(operation: Operation[Any], arguments: Arguments) -> dict[str, object]:
+    writers = operation.writers
+    written: dict[str, object] = {}
+    for wire, value in arguments.items():
+        if value is not None:
+            try:
+                written[wire] = writers[wire](value)
+            except Refused as refused:
+                name = next(parameter.name for parameter in operation.parameters if parameter.wire == wire)
+                raise refused.within(name) from None
+    return written
+
+
+def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, object]:
+    if not extra:
+        return written
+    for wire, value in extra.items():
+        if wire in written:
+            raise Refused(f"gives {wire!r}, which is a parameter of this method: give it once", "extra")
+        written[wire] = write_number_text(value) if isinstance(value, Decimal) else value
+    return written
+
+
+def sign(
+    origin: Origin, method: str, path: str, written: Written, *, signed: bool, now: int, operation: str
+) -> HttpRequest:
+    """A request ready to be sent.
+
+    Args:
+        origin: What all requests have in common.
+        method: HTTP method.
+        path: Path without query.
+        written: Parameters: the query of a GET, the JSON body otherwise.
+        signed: Whether it needs a signature.
+        now: Milliseconds since the epoch, by the exchange's clock.
+        operation: Address for error messages.
+
+    Raises:
+        InvalidArgument: there are no credentials to sign with, or a parameter can't be encoded.
+    """
+    if method == "GET":
+        query = query_string(written, operation)
+        target, body = (f"{path}?{query}" if query else path), b""
+    else:
+        target, body = path, _body(written, operation)
+    headers = Headers(origin.headers)
+    if signed:
+        credentials = origin.credentials
+        if credentials is None:
+            raise InvalidArgument(
+                "needs credentials: give api_key, secret_key and passphrase, or set the environment variables",
+                operation=operation,
+            )
+        names, timestamp = origin.names, str(now)
+        headers[names.key] = credentials.api_key
+        headers[names.signature] = credentials.sign(f"{timestamp}{method}{target}".encode() + body)
+        headers[names.timestamp] = timestamp
+        headers[names.passphrase] = credentials.passphrase.reveal()
+    return HttpRequest(method, origin.base_url, target, headers, body)
+
+
+def query_string(written: Written, operation: str) -> str:
+    """Query of a GET, sorted by name, as it is signed and sent."""
+    if not written:
+        return ""
+    if not isinstance(written, dict):
+        raise InvalidArgument("a query has named parameters, not a list", operation=operation)
+    return "&".join(
+        f"{_quoted(name)}={_quoted(_query_text(written[name], name, operation))}" for name in sorted(written)
+    )
+
+
+def _quoted(text: str) -> str:
+    return text if text.isalnum() and text.isascii() else quote(text, safe="")
+
+
+def _query_text(value: object, name: str, operation: str) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, msgspec.Raw):
+        return bytes(value).decode()
+    if isinstance(value, (list, tuple)):
+        return ",".join(_query_text(item, name, operation) for item in value)
+    raise InvalidArgument(f"{name}: a {type(value).__name__} can't be sent in a query", operation=operation)
+
+
+def _body(written: Written, operation: str) -> bytes:
+    try:
+        return _encode(written)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidArgument(f"can't be sent as JSON: {error}", operation=operation) from None

@@ -1,0 +1,190 @@
+"""From the bytes of an answer to a value or an error: pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
+
+import msgspec
+
+from bitget_runtime import errors
+from bitget_runtime.drift import Fitting, report
+from bitget_runtime.values import Timestamp
+
+if TYPE_CHECKING:
+    from bitget_runtime.api import Api, Envelope
+    from bitget_runtime.operation import Operation
+    from bitget_runtime.transport import HttpResponse
+
+T = TypeVar("T")
+
+
+class RawResponse(Generic[T]):
+    """An answer with everything around its data.
+
+    Attributes:
+        data: What the method itself returns.
+        status: HTTP status.
+        headers: Headers of the answer.
+        content: The answer as received.
+        request_time: When the exchange answered, by its own clock; None where it does not say.
+        rate_limit_remaining: Requests left in the current window; None where it does not say.
+    """
+
+    __slots__ = ("content", "data", "headers", "rate_limit_remaining", "request_time", "status")
+
+    def __init__(
+        self,
+        data: T,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        request_time: Timestamp | None,
+        rate_limit_remaining: int | None,
+    ) -> None:
+        self.data = data
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.request_time = request_time
+        self.rate_limit_remaining = rate_limit_remaining
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status={self.status}, data={self.data!r:.200})"
+
+
+def answer_type(envelope: Envelope, data_type: Any) -> Any:
+    """Struct of a whole answer around data of the given type. `Any`: both are type expressions."""
+    return msgspec.defstruct(
+        "Answer",
+        [
+            ("code", str | int),
+            ("data", Optional[data_type], None),  # noqa: UP045 - a type expression may not know `|`
+            ("message", str | None, None),
+            ("time", str | int | None, None),
+        ],
+        rename={
+            "code": envelope.code,
+            "data": envelope.data,
+            "message": envelope.message,
+            "time": envelope.time,
+        },
+    )
+
+
+def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = False) -> RawResponse[T]:
+    """The value of an answer.
+
+    An answer that does not fit its type is decoded as far as it goes and reported on the `bitget_client.drift` logger.
+
+    Args:
+        operation: What was asked.
+        response: The answer.
+        strict: Raise instead of reporting, except for operations whose outcome must not be lost.
+
+    Raises:
+        ApiError: the exchange answered with an error.
+        DecodeError: the answer can't be read at all, or does not fit and `strict` is on.
+    """
+    api = operation.api
+    misfits: list[str] = []
+    try:
+        answer = operation.decoder.decode(response.body)
+    except msgspec.ValidationError:
+        answer, misfits = _fit(operation, response)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise _unreadable(operation, response, str(error)) from None
+    if answer.code != api.envelope.success:
+        raise api_error(api, str(answer.code), answer.message or "", response, operation.address)
+    if misfits:
+        _judge(operation, response, misfits, strict=strict)
+    return RawResponse(
+        answer.data,
+        response.status,
+        response.headers,
+        response.body,
+        _time(answer.time),
+        _number(response.headers.get(api.headers.rate_limit_remaining)),
+    )
+
+
+def _fit(operation: Operation[Any], response: HttpResponse) -> tuple[Any, list[str]]:
+    try:
+        loose = msgspec.json.decode(response.body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise _unreadable(operation, response, str(error)) from None
+    envelope = operation.api.envelope
+    if not isinstance(loose, dict) or not isinstance(loose.get(envelope.code), (str, int)):
+        raise _unreadable(operation, response, f"there is no {envelope.code!r} in it")
+    fitting = Fitting()
+    return fitting.fit(loose, operation.decoder.type), fitting.misfits
+
+
+def _judge(operation: Operation[Any], response: HttpResponse, misfits: list[str], *, strict: bool) -> None:
+    if strict and operation.outcome == "none":
+        raise errors.DecodeError(
+            f"the answer does not fit the catalogue: {'; '.join(misfits)}",
+            operation=operation.address,
+            status=response.status,
+            body=response.body,
+        )
+    report(operation.address, misfits)
+
+
+def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: str | None) -> errors.ApiError:
+    """The error that a code stands for."""
+    known = api.load_error_codes().rest.get(code)
+    cls = errors.API_ERRORS[known.error] if known else _class_of_status(response.status)
+    return cls(
+        msg,
+        code=code,
+        status=response.status,
+        body=response.body,
+        operation=operation,
+        meaning=known.meaning if known else None,
+        retryable=known.retryable if known else response.status in _RETRYABLE_STATUSES,
+        outcome_known=known.outcome_known if known else response.status < 500,
+    )
+
+
+_RETRYABLE_STATUSES = frozenset({429, 500, 502, 503, 504})
+
+
+def _class_of_status(status: int) -> type[errors.ApiError]:
+    if status == 429:
+        return errors.RateLimited
+    if status in (401, 403):
+        return errors.PermissionDenied
+    return errors.ServerBusy if status >= 500 else errors.ApiError
+
+
+def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> errors.BitgetError:
+    if response.status >= 400:
+        start = response.body[:100].decode("utf-8", "replace")
+        return _class_of_status(response.status)(
+            f"HTTP status without a readable answer: {start!r}",
+            code=str(response.status),
+            status=response.status,
+            body=response.body,
+            operation=operation.address,
+            retryable=response.status in _RETRYABLE_STATUSES,
+            outcome_known=response.status < 500 and response.status != 408,
+        )
+    return errors.DecodeError(
+        f"the answer can't be read: {why}",
+        operation=operation.address,
+        status=response.status,
+        body=response.body,
+    )
+
+
+def _time(value: str | int | None) -> Timestamp | None:
+    number = _number(value)
+    return None if number is None else Timestamp(number)
+
+
+def _number(value: str | int | None) -> int | None:
+    try:
+        return None if value is None else int(value)
+    except ValueError:
+        return None

@@ -1,0 +1,70 @@
+"""What the client needs of an HTTP library: bytes out, bytes in. One module an HTTP library beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from msgspec import Struct
+
+
+class HttpRequest(Struct, frozen=True):
+    """A request, ready to be sent as it is.
+
+    Attributes:
+        method: HTTP method.
+        base_url: Scheme, host and port, without a slash at the end.
+        target: Path and query, encoded; the very text that was signed.
+        headers: Headers by name.
+        body: Body, empty where there is none.
+    """
+
+    method: str
+    base_url: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"HttpRequest({self.method} {self.base_url}{self.target})"
+
+
+class HttpResponse(Struct, frozen=True):
+    """An answer, whole.
+
+    Attributes:
+        status: HTTP status.
+        headers: Headers; names are looked up without regard to upper and lower case.
+        body: Body, decompressed.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Transport(Protocol):
+    """Sends one request and waits for its answer. It never follows redirects and never sends twice."""
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        """Send and wait.
+
+        Raises:
+            ConnectFailed: nothing was sent.
+            TransportError: no complete answer came, and the request may have been received.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give up connections that belong to this transport."""
+
+
+class AsyncTransport(Protocol):
+    """The same for asyncio."""
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send and wait; raises as `Transport.send` does."""
+        ...
+
+    async def close(self) -> None:
+        """Give up connections that belong to this transport."""

@@ -1,0 +1,55 @@
+"""HTTP by aiohttp, async only: about ten times less CPU a request than httpx. The extra `fast`."""
+
+from __future__ import annotations
+
+import aiohttp
+from yarl import URL
+
+from bitget_runtime.errors import ConnectFailed, TransportError
+from bitget_runtime.transport import HttpRequest, HttpResponse
+from bitget_runtime.transport.httpx_transport import CONNECT_TIMEOUT
+
+_NEVER_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
+
+
+class AiohttpTransport:
+    """Sends by an `aiohttp.ClientSession` of its own, made at the first request.
+
+    Args:
+        timeout: Seconds to wait for each part of an answer.
+    """
+
+    def __init__(self, *, timeout: float) -> None:
+        self._timeout = aiohttp.ClientTimeout(
+            total=None, sock_connect=min(timeout, CONNECT_TIMEOUT), connect=timeout, sock_read=timeout
+        )
+        self._session: aiohttp.ClientSession | None = None
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        session = self._session
+        if session is None:
+            session = self._session = aiohttp.ClientSession(
+                timeout=self._timeout, trust_env=True, cookie_jar=aiohttp.DummyCookieJar()
+            )
+        try:
+            async with session.request(
+                request.method,
+                URL(request.base_url + request.target, encoded=True),
+                headers=request.headers,
+                data=request.body or None,
+                allow_redirects=False,
+            ) as response:
+                return HttpResponse(response.status, response.headers, await response.read())
+        except (TimeoutError, aiohttp.ClientError, OSError, RuntimeError) as error:
+            failure = _failure(error)
+        raise failure
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+
+def _failure(error: Exception) -> TransportError:
+    """What an error of aiohttp means; nothing of it is kept, because it may hold the request with its headers."""
+    text = f"{type(error).__name__}: {error}".removesuffix(": ")
+    return ConnectFailed(text) if isinstance(error, _NEVER_SENT) else TransportError(text)
