@@ -1,0 +1,38 @@
+"""The ways in which the same methods are offered: sync and async, returning data or whole answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Flavour:
+    """One way to offer the same methods."""
+
+    prefix: str
+    suffix: str
+    base_class: str
+    client: str
+    def_keyword: str
+    await_keyword: str
+    manner: str
+    taken_over_by: str = ""
+
+    def named(self, stem: str) -> str:
+        return f"{self.prefix}{stem}{self.suffix}"
+
+
+SYNC = Flavour("", "", "Group", "SyncClient", "def", "", "")
+ASYNC = Flavour("Async", "", "AsyncGroup", "AsyncClient", "async def", "await ", ", for asyncio")
+RAW = Flavour("", "WithRawResponse", "RawGroup", "SyncClient", "def", "", ", returning whole answers", "raw")
+ASYNC_RAW = Flavour(
+    "Async",
+    "WithRawResponse",
+    "AsyncRawGroup",
+    "AsyncClient",
+    "async def",
+    "await ",
+    ", for asyncio, returning whole answers",
+    "async_raw",
+)
+FLAVOURS = (SYNC, ASYNC, RAW, ASYNC_RAW)

@@ -1,0 +1,93 @@
+"""The small language of a field: `triggerPrice?: decimal as trigger - Price that sets the order off.`"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.model import Scalar
+from generator.problems import meant
+
+_KEY = re.compile(r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)(?: as (?P<name>\S+))?")
+_VALUE = re.compile(r"(?P<type>[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?(?:(?:^| )- (?P<meaning>.+))?")
+_TYPE = re.compile(r"(?P<kind>[A-Za-z]\w*)(?:\((?P<form>[^)]*)\))?")
+
+FORMS = {
+    "str": (),
+    "int": ("str", "any"),
+    "float": ("str", "any"),
+    "decimal": ("num", "any"),
+    "timestamp": ("num", "any"),
+    "bool": (),
+    "unknown": (),
+    "none": (),
+}
+"""Scalar types, and the ways each may be sent besides the usual one."""
+
+FLAG = "flag"
+OBJECT = "object"
+"""In the glossary: a field that holds other fields."""
+
+
+class Malformed(ValueError):
+    """A key or a value is not of the language; the message says what it should be."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """`feeDetail[]?`: name, what it holds (`[]`, `{}` from the outside in) and mark."""
+
+    wire: str
+    shapes: tuple[str, ...]
+    mark: str
+    name: str | None
+
+
+@dataclass(frozen=True)
+class Value:
+    """`decimal as trigger - Meaning.`; each part may be missing."""
+
+    type: str | None
+    name: str | None
+    meaning: str | None
+
+
+def parse_key(text: str) -> Key:
+    match = _KEY.fullmatch(text)
+    if match is None:
+        raise Malformed(f"key {text!r} is not 'name', 'name[]' or 'name{{}}', with '!' or '?' at its end")
+    shape = match["shape"]
+    return Key(match["wire"], tuple(shape[i : i + 2] for i in range(0, len(shape), 2)), match["mark"], match["name"])
+
+
+def parse_value(text: str) -> Value:
+    match = _VALUE.fullmatch(" ".join(text.split()))
+    if match is None:
+        raise Malformed(f"{text!r} is not 'TYPE', 'TYPE as name' or 'TYPE - Meaning.'")
+    return Value(match["type"], match["name"], match["meaning"])
+
+
+def parse_type(text: str, enums: frozenset[str]) -> Scalar:
+    match = _TYPE.fullmatch(text)
+    if match is None:
+        raise Malformed(f"{text!r} is not a type: write a name such as decimal, int(str) or flag(yes/no)")
+    kind, form = match["kind"], match["form"]
+    if kind == FLAG:
+        return _flag(form)
+    if kind in FORMS:
+        if form is not None and form not in FORMS[kind]:
+            allowed = " or ".join(f"{kind}({name})" for name in FORMS[kind])
+            raise Malformed(f"{kind} has no form {form!r}: write {kind}{f' or {allowed}' if allowed else ''}")
+        return Scalar(kind, form or "")
+    if kind in enums:
+        if form is not None:
+            raise Malformed(f"{kind} is an enum and takes nothing in parentheses")
+        return Scalar("enum", enum=kind)
+    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*FORMS, FLAG, *enums])}")
+
+
+def _flag(form: str | None) -> Scalar:
+    yes, slash, no = (form or "").partition("/")
+    if not (yes and slash and no and yes != no):
+        raise Malformed("a flag says how yes and no are spelt on the wire: write flag(yes/no), flag(true/false), ...")
+    return Scalar(FLAG, spelling=(yes, no))

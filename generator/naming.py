@@ -1,0 +1,51 @@
+"""Python names: how they are made from names on the wire, and which are not to be used."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+
+_WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
+ALLOWED_BUILTINS = frozenset({"open"})
+"""The opening price is called so by everybody, and nobody opens a file in a model."""
+
+RESERVED = frozenset({"extra", "field", "raw", "read", "self", "to_dict", "to_json"})
+"""Names that the generated code uses itself."""
+
+
+def snake_case(wire: str) -> str:
+    """`baseCoin` -> `base_coin`, `usdtEquity` -> `usdt_equity`, `unrealizedPL` -> `unrealized_pl`."""
+    return re.sub(r"[^a-z0-9]+", "_", _WORD_ENDS.sub("_", wire).lower()).strip("_")
+
+
+def pascal_case(name: str) -> str:
+    """`place_order` -> `PlaceOrder`."""
+    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+
+
+def singular(name: str) -> str:
+    """`fee_details` -> `fee_detail`, `asset_list` -> `asset`, `status` -> `status`."""
+    name = name.removesuffix("_list")
+    if name.endswith("ies"):
+        return name[:-3] + "y"
+    if name.endswith(("sses", "xes", "ches", "shes")):
+        return name[:-2]
+    if name.endswith("s") and not name.endswith(("ss", "us", "is")):
+        return name[:-1]
+    return name
+
+
+def objection(name: str) -> str | None:
+    """Why a name can't be a Python name here; None where it can."""
+    if not _NAME.fullmatch(name):
+        return "is not a Python name in snake_case"
+    if keyword.iskeyword(name):
+        return "is a Python keyword"
+    if hasattr(builtins, name) and name not in ALLOWED_BUILTINS:
+        return "shadows a Python builtin"
+    if name in RESERVED or name.startswith("raw_"):
+        return "is used by the generated code itself"
+    return None

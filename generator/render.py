@@ -1,0 +1,178 @@
+"""Renders the modules of the generated package, not formatted yet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import jinja2
+from bitget_runtime import errors
+
+from generator.flavours import ASYNC, SYNC, Flavour
+from generator.group_view import PACKAGE, GroupView
+from generator.model import Catalogue, Example, Group
+from generator.models import TEMPLATES, models_text
+from generator.package_view import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
+from generator.python_text import quoted
+
+HEADER = (
+    "# Written by `make gen` from the catalogue in spec/: a change made here is lost.\n"
+    "# Change the YAML, or the template, and run `make gen`."
+)
+
+_RUNTIME_EXPORTS = {
+    "BitgetError": "bitget_runtime.errors",
+    "InvalidArgument": "bitget_runtime.errors",
+    "TransportError": "bitget_runtime.errors",
+    "ConnectFailed": "bitget_runtime.errors",
+    "DecodeError": "bitget_runtime.errors",
+    "ApiError": "bitget_runtime.errors",
+    "OutcomeUnknown": "bitget_runtime.errors",
+    "OrderOutcomeUnknown": "bitget_runtime.errors",
+    **dict.fromkeys(errors.API_ERRORS, "bitget_runtime.errors"),
+    "RawResponse": "bitget_runtime.response",
+    "Timestamp": "bitget_runtime.values",
+    "Model": "bitget_runtime.model",
+    "Operation": "bitget_runtime.operation",
+}
+
+
+@dataclass(frozen=True)
+class Export:
+    """A name that `bitget_client` itself offers."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True)
+class ClientFlavour:
+    """The sync or the async client."""
+
+    namespace: NamespaceFlavour
+    raw_class: str
+    base_class: str
+    title: str
+    http_client: str
+    transport: str
+    http_client_doc: str
+
+    @property
+    def class_name(self) -> str:
+        return self.namespace.class_name
+
+    @property
+    def members(self) -> Any:
+        """See `NamespaceFlavour.members`."""
+        return self.namespace.members
+
+
+@cache
+def _templates() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - it prints Python, not HTML
+    )
+    environment.filters["pretty"] = _pretty
+    return environment
+
+
+def _pretty(mapping: dict[str, str]) -> str:
+    return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in mapping.items()) + "}"
+
+
+def _render(template: str, **values: Any) -> str:
+    return _templates().get_template(template).render(header=HEADER, **values)
+
+
+def group_modules(group: Group) -> Iterator[tuple[str, str]]:
+    """Path and text of the modules of one group: its methods and its models."""
+    path = f"{PACKAGE}/{'/'.join(group.parts)}"
+    yield f"{path}.py", _render("group.py.jinja", group=GroupView(group))
+    yield f"{path}_models.py", models_text(group, HEADER)
+
+
+def package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Path and text of everything around the groups."""
+    client, *inner = namespaces(catalogue)
+    yield f"{PACKAGE}/client.py", _client(catalogue, client)
+    for namespace in inner:
+        path = "/".join(namespace.parts)
+        yield f"{PACKAGE}/{path}/__init__.py", _render("namespace.py.jinja", namespace=namespace)
+    yield f"{PACKAGE}/_api.py", _render("api.py.jinja", api=catalogue.api)
+    enums = [EnumView(enum) for enum in catalogue.enums.values()]
+    yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
+    yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
+    groups = [GroupView(group) for group in catalogue.groups]
+    yield f"{PACKAGE}/registry.py", _render("registry.py.jinja", groups=groups)
+    yield f"{PACKAGE}/__init__.py", _init()
+
+
+def example_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Path and text of the documented examples of each group, by method."""
+    for group in catalogue.groups:
+        by_method = {one.name: [_example(example) for example in one.examples] for one in group.operations}
+        text = json.dumps(by_method, indent=1, ensure_ascii=False)
+        yield f"{PACKAGE}/{'/'.join(group.parts)}_examples.json", f"{text}\n"
+
+
+def _example(example: Example) -> dict[str, str | bool]:
+    values = {
+        "request": example.request,
+        "response": example.response,
+        "departs": example.departs,
+        "mended": example.mended,
+        "constructed": example.constructed,
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
+    sync, async_, raw, async_raw = namespace.flavours
+    variables = catalogue.api.variables
+    environments = [environment.name for environment in catalogue.api.environments]
+    return _render(
+        "client.py.jinja",
+        namespace=namespace,
+        clients=[_client_flavour(SYNC, sync, raw), _client_flavour(ASYNC, async_, async_raw)],
+        variables=", ".join(variables[name] for name in ("api_key", "secret_key", "passphrase")),
+        base_url_variable=variables["base_url"],
+        environments=", ".join(map(quoted, environments)),
+        environments_doc=" or ".join(f"`{name}`" for name in environments),
+        default_environment=environments[0],
+    )
+
+
+def _client_flavour(flavour: Flavour, namespace: NamespaceFlavour, raw: NamespaceFlavour) -> ClientFlavour:
+    if flavour is SYNC:
+        title = "The client. Threads may share one; close it, or use it in a `with` block."
+        doc = "An `httpx.Client` of your own; you close it, and its timeouts and proxies hold."
+        return ClientFlavour(namespace, raw.class_name, "SyncClient", title, "httpx.Client", "Transport", doc)
+    title = "The client for asyncio. Close it, or use it in an `async with` block."
+    doc = "An `httpx.AsyncClient` of your own; you close it, and its timeouts and proxies hold."
+    return ClientFlavour(namespace, raw.class_name, "AsyncClient", title, "httpx.AsyncClient", "AsyncTransport", doc)
+
+
+def _error_codes(catalogue: Catalogue) -> str:
+    rest, websocket = catalogue.errors["rest"], catalogue.errors["websocket"]
+    both = {code: entry for code, entry in rest.items() if websocket.get(code) == entry}
+    return _render(
+        "error_codes.py.jinja",
+        both=error_lines(both.items()),
+        rest=error_lines((code, entry) for code, entry in rest.items() if code not in both),
+        websocket=error_lines((code, entry) for code, entry in websocket.items() if code not in both),
+    )
+
+
+def _init() -> str:
+    clients = [Export(name, f"{PACKAGE}.client") for name in ("Bitget", "AsyncBitget")]
+    exports = [*clients, *(Export(name, module) for name, module in _RUNTIME_EXPORTS.items())]
+    names = sorted([*(export.name for export in exports), "registry"])
+    return _render("init.py.jinja", exports=exports, all_names=", ".join(map(quoted, names)))

@@ -1,0 +1,161 @@
+"""JSON Schema of a group's classes, as datamodel-code-generator takes it: what it prints is decided here."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from generator.model import Field, Group, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.python_text import docstring, quoted
+
+Schema: TypeAlias = dict[str, Any]
+"""A JSON Schema. `Any`: it is JSON."""
+
+RAW = "raw_"
+
+_SLOT_TYPES: dict[tuple[str, str], list[str]] = {
+    ("int", "str"): ["string"],
+    ("int", "any"): ["string", "integer"],
+    ("float", "str"): ["string"],
+    ("float", "any"): ["string", "integer", "number"],
+    ("decimal", ""): ["string"],
+    ("decimal", "num"): ["integer", "number"],
+    ("decimal", "any"): ["string", "integer", "number"],
+    ("timestamp", ""): ["string"],
+    ("timestamp", "num"): ["integer"],
+    ("timestamp", "any"): ["string", "integer"],
+    ("flag", ""): ["string"],
+}
+"""What a slot holds whose value is read on access, by kind and form."""
+
+_PLAIN_TYPES = {"str": "string", "enum": "string", "int": "integer", "float": "number", "bool": "boolean"}
+
+_READERS = {"int": "integer", "float": "number", "decimal": "decimal", "timestamp": "timestamp", "flag": "flag"}
+
+_PARAMETER_TYPES: dict[tuple[str, str], str] = {
+    ("int", "str"): "IntText",
+    ("int", "any"): "IntText",
+    ("float", "str"): "FloatText",
+    ("float", "any"): "FloatText",
+    ("decimal", ""): "Number",
+    ("decimal", "num"): "JsonNumber",
+    ("decimal", "any"): "Number",
+    ("timestamp", ""): "Time",
+    ("timestamp", "num"): "JsonTime",
+    ("timestamp", "any"): "Time",
+}
+"""Parameter types of `bitget_runtime.values`, by kind and form."""
+
+
+def parameter_alias(scalar: Scalar) -> str | None:
+    """Dotted path of the alias that a parameter of this type is annotated with; None for a plain Python type."""
+    if scalar.kind == "enum":
+        return f"bitget_client.enums.{scalar.enum}"
+    if scalar.kind == "flag":
+        return f"bitget_client.enums.{flag_alias(scalar)}"
+    alias = _PARAMETER_TYPES.get((scalar.kind, scalar.form))
+    return f"bitget_runtime.values.{alias}" if alias else None
+
+
+def flag_alias(scalar: Scalar) -> str:
+    """Name of the alias of a flag's spelling: `FlagYesNo`, `FlagYESNO`."""
+    return "Flag" + "".join(word[:1].upper() + word[1:] for word in scalar.spelling)
+
+
+def is_read_on_access(type_: Type) -> bool:
+    """Whether a response field of this type is a slot of text and a reader."""
+    return isinstance(type_, Scalar) and (type_.kind, type_.form) in _SLOT_TYPES
+
+
+def model_schema(group: Group) -> tuple[Schema, dict[str, str]]:
+    """Schema of all classes of a group, and the base class of each."""
+    definitions: Schema = {}
+    bases: dict[str, str] = {}
+    for found in group.response_objects:
+        definitions[found.name] = _definition(found, [_response_property(member) for member in found.fields])
+        bases[found.name] = f"bitget_runtime.model.{'Row' if found.is_row else 'Model'}"
+    for found in group.request_objects:
+        definitions[found.name] = _definition(found, [_request_property(member) for member in found.fields])
+        bases[found.name] = "bitget_runtime.model.Request"
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions}, bases
+
+
+def _definition(found: ObjectOf, properties: list[tuple[str, Schema]]) -> Schema:
+    """Every property counts as required: the template writes the defaults, and nothing is moved for them."""
+    definition: Schema = {
+        "type": "object",
+        "properties": dict(properties),
+        "required": [name for name, _ in properties],
+    }
+    if found.meaning:
+        definition["description"] = found.meaning
+    return definition
+
+
+def _response_property(member: Field) -> tuple[str, Schema]:
+    schema = _nullable(_response_schema(member.type)) if member.marked else _response_schema(member.type)
+    schema["x-doc"] = docstring(member.meaning)
+    slot = member.name
+    if is_read_on_access(member.type):
+        slot = RAW + member.name
+        schema["x-reader"] = f"{member.name} = {_reader(member, slot)}"
+    schema["x-assign"] = _assignment(slot, member, default=member.marked)
+    return slot, schema
+
+
+def _reader(member: Field, slot: str) -> str:
+    assert isinstance(member.type, Scalar)
+    name = ("optional_" if member.marked else "") + _READERS[member.type.kind]
+    spelling = [quoted(word) for word in member.type.spelling if word]
+    return f"read.{name}({', '.join([quoted(slot), *spelling])})"
+
+
+def _response_schema(type_: Type) -> Schema:
+    match type_:
+        case Scalar():
+            if slot_types := _SLOT_TYPES.get((type_.kind, type_.form)):
+                return {"type": slot_types if len(slot_types) > 1 else slot_types[0]}
+            return {"type": _PLAIN_TYPES[type_.kind]} if type_.kind in _PLAIN_TYPES else {}
+        case ListOf(item):
+            return {"type": "array", "items": _response_schema(item)}
+        case MapOf(item):
+            return {"type": "object", "additionalProperties": _response_schema(item)}
+        case ObjectOf(name):
+            return {"$ref": f"#/$defs/{name}"}
+
+
+def _request_property(member: Field) -> tuple[str, Schema]:
+    schema = _request_schema(member.type)
+    if not member.marked:
+        schema = _nullable(schema)
+    schema["x-doc"] = docstring(member.meaning)
+    schema["x-assign"] = _assignment(member.name, member, default=not member.marked)
+    return member.name, schema
+
+
+def _request_schema(type_: Type) -> Schema:
+    match type_:
+        case Scalar():
+            if alias := parameter_alias(type_):
+                return {"customTypePath": alias}
+            return _response_schema(type_)
+        case ListOf(item):
+            return {"type": "array", "items": _request_schema(item)}
+        case MapOf(item):
+            return {"type": "object", "additionalProperties": _request_schema(item)}
+        case ObjectOf(name):
+            return {"$ref": f"#/$defs/{name}"}
+
+
+def _nullable(schema: Schema) -> Schema:
+    if not schema:
+        return schema
+    if "$ref" in schema or "customTypePath" in schema:
+        return {"anyOf": [schema, {"type": "null"}]}
+    types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    return {**schema, "type": [*types, "null"]}
+
+
+def _assignment(slot: str, member: Field, *, default: bool) -> str:
+    if slot != member.wire:
+        return f" = field(name={quoted(member.wire)}{', default=None' if default else ''})"
+    return " = None" if default else ""
