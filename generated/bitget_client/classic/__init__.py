@@ -1,0 +1,175 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.common import (
+        CommonApi,
+        AsyncCommonApi,
+        CommonApiWithRawResponse,
+        AsyncCommonApiWithRawResponse,
+    )
+    from bitget_client.classic.contract import (
+        ContractApi,
+        AsyncContractApi,
+        ContractApiWithRawResponse,
+        AsyncContractApiWithRawResponse,
+    )
+    from bitget_client.classic.copy_trading import (
+        CopyTradingApi,
+        AsyncCopyTradingApi,
+        CopyTradingApiWithRawResponse,
+        AsyncCopyTradingApiWithRawResponse,
+    )
+    from bitget_client.classic.inst_loan import (
+        InstLoanApi,
+        AsyncInstLoanApi,
+        InstLoanApiWithRawResponse,
+        AsyncInstLoanApiWithRawResponse,
+    )
+    from bitget_client.classic.spot import SpotApi, AsyncSpotApi, SpotApiWithRawResponse, AsyncSpotApiWithRawResponse
+
+
+class ClassicApi(Bound[SyncClient]):
+    """Groups of `classic`."""
+
+    @cached_property
+    def common(self) -> CommonApi:
+        from bitget_client.classic.common import CommonApi
+
+        return CommonApi(self._client)
+
+    @cached_property
+    def contract(self) -> ContractApi:
+        from bitget_client.classic.contract import ContractApi
+
+        return ContractApi(self._client)
+
+    @cached_property
+    def copy_trading(self) -> CopyTradingApi:
+        from bitget_client.classic.copy_trading import CopyTradingApi
+
+        return CopyTradingApi(self._client)
+
+    @cached_property
+    def inst_loan(self) -> InstLoanApi:
+        from bitget_client.classic.inst_loan import InstLoanApi
+
+        return InstLoanApi(self._client)
+
+    @cached_property
+    def spot(self) -> SpotApi:
+        from bitget_client.classic.spot import SpotApi
+
+        return SpotApi(self._client)
+
+
+class AsyncClassicApi(Bound[AsyncClient]):
+    """Groups of `classic`, for asyncio."""
+
+    @cached_property
+    def common(self) -> AsyncCommonApi:
+        from bitget_client.classic.common import AsyncCommonApi
+
+        return AsyncCommonApi(self._client)
+
+    @cached_property
+    def contract(self) -> AsyncContractApi:
+        from bitget_client.classic.contract import AsyncContractApi
+
+        return AsyncContractApi(self._client)
+
+    @cached_property
+    def copy_trading(self) -> AsyncCopyTradingApi:
+        from bitget_client.classic.copy_trading import AsyncCopyTradingApi
+
+        return AsyncCopyTradingApi(self._client)
+
+    @cached_property
+    def inst_loan(self) -> AsyncInstLoanApi:
+        from bitget_client.classic.inst_loan import AsyncInstLoanApi
+
+        return AsyncInstLoanApi(self._client)
+
+    @cached_property
+    def spot(self) -> AsyncSpotApi:
+        from bitget_client.classic.spot import AsyncSpotApi
+
+        return AsyncSpotApi(self._client)
+
+
+class ClassicApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic`, returning whole answers."""
+
+    @cached_property
+    def common(self) -> CommonApiWithRawResponse:
+        from bitget_client.classic.common import CommonApiWithRawResponse
+
+        return CommonApiWithRawResponse(self._client)
+
+    @cached_property
+    def contract(self) -> ContractApiWithRawResponse:
+        from bitget_client.classic.contract import ContractApiWithRawResponse
+
+        return ContractApiWithRawResponse(self._client)
+
+    @cached_property
+    def copy_trading(self) -> CopyTradingApiWithRawResponse:
+        from bitget_client.classic.copy_trading import CopyTradingApiWithRawResponse
+
+        return CopyTradingApiWithRawResponse(self._client)
+
+    @cached_property
+    def inst_loan(self) -> InstLoanApiWithRawResponse:
+        from bitget_client.classic.inst_loan import InstLoanApiWithRawResponse
+
+        return InstLoanApiWithRawResponse(self._client)
+
+    @cached_property
+    def spot(self) -> SpotApiWithRawResponse:
+        from bitget_client.classic.spot import SpotApiWithRawResponse
+
+        return SpotApiWithRawResponse(self._client)
+
+
+class AsyncClassicApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def common(self) -> AsyncCommonApiWithRawResponse:
+        from bitget_client.classic.common import AsyncCommonApiWithRawResponse
+
+        return AsyncCommonApiWithRawResponse(self._client)
+
+    @cached_property
+    def contract(self) -> AsyncContractApiWithRawResponse:
+        from bitget_client.classic.contract import AsyncContractApiWithRawResponse
+
+        return AsyncContractApiWithRawResponse(self._client)
+
+    @cached_property
+    def copy_trading(self) -> AsyncCopyTradingApiWithRawResponse:
+        from bitget_client.classic.copy_trading import AsyncCopyTradingApiWithRawResponse
+
+        return AsyncCopyTradingApiWithRawResponse(self._client)
+
+    @cached_property
+    def inst_loan(self) -> AsyncInstLoanApiWithRawResponse:
+        from bitget_client.classic.inst_loan import AsyncInstLoanApiWithRawResponse
+
+        return AsyncInstLoanApiWithRawResponse(self._client)
+
+    @cached_property
+    def spot(self) -> AsyncSpotApiWithRawResponse:
+        from bitget_client.classic.spot import AsyncSpotApiWithRawResponse
+
+        return AsyncSpotApiWithRawResponse(self._client)

@@ -1,0 +1,137 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.common.notice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.common.notice_models import Announcement, GetAnnouncementsRequest
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import AnnouncementType
+    from bitget_runtime.values import IntText, Time
+
+GET_ANNOUNCEMENTS: Operation[list[Announcement]] = Operation(
+    API,
+    __name__,
+    "classic.common.notice.get_announcements",
+    "GET",
+    "/api/v2/public/annoucements",
+    GetAnnouncementsRequest,
+    list[Announcement],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/common/notice/Get-All-Notices",
+)
+
+
+class NoticeApi(Group):
+    """Operations of `classic.common.notice`."""
+
+    def get_announcements(
+        self,
+        *,
+        language: str,
+        announcement_type: AnnouncementType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Announcement]:
+        """Get announcements of the past month, page by page.
+
+        `GET /api/v2/public/annoucements`, public, 20/s/ip.
+
+        Args:
+            language: Language of the texts, such as zh_CN or en_US; English where the one asked for is not
+                offered.
+            announcement_type: What the announcement is about. (`annType`)
+            start_time: Start of the publication times asked for. (`startTime`)
+            end_time: End of the publication times asked for. (`endTime`)
+            cursor: annId of the last entry of the page before; left out for the first page.
+            limit: Entries per page; 10 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/notice/Get-All-Notices
+        """
+        return self._call(
+            GET_ANNOUNCEMENTS,
+            {
+                "language": language,
+                "annType": announcement_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            extra,
+        )
+
+
+class AsyncNoticeApi(AsyncGroup):
+    """Operations of `classic.common.notice`, for asyncio."""
+
+    async def get_announcements(
+        self,
+        *,
+        language: str,
+        announcement_type: AnnouncementType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Announcement]:
+        """Get announcements of the past month, page by page.
+
+        `GET /api/v2/public/annoucements`, public, 20/s/ip.
+
+        Args:
+            language: Language of the texts, such as zh_CN or en_US; English where the one asked for is not
+                offered.
+            announcement_type: What the announcement is about. (`annType`)
+            start_time: Start of the publication times asked for. (`startTime`)
+            end_time: End of the publication times asked for. (`endTime`)
+            cursor: annId of the last entry of the page before; left out for the first page.
+            limit: Entries per page; 10 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/notice/Get-All-Notices
+        """
+        return await self._call(
+            GET_ANNOUNCEMENTS,
+            {
+                "language": language,
+                "annType": announcement_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            extra,
+        )
+
+
+class NoticeApiWithRawResponse(RawGroup):
+    """Operations of `classic.common.notice`, returning whole answers."""
+
+    get_announcements = raw(NoticeApi.get_announcements)
+
+
+class AsyncNoticeApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.common.notice`, for asyncio, returning whole answers."""
+
+    get_announcements = async_raw(AsyncNoticeApi.get_announcements)

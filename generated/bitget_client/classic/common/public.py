@@ -1,0 +1,130 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.common.public`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.common.public_models import GetTradeRateRequest, ServerTime, TradeRate
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import TradeBusiness
+
+GET_SERVER_TIME: Operation[ServerTime] = Operation(
+    API,
+    __name__,
+    "classic.common.public.get_server_time",
+    "GET",
+    "/api/v2/public/time",
+    None,
+    ServerTime,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/common/public/Get-Server-Time",
+)
+GET_TRADE_RATE: Operation[TradeRate] = Operation(
+    API,
+    __name__,
+    "classic.common.public.get_trade_rate",
+    "GET",
+    "/api/v2/common/trade-rate",
+    GetTradeRateRequest,
+    TradeRate,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/common/public/Get-Trade-Rate",
+)
+
+
+class PublicApi(Group):
+    """Operations of `classic.common.public`."""
+
+    def get_server_time(self, *, extra: Extra | None = None) -> ServerTime:
+        """Get the server's clock.
+
+        `GET /api/v2/public/time`, public, 20/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/public/Get-Server-Time
+        """
+        return self._call(GET_SERVER_TIME, {}, extra)
+
+    def get_trade_rate(self, *, symbol: str, business_type: TradeBusiness, extra: Extra | None = None) -> TradeRate:
+        """Get the maker and taker fee rates that hold for your account on one symbol.
+
+        `GET /api/v2/common/trade-rate`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            business_type: Kind of business behind an entry. (`businessType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/public/Get-Trade-Rate
+        """
+        return self._call(GET_TRADE_RATE, {"symbol": symbol, "businessType": business_type}, extra)
+
+
+class AsyncPublicApi(AsyncGroup):
+    """Operations of `classic.common.public`, for asyncio."""
+
+    async def get_server_time(self, *, extra: Extra | None = None) -> ServerTime:
+        """Get the server's clock.
+
+        `GET /api/v2/public/time`, public, 20/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/public/Get-Server-Time
+        """
+        return await self._call(GET_SERVER_TIME, {}, extra)
+
+    async def get_trade_rate(
+        self, *, symbol: str, business_type: TradeBusiness, extra: Extra | None = None
+    ) -> TradeRate:
+        """Get the maker and taker fee rates that hold for your account on one symbol.
+
+        `GET /api/v2/common/trade-rate`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            business_type: Kind of business behind an entry. (`businessType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/public/Get-Trade-Rate
+        """
+        return await self._call(GET_TRADE_RATE, {"symbol": symbol, "businessType": business_type}, extra)
+
+
+class PublicApiWithRawResponse(RawGroup):
+    """Operations of `classic.common.public`, returning whole answers."""
+
+    get_server_time = raw(PublicApi.get_server_time)
+    get_trade_rate = raw(PublicApi.get_trade_rate)
+
+
+class AsyncPublicApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.common.public`, for asyncio, returning whole answers."""
+
+    get_server_time = async_raw(AsyncPublicApi.get_server_time)
+    get_trade_rate = async_raw(AsyncPublicApi.get_trade_rate)

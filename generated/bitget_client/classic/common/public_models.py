@@ -1,0 +1,35 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic common public."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import TradeBusiness
+
+
+class GetTradeRateRequest(Request, kw_only=True):
+    """Get the maker and taker fee rates that hold for your account on one symbol."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    business_type: TradeBusiness = field(name="businessType")
+    """Kind of business behind an entry."""
+
+
+class ServerTime(Model, kw_only=True):
+    raw_server_time: str = field(name="serverTime")
+    server_time = read.timestamp("raw_server_time")
+    """The server's clock."""
+
+
+class TradeRate(Model, kw_only=True):
+    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate = read.decimal("raw_maker_fee_rate")
+    """Fee rate of your maker fills, a ratio (0.0002 is 0.02 %)."""
+    raw_taker_fee_rate: str = field(name="takerFeeRate")
+    taker_fee_rate = read.decimal("raw_taker_fee_rate")
+    """Fee rate of your taker fills, a ratio (0.0006 is 0.06 %)."""

@@ -1,0 +1,150 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.contract`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.contract.account import (
+        AccountApi,
+        AsyncAccountApi,
+        AccountApiWithRawResponse,
+        AsyncAccountApiWithRawResponse,
+    )
+    from bitget_client.classic.contract.market import (
+        MarketApi,
+        AsyncMarketApi,
+        MarketApiWithRawResponse,
+        AsyncMarketApiWithRawResponse,
+    )
+    from bitget_client.classic.contract.position import (
+        PositionApi,
+        AsyncPositionApi,
+        PositionApiWithRawResponse,
+        AsyncPositionApiWithRawResponse,
+    )
+    from bitget_client.classic.contract.trade import (
+        TradeApi,
+        AsyncTradeApi,
+        TradeApiWithRawResponse,
+        AsyncTradeApiWithRawResponse,
+    )
+
+
+class ContractApi(Bound[SyncClient]):
+    """Groups of `classic.contract`."""
+
+    @cached_property
+    def account(self) -> AccountApi:
+        from bitget_client.classic.contract.account import AccountApi
+
+        return AccountApi(self._client)
+
+    @cached_property
+    def market(self) -> MarketApi:
+        from bitget_client.classic.contract.market import MarketApi
+
+        return MarketApi(self._client)
+
+    @cached_property
+    def position(self) -> PositionApi:
+        from bitget_client.classic.contract.position import PositionApi
+
+        return PositionApi(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApi:
+        from bitget_client.classic.contract.trade import TradeApi
+
+        return TradeApi(self._client)
+
+
+class AsyncContractApi(Bound[AsyncClient]):
+    """Groups of `classic.contract`, for asyncio."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        from bitget_client.classic.contract.account import AsyncAccountApi
+
+        return AsyncAccountApi(self._client)
+
+    @cached_property
+    def market(self) -> AsyncMarketApi:
+        from bitget_client.classic.contract.market import AsyncMarketApi
+
+        return AsyncMarketApi(self._client)
+
+    @cached_property
+    def position(self) -> AsyncPositionApi:
+        from bitget_client.classic.contract.position import AsyncPositionApi
+
+        return AsyncPositionApi(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApi:
+        from bitget_client.classic.contract.trade import AsyncTradeApi
+
+        return AsyncTradeApi(self._client)
+
+
+class ContractApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic.contract`, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AccountApiWithRawResponse:
+        from bitget_client.classic.contract.account import AccountApiWithRawResponse
+
+        return AccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def market(self) -> MarketApiWithRawResponse:
+        from bitget_client.classic.contract.market import MarketApiWithRawResponse
+
+        return MarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def position(self) -> PositionApiWithRawResponse:
+        from bitget_client.classic.contract.position import PositionApiWithRawResponse
+
+        return PositionApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApiWithRawResponse:
+        from bitget_client.classic.contract.trade import TradeApiWithRawResponse
+
+        return TradeApiWithRawResponse(self._client)
+
+
+class AsyncContractApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic.contract`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApiWithRawResponse:
+        from bitget_client.classic.contract.account import AsyncAccountApiWithRawResponse
+
+        return AsyncAccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def market(self) -> AsyncMarketApiWithRawResponse:
+        from bitget_client.classic.contract.market import AsyncMarketApiWithRawResponse
+
+        return AsyncMarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def position(self) -> AsyncPositionApiWithRawResponse:
+        from bitget_client.classic.contract.position import AsyncPositionApiWithRawResponse
+
+        return AsyncPositionApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApiWithRawResponse:
+        from bitget_client.classic.contract.trade import AsyncTradeApiWithRawResponse
+
+        return AsyncTradeApiWithRawResponse(self._client)

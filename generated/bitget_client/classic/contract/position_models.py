@@ -1,0 +1,116 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic contract position."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import ProductType
+
+
+class GetPositionRequest(Request, kw_only=True):
+    """Get the open positions in one futures contract, in hedge mode one a direction."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+
+
+class GetPositionsRequest(Request, kw_only=True):
+    """Get all open futures positions of a product type."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Only positions with this margin coin."""
+
+
+class Position(Model, kw_only=True):
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    hold_side: str = field(name="holdSide")
+    """Direction of the position."""
+    raw_open_delegate_size: str = field(name="openDelegateSize")
+    open_delegate_size = read.decimal("raw_open_delegate_size")
+    """Amount of open orders that is still to be filled, in the base coin."""
+    raw_margin_size: str = field(name="marginSize")
+    margin_size = read.decimal("raw_margin_size")
+    """Margin of the position, in the margin coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Part of the position that can be closed, in the base coin."""
+    raw_locked: str = field(name="locked")
+    locked = read.decimal("raw_locked")
+    """Part of the position that orders to close it hold back, in the base coin."""
+    raw_total: str = field(name="total")
+    total = read.decimal("raw_total")
+    """Size of the position, available and locked, in the base coin."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage."""
+    raw_realized_pnl: str = field(name="achievedProfits")
+    realized_pnl = read.decimal("raw_realized_pnl")
+    """Profit realized so far, without funding and trading fees, in the margin coin."""
+    raw_open_price_avg: str = field(name="openPriceAvg")
+    open_price_avg = read.decimal("raw_open_price_avg")
+    """Average price the position was opened at."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    raw_unrealized_pnl: str = field(name="unrealizedPL")
+    unrealized_pnl = read.decimal("raw_unrealized_pnl")
+    """Unrealized profit, in the margin coin."""
+    raw_liquidation_price: str = field(name="liquidationPrice")
+    liquidation_price = read.decimal("raw_liquidation_price")
+    """Estimated price at which the position is liquidated; 0 or less where there is none."""
+    raw_maintenance_margin_rate: str = field(name="keepMarginRate")
+    maintenance_margin_rate = read.decimal("raw_maintenance_margin_rate")
+    """Maintenance margin rate of its tier, a ratio (0.004 is 0.4 %)."""
+    raw_mark_price: str = field(name="markPrice")
+    mark_price = read.decimal("raw_mark_price")
+    """Mark price."""
+    raw_break_even_price: str = field(name="breakEvenPrice")
+    break_even_price = read.decimal("raw_break_even_price")
+    """Price at which closing the position makes neither profit nor loss."""
+    raw_total_fee: str | None = field(name="totalFee", default=None)
+    total_fee = read.optional_decimal("raw_total_fee")
+    """Funding fees paid and got since the opening; none before the first."""
+    raw_deducted_fee: str = field(name="deductedFee")
+    deducted_fee = read.decimal("raw_deducted_fee")
+    """Trading fees charged since the position was opened, in the margin coin."""
+    raw_margin_ratio: str = field(name="marginRatio")
+    margin_ratio = read.decimal("raw_margin_ratio")
+    """Maintenance margin rate of the position, a ratio (0.1 is 10 %)."""
+    asset_mode: str = field(name="assetMode")
+    """Whether one coin or several serve as margin."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+    raw_auto_margin: str = field(name="autoMargin")
+    auto_margin = read.flag("raw_auto_margin", "on", "off")
+    """Whether margin is added to the position by itself when it runs short."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_take_profit: str | None = field(name="takeProfit", default=None)
+    take_profit = read.optional_decimal("raw_take_profit")
+    """Trigger price of the take profit."""
+    raw_stop_loss: str | None = field(name="stopLoss", default=None)
+    stop_loss = read.optional_decimal("raw_stop_loss")
+    """Trigger price of the stop loss."""
+    take_profit_id: str | None = field(name="takeProfitId", default=None)
+    """Id of the position's take-profit order."""
+    stop_loss_id: str | None = field(name="stopLossId", default=None)
+    """Id of the position's stop-loss order."""
+    raw_grant: str | None = field(name="grant", default=None)
+    grant = read.optional_decimal("raw_grant")
+    """Bonus in the margin of the position, in the margin coin."""

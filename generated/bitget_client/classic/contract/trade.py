@@ -1,0 +1,659 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.contract.trade`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.contract.trade_models import (
+    CancelOrderRequest,
+    CancelOrderResult,
+    GetOpenOrdersRequest,
+    GetOrderRequest,
+    ModifyOrderRequest,
+    ModifyOrderResult,
+    OpenOrders,
+    Order,
+    PlaceOrderRequest,
+    PlaceOrderResult,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import (
+        FlagYESNO,
+        Force,
+        MarginMode,
+        OpenOrderStatus,
+        OrderType,
+        ProductType,
+        Side,
+        StpMode,
+        TradeSide,
+    )
+    from bitget_runtime.values import IntText, Number, Time
+
+CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.cancel_order",
+    "POST",
+    "/api/v2/mix/order/cancel-order",
+    CancelOrderRequest,
+    CancelOrderResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Cancel-Order",
+)
+GET_OPEN_ORDERS: Operation[OpenOrders] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.get_open_orders",
+    "GET",
+    "/api/v2/mix/order/orders-pending",
+    GetOpenOrdersRequest,
+    OpenOrders,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Get-Orders-Pending",
+)
+GET_ORDER: Operation[Order] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.get_order",
+    "GET",
+    "/api/v2/mix/order/detail",
+    GetOrderRequest,
+    Order,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Get-Order-Details",
+)
+MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.modify_order",
+    "POST",
+    "/api/v2/mix/order/modify-order",
+    ModifyOrderRequest,
+    ModifyOrderResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Modify-Order",
+)
+PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.place_order",
+    "POST",
+    "/api/v2/mix/order/place-order",
+    PlaceOrderRequest,
+    PlaceOrderResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Place-Order",
+)
+
+
+class TradeApi(Group):
+    """Operations of `classic.contract.trade`."""
+
+    def cancel_order(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        margin_coin: str | None = None,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> CancelOrderResult:
+        """Cancel one open futures order, named by its id or by yours.
+
+        `POST /api/v2/mix/order/cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Cancel-Order
+        """
+        return self._call(
+            CANCEL_ORDER,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "marginCoin": margin_coin,
+                "orderId": order_id,
+                "clientOid": client_oid,
+            },
+            extra,
+        )
+
+    def get_open_orders(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        status: OpenOrderStatus | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> OpenOrders:
+        """Get the futures orders that are still open.
+
+        `GET /api/v2/mix/order/orders-pending`, signed, 10/s/uid.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            order_id: Only the order with this id. (`orderId`)
+            client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
+            symbol: Contract; all of the product type when left out.
+            status: Only orders that have come this far; live when left out.
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            start_time: Start of the period, at most three months before its end. (`startTime`)
+            end_time: End of the period, at most three months after its start. (`endTime`)
+            limit: Orders per page; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Orders-Pending
+        """
+        return self._call(
+            GET_OPEN_ORDERS,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "status": status,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    def get_order(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> Order:
+        """Get one futures order, named by its id or by yours.
+
+        `GET /api/v2/mix/order/detail`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            order_id: Id of the order; this or clientOid is required. (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Order-Details
+        """
+        return self._call(
+            GET_ORDER,
+            {"symbol": symbol, "productType": product_type, "orderId": order_id, "clientOid": client_oid},
+            extra,
+        )
+
+    def modify_order(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        new_client_oid: str,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        new_size: Number | None = None,
+        new_price: Number | None = None,
+        new_preset_take_profit_price: Number | None = None,
+        new_preset_stop_loss_price: Number | None = None,
+        margin_coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> ModifyOrderResult:
+        """Change price and amount of an open limit order, which makes it a new order, or its take profit and stop loss.
+
+        `POST /api/v2/mix/order/modify-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            new_client_oid: Your own id of the order after the change; the only way to find the new order.
+                (`newClientOid`)
+            order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            new_size: New amount, in the base coin; give it together with newPrice. (`newSize`)
+            new_price: New limit price; give it together with newSize. (`newPrice`)
+            new_preset_take_profit_price: New trigger price of the take profit, 0 removes it; not with size and
+                price. (`newPresetStopSurplusPrice`)
+            new_preset_stop_loss_price: New trigger price of the stop loss, 0 removes it; not with size and price.
+                (`newPresetStopLossPrice`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Modify-Order
+        """
+        return self._call(
+            MODIFY_ORDER,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "newClientOid": new_client_oid,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "newSize": new_size,
+                "newPrice": new_price,
+                "newPresetStopSurplusPrice": new_preset_take_profit_price,
+                "newPresetStopLossPrice": new_preset_stop_loss_price,
+                "marginCoin": margin_coin,
+            },
+            extra,
+        )
+
+    def place_order(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        margin_mode: MarginMode,
+        margin_coin: str,
+        size: Number,
+        side: Side,
+        order_type: OrderType,
+        price: Number | None = None,
+        trade_side: TradeSide | None = None,
+        force: Force | None = None,
+        client_oid: str | None = None,
+        reduce_only: FlagYESNO | None = None,
+        preset_take_profit_price: Number | None = None,
+        preset_stop_loss_price: Number | None = None,
+        preset_take_profit_execute_price: Number | None = None,
+        preset_stop_loss_execute_price: Number | None = None,
+        stp_mode: StpMode | None = None,
+        extra: Extra | None = None,
+    ) -> PlaceOrderResult:
+        """Place one futures order.
+
+        `POST /api/v2/mix/order/place-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            margin_mode: Cross or isolated margin. (`marginMode`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            size: Amount to trade, in the base coin.
+            side: Direction; in hedge mode that of the position, buy for long and sell for short, when closing
+                too.
+            order_type: Limit or market. (`orderType`)
+            price: Limit price; required for a limit order.
+            trade_side: Open or close a position; required in hedge mode, ignored in one-way mode. (`tradeSide`)
+            force: How long a limit order stays; gtc when left out.
+            client_oid: Your own id of the order. (`clientOid`)
+            reduce_only: Whether the order may only make a position smaller; NO when left out, only in one-way
+                mode. (`reduceOnly`)
+            preset_take_profit_price: Trigger price of a take profit attached to the order; none when left out.
+                (`presetStopSurplusPrice`)
+            preset_stop_loss_price: Trigger price of a stop loss attached to the order; none when left out.
+                (`presetStopLossPrice`)
+            preset_take_profit_execute_price: Limit price of the attached take profit.
+                (`presetStopSurplusExecutePrice`)
+            preset_stop_loss_execute_price: Limit price of the attached stop loss. (`presetStopLossExecutePrice`)
+            stp_mode: What happens where the order would trade with one of your own; none when left out.
+                (`stpMode`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Place-Order
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "marginMode": margin_mode,
+                "marginCoin": margin_coin,
+                "size": size,
+                "side": side,
+                "orderType": order_type,
+                "price": price,
+                "tradeSide": trade_side,
+                "force": force,
+                "clientOid": client_oid,
+                "reduceOnly": reduce_only,
+                "presetStopSurplusPrice": preset_take_profit_price,
+                "presetStopLossPrice": preset_stop_loss_price,
+                "presetStopSurplusExecutePrice": preset_take_profit_execute_price,
+                "presetStopLossExecutePrice": preset_stop_loss_execute_price,
+                "stpMode": stp_mode,
+            },
+            extra,
+        )
+
+
+class AsyncTradeApi(AsyncGroup):
+    """Operations of `classic.contract.trade`, for asyncio."""
+
+    async def cancel_order(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        margin_coin: str | None = None,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> CancelOrderResult:
+        """Cancel one open futures order, named by its id or by yours.
+
+        `POST /api/v2/mix/order/cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Cancel-Order
+        """
+        return await self._call(
+            CANCEL_ORDER,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "marginCoin": margin_coin,
+                "orderId": order_id,
+                "clientOid": client_oid,
+            },
+            extra,
+        )
+
+    async def get_open_orders(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        status: OpenOrderStatus | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> OpenOrders:
+        """Get the futures orders that are still open.
+
+        `GET /api/v2/mix/order/orders-pending`, signed, 10/s/uid.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            order_id: Only the order with this id. (`orderId`)
+            client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
+            symbol: Contract; all of the product type when left out.
+            status: Only orders that have come this far; live when left out.
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            start_time: Start of the period, at most three months before its end. (`startTime`)
+            end_time: End of the period, at most three months after its start. (`endTime`)
+            limit: Orders per page; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Orders-Pending
+        """
+        return await self._call(
+            GET_OPEN_ORDERS,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "status": status,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    async def get_order(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> Order:
+        """Get one futures order, named by its id or by yours.
+
+        `GET /api/v2/mix/order/detail`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            order_id: Id of the order; this or clientOid is required. (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Order-Details
+        """
+        return await self._call(
+            GET_ORDER,
+            {"symbol": symbol, "productType": product_type, "orderId": order_id, "clientOid": client_oid},
+            extra,
+        )
+
+    async def modify_order(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        new_client_oid: str,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        new_size: Number | None = None,
+        new_price: Number | None = None,
+        new_preset_take_profit_price: Number | None = None,
+        new_preset_stop_loss_price: Number | None = None,
+        margin_coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> ModifyOrderResult:
+        """Change price and amount of an open limit order, which makes it a new order, or its take profit and stop loss.
+
+        `POST /api/v2/mix/order/modify-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            new_client_oid: Your own id of the order after the change; the only way to find the new order.
+                (`newClientOid`)
+            order_id: Id of the order; this or clientOid is required, and this one counts where both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            new_size: New amount, in the base coin; give it together with newPrice. (`newSize`)
+            new_price: New limit price; give it together with newSize. (`newPrice`)
+            new_preset_take_profit_price: New trigger price of the take profit, 0 removes it; not with size and
+                price. (`newPresetStopSurplusPrice`)
+            new_preset_stop_loss_price: New trigger price of the stop loss, 0 removes it; not with size and price.
+                (`newPresetStopLossPrice`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Modify-Order
+        """
+        return await self._call(
+            MODIFY_ORDER,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "newClientOid": new_client_oid,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "newSize": new_size,
+                "newPrice": new_price,
+                "newPresetStopSurplusPrice": new_preset_take_profit_price,
+                "newPresetStopLossPrice": new_preset_stop_loss_price,
+                "marginCoin": margin_coin,
+            },
+            extra,
+        )
+
+    async def place_order(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        margin_mode: MarginMode,
+        margin_coin: str,
+        size: Number,
+        side: Side,
+        order_type: OrderType,
+        price: Number | None = None,
+        trade_side: TradeSide | None = None,
+        force: Force | None = None,
+        client_oid: str | None = None,
+        reduce_only: FlagYESNO | None = None,
+        preset_take_profit_price: Number | None = None,
+        preset_stop_loss_price: Number | None = None,
+        preset_take_profit_execute_price: Number | None = None,
+        preset_stop_loss_execute_price: Number | None = None,
+        stp_mode: StpMode | None = None,
+        extra: Extra | None = None,
+    ) -> PlaceOrderResult:
+        """Place one futures order.
+
+        `POST /api/v2/mix/order/place-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            margin_mode: Cross or isolated margin. (`marginMode`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            size: Amount to trade, in the base coin.
+            side: Direction; in hedge mode that of the position, buy for long and sell for short, when closing
+                too.
+            order_type: Limit or market. (`orderType`)
+            price: Limit price; required for a limit order.
+            trade_side: Open or close a position; required in hedge mode, ignored in one-way mode. (`tradeSide`)
+            force: How long a limit order stays; gtc when left out.
+            client_oid: Your own id of the order. (`clientOid`)
+            reduce_only: Whether the order may only make a position smaller; NO when left out, only in one-way
+                mode. (`reduceOnly`)
+            preset_take_profit_price: Trigger price of a take profit attached to the order; none when left out.
+                (`presetStopSurplusPrice`)
+            preset_stop_loss_price: Trigger price of a stop loss attached to the order; none when left out.
+                (`presetStopLossPrice`)
+            preset_take_profit_execute_price: Limit price of the attached take profit.
+                (`presetStopSurplusExecutePrice`)
+            preset_stop_loss_execute_price: Limit price of the attached stop loss. (`presetStopLossExecutePrice`)
+            stp_mode: What happens where the order would trade with one of your own; none when left out.
+                (`stpMode`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Place-Order
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "marginMode": margin_mode,
+                "marginCoin": margin_coin,
+                "size": size,
+                "side": side,
+                "orderType": order_type,
+                "price": price,
+                "tradeSide": trade_side,
+                "force": force,
+                "clientOid": client_oid,
+                "reduceOnly": reduce_only,
+                "presetStopSurplusPrice": preset_take_profit_price,
+                "presetStopLossPrice": preset_stop_loss_price,
+                "presetStopSurplusExecutePrice": preset_take_profit_execute_price,
+                "presetStopLossExecutePrice": preset_stop_loss_execute_price,
+                "stpMode": stp_mode,
+            },
+            extra,
+        )
+
+
+class TradeApiWithRawResponse(RawGroup):
+    """Operations of `classic.contract.trade`, returning whole answers."""
+
+    cancel_order = raw(TradeApi.cancel_order)
+    get_open_orders = raw(TradeApi.get_open_orders)
+    get_order = raw(TradeApi.get_order)
+    modify_order = raw(TradeApi.modify_order)
+    place_order = raw(TradeApi.place_order)
+
+
+class AsyncTradeApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.contract.trade`, for asyncio, returning whole answers."""
+
+    cancel_order = async_raw(AsyncTradeApi.cancel_order)
+    get_open_orders = async_raw(AsyncTradeApi.get_open_orders)
+    get_order = async_raw(AsyncTradeApi.get_order)
+    modify_order = async_raw(AsyncTradeApi.modify_order)
+    place_order = async_raw(AsyncTradeApi.place_order)

@@ -1,0 +1,361 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic contract trade."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import (
+    FlagYESNO,
+    Force,
+    MarginMode,
+    OpenOrderStatus,
+    OrderType,
+    ProductType,
+    Side,
+    StpMode,
+    TradeSide,
+)
+from bitget_runtime.values import IntText, Number, Time
+
+
+class CancelOrderRequest(Request, kw_only=True):
+    """Cancel one open futures order, named by its id or by yours."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in, such as USDT."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts where both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+
+
+class CancelOrderResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get the futures orders that are still open."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the order with this id."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the order with this id of your own; ignored where orderId is given."""
+    symbol: str | None = None
+    """Contract; all of the product type when left out."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    status: OpenOrderStatus | None = None
+    """Only orders that have come this far; live when left out."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most three months before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most three months after its start."""
+    limit: IntText | None = None
+    """Orders per page; 100 is both the default and the most."""
+
+
+class GetOrderRequest(Request, kw_only=True):
+    """Get one futures order, named by its id or by yours."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+
+
+class ModifyOrderRequest(Request, kw_only=True):
+    """Change price and amount of an open limit order, which makes it a new order, or its take profit and stop loss."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts where both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    new_client_oid: str = field(name="newClientOid")
+    """Your own id of the order after the change; the only way to find the new order."""
+    new_size: Number | None = field(name="newSize", default=None)
+    """New amount, in the base coin; give it together with newPrice."""
+    new_price: Number | None = field(name="newPrice", default=None)
+    """New limit price; give it together with newSize."""
+    new_preset_take_profit_price: Number | None = field(name="newPresetStopSurplusPrice", default=None)
+    """New trigger price of the take profit, 0 removes it; not with size and price."""
+    new_preset_stop_loss_price: Number | None = field(name="newPresetStopLossPrice", default=None)
+    """New trigger price of the stop loss, 0 removes it; not with size and price."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in, such as USDT."""
+
+
+class ModifyOrderResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+
+
+class OpenOrders(Model, kw_only=True):
+    orders: list[OpenOrdersOrder] | None = field(name="entrustedList", default=None)
+    """Orders, one entry an order."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+
+
+class OpenOrdersOrder(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount ordered, in the base coin."""
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    raw_base_volume: str = field(name="baseVolume")
+    base_volume = read.decimal("raw_base_volume")
+    """Filled so far, in the base coin."""
+    raw_fee: str | None = field(name="fee", default=None)
+    fee = read.optional_decimal("raw_fee")
+    """Fee charged, in the fee coin."""
+    raw_price: str | None = field(name="price", default=None)
+    price = read.optional_decimal("raw_price")
+    """Limit price; none for a market order."""
+    raw_price_avg: str | None = field(name="priceAvg", default=None)
+    price_avg = read.optional_decimal("raw_price_avg")
+    """Average price of the fills; none before the first."""
+    status: str
+    """State it is in."""
+    side: str
+    """Whether it buys or sells."""
+    force: str
+    """How long the order stays."""
+    raw_total_profits: str | None = field(name="totalProfits", default=None)
+    total_profits = read.optional_decimal("raw_total_profits")
+    """Profit made by the order, in the margin coin."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    raw_quote_volume: str = field(name="quoteVolume")
+    quote_volume = read.decimal("raw_quote_volume")
+    """Filled so far, in the quote coin."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    trade_side: str = field(name="tradeSide")
+    """Whether it opens or closes a position, and why."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    order_source: str = field(name="orderSource")
+    """What brought the order about."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+    raw_preset_take_profit_price: str | None = field(name="presetStopSurplusPrice", default=None)
+    preset_take_profit_price = read.optional_decimal("raw_preset_take_profit_price")
+    """Trigger price of the attached take profit."""
+    preset_take_profit_type: str | None = field(name="presetStopSurplusType", default=None)
+    """Price that triggers the attached take profit."""
+    raw_preset_take_profit_execute_price: str | None = field(name="presetStopSurplusExecutePrice", default=None)
+    preset_take_profit_execute_price = read.optional_decimal("raw_preset_take_profit_execute_price")
+    """Limit price of the attached take profit; none or 0 for one at market."""
+    raw_preset_stop_loss_price: str | None = field(name="presetStopLossPrice", default=None)
+    preset_stop_loss_price = read.optional_decimal("raw_preset_stop_loss_price")
+    """Trigger price of the attached stop loss."""
+    preset_stop_loss_type: str | None = field(name="presetStopLossType", default=None)
+    """Price that triggers the attached stop loss."""
+    raw_preset_stop_loss_execute_price: str | None = field(name="presetStopLossExecutePrice", default=None)
+    preset_stop_loss_execute_price = read.optional_decimal("raw_preset_stop_loss_execute_price")
+    """Limit price of the attached stop loss; none or 0 for one at market."""
+    state: str | None = None
+    """The same as status, where it is sent."""
+    new_trade_side: str | None = field(name="newTradeSide", default=None)
+    """Another form of the trade side; its values are not documented."""
+    preset_take_profit_trigger_type: str | None = field(name="presetStopSurplusTriggerType", default=None)
+    """Price that triggers the take profit."""
+    preset_stop_loss_trigger_type: str | None = field(name="presetStopLossTriggerType", default=None)
+    """Price that triggers the attached stop loss."""
+    raw_reduce_only: str | None = field(name="reduceOnly", default=None)
+    reduce_only = read.optional_flag("raw_reduce_only", "YES", "NO")
+    """Whether the order may only make a position smaller."""
+    raw_position_price_avg: str | None = field(name="posAvg", default=None)
+    position_price_avg = read.optional_decimal("raw_position_price_avg")
+    """Average price of the position."""
+    raw_liquidation_price: str | None = field(name="liqPrice", default=None)
+    liquidation_price = read.optional_decimal("raw_liquidation_price")
+    """Price at which the position is liquidated."""
+    cancel_reason: str | None = field(name="cancelReason", default=None)
+    """Why the order was cancelled."""
+    fee_detail: str | None = field(name="feeDetail", default=None)
+    """Fees in detail, as text."""
+
+
+class Order(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount ordered, in the base coin."""
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    raw_base_volume: str = field(name="baseVolume")
+    base_volume = read.decimal("raw_base_volume")
+    """Filled so far, in the base coin."""
+    raw_price_avg: str | None = field(name="priceAvg", default=None)
+    price_avg = read.optional_decimal("raw_price_avg")
+    """Average price of the fills; none before the first."""
+    raw_fee: str | None = field(name="fee", default=None)
+    fee = read.optional_decimal("raw_fee")
+    """Fee charged, in the fee coin."""
+    raw_price: str | None = field(name="price", default=None)
+    price = read.optional_decimal("raw_price")
+    """Limit price; none for a market order."""
+    state: str
+    """How far the order has come."""
+    side: str
+    """Whether it buys or sells."""
+    force: str
+    """How long the order stays."""
+    raw_total_profits: str | None = field(name="totalProfits", default=None)
+    total_profits = read.optional_decimal("raw_total_profits")
+    """Profit made by the order, in the margin coin."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    raw_preset_take_profit_price: str | None = field(name="presetStopSurplusPrice", default=None)
+    preset_take_profit_price = read.optional_decimal("raw_preset_take_profit_price")
+    """Trigger price of the attached take profit."""
+    preset_take_profit_type: str | None = field(name="presetStopSurplusType", default=None)
+    """Price that triggers the attached take profit."""
+    raw_preset_take_profit_execute_price: str | None = field(name="presetStopSurplusExecutePrice", default=None)
+    preset_take_profit_execute_price = read.optional_decimal("raw_preset_take_profit_execute_price")
+    """Limit price of the attached take profit."""
+    raw_preset_stop_loss_price: str | None = field(name="presetStopLossPrice", default=None)
+    preset_stop_loss_price = read.optional_decimal("raw_preset_stop_loss_price")
+    """Trigger price of the attached stop loss."""
+    preset_stop_loss_type: str | None = field(name="presetStopLossType", default=None)
+    """Price that triggers the attached stop loss."""
+    raw_preset_stop_loss_execute_price: str | None = field(name="presetStopLossExecutePrice", default=None)
+    preset_stop_loss_execute_price = read.optional_decimal("raw_preset_stop_loss_execute_price")
+    """Limit price of the attached stop loss."""
+    raw_quote_volume: str = field(name="quoteVolume")
+    quote_volume = read.decimal("raw_quote_volume")
+    """Filled so far, in the quote coin."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    raw_reduce_only: str = field(name="reduceOnly")
+    reduce_only = read.flag("raw_reduce_only", "YES", "NO")
+    """Whether the order may only make a position smaller."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    trade_side: str | None = field(name="tradeSide", default=None)
+    """Whether it opens or closes a position, and why."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    order_source: str = field(name="orderSource")
+    """What brought the order about."""
+    cancel_reason: str | None = field(name="cancelReason", default=None)
+    """Why the order was cancelled."""
+    new_trade_side: str | None = field(name="newTradeSide", default=None)
+    """Another form of the trade side; its values are not documented."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+    status: str | None = None
+    """The same as state, where it is sent."""
+    preset_take_profit_trigger_type: str | None = field(name="presetStopSurplusTriggerType", default=None)
+    """Price that triggers the take profit."""
+    preset_stop_loss_trigger_type: str | None = field(name="presetStopLossTriggerType", default=None)
+    """Price that triggers the attached stop loss."""
+    raw_position_price_avg: str | None = field(name="posAvg", default=None)
+    position_price_avg = read.optional_decimal("raw_position_price_avg")
+    """Average price of the position."""
+    raw_liquidation_price: str | None = field(name="liqPrice", default=None)
+    liquidation_price = read.optional_decimal("raw_liquidation_price")
+    """Price at which the position is liquidated."""
+    fee_detail: str | None = field(name="feeDetail", default=None)
+    """Fees in detail, as text."""
+
+
+class PlaceOrderRequest(Request, kw_only=True):
+    """Place one futures order."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_mode: MarginMode = field(name="marginMode")
+    """Cross or isolated margin."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    size: Number
+    """Amount to trade, in the base coin."""
+    price: Number | None = None
+    """Limit price; required for a limit order."""
+    side: Side
+    """Direction; in hedge mode that of the position, buy for long and sell for short, when closing too."""
+    trade_side: TradeSide | None = field(name="tradeSide", default=None)
+    """Open or close a position; required in hedge mode, ignored in one-way mode."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    force: Force | None = None
+    """How long a limit order stays; gtc when left out."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    reduce_only: FlagYESNO | None = field(name="reduceOnly", default=None)
+    """Whether the order may only make a position smaller; NO when left out, only in one-way mode."""
+    preset_take_profit_price: Number | None = field(name="presetStopSurplusPrice", default=None)
+    """Trigger price of a take profit attached to the order; none when left out."""
+    preset_stop_loss_price: Number | None = field(name="presetStopLossPrice", default=None)
+    """Trigger price of a stop loss attached to the order; none when left out."""
+    preset_take_profit_execute_price: Number | None = field(name="presetStopSurplusExecutePrice", default=None)
+    """Limit price of the attached take profit."""
+    preset_stop_loss_execute_price: Number | None = field(name="presetStopLossExecutePrice", default=None)
+    """Limit price of the attached stop loss."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+
+
+class PlaceOrderResult(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""

@@ -1,0 +1,90 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.inst_loan`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.inst_loan.account import (
+        AccountApi,
+        AsyncAccountApi,
+        AccountApiWithRawResponse,
+        AsyncAccountApiWithRawResponse,
+    )
+    from bitget_client.classic.inst_loan.public import (
+        PublicApi,
+        AsyncPublicApi,
+        PublicApiWithRawResponse,
+        AsyncPublicApiWithRawResponse,
+    )
+
+
+class InstLoanApi(Bound[SyncClient]):
+    """Groups of `classic.inst_loan`."""
+
+    @cached_property
+    def account(self) -> AccountApi:
+        from bitget_client.classic.inst_loan.account import AccountApi
+
+        return AccountApi(self._client)
+
+    @cached_property
+    def public(self) -> PublicApi:
+        from bitget_client.classic.inst_loan.public import PublicApi
+
+        return PublicApi(self._client)
+
+
+class AsyncInstLoanApi(Bound[AsyncClient]):
+    """Groups of `classic.inst_loan`, for asyncio."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        from bitget_client.classic.inst_loan.account import AsyncAccountApi
+
+        return AsyncAccountApi(self._client)
+
+    @cached_property
+    def public(self) -> AsyncPublicApi:
+        from bitget_client.classic.inst_loan.public import AsyncPublicApi
+
+        return AsyncPublicApi(self._client)
+
+
+class InstLoanApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic.inst_loan`, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AccountApiWithRawResponse:
+        from bitget_client.classic.inst_loan.account import AccountApiWithRawResponse
+
+        return AccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def public(self) -> PublicApiWithRawResponse:
+        from bitget_client.classic.inst_loan.public import PublicApiWithRawResponse
+
+        return PublicApiWithRawResponse(self._client)
+
+
+class AsyncInstLoanApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic.inst_loan`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApiWithRawResponse:
+        from bitget_client.classic.inst_loan.account import AsyncAccountApiWithRawResponse
+
+        return AsyncAccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def public(self) -> AsyncPublicApiWithRawResponse:
+        from bitget_client.classic.inst_loan.public import AsyncPublicApiWithRawResponse
+
+        return AsyncPublicApiWithRawResponse(self._client)

@@ -1,0 +1,60 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic inst_loan account."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+
+
+class GetLtvRequest(Request, kw_only=True):
+    """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of."""
+
+    risk_unit_id: str | None = field(name="riskUnitId", default=None)
+    """Id of the risk unit; required from the main account, not from the risk unit itself."""
+
+
+class Ltv(Model, kw_only=True):
+    raw_ltv: str = field(name="ltv")
+    ltv = read.decimal("raw_ltv")
+    """Loan-to-value ratio (0.6667 is 66.67 %)."""
+    sub_account_uids: list[str] = field(name="subAccountUids")
+    """User ids of the subaccounts in the risk unit."""
+    raw_unpaid_usdt_amount: str = field(name="unpaidUsdtAmount")
+    unpaid_usdt_amount = read.decimal("raw_unpaid_usdt_amount")
+    """Debts in all, in USDT."""
+    raw_usdt_balance: str = field(name="usdtBalance")
+    usdt_balance = read.decimal("raw_usdt_balance")
+    """Assets in all, in USDT."""
+    unpaid_info: list[LtvUnpaidInfo] = field(name="unpaidInfo")
+    """Debts of the loan, one entry a coin."""
+    balance_info: list[LtvBalanceInfo] = field(name="balanceInfo")
+    """Assets behind the loan, one entry a coin."""
+
+
+class LtvBalanceInfo(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the coin."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Balance, in the coin."""
+    raw_converted_usdt_amount: str = field(name="convertedUsdtAmount")
+    converted_usdt_amount = read.decimal("raw_converted_usdt_amount")
+    """Value of the balance, in USDT."""
+
+
+class LtvUnpaidInfo(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_unpaid_principal: str = field(name="unpaidQty")
+    unpaid_principal = read.decimal("raw_unpaid_principal")
+    """Principal owed, in the coin."""
+    raw_unpaid_interest: str = field(name="unpaidInterest")
+    unpaid_interest = read.decimal("raw_unpaid_interest")
+    """Interest owed, in the coin."""

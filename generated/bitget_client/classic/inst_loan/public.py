@@ -1,0 +1,132 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.inst_loan.public`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.inst_loan.public_models import (
+    GetProductInfoRequest,
+    GetSpotSymbolsRequest,
+    ProductInfo,
+    SpotSymbols,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+
+GET_PRODUCT_INFO: Operation[ProductInfo] = Operation(
+    API,
+    __name__,
+    "classic.inst_loan.public.get_product_info",
+    "GET",
+    "/api/v2/spot/ins-loan/product-infos",
+    GetProductInfoRequest,
+    ProductInfo,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/instloan/public/Get-Product-Info",
+)
+GET_SPOT_SYMBOLS: Operation[SpotSymbols] = Operation(
+    API,
+    __name__,
+    "classic.inst_loan.public.get_spot_symbols",
+    "GET",
+    "/api/v2/spot/ins-loan/symbols",
+    GetSpotSymbolsRequest,
+    SpotSymbols,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/instloan/public/Get-Spot-Symbols",
+)
+
+
+class PublicApi(Group):
+    """Operations of `classic.inst_loan.public`."""
+
+    def get_product_info(self, *, product_id: str, extra: Extra | None = None) -> ProductInfo:
+        """Get the leverage and the loan-to-value limits of one institutional loan product.
+
+        `GET /api/v2/spot/ins-loan/product-infos`, signed, 5/s/uid.
+
+        Args:
+            product_id: Id of the loan product. (`productId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/public/Get-Product-Info
+        """
+        return self._call(GET_PRODUCT_INFO, {"productId": product_id}, extra)
+
+    def get_spot_symbols(self, *, product_id: str, extra: Extra | None = None) -> SpotSymbols:
+        """Get the spot pairs, and the futures contracts where there are any, that one institutional loan product allows.
+
+        `GET /api/v2/spot/ins-loan/symbols`, signed, 5/s/uid.
+
+        Args:
+            product_id: Id of the loan product. (`productId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/public/Get-Spot-Symbols
+        """
+        return self._call(GET_SPOT_SYMBOLS, {"productId": product_id}, extra)
+
+
+class AsyncPublicApi(AsyncGroup):
+    """Operations of `classic.inst_loan.public`, for asyncio."""
+
+    async def get_product_info(self, *, product_id: str, extra: Extra | None = None) -> ProductInfo:
+        """Get the leverage and the loan-to-value limits of one institutional loan product.
+
+        `GET /api/v2/spot/ins-loan/product-infos`, signed, 5/s/uid.
+
+        Args:
+            product_id: Id of the loan product. (`productId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/public/Get-Product-Info
+        """
+        return await self._call(GET_PRODUCT_INFO, {"productId": product_id}, extra)
+
+    async def get_spot_symbols(self, *, product_id: str, extra: Extra | None = None) -> SpotSymbols:
+        """Get the spot pairs, and the futures contracts where there are any, that one institutional loan product allows.
+
+        `GET /api/v2/spot/ins-loan/symbols`, signed, 5/s/uid.
+
+        Args:
+            product_id: Id of the loan product. (`productId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/public/Get-Spot-Symbols
+        """
+        return await self._call(GET_SPOT_SYMBOLS, {"productId": product_id}, extra)
+
+
+class PublicApiWithRawResponse(RawGroup):
+    """Operations of `classic.inst_loan.public`, returning whole answers."""
+
+    get_product_info = raw(PublicApi.get_product_info)
+    get_spot_symbols = raw(PublicApi.get_spot_symbols)
+
+
+class AsyncPublicApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.inst_loan.public`, for asyncio, returning whole answers."""
+
+    get_product_info = async_raw(AsyncPublicApi.get_product_info)
+    get_spot_symbols = async_raw(AsyncPublicApi.get_spot_symbols)

@@ -1,0 +1,111 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic inst_loan public."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+
+
+class GetProductInfoRequest(Request, kw_only=True):
+    """Get the leverage and the loan-to-value limits of one institutional loan product."""
+
+    product_id: str = field(name="productId")
+    """Id of the loan product."""
+
+
+class GetSpotSymbolsRequest(Request, kw_only=True):
+    """Get the spot pairs, and the futures contracts where there are any, that one institutional loan product allows."""
+
+    product_id: str = field(name="productId")
+    """Id of the loan product."""
+
+
+class ProductInfo(Model, kw_only=True):
+    product_id: str = field(name="productId")
+    """Id of the loan product."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Highest leverage of the loan product."""
+    raw_support_usdt_contract: str | None = field(name="supportUsdtContract", default=None)
+    support_usdt_contract = read.optional_flag("raw_support_usdt_contract", "YES", "NO")
+    """Whether USDT-margined futures are allowed."""
+    raw_support_coin_contract: str | None = field(name="supportCoinContract", default=None)
+    support_coin_contract = read.optional_flag("raw_support_coin_contract", "YES", "NO")
+    """Whether coin-margined futures are allowed."""
+    raw_support_usdc_contract: str | None = field(name="supportUsdcContract", default=None)
+    support_usdc_contract = read.optional_flag("raw_support_usdc_contract", "YES", "NO")
+    """Whether USDC-margined futures are allowed."""
+    raw_transfer_line: str = field(name="transferLine")
+    transfer_line = read.decimal("raw_transfer_line")
+    """Loan-to-value ratio from which transfers are restricted."""
+    raw_spot_buy_line: str = field(name="spotBuyLine")
+    spot_buy_line = read.decimal("raw_spot_buy_line")
+    """Loan-to-value ratio from which spot buys are refused."""
+    raw_usdt_contract_open_line: str | None = field(name="usdtContractOpenLine", default=None)
+    usdt_contract_open_line = read.optional_decimal("raw_usdt_contract_open_line")
+    """Loan-to-value ratio from which USDT-margined futures can't be opened."""
+    raw_coin_contract_open_line: str | None = field(name="coinContractOpenLine", default=None)
+    coin_contract_open_line = read.optional_decimal("raw_coin_contract_open_line")
+    """Loan-to-value ratio from which coin-margined futures can't be opened."""
+    raw_usdc_contract_open_line: str | None = field(name="usdcContractOpenLine", default=None)
+    usdc_contract_open_line = read.optional_decimal("raw_usdc_contract_open_line")
+    """Loan-to-value ratio from which USDC-margined futures can't be opened."""
+    raw_liquidation_line: str = field(name="liquidationLine")
+    liquidation_line = read.decimal("raw_liquidation_line")
+    """Loan-to-value ratio from which assets are liquidated."""
+    raw_stop_liquidation_line: str = field(name="stopLiquidationLine")
+    stop_liquidation_line = read.decimal("raw_stop_liquidation_line")
+    """Loan-to-value ratio at which a liquidation ends."""
+
+
+class SpotSymbols(Model, kw_only=True):
+    product_id: str = field(name="productId")
+    """Id of the loan product."""
+    spot_symbols: list[str] = field(name="spotSymbols")
+    """Spot pairs allowed."""
+    raw_margin_leverage: str | None = field(name="marginLeverage", default=None)
+    margin_leverage = read.optional_decimal("raw_margin_leverage")
+    """Leverage allowed for margin trading."""
+    raw_usdt_contract_leverage: str | None = field(name="usdtContractLeverage", default=None)
+    usdt_contract_leverage = read.optional_decimal("raw_usdt_contract_leverage")
+    """Leverage allowed for USDT-margined futures."""
+    raw_coin_contract_leverage: str | None = field(name="coinContractLeverage", default=None)
+    coin_contract_leverage = read.optional_decimal("raw_coin_contract_leverage")
+    """Leverage allowed for coin-margined futures."""
+    raw_usdc_contract_leverage: str | None = field(name="usdcContractLeverage", default=None)
+    usdc_contract_leverage = read.optional_decimal("raw_usdc_contract_leverage")
+    """Leverage allowed for USDC-margined futures."""
+    usdt_contract_symbols: list[SpotSymbolsUsdtContractSymbol] | None = field(name="usdtContractSymbols", default=None)
+    """USDT-margined futures allowed, with their leverage; empty where there are none."""
+    coin_contract_symbols: list[SpotSymbolsCoinContractSymbol] | None = field(name="coinContractSymbols", default=None)
+    """Coin-margined futures allowed, with their leverage; empty where there are none."""
+    usdc_contract_symbols: list[SpotSymbolsUsdcContractSymbol] | None = field(name="usdcContractSymbols", default=None)
+    """USDC-margined futures allowed, with their leverage; empty where there are none."""
+
+
+class SpotSymbolsCoinContractSymbol(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Highest leverage of the contract."""
+
+
+class SpotSymbolsUsdcContractSymbol(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Highest leverage of the contract."""
+
+
+class SpotSymbolsUsdtContractSymbol(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Highest leverage of the contract."""

@@ -1,0 +1,120 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.spot`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.spot.account import (
+        AccountApi,
+        AsyncAccountApi,
+        AccountApiWithRawResponse,
+        AsyncAccountApiWithRawResponse,
+    )
+    from bitget_client.classic.spot.market import (
+        MarketApi,
+        AsyncMarketApi,
+        MarketApiWithRawResponse,
+        AsyncMarketApiWithRawResponse,
+    )
+    from bitget_client.classic.spot.trade import (
+        TradeApi,
+        AsyncTradeApi,
+        TradeApiWithRawResponse,
+        AsyncTradeApiWithRawResponse,
+    )
+
+
+class SpotApi(Bound[SyncClient]):
+    """Groups of `classic.spot`."""
+
+    @cached_property
+    def account(self) -> AccountApi:
+        from bitget_client.classic.spot.account import AccountApi
+
+        return AccountApi(self._client)
+
+    @cached_property
+    def market(self) -> MarketApi:
+        from bitget_client.classic.spot.market import MarketApi
+
+        return MarketApi(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApi:
+        from bitget_client.classic.spot.trade import TradeApi
+
+        return TradeApi(self._client)
+
+
+class AsyncSpotApi(Bound[AsyncClient]):
+    """Groups of `classic.spot`, for asyncio."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        from bitget_client.classic.spot.account import AsyncAccountApi
+
+        return AsyncAccountApi(self._client)
+
+    @cached_property
+    def market(self) -> AsyncMarketApi:
+        from bitget_client.classic.spot.market import AsyncMarketApi
+
+        return AsyncMarketApi(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApi:
+        from bitget_client.classic.spot.trade import AsyncTradeApi
+
+        return AsyncTradeApi(self._client)
+
+
+class SpotApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic.spot`, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AccountApiWithRawResponse:
+        from bitget_client.classic.spot.account import AccountApiWithRawResponse
+
+        return AccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def market(self) -> MarketApiWithRawResponse:
+        from bitget_client.classic.spot.market import MarketApiWithRawResponse
+
+        return MarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApiWithRawResponse:
+        from bitget_client.classic.spot.trade import TradeApiWithRawResponse
+
+        return TradeApiWithRawResponse(self._client)
+
+
+class AsyncSpotApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic.spot`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApiWithRawResponse:
+        from bitget_client.classic.spot.account import AsyncAccountApiWithRawResponse
+
+        return AsyncAccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def market(self) -> AsyncMarketApiWithRawResponse:
+        from bitget_client.classic.spot.market import AsyncMarketApiWithRawResponse
+
+        return AsyncMarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApiWithRawResponse:
+        from bitget_client.classic.spot.trade import AsyncTradeApiWithRawResponse
+
+        return AsyncTradeApiWithRawResponse(self._client)

@@ -1,0 +1,567 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.spot.market`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.spot.market_models import (
+    Candle,
+    Coin,
+    GetCandlesRequest,
+    GetCoinsRequest,
+    GetHistoryCandlesRequest,
+    GetOrderBookRequest,
+    GetRecentTradesRequest,
+    GetSymbolsRequest,
+    GetTickersRequest,
+    GetTradeHistoryRequest,
+    HistoryTrade,
+    OrderBook,
+    RecentTrade,
+    Symbol,
+    Ticker,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import OrderBookStep, SpotInterval
+    from bitget_runtime.values import IntText, Time
+
+GET_CANDLES: Operation[list[Candle]] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_candles",
+    "GET",
+    "/api/v2/spot/market/candles",
+    GetCandlesRequest,
+    list[Candle],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Candle-Data",
+)
+GET_COINS: Operation[list[Coin]] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_coins",
+    "GET",
+    "/api/v2/spot/public/coins",
+    GetCoinsRequest,
+    list[Coin],
+    auth="public",
+    rate_limits=("3/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Coin-List",
+)
+GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_history_candles",
+    "GET",
+    "/api/v2/spot/market/history-candles",
+    GetHistoryCandlesRequest,
+    list[Candle],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-History-Candle-Data",
+)
+GET_ORDER_BOOK: Operation[OrderBook] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_order_book",
+    "GET",
+    "/api/v2/spot/market/orderbook",
+    GetOrderBookRequest,
+    OrderBook,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Orderbook",
+)
+GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_recent_trades",
+    "GET",
+    "/api/v2/spot/market/fills",
+    GetRecentTradesRequest,
+    list[RecentTrade],
+    auth="public",
+    rate_limits=("10/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Recent-Trades",
+)
+GET_SYMBOLS: Operation[list[Symbol]] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_symbols",
+    "GET",
+    "/api/v2/spot/public/symbols",
+    GetSymbolsRequest,
+    list[Symbol],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Symbols",
+)
+GET_TICKERS: Operation[list[Ticker]] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_tickers",
+    "GET",
+    "/api/v2/spot/market/tickers",
+    GetTickersRequest,
+    list[Ticker],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Tickers",
+)
+GET_TRADE_HISTORY: Operation[list[HistoryTrade]] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_trade_history",
+    "GET",
+    "/api/v2/spot/market/fills-history",
+    GetTradeHistoryRequest,
+    list[HistoryTrade],
+    auth="public",
+    rate_limits=("10/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Market-Trades",
+)
+
+
+class MarketApi(Group):
+    """Operations of `classic.spot.market`."""
+
+    def get_candles(
+        self,
+        *,
+        symbol: str,
+        granularity: SpotInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Candle]:
+        """Get the recent candles of one spot pair.
+
+        `GET /api/v2/spot/market/candles`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            granularity: Length of a candle; it also limits how far back they go (1min one month, 6h 360 days).
+            start_time: Only candles after this time. (`startTime`)
+            end_time: Only candles before this time. (`endTime`)
+            limit: Number of candles; 100 when left out, at most 1000.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Candle-Data
+        """
+        return self._call(
+            GET_CANDLES,
+            {
+                "symbol": symbol,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    def get_coins(self, *, coin: str | None = None, extra: Extra | None = None) -> list[Coin]:
+        """Get the coins and the chains they are deposited and withdrawn over, for one coin or all.
+
+        `GET /api/v2/spot/public/coins`, public, 3/s/ip.
+
+        Args:
+            coin: Coin asked for; all coins when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Coin-List
+        """
+        return self._call(GET_COINS, {"coin": coin}, extra)
+
+    def get_history_candles(
+        self,
+        *,
+        symbol: str,
+        granularity: SpotInterval,
+        end_time: Time,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Candle]:
+        """Get older candles of one spot pair, going back from a given time.
+
+        `GET /api/v2/spot/market/history-candles`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            granularity: Length of a candle.
+            end_time: Only candles before this time. (`endTime`)
+            limit: Number of candles; 100 when left out, at most 200.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-History-Candle-Data
+        """
+        return self._call(
+            GET_HISTORY_CANDLES,
+            {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
+            extra,
+        )
+
+    def get_order_book(
+        self,
+        *,
+        symbol: str,
+        step: OrderBookStep | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> OrderBook:
+        """Get the order book of one spot pair, with price levels merged if asked for.
+
+        `GET /api/v2/spot/market/orderbook`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            step: How far price levels are merged; step0 when left out. (`type`)
+            limit: Levels of each side; 150 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Orderbook
+        """
+        return self._call(GET_ORDER_BOOK, {"symbol": symbol, "type": step, "limit": limit}, extra)
+
+    def get_recent_trades(
+        self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None
+    ) -> list[RecentTrade]:
+        """Get the latest trades of everyone in one spot pair.
+
+        `GET /api/v2/spot/market/fills`, public, 10/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            limit: Number of trades; 100 when left out, at most 500.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Recent-Trades
+        """
+        return self._call(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra)
+
+    def get_symbols(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Symbol]:
+        """Get the trading rules of one spot pair, or of all.
+
+        `GET /api/v2/spot/public/symbols`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Symbols
+        """
+        return self._call(GET_SYMBOLS, {"symbol": symbol}, extra)
+
+    def get_tickers(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Ticker]:
+        """Get the best bid and ask, the last price and the 24-hour figures of one spot pair, or of all.
+
+        `GET /api/v2/spot/market/tickers`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Tickers
+        """
+        return self._call(GET_TICKERS, {"symbol": symbol}, extra)
+
+    def get_trade_history(
+        self,
+        *,
+        symbol: str,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> list[HistoryTrade]:
+        """Get trades of everyone in one spot pair over the past 90 days, newest first.
+
+        `GET /api/v2/spot/market/fills-history`, public, 10/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            limit: Number of trades; 500 when left out, at most 1000.
+            id_less_than: Only trades with a tradeId below this one. (`idLessThan`)
+            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            end_time: End of the period, at most 7 days after its start. (`endTime`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Market-Trades
+        """
+        return self._call(
+            GET_TRADE_HISTORY,
+            {
+                "symbol": symbol,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+        )
+
+
+class AsyncMarketApi(AsyncGroup):
+    """Operations of `classic.spot.market`, for asyncio."""
+
+    async def get_candles(
+        self,
+        *,
+        symbol: str,
+        granularity: SpotInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Candle]:
+        """Get the recent candles of one spot pair.
+
+        `GET /api/v2/spot/market/candles`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            granularity: Length of a candle; it also limits how far back they go (1min one month, 6h 360 days).
+            start_time: Only candles after this time. (`startTime`)
+            end_time: Only candles before this time. (`endTime`)
+            limit: Number of candles; 100 when left out, at most 1000.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Candle-Data
+        """
+        return await self._call(
+            GET_CANDLES,
+            {
+                "symbol": symbol,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    async def get_coins(self, *, coin: str | None = None, extra: Extra | None = None) -> list[Coin]:
+        """Get the coins and the chains they are deposited and withdrawn over, for one coin or all.
+
+        `GET /api/v2/spot/public/coins`, public, 3/s/ip.
+
+        Args:
+            coin: Coin asked for; all coins when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Coin-List
+        """
+        return await self._call(GET_COINS, {"coin": coin}, extra)
+
+    async def get_history_candles(
+        self,
+        *,
+        symbol: str,
+        granularity: SpotInterval,
+        end_time: Time,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Candle]:
+        """Get older candles of one spot pair, going back from a given time.
+
+        `GET /api/v2/spot/market/history-candles`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            granularity: Length of a candle.
+            end_time: Only candles before this time. (`endTime`)
+            limit: Number of candles; 100 when left out, at most 200.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-History-Candle-Data
+        """
+        return await self._call(
+            GET_HISTORY_CANDLES,
+            {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
+            extra,
+        )
+
+    async def get_order_book(
+        self,
+        *,
+        symbol: str,
+        step: OrderBookStep | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> OrderBook:
+        """Get the order book of one spot pair, with price levels merged if asked for.
+
+        `GET /api/v2/spot/market/orderbook`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            step: How far price levels are merged; step0 when left out. (`type`)
+            limit: Levels of each side; 150 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Orderbook
+        """
+        return await self._call(GET_ORDER_BOOK, {"symbol": symbol, "type": step, "limit": limit}, extra)
+
+    async def get_recent_trades(
+        self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None
+    ) -> list[RecentTrade]:
+        """Get the latest trades of everyone in one spot pair.
+
+        `GET /api/v2/spot/market/fills`, public, 10/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            limit: Number of trades; 100 when left out, at most 500.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Recent-Trades
+        """
+        return await self._call(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra)
+
+    async def get_symbols(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Symbol]:
+        """Get the trading rules of one spot pair, or of all.
+
+        `GET /api/v2/spot/public/symbols`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Symbols
+        """
+        return await self._call(GET_SYMBOLS, {"symbol": symbol}, extra)
+
+    async def get_tickers(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Ticker]:
+        """Get the best bid and ask, the last price and the 24-hour figures of one spot pair, or of all.
+
+        `GET /api/v2/spot/market/tickers`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Tickers
+        """
+        return await self._call(GET_TICKERS, {"symbol": symbol}, extra)
+
+    async def get_trade_history(
+        self,
+        *,
+        symbol: str,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> list[HistoryTrade]:
+        """Get trades of everyone in one spot pair over the past 90 days, newest first.
+
+        `GET /api/v2/spot/market/fills-history`, public, 10/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            limit: Number of trades; 500 when left out, at most 1000.
+            id_less_than: Only trades with a tradeId below this one. (`idLessThan`)
+            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            end_time: End of the period, at most 7 days after its start. (`endTime`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Market-Trades
+        """
+        return await self._call(
+            GET_TRADE_HISTORY,
+            {
+                "symbol": symbol,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+        )
+
+
+class MarketApiWithRawResponse(RawGroup):
+    """Operations of `classic.spot.market`, returning whole answers."""
+
+    get_candles = raw(MarketApi.get_candles)
+    get_coins = raw(MarketApi.get_coins)
+    get_history_candles = raw(MarketApi.get_history_candles)
+    get_order_book = raw(MarketApi.get_order_book)
+    get_recent_trades = raw(MarketApi.get_recent_trades)
+    get_symbols = raw(MarketApi.get_symbols)
+    get_tickers = raw(MarketApi.get_tickers)
+    get_trade_history = raw(MarketApi.get_trade_history)
+
+
+class AsyncMarketApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.spot.market`, for asyncio, returning whole answers."""
+
+    get_candles = async_raw(AsyncMarketApi.get_candles)
+    get_coins = async_raw(AsyncMarketApi.get_coins)
+    get_history_candles = async_raw(AsyncMarketApi.get_history_candles)
+    get_order_book = async_raw(AsyncMarketApi.get_order_book)
+    get_recent_trades = async_raw(AsyncMarketApi.get_recent_trades)
+    get_symbols = async_raw(AsyncMarketApi.get_symbols)
+    get_tickers = async_raw(AsyncMarketApi.get_tickers)
+    get_trade_history = async_raw(AsyncMarketApi.get_trade_history)

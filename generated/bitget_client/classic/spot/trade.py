@@ -1,0 +1,722 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.spot.trade`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.spot.trade_models import (
+    CancelOrderRequest,
+    Fill,
+    GetFillsRequest,
+    GetOpenOrdersRequest,
+    GetOrderHistoryRequest,
+    GetOrderRequest,
+    OpenOrder,
+    Order,
+    OrderAck,
+    PlaceOrderRequest,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import Force, OrderType, Side, StpMode, TpslType
+    from bitget_runtime.values import IntText, Number, Time
+
+CANCEL_ORDER: Operation[OrderAck] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.cancel_order",
+    "POST",
+    "/api/v2/spot/trade/cancel-order",
+    CancelOrderRequest,
+    OrderAck,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Order",
+)
+GET_FILLS: Operation[list[Fill]] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.get_fills",
+    "GET",
+    "/api/v2/spot/trade/fills",
+    GetFillsRequest,
+    list[Fill],
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Get-Fills",
+)
+GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.get_open_orders",
+    "GET",
+    "/api/v2/spot/trade/unfilled-orders",
+    GetOpenOrdersRequest,
+    list[OpenOrder],
+    auth="signed",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Get-Unfilled-Orders",
+)
+GET_ORDER: Operation[list[Order]] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.get_order",
+    "GET",
+    "/api/v2/spot/trade/orderInfo",
+    GetOrderRequest,
+    list[Order],
+    auth="signed",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Get-Order-Info",
+)
+GET_ORDER_HISTORY: Operation[list[Order]] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.get_order_history",
+    "GET",
+    "/api/v2/spot/trade/history-orders",
+    GetOrderHistoryRequest,
+    list[Order],
+    auth="signed",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Get-History-Orders",
+)
+PLACE_ORDER: Operation[OrderAck] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.place_order",
+    "POST",
+    "/api/v2/spot/trade/place-order",
+    PlaceOrderRequest,
+    OrderAck,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Place-Order",
+)
+
+
+class TradeApi(Group):
+    """Operations of `classic.spot.trade`."""
+
+    def cancel_order(
+        self,
+        *,
+        symbol: str,
+        tpsl_type: TpslType | None = None,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Cancel one spot order, named by its id or by yours.
+
+        `POST /api/v2/spot/trade/cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            tpsl_type: Kind of the order; normal when left out. (`tpslType`)
+            order_id: Id of the order; this or clientOid is required, and only this will do when tpslType is tpsl.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Cancel-Order
+        """
+        return self._call(
+            CANCEL_ORDER, {"symbol": symbol, "tpslType": tpsl_type, "orderId": order_id, "clientOid": client_oid}, extra
+        )
+
+    def get_fills(
+        self,
+        *,
+        symbol: str,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[Fill]:
+        """Get your own spot fills, back to 90 days.
+
+        `GET /api/v2/spot/trade/fills`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Only fills of the order with this id. (`orderId`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Number of fills; 100 is both the default and the most.
+            id_less_than: Only fills with a tradeId below this one, that is older ones. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Get-Fills
+        """
+        return self._call(
+            GET_FILLS,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    def get_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        order_id: str | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[OpenOrder]:
+        """Get the spot orders that are still open.
+
+        `GET /api/v2/spot/trade/unfilled-orders`, signed, 20/s/uid.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            id_less_than: Only orders with an orderId below this one, that is older ones. (`idLessThan`)
+            limit: Number of orders; 100 is both the default and the most.
+            order_id: Only the order with this id. (`orderId`)
+            tpsl_type: Kind of the orders; normal when left out. (`tpslType`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Get-Unfilled-Orders
+        """
+        return self._call(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "orderId": order_id,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+        )
+
+    def get_order(
+        self,
+        *,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Order]:
+        """Get one spot order, named by its id or by yours.
+
+        `GET /api/v2/spot/trade/orderInfo`, signed, 20/s/uid.
+
+        Args:
+            order_id: Id of the order; this or clientOid is required. (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Get-Order-Info
+        """
+        return self._call(
+            GET_ORDER,
+            {
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+        )
+
+    def get_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        order_id: str | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Order]:
+        """Get your past spot orders, back to 90 days.
+
+        `GET /api/v2/spot/trade/history-orders`, signed, 20/s/uid.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            id_less_than: Only orders with an orderId below this one, that is older ones. (`idLessThan`)
+            limit: Number of orders; 100 is both the default and the most.
+            order_id: Only the order with this id. (`orderId`)
+            tpsl_type: Kind of the orders; normal when left out. (`tpslType`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Get-History-Orders
+        """
+        return self._call(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "orderId": order_id,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+        )
+
+    def place_order(
+        self,
+        *,
+        symbol: str,
+        side: Side,
+        order_type: OrderType,
+        force: Force,
+        size: Number,
+        price: Number | None = None,
+        client_oid: str | None = None,
+        trigger_price: Number | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        stp_mode: StpMode | None = None,
+        preset_take_profit_price: Number | None = None,
+        execute_take_profit_price: Number | None = None,
+        preset_stop_loss_price: Number | None = None,
+        execute_stop_loss_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Place one spot order, or one take-profit or stop-loss order.
+
+        `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            side: Whether it buys or sells.
+            order_type: Limit or market. (`orderType`)
+            force: How long the order stays; ignored for a market order.
+            size: Amount in the base coin; for a market buy, what to spend in the quote coin.
+            price: Limit price; required for a limit order.
+            client_oid: Your own id of the order; ignored when tpslType is tpsl. (`clientOid`)
+            trigger_price: Price that sets the order off; required when tpslType is tpsl, not used otherwise.
+                (`triggerPrice`)
+            tpsl_type: Kind of order; normal when left out. (`tpslType`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            stp_mode: What happens where the order would trade with one of your own; none when left out.
+                (`stpMode`)
+            preset_take_profit_price: Trigger price of a take profit attached to the order; not when tpslType is
+                tpsl. (`presetTakeProfitPrice`)
+            execute_take_profit_price: Limit price of the attached take profit; not when tpslType is tpsl.
+                (`executeTakeProfitPrice`)
+            preset_stop_loss_price: Trigger price of a stop loss attached to the order; not when tpslType is tpsl.
+                (`presetStopLossPrice`)
+            execute_stop_loss_price: Limit price of the attached stop loss; not when tpslType is tpsl.
+                (`executeStopLossPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Place-Order
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "symbol": symbol,
+                "side": side,
+                "orderType": order_type,
+                "force": force,
+                "size": size,
+                "price": price,
+                "clientOid": client_oid,
+                "triggerPrice": trigger_price,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+                "stpMode": stp_mode,
+                "presetTakeProfitPrice": preset_take_profit_price,
+                "executeTakeProfitPrice": execute_take_profit_price,
+                "presetStopLossPrice": preset_stop_loss_price,
+                "executeStopLossPrice": execute_stop_loss_price,
+            },
+            extra,
+        )
+
+
+class AsyncTradeApi(AsyncGroup):
+    """Operations of `classic.spot.trade`, for asyncio."""
+
+    async def cancel_order(
+        self,
+        *,
+        symbol: str,
+        tpsl_type: TpslType | None = None,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Cancel one spot order, named by its id or by yours.
+
+        `POST /api/v2/spot/trade/cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            tpsl_type: Kind of the order; normal when left out. (`tpslType`)
+            order_id: Id of the order; this or clientOid is required, and only this will do when tpslType is tpsl.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Cancel-Order
+        """
+        return await self._call(
+            CANCEL_ORDER, {"symbol": symbol, "tpslType": tpsl_type, "orderId": order_id, "clientOid": client_oid}, extra
+        )
+
+    async def get_fills(
+        self,
+        *,
+        symbol: str,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[Fill]:
+        """Get your own spot fills, back to 90 days.
+
+        `GET /api/v2/spot/trade/fills`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Only fills of the order with this id. (`orderId`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Number of fills; 100 is both the default and the most.
+            id_less_than: Only fills with a tradeId below this one, that is older ones. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Get-Fills
+        """
+        return await self._call(
+            GET_FILLS,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    async def get_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        order_id: str | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[OpenOrder]:
+        """Get the spot orders that are still open.
+
+        `GET /api/v2/spot/trade/unfilled-orders`, signed, 20/s/uid.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            id_less_than: Only orders with an orderId below this one, that is older ones. (`idLessThan`)
+            limit: Number of orders; 100 is both the default and the most.
+            order_id: Only the order with this id. (`orderId`)
+            tpsl_type: Kind of the orders; normal when left out. (`tpslType`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Get-Unfilled-Orders
+        """
+        return await self._call(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "orderId": order_id,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+        )
+
+    async def get_order(
+        self,
+        *,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Order]:
+        """Get one spot order, named by its id or by yours.
+
+        `GET /api/v2/spot/trade/orderInfo`, signed, 20/s/uid.
+
+        Args:
+            order_id: Id of the order; this or clientOid is required. (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Get-Order-Info
+        """
+        return await self._call(
+            GET_ORDER,
+            {
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+        )
+
+    async def get_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        order_id: str | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Order]:
+        """Get your past spot orders, back to 90 days.
+
+        `GET /api/v2/spot/trade/history-orders`, signed, 20/s/uid.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            id_less_than: Only orders with an orderId below this one, that is older ones. (`idLessThan`)
+            limit: Number of orders; 100 is both the default and the most.
+            order_id: Only the order with this id. (`orderId`)
+            tpsl_type: Kind of the orders; normal when left out. (`tpslType`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Get-History-Orders
+        """
+        return await self._call(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "orderId": order_id,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+        )
+
+    async def place_order(
+        self,
+        *,
+        symbol: str,
+        side: Side,
+        order_type: OrderType,
+        force: Force,
+        size: Number,
+        price: Number | None = None,
+        client_oid: str | None = None,
+        trigger_price: Number | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        stp_mode: StpMode | None = None,
+        preset_take_profit_price: Number | None = None,
+        execute_take_profit_price: Number | None = None,
+        preset_stop_loss_price: Number | None = None,
+        execute_stop_loss_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Place one spot order, or one take-profit or stop-loss order.
+
+        `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            side: Whether it buys or sells.
+            order_type: Limit or market. (`orderType`)
+            force: How long the order stays; ignored for a market order.
+            size: Amount in the base coin; for a market buy, what to spend in the quote coin.
+            price: Limit price; required for a limit order.
+            client_oid: Your own id of the order; ignored when tpslType is tpsl. (`clientOid`)
+            trigger_price: Price that sets the order off; required when tpslType is tpsl, not used otherwise.
+                (`triggerPrice`)
+            tpsl_type: Kind of order; normal when left out. (`tpslType`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            stp_mode: What happens where the order would trade with one of your own; none when left out.
+                (`stpMode`)
+            preset_take_profit_price: Trigger price of a take profit attached to the order; not when tpslType is
+                tpsl. (`presetTakeProfitPrice`)
+            execute_take_profit_price: Limit price of the attached take profit; not when tpslType is tpsl.
+                (`executeTakeProfitPrice`)
+            preset_stop_loss_price: Trigger price of a stop loss attached to the order; not when tpslType is tpsl.
+                (`presetStopLossPrice`)
+            execute_stop_loss_price: Limit price of the attached stop loss; not when tpslType is tpsl.
+                (`executeStopLossPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Place-Order
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "symbol": symbol,
+                "side": side,
+                "orderType": order_type,
+                "force": force,
+                "size": size,
+                "price": price,
+                "clientOid": client_oid,
+                "triggerPrice": trigger_price,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+                "stpMode": stp_mode,
+                "presetTakeProfitPrice": preset_take_profit_price,
+                "executeTakeProfitPrice": execute_take_profit_price,
+                "presetStopLossPrice": preset_stop_loss_price,
+                "executeStopLossPrice": execute_stop_loss_price,
+            },
+            extra,
+        )
+
+
+class TradeApiWithRawResponse(RawGroup):
+    """Operations of `classic.spot.trade`, returning whole answers."""
+
+    cancel_order = raw(TradeApi.cancel_order)
+    get_fills = raw(TradeApi.get_fills)
+    get_open_orders = raw(TradeApi.get_open_orders)
+    get_order = raw(TradeApi.get_order)
+    get_order_history = raw(TradeApi.get_order_history)
+    place_order = raw(TradeApi.place_order)
+
+
+class AsyncTradeApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.spot.trade`, for asyncio, returning whole answers."""
+
+    cancel_order = async_raw(AsyncTradeApi.cancel_order)
+    get_fills = async_raw(AsyncTradeApi.get_fills)
+    get_open_orders = async_raw(AsyncTradeApi.get_open_orders)
+    get_order = async_raw(AsyncTradeApi.get_order)
+    get_order_history = async_raw(AsyncTradeApi.get_order_history)
+    place_order = async_raw(AsyncTradeApi.place_order)

@@ -1,0 +1,1151 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.trade`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.uta.trade_models import (
+    CancelOrderRequest,
+    CancelOrdersItem,
+    CancelOrdersResult,
+    FillPage,
+    GetFillsRequest,
+    GetMaxOpenAvailableRequest,
+    GetOpenOrdersRequest,
+    GetOrderHistoryRequest,
+    GetOrderRequest,
+    GetPositionsRequest,
+    MaxOpenAvailable,
+    ModifyOrderRequest,
+    OpenOrderPage,
+    Order,
+    OrderAck,
+    OrderHistoryPage,
+    PlaceOrderRequest,
+    PlaceOrderResult,
+    PlaceOrdersItem,
+    PlaceOrdersResult,
+    PositionPage,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import (
+        Category,
+        FlagYesNo,
+        FuturesCategory,
+        MarginMode,
+        OrderType,
+        PositionSide,
+        Side,
+        StpMode,
+        TimeInForce,
+        TriggerBy,
+    )
+    from bitget_runtime.values import IntText, Number, Time
+
+CANCEL_ORDER: Operation[OrderAck] = Operation(
+    API,
+    __name__,
+    "uta.trade.cancel_order",
+    "POST",
+    "/api/v3/trade/cancel-order",
+    CancelOrderRequest,
+    OrderAck,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Cancel-Order",
+)
+CANCEL_ORDERS: Operation[list[CancelOrdersResult]] = Operation(
+    API,
+    __name__,
+    "uta.trade.cancel_orders",
+    "POST",
+    "/api/v3/trade/cancel-batch",
+    list[CancelOrdersItem],
+    list[CancelOrdersResult],
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Cancel-Batch",
+)
+GET_FILLS: Operation[FillPage] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_fills",
+    "GET",
+    "/api/v3/trade/fills",
+    GetFillsRequest,
+    FillPage,
+    auth="signed",
+    permission="UTA trade (read)",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Fills",
+)
+GET_MAX_OPEN_AVAILABLE: Operation[MaxOpenAvailable] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_max_open_available",
+    "POST",
+    "/api/v3/account/max-open-available",
+    GetMaxOpenAvailableRequest,
+    MaxOpenAvailable,
+    auth="signed",
+    permission="UTA trade (read)",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Max-Open-Available",
+)
+GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_open_orders",
+    "GET",
+    "/api/v3/trade/unfilled-orders",
+    GetOpenOrdersRequest,
+    OpenOrderPage,
+    auth="signed",
+    permission="UTA trade (read)",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Pending",
+)
+GET_ORDER: Operation[Order] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_order",
+    "GET",
+    "/api/v3/trade/order-info",
+    GetOrderRequest,
+    Order,
+    auth="signed",
+    permission="UTA trade (read)",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Details",
+)
+GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_order_history",
+    "GET",
+    "/api/v3/trade/history-orders",
+    GetOrderHistoryRequest,
+    OrderHistoryPage,
+    auth="signed",
+    permission="UTA trade (read)",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-History",
+)
+GET_POSITIONS: Operation[PositionPage] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_positions",
+    "GET",
+    "/api/v3/position/current-position",
+    GetPositionsRequest,
+    PositionPage,
+    auth="signed",
+    permission="UTA trade (read)",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Position",
+)
+MODIFY_ORDER: Operation[OrderAck] = Operation(
+    API,
+    __name__,
+    "uta.trade.modify_order",
+    "POST",
+    "/api/v3/trade/modify-order",
+    ModifyOrderRequest,
+    OrderAck,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Modify-Order",
+)
+PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
+    API,
+    __name__,
+    "uta.trade.place_order",
+    "POST",
+    "/api/v3/trade/place-order",
+    PlaceOrderRequest,
+    PlaceOrderResult,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Place-Order",
+)
+PLACE_ORDERS: Operation[list[PlaceOrdersResult]] = Operation(
+    API,
+    __name__,
+    "uta.trade.place_orders",
+    "POST",
+    "/api/v3/trade/place-batch",
+    list[PlaceOrdersItem],
+    list[PlaceOrdersResult],
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Place-Batch",
+)
+
+
+class TradeApi(Group):
+    """Operations of `uta.trade`."""
+
+    def cancel_order(
+        self,
+        *,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        category: Category | None = None,
+        symbol: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Cancel one open order, named by its id or by yours.
+
+        `POST /api/v3/trade/cancel-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Cancel-Order
+        """
+        return self._call(
+            CANCEL_ORDER, {"orderId": order_id, "clientOid": client_oid, "category": category, "symbol": symbol}, extra
+        )
+
+    def cancel_orders(
+        self, *, items: Sequence[CancelOrdersItem], extra: Extra | None = None
+    ) -> list[CancelOrdersResult]:
+        """Cancel up to 20 open orders of one category at once; each can fail on its own.
+
+        `POST /api/v3/trade/cancel-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            items: One `CancelOrdersItem` an item.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Cancel-Batch
+        """
+        return self._call(CANCEL_ORDERS, items, extra)
+
+    def get_fills(
+        self,
+        *,
+        category: Category | None = None,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> FillPage:
+        """Get your own fills of the past 90 days.
+
+        `GET /api/v3/trade/fills`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line; all when left out.
+            order_id: Only fills of the order with this id. (`orderId`)
+            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            end_time: End of the period, at most 30 days after its start. (`endTime`)
+            limit: Number of fills; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-Fills
+        """
+        return self._call(
+            GET_FILLS,
+            {
+                "category": category,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    def get_max_open_available(
+        self,
+        *,
+        category: Category,
+        symbol: str,
+        order_type: OrderType,
+        side: Side,
+        price: Number | None = None,
+        size: Number | None = None,
+        auto_borrow: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> MaxOpenAvailable:
+        """Get how much could be traded or opened in one instrument with an order of the given kind.
+
+        `POST /api/v3/account/max-open-available`, signed, 5/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            order_type: Limit or market. (`orderType`)
+            side: Whether it buys or sells.
+            price: Limit price; required for a limit order.
+            size: Amount of the order, in the base coin; the open costs are reckoned for it.
+            auto_borrow: Whether missing coins are borrowed. (`autoBorrow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Max-Open-Available
+        """
+        return self._call(
+            GET_MAX_OPEN_AVAILABLE,
+            {
+                "category": category,
+                "symbol": symbol,
+                "orderType": order_type,
+                "side": side,
+                "price": price,
+                "size": size,
+                "autoBorrow": auto_borrow,
+            },
+            extra,
+        )
+
+    def get_open_orders(
+        self,
+        *,
+        category: Category | None = None,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> OpenOrderPage:
+        """Get the orders that are not yet filled in full.
+
+        `GET /api/v3/trade/unfilled-orders`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line; all when left out.
+            symbol: Trading pair or contract; all when left out.
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Number of orders; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-Pending
+        """
+        return self._call(
+            GET_OPEN_ORDERS,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    def get_order(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> Order:
+        """Get one order, named by its id or by yours.
+
+        `GET /api/v3/trade/order-info`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-Details
+        """
+        return self._call(GET_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
+
+    def get_order_history(
+        self,
+        *,
+        category: Category,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderHistoryPage:
+        """Get the orders of one category that are no longer open, of the past 90 days.
+
+        `GET /api/v3/trade/history-orders`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            symbol: Trading pair or contract; all of the category when left out.
+            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            end_time: End of the period, at most 30 days after its start. (`endTime`)
+            limit: Number of orders; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-History
+        """
+        return self._call(
+            GET_ORDER_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    def get_positions(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        position_side: PositionSide | None = None,
+        extra: Extra | None = None,
+    ) -> PositionPage:
+        """Get the open positions of one futures category.
+
+        `GET /api/v3/position/current-position`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            symbol: Contract; all of the category when left out.
+            position_side: Only positions of this side. (`posSide`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Position
+        """
+        return self._call(GET_POSITIONS, {"category": category, "symbol": symbol, "posSide": position_side}, extra)
+
+    def modify_order(
+        self,
+        *,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        qty: Number | None = None,
+        price: Number | None = None,
+        auto_cancel: FlagYesNo | None = None,
+        symbol: str | None = None,
+        category: Category | None = None,
+        tp_trigger_by: TriggerBy | None = None,
+        sl_trigger_by: TriggerBy | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
+        tp_order_type: OrderType | None = None,
+        sl_order_type: OrderType | None = None,
+        tp_limit_price: Number | None = None,
+        sl_limit_price: Number | None = None,
+        request_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Change the price or the amount of one open order.
+
+        `POST /api/v3/trade/modify-order`, signed, 10/s/uid, permission: UTA trade.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            qty: New amount, in the base coin; this or price is required.
+            price: New limit price; this or qty is required.
+            auto_cancel: Whether the order is cancelled if it can't be changed; no when left out. (`autoCancel`)
+            symbol: Trading pair or contract; to be sent since 2026-09-30.
+            category: Product line; to be sent since 2026-09-30.
+            tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+            sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+            take_profit: Trigger price of the take profit. (`takeProfit`)
+            stop_loss: Trigger price of the stop loss. (`stopLoss`)
+            tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+            sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+            tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+                (`tpLimitPrice`)
+            sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+                (`slLimitPrice`)
+            request_id: Your own id of the request, returned in the order channel. (`requestId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Modify-Order
+        """
+        return self._call(
+            MODIFY_ORDER,
+            {
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "qty": qty,
+                "price": price,
+                "autoCancel": auto_cancel,
+                "symbol": symbol,
+                "category": category,
+                "tpTriggerBy": tp_trigger_by,
+                "slTriggerBy": sl_trigger_by,
+                "takeProfit": take_profit,
+                "stopLoss": stop_loss,
+                "tpOrderType": tp_order_type,
+                "slOrderType": sl_order_type,
+                "tpLimitPrice": tp_limit_price,
+                "slLimitPrice": sl_limit_price,
+                "requestId": request_id,
+            },
+            extra,
+        )
+
+    def place_order(
+        self,
+        *,
+        category: Category,
+        symbol: str,
+        qty: Number,
+        side: Side,
+        order_type: OrderType,
+        price: Number | None = None,
+        time_in_force: TimeInForce | None = None,
+        position_side: PositionSide | None = None,
+        client_oid: str | None = None,
+        reduce_only: FlagYesNo | None = None,
+        margin_mode: MarginMode | None = None,
+        auto_borrow: FlagYesNo | None = None,
+        stp_mode: StpMode | None = None,
+        tp_trigger_by: TriggerBy | None = None,
+        sl_trigger_by: TriggerBy | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
+        tp_order_type: OrderType | None = None,
+        sl_order_type: OrderType | None = None,
+        tp_limit_price: Number | None = None,
+        sl_limit_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> PlaceOrderResult:
+        """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
+
+        `POST /api/v3/trade/place-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
+            side: Whether it buys or sells.
+            order_type: Limit or market. (`orderType`)
+            price: Limit price; required for a limit order.
+            time_in_force: How long a limit order stays; gtc when left out. (`timeInForce`)
+            position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
+                (`posSide`)
+            client_oid: Your own id of the order, 1 to 32 of A-Z, a-z, 0-9 and .:/_-; unique among open orders.
+                (`clientOid`)
+            reduce_only: Whether the order may only make the position smaller; no when left out. (`reduceOnly`)
+            margin_mode: Cross or isolated margin. (`marginMode`)
+            auto_borrow: Whether missing coins are borrowed. (`autoBorrow`)
+            stp_mode: What happens where the order would trade with one of your own; none when left out.
+                (`stpMode`)
+            tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
+                (`tpTriggerBy`)
+            sl_trigger_by: Price that sets the stop loss off, futures only; market when left out. (`slTriggerBy`)
+            take_profit: Trigger price of the take profit. (`takeProfit`)
+            stop_loss: Trigger price of the stop loss. (`stopLoss`)
+            tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+            sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+            tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+                (`tpLimitPrice`)
+            sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+                (`slLimitPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "category": category,
+                "symbol": symbol,
+                "qty": qty,
+                "side": side,
+                "orderType": order_type,
+                "price": price,
+                "timeInForce": time_in_force,
+                "posSide": position_side,
+                "clientOid": client_oid,
+                "reduceOnly": reduce_only,
+                "marginMode": margin_mode,
+                "autoBorrow": auto_borrow,
+                "stpMode": stp_mode,
+                "tpTriggerBy": tp_trigger_by,
+                "slTriggerBy": sl_trigger_by,
+                "takeProfit": take_profit,
+                "stopLoss": stop_loss,
+                "tpOrderType": tp_order_type,
+                "slOrderType": sl_order_type,
+                "tpLimitPrice": tp_limit_price,
+                "slLimitPrice": sl_limit_price,
+            },
+            extra,
+        )
+
+    def place_orders(self, *, items: Sequence[PlaceOrdersItem], extra: Extra | None = None) -> list[PlaceOrdersResult]:
+        """Place up to 20 orders of one category at once; each can fail on its own.
+
+        `POST /api/v3/trade/place-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            items: One `PlaceOrdersItem` an item.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
+        """
+        return self._call(PLACE_ORDERS, items, extra)
+
+
+class AsyncTradeApi(AsyncGroup):
+    """Operations of `uta.trade`, for asyncio."""
+
+    async def cancel_order(
+        self,
+        *,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        category: Category | None = None,
+        symbol: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Cancel one open order, named by its id or by yours.
+
+        `POST /api/v3/trade/cancel-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Cancel-Order
+        """
+        return await self._call(
+            CANCEL_ORDER, {"orderId": order_id, "clientOid": client_oid, "category": category, "symbol": symbol}, extra
+        )
+
+    async def cancel_orders(
+        self, *, items: Sequence[CancelOrdersItem], extra: Extra | None = None
+    ) -> list[CancelOrdersResult]:
+        """Cancel up to 20 open orders of one category at once; each can fail on its own.
+
+        `POST /api/v3/trade/cancel-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            items: One `CancelOrdersItem` an item.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Cancel-Batch
+        """
+        return await self._call(CANCEL_ORDERS, items, extra)
+
+    async def get_fills(
+        self,
+        *,
+        category: Category | None = None,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> FillPage:
+        """Get your own fills of the past 90 days.
+
+        `GET /api/v3/trade/fills`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line; all when left out.
+            order_id: Only fills of the order with this id. (`orderId`)
+            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            end_time: End of the period, at most 30 days after its start. (`endTime`)
+            limit: Number of fills; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-Fills
+        """
+        return await self._call(
+            GET_FILLS,
+            {
+                "category": category,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    async def get_max_open_available(
+        self,
+        *,
+        category: Category,
+        symbol: str,
+        order_type: OrderType,
+        side: Side,
+        price: Number | None = None,
+        size: Number | None = None,
+        auto_borrow: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> MaxOpenAvailable:
+        """Get how much could be traded or opened in one instrument with an order of the given kind.
+
+        `POST /api/v3/account/max-open-available`, signed, 5/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            order_type: Limit or market. (`orderType`)
+            side: Whether it buys or sells.
+            price: Limit price; required for a limit order.
+            size: Amount of the order, in the base coin; the open costs are reckoned for it.
+            auto_borrow: Whether missing coins are borrowed. (`autoBorrow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Max-Open-Available
+        """
+        return await self._call(
+            GET_MAX_OPEN_AVAILABLE,
+            {
+                "category": category,
+                "symbol": symbol,
+                "orderType": order_type,
+                "side": side,
+                "price": price,
+                "size": size,
+                "autoBorrow": auto_borrow,
+            },
+            extra,
+        )
+
+    async def get_open_orders(
+        self,
+        *,
+        category: Category | None = None,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> OpenOrderPage:
+        """Get the orders that are not yet filled in full.
+
+        `GET /api/v3/trade/unfilled-orders`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line; all when left out.
+            symbol: Trading pair or contract; all when left out.
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Number of orders; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-Pending
+        """
+        return await self._call(
+            GET_OPEN_ORDERS,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    async def get_order(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> Order:
+        """Get one order, named by its id or by yours.
+
+        `GET /api/v3/trade/order-info`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-Details
+        """
+        return await self._call(GET_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
+
+    async def get_order_history(
+        self,
+        *,
+        category: Category,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderHistoryPage:
+        """Get the orders of one category that are no longer open, of the past 90 days.
+
+        `GET /api/v3/trade/history-orders`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            symbol: Trading pair or contract; all of the category when left out.
+            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            end_time: End of the period, at most 30 days after its start. (`endTime`)
+            limit: Number of orders; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-History
+        """
+        return await self._call(
+            GET_ORDER_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    async def get_positions(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        position_side: PositionSide | None = None,
+        extra: Extra | None = None,
+    ) -> PositionPage:
+        """Get the open positions of one futures category.
+
+        `GET /api/v3/position/current-position`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            symbol: Contract; all of the category when left out.
+            position_side: Only positions of this side. (`posSide`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Position
+        """
+        return await self._call(
+            GET_POSITIONS, {"category": category, "symbol": symbol, "posSide": position_side}, extra
+        )
+
+    async def modify_order(
+        self,
+        *,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        qty: Number | None = None,
+        price: Number | None = None,
+        auto_cancel: FlagYesNo | None = None,
+        symbol: str | None = None,
+        category: Category | None = None,
+        tp_trigger_by: TriggerBy | None = None,
+        sl_trigger_by: TriggerBy | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
+        tp_order_type: OrderType | None = None,
+        sl_order_type: OrderType | None = None,
+        tp_limit_price: Number | None = None,
+        sl_limit_price: Number | None = None,
+        request_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Change the price or the amount of one open order.
+
+        `POST /api/v3/trade/modify-order`, signed, 10/s/uid, permission: UTA trade.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            qty: New amount, in the base coin; this or price is required.
+            price: New limit price; this or qty is required.
+            auto_cancel: Whether the order is cancelled if it can't be changed; no when left out. (`autoCancel`)
+            symbol: Trading pair or contract; to be sent since 2026-09-30.
+            category: Product line; to be sent since 2026-09-30.
+            tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+            sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+            take_profit: Trigger price of the take profit. (`takeProfit`)
+            stop_loss: Trigger price of the stop loss. (`stopLoss`)
+            tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+            sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+            tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+                (`tpLimitPrice`)
+            sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+                (`slLimitPrice`)
+            request_id: Your own id of the request, returned in the order channel. (`requestId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Modify-Order
+        """
+        return await self._call(
+            MODIFY_ORDER,
+            {
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "qty": qty,
+                "price": price,
+                "autoCancel": auto_cancel,
+                "symbol": symbol,
+                "category": category,
+                "tpTriggerBy": tp_trigger_by,
+                "slTriggerBy": sl_trigger_by,
+                "takeProfit": take_profit,
+                "stopLoss": stop_loss,
+                "tpOrderType": tp_order_type,
+                "slOrderType": sl_order_type,
+                "tpLimitPrice": tp_limit_price,
+                "slLimitPrice": sl_limit_price,
+                "requestId": request_id,
+            },
+            extra,
+        )
+
+    async def place_order(
+        self,
+        *,
+        category: Category,
+        symbol: str,
+        qty: Number,
+        side: Side,
+        order_type: OrderType,
+        price: Number | None = None,
+        time_in_force: TimeInForce | None = None,
+        position_side: PositionSide | None = None,
+        client_oid: str | None = None,
+        reduce_only: FlagYesNo | None = None,
+        margin_mode: MarginMode | None = None,
+        auto_borrow: FlagYesNo | None = None,
+        stp_mode: StpMode | None = None,
+        tp_trigger_by: TriggerBy | None = None,
+        sl_trigger_by: TriggerBy | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
+        tp_order_type: OrderType | None = None,
+        sl_order_type: OrderType | None = None,
+        tp_limit_price: Number | None = None,
+        sl_limit_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> PlaceOrderResult:
+        """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
+
+        `POST /api/v3/trade/place-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
+            side: Whether it buys or sells.
+            order_type: Limit or market. (`orderType`)
+            price: Limit price; required for a limit order.
+            time_in_force: How long a limit order stays; gtc when left out. (`timeInForce`)
+            position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
+                (`posSide`)
+            client_oid: Your own id of the order, 1 to 32 of A-Z, a-z, 0-9 and .:/_-; unique among open orders.
+                (`clientOid`)
+            reduce_only: Whether the order may only make the position smaller; no when left out. (`reduceOnly`)
+            margin_mode: Cross or isolated margin. (`marginMode`)
+            auto_borrow: Whether missing coins are borrowed. (`autoBorrow`)
+            stp_mode: What happens where the order would trade with one of your own; none when left out.
+                (`stpMode`)
+            tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
+                (`tpTriggerBy`)
+            sl_trigger_by: Price that sets the stop loss off, futures only; market when left out. (`slTriggerBy`)
+            take_profit: Trigger price of the take profit. (`takeProfit`)
+            stop_loss: Trigger price of the stop loss. (`stopLoss`)
+            tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+            sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+            tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+                (`tpLimitPrice`)
+            sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+                (`slLimitPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "category": category,
+                "symbol": symbol,
+                "qty": qty,
+                "side": side,
+                "orderType": order_type,
+                "price": price,
+                "timeInForce": time_in_force,
+                "posSide": position_side,
+                "clientOid": client_oid,
+                "reduceOnly": reduce_only,
+                "marginMode": margin_mode,
+                "autoBorrow": auto_borrow,
+                "stpMode": stp_mode,
+                "tpTriggerBy": tp_trigger_by,
+                "slTriggerBy": sl_trigger_by,
+                "takeProfit": take_profit,
+                "stopLoss": stop_loss,
+                "tpOrderType": tp_order_type,
+                "slOrderType": sl_order_type,
+                "tpLimitPrice": tp_limit_price,
+                "slLimitPrice": sl_limit_price,
+            },
+            extra,
+        )
+
+    async def place_orders(
+        self, *, items: Sequence[PlaceOrdersItem], extra: Extra | None = None
+    ) -> list[PlaceOrdersResult]:
+        """Place up to 20 orders of one category at once; each can fail on its own.
+
+        `POST /api/v3/trade/place-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            items: One `PlaceOrdersItem` an item.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
+        """
+        return await self._call(PLACE_ORDERS, items, extra)
+
+
+class TradeApiWithRawResponse(RawGroup):
+    """Operations of `uta.trade`, returning whole answers."""
+
+    cancel_order = raw(TradeApi.cancel_order)
+    cancel_orders = raw(TradeApi.cancel_orders)
+    get_fills = raw(TradeApi.get_fills)
+    get_max_open_available = raw(TradeApi.get_max_open_available)
+    get_open_orders = raw(TradeApi.get_open_orders)
+    get_order = raw(TradeApi.get_order)
+    get_order_history = raw(TradeApi.get_order_history)
+    get_positions = raw(TradeApi.get_positions)
+    modify_order = raw(TradeApi.modify_order)
+    place_order = raw(TradeApi.place_order)
+    place_orders = raw(TradeApi.place_orders)
+
+
+class AsyncTradeApiWithRawResponse(AsyncRawGroup):
+    """Operations of `uta.trade`, for asyncio, returning whole answers."""
+
+    cancel_order = async_raw(AsyncTradeApi.cancel_order)
+    cancel_orders = async_raw(AsyncTradeApi.cancel_orders)
+    get_fills = async_raw(AsyncTradeApi.get_fills)
+    get_max_open_available = async_raw(AsyncTradeApi.get_max_open_available)
+    get_open_orders = async_raw(AsyncTradeApi.get_open_orders)
+    get_order = async_raw(AsyncTradeApi.get_order)
+    get_order_history = async_raw(AsyncTradeApi.get_order_history)
+    get_positions = async_raw(AsyncTradeApi.get_positions)
+    modify_order = async_raw(AsyncTradeApi.modify_order)
+    place_order = async_raw(AsyncTradeApi.place_order)
+    place_orders = async_raw(AsyncTradeApi.place_orders)

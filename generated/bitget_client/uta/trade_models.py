@@ -1,0 +1,745 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta trade."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import (
+    Category,
+    FlagYesNo,
+    FuturesCategory,
+    MarginMode,
+    OrderType,
+    PositionSide,
+    Side,
+    StpMode,
+    TimeInForce,
+    TriggerBy,
+)
+from bitget_runtime.values import IntText, Number, Time
+
+
+class CancelOrderRequest(Request, kw_only=True):
+    """Cancel one open order, named by its id or by yours."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts if both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    category: Category | None = None
+    """Product line."""
+    symbol: str | None = None
+    """Trading pair, such as BTCUSDT."""
+
+
+class CancelOrdersItem(Request, kw_only=True):
+    """Cancel up to 20 open orders of one category at once; each can fail on its own."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts if both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    category: Category
+    """Product line; the same in all entries."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class CancelOrdersResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    code: str | None = None
+    """Why it failed, as an error code; none where it did not."""
+    message: str | None = field(name="msg", default=None)
+    """Why it failed, in words; none where it did not."""
+
+
+class Fill(Model, kw_only=True):
+    exec_id: str = field(name="execId")
+    """Id of the fill."""
+    exec_link_id: str = field(name="execLinkId")
+    """Id that both sides of the trade have in common."""
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    side: str
+    """Whether it buys or sells."""
+    raw_exec_price: str = field(name="execPrice")
+    exec_price = read.decimal("raw_exec_price")
+    """Price of the fill."""
+    raw_exec_qty: str = field(name="execQty")
+    exec_qty = read.decimal("raw_exec_qty")
+    """Amount filled, in the base coin."""
+    raw_exec_value: str = field(name="execValue")
+    exec_value = read.decimal("raw_exec_value")
+    """Value of the fill, in the quote coin."""
+    trade_scope: str = field(name="tradeScope")
+    """Whether the fill was maker or taker."""
+    trade_side: str | None = field(name="tradeSide", default=None)
+    """Whether it opens or closes a position, and why."""
+    position_side: str | None = field(name="posSide", default=None)
+    """Side of the position that the order is for; none for spot."""
+    fee_detail: list[FillFeeDetail] = field(name="feeDetail")
+    """Fees that were charged."""
+    raw_exec_pnl: str | None = field(name="execPnl", default=None)
+    exec_pnl = read.optional_decimal("raw_exec_pnl")
+    """Profit that the fill realized by closing, in the margin coin."""
+    raw_is_rpi: str = field(name="isRPI")
+    is_rpi = read.flag("raw_is_rpi", "YES", "NO")
+    """Whether an RPI (retail price improvement) order took part."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the fill happened."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class FillFeeDetail(Model, kw_only=True):
+    fee_coin: str = field(name="feeCoin")
+    """Coin the fee is charged in."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee charged, in the fee coin; above zero for a cost."""
+
+
+class FillPage(Model, kw_only=True):
+    items: list[Fill] | None = field(name="list", default=None)
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins; none on an empty page."""
+
+
+class GetFillsRequest(Request, kw_only=True):
+    """Get your own fills of the past 90 days."""
+
+    category: Category | None = None
+    """Product line; all when left out."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only fills of the order with this id."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days ago."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of fills; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetMaxOpenAvailableRequest(Request, kw_only=True):
+    """Get how much could be traded or opened in one instrument with an order of the given kind."""
+
+    category: Category
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    side: Side
+    """Whether it buys or sells."""
+    price: Number | None = None
+    """Limit price; required for a limit order."""
+    size: Number | None = None
+    """Amount of the order, in the base coin; the open costs are reckoned for it."""
+    auto_borrow: FlagYesNo | None = field(name="autoBorrow", default=None)
+    """Whether missing coins are borrowed."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get the orders that are not yet filled in full."""
+
+    category: Category | None = None
+    """Product line; all when left out."""
+    symbol: str | None = None
+    """Trading pair or contract; all when left out."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Number of orders; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetOrderHistoryRequest(Request, kw_only=True):
+    """Get the orders of one category that are no longer open, of the past 90 days."""
+
+    category: Category
+    """Product line."""
+    symbol: str | None = None
+    """Trading pair or contract; all of the category when left out."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days ago."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of orders; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetOrderRequest(Request, kw_only=True):
+    """Get one order, named by its id or by yours."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts if both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+
+
+class GetPositionsRequest(Request, kw_only=True):
+    """Get the open positions of one futures category."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str | None = None
+    """Contract; all of the category when left out."""
+    position_side: PositionSide | None = field(name="posSide", default=None)
+    """Only positions of this side."""
+
+
+class MaxOpenAvailable(Model, kw_only=True):
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Funds for the order, in the quote coin; in the base coin for a spot or margin sell."""
+    raw_max_open: str | None = field(name="maxOpen", default=None)
+    max_open = read.optional_decimal("raw_max_open")
+    """Most that can be opened, for a buy in the quote coin, for a sell in the base coin; margin only."""
+    raw_buy_open_cost: str | None = field(name="buyOpenCost", default=None)
+    buy_open_cost = read.optional_decimal("raw_buy_open_cost")
+    """Funds a buy of the given size needs, in the quote coin; futures only."""
+    raw_sell_open_cost: str | None = field(name="sellOpenCost", default=None)
+    sell_open_cost = read.optional_decimal("raw_sell_open_cost")
+    """Funds a sell of the given size needs, in the quote coin; futures only."""
+    raw_max_buy_open: str | None = field(name="maxBuyOpen", default=None)
+    max_buy_open = read.optional_decimal("raw_max_buy_open")
+    """Largest long position that can be opened, in the base coin; futures only."""
+    raw_max_sell_open: str | None = field(name="maxSellOpen", default=None)
+    max_sell_open = read.optional_decimal("raw_max_sell_open")
+    """Largest short position that can be opened, in the base coin; futures only."""
+    raw_max_buy_available: str | None = field(name="maxBuyAvailable", default=None)
+    max_buy_available = read.optional_decimal("raw_max_buy_available")
+    """Most that can be bought."""
+    raw_max_sell_available: str | None = field(name="maxSellAvailable", default=None)
+    max_sell_available = read.optional_decimal("raw_max_sell_available")
+    """Most that can be sold."""
+
+
+class ModifyOrderRequest(Request, kw_only=True):
+    """Change the price or the amount of one open order."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts if both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    qty: Number | None = None
+    """New amount, in the base coin; this or price is required."""
+    price: Number | None = None
+    """New limit price; this or qty is required."""
+    auto_cancel: FlagYesNo | None = field(name="autoCancel", default=None)
+    """Whether the order is cancelled if it can't be changed; no when left out."""
+    symbol: str | None = None
+    """Trading pair or contract; to be sent since 2026-09-30."""
+    category: Category | None = None
+    """Product line; to be sent since 2026-09-30."""
+    tp_trigger_by: TriggerBy | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: TriggerBy | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    take_profit: Number | None = field(name="takeProfit", default=None)
+    """Trigger price of the take profit."""
+    stop_loss: Number | None = field(name="stopLoss", default=None)
+    """Trigger price of the stop loss."""
+    tp_order_type: OrderType | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: OrderType | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    tp_limit_price: Number | None = field(name="tpLimitPrice", default=None)
+    """Limit price of the take profit; counts only where that is a limit order."""
+    sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    request_id: str | None = field(name="requestId", default=None)
+    """Your own id of the request, returned in the order channel."""
+
+
+class OpenOrder(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    side: str
+    """Whether it buys or sells."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Limit price."""
+    raw_qty: str = field(name="qty")
+    qty = read.decimal("raw_qty")
+    """Amount ordered, in the base coin."""
+    raw_amount: str | None = field(name="amount", default=None)
+    amount = read.optional_decimal("raw_amount")
+    """Amount ordered, in the quote coin; for spot and margin orders given that way."""
+    raw_cum_exec_qty: str = field(name="cumExecQty")
+    cum_exec_qty = read.decimal("raw_cum_exec_qty")
+    """Filled so far, in the base coin."""
+    raw_cum_exec_value: str | None = field(name="cumExecValue", default=None)
+    cum_exec_value = read.optional_decimal("raw_cum_exec_value")
+    """Filled so far, in the quote coin."""
+    raw_avg_price: str = field(name="avgPrice")
+    avg_price = read.decimal("raw_avg_price")
+    """Average price of the fills."""
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    """How long the order stays."""
+    order_status: str = field(name="orderStatus")
+    """How far the order has come."""
+    position_side: str | None = field(name="posSide", default=None)
+    """Side of the position that the order is for; none for spot."""
+    hold_mode: str | None = field(name="holdMode", default=None)
+    """Whether long and short positions are held side by side."""
+    trade_side: str | None = field(name="tradeSide", default=None)
+    """Whether it opens or closes a position, and why."""
+    delegate_type: str | None = field(name="delegateType", default=None)
+    """Kind of business that the order belongs to."""
+    raw_reduce_only: str | None = field(name="reduceOnly", default=None)
+    reduce_only = read.optional_flag("raw_reduce_only", "YES", "NO")
+    """Whether the order may only make a position smaller."""
+    margin_mode: str | None = field(name="marginMode", default=None)
+    """Cross or isolated margin."""
+    fee_detail: list[OpenOrderFeeDetail] | None = field(name="feeDetail", default=None)
+    """Fees that were charged."""
+    cancel_reason: str | None = field(name="cancelReason", default=None)
+    """Why the order was cancelled."""
+    exec_type: str | None = field(name="execType", default=None)
+    """What the order was carried out for."""
+    stp_mode: str | None = field(name="stpMode", default=None)
+    """What happens where an order would trade with another one of your own."""
+    raw_take_profit: str | None = field(name="takeProfit", default=None)
+    take_profit = read.optional_decimal("raw_take_profit")
+    """Trigger price of the take profit."""
+    raw_stop_loss: str | None = field(name="stopLoss", default=None)
+    stop_loss = read.optional_decimal("raw_stop_loss")
+    """Trigger price of the stop loss."""
+    tp_trigger_by: str | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: str | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: str | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    raw_tp_limit_price: str | None = field(name="tpLimitPrice", default=None)
+    tp_limit_price = read.optional_decimal("raw_tp_limit_price")
+    """Limit price of the take profit; counts only where that is a limit order."""
+    raw_sl_limit_price: str | None = field(name="slLimitPrice", default=None)
+    sl_limit_price = read.optional_decimal("raw_sl_limit_price")
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class OpenOrderFeeDetail(Model, kw_only=True):
+    fee_coin: str | None = field(name="feeCoin", default=None)
+    """Coin the fee is charged in."""
+    raw_fee: str | None = field(name="fee", default=None)
+    fee = read.optional_decimal("raw_fee")
+    """Fee charged, in the fee coin; above zero for a cost."""
+
+
+class OpenOrderPage(Model, kw_only=True):
+    items: list[OpenOrder] | None = field(name="list", default=None)
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins; none on an empty page."""
+
+
+class Order(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    side: str
+    """Whether it buys or sells."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Limit price; 0 for a market order."""
+    raw_qty: str = field(name="qty")
+    qty = read.decimal("raw_qty")
+    """Amount ordered, in the base coin."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount ordered, in the quote coin; for spot and margin orders given that way."""
+    raw_cum_exec_qty: str = field(name="cumExecQty")
+    cum_exec_qty = read.decimal("raw_cum_exec_qty")
+    """Filled so far, in the base coin."""
+    raw_cum_exec_value: str = field(name="cumExecValue")
+    cum_exec_value = read.decimal("raw_cum_exec_value")
+    """Filled so far, in the quote coin."""
+    raw_avg_price: str = field(name="avgPrice")
+    avg_price = read.decimal("raw_avg_price")
+    """Average price of the fills."""
+    time_in_force: str = field(name="timeInForce")
+    """How long the order stays."""
+    order_status: str = field(name="orderStatus")
+    """How far the order has come."""
+    position_side: str | None = field(name="posSide", default=None)
+    """Side of the position that the order is for; none for spot."""
+    hold_mode: str | None = field(name="holdMode", default=None)
+    """Whether long and short positions are held side by side."""
+    trade_side: str | None = field(name="tradeSide", default=None)
+    """Whether it opens or closes a position, and why."""
+    delegate_type: str | None = field(name="delegateType", default=None)
+    """Kind of business that the order belongs to."""
+    raw_reduce_only: str = field(name="reduceOnly")
+    reduce_only = read.flag("raw_reduce_only", "YES", "NO")
+    """Whether the order may only make a position smaller."""
+    margin_mode: str | None = field(name="marginMode", default=None)
+    """Cross or isolated margin."""
+    fee_detail: list[OrderFeeDetail] = field(name="feeDetail")
+    """Fees that were charged."""
+    cancel_reason: str | None = field(name="cancelReason", default=None)
+    """Why the order was cancelled."""
+    exec_type: str | None = field(name="execType", default=None)
+    """What the order was carried out for."""
+    stp_mode: str = field(name="stpMode")
+    """What happens where an order would trade with another one of your own."""
+    raw_take_profit: str | None = field(name="takeProfit", default=None)
+    take_profit = read.optional_decimal("raw_take_profit")
+    """Trigger price of the take profit."""
+    raw_stop_loss: str | None = field(name="stopLoss", default=None)
+    stop_loss = read.optional_decimal("raw_stop_loss")
+    """Trigger price of the stop loss."""
+    tp_trigger_by: str | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: str | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: str | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    raw_tp_limit_price: str | None = field(name="tpLimitPrice", default=None)
+    tp_limit_price = read.optional_decimal("raw_tp_limit_price")
+    """Limit price of the take profit; counts only where that is a limit order."""
+    raw_sl_limit_price: str | None = field(name="slLimitPrice", default=None)
+    sl_limit_price = read.optional_decimal("raw_sl_limit_price")
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class OrderAck(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+
+
+class OrderFeeDetail(Model, kw_only=True):
+    fee_coin: str | None = field(name="feeCoin", default=None)
+    """Coin the fee is charged in."""
+    raw_fee: str | None = field(name="fee", default=None)
+    fee = read.optional_decimal("raw_fee")
+    """Fee charged, in the fee coin; above zero for a cost."""
+
+
+class OrderHistory(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    side: str
+    """Whether it buys or sells."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Limit price; 0 for a market order."""
+    raw_qty: str = field(name="qty")
+    qty = read.decimal("raw_qty")
+    """Amount ordered, in the base coin."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount ordered, in the quote coin; for spot and margin orders given that way."""
+    raw_cum_exec_qty: str = field(name="cumExecQty")
+    cum_exec_qty = read.decimal("raw_cum_exec_qty")
+    """Filled so far, in the base coin."""
+    raw_cum_exec_value: str = field(name="cumExecValue")
+    cum_exec_value = read.decimal("raw_cum_exec_value")
+    """Filled so far, in the quote coin."""
+    raw_avg_price: str = field(name="avgPrice")
+    avg_price = read.decimal("raw_avg_price")
+    """Average price of the fills."""
+    time_in_force: str = field(name="timeInForce")
+    """How long the order stays."""
+    order_status: str = field(name="orderStatus")
+    """How far the order has come."""
+    position_side: str | None = field(name="posSide", default=None)
+    """Side of the position that the order is for; none for spot."""
+    hold_mode: str | None = field(name="holdMode", default=None)
+    """Whether long and short positions are held side by side."""
+    trade_side: str | None = field(name="tradeSide", default=None)
+    """Whether it opens or closes a position, and why."""
+    delegate_type: str | None = field(name="delegateType", default=None)
+    """Kind of business that the order belongs to."""
+    raw_reduce_only: str = field(name="reduceOnly")
+    reduce_only = read.flag("raw_reduce_only", "YES", "NO")
+    """Whether the order may only make a position smaller."""
+    margin_mode: str | None = field(name="marginMode", default=None)
+    """Cross or isolated margin."""
+    fee_detail: list[OrderHistoryFeeDetail] = field(name="feeDetail")
+    """Fees that were charged."""
+    cancel_reason: str | None = field(name="cancelReason", default=None)
+    """Why the order was cancelled."""
+    exec_type: str | None = field(name="execType", default=None)
+    """What the order was carried out for."""
+    stp_mode: str | None = field(name="stpMode", default=None)
+    """What happens where an order would trade with another one of your own."""
+    raw_take_profit: str | None = field(name="takeProfit", default=None)
+    take_profit = read.optional_decimal("raw_take_profit")
+    """Trigger price of the take profit."""
+    raw_stop_loss: str | None = field(name="stopLoss", default=None)
+    stop_loss = read.optional_decimal("raw_stop_loss")
+    """Trigger price of the stop loss."""
+    tp_trigger_by: str | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: str | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: str | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    raw_tp_limit_price: str | None = field(name="tpLimitPrice", default=None)
+    tp_limit_price = read.optional_decimal("raw_tp_limit_price")
+    """Limit price of the take profit; counts only where that is a limit order."""
+    raw_sl_limit_price: str | None = field(name="slLimitPrice", default=None)
+    sl_limit_price = read.optional_decimal("raw_sl_limit_price")
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class OrderHistoryFeeDetail(Model, kw_only=True):
+    fee_coin: str | None = field(name="feeCoin", default=None)
+    """Coin the fee is charged in."""
+    raw_fee: str | None = field(name="fee", default=None)
+    fee = read.optional_decimal("raw_fee")
+    """Fee charged, in the fee coin; above zero for a cost."""
+
+
+class OrderHistoryPage(Model, kw_only=True):
+    items: list[OrderHistory] | None = field(name="list", default=None)
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins; none on an empty page."""
+
+
+class PlaceOrderRequest(Request, kw_only=True):
+    """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted."""
+
+    category: Category
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    qty: Number
+    """Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin."""
+    price: Number | None = None
+    """Limit price; required for a limit order."""
+    side: Side
+    """Whether it buys or sells."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    time_in_force: TimeInForce | None = field(name="timeInForce", default=None)
+    """How long a limit order stays; gtc when left out."""
+    position_side: PositionSide | None = field(name="posSide", default=None)
+    """Position meant, to be opened or closed; required in hedge mode, for futures only."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order, 1 to 32 of A-Z, a-z, 0-9 and .:/_-; unique among open orders."""
+    reduce_only: FlagYesNo | None = field(name="reduceOnly", default=None)
+    """Whether the order may only make the position smaller; no when left out."""
+    margin_mode: MarginMode | None = field(name="marginMode", default=None)
+    """Cross or isolated margin."""
+    auto_borrow: FlagYesNo | None = field(name="autoBorrow", default=None)
+    """Whether missing coins are borrowed."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+    tp_trigger_by: TriggerBy | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off, futures only; market when left out."""
+    sl_trigger_by: TriggerBy | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off, futures only; market when left out."""
+    take_profit: Number | None = field(name="takeProfit", default=None)
+    """Trigger price of the take profit."""
+    stop_loss: Number | None = field(name="stopLoss", default=None)
+    """Trigger price of the stop loss."""
+    tp_order_type: OrderType | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: OrderType | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    tp_limit_price: Number | None = field(name="tpLimitPrice", default=None)
+    """Limit price of the take profit; counts only where that is a limit order."""
+    sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
+    """Limit price of the stop loss; counts only where that is a limit order."""
+
+
+class PlaceOrderResult(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order; none where a reduce-only order took the place of another."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+
+
+class PlaceOrdersItem(Request, kw_only=True):
+    """Place up to 20 orders of one category at once; each can fail on its own."""
+
+    category: Category
+    """Product line; the same in all orders."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    qty: Number
+    """Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin."""
+    price: Number | None = None
+    """Limit price; required for a limit order."""
+    side: Side
+    """Whether it buys or sells."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    time_in_force: TimeInForce | None = field(name="timeInForce", default=None)
+    """How long a limit order stays; gtc when left out, rpi is not taken here."""
+    position_side: PositionSide | None = field(name="posSide", default=None)
+    """Position meant, to be opened or closed; required in hedge mode, for futures only."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order, 1 to 32 of A-Z, a-z, 0-9 and .:/_-; unique among open orders."""
+    reduce_only: FlagYesNo | None = field(name="reduceOnly", default=None)
+    """Whether the order may only make the position smaller."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+
+
+class PlaceOrdersResult(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order; none where it failed."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    code: str | None = None
+    """Why it failed, as an error code; none where it did not."""
+    message: str | None = field(name="msg", default=None)
+    """Why it failed, in words; none where it did not."""
+
+
+class Position(Model, kw_only=True):
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    hold_mode: str = field(name="holdMode")
+    """Whether long and short positions are held side by side."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    raw_position_balance: str = field(name="positionBalance")
+    position_balance = read.decimal("raw_position_balance")
+    """Margin of the position, in the margin coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Part of the position that can be closed, in the base coin."""
+    raw_frozen: str = field(name="frozen")
+    frozen = read.decimal("raw_frozen")
+    """Part of the position that open orders are to close, in the base coin."""
+    raw_total: str = field(name="total")
+    total = read.decimal("raw_total")
+    """Size of the position, available and frozen together, in the base coin."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage."""
+    raw_current_realized_pnl: str = field(name="curRealisedPnl")
+    current_realized_pnl = read.decimal("raw_current_realized_pnl")
+    """Profit the position has realized so far, in the margin coin."""
+    raw_avg_price: str = field(name="avgPrice")
+    avg_price = read.decimal("raw_avg_price")
+    """Average price the position was opened at."""
+    position_status: str = field(name="positionStatus")
+    """State of the position, such as normal."""
+    raw_unrealized_pnl: str = field(name="unrealisedPnl")
+    unrealized_pnl = read.decimal("raw_unrealized_pnl")
+    """Profit not yet realized, in the margin coin."""
+    raw_liquidation_price: str = field(name="liquidationPrice")
+    liquidation_price = read.decimal("raw_liquidation_price")
+    """Estimated price at which the position is liquidated; 0 or less where there is none."""
+    raw_maintenance_margin_rate: str = field(name="mmr")
+    maintenance_margin_rate = read.decimal("raw_maintenance_margin_rate")
+    """Maintenance margin rate, a ratio (0.015 is 1.5 %)."""
+    raw_profit_rate: str = field(name="profitRate")
+    profit_rate = read.decimal("raw_profit_rate")
+    """Unrealized profit over the margin of the position, a ratio (0.01 is 1 %)."""
+    raw_mark_price: str = field(name="markPrice")
+    mark_price = read.decimal("raw_mark_price")
+    """Mark price."""
+    raw_break_even_price: str = field(name="breakEvenPrice")
+    break_even_price = read.decimal("raw_break_even_price")
+    """Price at which closing the position makes neither profit nor loss."""
+    raw_total_funding: str = field(name="totalFunding")
+    total_funding = read.decimal("raw_total_funding")
+    """Funding of the position so far, in the margin coin; below zero for a cost."""
+    raw_open_fee_total: str = field(name="openFeeTotal")
+    open_fee_total = read.decimal("raw_open_fee_total")
+    """Fees paid so far for opening the position, in the margin coin; below zero for a cost."""
+    raw_close_fee_total: str = field(name="closeFeeTotal")
+    close_fee_total = read.decimal("raw_close_fee_total")
+    """Fees paid so far for closing the position, in the margin coin; below zero for a cost."""
+    raw_cash_dividend: str | None = field(name="cashDividend", default=None)
+    cash_dividend = read.optional_decimal("raw_cash_dividend")
+    """Dividends settled on the position, in USDT, for stock contracts."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class PositionPage(Model, kw_only=True):
+    items: list[Position] | None = field(name="list", default=None)
+    """Entries of this page."""
