@@ -49,6 +49,8 @@ class _Client:
         url = (base_url or os.environ.get(api.variables["base_url"]) or environment.rest).rstrip("/")
         if not url.startswith(("https://", "http://")):
             raise InvalidArgument(f"base_url must start with https:// or http://, not {url!r}")
+        if not (locale.isascii() and locale.isprintable()):
+            raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(api_key, secret_key, passphrase, os.environ, api.variables)
         headers = {"Content-Type": "application/json", api.headers.locale: locale, **environment.headers}
         self._api = api

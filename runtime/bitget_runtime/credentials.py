@@ -31,6 +31,11 @@ class Credentials:
         for name, value in (("api_key", api_key), ("secret_key", secret_key), ("passphrase", passphrase)):
             if not isinstance(value, str) or not value.strip():
                 raise InvalidArgument(f"{name} is missing: credentials are api_key, secret_key and passphrase together")
+        for name, value in (("api_key", api_key), ("passphrase", passphrase)):
+            if not (value.isascii() and value.isprintable() and value == value.strip()):
+                raise InvalidArgument(
+                    f"{name} has characters that no header can carry: look for a line break or a space"
+                )
         self.api_key = api_key
         self.passphrase = Secret(passphrase)
         self._sign = rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)

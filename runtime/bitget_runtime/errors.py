@@ -115,7 +115,7 @@ class ApiError(BitgetError):
         retryable: bool = False,
         outcome_known: bool = True,
     ) -> None:
-        text = f"{code} {msg}" if meaning is None else f"{code} {msg} ({meaning})"
+        text = f"{code} {msg}" if meaning is None or meaning == msg else f"{code} {msg} ({meaning})"
         super().__init__(text, operation=operation)
         self.code = code
         self.msg = msg

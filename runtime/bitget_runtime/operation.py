@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args, get_origin
 
 import msgspec
@@ -101,7 +101,7 @@ class Operation(Generic[T]):
         return f"Operation({self.address}: {self.method} {self.path})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return getattr, (sys.modules[self._module], self.address.rpartition(".")[2].upper())
+        return _found_again, (self._module, self.address.rpartition(".")[2].upper())
 
     @property
     def body_is_list(self) -> bool:
@@ -138,3 +138,8 @@ class Operation(Generic[T]):
         text = files(package).joinpath(f"{group}_examples.json").read_bytes()
         by_method = msgspec.json.decode(text, type=dict[str, tuple[Example, ...]])
         return by_method.get(self.address.rpartition(".")[2], ())
+
+
+def _found_again(module: str, constant: str) -> Operation[Any]:
+    operation: Operation[Any] = getattr(import_module(module), constant)
+    return operation

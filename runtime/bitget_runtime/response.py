@@ -95,7 +95,7 @@ def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = Fa
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
     if answer.code != api.envelope.success:
-        raise api_error(api, str(answer.code), answer.message or "", response, operation.address)
+        raise api_error(api, str(answer.code), str(answer.message or ""), response, operation.address)
     if misfits:
         _judge(operation, response, misfits, strict=strict)
     return RawResponse(
@@ -178,13 +178,13 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
     )
 
 
-def _time(value: str | int | None) -> Timestamp | None:
+def _time(value: object) -> Timestamp | None:
     number = _number(value)
     return None if number is None else Timestamp(number)
 
 
-def _number(value: str | int | None) -> int | None:
+def _number(value: object) -> int | None:
     try:
-        return None if value is None else int(value)
+        return int(value) if isinstance(value, (str, int)) else None
     except ValueError:
         return None

@@ -44,7 +44,7 @@ class HttpResponse(Struct, frozen=True):
 
 
 class Transport(Protocol):
-    """Sends one request and waits for its answer. It never follows redirects and never sends twice."""
+    """Sends one request and waits for its answer. It never follows redirects, and never sends a POST twice."""
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send and wait.

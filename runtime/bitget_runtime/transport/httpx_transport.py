@@ -83,6 +83,8 @@ def _outgoing(client: httpx.Client | httpx.AsyncClient, request: HttpRequest) ->
 
 def _failure(error: httpx.HTTPError) -> TransportError:
     """What an error of httpx means; nothing of it is kept, because it holds the request with its headers."""
+    if isinstance(error, httpx.LocalProtocolError):
+        return ConnectFailed("LocalProtocolError: httpx refused to send this")  # its own words quote header values
     text = f"{type(error).__name__}: {error}".removesuffix(": ")
     return ConnectFailed(text) if isinstance(error, _NEVER_SENT) else TransportError(text)
 

@@ -1,0 +1,76 @@
+"""`python -m bitget_runtime.fake`: a fake exchange in a terminal, until Ctrl-C."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bitget_runtime.fake.checks import FakeCredentials
+    from bitget_runtime.fake.exchange import FakeExchange
+
+
+def fake_exchange(
+    *, credentials: FakeCredentials | None = None, port: int = 0, public_key_pem: str | None = None
+) -> FakeExchange:
+    """A fake exchange with every operation of the catalogue; for the arguments see `FakeExchange`.
+
+    Raises:
+        ImportError: the extra `fake` is not installed.
+    """
+    # the one place where the runtime knows the generated package: somebody has to bring the two together
+    from bitget_client.registry import api, operations
+    from bitget_runtime.fake.checks import DEFAULT_CREDENTIALS
+    from bitget_runtime.fake.exchange import FakeExchange
+
+    return FakeExchange(
+        operations, api, credentials=credentials or DEFAULT_CREDENTIALS, port=port, public_key_pem=public_key_pem
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted; the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bitget_runtime.fake", description="Run a fake Bitget on 127.0.0.1 until Ctrl-C."
+    )
+    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
+    port: int = parser.parse_args(arguments).port
+    if not 0 <= port <= 65535:
+        parser.error(f"argument --port: {port} is not a port: 0 to 65535")
+    # SIGTERM ends it as cleanly as Ctrl-C, and both do in the background of a script, where shells ignore Ctrl-C
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
+    try:
+        return _serve(port)
+    except KeyboardInterrupt:
+        return 0
+
+
+def _serve(port: int) -> int:
+    try:
+        exchange = fake_exchange(port=port)
+    except ImportError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        exchange.start()
+    except OSError as error:
+        print(f"can't listen on port {port}, choose another one: {error.strerror}", file=sys.stderr)
+        return 1
+    try:
+        for name, value in exchange.environment.items():
+            print(f"export {name}={shlex.quote(value)}", flush=True)
+        print("The fake exchange is running; Ctrl-C ends it.", file=sys.stderr)
+        threading.Event().wait()
+    finally:
+        exchange.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

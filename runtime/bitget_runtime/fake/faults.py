@@ -1,0 +1,146 @@
+"""What can go wrong on the way, scripted: which request it happens to, how often, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from difflib import get_close_matches
+from threading import Lock
+
+_PAGE = "<html><body><h1>The exchange is behind this proxy, somewhere</h1></body></html>"
+
+
+class Fault:
+    """Something that happens to a request instead of, or before, its normal answer."""
+
+    __slots__ = ()
+
+    @property
+    def accepts(self) -> bool:
+        """Whether the exchange carries out the request all the same, if there is nothing wrong with it."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Delay(Fault):
+    """The answer comes late; with `then`, another fault does."""
+
+    seconds: float
+    then: Fault | None = None
+
+    @property
+    def accepts(self) -> bool:
+        return self.then is None or self.then.accepts
+
+
+@dataclass(frozen=True, slots=True)
+class Drop(Fault):
+    """The connection is closed without an answer, after or before the request was carried out."""
+
+    after_accepting: bool = True
+
+    @property
+    def accepts(self) -> bool:
+        return self.after_accepting
+
+
+@dataclass(frozen=True, slots=True)
+class Status(Fault):
+    """An HTTP status with a page, as a proxy in front of the exchange sends it."""
+
+    code: int
+    body: str = _PAGE
+    content_type: str = "text/html"
+
+
+@dataclass(frozen=True, slots=True)
+class NotJson(Fault):
+    """The request is carried out, and HTTP 200 arrives with something that is no JSON."""
+
+    body: str = _PAGE
+    content_type: str = "text/html"
+
+    @property
+    def accepts(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Truncated(Fault):
+    """The request is carried out, and the connection is closed after the first bytes of the answer."""
+
+    sent_bytes: int = 20
+
+    @property
+    def accepts(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode(Fault):
+    """An error of the exchange; its text is the catalogue's, unless one is given."""
+
+    code: str
+    msg: str | None = None
+    status: int = 400
+
+
+@dataclass(slots=True)
+class _Scripted:
+    fault: Fault
+    operation: str | None
+    left: int | None
+
+
+class Faults:
+    """The faults to come. Each request meets the first that is meant for it, at most one.
+
+    Args:
+        operations: Addresses of the operations that there are.
+    """
+
+    def __init__(self, operations: Collection[str]) -> None:
+        self._operations = operations
+        self._scripted: list[_Scripted] = []
+        self._lock = Lock()
+
+    def add(self, fault: Fault, operation: str | None = None, times: int | None = 1) -> None:
+        """Let a fault happen, after those added before.
+
+        Args:
+            fault: What happens.
+            operation: Address of the operation that it happens to; None for any request, unknown paths included.
+            times: To how many requests; None for all of them from now on.
+
+        Raises:
+            ValueError: there is no such operation, or `times` is not positive.
+        """
+        if operation is not None and operation not in self._operations:
+            close = get_close_matches(operation, self._operations, n=1)
+            hint = f", did you mean {close[0]!r}?" if close else ""
+            raise ValueError(f"unknown operation {operation!r}{hint}")
+        if times is not None and times < 1:
+            raise ValueError(f"times must be positive, or None for always, not {times}")
+        with self._lock:
+            self._scripted.append(_Scripted(fault, operation, times))
+
+    def take(self, operation: str | None) -> Fault | None:
+        """The fault that the next request for an operation meets; it counts as having happened."""
+        with self._lock:
+            for scripted in self._scripted:
+                if scripted.operation is None or scripted.operation == operation:
+                    if scripted.left is not None:
+                        scripted.left -= 1
+                        if not scripted.left:
+                            self._scripted.remove(scripted)
+                    return scripted.fault
+        return None
+
+    def clear(self) -> None:
+        """Forget all that has not happened yet."""
+        with self._lock:
+            self._scripted.clear()
+
+    def __len__(self) -> int:
+        """How many of those added can still happen."""
+        return len(self._scripted)

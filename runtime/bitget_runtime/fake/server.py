@@ -1,0 +1,96 @@
+"""An ASGI application on 127.0.0.1, in a thread with an event loop of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from bitget_runtime.fake.app import TRANSPORT
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+HOST = "127.0.0.1"
+
+_KEEP_ALIVE_SECONDS = 3600
+
+
+class _Protocol(H11Protocol):
+    """HTTP that lets the application get at the connection, to break it."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, TRANSPORT: transport}
+
+
+class _Server(uvicorn.Server):
+    """A server that says when it is ready, and that stops without waiting for its clients."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        # lets the aborted connections tell their requests, so that none of them is waited for
+        await asyncio.sleep(0)
+        await super().shutdown(sockets)
+
+
+class ServerThread:
+    """A server that runs from its construction until `stop`.
+
+    Args:
+        app: The application.
+        port: Port to listen on; 0 for a free one.
+
+    Raises:
+        OSError: the port can't be listened on.
+    """
+
+    def __init__(self, app: ASGIApp, port: int) -> None:
+        listener = socket.create_server((HOST, port))
+        self.port: int = listener.getsockname()[1]
+        self._server = _Server(
+            uvicorn.Config(
+                app,
+                loop="asyncio",
+                http=_Protocol,
+                ws="none",
+                lifespan="off",
+                interface="asgi3",
+                log_config=None,
+                proxy_headers=False,
+                server_header=False,
+                # a connection that idles in a client's pool must not be closed under its next request
+                timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+            )
+        )
+        self._thread = Thread(target=self._run, args=(listener,), name=f"fake exchange :{self.port}", daemon=True)
+        self._thread.start()
+        self._server.ready.wait()
+        if not self._server.started:
+            self._thread.join()
+            raise RuntimeError("the server of the fake exchange did not start")
+
+    def _run(self, listener: socket.socket) -> None:
+        try:
+            with listener:
+                self._server.run(sockets=[listener])
+        finally:
+            self._server.ready.set()
+
+    def stop(self) -> None:
+        """Close every connection and the socket, and end the thread."""
+        self._server.should_exit = True
+        self._thread.join()
