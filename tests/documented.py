@@ -1,0 +1,115 @@
+"""The documented examples as method calls: wire names and texts turned back into Python arguments."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from decimal import Decimal
+from typing import Annotated, Any, get_args, get_origin
+from urllib.parse import parse_qsl
+
+from bitget_client import Bitget, registry
+from bitget_runtime.model import Request
+from bitget_runtime.operation import Example, Operation
+from bitget_runtime.parameters import Parameter, parameters_of
+from bitget_runtime.values import FloatText, IntText, JsonNumber, JsonTime, Number, Time
+
+_EXAMPLES = [
+    (f"{address}-{index}", operation, example)
+    for address, operation in registry.operations.items()
+    for index, example in enumerate(operation.examples)
+]
+EXAMPLE_IDS = [name for name, _, _ in _EXAMPLES]
+EXAMPLES = [(operation, example) for _, operation, example in _EXAMPLES]
+
+
+def wire_request(operation: Operation[Any], example: Example) -> Any:
+    """The documented parameters as JSON values."""
+    if example.request is None:
+        return {}
+    if operation.method == "GET":
+        return dict(parse_qsl(example.request, keep_blank_values=True))
+    return json.loads(example.request, parse_float=Decimal)
+
+
+def arguments(operation: Operation[Any], example: Example) -> dict[str, Any]:
+    """Keyword arguments that should send the documented request; required ones that it lacks get a stand-in."""
+    wire = wire_request(operation, example)
+    if operation.body_is_list:
+        item_type = get_args(operation.request_type)[0]
+        return {list_name(operation): [_item(item_type, one) for one in wire or []]}
+    return _keywords(operation.parameters, wire)
+
+
+def stand_ins(operation: Operation[Any], example: Example) -> set[str]:
+    """Wire names of required parameters that the documented request lacks."""
+    if operation.body_is_list:
+        return set()
+    wire = wire_request(operation, example)
+    return {one.wire for one in operation.parameters if one.required and one.wire not in wire}
+
+
+def unknown_parameters(operation: Operation[Any], example: Example) -> set[str]:
+    """Wire names in the documented request that the catalogue does not have (an example that departs)."""
+    wire = wire_request(operation, example)
+    known = {one.wire for one in operation.parameters}
+    return {name for one in (wire if isinstance(wire, list) else [wire]) for name in one if name not in known}
+
+
+def list_name(operation: Operation[Any]) -> str:
+    """Name of the argument that is the list."""
+    *groups, method = operation.address.split(".")
+    group: Any = Bitget()
+    for name in groups:
+        group = getattr(group, name)
+    return next(iter(inspect.signature(getattr(group, method)).parameters))
+
+
+def _item(request_type: type[Request], wire: dict[str, Any]) -> Request:
+    return request_type(**_keywords(parameters_of(request_type), wire))
+
+
+def _keywords(parameters: tuple[Parameter, ...], wire: dict[str, Any]) -> dict[str, Any]:
+    found = {one.name: _argument(one.annotation, wire[one.wire]) for one in parameters if one.wire in wire}
+    return {**{one.name: _stand_in(one.annotation) for one in parameters if one.required}, **found}
+
+
+def _argument(annotation: Any, value: Any) -> Any:
+    if annotation in (IntText, Time, JsonTime, int):
+        return int(value)
+    if annotation == FloatText:
+        return float(value)
+    if annotation in (JsonNumber, Number):
+        return value if isinstance(value, str) else Decimal(str(value))
+    if get_origin(annotation) is Annotated:
+        return _flag(annotation, value)
+    if get_origin(annotation) is list:
+        values = value.split(",") if isinstance(value, str) else value
+        return [_argument(get_args(annotation)[0], one) for one in values]
+    if isinstance(annotation, type) and issubclass(annotation, Request):
+        return _item(annotation, value)
+    return value == "true" if annotation is bool and isinstance(value, str) else value
+
+
+def _flag(annotation: Any, value: Any) -> bool:
+    write = annotation.__metadata__[0]
+    return bool(next(known for known in (True, False) if write(known) == value))
+
+
+def _stand_in(annotation: Any) -> Any:
+    if annotation in (IntText, Time, JsonTime, FloatText, int, float):
+        return 1
+    if annotation in (Number, JsonNumber):
+        return "1"
+    if get_origin(annotation) is list:
+        return []
+    return True if get_origin(annotation) is Annotated or annotation is bool else "x"
+
+
+def without_nulls(value: Any) -> Any:
+    """JSON values without members that say nothing."""
+    if isinstance(value, dict):
+        return {key: without_nulls(one) for key, one in value.items() if one is not None}
+    if isinstance(value, list):
+        return [without_nulls(one) for one in value]
+    return value

@@ -1,0 +1,128 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""The client for the Bitget exchange.
+
+Nothing is imported until it is asked for: `from bitget_client import Bitget` loads the client, and a group of
+operations is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+TYPE_CHECKING = False  # typing itself would cost more to import than all of this
+
+if TYPE_CHECKING:
+    from bitget_client.client import Bitget as Bitget
+    from bitget_client.client import AsyncBitget as AsyncBitget
+    from bitget_runtime.errors import BitgetError as BitgetError
+    from bitget_runtime.errors import InvalidArgument as InvalidArgument
+    from bitget_runtime.errors import TransportError as TransportError
+    from bitget_runtime.errors import ConnectFailed as ConnectFailed
+    from bitget_runtime.errors import DecodeError as DecodeError
+    from bitget_runtime.errors import ApiError as ApiError
+    from bitget_runtime.errors import OutcomeUnknown as OutcomeUnknown
+    from bitget_runtime.errors import OrderOutcomeUnknown as OrderOutcomeUnknown
+    from bitget_runtime.errors import AuthError as AuthError
+    from bitget_runtime.errors import ClockSkew as ClockSkew
+    from bitget_runtime.errors import PermissionDenied as PermissionDenied
+    from bitget_runtime.errors import AccountRestricted as AccountRestricted
+    from bitget_runtime.errors import InvalidRequest as InvalidRequest
+    from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
+    from bitget_runtime.errors import NotFound as NotFound
+    from bitget_runtime.errors import OrderNotFound as OrderNotFound
+    from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
+    from bitget_runtime.errors import OrderRejected as OrderRejected
+    from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
+    from bitget_runtime.errors import RateLimited as RateLimited
+    from bitget_runtime.errors import AccountModeMismatch as AccountModeMismatch
+    from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
+    from bitget_runtime.errors import ServerBusy as ServerBusy
+    from bitget_runtime.errors import OperationRefused as OperationRefused
+    from bitget_runtime.response import RawResponse as RawResponse
+    from bitget_runtime.values import Timestamp as Timestamp
+    from bitget_runtime.model import Model as Model
+    from bitget_runtime.operation import Operation as Operation
+    from bitget_client import registry as registry
+
+__all__ = [
+    "AccountModeMismatch",
+    "AccountRestricted",
+    "ApiError",
+    "AsyncBitget",
+    "AuthError",
+    "Bitget",
+    "BitgetError",
+    "ClockSkew",
+    "ConnectFailed",
+    "DecodeError",
+    "DuplicateClientOrderId",
+    "InsufficientFunds",
+    "InvalidArgument",
+    "InvalidRequest",
+    "MarketUnavailable",
+    "Model",
+    "NotFound",
+    "Operation",
+    "OperationRefused",
+    "OrderNotFound",
+    "OrderOutcomeUnknown",
+    "OrderRejected",
+    "OutcomeUnknown",
+    "PermissionDenied",
+    "RateLimited",
+    "RawResponse",
+    "ServerBusy",
+    "Timestamp",
+    "TransportError",
+    "WrongEnvironment",
+    "registry",
+]
+
+_EXPORTS = {
+    "Bitget": "bitget_client.client",
+    "AsyncBitget": "bitget_client.client",
+    "BitgetError": "bitget_runtime.errors",
+    "InvalidArgument": "bitget_runtime.errors",
+    "TransportError": "bitget_runtime.errors",
+    "ConnectFailed": "bitget_runtime.errors",
+    "DecodeError": "bitget_runtime.errors",
+    "ApiError": "bitget_runtime.errors",
+    "OutcomeUnknown": "bitget_runtime.errors",
+    "OrderOutcomeUnknown": "bitget_runtime.errors",
+    "AuthError": "bitget_runtime.errors",
+    "ClockSkew": "bitget_runtime.errors",
+    "PermissionDenied": "bitget_runtime.errors",
+    "AccountRestricted": "bitget_runtime.errors",
+    "InvalidRequest": "bitget_runtime.errors",
+    "InsufficientFunds": "bitget_runtime.errors",
+    "NotFound": "bitget_runtime.errors",
+    "OrderNotFound": "bitget_runtime.errors",
+    "DuplicateClientOrderId": "bitget_runtime.errors",
+    "OrderRejected": "bitget_runtime.errors",
+    "MarketUnavailable": "bitget_runtime.errors",
+    "RateLimited": "bitget_runtime.errors",
+    "AccountModeMismatch": "bitget_runtime.errors",
+    "WrongEnvironment": "bitget_runtime.errors",
+    "ServerBusy": "bitget_runtime.errors",
+    "OperationRefused": "bitget_runtime.errors",
+    "RawResponse": "bitget_runtime.response",
+    "Timestamp": "bitget_runtime.values",
+    "Model": "bitget_runtime.model",
+    "Operation": "bitget_runtime.operation",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name == "registry":
+        return import_module("bitget_client.registry")
+    if name not in _EXPORTS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_EXPORTS[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,55 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.shop import ShopApi, AsyncShopApi, ShopApiWithRawResponse, AsyncShopApiWithRawResponse
+
+
+class ClassicApi(Bound[SyncClient]):
+    """Groups of `classic`."""
+
+    @cached_property
+    def shop(self) -> ShopApi:
+        from bitget_client.classic.shop import ShopApi
+
+        return ShopApi(self._client)
+
+
+class AsyncClassicApi(Bound[AsyncClient]):
+    """Groups of `classic`, for asyncio."""
+
+    @cached_property
+    def shop(self) -> AsyncShopApi:
+        from bitget_client.classic.shop import AsyncShopApi
+
+        return AsyncShopApi(self._client)
+
+
+class ClassicApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic`, returning whole answers."""
+
+    @cached_property
+    def shop(self) -> ShopApiWithRawResponse:
+        from bitget_client.classic.shop import ShopApiWithRawResponse
+
+        return ShopApiWithRawResponse(self._client)
+
+
+class AsyncClassicApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def shop(self) -> AsyncShopApiWithRawResponse:
+        from bitget_client.classic.shop import AsyncShopApiWithRawResponse
+
+        return AsyncShopApiWithRawResponse(self._client)

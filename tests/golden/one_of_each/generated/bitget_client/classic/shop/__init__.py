@@ -1,0 +1,60 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.shop`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.shop.market import (
+        MarketApi,
+        AsyncMarketApi,
+        MarketApiWithRawResponse,
+        AsyncMarketApiWithRawResponse,
+    )
+
+
+class ShopApi(Bound[SyncClient]):
+    """Groups of `classic.shop`."""
+
+    @cached_property
+    def market(self) -> MarketApi:
+        from bitget_client.classic.shop.market import MarketApi
+
+        return MarketApi(self._client)
+
+
+class AsyncShopApi(Bound[AsyncClient]):
+    """Groups of `classic.shop`, for asyncio."""
+
+    @cached_property
+    def market(self) -> AsyncMarketApi:
+        from bitget_client.classic.shop.market import AsyncMarketApi
+
+        return AsyncMarketApi(self._client)
+
+
+class ShopApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic.shop`, returning whole answers."""
+
+    @cached_property
+    def market(self) -> MarketApiWithRawResponse:
+        from bitget_client.classic.shop.market import MarketApiWithRawResponse
+
+        return MarketApiWithRawResponse(self._client)
+
+
+class AsyncShopApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic.shop`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def market(self) -> AsyncMarketApiWithRawResponse:
+        from bitget_client.classic.shop.market import AsyncMarketApiWithRawResponse
+
+        return AsyncMarketApiWithRawResponse(self._client)

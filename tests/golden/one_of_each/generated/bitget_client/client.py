@@ -1,0 +1,187 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""The two clients with all that hangs on them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from bitget_client._api import API
+from bitget_runtime.client import DEFAULT_TIMEOUT, AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    import httpx
+
+    from bitget_runtime.transport import AsyncTransport, Transport
+    from bitget_client.classic import (
+        ClassicApi,
+        AsyncClassicApi,
+        ClassicApiWithRawResponse,
+        AsyncClassicApiWithRawResponse,
+    )
+    from bitget_client.uta import UtaApi, AsyncUtaApi, UtaApiWithRawResponse, AsyncUtaApiWithRawResponse
+
+
+class Bitget(SyncClient):
+    """The client. Threads may share one; close it, or use it in a `with` block.
+
+    Args:
+        api_key: API key. When none of the three is given, they are taken from BITGET_API_KEY, BITGET_SECRET_KEY, BITGET_PASSPHRASE.
+        secret_key: HMAC secret of the key, or its RSA private key in PEM form.
+        passphrase: Passphrase of the key.
+        env: `live` or `demo`.
+        base_url: Another host, such as a mirror or the fake exchange; BITGET_API_BASE_URL does the same.
+        locale: Language of the exchange's messages.
+        timeout: Seconds to wait for each part of an answer.
+        strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
+        http_client: An `httpx.Client` of your own; you close it, and its timeouts and proxies hold.
+        transport: Another way to send requests.
+
+    Raises:
+        InvalidArgument: an argument makes no sense, or only some of the credentials are there.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        passphrase: str | None = None,
+        *,
+        env: Literal["live", "demo"] = "live",
+        base_url: str | None = None,
+        locale: str = "en-US",
+        timeout: float = DEFAULT_TIMEOUT,
+        strict: bool = False,
+        http_client: httpx.Client | None = None,
+        transport: Transport | None = None,
+    ) -> None:
+        super().__init__(
+            API,
+            api_key,
+            secret_key,
+            passphrase,
+            env=env,
+            base_url=base_url,
+            locale=locale,
+            timeout=timeout,
+            strict=strict,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> BitgetWithRawResponse:
+        """The same methods, returning the whole answer: status, headers, times, bytes and data."""
+        return BitgetWithRawResponse(self)
+
+    @cached_property
+    def classic(self) -> ClassicApi:
+        from bitget_client.classic import ClassicApi
+
+        return ClassicApi(self)
+
+    @cached_property
+    def uta(self) -> UtaApi:
+        from bitget_client.uta import UtaApi
+
+        return UtaApi(self)
+
+
+class AsyncBitget(AsyncClient):
+    """The client for asyncio. Close it, or use it in an `async with` block.
+
+    Args:
+        api_key: API key. When none of the three is given, they are taken from BITGET_API_KEY, BITGET_SECRET_KEY, BITGET_PASSPHRASE.
+        secret_key: HMAC secret of the key, or its RSA private key in PEM form.
+        passphrase: Passphrase of the key.
+        env: `live` or `demo`.
+        base_url: Another host, such as a mirror or the fake exchange; BITGET_API_BASE_URL does the same.
+        locale: Language of the exchange's messages.
+        timeout: Seconds to wait for each part of an answer.
+        strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
+        http_client: An `httpx.AsyncClient` of your own; you close it, and its timeouts and proxies hold.
+        transport: Another way to send requests.
+
+    Raises:
+        InvalidArgument: an argument makes no sense, or only some of the credentials are there.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        passphrase: str | None = None,
+        *,
+        env: Literal["live", "demo"] = "live",
+        base_url: str | None = None,
+        locale: str = "en-US",
+        timeout: float = DEFAULT_TIMEOUT,
+        strict: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        super().__init__(
+            API,
+            api_key,
+            secret_key,
+            passphrase,
+            env=env,
+            base_url=base_url,
+            locale=locale,
+            timeout=timeout,
+            strict=strict,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBitgetWithRawResponse:
+        """The same methods, returning the whole answer: status, headers, times, bytes and data."""
+        return AsyncBitgetWithRawResponse(self)
+
+    @cached_property
+    def classic(self) -> AsyncClassicApi:
+        from bitget_client.classic import AsyncClassicApi
+
+        return AsyncClassicApi(self)
+
+    @cached_property
+    def uta(self) -> AsyncUtaApi:
+        from bitget_client.uta import AsyncUtaApi
+
+        return AsyncUtaApi(self)
+
+
+class BitgetWithRawResponse(Bound[SyncClient]):
+    """All of the API, returning whole answers."""
+
+    @cached_property
+    def classic(self) -> ClassicApiWithRawResponse:
+        from bitget_client.classic import ClassicApiWithRawResponse
+
+        return ClassicApiWithRawResponse(self._client)
+
+    @cached_property
+    def uta(self) -> UtaApiWithRawResponse:
+        from bitget_client.uta import UtaApiWithRawResponse
+
+        return UtaApiWithRawResponse(self._client)
+
+
+class AsyncBitgetWithRawResponse(Bound[AsyncClient]):
+    """All of the API, for asyncio, returning whole answers."""
+
+    @cached_property
+    def classic(self) -> AsyncClassicApiWithRawResponse:
+        from bitget_client.classic import AsyncClassicApiWithRawResponse
+
+        return AsyncClassicApiWithRawResponse(self._client)
+
+    @cached_property
+    def uta(self) -> AsyncUtaApiWithRawResponse:
+        from bitget_client.uta import AsyncUtaApiWithRawResponse
+
+        return AsyncUtaApiWithRawResponse(self._client)

@@ -1,0 +1,23 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Sets of values that parameters take. Answers may hold other values: there they are plain text."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from bitget_runtime.values import flag
+
+Side: TypeAlias = Literal["buy", "sell"]
+"""Direction of an order.
+
+- `buy`: Buy.
+- `sell`: Sell.
+"""
+
+Level: TypeAlias = Literal["step0", "step1"]
+"""How fine the levels of an order book are."""
+
+FlagYesNo: TypeAlias = Annotated[bool, flag("yes", "no")]
+"""A `bool`, sent as `yes` or `no`."""

@@ -1,0 +1,55 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.uta.trade import TradeApi, AsyncTradeApi, TradeApiWithRawResponse, AsyncTradeApiWithRawResponse
+
+
+class UtaApi(Bound[SyncClient]):
+    """Groups of `uta`."""
+
+    @cached_property
+    def trade(self) -> TradeApi:
+        from bitget_client.uta.trade import TradeApi
+
+        return TradeApi(self._client)
+
+
+class AsyncUtaApi(Bound[AsyncClient]):
+    """Groups of `uta`, for asyncio."""
+
+    @cached_property
+    def trade(self) -> AsyncTradeApi:
+        from bitget_client.uta.trade import AsyncTradeApi
+
+        return AsyncTradeApi(self._client)
+
+
+class UtaApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `uta`, returning whole answers."""
+
+    @cached_property
+    def trade(self) -> TradeApiWithRawResponse:
+        from bitget_client.uta.trade import TradeApiWithRawResponse
+
+        return TradeApiWithRawResponse(self._client)
+
+
+class AsyncUtaApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `uta`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def trade(self) -> AsyncTradeApiWithRawResponse:
+        from bitget_client.uta.trade import AsyncTradeApiWithRawResponse
+
+        return AsyncTradeApiWithRawResponse(self._client)

@@ -1,0 +1,261 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.trade`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from bitget_client._api import API
+from bitget_client.uta.trade_models import OrderAck, PlaceOrderRequest, PlaceOrdersItem
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import FlagYesNo, Side
+    from bitget_runtime.values import Number
+
+CANCEL_ALL: Operation[None] = Operation(
+    API,
+    __name__,
+    "uta.trade.cancel_all",
+    "POST",
+    "/api/v3/trade/cancel-all",
+    None,
+    None,
+    auth="signed",
+    outcome="order",
+    docs="https://www.bitget.com/api-doc/uta/trade/Cancel-All",
+)
+GET_ANYTHING: Operation[Any] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_anything",
+    "GET",
+    "/api/v3/trade/anything",
+    None,
+    Any,
+    auth="signed",
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Anything",
+)
+PLACE_ORDER: Operation[OrderAck] = Operation(
+    API,
+    __name__,
+    "uta.trade.place_order",
+    "POST",
+    "/api/v3/trade/place-order",
+    PlaceOrderRequest,
+    OrderAck,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("10/s/uid", "100/m/ip"),
+    docs="https://www.bitget.com/api-doc/uta/trade/Place-Order",
+)
+PLACE_ORDERS: Operation[list[OrderAck]] = Operation(
+    API,
+    __name__,
+    "uta.trade.place_orders",
+    "POST",
+    "/api/v3/trade/place-batch",
+    list[PlaceOrdersItem],
+    list[OrderAck],
+    auth="signed",
+    outcome="order",
+    docs="https://www.bitget.com/api-doc/uta/trade/Place-Batch",
+)
+
+
+class TradeApi(Group):
+    """Operations of `uta.trade`."""
+
+    def cancel_all(self, *, extra: Extra | None = None) -> None:
+        """Cancel everything.
+
+        `POST /api/v3/trade/cancel-all`, signed.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All
+        """
+        return self._call(CANCEL_ALL, {}, extra)
+
+    def get_anything(self, *, extra: Extra | None = None) -> Any:
+        """Get something whose shape is not known.
+
+        `GET /api/v3/trade/anything`, signed.
+        The answer's shape is not documented: it is returned as decoded JSON.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Anything
+        """
+        return self._call(GET_ANYTHING, {}, extra)
+
+    def place_order(
+        self,
+        *,
+        symbol: str,
+        qty: Number,
+        side: Side,
+        reduce_only: FlagYesNo | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Place one order.
+
+        `POST /api/v3/trade/place-order`, signed, 10/s/uid, 100/m/ip, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair.
+            qty: Amount, in the base coin.
+            side: Direction of the order.
+            reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
+        """
+        return self._call(
+            PLACE_ORDER,
+            {"symbol": symbol, "qty": qty, "side": side, "reduceOnly": reduce_only, "clientOid": client_oid},
+            extra,
+        )
+
+    def place_orders(self, *, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None) -> list[OrderAck]:
+        """Place several orders at once.
+
+        `POST /api/v3/trade/place-batch`, signed.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: One `PlaceOrdersItem` an item.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
+        """
+        return self._call(PLACE_ORDERS, orders, extra)
+
+
+class AsyncTradeApi(AsyncGroup):
+    """Operations of `uta.trade`, for asyncio."""
+
+    async def cancel_all(self, *, extra: Extra | None = None) -> None:
+        """Cancel everything.
+
+        `POST /api/v3/trade/cancel-all`, signed.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All
+        """
+        return await self._call(CANCEL_ALL, {}, extra)
+
+    async def get_anything(self, *, extra: Extra | None = None) -> Any:
+        """Get something whose shape is not known.
+
+        `GET /api/v3/trade/anything`, signed.
+        The answer's shape is not documented: it is returned as decoded JSON.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Anything
+        """
+        return await self._call(GET_ANYTHING, {}, extra)
+
+    async def place_order(
+        self,
+        *,
+        symbol: str,
+        qty: Number,
+        side: Side,
+        reduce_only: FlagYesNo | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Place one order.
+
+        `POST /api/v3/trade/place-order`, signed, 10/s/uid, 100/m/ip, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair.
+            qty: Amount, in the base coin.
+            side: Direction of the order.
+            reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Place-Order
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {"symbol": symbol, "qty": qty, "side": side, "reduceOnly": reduce_only, "clientOid": client_oid},
+            extra,
+        )
+
+    async def place_orders(self, *, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None) -> list[OrderAck]:
+        """Place several orders at once.
+
+        `POST /api/v3/trade/place-batch`, signed.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: One `PlaceOrdersItem` an item.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
+        """
+        return await self._call(PLACE_ORDERS, orders, extra)
+
+
+class TradeApiWithRawResponse(RawGroup):
+    """Operations of `uta.trade`, returning whole answers."""
+
+    cancel_all = raw(TradeApi.cancel_all)
+    get_anything = raw(TradeApi.get_anything)
+    place_order = raw(TradeApi.place_order)
+    place_orders = raw(TradeApi.place_orders)
+
+
+class AsyncTradeApiWithRawResponse(AsyncRawGroup):
+    """Operations of `uta.trade`, for asyncio, returning whole answers."""
+
+    cancel_all = async_raw(AsyncTradeApi.cancel_all)
+    get_anything = async_raw(AsyncTradeApi.get_anything)
+    place_order = async_raw(AsyncTradeApi.place_order)
+    place_orders = async_raw(AsyncTradeApi.place_orders)

@@ -1,0 +1,45 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta trade."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import Number
+from bitget_client.enums import FlagYesNo, Side
+
+
+class OrderAck(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class PlaceOrderRequest(Request, kw_only=True):
+    """Place one order."""
+
+    symbol: str
+    """Trading pair."""
+    qty: Number
+    """Amount, in the base coin."""
+    side: Side
+    """Direction of the order."""
+    reduce_only: FlagYesNo | None = field(name="reduceOnly", default=None)
+    """Whether the order may only reduce a position."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class PlaceOrdersItem(Request, kw_only=True):
+    """Place several orders at once."""
+
+    symbol: str
+    """Trading pair."""
+    qty: Number
+    """Amount, in the base coin."""
+    side: Side
+    """Direction of the order."""

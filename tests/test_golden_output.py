@@ -1,0 +1,68 @@
+"""The generated text itself: a small catalogue with one of each, and all that is made of it, reviewed like code."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.build import build, replace_tree
+from generator.catalogue import load
+
+GOLDEN = Path(__file__).parent / "golden"
+CATALOGUES = sorted(path.name for path in GOLDEN.iterdir())
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_output_is_as_reviewed(name: str, tmp_path: Path, rewrite_golden: bool) -> None:
+    spec, expected = GOLDEN / name / "spec", GOLDEN / name / "generated"
+    tree = build(load(spec), tmp_path / "cache", "0.0.0", "digest")
+    if rewrite_golden:
+        replace_tree(expected, tree)
+    found = {path.relative_to(expected).as_posix(): path.read_text("utf-8") for path in files(expected)}
+    assert found == tree, "if this is what you want: make golden, then review the difference"
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_output_imports_and_decodes(name: str) -> None:
+    """The golden package is a real one: every operation of it reads its own examples."""
+    code = (
+        "from bitget_client import registry, Bitget, AsyncBitget\n"
+        "from bitget_runtime.response import decode\n"
+        "for operation in registry.operations.values():\n"
+        "    operation.parameters\n"
+        "    for example in operation.examples: operation.decode(example.response.encode())\n"
+        "print(len(registry.operations), Bitget().uta.trade)"
+    )
+    run(GOLDEN / name / "generated", "-c", code)
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_output_passes_mypy(name: str, tmp_path: Path) -> None:
+    generated = GOLDEN / name / "generated"
+    run(
+        generated,
+        "-m",
+        "mypy",
+        "--strict",
+        "--cache-dir",
+        str(tmp_path),
+        "--config-file=",
+        str(generated / "bitget_client"),
+    )
+
+
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+
+
+def run(package_folder: Path, *arguments: str) -> None:
+    """Run Python on a golden package instead of the project's own."""
+    runtime = GOLDEN.parent.parent / "runtime"
+    environment = {"PYTHONPATH": f"{package_folder}:{runtime}", "MYPYPATH": f"{package_folder}:{runtime}", "PATH": ""}
+    result = subprocess.run(
+        [sys.executable, *arguments], env=environment, capture_output=True, text=True, cwd=package_folder
+    )
+    assert result.returncode == 0, result.stdout + result.stderr

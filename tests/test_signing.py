@@ -1,0 +1,142 @@
+"""Signatures: the documented strings to sign, and every text that has tripped a client before."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from base64 import b64decode, b64encode
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from bitget_client.registry import api as API
+from bitget_runtime.credentials import Credentials, credentials_from
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.request import Origin, sign
+from bitget_runtime.transport import HttpRequest
+
+SECRET = "s3cret/+é$"
+NOW = 16273667805456
+
+
+def signed(method: str, path: str, parameters: Any, credentials: Credentials | None = None) -> HttpRequest:
+    origin = Origin("https://host", {}, API.headers, credentials or Credentials("key", SECRET, "pass"))
+    return sign(origin, method, path, parameters, signed=True, now=NOW, operation="test")
+
+
+def hmac_of(text: str) -> str:
+    return b64encode(hmac.new(SECRET.encode(), text.encode(), hashlib.sha256).digest()).decode()
+
+
+def test_documented_string_of_a_get() -> None:
+    request = signed("GET", "/api/mix/v2/market/depth", {"symbol": "BTCUSDT", "limit": "20"})
+    expected = "16273667805456GET/api/mix/v2/market/depth?limit=20&symbol=BTCUSDT"
+    assert request.headers["ACCESS-SIGN"] == hmac_of(expected)
+    assert request.target == "/api/mix/v2/market/depth?limit=20&symbol=BTCUSDT"
+
+
+def test_documented_string_of_a_post() -> None:
+    body = (
+        '{"productType":"usdt-futures","symbol":"BTCUSDT","size":"8","marginMode":"crossed","side":"buy",'
+        '"orderType":"limit","clientOid":"channel#123456"}'
+    )
+    request = signed("POST", "/api/v2/mix/order/place-order", json.loads(body))
+    assert request.headers["ACCESS-SIGN"] == hmac_of(f"16273667805456POST/api/v2/mix/order/place-order{body}")
+    assert request.body == body.encode()
+
+
+def test_a_signature_known_from_elsewhere() -> None:
+    """Computed by `openssl dgst -sha256 -hmac secret -binary | base64`."""
+    assert Credentials("key", "secret", "pass").sign(b"1234GET/api/v2/public/time") == (
+        "I1eOYLlfGGErERuK2MIk03zn9LsjTHKJBVB0hMjU0GA="
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "encoded"),
+    [
+        ("BTCUSDT", "BTCUSDT"),
+        ("a b", "a%20b"),
+        ("a+b", "a%2Bb"),
+        ("$", "%24"),
+        ("日本é", "%E6%97%A5%E6%9C%AC%C3%A9"),
+        ("a&b=c/d?e#f", "a%26b%3Dc%2Fd%3Fe%23f"),
+        ("100%", "100%25"),
+        ("a-b_c.d~e", "a-b_c.d~e"),
+        ("", ""),
+    ],
+)
+def test_the_query_that_is_signed_is_the_query_that_is_sent(value: str, encoded: str) -> None:
+    request = signed("GET", "/api/v2/x", {"name": value})
+    assert request.target == f"/api/v2/x?name={encoded}"
+    assert request.headers["ACCESS-SIGN"] == hmac_of(f"{NOW}GET{request.target}")
+
+
+def test_get_parameters_are_sorted_however_they_were_given() -> None:
+    forward = signed("GET", "/api/v2/x", {"a": "1", "b": "2", "C": "3"})
+    backward = signed("GET", "/api/v2/x", {"C": "3", "b": "2", "a": "1"})
+    assert forward.target == backward.target == "/api/v2/x?C=3&a=1&b=2"
+    assert forward.headers["ACCESS-SIGN"] == backward.headers["ACCESS-SIGN"]
+
+
+def test_empty_query_has_no_question_mark() -> None:
+    request = signed("GET", "/api/v2/x", {})
+    assert request.target == "/api/v2/x"
+    assert request.headers["ACCESS-SIGN"] == hmac_of(f"{NOW}GET/api/v2/x")
+
+
+def test_empty_body_is_an_empty_object() -> None:
+    request = signed("POST", "/api/v2/spot/account/upgrade", {})
+    assert request.body == b"{}"
+    assert request.headers["ACCESS-SIGN"] == hmac_of(f"{NOW}POST/api/v2/spot/account/upgrade{{}}")
+
+
+def test_non_ascii_body_is_signed_as_utf8() -> None:
+    request = signed("POST", "/api/v2/x", {"remark": "naïve $+ 日本"})
+    assert request.body == '{"remark":"naïve $+ 日本"}'.encode()
+    assert request.headers["ACCESS-SIGN"] == hmac_of(f"{NOW}POST/api/v2/x" + request.body.decode())
+
+
+def test_rsa_signature_is_verified_by_the_public_key() -> None:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+    request = signed("POST", "/api/v2/x", {"a": "é"}, Credentials("key", pem, "pass"))
+    message = f"{NOW}POST/api/v2/x".encode() + request.body
+    key.public_key().verify(b64decode(request.headers["ACCESS-SIGN"]), message, padding.PKCS1v15(), SHA256())
+
+
+@pytest.mark.parametrize("pem", ["-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----", "-----BEGIN nonsense"])
+def test_broken_rsa_key_is_refused_without_being_shown(pem: str) -> None:
+    with pytest.raises(InvalidArgument, match="not an unencrypted RSA private key") as caught:
+        Credentials("key", pem, "pass")
+    assert "abc" not in str(caught.value)
+
+
+def test_credentials_come_whole_from_one_place() -> None:
+    variables = API.variables
+    environment = {"BITGET_API_KEY": "k", "BITGET_SECRET_KEY": "s", "BITGET_PASSPHRASE": "p"}
+    found = credentials_from(None, None, None, environment, variables)
+    assert found is not None
+    assert found.api_key == "k"
+    assert credentials_from(None, None, None, {}, variables) is None
+    with pytest.raises(InvalidArgument, match="api_key given without secret_key and passphrase"):
+        credentials_from("k", None, None, environment, variables)
+    with pytest.raises(InvalidArgument, match="BITGET_API_KEY given without BITGET_SECRET_KEY"):
+        credentials_from(None, None, None, {"BITGET_API_KEY": "k"}, variables)
+
+
+@pytest.mark.parametrize("passphrase", ["pass\n", " pass", "pässe", "pa\tss"])
+def test_credentials_that_no_header_can_carry_are_refused_without_being_shown(passphrase: str) -> None:
+    with pytest.raises(InvalidArgument, match="passphrase has characters that no header can carry") as caught:
+        Credentials("key", "secret", passphrase)
+    assert passphrase.strip() not in str(caught.value).removeprefix("passphrase")
+
+
+def test_a_signed_call_without_credentials_is_refused() -> None:
+    origin = Origin("https://host", {}, API.headers, None)
+    with pytest.raises(InvalidArgument, match=r"uta\.x: needs credentials"):
+        sign(origin, "GET", "/api/v3/x", {}, signed=True, now=NOW, operation="uta.x")
