@@ -107,7 +107,8 @@ class OperationView:
         if operation.permission:
             parts.append(f"permission={quoted(operation.permission)}")
         if operation.rate_limits:
-            parts.append(f"rate_limits=({', '.join(map(quoted, operation.rate_limits))},)")
+            limits = ", ".join(map(quoted, operation.rate_limits))
+            parts.append(f"rate_limits=({limits}{',' if len(operation.rate_limits) == 1 else ''})")
         return ", ".join([*parts, f"docs={quoted(operation.docs)}"])
 
     @property
@@ -143,6 +144,8 @@ class OperationView:
         lines = [wrapped(operation.summary, ""), "", wrapped(", ".join(facts) + ".", "")]
         if operation.outcome in _OUTCOMES:
             lines.append(_OUTCOMES[operation.outcome])
+        if "Any" in self.response_type:
+            lines.append("The answer's shape is not documented: it is returned as decoded JSON.")
         lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
         lines += ["", f"Source: {operation.docs}", ""]

@@ -10,7 +10,8 @@ operations is loaded when it is first used.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False  # typing itself would cost more to import than all of this
 
 if TYPE_CHECKING:
     from bitget_client.client import Bitget as Bitget

@@ -1,12 +1,12 @@
 # Written by `make gen` from the catalogue in spec/: a change made here is lost.
 # Change the YAML, or the template, and run `make gen`.
 
-"""The catalogue as data: every operation by address, and the error codes."""
+"""The catalogue as data: every operation by address, and what they share."""
 
 from __future__ import annotations
 
 from bitget_client._api import API
-from bitget_runtime.api import ErrorCodes
+from bitget_runtime.api import Api, ErrorCodes
 from bitget_runtime.registry import Operations
 
 operations = Operations(
@@ -115,6 +115,9 @@ operations = Operations(
     }
 )
 """Every operation by address, such as `uta.trade.place_order`; modules are loaded when one of theirs is looked up."""
+
+api: Api = API
+"""What is true of all operations: environments, headers, envelope."""
 
 
 def error_codes() -> ErrorCodes:

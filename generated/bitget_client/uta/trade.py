@@ -236,7 +236,7 @@ class TradeApi(Group):
         )
 
     def cancel_orders(
-        self, *, items: Sequence[CancelOrdersItem], extra: Extra | None = None
+        self, *, orders: Sequence[CancelOrdersItem], extra: Extra | None = None
     ) -> list[CancelOrdersResult]:
         """Cancel up to 20 open orders of one category at once; each can fail on its own.
 
@@ -244,7 +244,7 @@ class TradeApi(Group):
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            items: One `CancelOrdersItem` an item.
+            orders: One `CancelOrdersItem` an item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -252,7 +252,7 @@ class TradeApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/trade/Cancel-Batch
         """
-        return self._call(CANCEL_ORDERS, items, extra)
+        return self._call(CANCEL_ORDERS, orders, extra)
 
     def get_fills(
         self,
@@ -640,14 +640,14 @@ class TradeApi(Group):
             extra,
         )
 
-    def place_orders(self, *, items: Sequence[PlaceOrdersItem], extra: Extra | None = None) -> list[PlaceOrdersResult]:
+    def place_orders(self, *, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None) -> list[PlaceOrdersResult]:
         """Place up to 20 orders of one category at once; each can fail on its own.
 
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            items: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` an item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -655,7 +655,7 @@ class TradeApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
         """
-        return self._call(PLACE_ORDERS, items, extra)
+        return self._call(PLACE_ORDERS, orders, extra)
 
 
 class AsyncTradeApi(AsyncGroup):
@@ -693,7 +693,7 @@ class AsyncTradeApi(AsyncGroup):
         )
 
     async def cancel_orders(
-        self, *, items: Sequence[CancelOrdersItem], extra: Extra | None = None
+        self, *, orders: Sequence[CancelOrdersItem], extra: Extra | None = None
     ) -> list[CancelOrdersResult]:
         """Cancel up to 20 open orders of one category at once; each can fail on its own.
 
@@ -701,7 +701,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            items: One `CancelOrdersItem` an item.
+            orders: One `CancelOrdersItem` an item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -709,7 +709,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/trade/Cancel-Batch
         """
-        return await self._call(CANCEL_ORDERS, items, extra)
+        return await self._call(CANCEL_ORDERS, orders, extra)
 
     async def get_fills(
         self,
@@ -1100,7 +1100,7 @@ class AsyncTradeApi(AsyncGroup):
         )
 
     async def place_orders(
-        self, *, items: Sequence[PlaceOrdersItem], extra: Extra | None = None
+        self, *, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None
     ) -> list[PlaceOrdersResult]:
         """Place up to 20 orders of one category at once; each can fail on its own.
 
@@ -1108,7 +1108,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            items: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` an item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1116,7 +1116,7 @@ class AsyncTradeApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
         """
-        return await self._call(PLACE_ORDERS, items, extra)
+        return await self._call(PLACE_ORDERS, orders, extra)
 
 
 class TradeApiWithRawResponse(RawGroup):
