@@ -20,6 +20,7 @@ from bitget_client import (
     OrderOutcomeUnknown,
     registry,
 )
+from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from recording import CREDENTIALS, AsyncRecorder, Recorder
 
@@ -248,3 +249,11 @@ def test_default_timeouts_are_finite() -> None:
 
 def test_every_error_is_caught_by_its_base() -> None:
     assert issubclass(InvalidArgument, (BitgetError, ValueError))
+
+
+def test_aiohttp_uses_the_proxy_of_the_environment_and_its_exceptions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy.example:8080")
+    monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
+    transport = AiohttpTransport(timeout=1)
+    assert transport._proxy_for("https://api.bitget.com") == "http://proxy.example:8080"
+    assert transport._proxy_for("https://127.0.0.1:8000") is None

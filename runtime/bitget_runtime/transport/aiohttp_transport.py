@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
 import aiohttp
 from yarl import URL
 
@@ -26,25 +29,32 @@ class AiohttpTransport:
             total=None, sock_connect=min(timeout, CONNECT_TIMEOUT), connect=timeout, sock_read=timeout
         )
         self._session: aiohttp.ClientSession | None = None
+        self._proxies: dict[str, str | None] = {}
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         session = self._session
         if session is None:
-            session = self._session = aiohttp.ClientSession(
-                timeout=self._timeout, trust_env=True, cookie_jar=aiohttp.DummyCookieJar()
-            )
+            session = self._session = aiohttp.ClientSession(timeout=self._timeout, cookie_jar=aiohttp.DummyCookieJar())
         try:
             async with session.request(
                 request.method,
                 URL(request.base_url + request.target, encoded=True),
                 headers=request.headers,
                 data=request.body or None,
+                proxy=self._proxy_for(request.base_url),
                 allow_redirects=False,
             ) as response:
                 return HttpResponse(response.status, response.headers, await response.read())
         except (TimeoutError, aiohttp.ClientError, OSError, RuntimeError) as error:
             failure = _failure(error)
         raise failure
+
+    def _proxy_for(self, base_url: str) -> str | None:
+        """The proxy that the environment names; aiohttp's own look-up costs more than a request, and reads .netrc."""
+        if base_url not in self._proxies:
+            url = urlsplit(base_url)
+            self._proxies[base_url] = None if proxy_bypass(url.hostname or "") else getproxies().get(url.scheme)
+        return self._proxies[base_url]
 
     async def close(self) -> None:
         if self._session is not None:
