@@ -14,15 +14,15 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.group_view import PACKAGE
-from generator.model import Catalogue, Group
-from generator.models import TEMPLATES
+from generator.model import Catalogue
+from generator.models import TEMPLATES, models_text
 from generator.openapi import openapi_text
-from generator.render import example_files, group_modules, package_modules
+from generator.render import Module, example_files, modules
 
 GENERATOR = Path(__file__).parent
 LINE_LENGTH = 120
 PROCESSES = 2
-FEWEST_GROUPS_FOR_PROCESSES = 4
+FEWEST_MODULES_FOR_PROCESSES = 2
 
 Tree = Mapping[str, str]
 """Text of each file by its path below generated/."""
@@ -74,26 +74,7 @@ def tools_digest() -> str:
 
 def build(catalogue: Catalogue, cache_folder: Path, project_version: str, catalogue_digest: str) -> Tree:
     """Every file of the generated tree."""
-    cache, tools = Cache(cache_folder), tools_digest()
-    groups = {group: digest(tools, repr(group)) for group in catalogue.groups}
-    cached = {group: text for group, key in groups.items() if (text := cache.get(key)) is not None}
-    missing = [group for group in groups if group not in cached]
-    for group, text in zip(missing, _in_processes(missing), strict=True):
-        cache.put(groups[group], text)
-        cached[group] = text
-    tree: dict[str, str] = {}
-    for group in groups:
-        tree.update(json.loads(cached[group]))
-    used = set(groups.values())
-    for path, text in package_modules(catalogue):
-        key = digest(tools, text)
-        formatted = cache.get(key)
-        if formatted is None:
-            formatted = format_module(path, text)
-            cache.put(key, formatted)
-        tree[path] = formatted
-        used.add(key)
-    cache.keep_only(used)
+    tree = _formatted(list(modules(catalogue)), Cache(cache_folder))
     tree.update(example_files(catalogue))
     tree[f"{PACKAGE}/py.typed"] = ""
     tree["openapi.json"] = openapi_text(catalogue, project_version)
@@ -101,17 +82,28 @@ def build(catalogue: Catalogue, cache_folder: Path, project_version: str, catalo
     return dict(sorted(tree.items()))
 
 
-def _in_processes(groups: list[Group]) -> Iterator[str]:
-    if len(groups) < FEWEST_GROUPS_FOR_PROCESSES:
-        yield from map(_group_files, groups)
+def _formatted(pending: list[Module], cache: Cache) -> dict[str, str]:
+    tools = tools_digest()
+    keys = {module: digest(tools, module.path, module.source) for module in pending}
+    texts = {module: text for module, key in keys.items() if (text := cache.get(key)) is not None}
+    missing = sorted((module for module in pending if module not in texts), key=lambda one: -len(one.source))
+    for module, text in zip(missing, _in_processes(missing), strict=True):
+        cache.put(keys[module], text)
+        texts[module] = text
+    cache.keep_only(set(keys.values()))
+    return {module.path: texts[module] for module in pending}
+
+
+def _in_processes(missing: list[Module]) -> Iterator[str]:
+    if len(missing) < FEWEST_MODULES_FOR_PROCESSES:
+        yield from map(_module_text, missing)
         return
     with ProcessPoolExecutor(PROCESSES) as pool:
-        yield from pool.map(_group_files, groups)
+        yield from pool.map(_module_text, missing)
 
 
-def _group_files(group: Group) -> str:
-    """The formatted modules of a group, as a JSON object of paths to texts: one entry of the cache."""
-    return json.dumps({path: format_module(path, text) for path, text in group_modules(group)})
+def _module_text(module: Module) -> str:
+    return format_module(module.path, models_text(module.source) if module.is_models else module.source)
 
 
 def format_module(path: str, text: str) -> str:

@@ -11,8 +11,15 @@ from generator.schemas import model_schema
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
-def models_text(group: Group, header: str) -> str:
-    """Source of a group's `..._models` module, not formatted yet.
+def models_source(group: Group, header: str) -> str:
+    """All that a group's `..._models` module is made from, as text: while it is the same, so is the module."""
+    schema, bases = model_schema(group)
+    docstring = f'"""Models of {" ".join(group.parts)}."""'
+    return json.dumps({"schema": schema, "bases": bases, "header": f"{header}\n\n{docstring}\n"})
+
+
+def models_text(source: str) -> str:
+    """Text of a `..._models` module, not formatted yet.
 
     datamodel-code-generator is imported here because that takes longer than a run in which nothing has changed.
     """
@@ -21,21 +28,20 @@ def models_text(group: Group, header: str) -> str:
     from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import PythonVersion
 
-    schema, bases = model_schema(group)
-    title = " ".join(group.parts)
-    if not bases:
-        return f'{header}\n\n"""Models of {title}: there are none."""\n'
+    parts = json.loads(source)
+    if not parts["bases"]:
+        return str(parts["header"])
     text = generate(
-        json.dumps(schema),
+        json.dumps(parts["schema"]),
         config=GenerateConfig(
             input_file_type=InputFileType.JsonSchema,
             output_model_type=DataModelType.MsgspecStruct,
             target_python_version=PythonVersion.PY_311,
             base_class="bitget_runtime.model.Model",
-            base_class_map=dict(bases),
+            base_class_map=parts["bases"],
             additional_imports=["msgspec.field", "bitget_runtime.read"],
             custom_template_dir=TEMPLATES,
-            custom_file_header=f'{header}\n\n"""Models of {title}."""\n',
+            custom_file_header=parts["header"],
             field_extra_keys={"x-assign", "x-reader", "x-doc"},
             use_schema_description=True,
             use_annotated=False,

@@ -9,12 +9,12 @@ from functools import cache
 from typing import Any
 
 import jinja2
-from bitget_runtime import errors
 
+from bitget_runtime import errors
 from generator.flavours import ASYNC, SYNC, Flavour
 from generator.group_view import PACKAGE, GroupView
-from generator.model import Catalogue, Example, Group
-from generator.models import TEMPLATES, models_text
+from generator.model import Catalogue, Example
+from generator.models import TEMPLATES, models_source
 from generator.package_view import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
 from generator.python_text import quoted
 
@@ -92,14 +92,32 @@ def _render(template: str, **values: Any) -> str:
     return _templates().get_template(template).render(header=HEADER, **values)
 
 
-def group_modules(group: Group) -> Iterator[tuple[str, str]]:
-    """Path and text of the modules of one group: its methods and its models."""
-    path = f"{PACKAGE}/{'/'.join(group.parts)}"
-    yield f"{path}.py", _render("group.py.jinja", group=GroupView(group))
-    yield f"{path}_models.py", models_text(group, HEADER)
+@dataclass(frozen=True)
+class Module:
+    """A module to be written.
+
+    Attributes:
+        path: Where, below generated/.
+        source: Its text, not formatted yet; or what datamodel-code-generator makes its text from.
+        is_models: Which of the two.
+    """
+
+    path: str
+    source: str
+    is_models: bool = False
 
 
-def package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+def modules(catalogue: Catalogue) -> Iterator[Module]:
+    """Every module of the package."""
+    for group in catalogue.groups:
+        path = f"{PACKAGE}/{'/'.join(group.parts)}"
+        yield Module(f"{path}.py", _render("group.py.jinja", group=GroupView(group)))
+        yield Module(f"{path}_models.py", models_source(group, HEADER), is_models=True)
+    for path, text in _package_modules(catalogue):
+        yield Module(path, text)
+
+
+def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Path and text of everything around the groups."""
     client, *inner = namespaces(catalogue)
     yield f"{PACKAGE}/client.py", _client(catalogue, client)
