@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.examples import check_examples
 from generator.fields import FieldReader
-from generator.model import Catalogue, Enum, Field, ObjectOf, Operation, objects_in
-from generator.naming import objection
-from generator.operation_file import OperationReader
-from generator.problems import Place, Problems
+from generator.flavours import FLAVOURS
+from generator.model import Catalogue, Enum, ObjectOf, Operation, objects_in
+from generator.naming import objection, pascal_case
+from generator.operation_file import PREFIXES, OperationReader, ReadOperation
+from generator.problems import Place, Problems, meant
 from generator.shared_files import read_api, read_enums, read_errors, read_glossary
 from generator.strict_yaml import Table, read
 
 SHARED_FILES = ("api.yaml", "enums.yaml", "errors.yaml", "glossary.yaml")
+_MODELS = "_models"
+_WORD = re.compile(r"\w[\w.\-]*")
 
 
 class CatalogueInvalid(Exception):
@@ -28,107 +33,183 @@ class CatalogueInvalid(Exception):
 def load(spec: Path) -> Catalogue:
     """The catalogue in a folder.
 
+    A file that can't be read is said to be so, and nothing is said that would only follow from it.
+
     Raises:
         CatalogueInvalid: there is at least one mistake in it.
     """
     problems = Problems()
-    tables = {name: _table(spec, Path(name), problems) for name in SHARED_FILES}
-    enums = read_enums(tables["enums.yaml"], problems)
-    glossary = read_glossary(tables["glossary.yaml"], enums, problems)
-    errors = read_errors(tables["errors.yaml"], problems)
-    api = read_api(tables["api.yaml"], problems)
-    fields = FieldReader(enums, glossary, problems)
-    operations = tuple(_operations(spec, fields, problems))
-    unreadable_shared_file = api is None
-    if not unreadable_shared_file:
-        fields.report_unused()
-    _check_layout(operations, problems)
-    _check_calls(operations, problems)
-    _check_class_names(operations, enums, problems)
-    if api is not None:
-        check_examples(operations, enums, api.envelope, problems)
-    if problems or api is None:
+    if not spec.is_dir():
+        problems.add(Place(spec.name), "there is no such folder: it holds the catalogue")
         raise CatalogueInvalid(problems)
-    return Catalogue(api, enums, errors, operations)
+    tables = {name: _table(spec, name, problems) for name in SHARED_FILES}
+    _check_stray_files(spec, problems)
+    enums = read_enums(found, problems) if (found := tables["enums.yaml"]) else None
+    glossary = read_glossary(found, enums, problems) if (found := tables["glossary.yaml"]) else None
+    errors = read_errors(found, problems) if (found := tables["errors.yaml"]) else None
+    api = read_api(found, problems) if (found := tables["api.yaml"]) else None
+    fields = FieldReader(enums, glossary, problems)
+    operations, all_readable = _operations(spec, fields, problems)
+    _check_layout(spec, operations, problems)
+    _check_calls(operations, problems)
+    if glossary is not None:
+        _check_class_names(operations, enums or {}, problems)
+        _check_examples(operations, enums or {}, api.envelope if api else None, problems)
+    if all_readable:
+        _report_unused(spec, fields, problems)
+    if problems or api is None or enums is None or errors is None:
+        raise CatalogueInvalid(problems)
+    return Catalogue(api, enums, errors, tuple(one.operation for one in operations))
 
 
-def _table(spec: Path, below: Path, problems: Problems) -> Table:
-    name = (Path(spec.name) / below).as_posix()
-    return read(spec / below, name, problems) or Table((), Place(name))
+def _table(spec: Path, name: str, problems: Problems) -> Table | None:
+    return read(spec / name, f"{spec.name}/{name}", problems)
 
 
-def _operations(spec: Path, fields: FieldReader, problems: Problems) -> list[Operation]:
-    found: list[Operation] = []
+def _check_stray_files(spec: Path, problems: Problems) -> None:
+    for path in spec.iterdir():
+        if path.suffix in (".yaml", ".yml") and path.name not in SHARED_FILES:
+            place = Place(f"{spec.name}/{path.name}")
+            problems.add(place, f"nothing reads this file, {meant(path.name, SHARED_FILES)}")
+
+
+def _operations(spec: Path, fields: FieldReader, problems: Problems) -> tuple[list[ReadOperation], bool]:
+    """What the files below spec/rest say, in the order of their paths, and whether all of them could be read."""
     rest = spec / "rest"
-    if not rest.is_dir():
-        problems.add(Place(f"{spec.name}/rest"), "there is no such folder: operations belong below it")
-        return found
-    for path in sorted(rest.rglob("*")):
-        name = path.relative_to(spec.parent).as_posix()
-        if path.is_dir():
+    paths = _operation_files(rest, problems)
+    if not paths and f"{spec.name}/rest" not in problems.files:
+        problems.add(Place(f"{spec.name}/rest"), "there is no operation: put the files of operations below this folder")
+    found: list[ReadOperation] = []
+    all_readable = bool(paths)
+    for path in paths:
+        table = read(path, _name(path, rest), problems)
+        if table is None:
+            all_readable = False
             continue
-        if path.suffix != ".yaml":
-            problems.add(Place(name), "only .yaml files belong below spec/rest: remove or rename it")
-            continue
-        table = read(path, name, problems)
-        if table is not None:
-            address = ".".join(path.relative_to(rest).with_suffix("").parts)
-            operation = OperationReader(address, fields, problems).read(table)
-            if operation is not None:
-                found.append(operation)
-    return found
+        parts = path.relative_to(rest).with_suffix("").parts
+        operation = OperationReader(parts, fields, problems).read(table)
+        if operation is not None:
+            found.append(operation)
+    return found, all_readable
 
 
-def _check_layout(operations: tuple[Operation, ...], problems: Problems) -> None:
-    groups = {operation.group: operation for operation in operations}
-    for operation in operations:
-        if operation.address in groups:
-            inner = groups[operation.address].address
-            problems.add(operation.place, f"{operation.address!r} is also the folder of {inner!r}: rename one")
-        for group in groups:
-            if group.startswith(operation.group + "."):
-                problems.add(
-                    operation.place, f"folder {operation.group!r} also holds the folder {group!r}: move the file"
-                )
-        words = operation.group.rpartition(".")[2].split("_")
-        if operation.name.split("_")[: len(words) + 1] == ["get", *words] and operation.name != "_".join(
-            ["get", *words]
-        ):
-            problems.add(
-                operation.place, f"{operation.name!r} repeats the name of its group: leave {'_'.join(words)!r} out"
-            )
-    for group in groups:
-        for part in group.split("."):
-            if reason := objection(part):
-                problems.add(groups[group].place, f"folder {part!r} {reason}: rename it")
+def _name(path: Path, rest: Path) -> str:
+    """How messages call a file or folder."""
+    return path.relative_to(rest.parent.parent).as_posix()
 
 
-def _check_calls(operations: tuple[Operation, ...], problems: Problems) -> None:
-    first: dict[tuple[str, str], Operation] = {}
-    for operation in operations:
-        other = first.setdefault((operation.method, operation.path), operation)
-        if other is not operation:
-            call = f"{operation.method} {operation.path}"
-            problems.add(operation.place, f"{call} is already described by {other.place.file}: keep one of the two")
+def _operation_files(rest: Path, problems: Problems) -> list[Path]:
+    def report(error: OSError) -> None:
+        problems.add(Place(_name(Path(error.filename), rest)), f"can't be read: {error.strerror}")
+
+    found: list[Path] = []
+    for folder, inner, files in os.walk(rest, onerror=report):
+        for name in inner:
+            path = Path(folder, name)
+            if path.is_symlink():
+                problems.add(Place(_name(path, rest)), "a link to a folder is not followed: put the folder here")
+            elif reason := _folder_objection(path.relative_to(rest).parts):
+                problems.add(Place(_name(path, rest)), f"folder {name!r} {reason}: rename it")
+        for name in files:
+            path = Path(folder, name)
+            if path.suffix == ".yaml":
+                found.append(path)
+            else:
+                problems.add(Place(_name(path, rest)), "only .yaml files belong below spec/rest: remove or rename it")
+    return sorted(found)
 
 
-def _check_class_names(operations: tuple[Operation, ...], enums: Mapping[str, Enum], problems: Problems) -> None:
+def _folder_objection(parts: tuple[str, ...]) -> str | None:
+    """Why a folder can't be a group, or hold groups; None where it can."""
+    name = parts[-1]
+    if len(parts) == 1:
+        return None if name in PREFIXES else f"is of no known API, {meant(name, PREFIXES)}"
+    if name.endswith(_MODELS):
+        return f"ends in {_MODELS!r} as the generated modules of models do"
+    if name == parts[-2]:
+        return "has the name of the folder that holds it"
+    return objection(name)
+
+
+def _check_layout(spec: Path, operations: list[ReadOperation], problems: Problems) -> None:
+    """A folder holds operations or folders, and a method does not repeat the name of its group."""
+    by_group = {one.operation.group: one.operation for one in operations}
+    for group, operation in by_group.items():
+        inner = next((other for other in by_group if other.startswith(f"{group}.")), None)
+        if inner is not None and "." in group:
+            below = inner.removeprefix(f"{group}.").partition(".")[0]
+            both = f"operations ({operation.name}.yaml) and folders ({below}/)"
+            place = Place(f"{spec.name}/rest/{group.replace('.', '/')}")
+            problems.add(place, f"holds both {both}: move one or the other")
+    for one in operations:
+        name, group = one.operation.name, one.operation.group.rpartition(".")[2]
+        if name.startswith(f"get_{group}_"):
+            problems.add(one.operation.place, f"{name!r} repeats the name of its group: leave {group!r} out")
+
+
+def _check_calls(operations: Iterable[ReadOperation], problems: Problems) -> None:
+    first: dict[str, ReadOperation] = {}
+    for one in operations:
+        for call in (f"{one.operation.method} {one.operation.path}", *one.operation.aliases):
+            other = first.setdefault(call, one)
+            if other is not one:
+                problems.add(one.http, f"{call} is already described by {other.http.file}: keep one of the two")
+
+
+def _check_class_names(operations: Iterable[ReadOperation], enums: Mapping[str, Enum], problems: Problems) -> None:
     """One name is one class within a group."""
-    classes: dict[tuple[str, str], ObjectOf] = {}
-    for operation in operations:
-        request = [ObjectOf(operation.request_class, operation.request)] if operation.request else []
-        for type_ in (operation.response, *request):
-            for found in objects_in(type_):
-                other = classes.setdefault((operation.group, found.name), found)
-                if _shape(other) != _shape(found):
-                    problems.add(
-                        operation.place,
-                        f"class {found.name!r} has other fields than in another operation of this group: "
-                        "give one of them a 'model: AnotherName'",
-                    )
-                if found.name in enums:
-                    problems.add(operation.place, f"class {found.name!r} is also an enum: give a 'model: AnotherName'")
+    classes: dict[tuple[str, str], tuple[ObjectOf, str, Place]] = {}
+    for one in operations:
+        operation = one.operation
+        sides = (("request", ObjectOf(operation.request_class, operation.request)), ("response", operation.response))
+        for side, found in ((side, found) for side, type_ in sides for found in objects_in(type_) if found.fields):
+            place = found.fields[0].place
+            _check_class_name(found.name, operation, enums, place, problems)
+            other, other_side, other_place = classes.setdefault((operation.group, found.name), (found, side, place))
+            if (other.is_row, other.fields, other_side) != (found.is_row, found.fields, side):
+                where = f"line {other_place.line}" if other_place.file == place.file else other_place.file
+                problems.add(
+                    place,
+                    f"class {found.name!r} of these fields differs from the one of {where}: "
+                    "name one otherwise, by 'model: Name' for a whole response, by 'as name' for a field",
+                )
 
 
-def _shape(found: ObjectOf) -> tuple[bool, tuple[Field, ...]]:
-    return found.is_row, found.fields
+def _check_class_name(
+    name: str, operation: Operation, enums: Mapping[str, Enum], place: Place, problems: Problems
+) -> None:
+    hint = "give the response a 'model: AnotherName', or the field an 'as another_name'"
+    if name in enums:
+        problems.add(place, f"class {name!r} is also an enum: {hint}")
+    stem = f"{pascal_case(operation.group.rpartition('.')[2])}Api"
+    if name in [flavour.named(stem) for flavour in FLAVOURS]:
+        problems.add(place, f"class {name!r} is also the class of the group: {hint}")
+
+
+def _check_examples(
+    operations: Iterable[ReadOperation],
+    enums: Mapping[str, Enum],
+    envelope: Mapping[str, str] | None,
+    problems: Problems,
+) -> None:
+    """An example is held against the fields only where these are without mistakes."""
+    broken = problems.files
+    for one in operations:
+        check_examples(one, enums, None if one.http.file in broken else envelope, problems)
+
+
+def _report_unused(spec: Path, fields: FieldReader, problems: Problems) -> None:
+    """Entries of shared files that nothing uses, unless a file with mistakes may hide the use."""
+    glossary = f"{spec.name}/glossary.yaml"
+    below_rest = {name for name in problems.files if name.startswith(f"{spec.name}/rest/")}
+    doubtful = _words(spec.parent / name for name in below_rest)
+    in_glossary = _words([spec / "glossary.yaml"]) if glossary in problems.files else set()
+    fields.report_unused(doubtful, doubtful | in_glossary)
+
+
+def _words(paths: Iterable[Path]) -> set[str]:
+    found: set[str] = set()
+    for path in paths:
+        if path.is_file():
+            found.update(_WORD.findall(path.read_text("utf-8", errors="replace")))
+    return found

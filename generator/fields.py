@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from generator.grammar import Key, Malformed, Value, parse_key, parse_type, parse_value
 from generator.model import Enum, Field, GlossaryEntry, ListOf, MapOf, ObjectOf, Scalar, Side, Type
 from generator.naming import objection, pascal_case, singular, snake_case
-from generator.problems import Place, Problems
+from generator.problems import Problems, nearest
 from generator.strict_yaml import Listing, Node, Table, Text
 
 MARKS: Mapping[Side, str] = {"request": "!", "response": "?"}
@@ -16,10 +16,13 @@ MARKS: Mapping[Side, str] = {"request": "!", "response": "?"}
 
 @dataclass
 class FieldReader:
-    """Reads fields, and remembers which entries of the glossary and of the enums were of use."""
+    """Reads fields, and remembers which entries of the glossary and of the enums were of use.
 
-    enums: Mapping[str, Enum]
-    glossary: Mapping[str, GlossaryEntry]
+    `enums` and `glossary` are None where their file can't be read: nothing is then said that depends on it.
+    """
+
+    enums: Mapping[str, Enum] | None
+    glossary: Mapping[str, GlossaryEntry] | None
     problems: Problems
     used_glossary: set[str] = field(default_factory=set)
     used_enums: set[str] = field(default_factory=set)
@@ -31,10 +34,17 @@ class FieldReader:
             return ListOf(item) if shapes[0] == "[]" else MapOf(item)
         match node:
             case Text():
-                return self._scalar(self._value(node), node.place)
+                return self._scalar(self._value(node).type, node)
             case Table():
+                if not node.entries:
+                    self.problems.add(node.place, "there are no fields in it: name them, or write 'unknown'")
                 return ObjectOf(class_name, self.fields(node, side, class_name))
             case Listing():
+                if side == "request":
+                    self.problems.add(node.place, "only a response has positional rows, as lists: write 'key: TYPE'")
+                    return ObjectOf(class_name, ())
+                if not node.items:
+                    self.problems.add(node.place, "there are no positions in it: write '- name: TYPE' for each")
                 return ObjectOf(class_name, self._positions(node, side, class_name), is_row=True)
 
     def fields(self, table: Table, side: Side, class_name: str) -> tuple[Field, ...]:
@@ -50,15 +60,19 @@ class FieldReader:
                 if one is not None:
                     found.append(one)
             else:
-                self.problems.add(item.place, "a position of a row is one 'name: TYPE'")
+                self.problems.add(item.place, "a position of a row names one field: write '- name: TYPE'")
         return self._without_clashes(found)
 
     def _without_clashes(self, found: list[Field]) -> tuple[Field, ...]:
         by_name: dict[str, Field] = {}
+        wires: set[str] = set()
         for one in found:
-            if one.name in by_name:
+            if one.wire in wires:
+                self.problems.add(one.place, f"field {one.wire!r} is declared twice: remove one")
+            elif one.name in by_name and self.glossary is not None:
                 other = by_name[one.name].wire
                 self.problems.add(one.place, f"{one.wire!r} and {other!r} are both called {one.name!r}: add 'as NAME'")
+            wires.add(one.wire)
             by_name.setdefault(one.name, one)
         return tuple(by_name.values())
 
@@ -67,30 +81,51 @@ class FieldReader:
             key = parse_key(key_text.value)
         except Malformed as malformed:
             self.problems.add(key_text.place, str(malformed))
+            if not isinstance(node, Text):
+                self.type_of(node, (), side, class_name)
             return None
         if key.mark and key.mark != MARKS[side]:
-            hint = f"in a {side} it is {MARKS[side]!r}"
-            self.problems.add(key_text.place, f"mark {key.mark!r} has no meaning in a {side}: {hint}")
-        entry = self.glossary.get(key.wire)
+            self.problems.add(key_text.place, f"mark {key.mark!r} has no meaning in a {side}: write {MARKS[side]!r}")
+        entry = self.entry(key.wire)
         value = self._value(node) if isinstance(node, Text) else Value(None, None, None)
-        name = self._name(key, value, entry, key_text.place)
+        name = self._name(key, value, key_text, node)
         inner_class = _inner_class(class_name, name)
         if isinstance(node, Text):
-            type_ = _shaped(self._scalar(value, node.place, entry), key.shapes)
+            type_ = _shaped(self._field_scalar(value, node, entry), key.shapes)
         else:
             type_ = self.type_of(node, key.shapes, side, inner_class)
-        meaning = value.meaning or (entry.meaning if entry else "")
+        if isinstance(type_, Scalar) and type_.kind == "none":
+            self.problems.add(node.place, "'none' is for a whole response: leave the field out, or write 'unknown'")
+        meaning = value.meaning or key.meaning or (entry.meaning if entry else "")
         self.used_glossary.add(key.wire)
-        if not meaning:
-            self.problems.add(
-                key_text.place,
-                f"field {key.wire!r} has no meaning: add it to spec/glossary.yaml, or write 'TYPE - Meaning.' here",
-            )
+        if not meaning and entry is None:
+            self._report_no_meaning(key.wire, key_text, "TYPE" if isinstance(node, Text) else key_text.value)
         return Field(key.wire, name, type_, bool(key.mark), meaning, key_text.place)
 
-    def _name(self, key: Key, value: Value, entry: GlossaryEntry | None, place: Place) -> str:
-        name = key.name or value.name or (entry.name if entry else snake_case(key.wire))
-        if reason := objection(name):
+    def entry(self, wire: str) -> GlossaryEntry | None:
+        """What the glossary says of a name."""
+        return None if self.glossary is None else self.glossary.get(wire)
+
+    def _report_no_meaning(self, wire: str, key_text: Text, how: str) -> None:
+        if self.glossary is not None:
+            close = nearest(wire, self.glossary, likeness=0.75)
+            hint = f"did you mean {close!r}? or else " if close else ""
+            self.problems.add(
+                key_text.place,
+                f"field {wire!r} has no meaning: {hint}add it to spec/glossary.yaml, or write '{how} - Meaning.' here",
+            )
+
+    def _name(self, key: Key, value: Value, key_text: Text, node: Node) -> str:
+        """The Python name of a field. One that the glossary gives is checked there."""
+        given = key.name or value.name
+        if key.name and value.name:
+            self.problems.add(node.place, f"the field is already named {key.name!r} by its key: remove one 'as'")
+        if key.meaning and value.meaning:
+            self.problems.add(node.place, "the field's meaning already stands in its key: remove one of the two")
+        entry = self.entry(key.wire)
+        name = given or (entry.name if entry else snake_case(key.wire))
+        if (given or (entry is None and self.glossary is not None)) and (reason := objection(name)):
+            place = key_text.place if key.name or not given else node.place
             self.problems.add(place, f"Python name {name!r} {reason}: write 'TYPE as another_name'")
         return name
 
@@ -99,37 +134,45 @@ class FieldReader:
             return parse_value(node.value)
         except Malformed as malformed:
             self.problems.add(node.place, str(malformed))
-            return Value("unknown", None, None)
+            return Value("unknown", None, "not known")
 
-    def _scalar(self, value: Value, place: Place, entry: GlossaryEntry | None = None) -> Scalar:
-        if value.type is None:
-            if entry is not None and entry.type is not None:
-                scalar = entry.type
-            else:
-                self.problems.add(place, "no type given, and the glossary has none: write one")
-                scalar = Scalar("unknown")
-        else:
-            try:
-                scalar = parse_type(value.type, self._enum_names)
-            except Malformed as malformed:
-                self.problems.add(place, str(malformed))
-                scalar = Scalar("unknown")
+    def _field_scalar(self, value: Value, node: Text, entry: GlossaryEntry | None) -> Scalar:
+        if value.type is not None:
+            return self._scalar(value.type, node)
+        if entry and entry.type:
+            return entry.type
+        if self.glossary is not None and (entry or value.meaning):
+            self.problems.add(node.place, "no type given, and the glossary has none: write one")
+        return Scalar("unknown")
+
+    def _scalar(self, text: str | None, node: Text) -> Scalar:
+        if text is None:
+            self.problems.add(node.place, "no type given: write one, or fields below, or 'none' or 'unknown'")
+            return Scalar("unknown")
+        try:
+            scalar = parse_type(text, None if self.enums is None else frozenset(self.enums))
+        except Malformed as malformed:
+            self.problems.add(node.place, str(malformed))
+            return Scalar("unknown")
         if scalar.enum:
             self.used_enums.add(scalar.enum)
         return scalar
 
-    @property
-    def _enum_names(self) -> frozenset[str]:
-        return frozenset(self.enums)
+    def report_unused(self, doubtful: Set[str], doubtful_enums: Set[str]) -> None:
+        """Entries that nothing uses are mistakes too: a typo hides behind them.
 
-    def report_unused(self) -> None:
-        """Entries that nothing uses are mistakes too: a typo hides behind them."""
+        Args:
+            doubtful: Words in files with mistakes: what is like one of them may be in use.
+            doubtful_enums: The same for enums.
+        """
+        if self.glossary is None:
+            return
         for wire, entry in self.glossary.items():
-            if wire not in self.used_glossary:
+            if wire not in self.used_glossary and nearest(wire, doubtful, likeness=0.75) is None:
                 self.problems.add(entry.place, f"glossary entry {wire!r} is used by no operation: remove it")
         used = self.used_enums | {entry.type.enum for entry in self.glossary.values() if entry.type}
-        for name, enum in self.enums.items():
-            if name not in used:
+        for name, enum in (self.enums or {}).items():
+            if name not in used and nearest(name, doubtful_enums, likeness=0.75) is None:
                 self.problems.add(enum.place, f"enum {name!r} is used by no field: remove it")
 
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from generator.model import Scalar
 from generator.problems import meant
 
-_KEY = re.compile(r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)(?: as (?P<name>\S+))?")
+_KEY = re.compile(
+    r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)(?: as (?P<name>\S+))?(?: - (?P<meaning>.+))?"
+)
 _VALUE = re.compile(r"(?P<type>[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?(?:(?:^| )- (?P<meaning>.+))?")
 _TYPE = re.compile(r"(?P<kind>[A-Za-z]\w*)(?:\((?P<form>[^)]*)\))?")
+_WORD = re.compile(r"[A-Za-z0-9]+")
 
 FORMS = {
     "str": (),
@@ -35,12 +38,16 @@ class Malformed(ValueError):
 
 @dataclass(frozen=True)
 class Key:
-    """`feeDetail[]?`: name, what it holds (`[]`, `{}` from the outside in) and mark."""
+    """`feeDetail[]? as fees - Meaning.`: name, what it holds (`[]`, `{}` from the outside in), mark, and the rest.
+
+    A field that holds other fields says its Python name and meaning here, if not in the glossary.
+    """
 
     wire: str
     shapes: tuple[str, ...]
     mark: str
     name: str | None
+    meaning: str | None
 
 
 @dataclass(frozen=True)
@@ -53,21 +60,27 @@ class Value:
 
 
 def parse_key(text: str) -> Key:
+    if '"""' in text:
+        raise Malformed("a meaning can't hold three double quotes: use single ones")
     match = _KEY.fullmatch(text)
     if match is None:
-        raise Malformed(f"key {text!r} is not 'name', 'name[]' or 'name{{}}', with '!' or '?' at its end")
+        raise Malformed(f"key {text!r} is not a name: write 'name', 'name[]' or 'name{{}}', with '!' or '?' at its end")
     shape = match["shape"]
-    return Key(match["wire"], tuple(shape[i : i + 2] for i in range(0, len(shape), 2)), match["mark"], match["name"])
+    shapes = tuple(shape[i : i + 2] for i in range(0, len(shape), 2))
+    return Key(match["wire"], shapes, match["mark"], match["name"], match["meaning"])
 
 
 def parse_value(text: str) -> Value:
+    if '"""' in text:
+        raise Malformed("a meaning can't hold three double quotes: use single ones")
     match = _VALUE.fullmatch(" ".join(text.split()))
     if match is None:
-        raise Malformed(f"{text!r} is not 'TYPE', 'TYPE as name' or 'TYPE - Meaning.'")
+        raise Malformed(f"{text!r} is not a field: write 'TYPE', 'TYPE as name' or 'TYPE - Meaning.'")
     return Value(match["type"], match["name"], match["meaning"])
 
 
-def parse_type(text: str, enums: frozenset[str]) -> Scalar:
+def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:
+    """The type that a word stands for; any capitalized one is an enum where the enums are not known."""
     match = _TYPE.fullmatch(text)
     if match is None:
         raise Malformed(f"{text!r} is not a type: write a name such as decimal, int(str) or flag(yes/no)")
@@ -79,15 +92,15 @@ def parse_type(text: str, enums: frozenset[str]) -> Scalar:
             allowed = " or ".join(f"{kind}({name})" for name in FORMS[kind])
             raise Malformed(f"{kind} has no form {form!r}: write {kind}{f' or {allowed}' if allowed else ''}")
         return Scalar(kind, form or "")
-    if kind in enums:
+    if kind in enums if enums is not None else kind[0].isupper():
         if form is not None:
-            raise Malformed(f"{kind} is an enum and takes nothing in parentheses")
+            raise Malformed(f"{kind} is an enum and takes nothing in parentheses: remove them")
         return Scalar("enum", enum=kind)
-    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*FORMS, FLAG, *enums])}")
+    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*FORMS, FLAG, *(enums or ())])}")
 
 
 def _flag(form: str | None) -> Scalar:
     yes, slash, no = (form or "").partition("/")
-    if not (yes and slash and no and yes != no):
+    if not (slash and _WORD.fullmatch(yes) and _WORD.fullmatch(no) and yes != no):
         raise Malformed("a flag says how yes and no are spelt on the wire: write flag(yes/no), flag(true/false), ...")
     return Scalar(FLAG, spelling=(yes, no))

@@ -142,6 +142,7 @@ class Operation:
         request_name: Python name of the list, where `request_is_list`.
         response: Type of the data.
         place: Start of its file.
+        aliases: Other calls that the exchange takes for the same, such as `GET /api/v2/other/path`.
     """
 
     address: str
@@ -159,6 +160,7 @@ class Operation:
     response: Type
     examples: tuple[Example, ...]
     place: Place
+    aliases: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

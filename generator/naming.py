@@ -7,13 +7,26 @@ import keyword
 import re
 
 _WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_LONGEST = 60
 
 ALLOWED_BUILTINS = frozenset({"open"})
 """The opening price is called so by everybody, and nobody opens a file in a model."""
 
+_CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
+
 RESERVED = frozenset({"extra", "field", "raw", "read", "self", "to_dict", "to_json"})
 """Names that the generated code uses itself."""
+
+RESERVED_FOR_METHODS = frozenset({"api", "async_raw", "type_checking"})
+"""The same, in a module of methods and their constants."""
+
+RESERVED_CLASSES = frozenset(
+    {"API", "Annotated", "Any", "AsyncGroup", "AsyncRawGroup", "Extra", "FloatText", "Group", "IntText", "JsonNumber"}
+    | {"JsonTime", "Literal", "Mapping", "Model", "Number", "Operation", "RawGroup", "Request", "Row", "Sequence"}
+    | {"Time", "TypeAlias"}
+)
+"""Classes and types that the generated modules import."""
 
 
 def snake_case(wire: str) -> str:
@@ -38,10 +51,23 @@ def singular(name: str) -> str:
     return name
 
 
+def class_objection(name: str) -> str | None:
+    """Why a name can't be the name of a class; None where it can."""
+    if not _CLASS_NAME.fullmatch(name):
+        return "is not a class name in PascalCase"
+    if keyword.iskeyword(name):
+        return "is a Python keyword"
+    if hasattr(builtins, name):
+        return "shadows a Python builtin"
+    return "is used by the generated code itself" if name in RESERVED_CLASSES else None
+
+
 def objection(name: str) -> str | None:
     """Why a name can't be a Python name here; None where it can."""
     if not _NAME.fullmatch(name):
         return "is not a Python name in snake_case"
+    if len(name) > _LONGEST:
+        return f"is longer than {_LONGEST} characters"
     if keyword.iskeyword(name):
         return "is a Python keyword"
     if hasattr(builtins, name) and name not in ALLOWED_BUILTINS:

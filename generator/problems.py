@@ -6,6 +6,10 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+_LONGEST_MESSAGE = 600
+_LONGEST_WORD = 80
+"""Nobody meant a word that is longer than this."""
+
 
 @dataclass(frozen=True, order=True)
 class Place:
@@ -24,24 +28,56 @@ class Problems:
     """Mistakes found so far, without repetition."""
 
     found: dict[tuple[Place, str], None] = field(default_factory=dict)
+    settled: set[Place] = field(default_factory=set)
 
     def add(self, place: Place, message: str) -> None:
-        self.found[place, message] = None
+        if place not in self.settled:
+            self.found[place, message] = None
+
+    def settle(self, place: Place, message: str) -> None:
+        """Add a mistake that says all there is to say about its place: what else is wrong there follows from it."""
+        self.add(place, message)
+        self.settled.add(place)
+
+    def take(self, other: Problems) -> None:
+        """Add all that another one holds."""
+        self.found.update(other.found)
+        self.settled.update(other.settled)
+
+    @property
+    def files(self) -> set[str]:
+        """Files with mistakes."""
+        return {place.file for place, _ in self.found}
 
     def lines(self) -> list[str]:
         """A line a mistake, in the order of the files."""
-        return [f"{place}: {message}" for place, message in sorted(self.found)]
+        return [_one_line(f"{place}: {message}") for place, message in sorted(self.found)]
 
     def __bool__(self) -> bool:
         return bool(self.found)
 
 
+def _one_line(message: str) -> str:
+    """The message without what a terminal can't show, and without the middle where it quotes half a file."""
+    if len(message) > _LONGEST_MESSAGE:
+        half = _LONGEST_MESSAGE // 2
+        message = f"{message[:half]} ... {message[-half:]}"
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
+
+
+def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str | None:
+    """What was probably meant by an unknown word; `likeness` goes from 0 to 1."""
+    names = sorted(known)
+    if len(word) > _LONGEST_WORD:
+        return None
+    close = difflib.get_close_matches(word, names, n=1, cutoff=likeness)
+    return next(iter(close), None) or next((name for name in names if name.casefold() == word.casefold()), None)
+
+
 def meant(word: str, allowed: Iterable[str]) -> str:
     """The end of a message about an unknown word: what was probably meant, or else what is allowed."""
     names = sorted(allowed)
-    close = difflib.get_close_matches(word, names, n=1)
-    if not close:
-        close = [name for name in names if name.casefold() == word.casefold()][:1]
-    if close:
-        return f"did you mean {close[0]!r}?"
+    close = nearest(word, names)
+    if close is not None:
+        return f"did you mean {close!r}?"
     return f"known are {', '.join(names)}" if len(names) <= 20 else "there is none that is spelt nearly so"

@@ -4,102 +4,163 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from bitget_runtime.errors import API_ERRORS
-
 from generator.grammar import OBJECT, Malformed, parse_type, parse_value
-from generator.model import ApiFacts, Enum, Environment, ErrorCode, GlossaryEntry
-from generator.naming import objection, snake_case
-from generator.problems import Problems, meant
+from generator.model import ApiFacts, Enum, Environment, ErrorCode, GlossaryEntry, Scalar
+from generator.naming import class_objection, objection, snake_case
+from generator.problems import Problems, meant, nearest
 from generator.strict_yaml import Listing, Node, Table, Text
 
-_ENUM_NAME = re.compile(r"[A-Z][A-Za-z0-9]+")
-_ERROR = re.compile(r"(?P<cls>\S+)(?P<retryable> retryable)?(?P<unknown> unknown)? - (?P<meaning>.+)")
 ERROR_SECTIONS = ("both", "rest", "websocket")
+_ERROR = re.compile(r"(?P<cls>\S+)(?P<retryable> retryable)?(?P<unknown> unknown)? - (?P<meaning>.+)")
+_ERROR_NUMBER = re.compile(r"\d+")
+
+_WIRE_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_HEADER = re.compile(r"[A-Za-z0-9-]+")
+_HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
+_HOST = re.compile(r"https?://[A-Za-z0-9.:\-]+")
+_ENVIRONMENT = re.compile(r"[a-z][a-z0-9_]*")
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
+
+_API_TEXTS: Mapping[str, tuple[tuple[str, ...], re.Pattern[str], str]] = {
+    "headers": (
+        ("key", "signature", "timestamp", "passphrase", "locale", "rate_limit_remaining"),
+        _HEADER,
+        "the name of an HTTP header",
+    ),
+    "envelope": (("code", "message", "time", "data", "success"), re.compile(r"\w+", re.ASCII), "a name or a number"),
+    "variables": (("api_key", "secret_key", "passphrase", "base_url"), _VARIABLE, "a name in UPPER_CASE"),
+}
+"""Sections of api.yaml that hold texts: their keys, and what each must be."""
 
 
 def text_of(node: Node | None, what: str, problems: Problems) -> str | None:
     """The text of a node that must be one; None, and a problem said, where it is not."""
     if isinstance(node, Text):
-        if node.value:
+        if node.value.strip():
             return node.value
-        problems.add(node.place, f"{what} is empty")
+        problems.add(node.place, f"{what} is empty: write it, or remove the key")
     elif node is not None:
         problems.add(node.place, f"{what} must be text, not {'a list' if isinstance(node, Listing) else 'a mapping'}")
     return None
 
 
+def matching(
+    node: Node | None, pattern: re.Pattern[str], what: str, form: str, problems: Problems
+) -> re.Match[str] | None:
+    """The text of a node as taken apart by a pattern; `form` says what it must be."""
+    text = text_of(node, what, problems)
+    if text is None or node is None:
+        return None
+    match = pattern.fullmatch(text)
+    if match is None:
+        problems.add(node.place, f"{what} {text!r} is wrong: write {form}")
+    return match
+
+
 def members(
     table: Table, required: tuple[str, ...], optional: tuple[str, ...], what: str, problems: Problems
 ) -> dict[str, Node]:
-    """The entries of a table whose keys are fixed; unknown and missing ones are problems."""
+    """The entries of a table whose keys are fixed; unknown and missing ones are problems.
+
+    An entry with a misspelt key is taken for the one that was meant, so that this is not missing too.
+    """
     known = (*required, *optional)
-    found: dict[str, Node] = {}
+    found = {key.value: value for key, value in table.entries if key.value in known}
     for key, value in table.entries:
-        if key.value in known:
-            found[key.value] = value
-        else:
+        if key.value not in known:
             problems.add(key.place, f"unknown key {key.value!r} in {what}, {meant(key.value, known)}")
+            close = nearest(key.value, [name for name in known if name not in found], likeness=0.75)
+            if close is not None:
+                found[close] = value
     for name in required:
         if name not in found:
             problems.add(table.place, f"{what} has no {name!r}: add it")
     return found
 
 
-def tables_of(table: Table, what: str, problems: Problems) -> Iterator[tuple[Text, Table]]:
-    """The entries of a table that must be tables themselves."""
+def _tables_of(table: Table, what: str, problems: Problems) -> Iterator[tuple[Text, Table | None]]:
+    """The entries of a table that must be tables themselves; None for those that are not."""
     for key, value in table.entries:
         if isinstance(value, Table):
             yield key, value
         else:
-            problems.add(value.place, f"{what} {key.value!r} must be a mapping")
+            problems.add(value.place, f"{what} {key.value!r} must be a mapping of keys to values")
+            yield key, None
 
 
 def read_enums(table: Table, problems: Problems) -> dict[str, Enum]:
+    """The sets of values by name; one with mistakes is there too, as far as it goes."""
     enums: dict[str, Enum] = {}
-    for key, body in tables_of(table, "enum", problems):
-        if not _ENUM_NAME.fullmatch(key.value):
-            problems.add(key.place, f"enum name {key.value!r} is not in PascalCase")
-        found = members(body, ("meaning", "values"), (), f"enum {key.value}", problems)
+    for key, body in _tables_of(table, "enum", problems):
+        reason = class_objection(key.value)
+        if reason is None and key.value.startswith("Flag"):
+            reason = "begins like the generated types of flags"
+        if reason:
+            problems.add(key.place, f"enum name {key.value!r} {reason}: write another name in PascalCase")
+        found = members(body, ("meaning", "values"), (), f"enum {key.value}", problems) if body else {}
         meaning = text_of(found.get("meaning"), "meaning", problems) or ""
-        values: dict[str, str] = {}
-        match found.get("values"):
-            case Table(entries=entries):
-                values = {
-                    name.value: text_of(node, f"meaning of {name.value}", problems) or "" for name, node in entries
-                }
-            case Listing(items=items):
-                values = {text_of(item, "value", problems) or "": "" for item in items}
-            case None:
-                pass
-            case Text(place=place):
-                problems.add(place, "values must be a list, or a mapping of values to meanings")
-        if not values and "values" in found:
-            problems.add(found["values"].place, f"enum {key.value} has no values")
+        values = _enum_values(key.value, found["values"], problems) if "values" in found else {}
         enums[key.value] = Enum(key.value, meaning, values, key.place)
     return enums
 
 
-def read_glossary(table: Table, enums: Mapping[str, Enum], problems: Problems) -> dict[str, GlossaryEntry]:
+def _enum_values(name: str, node: Node, problems: Problems) -> dict[str, str]:
+    values: dict[str, str] = {}
+    match node:
+        case Table(entries=entries):
+            for key, meaning in entries:
+                values[key.value] = text_of(meaning, f"meaning of {key.value!r}", problems) or ""
+        case Listing(items=items):
+            for item in items:
+                value = text_of(item, "value", problems)
+                if value is not None and value in values:
+                    problems.add(item.place, f"value {value!r} of enum {name} occurs twice: remove one")
+                values[value or ""] = ""
+        case Text(place=place):
+            problems.add(place, "values must be a list, or a mapping of values to meanings")
+            return {}
+    if not values:
+        problems.add(node.place, f"enum {name} has no values: add them")
+    return values
+
+
+def read_glossary(table: Table, enums: Mapping[str, Enum] | None, problems: Problems) -> dict[str, GlossaryEntry]:
+    """What field names mean; an entry with mistakes is there too, as far as it goes.
+
+    Args:
+        table: The file.
+        enums: What types there are besides the scalars; None where that is not known.
+        problems: Where mistakes go.
+    """
+    names = None if enums is None else frozenset(enums)
     glossary: dict[str, GlossaryEntry] = {}
     for key, node in table.entries:
         text = text_of(node, f"glossary entry {key.value!r}", problems)
-        if text is None:
-            continue
-        try:
-            value = parse_value(text)
-            scalar = None if value.type in (None, OBJECT) else parse_type(value.type, frozenset(enums))
-        except Malformed as malformed:
-            problems.add(node.place, str(malformed))
-            continue
-        if not value.meaning:
-            problems.add(node.place, f"{key.value!r} has no meaning: write 'TYPE - Meaning.'")
-        name = value.name or snake_case(key.value)
+        name, meaning = snake_case(key.value), ""
+        scalar: Scalar | None = Scalar("unknown")
+        if text is not None:
+            name, meaning, scalar = _glossary_value(text, name, node, names, problems)
         if reason := objection(name):
             problems.add(node.place, f"Python name {name!r} {reason}: write 'TYPE as another_name - Meaning.'")
-        glossary[key.value] = GlossaryEntry(scalar, name, value.meaning or "", key.place)
+        glossary[key.value] = GlossaryEntry(scalar, name, meaning, key.place)
     return glossary
+
+
+def _glossary_value(
+    text: str, name: str, node: Node, enums: frozenset[str] | None, problems: Problems
+) -> tuple[str, str, Scalar | None]:
+    """Python name, meaning and type of an entry; `name` is what it is called where it does not say."""
+    try:
+        value = parse_value(text)
+        name = value.name or name
+        if not value.meaning:
+            problems.add(node.place, f"{text!r} has no meaning: write 'TYPE - Meaning.'")
+        return name, value.meaning or "", None if value.type in (None, OBJECT) else parse_type(value.type, enums)
+    except Malformed as malformed:
+        problems.add(node.place, str(malformed))
+        return name, "", Scalar("unknown")
 
 
 def read_errors(table: Table, problems: Problems) -> dict[str, dict[str, ErrorCode]]:
@@ -121,12 +182,11 @@ def read_errors(table: Table, problems: Problems) -> dict[str, dict[str, ErrorCo
 
 
 def _error_code(key: Text, node: Node, problems: Problems) -> ErrorCode | None:
-    text = text_of(node, f"error code {key.value}", problems)
-    if text is None:
-        return None
-    match = _ERROR.fullmatch(text)
+    if not _ERROR_NUMBER.fullmatch(key.value):
+        problems.add(key.place, f"error code {key.value!r} is not a number: write its digits in quotes")
+    form = "'CLASS [retryable] [unknown] - Meaning.'"
+    match = matching(node, _ERROR, f"error code {key.value}", form, problems)
     if match is None:
-        problems.add(node.place, f"{text!r} is not 'CLASS [retryable] [unknown] - Meaning.'")
         return None
     if match["cls"] not in API_ERRORS:
         problems.add(node.place, f"unknown error class {match['cls']!r}, {meant(match['cls'], API_ERRORS)}")
@@ -134,48 +194,57 @@ def _error_code(key: Text, node: Node, problems: Problems) -> ErrorCode | None:
     return ErrorCode(match["cls"], bool(match["retryable"]), not match["unknown"], match["meaning"])
 
 
-@dataclass(frozen=True)
-class _Keys:
-    headers: tuple[str, ...] = ("key", "signature", "timestamp", "passphrase", "locale", "rate_limit_remaining")
-    envelope: tuple[str, ...] = ("code", "message", "time", "data", "success")
-    variables: tuple[str, ...] = ("api_key", "secret_key", "passphrase", "base_url")
-
-
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
-    keys = _Keys()
+    """What all operations share; None where there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "variables")
     found = members(table, names, (), "api.yaml", problems)
-    sections = {name: found[name] for name in found if name != "client_order_id"}
-    tables = {name: node for name, node in sections.items() if isinstance(node, Table)}
-    for name, node in sections.items():
-        if name not in tables:
-            problems.add(node.place, f"{name!r} must be a mapping")
-    client_order_id = text_of(found.get("client_order_id"), "client_order_id", problems)
-    if problems or client_order_id is None:
+    texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
+    form = "a parameter's name on the wire"
+    client_order_id = matching(found.get("client_order_id"), _WIRE_NAME, "client_order_id", form, problems)
+    environments = _environments(found["environments"], problems) if "environments" in found else ()
+    if table.place.file in problems.files or client_order_id is None:
         return None
-    facts = ApiFacts(
-        tuple(
-            _environment(key, body, problems)
-            for key, body in tables_of(tables["environments"], "environment", problems)
-        ),
-        _texts(tables["headers"], keys.headers, "headers", problems),
-        _texts(tables["envelope"], keys.envelope, "envelope", problems),
-        client_order_id,
-        _texts(tables["variables"], keys.variables, "variables", problems),
+    return ApiFacts(environments, texts["headers"], texts["envelope"], client_order_id[0], texts["variables"])
+
+
+def _api_texts(name: str, node: Node, problems: Problems) -> dict[str, str]:
+    keys, pattern, form = _API_TEXTS[name]
+    if not isinstance(node, Table):
+        problems.add(node.place, f"{name!r} must be a mapping of keys to values")
+        return {}
+    texts: dict[str, str] = {}
+    for key, value in members(node, keys, (), name, problems).items():
+        match = matching(value, pattern, key, form, problems)
+        if match and match[0] in texts.values():
+            problems.add(value.place, f"{match[0]!r} occurs twice in {name}: each has a name of its own")
+        texts[key] = match[0] if match else ""
+    return texts
+
+
+def _environments(node: Node, problems: Problems) -> tuple[Environment, ...]:
+    if not isinstance(node, Table) or not node.entries:
+        problems.add(node.place, "'environments' must be a mapping of names to what each is")
+        return ()
+    return tuple(
+        _environment(key, body, problems) for key, body in _tables_of(node, "environment", problems) if body is not None
     )
-    return None if problems else facts
-
-
-def _texts(table: Table, required: tuple[str, ...], what: str, problems: Problems) -> dict[str, str]:
-    found = members(table, required, (), what, problems)
-    return {name: text_of(node, name, problems) or "" for name, node in found.items()}
 
 
 def _environment(key: Text, body: Table, problems: Problems) -> Environment:
+    if not _ENVIRONMENT.fullmatch(key.value):
+        problems.add(key.place, f"environment name {key.value!r} is wrong: write a name in snake_case")
     found = members(body, ("rest",), ("headers",), f"environment {key.value!r}", problems)
+    host = matching(found.get("rest"), _HOST, "rest", "https:// and a host, without a path", problems)
     headers: dict[str, str] = {}
-    if isinstance(table := found.get("headers"), Table):
-        headers = {name.value: text_of(value, name.value, problems) or "" for name, value in table.entries}
-    elif table is not None:
-        problems.add(table.place, "headers must be a mapping")
-    return Environment(key.value, text_of(found.get("rest"), "rest", problems) or "", headers)
+    match found.get("headers"):
+        case None:
+            pass
+        case Table(entries=entries):
+            for name, node in entries:
+                if not _HEADER.fullmatch(name.value):
+                    problems.add(name.place, f"header {name.value!r} is wrong: write the name of an HTTP header")
+                value = matching(node, _HEADER_VALUE, name.value, "printable ASCII in one line", problems)
+                headers[name.value] = value[0] if value else ""
+        case other:
+            problems.add(other.place, "headers must be a mapping of names to values")
+    return Environment(key.value, host[0] if host else "", headers)

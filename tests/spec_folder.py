@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hypothesis import strategies as st
+
 from generator.catalogue import CatalogueInvalid, load
 
 TICKERS = "rest/uta/market/get_tickers.yaml"
@@ -150,3 +152,45 @@ class SpecFolder:
         except CatalogueInvalid as invalid:
             return invalid.lines
         return []
+
+
+ODD = ["", "~", "no", "{}", "[]", "[[[]]]", "*x", "&x y", "!!int 3", '"', "'", "|", "- a", "? b", "<<", "a: b", "\t"]
+ODD += ["none", "class", "Side", "str - ", "decimal(", "flag(/)", "x[]", "x{}", "2020-01-01", '"\\ud800"', "'[{}]'"]
+"""What nobody expects where a key or a value belongs."""
+
+
+@st.composite
+def spoilt(draw: st.DrawFn) -> tuple[str, bytes]:
+    """Name of a file, and its content changed here and there."""
+    name = draw(st.sampled_from(sorted(FILES)))
+    text = FILES[name]
+    for _ in range(draw(st.integers(1, 4))):
+        text = draw(st.sampled_from([_with_a_cut, _with_an_insertion, _with_other_lines]))(draw, text)
+    data = text.encode("utf-8", "surrogatepass")
+    if draw(st.integers(0, 9)) == 0:
+        at = draw(st.integers(0, len(data)))
+        data = data[:at] + draw(st.binary(max_size=8)) + data[at:]
+    return name, data
+
+
+def _with_a_cut(draw: st.DrawFn, text: str) -> str:
+    start = draw(st.integers(0, len(text)))
+    return text[:start] + text[start + draw(st.integers(1, 80)) :]
+
+
+def _with_an_insertion(draw: st.DrawFn, text: str) -> str:
+    at = draw(st.integers(0, len(text)))
+    return text[:at] + draw(st.one_of(st.text(max_size=3), st.sampled_from(ODD))) + text[at:]
+
+
+def _with_other_lines(draw: st.DrawFn, text: str) -> str:
+    """One line becomes another: repeated elsewhere, indented otherwise, with an odd key or an odd value."""
+    lines = text.split("\n")
+    at, other = draw(st.integers(0, len(lines) - 1)), draw(st.integers(0, len(lines) - 1))
+    line, odd = lines[at], draw(st.sampled_from(ODD))
+    key, _, value = line.partition(":")
+    margin = " " * (len(line) - len(line.lstrip()))
+    odd_key, odd_value = f"{margin}{odd}:{value}", f"{key}: {odd}"
+    changed = [lines[other], f"{line}\n{line}", line[1:], f" {line}", f"  {line}", odd_key, odd_value]
+    lines[at] = draw(st.sampled_from(changed))
+    return "\n".join(lines)
