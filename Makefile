@@ -5,7 +5,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
-.PHONY: gen test check golden demo bench clean
+.PHONY: gen test check tree diff new golden demo bench clean
 
 gen: $(READY)  ## regenerate generated/ from spec/, and say what changed
 	@$(RUN) -m generator
@@ -20,8 +20,17 @@ check: $(READY)  ## catalogue, formatting, lint, types, and that generated/ is w
 	$(RUN) -m mypy
 	$(RUN) -m pyright
 	$(RUN) -m generator --no-cache
-	git diff --exit-code --stat generated
-	@test -z "$$(git status --porcelain generated)" || { git status --short generated; exit 1; }
+	git diff --exit-code --stat generated docs
+	@test -z "$$(git status --porcelain generated docs)" || { git status --short generated docs; exit 1; }
+
+tree: $(READY)  ## list every method of the client
+	@$(RUN) -m generator tree
+
+diff: $(READY)  ## what changed for callers since OLD (a revision or a folder): make diff OLD=v0.1.0
+	@$(RUN) -m generator diff $(OLD) $(NEW)
+
+new: $(READY)  ## draft an endpoint from a saved docs page: make new DOC=page.md, and ARGS="--address ... --write"
+	@$(RUN) -m generator import $(DOC) $(ARGS)
 
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
 	$(RUN) -m pytest tests/test_golden_output.py --rewrite-golden

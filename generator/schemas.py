@@ -159,3 +159,23 @@ def _assignment(slot: str, member: Field, *, default: bool) -> str:
     if slot != member.wire:
         return f" = field(name={quoted(member.wire)}{', default=None' if default else ''})"
     return " = None" if default else ""
+
+
+_READ_AS = {"int": "int", "float": "float", "decimal": "Decimal", "timestamp": "Timestamp", "flag": "bool"}
+
+
+def reader_annotation(member: Field) -> str:
+    """Type of a response field as users see it."""
+    return _value_annotation(member.type) + (" | None" if member.marked else "")
+
+
+def _value_annotation(type_: Type) -> str:
+    match type_:
+        case Scalar():
+            return _READ_AS.get(type_.kind) or {"bool": "bool", "unknown": "Any"}.get(type_.kind, "str")
+        case ListOf(item):
+            return f"list[{_value_annotation(item)}]"
+        case MapOf(item):
+            return f"dict[str, {_value_annotation(item)}]"
+        case ObjectOf(name):
+            return name

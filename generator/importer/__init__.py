@@ -1,0 +1,7 @@
+"""Drafts the catalogue file of an operation from a page of the Bitget docs."""
+
+from generator.importer.drafting import draft
+from generator.importer.facts import CatalogueFacts, Draft
+from generator.importer.page import PageError
+
+__all__ = ["CatalogueFacts", "Draft", "PageError", "draft"]

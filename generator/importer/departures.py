@@ -1,0 +1,136 @@
+"""Holds a draft against the project's own reader: what examples contradict goes to `departs`, the rest is said."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from generator.catalogue import CatalogueInvalid, load
+from generator.grammar import OBJECT
+from generator.importer.facts import CatalogueFacts, Draft, FieldDraft, Note
+from generator.importer.yaml_text import operation_yaml, scalar
+from generator.model import Catalogue, GlossaryEntry, Scalar
+from generator.naming import objection, snake_case
+
+_MOST = 6
+_MEANING = "To be written."
+_EXAMPLE = ": example: "
+_ADVICE = ": mend the fields, or say so in 'departs'"
+
+
+def with_departures(draft: Draft, facts: CatalogueFacts) -> Draft:
+    """The draft, with whatever its examples contradict said in `departs`."""
+    notes: dict[Note, None] = {}
+    examples = []
+    for example in draft.examples:
+        misfits = []
+        for mistake in mistakes(replace(draft, examples=(example,)), facts):
+            if _EXAMPLE in mistake and mistake.endswith(_ADVICE):
+                misfits.append(mistake.partition(_EXAMPLE)[2].removesuffix(_ADVICE))
+            else:
+                notes[Note(1, f"the catalogue will refuse this: {mistake}")] = None
+        if misfits:
+            notes[Note(example.line, f"example: {'; '.join(misfits[:_MOST])}: written to 'departs'")] = None
+        examples.append(replace(example, departs=_sentences(misfits)))
+    return replace(draft, examples=tuple(examples), notes=(*draft.notes, *notes))
+
+
+def mistakes(draft: Draft, facts: CatalogueFacts) -> list[str]:
+    """What the catalogue's reader has against a draft whose glossary lines and enums are completed."""
+    try:
+        read_back(draft, facts)
+    except CatalogueInvalid as invalid:
+        return list(invalid.lines)
+    return []
+
+
+def read_back(draft: Draft, facts: CatalogueFacts) -> Catalogue:
+    """A catalogue of the drafted operation alone, with its glossary lines and enums completed.
+
+    Raises:
+        CatalogueInvalid: it has mistakes.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        spec = Path(folder) / "spec"
+        file = spec / "rest" / Path(*draft.address.split(".")).with_suffix(".yaml")
+        file.parent.mkdir(parents=True)
+        file.write_text(operation_yaml(draft, "Drafted.", python_names(draft, facts)), "utf-8")
+        for name in ("api.yaml", "errors.yaml"):
+            shutil.copyfile(facts.folder / name, spec / name)
+        used = list(_used(draft))
+        (spec / "glossary.yaml").write_text(_glossary_text(draft, facts, used), "utf-8")
+        (spec / "enums.yaml").write_text(_enums_text(draft, facts, used), "utf-8")
+        return load(spec)
+
+
+def python_names(draft: Draft, facts: CatalogueFacts) -> dict[str, str]:
+    """Python name by wire name: the glossary's, or one that can be used."""
+    names = {wire: entry.name for wire, entry in facts.glossary.items()}
+    return {**names, **{wire: usable_name(wire) for wire in draft.glossary}}
+
+
+def usable_name(wire: str) -> str:
+    """The wire name in snake_case; lengthened where Python or the generated code has another use for it."""
+    name = snake_case(wire)
+    if objection(name) is None:
+        return name
+    return f"{name}_value" if objection(f"{name}_value") is None else f"value_{name}"
+
+
+def _used(draft: Draft) -> Iterator[tuple[str, str | None]]:
+    """Names and types of all fields."""
+    remaining: list[FieldDraft] = [draft.request, draft.response]
+    while remaining:
+        one = remaining.pop()
+        if one.wire:
+            yield one.wire, one.type
+        remaining += one.fields
+
+
+def _glossary_text(draft: Draft, facts: CatalogueFacts, used: Sequence[tuple[str, str | None]]) -> str:
+    wires = dict.fromkeys(wire for wire, _ in used)
+    known = {wire: facts.glossary[wire] for wire in wires if wire in facts.glossary}
+    lines = [
+        f"{scalar(wire)}: {scalar(f'{_written(entry)} as {entry.name} - {_MEANING}')}" for wire, entry in known.items()
+    ]
+    for wire, type_ in draft.glossary.items():
+        if wire in wires:
+            lines.append(f"{scalar(wire)}: {scalar(f'{type_} as {usable_name(wire)} - {_MEANING}')}")
+    return "\n".join(lines) + "\n" if lines else "{}\n"
+
+
+def _written(entry: GlossaryEntry) -> str:
+    """The type of an entry as the glossary writes it."""
+    match entry.type:
+        case None:
+            return OBJECT
+        case Scalar(kind="flag", spelling=(yes, no)):
+            return f"flag({yes}/{no})"
+        case Scalar(enum=enum) if enum:
+            return enum
+        case Scalar(kind=kind, form=form):
+            return f"{kind}({form})" if form else kind
+
+
+def _enums_text(draft: Draft, facts: CatalogueFacts, used: Sequence[tuple[str, str | None]]) -> str:
+    drafted = {enum.name: enum.values for enum in draft.enums}
+    wanted = {type_ for _, type_ in used if type_}
+    known = [facts.glossary[wire] for wire, _ in used if wire in facts.glossary]
+    wanted |= {entry.type.enum for entry in known if entry.type}
+    wanted |= set(draft.glossary.values())
+    lines = []
+    for name, values in {**{name: tuple(enum.values) for name, enum in facts.enums.items()}, **drafted}.items():
+        if name in wanted:
+            lines += [f"{name}:", f"  meaning: {_MEANING}", "  values:"]
+            lines += [f"    - {scalar(value)}" for value in values]
+    return "\n".join(lines) + "\n" if lines else "{}\n"
+
+
+def _sentences(misfits: list[str]) -> str | None:
+    if not misfits:
+        return None
+    more = f" And {len(misfits) - _MOST} more." if len(misfits) > _MOST else ""
+    return " ".join(f"{misfit}." for misfit in misfits[:_MOST]) + more

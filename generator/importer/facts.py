@@ -1,0 +1,123 @@
+"""What the importer knows of the catalogue, and what it finds on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model import Enum, GlossaryEntry
+from generator.problems import Problems
+from generator.shared_files import read_api, read_enums, read_glossary
+from generator.strict_yaml import Table, read
+
+
+@dataclass(frozen=True)
+class CatalogueFacts:
+    """What the catalogue in a folder says apart from its operations."""
+
+    folder: Path
+    enums: Mapping[str, Enum]
+    glossary: Mapping[str, GlossaryEntry]
+    envelope: Mapping[str, str]
+
+    @classmethod
+    def load(cls, spec: Path, problems: Problems) -> CatalogueFacts | None:
+        """The facts in a folder; None, and the reasons in `problems`, where they can't be read."""
+        tables = {}
+        for name in ("api.yaml", "enums.yaml", "glossary.yaml"):
+            tables[name] = read(spec / name, f"{spec.name}/{name}", problems)
+        enums_table, glossary_table, api_table = tables["enums.yaml"], tables["glossary.yaml"], tables["api.yaml"]
+        if not (isinstance(enums_table, Table) and isinstance(glossary_table, Table) and isinstance(api_table, Table)):
+            return None
+        enums = read_enums(enums_table, problems)
+        glossary = read_glossary(glossary_table, enums, problems)
+        api = read_api(api_table, problems)
+        return None if api is None or problems else cls(spec, enums, glossary, api.envelope)
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something that the author has to look at, and the line of the page that it is about."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True)
+class FieldDraft:
+    """A parameter or a member of an answer; also the whole of a request or a response, with no name.
+
+    Attributes:
+        wire: Name on the wire.
+        type: Its type as the catalogue writes it; None where it holds other fields.
+        shapes: The `[]` that it is wrapped in, from the outside in.
+        marked: Whether it is required (requests), or may have no value (responses).
+        fields: What it holds.
+        is_row: Whether it is sent as a list, a field a position.
+        line: Where the page names it.
+    """
+
+    wire: str
+    type: str | None
+    shapes: tuple[str, ...] = ()
+    marked: bool = False
+    fields: tuple[FieldDraft, ...] = ()
+    is_row: bool = False
+    line: int = 1
+
+    @property
+    def key(self) -> str:
+        return self.wire + "".join(self.shapes)
+
+
+@dataclass(frozen=True)
+class ExampleDraft:
+    """A documented call; `departs` says how it contradicts the fields, `mended` what was not valid JSON in it."""
+
+    response: str
+    request: str | None = None
+    departs: str | None = None
+    mended: str | None = None
+    line: int = 1
+
+
+@dataclass(frozen=True)
+class EnumDraft:
+    """A set of values that the catalogue does not have."""
+
+    name: str
+    values: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The facts of a docs page.
+
+    Attributes:
+        title: Heading of the page.
+        address: Proposed place below `spec/rest/`, by dots.
+        outcome: For a POST: what a lost answer leaves open, a guess.
+        request: A nameless field that holds the parameters; `[]` where the body is a bare list.
+        response: A nameless field: the type of `data`.
+        glossary: Lines for the glossary, without their meanings, a field name each.
+        enums: Sets of values that the catalogue lacks.
+        notes: What the author has to look at.
+    """
+
+    title: str
+    address: str
+    docs: str
+    method: str
+    path: str
+    auth: str
+    permission: str | None
+    rate_limits: tuple[str, ...]
+    outcome: str | None
+    request: FieldDraft
+    response: FieldDraft
+    examples: tuple[ExampleDraft, ...]
+    glossary: Mapping[str, str]
+    enums: tuple[EnumDraft, ...]
+    notes: tuple[Note, ...]

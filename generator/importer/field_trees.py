@@ -1,0 +1,202 @@
+"""Builds the fields of a request or a response from what the table and the example say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.importer.example_shape import Path, Shape, columns_of
+from generator.importer.facts import FieldDraft, Note
+from generator.importer.parameter_tables import Entry
+from generator.importer.placement import Placement, has_envelope, place
+from generator.importer.type_guess import TypeGuesser
+from generator.model import Side
+from generator.naming import snake_case
+
+_COLUMNS = (
+    ("turnover", r"turnover"),
+    ("quoteVolume", r"volume.*quote|quote.*volume"),
+    ("baseVolume", r"volume.*base|base.*volume"),
+    ("usdtVolume", r"volume.*usdt|usdt.*volume"),
+    ("baseVolume", r"volume"),
+    ("ts", r"time"),
+    ("high", r"high"),
+    ("low", r"low"),
+    ("open", r"open|entry"),
+    ("close", r"clos|exit"),
+    ("price", r"price"),
+    ("size", r"quantity|size|amount|qty"),
+)
+_BOOK_ROW = ("price", "size")
+
+
+@dataclass
+class TreeBuilder:
+    """Builds one side of an operation.
+
+    Attributes:
+        raw: The example values, for the columns of positional rows.
+    """
+
+    side: Side
+    guesser: TypeGuesser
+    shape: Shape
+    raw: Sequence[Any]
+    notes: list[Note]
+
+    def build(self, table: Sequence[Entry] | None, line: int) -> FieldDraft:
+        """The whole as a nameless field, with everything below it."""
+        rows = table or ()
+        self.listed = bool(rows)
+        envelope = self.side == "response" and has_envelope(rows, self.shape)
+        self.placement: Placement = place(
+            rows,
+            self.shape,
+            self.guesser.facts.glossary,
+            self.notes,
+            envelope_is_in_table=envelope,
+            example_spells=self.side == "response",
+        )
+        if self.side == "request":
+            self._drop_unlisted()
+        whole = self._field((), self.shape, None, line)
+        return replace(whole, marked=False)
+
+    def _drop_unlisted(self) -> None:
+        """Parameters that only the documented call has are mistakes of the docs, wherever there is a table."""
+        for path, entry in list(self.placement.entries.items()):
+            has_listed = any(other and one[: len(path)] == path for one, other in self.placement.entries.items())
+            if entry is None and self.listed and not has_listed:
+                del self.placement.entries[path]
+                self.notes.append(
+                    Note(1, f"{'.'.join(path)}: the documented call has it, the table does not; left out")
+                )
+
+    def _field(self, path: Path, shape: Shape, entry: Entry | None, line: int) -> FieldDraft:
+        wire = path[-1] if path else ""
+        line = entry.line if entry else line
+        below = self.placement.below(path)
+        if shape.is_rows:
+            return self._rows(path, shape, line)
+        if shape.innermost.values:
+            below = []
+        shapes = self._shapes(shape, entry, bool(below), wire)
+        marked = self._marked(path, shape, entry)
+        if below:
+            if path:
+                self.guesser.holds_fields(wire)
+            fields = tuple(
+                self._field(one, shape.innermost.members.get(one[-1], Shape()), self.placement.entries[one], line)
+                for one in below
+            )
+            return FieldDraft(wire, None, shapes, marked, fields, line=line)
+        return FieldDraft(wire, self._single_type(path, shape, entry, line), shapes, marked, line=line)
+
+    def _shapes(self, shape: Shape, entry: Entry | None, has_fields: bool, wire: str) -> tuple[str, ...]:
+        """The lists around a field: as the example has them, else as the table says."""
+        if shape.depth:
+            return ("[]",) * shape.depth
+        if not shape.says_nothing or entry is None:
+            return ()
+        is_list = entry.is_list_by_type or (has_fields and entry.doc_type == "string" and wire.lower().endswith("list"))
+        if is_list and not has_fields and self.side == "response" and not entry.is_scalar_list_by_type:
+            self.notes.append(Note(entry.line, f"{wire}: a list that the page shows nothing of; text is a guess"))
+        return ("[]",) if is_list else ()
+
+    def _marked(self, path: Path, shape: Shape, entry: Entry | None) -> bool:
+        if self.side == "request":
+            return entry is not None and entry.required
+        outer = self._shape_at(path[:-1])
+        return shape.empty > 0 or shape.seen < max(outer.objects, 1)
+
+    def _shape_at(self, path: Path) -> Shape:
+        shape = self.shape.innermost
+        for name in path:
+            shape = shape.members.get(name, Shape()).innermost
+        return shape
+
+    def _single_type(self, path: Path, shape: Shape, entry: Entry | None, line: int) -> str:
+        if not path:
+            return self._whole_type(shape)
+        samples = shape.innermost.values
+        if shape.innermost.objects or (shape.depth and not samples and not entry):
+            self.notes.append(Note(line, f"{path[-1]}: the page does not show what it holds; unknown is written"))
+            self.guesser.is_unknown(path[-1])
+            return "unknown"
+        return self.guesser.type_of(path[-1], self.side, entry, samples, line)
+
+    def _whole_type(self, shape: Shape) -> str:
+        """The type of `data` that is no object."""
+        values = shape.innermost.values
+        if not values:
+            return "none"
+        if all(isinstance(value, bool) for value in values):
+            return "bool"
+        if all(isinstance(value, int) for value in values):
+            return "int"
+        return "str" if all(isinstance(value, str) for value in values) else "unknown"
+
+    def _rows(self, path: Path, shape: Shape, line: int) -> FieldDraft:
+        """A list of positional rows: columns are named after what the table says of them."""
+        named = self.placement.positions.get(path) or self.placement.positions.get(path[:-1], {})
+        width = max([shape.row_width, *(index + 1 for index in named)])
+        columns: list[FieldDraft] = []
+        for index, name in enumerate(_column_names(width, named)):
+            samples = [row[index] for row in self._rows_at(path, shape) if index < len(row)]
+            solid = [value for value in samples if value not in (None, "")]
+            at = named[index].line if index in named else line
+            type_ = self.guesser.type_of(name, self.side, None, solid, at)
+            columns.append(FieldDraft(name, type_, marked=len(solid) < len(samples), line=at))
+        if path:
+            self.guesser.holds_fields(path[-1])
+        names = ", ".join(column.wire for column in columns)
+        self.notes.append(
+            Note(
+                line, f"{path[-1] if path else 'data'} is sent as rows; the names of the positions are guesses: {names}"
+            )
+        )
+        marked = self.side == "response" and bool(path) and self._marked(path, shape, None)
+        return FieldDraft(
+            path[-1] if path else "", None, ("[]",) * (shape.depth - 1), marked, tuple(columns), True, line
+        )
+
+    def _rows_at(self, path: Path, shape: Shape) -> list[list[Any]]:
+        found: list[Any] = list(self.raw)
+        for name in path:
+            found = [one[name] for value in found for one in _objects(value) if name in one]
+        return [row for value in found for row in columns_of(value, shape.depth)]
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    if isinstance(value, list):
+        return [found for one in value for found in _objects(one)]
+    return [value] if isinstance(value, dict) else []
+
+
+def _column_names(width: int, named: dict[int, Entry]) -> list[str]:
+    texts = {index: entry.text.lower() for index, entry in named.items()}
+    has_turnover = any("turnover" in text for text in texts.values())
+    names: list[str] = []
+    for index in range(width):
+        if not named and width == len(_BOOK_ROW):
+            names.append(_BOOK_ROW[index])
+            continue
+        found = next((name for name, words in _COLUMNS if re.search(words, texts.get(index, ""))), f"value{index}")
+        found = "volume" if found == "baseVolume" and has_turnover else found
+        names.append(found if found not in names else f"{found}{index}")
+    return names
+
+
+def without_clashes(fields: tuple[FieldDraft, ...], names: dict[str, str]) -> dict[str, str]:
+    """Python names for those fields of an object whose usual ones are taken: wire name to Python name."""
+    taken: set[str] = set()
+    given: dict[str, str] = {}
+    for one in fields:
+        name = names.get(one.wire) or snake_case(one.wire)
+        if name in taken:
+            name = snake_case(one.wire) if snake_case(one.wire) not in taken else f"{snake_case(one.wire)}_2"
+            given[one.wire] = name
+        taken.add(name)
+    return given

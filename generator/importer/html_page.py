@@ -1,0 +1,160 @@
+"""Splits a saved HTML page of the docs (a Docusaurus site) into the blocks that Markdown has too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html.parser import HTMLParser
+
+from generator.importer.page import Block, Code, Heading, Page, PageError, Prose, Row, grid_of, one_line
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BREAKS = frozenset({"p", "li", "ul", "ol", "blockquote", "div", "section", "header", "main", *_HEADINGS})
+_SKIPPED = frozenset({"script", "style", "nav", "footer", "aside", "button", "svg", "noscript", "template"})
+_MARKS = {"code": "`", "del": "~~", "s": "~~"}
+
+
+def parse_html(text: str) -> Page:
+    """The blocks of a page: of its article, where it has one.
+
+    Raises:
+        PageError: it holds no text, or a table is malformed.
+    """
+    has_article = "<article" in text
+    reader = _Reader("article" if has_article else "body")
+    reader.feed(text)
+    reader.close()
+    reader.end_text()
+    if not reader.blocks:
+        raise PageError("no text in this page: save it from the browser once it is shown in full")
+    return Page(tuple(reader.blocks), reader.canonical)
+
+
+class _Reader(HTMLParser):
+    def __init__(self, root: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.root = root
+        self.inside_root = 0
+        self.skipped: list[str] = []
+        self.canonical: str | None = None
+        self.blocks: list[Block] = []
+        self.text: list[str] = []
+        self.start = 1
+        self.heading = 0
+        self.code: list[str] | None = None
+        self.rows: list[Row] | None = None
+        self.row_line = 1
+        self.cells: list[str] = []
+        self.cell: list[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
+        if tag == "link" and attributes.get("rel") == "canonical":
+            self.canonical = attributes.get("href")
+        if tag == self.root:
+            self.inside_root += 1
+        if tag in _SKIPPED or self._is_hash_link(tag, attributes):
+            self.skipped.append(tag)
+        if self.skipped or not self.inside_root:
+            return
+        if tag == "pre":
+            self.end_text()
+            self.code, self.start = [], self.getpos()[0]
+        elif tag == "br":
+            self._break_line()
+        elif self.code is None:
+            self._open(tag)
+
+    def _open(self, tag: str) -> None:
+        if tag in _MARKS:
+            self.handle_data(_MARKS[tag])
+        elif tag == "table":
+            self.end_text()
+            self.rows, self.start = [], self.getpos()[0]
+        elif tag == "tr":
+            self._end_row()
+            self.row_line = self.getpos()[0]
+        elif tag in ("td", "th"):
+            self._end_cell()
+            self.cell = []
+        elif self.cell is None and tag in _BREAKS:
+            self.end_text()
+            self.heading, self.start = _HEADINGS.get(tag, 0), self.getpos()[0]
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.skipped:
+            if self.skipped[-1] == tag:
+                self.skipped.pop()
+            return
+        if not self.inside_root:
+            return
+        if tag == self.root:
+            self.end_text()
+            self.inside_root -= 1
+        elif tag == "pre" and self.code is not None:
+            self._end_code(self.code)
+        elif self.code is None:
+            self._close(tag)
+
+    def _close(self, tag: str) -> None:
+        if tag in _MARKS:
+            self.handle_data(_MARKS[tag])
+        elif tag in ("td", "th"):
+            self._end_cell()
+        elif tag == "tr":
+            self._end_row()
+        elif tag == "table" and self.rows is not None:
+            self._end_row()
+            if self.rows:
+                self.blocks.append(grid_of(self.rows[0], self.rows[1:], self.start))
+            self.rows = None
+        elif self.cell is None and tag in _BREAKS:
+            self.end_text()
+
+    def handle_data(self, data: str) -> None:
+        if self.skipped or not self.inside_root:
+            return
+        if self.code is not None:
+            self.code.append(data)
+        elif self.cell is not None:
+            self.cell.append(data)
+        elif self.rows is None:
+            self.text.append(data)
+
+    def _break_line(self) -> None:
+        if self.code is not None:
+            self.code.append("\n")
+        elif self.cell is not None:
+            self.cell.append(" ")
+        else:
+            self.end_text(keep_heading=True)
+
+    def end_text(self, *, keep_heading: bool = False) -> None:
+        """Close the paragraph, list entry or heading that was being read."""
+        text = one_line("".join(self.text))
+        self.text = []
+        if text:
+            level = self.heading
+            self.blocks.append(Heading(level, text, self.start) if level else Prose(text, self.start))
+        if not keep_heading:
+            self.heading = 0
+
+    def _end_cell(self) -> None:
+        if self.cell is not None:
+            self.cells.append(one_line("".join(self.cell)))
+            self.cell = None
+
+    def _end_row(self) -> None:
+        """HTML may leave out the ends of cells and rows."""
+        self._end_cell()
+        if self.cells and self.rows is not None:
+            self.rows.append(Row(tuple(self.cells), self.row_line))
+        self.cells = []
+
+    def _end_code(self, parts: list[str]) -> None:
+        lines = [line.rstrip() for line in "".join(parts).replace("\u200b", "").splitlines()]
+        self.blocks.append(Code("\n".join(lines).strip("\n"), self.start))
+        self.code = None
+
+    @staticmethod
+    def _is_hash_link(tag: str, attributes: dict[str, str | None]) -> bool:
+        return tag == "a" and "hash-link" in (attributes.get("class") or "")

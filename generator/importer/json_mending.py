@@ -1,0 +1,174 @@
+"""Reads documented JSON; where it is not valid, mends what can only be meant in one way and says what."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"""(?P<blank>\s+)
+      | (?P<comment>//[^\n]*|/\*.*?\*/)
+      | (?P<text>"(?:[^"\\\n]|\\.)*")
+      | (?P<smart>[\u201c-\u201f][^"\u201c-\u201f\n]*["\u201c-\u201f])
+      | (?P<mark>[{}\[\],:])
+      | (?P<wide>[\uff0c\uff1a])
+      | (?P<dots>\.{3,}|\u2026)
+      | (?P<word>[^\s{}\[\],:"\u201c-\u201f\uff0c\uff1a/]+)""",
+    re.VERBOSE | re.DOTALL,
+)
+_WIDE = {"\uff0c": ",", "\uff1a": ":"}
+_CLOSING = {"{": "}", "[": "]"}
+
+
+@dataclass(frozen=True)
+class Mended:
+    """Valid JSON, and what had to be done to make it so; None where nothing had."""
+
+    text: str
+    mended: str | None = None
+
+
+class NotMendable(ValueError):
+    """Text is not JSON and can't be made so with certainty; `line` counts from 0 within it."""
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+@dataclass(frozen=True)
+class _Token:
+    kind: str
+    text: str
+    line: int
+
+
+def mend(text: str) -> Mended:
+    """Valid JSON from documented text.
+
+    Raises:
+        NotMendable: it is none, and what it should have been is not certain.
+    """
+    text = text.replace("\u00a0", " ").strip()
+    if _error(text) is None:
+        return Mended(text)
+    said: list[str] = []
+    tokens = _plain_tokens(_tokens(text), said)
+    tokens = _without_dots(tokens, said)
+    tokens = _with_right_commas(tokens, said)
+    tokens = _closed(tokens, said)
+    mended = "\n".join(line.rstrip() for line in "".join(token.text for token in tokens).splitlines())
+    error = _error(mended)
+    if error is not None:
+        raise NotMendable(f"not JSON, and how to mend it is not certain: {error.msg}", error.lineno - 1)
+    return Mended(mended, " ".join(dict.fromkeys(said)))
+
+
+def _error(text: str) -> json.JSONDecodeError | None:
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return error
+    except RecursionError:
+        return json.JSONDecodeError("nested too deep", text, 0)
+    return None
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    position = 0
+    while position < len(text):
+        line = text.count("\n", 0, position)
+        match = _TOKEN.match(text, position)
+        if match is None:
+            raise NotMendable(f"not JSON: {text[position : position + 12]!r} is no part of it", line)
+        found.append(_Token(match.lastgroup or "", match[0], line))
+        position = match.end()
+    return found
+
+
+def _plain_tokens(tokens: list[_Token], said: list[str]) -> list[_Token]:
+    """The tokens without comments, and with plain quotes, commas and colons."""
+    found: list[_Token] = []
+    for token in tokens:
+        if token.kind == "comment":
+            said.append(f"A comment{_after(found)} is removed.")
+            while found and found[-1].kind == "blank" and "\n" not in found[-1].text:
+                found.pop()
+        elif token.kind == "smart":
+            said.append("Typographic quotes are made plain.")
+            found.append(_Token("text", f'"{token.text[1:-1]}"', token.line))
+        elif token.kind == "wide":
+            said.append("A full-width comma or colon is made plain.")
+            found.append(_Token("mark", _WIDE[token.text], token.line))
+        else:
+            found.append(token)
+    return found
+
+
+def _without_dots(tokens: list[_Token], said: list[str]) -> list[_Token]:
+    """The tokens without a `...` that stands for further entries."""
+    found = [token for token in tokens if token.kind != "dots"]
+    if len(found) < len(tokens):
+        said.append("Dots that stand for more are removed.")
+    return found
+
+
+def _with_right_commas(tokens: list[_Token], said: list[str]) -> list[_Token]:
+    """The tokens with a comma between any two entries, and none at the end."""
+    found: list[_Token] = []
+    for token in tokens:
+        last = _last_solid(found)
+        if token.kind != "blank" and last is not None:
+            if token.text in ("}", "]", ",") and last.text == ",":
+                said.append(f"A comma{_after(_before(found, ','))} is removed.")
+                found = _before(found, ",")
+            elif _ends_value(last) and _starts_value(token):
+                said.append(f"A comma{_after(found)} is added.")
+                at = max(index for index, one in enumerate(found) if one is last) + 1
+                found.insert(at, _Token("mark", ",", last.line))
+        found.append(token)
+    return found
+
+
+def _before(found: list[_Token], mark: str) -> list[_Token]:
+    """The tokens, without the last one of that text."""
+    at = max(index for index, one in enumerate(found) if one.text == mark)
+    return found[:at] + found[at + 1 :]
+
+
+def _closed(tokens: list[_Token], said: list[str]) -> list[_Token]:
+    """The tokens with the brackets that are missing at the end."""
+    open_: list[str] = []
+    for token in tokens:
+        if token.text in _CLOSING and token.kind == "mark":
+            open_.append(_CLOSING[token.text])
+        elif token.text in _CLOSING.values() and (not open_ or open_.pop() != token.text):
+            raise NotMendable(f"not JSON: this {token.text!r} closes nothing", token.line)
+    if not open_:
+        return tokens
+    said.append(f"Missing at the end and added: {' '.join(reversed(open_))}")
+    return [*tokens, *(_Token("mark", f"\n{bracket}", 0) for bracket in reversed(open_))]
+
+
+def _last_solid(found: list[_Token]) -> _Token | None:
+    return next((token for token in reversed(found) if token.kind != "blank"), None)
+
+
+def _ends_value(token: _Token) -> bool:
+    return token.kind in ("text", "word") or token.text in _CLOSING.values()
+
+
+def _starts_value(token: _Token) -> bool:
+    return token.kind in ("text", "word") or (token.kind == "mark" and token.text in _CLOSING)
+
+
+def _after(found: list[_Token]) -> str:
+    """` after ts`: the member that the tokens end with, if they end with one."""
+    solid = [token for token in found if token.kind != "blank"]
+    while solid and solid[-1].text == ",":
+        solid.pop()
+    if len(solid) >= 3 and solid[-2].text == ":" and solid[-3].kind == "text":
+        return f" after {solid[-3].text.strip(chr(34))}"
+    return ""

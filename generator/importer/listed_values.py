@@ -1,0 +1,139 @@
+"""Finds the values that a page lists for a field, and what the catalogue calls such a set of values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from generator.model import Enum
+
+_TICKED = re.compile(r"`([^`]+)`")
+_VALUE = re.compile(r"[A-Za-z0-9][\w.\-]*")
+_MENTION = re.compile(
+    r"(e\.?g\.?|i\.?e\.?|example|such as|like|default(s|ed)?( to| value)?( is)?|="
+    r"|\b(is|are|when|if|of|set|set to|for|by|in|to|the|either|or|and|with|using|before|after|from|only))\s*[:,]?\s*$",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"(?:(?<=^)|(?<=[\s;,.]))([A-Za-z0-9][\w\-]*)\s?:")
+_ROW = re.compile(r"(?<![\w/.])([A-Za-z][\w\-]*(?:\s?[/;,]\s?[A-Za-z][\w\-]*)+)(?![\w/])")
+_BETWEEN = re.compile(r"\s?[/;,]\s?")
+_JOINED = re.compile(r"[A-Za-z0-9]+(_[A-Za-z0-9]+)+")
+_EARLY = 6
+_NO_VALUE = re.compile(
+    r"default|max(imum)?|min(imum)?|unit|notes?|type|mode|example|remark|range|e\.?g|i\.?e|https?|others?|method"
+    r"|hour|minute|day|week|month|format|description",
+    re.IGNORECASE,
+)
+_FLAGS = ({"yes", "no"}, {"true", "false"}, {"on", "off"}, {"success", "failure"})
+_AFFIRMATIVE = ("yes", "true", "on", "success")
+_LARGE = 4
+
+
+@dataclass(frozen=True)
+class Match:
+    """What a set of values is: a type of the catalogue, and what is to be said about that."""
+
+    type: str | None
+    remark: str | None = None
+
+
+def listed_values(text: str, field_names: Collection[str]) -> tuple[str, ...]:
+    """The values that a text lists, in its order; empty where it lists fewer than two."""
+    for found in (_ticked(text, field_names), _pairs(text, field_names), _joined(text, field_names)):
+        if len(found) >= 2 and not all(value.isdigit() for value in found):
+            return found
+    return ()
+
+
+def values_in_rows(text: str) -> tuple[tuple[str, ...], ...]:
+    """Rows such as `buy/sell`: too many other things look so for a new set of values to be made of them."""
+    return tuple(tuple(_BETWEEN.split(row)) for row in _ROW.findall(text.replace("`", "")))
+
+
+def _ticked(text: str, field_names: Collection[str]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for match in _TICKED.finditer(text):
+        value = match[1].strip().rstrip(":")
+        mention = _MENTION.search(text, 0, match.start())
+        is_mention = mention is not None and not (found and mention[1].lower() in ("or", "and"))
+        if _VALUE.fullmatch(value) and value not in field_names and not is_mention:
+            found[value] = None
+    return tuple(found)
+
+
+def _pairs(text: str, field_names: Collection[str]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for match in _PAIR.finditer(text):
+        if not _NO_VALUE.fullmatch(match[1]) and match[1] not in field_names:
+            found[match[1]] = None
+    return tuple(found)
+
+
+def _joined(text: str, field_names: Collection[str]) -> tuple[str, ...]:
+    """Words with an underscore, which are no English, where they begin early."""
+    words = text.split()
+    found = dict.fromkeys(word.rstrip(".,:;") for word in words if _JOINED.fullmatch(word.rstrip(".,:;")))
+    begins_early = any(_JOINED.fullmatch(word.rstrip(".,:;")) for word in words[:_EARLY])
+    return tuple(value for value in found if value not in field_names) if begins_early else ()
+
+
+def flag_of(values: Collection[str]) -> str | None:
+    """`flag(yes/no)` for two words that mean yes and no, in their spelling."""
+    words = list(dict.fromkeys(values))
+    if len(words) != 2 or {word.lower() for word in words} not in _FLAGS:
+        return None
+    yes, no = sorted(words, key=lambda word: word.lower() not in _AFFIRMATIVE)
+    return f"flag({yes}/{no})"
+
+
+def matching_enum(values: Collection[str], usual: str | None, enums: Mapping[str, Enum]) -> Match:
+    """The enum that has these values.
+
+    Args:
+        values: What the page lists.
+        usual: Enum that the glossary gives the field, if it does.
+        enums: Those of the catalogue.
+    """
+    wanted = set(values)
+    if usual is not None:
+        return Match(usual, _difference(wanted, usual, enums))
+    equal = [name for name, enum in enums.items() if set(enum.values) == wanted]
+    if equal:
+        others = f"; {', '.join(equal[1:])} has the same values" if equal[1:] else ""
+        return Match(equal[0], f"values are those of {equal[0]}{others}" if others else None)
+    near = sorted(enums, key=lambda name: -_likeness(wanted, enums[name]))
+    if near and _likeness(wanted, enums[near[0]]) >= 0.5:
+        closest = near[0]
+        is_subset = wanted < set(enums[closest].values)
+        return Match(closest if is_subset else None, _difference(wanted, closest, enums))
+    return Match(None)
+
+
+def mentioned_enum(text: str, enums: Mapping[str, Enum]) -> Match:
+    """A large enum all of whose values, or nearly all, occur in a text as words of their own."""
+    words = set(re.findall(r"[A-Za-z0-9][\w\-]*", text))
+    best = max(enums.values(), key=lambda enum: len(words & set(enum.values)), default=None)
+    if best is None or len(best.values) < _LARGE or len(words & set(best.values)) < 0.8 * len(best.values):
+        return Match(None)
+    missing = [value for value in best.values if value not in words]
+    return Match(best.name, f"{best.name} also has {', '.join(missing)}" if missing else None)
+
+
+def _likeness(values: set[str], enum: Enum) -> float:
+    """Common values among all: 1 for the same set; 0 unless one of the two sets holds the other."""
+    other = set(enum.values)
+    if not (values <= other or other <= values) or len(values & other) < 2:
+        return 0
+    return len(values & other) / len(values | other)
+
+
+def _difference(values: set[str], name: str, enums: Mapping[str, Enum]) -> str | None:
+    known = set(enums[name].values)
+    more, fewer = sorted(values - known), sorted(known - values)
+    said = []
+    if more:
+        said.append(f"{name} does not have {', '.join(more)}")
+    if fewer:
+        said.append(f"of {name} the page does not list {', '.join(fewer)}")
+    return "; ".join(said) or None

@@ -1,0 +1,93 @@
+"""Guesses the type of a single value by what is known of its name, by its example, and by the name alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from generator.model import Scalar
+from generator.naming import snake_case
+
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
+_TIME = re.compile(r"(^|_)(time|ts|timestamp)$")
+_ID = re.compile(
+    r"(^|_)(id|ids|uid|oid|no|code|address|tag|phone|mobile|email|key|cursor|than|memo|name|coin|symbol|note|label|hash"
+    r"|passphrase|password|id_list|uid_list|date)$"
+)
+_COUNT = re.compile(
+    r"(^|_)(level|tier|precision|scale|place|num|count|days|interval|page|size_page|confirm|window|trades|duration)$"
+    r"|^(limit|page_size|page_no|period|rank|receive_window)$"
+)
+_AMOUNT = re.compile(
+    r"(^|_)(price|pr|amount|size|sz|qty|quantity|volume|vol|rate|ratio|fee|balance|equity|pnl|pl|profit|profits|margin"
+    r"|value|turnover|leverage|lever|available|frozen|locked|interest|apy|roi|ltv|debt|limit|max|min|avg|amt|total|cost)($|_)"
+)
+_MILLISECONDS = range(1_000_000_000_000, 10_000_000_000_000)
+
+
+def fitting(usual: Scalar, samples: Sequence[Any]) -> str | None:
+    """The glossary's type in the form that the example shows; None where it shows another kind."""
+    numbers = [sample for sample in samples if isinstance(sample, (int, float)) and not isinstance(sample, bool)]
+    texts = [sample for sample in samples if isinstance(sample, str) and not _is_placeholder(sample)]
+    if usual.kind == "int" and any("." in text for text in texts) and all(map(_NUMBER.fullmatch, texts)):
+        return by_sample("", samples)
+    if usual.kind in ("decimal", "timestamp", "int", "float") and samples:
+        is_text_form = {"decimal": "", "timestamp": "", "int": "str", "float": "str"}[usual.kind]
+        is_number_form = {"decimal": "num", "timestamp": "num", "int": "", "float": ""}[usual.kind]
+        if len(numbers) == len(samples):
+            kind = "decimal" if usual.kind == "int" and any(isinstance(one, float) for one in numbers) else usual.kind
+            return _written(kind, is_number_form if kind == usual.kind else "num")
+        return _written(usual.kind, "any" if numbers else is_text_form)
+    return usual.enum or _written(usual.kind, usual.form)
+
+
+def _written(kind: str, form: str) -> str:
+    return f"{kind}({form})" if form else kind
+
+
+def by_sample(wire: str, samples: Sequence[Any]) -> str:
+    words = snake_case(wire)
+    numbers = [sample for sample in samples if not isinstance(sample, str)]
+    texts = [sample for sample in samples if isinstance(sample, str)]
+    if texts and numbers:
+        return "decimal(any)" if all(_NUMBER.fullmatch(text) for text in texts) else "unknown"
+    if numbers:
+        if all(isinstance(one, int) and one in _MILLISECONDS for one in numbers):
+            return "timestamp(num)"
+        has_fraction = any(isinstance(one, float) for one in numbers)
+        return "decimal(num)" if has_fraction or (_AMOUNT.search(words) and not _COUNT.search(words)) else "int"
+    if not all(_NUMBER.fullmatch(text) for text in texts):
+        return by_name(wire, "") if all(map(_is_placeholder, texts)) else "str"
+    if _COUNT.search(words) and all(map(str.isdigit, texts)):
+        return "int(str)"
+    if _TIME.search(words) and all(text.isdigit() and len(text) >= 10 for text in texts):
+        return "timestamp"
+    if _ID.search(words) and not any("." in text for text in texts):
+        return "str"
+    if all(text.isdigit() and int(text) in _MILLISECONDS for text in texts):
+        return "timestamp"
+    return "int(str)" if _TIME.search(words) and all(map(str.isdigit, texts)) else "decimal"
+
+
+def _is_placeholder(text: str) -> bool:
+    """Whether a value is made unreadable: `****`, `xxxx`."""
+    return set(text.lower()) <= {"*", "x"}
+
+
+def by_name(wire: str, doc_type: str) -> str:
+    """A guess without an example: a name ends in what it is."""
+    words = snake_case(wire)
+    if doc_type.startswith("bool"):
+        return "bool"
+    if doc_type.startswith(("int", "long")):
+        return "timestamp(num)" if _TIME.search(words) else "int"
+    if doc_type.startswith(("number", "decimal", "double", "float")):
+        return "decimal(num)"
+    if _TIME.search(words):
+        return "timestamp"
+    if _COUNT.search(words):
+        return "int(str)"
+    if _ID.search(words):
+        return "str"
+    return "decimal" if _AMOUNT.search(words) else "str"

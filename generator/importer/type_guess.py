@@ -1,0 +1,143 @@
+"""Says of which type a field is: by the glossary, the listed values, the example and the name, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.importer.facts import CatalogueFacts, EnumDraft, Note
+from generator.importer.listed_values import flag_of, listed_values, matching_enum, mentioned_enum, values_in_rows
+from generator.importer.parameter_tables import Entry
+from generator.importer.scalar_guess import by_name, by_sample, fitting
+from generator.model import Scalar, Side
+from generator.naming import pascal_case, snake_case
+
+_FLAG_WORDS = ("yes", "no", "true", "false", "on", "off")
+_GENERIC = frozenset(
+    {"Type", "Status", "State", "Mode", "Code", "Result", "Operation", "Group", "Time", "Request", "Row"}
+)
+"""Names that say too little, or that the generated code has another use for."""
+_SURELY_VALUES = 4
+"""A shorter row of words may be anything."""
+
+
+@dataclass
+class TypeGuesser:
+    """Names types, and remembers what the author has to complete or to look at."""
+
+    facts: CatalogueFacts
+    subject: str
+    field_names: Collection[str]
+    notes: list[Note]
+    enums: dict[str, EnumDraft] = field(default_factory=dict)
+    glossary: dict[str, str] = field(default_factory=dict)
+
+    def type_of(self, wire: str, side: Side, entry: Entry | None, samples: Sequence[Any], line: int) -> str:
+        """The type of a single value, as the catalogue writes it."""
+        known = self.facts.glossary.get(wire)
+        text = entry.text if entry else ""
+        usual = known.type if known else None
+        found = self._by_flag(usual, text, samples, side)
+        if found is None and (usual is None or usual.kind in ("str", "enum")):
+            found = self._by_values(wire, side, usual, text, samples, line)
+        if found is None and usual is not None:
+            found = fitting(usual, samples)
+        if found is None:
+            found = by_sample(wire, samples) if samples else by_name(wire, entry.doc_type if entry else "")
+        if known is None:
+            self.glossary.setdefault(wire, found)
+        return found
+
+    def holds_fields(self, wire: str) -> None:
+        """Remember a field that holds other fields."""
+        if wire not in self.facts.glossary:
+            self.glossary.setdefault(wire, "object")
+
+    def is_unknown(self, wire: str) -> None:
+        """Remember a field of which nobody knows what it holds."""
+        if wire not in self.facts.glossary:
+            self.glossary.setdefault(wire, "unknown")
+
+    def _by_flag(self, usual: Scalar | None, text: str, samples: Sequence[Any], side: Side) -> str | None:
+        if usual is not None and usual.kind not in ("flag", "str", "bool"):
+            return None
+        if any(isinstance(sample, bool) for sample in samples):
+            return "bool"
+        listed = (listed_values(text, self.field_names), *values_in_rows(text))
+        found = next((flag for values in listed if (flag := flag_of(values))), None)
+        shown = next((word for word in samples if isinstance(word, str) and word.lower() in _FLAG_WORDS), None)
+        if usual is not None and usual.kind == "flag":
+            found = found or f"flag({'/'.join(usual.spelling)})"
+        elif shown is not None and found is None and usual is None:
+            found = _flag_like(shown)
+        if found is not None and shown is not None and side == "response":
+            return _respelt(found, shown)
+        return found
+
+    def _by_values(
+        self, wire: str, side: Side, usual: Scalar | None, text: str, samples: Sequence[Any], line: int
+    ) -> str | None:
+        if any(not isinstance(sample, str) for sample in samples):
+            return None
+        usual_enum = usual.enum if usual and usual.enum else None
+        if usual_enum and samples and all(sample.isdigit() for sample in samples):
+            is_value = any(sample in self.facts.enums[usual_enum].values for sample in samples)
+            return usual_enum if is_value else by_sample(wire, samples)
+        if usual_enum is None and (large := mentioned_enum(text, self.facts.enums)).type:
+            self._remark(wire, large.remark, line)
+            return large.type
+        values = listed_values(text, self.field_names)
+        if not values:
+            return self._by_rows(wire, usual, text, samples, line) if usual_enum is None else usual_enum
+        match = matching_enum(values, usual_enum, self.facts.enums)
+        self._remark(wire, match.remark, line)
+        is_decided = usual is not None and pascal_case(snake_case(wire)) not in _GENERIC
+        if match.type is not None or is_decided or "..." in text:
+            return match.type
+        # Answers may hold values that the docs have forgotten; what a request sends must be among those listed.
+        is_certain = side == "response" and f"`{values[0]}`" in text
+        return self._proposed(wire, values, () if is_certain else samples, line)
+
+    def _by_rows(self, wire: str, usual: Scalar | None, text: str, samples: Sequence[Any], line: int) -> str | None:
+        for values in values_in_rows(text):
+            equal = [name for name, enum in self.facts.enums.items() if set(enum.values) == set(values)]
+            if equal:
+                return equal[0]
+        longest = max(values_in_rows(text), key=len, default=())
+        if usual is None and len(longest) >= _SURELY_VALUES and not set(longest) & set(self.field_names):
+            return self._proposed(wire, longest, samples, line)
+        return None
+
+    def _proposed(self, wire: str, values: tuple[str, ...], samples: Sequence[Any], line: int) -> str | None:
+        if len(values) < 2 or not {one.lower() for one in samples} <= {one.lower() for one in values}:
+            return None
+        name = pascal_case(snake_case(wire))
+        known = self.enums.get(name)
+        if name in self.facts.enums or name in _GENERIC or (known and set(known.values) != set(values)):
+            # `...Result` is what classes of answers are called.
+            name = pascal_case(self.subject) + name.replace("Result", "Outcome")
+        if (known := self.enums.get(name)) and set(known.values) != set(values):
+            return None
+        self.enums.setdefault(name, EnumDraft(name, values, line))
+        return name
+
+    def _remark(self, wire: str, remark: str | None, line: int) -> None:
+        if remark:
+            self.notes.append(Note(line, f"{wire}: {remark}"))
+
+
+def _flag_like(word: str) -> str:
+    pair = next(pair for pair in (("yes", "no"), ("true", "false"), ("on", "off")) if word.lower() in pair)
+    return _respelt(f"flag({'/'.join(pair)})", word)
+
+
+def _respelt(flag: str, word: str) -> str:
+    """A flag in the case of a word that was seen."""
+    yes, _, no = flag.removeprefix("flag(").removesuffix(")").partition("/")
+    if word.lower() not in (yes.lower(), no.lower()):
+        return _flag_like(word)
+    if word in (yes, no):
+        return flag
+    change = str.upper if word.isupper() else str.capitalize if word[0].isupper() else str.lower
+    return f"flag({change(yes)}/{change(no)})"

@@ -1,0 +1,116 @@
+"""Writes a draft as YAML that the strict reader takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import yaml
+
+from generator.importer.facts import Draft, EnumDraft, ExampleDraft, FieldDraft
+from generator.importer.field_trees import without_clashes
+
+_INDENT = "  "
+
+
+def operation_yaml(draft: Draft, summary: str, python_names: Mapping[str, str]) -> str:
+    """The file of an operation.
+
+    Args:
+        draft: What it says.
+        summary: Its first sentence.
+        python_names: Python name by wire name, as the glossary gives them.
+    """
+    head = {
+        "summary": summary,
+        "docs": draft.docs,
+        "http": f"{draft.method} {draft.path}",
+        "auth": draft.auth,
+        "permission": draft.permission,
+    }
+    lines = [f"{key}: {scalar(value)}" for key, value in head.items() if value]
+    lines += _rate_limits(draft.rate_limits)
+    if draft.outcome:
+        lines.append(f"outcome: {draft.outcome}")
+    if draft.request.fields:
+        lines += _whole("request", draft.request, "!", python_names)
+    lines += _whole("response", draft.response, "?", python_names)
+    if draft.examples:
+        lines.append("examples:")
+        for example in draft.examples:
+            lines += _example(example)
+    return "\n".join(lines) + "\n"
+
+
+def enum_yaml(enum: EnumDraft) -> str:
+    """An entry for enums.yaml whose meanings are still to be written."""
+    lines = [f"{enum.name}:", f"{_INDENT}meaning: ", f"{_INDENT}values:"]
+    return "\n".join([*lines, *(f"{_INDENT * 2}{scalar(value)}: " for value in enum.values)])
+
+
+def scalar(text: str) -> str:
+    """Text as a YAML scalar: plain where YAML reads it as just this text, else in quotes."""
+    if text and _is_plain(f"key: {text}", text):
+        return text
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _is_plain(line: str, text: str) -> bool:
+    try:
+        node = yaml.compose(line, Loader=yaml.SafeLoader)
+    except yaml.YAMLError:
+        return False
+    value = node.value[0][1] if isinstance(node, yaml.MappingNode) and len(node.value) == 1 else None
+    return (
+        isinstance(value, yaml.ScalarNode)
+        and value.style is None
+        and value.tag == "tag:yaml.org,2002:str"
+        and bool(value.value == text)
+    )
+
+
+def _rate_limits(limits: tuple[str, ...]) -> list[str]:
+    if len(limits) > 1:
+        return ["rate_limit:", *(f"{_INDENT}- {limit}" for limit in limits)]
+    return [f"rate_limit: {limit}" for limit in limits]
+
+
+def _whole(name: str, field: FieldDraft, mark: str, names: Mapping[str, str]) -> list[str]:
+    key = name + "".join(field.shapes)
+    if field.type is not None:
+        return [f"{key}: {field.type}"]
+    return [f"{key}:", *_fields(field, mark, names, _INDENT)]
+
+
+def _fields(field: FieldDraft, mark: str, names: Mapping[str, str], indent: str) -> Iterable[str]:
+    given = without_clashes(field.fields, dict(names))
+    for one in field.fields:
+        bullet = "- " if field.is_row else ""
+        key = scalar(one.key + (mark if one.marked else ""))
+        name = given.get(one.wire)
+        if one.type is not None:
+            yield f"{indent}{bullet}{key}: {scalar(one.type + (f' as {name}' if name else ''))}"
+        else:
+            yield f"{indent}{bullet}{f'{key} as {name}' if name else key}:"
+            yield from _fields(one, mark, names, indent + _INDENT * (2 if bullet else 1))
+
+
+def _example(example: ExampleDraft) -> list[str]:
+    parts = {
+        "request": example.request,
+        "response": example.response,
+        "departs": example.departs,
+        "mended": example.mended,
+    }
+    lines: list[str] = []
+    for key, text in parts.items():
+        if text is not None:
+            start = "  - " if not lines else "    "
+            lines += _text(f"{start}{key}:", text, always_block=key == "response")
+    return lines
+
+
+def _text(start: str, text: str, *, always_block: bool) -> list[str]:
+    """A line or a block literal, whichever the text needs."""
+    if "\n" in text or always_block:
+        return [f"{start} |", *(f"      {line}".rstrip() for line in text.splitlines())]
+    return [f"{start} {scalar(text)}"]
