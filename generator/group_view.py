@@ -109,7 +109,11 @@ class OperationView:
         if operation.rate_limits:
             limits = ", ".join(map(quoted, operation.rate_limits))
             parts.append(f"rate_limits=({limits}{',' if len(operation.rate_limits) == 1 else ''})")
-        return ", ".join([*parts, f"docs={quoted(operation.docs)}"])
+        if operation.docs:
+            parts.append(f"docs={quoted(operation.docs)}")
+        if operation.aliases:
+            parts.append(f"aliases=({''.join(f'{quoted(alias)}, ' for alias in operation.aliases)})")
+        return ", ".join(parts)
 
     @property
     def signature(self) -> str:
@@ -148,7 +152,9 @@ class OperationView:
             lines.append("The answer's shape is not documented: it is returned as decoded JSON.")
         lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
-        lines += ["", f"Source: {operation.docs}", ""]
+        if operation.docs:
+            lines += ["", f"Source: {operation.docs}"]
+        lines.append("")
         return '"""' + "\n".join(lines).replace("\\", "\\\\") + '"""'
 
     @property

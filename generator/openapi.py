@@ -61,10 +61,11 @@ def _operation(operation: Operation, catalogue: Catalogue) -> Json:
         "operationId": operation.address,
         "summary": operation.summary,
         "tags": [operation.group],
-        "externalDocs": {"url": operation.docs},
         "x-rate-limits": list(operation.rate_limits),
         "x-outcome": operation.outcome,
     }
+    if operation.docs:
+        document["externalDocs"] = {"url": operation.docs}
     if operation.permission:
         document["x-permission"] = operation.permission
     document["security"] = (

@@ -21,7 +21,7 @@ SNIPPETS = json.loads((Path(__file__).parent / "data" / "seed_snippets.json").re
 CURLS = [(one["page"], one["text"]) for one in SNIPPETS if one["kind"] == "curl"]
 ANSWERS = [(one["page"], one["text"]) for one in SNIPPETS if one["kind"] == "json" and '"data"' in one["text"]]
 BY_CALL: dict[tuple[str, str], Operation[Any]] = {(one.method, one.path): one for one in registry.operations.values()}
-BY_PAGE = {one.docs.partition("/api-doc/")[2]: one for one in registry.operations.values()}
+BY_PAGE = {one.docs.partition("/api-doc/")[2]: one for one in registry.operations.values() if one.docs}
 BY_PAGE["uta/best-practices"] = registry.operations["uta.trade.get_max_open_available"]
 
 

@@ -94,7 +94,6 @@ class _Client:
             Any,
             auth="signed" if signed else "public",
             outcome="none" if method == "GET" else "transfer",
-            docs="",
         )
 
 

@@ -55,7 +55,8 @@ class Operation(Generic[T]):
         outcome: What a lost answer leaves open.
         permission: Permission that the key needs, as documented.
         rate_limits: Documented limits such as `10/s/uid`.
-        docs: Page of the official documentation.
+        docs: Page of the official documentation; None where none is known.
+        aliases: Other calls that the exchange takes for the same, such as `GET /api/v2/other/path`.
     """
 
     def __init__(
@@ -72,7 +73,8 @@ class Operation(Generic[T]):
         outcome: Outcome = "none",
         permission: str | None = None,
         rate_limits: tuple[str, ...] = (),
-        docs: str,
+        docs: str | None = None,
+        aliases: tuple[str, ...] = (),
     ) -> None:
         """`request_type` and `response_type` are `Any`: the type system has no name for 'a type expression'."""
         self.api = api
@@ -87,6 +89,7 @@ class Operation(Generic[T]):
         self.permission = permission
         self.rate_limits = rate_limits
         self.docs = docs
+        self.aliases = aliases
 
     def decode(self, body: bytes) -> T:
         """The data in an answer.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from bitget_runtime.fake.checks import DEFAULT_CREDENTIALS, FakeCredentials, Guard, hmac_verifier, rsa_verifier
@@ -59,7 +59,7 @@ class FakeExchange:
         self._server: ServerThread | None = None
         verify = hmac_verifier(credentials.secret_key) if public_key_pem is None else rsa_verifier(public_key_pem)
         self._app = ExchangeApp(
-            {(operation.method, operation.path): operation for operation in operations.values()},
+            dict(_calls(operations)),
             api,
             Guard(api.headers, credentials, verify),
             self.faults,
@@ -120,3 +120,12 @@ class FakeExchange:
 
     def __repr__(self) -> str:
         return f"FakeExchange({self.base_url if self._server else 'not running'})"
+
+
+def _calls(operations: Mapping[str, Operation[Any]]) -> Iterator[tuple[tuple[str, str], Operation[Any]]]:
+    """Every method and path that is answered, and the operation behind it."""
+    for operation in operations.values():
+        yield (operation.method, operation.path), operation
+        for alias in operation.aliases:
+            method, _, path = alias.partition(" ")
+            yield (method, path), operation
