@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
@@ -30,6 +31,12 @@ _WIRE_KINDS: Mapping[tuple[str, str], tuple[type, ...]] = {
     ("bool", ""): (bool,),
     ("flag", ""): (str,),
     ("enum", ""): (str,),
+}
+_NUMBER_TEXTS: Mapping[str, re.Pattern[str]] = {
+    "decimal": re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"),
+    "float": re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"),
+    "int": re.compile(r"[-+]?\d+"),
+    "timestamp": re.compile(r"-?\d+"),
 }
 _KIND_NAMES = {str: "text", int: "a number", float: "a number", bool: "true or false"}
 
@@ -149,6 +156,8 @@ def _scalar_misfits(value: Any, expected: Scalar, path: str) -> Iterator[Misfit]
         yield Misfit(path, f"is {json.dumps(value)}, not {wanted}")
     elif expected.kind == "flag" and str(value).casefold() not in [word.casefold() for word in expected.spelling]:
         yield Misfit(path, f"is {json.dumps(value)}, not {' or '.join(expected.spelling)}")
+    elif isinstance(value, str) and (pattern := _NUMBER_TEXTS.get(expected.kind)) and not pattern.fullmatch(value):
+        yield Misfit(path, f"is {json.dumps(value)}, which is no {expected.kind}")
 
 
 def _row_misfits(value: Any, expected: ObjectOf, path: str) -> Iterator[Misfit]:
@@ -227,6 +236,8 @@ def _argument_misfits(value: Any, expected: Type, enums: Enums, path: str) -> It
             values = enums[enum].values if enum in enums else {}
             if values and not (isinstance(value, str) and value in values):
                 yield Misfit(path, f"is {json.dumps(value)}, which {enum} does not have")
+        case Scalar(kind="flag", spelling=spelling) if isinstance(value, str) and value not in spelling:
+            yield Misfit(path, f"is {json.dumps(value)}, not {' or '.join(spelling)}")
         case Scalar(kind=kind):
             if kind != "unknown" and isinstance(value, (list, dict)):
                 yield Misfit(path, f"is {'a list' if isinstance(value, list) else 'an object'}, not one value")

@@ -93,7 +93,7 @@ def _argument(annotation: Any, value: Any) -> Any:
 
 def _flag(annotation: Any, value: Any) -> bool:
     write = annotation.__metadata__[0]
-    return bool(next(known for known in (True, False) if write(known) == value))
+    return bool(next(known for known in (True, False) if write(known).casefold() == str(value).casefold()))
 
 
 def _stand_in(annotation: Any) -> Any:
@@ -113,3 +113,12 @@ def without_nulls(value: Any) -> Any:
     if isinstance(value, list):
         return [without_nulls(one) for one in value]
     return value
+
+
+def as_text(value: Any) -> Any:
+    """JSON values with numbers as text: the docs write a number in one place and text in another, for the same."""
+    if isinstance(value, dict):
+        return {key: as_text(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [as_text(one) for one in value]
+    return value if isinstance(value, (str, bool)) else str(value)

@@ -18,7 +18,16 @@ from bitget_runtime.model import Model
 from bitget_runtime.operation import Example, Operation
 from bitget_runtime.read import RAW
 from bitget_runtime.transport import HttpRequest
-from documented import EXAMPLE_IDS, EXAMPLES, arguments, stand_ins, unknown_parameters, wire_request, without_nulls
+from documented import (
+    EXAMPLE_IDS,
+    EXAMPLES,
+    arguments,
+    as_text,
+    stand_ins,
+    unknown_parameters,
+    wire_request,
+    without_nulls,
+)
 from recording import CREDENTIALS, AsyncRecorder, Recorder
 
 every_example = pytest.mark.parametrize(("operation", "example"), EXAMPLES, ids=EXAMPLE_IDS)
@@ -55,7 +64,7 @@ def assert_documented(sent: list[HttpRequest], operation: Operation[Any], exampl
     [request] = sent
     path, _, query = request.target.partition("?")
     assert (request.method, path) == (operation.method, operation.path)
-    documented = wire_request(operation, example)
+    documented: Any = wire_request(operation, example)
     leave_out = unknown_parameters(operation, example)
     added = stand_ins(operation, example)
     if operation.method == "GET":
@@ -66,7 +75,10 @@ def assert_documented(sent: list[HttpRequest], operation: Operation[Any], exampl
     if isinstance(received, dict):
         received = {name: value for name, value in received.items() if name not in added}
         documented = {name: value for name, value in documented.items() if name not in leave_out}
-    assert received == documented
+    if example.departs is None:
+        assert as_text(received) == as_text(documented)
+    elif isinstance(received, dict):
+        assert set(received) == set(documented)
     signing = {API.headers.key, API.headers.signature, API.headers.timestamp, API.headers.passphrase}
     assert signing <= set(request.headers) if operation.auth == "signed" else not signing & set(request.headers)
     assert request.headers["Content-Type"] == "application/json"
@@ -108,6 +120,8 @@ def test_documented_answer_does_not_drift(
 
 @every_example
 def test_every_documented_value_can_be_read(operation: Operation[Any], example: Example) -> None:
+    if example.departs is not None:
+        pytest.skip(example.departs)
     for model in models_in(operation.decode(example.response.encode())):
         for slot in model.__struct_fields__:
             getattr(model, slot.removeprefix(RAW))
