@@ -12,6 +12,12 @@ from bitget_runtime.client import AsyncClient, SyncClient
 from bitget_runtime.groups import Bound
 
 if TYPE_CHECKING:
+    from bitget_client.classic.broker import (
+        BrokerApi,
+        AsyncBrokerApi,
+        BrokerApiWithRawResponse,
+        AsyncBrokerApiWithRawResponse,
+    )
     from bitget_client.classic.common import (
         CommonApi,
         AsyncCommonApi,
@@ -30,17 +36,30 @@ if TYPE_CHECKING:
         CopyTradingApiWithRawResponse,
         AsyncCopyTradingApiWithRawResponse,
     )
+    from bitget_client.classic.earn import EarnApi, AsyncEarnApi, EarnApiWithRawResponse, AsyncEarnApiWithRawResponse
     from bitget_client.classic.inst_loan import (
         InstLoanApi,
         AsyncInstLoanApi,
         InstLoanApiWithRawResponse,
         AsyncInstLoanApiWithRawResponse,
     )
+    from bitget_client.classic.margin import (
+        MarginApi,
+        AsyncMarginApi,
+        MarginApiWithRawResponse,
+        AsyncMarginApiWithRawResponse,
+    )
     from bitget_client.classic.spot import SpotApi, AsyncSpotApi, SpotApiWithRawResponse, AsyncSpotApiWithRawResponse
 
 
 class ClassicApi(Bound[SyncClient]):
     """Groups of `classic`."""
+
+    @cached_property
+    def broker(self) -> BrokerApi:
+        from bitget_client.classic.broker import BrokerApi
+
+        return BrokerApi(self._client)
 
     @cached_property
     def common(self) -> CommonApi:
@@ -61,10 +80,22 @@ class ClassicApi(Bound[SyncClient]):
         return CopyTradingApi(self._client)
 
     @cached_property
+    def earn(self) -> EarnApi:
+        from bitget_client.classic.earn import EarnApi
+
+        return EarnApi(self._client)
+
+    @cached_property
     def inst_loan(self) -> InstLoanApi:
         from bitget_client.classic.inst_loan import InstLoanApi
 
         return InstLoanApi(self._client)
+
+    @cached_property
+    def margin(self) -> MarginApi:
+        from bitget_client.classic.margin import MarginApi
+
+        return MarginApi(self._client)
 
     @cached_property
     def spot(self) -> SpotApi:
@@ -75,6 +106,12 @@ class ClassicApi(Bound[SyncClient]):
 
 class AsyncClassicApi(Bound[AsyncClient]):
     """Groups of `classic`, for asyncio."""
+
+    @cached_property
+    def broker(self) -> AsyncBrokerApi:
+        from bitget_client.classic.broker import AsyncBrokerApi
+
+        return AsyncBrokerApi(self._client)
 
     @cached_property
     def common(self) -> AsyncCommonApi:
@@ -95,10 +132,22 @@ class AsyncClassicApi(Bound[AsyncClient]):
         return AsyncCopyTradingApi(self._client)
 
     @cached_property
+    def earn(self) -> AsyncEarnApi:
+        from bitget_client.classic.earn import AsyncEarnApi
+
+        return AsyncEarnApi(self._client)
+
+    @cached_property
     def inst_loan(self) -> AsyncInstLoanApi:
         from bitget_client.classic.inst_loan import AsyncInstLoanApi
 
         return AsyncInstLoanApi(self._client)
+
+    @cached_property
+    def margin(self) -> AsyncMarginApi:
+        from bitget_client.classic.margin import AsyncMarginApi
+
+        return AsyncMarginApi(self._client)
 
     @cached_property
     def spot(self) -> AsyncSpotApi:
@@ -109,6 +158,12 @@ class AsyncClassicApi(Bound[AsyncClient]):
 
 class ClassicApiWithRawResponse(Bound[SyncClient]):
     """Groups of `classic`, returning whole answers."""
+
+    @cached_property
+    def broker(self) -> BrokerApiWithRawResponse:
+        from bitget_client.classic.broker import BrokerApiWithRawResponse
+
+        return BrokerApiWithRawResponse(self._client)
 
     @cached_property
     def common(self) -> CommonApiWithRawResponse:
@@ -129,10 +184,22 @@ class ClassicApiWithRawResponse(Bound[SyncClient]):
         return CopyTradingApiWithRawResponse(self._client)
 
     @cached_property
+    def earn(self) -> EarnApiWithRawResponse:
+        from bitget_client.classic.earn import EarnApiWithRawResponse
+
+        return EarnApiWithRawResponse(self._client)
+
+    @cached_property
     def inst_loan(self) -> InstLoanApiWithRawResponse:
         from bitget_client.classic.inst_loan import InstLoanApiWithRawResponse
 
         return InstLoanApiWithRawResponse(self._client)
+
+    @cached_property
+    def margin(self) -> MarginApiWithRawResponse:
+        from bitget_client.classic.margin import MarginApiWithRawResponse
+
+        return MarginApiWithRawResponse(self._client)
 
     @cached_property
     def spot(self) -> SpotApiWithRawResponse:
@@ -143,6 +210,12 @@ class ClassicApiWithRawResponse(Bound[SyncClient]):
 
 class AsyncClassicApiWithRawResponse(Bound[AsyncClient]):
     """Groups of `classic`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def broker(self) -> AsyncBrokerApiWithRawResponse:
+        from bitget_client.classic.broker import AsyncBrokerApiWithRawResponse
+
+        return AsyncBrokerApiWithRawResponse(self._client)
 
     @cached_property
     def common(self) -> AsyncCommonApiWithRawResponse:
@@ -163,10 +236,22 @@ class AsyncClassicApiWithRawResponse(Bound[AsyncClient]):
         return AsyncCopyTradingApiWithRawResponse(self._client)
 
     @cached_property
+    def earn(self) -> AsyncEarnApiWithRawResponse:
+        from bitget_client.classic.earn import AsyncEarnApiWithRawResponse
+
+        return AsyncEarnApiWithRawResponse(self._client)
+
+    @cached_property
     def inst_loan(self) -> AsyncInstLoanApiWithRawResponse:
         from bitget_client.classic.inst_loan import AsyncInstLoanApiWithRawResponse
 
         return AsyncInstLoanApiWithRawResponse(self._client)
+
+    @cached_property
+    def margin(self) -> AsyncMarginApiWithRawResponse:
+        from bitget_client.classic.margin import AsyncMarginApiWithRawResponse
+
+        return AsyncMarginApiWithRawResponse(self._client)
 
     @cached_property
     def spot(self) -> AsyncSpotApiWithRawResponse:

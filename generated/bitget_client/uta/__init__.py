@@ -18,13 +18,96 @@ if TYPE_CHECKING:
         AccountApiWithRawResponse,
         AsyncAccountApiWithRawResponse,
     )
+    from bitget_client.uta.broker import (
+        BrokerApi,
+        AsyncBrokerApi,
+        BrokerApiWithRawResponse,
+        AsyncBrokerApiWithRawResponse,
+    )
+    from bitget_client.uta.cfd import CfdApi, AsyncCfdApi, CfdApiWithRawResponse, AsyncCfdApiWithRawResponse
+    from bitget_client.uta.convert import (
+        ConvertApi,
+        AsyncConvertApi,
+        ConvertApiWithRawResponse,
+        AsyncConvertApiWithRawResponse,
+    )
+    from bitget_client.uta.copy_trading import (
+        CopyTradingApi,
+        AsyncCopyTradingApi,
+        CopyTradingApiWithRawResponse,
+        AsyncCopyTradingApiWithRawResponse,
+    )
+    from bitget_client.uta.crypto_loan import (
+        CryptoLoanApi,
+        AsyncCryptoLoanApi,
+        CryptoLoanApiWithRawResponse,
+        AsyncCryptoLoanApiWithRawResponse,
+    )
+    from bitget_client.uta.deposit import (
+        DepositApi,
+        AsyncDepositApi,
+        DepositApiWithRawResponse,
+        AsyncDepositApiWithRawResponse,
+    )
+    from bitget_client.uta.earn import EarnApi, AsyncEarnApi, EarnApiWithRawResponse, AsyncEarnApiWithRawResponse
+    from bitget_client.uta.grid import GridApi, AsyncGridApi, GridApiWithRawResponse, AsyncGridApiWithRawResponse
+    from bitget_client.uta.inst_loan import (
+        InstLoanApi,
+        AsyncInstLoanApi,
+        InstLoanApiWithRawResponse,
+        AsyncInstLoanApiWithRawResponse,
+    )
     from bitget_client.uta.market import (
         MarketApi,
         AsyncMarketApi,
         MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
     )
+    from bitget_client.uta.p2p import P2pApi, AsyncP2pApi, P2pApiWithRawResponse, AsyncP2pApiWithRawResponse
+    from bitget_client.uta.public import (
+        PublicApi,
+        AsyncPublicApi,
+        PublicApiWithRawResponse,
+        AsyncPublicApiWithRawResponse,
+    )
+    from bitget_client.uta.reality import (
+        RealityApi,
+        AsyncRealityApi,
+        RealityApiWithRawResponse,
+        AsyncRealityApiWithRawResponse,
+    )
+    from bitget_client.uta.stock_plus import (
+        StockPlusApi,
+        AsyncStockPlusApi,
+        StockPlusApiWithRawResponse,
+        AsyncStockPlusApiWithRawResponse,
+    )
+    from bitget_client.uta.strategy import (
+        StrategyApi,
+        AsyncStrategyApi,
+        StrategyApiWithRawResponse,
+        AsyncStrategyApiWithRawResponse,
+    )
+    from bitget_client.uta.subaccount import (
+        SubaccountApi,
+        AsyncSubaccountApi,
+        SubaccountApiWithRawResponse,
+        AsyncSubaccountApiWithRawResponse,
+    )
+    from bitget_client.uta.tax import TaxApi, AsyncTaxApi, TaxApiWithRawResponse, AsyncTaxApiWithRawResponse
     from bitget_client.uta.trade import TradeApi, AsyncTradeApi, TradeApiWithRawResponse, AsyncTradeApiWithRawResponse
+    from bitget_client.uta.transfer import (
+        TransferApi,
+        AsyncTransferApi,
+        TransferApiWithRawResponse,
+        AsyncTransferApiWithRawResponse,
+    )
+    from bitget_client.uta.withdrawal import (
+        WithdrawalApi,
+        AsyncWithdrawalApi,
+        WithdrawalApiWithRawResponse,
+        AsyncWithdrawalApiWithRawResponse,
+    )
 
 
 class UtaApi(Bound[SyncClient]):
@@ -37,16 +120,124 @@ class UtaApi(Bound[SyncClient]):
         return AccountApi(self._client)
 
     @cached_property
+    def broker(self) -> BrokerApi:
+        from bitget_client.uta.broker import BrokerApi
+
+        return BrokerApi(self._client)
+
+    @cached_property
+    def cfd(self) -> CfdApi:
+        from bitget_client.uta.cfd import CfdApi
+
+        return CfdApi(self._client)
+
+    @cached_property
+    def convert(self) -> ConvertApi:
+        from bitget_client.uta.convert import ConvertApi
+
+        return ConvertApi(self._client)
+
+    @cached_property
+    def copy_trading(self) -> CopyTradingApi:
+        from bitget_client.uta.copy_trading import CopyTradingApi
+
+        return CopyTradingApi(self._client)
+
+    @cached_property
+    def crypto_loan(self) -> CryptoLoanApi:
+        from bitget_client.uta.crypto_loan import CryptoLoanApi
+
+        return CryptoLoanApi(self._client)
+
+    @cached_property
+    def deposit(self) -> DepositApi:
+        from bitget_client.uta.deposit import DepositApi
+
+        return DepositApi(self._client)
+
+    @cached_property
+    def earn(self) -> EarnApi:
+        from bitget_client.uta.earn import EarnApi
+
+        return EarnApi(self._client)
+
+    @cached_property
+    def grid(self) -> GridApi:
+        from bitget_client.uta.grid import GridApi
+
+        return GridApi(self._client)
+
+    @cached_property
+    def inst_loan(self) -> InstLoanApi:
+        from bitget_client.uta.inst_loan import InstLoanApi
+
+        return InstLoanApi(self._client)
+
+    @cached_property
     def market(self) -> MarketApi:
         from bitget_client.uta.market import MarketApi
 
         return MarketApi(self._client)
 
     @cached_property
+    def p2p(self) -> P2pApi:
+        from bitget_client.uta.p2p import P2pApi
+
+        return P2pApi(self._client)
+
+    @cached_property
+    def public(self) -> PublicApi:
+        from bitget_client.uta.public import PublicApi
+
+        return PublicApi(self._client)
+
+    @cached_property
+    def reality(self) -> RealityApi:
+        from bitget_client.uta.reality import RealityApi
+
+        return RealityApi(self._client)
+
+    @cached_property
+    def stock_plus(self) -> StockPlusApi:
+        from bitget_client.uta.stock_plus import StockPlusApi
+
+        return StockPlusApi(self._client)
+
+    @cached_property
+    def strategy(self) -> StrategyApi:
+        from bitget_client.uta.strategy import StrategyApi
+
+        return StrategyApi(self._client)
+
+    @cached_property
+    def subaccount(self) -> SubaccountApi:
+        from bitget_client.uta.subaccount import SubaccountApi
+
+        return SubaccountApi(self._client)
+
+    @cached_property
+    def tax(self) -> TaxApi:
+        from bitget_client.uta.tax import TaxApi
+
+        return TaxApi(self._client)
+
+    @cached_property
     def trade(self) -> TradeApi:
         from bitget_client.uta.trade import TradeApi
 
         return TradeApi(self._client)
+
+    @cached_property
+    def transfer(self) -> TransferApi:
+        from bitget_client.uta.transfer import TransferApi
+
+        return TransferApi(self._client)
+
+    @cached_property
+    def withdrawal(self) -> WithdrawalApi:
+        from bitget_client.uta.withdrawal import WithdrawalApi
+
+        return WithdrawalApi(self._client)
 
 
 class AsyncUtaApi(Bound[AsyncClient]):
@@ -59,16 +250,124 @@ class AsyncUtaApi(Bound[AsyncClient]):
         return AsyncAccountApi(self._client)
 
     @cached_property
+    def broker(self) -> AsyncBrokerApi:
+        from bitget_client.uta.broker import AsyncBrokerApi
+
+        return AsyncBrokerApi(self._client)
+
+    @cached_property
+    def cfd(self) -> AsyncCfdApi:
+        from bitget_client.uta.cfd import AsyncCfdApi
+
+        return AsyncCfdApi(self._client)
+
+    @cached_property
+    def convert(self) -> AsyncConvertApi:
+        from bitget_client.uta.convert import AsyncConvertApi
+
+        return AsyncConvertApi(self._client)
+
+    @cached_property
+    def copy_trading(self) -> AsyncCopyTradingApi:
+        from bitget_client.uta.copy_trading import AsyncCopyTradingApi
+
+        return AsyncCopyTradingApi(self._client)
+
+    @cached_property
+    def crypto_loan(self) -> AsyncCryptoLoanApi:
+        from bitget_client.uta.crypto_loan import AsyncCryptoLoanApi
+
+        return AsyncCryptoLoanApi(self._client)
+
+    @cached_property
+    def deposit(self) -> AsyncDepositApi:
+        from bitget_client.uta.deposit import AsyncDepositApi
+
+        return AsyncDepositApi(self._client)
+
+    @cached_property
+    def earn(self) -> AsyncEarnApi:
+        from bitget_client.uta.earn import AsyncEarnApi
+
+        return AsyncEarnApi(self._client)
+
+    @cached_property
+    def grid(self) -> AsyncGridApi:
+        from bitget_client.uta.grid import AsyncGridApi
+
+        return AsyncGridApi(self._client)
+
+    @cached_property
+    def inst_loan(self) -> AsyncInstLoanApi:
+        from bitget_client.uta.inst_loan import AsyncInstLoanApi
+
+        return AsyncInstLoanApi(self._client)
+
+    @cached_property
     def market(self) -> AsyncMarketApi:
         from bitget_client.uta.market import AsyncMarketApi
 
         return AsyncMarketApi(self._client)
 
     @cached_property
+    def p2p(self) -> AsyncP2pApi:
+        from bitget_client.uta.p2p import AsyncP2pApi
+
+        return AsyncP2pApi(self._client)
+
+    @cached_property
+    def public(self) -> AsyncPublicApi:
+        from bitget_client.uta.public import AsyncPublicApi
+
+        return AsyncPublicApi(self._client)
+
+    @cached_property
+    def reality(self) -> AsyncRealityApi:
+        from bitget_client.uta.reality import AsyncRealityApi
+
+        return AsyncRealityApi(self._client)
+
+    @cached_property
+    def stock_plus(self) -> AsyncStockPlusApi:
+        from bitget_client.uta.stock_plus import AsyncStockPlusApi
+
+        return AsyncStockPlusApi(self._client)
+
+    @cached_property
+    def strategy(self) -> AsyncStrategyApi:
+        from bitget_client.uta.strategy import AsyncStrategyApi
+
+        return AsyncStrategyApi(self._client)
+
+    @cached_property
+    def subaccount(self) -> AsyncSubaccountApi:
+        from bitget_client.uta.subaccount import AsyncSubaccountApi
+
+        return AsyncSubaccountApi(self._client)
+
+    @cached_property
+    def tax(self) -> AsyncTaxApi:
+        from bitget_client.uta.tax import AsyncTaxApi
+
+        return AsyncTaxApi(self._client)
+
+    @cached_property
     def trade(self) -> AsyncTradeApi:
         from bitget_client.uta.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
+
+    @cached_property
+    def transfer(self) -> AsyncTransferApi:
+        from bitget_client.uta.transfer import AsyncTransferApi
+
+        return AsyncTransferApi(self._client)
+
+    @cached_property
+    def withdrawal(self) -> AsyncWithdrawalApi:
+        from bitget_client.uta.withdrawal import AsyncWithdrawalApi
+
+        return AsyncWithdrawalApi(self._client)
 
 
 class UtaApiWithRawResponse(Bound[SyncClient]):
@@ -81,16 +380,124 @@ class UtaApiWithRawResponse(Bound[SyncClient]):
         return AccountApiWithRawResponse(self._client)
 
     @cached_property
+    def broker(self) -> BrokerApiWithRawResponse:
+        from bitget_client.uta.broker import BrokerApiWithRawResponse
+
+        return BrokerApiWithRawResponse(self._client)
+
+    @cached_property
+    def cfd(self) -> CfdApiWithRawResponse:
+        from bitget_client.uta.cfd import CfdApiWithRawResponse
+
+        return CfdApiWithRawResponse(self._client)
+
+    @cached_property
+    def convert(self) -> ConvertApiWithRawResponse:
+        from bitget_client.uta.convert import ConvertApiWithRawResponse
+
+        return ConvertApiWithRawResponse(self._client)
+
+    @cached_property
+    def copy_trading(self) -> CopyTradingApiWithRawResponse:
+        from bitget_client.uta.copy_trading import CopyTradingApiWithRawResponse
+
+        return CopyTradingApiWithRawResponse(self._client)
+
+    @cached_property
+    def crypto_loan(self) -> CryptoLoanApiWithRawResponse:
+        from bitget_client.uta.crypto_loan import CryptoLoanApiWithRawResponse
+
+        return CryptoLoanApiWithRawResponse(self._client)
+
+    @cached_property
+    def deposit(self) -> DepositApiWithRawResponse:
+        from bitget_client.uta.deposit import DepositApiWithRawResponse
+
+        return DepositApiWithRawResponse(self._client)
+
+    @cached_property
+    def earn(self) -> EarnApiWithRawResponse:
+        from bitget_client.uta.earn import EarnApiWithRawResponse
+
+        return EarnApiWithRawResponse(self._client)
+
+    @cached_property
+    def grid(self) -> GridApiWithRawResponse:
+        from bitget_client.uta.grid import GridApiWithRawResponse
+
+        return GridApiWithRawResponse(self._client)
+
+    @cached_property
+    def inst_loan(self) -> InstLoanApiWithRawResponse:
+        from bitget_client.uta.inst_loan import InstLoanApiWithRawResponse
+
+        return InstLoanApiWithRawResponse(self._client)
+
+    @cached_property
     def market(self) -> MarketApiWithRawResponse:
         from bitget_client.uta.market import MarketApiWithRawResponse
 
         return MarketApiWithRawResponse(self._client)
 
     @cached_property
+    def p2p(self) -> P2pApiWithRawResponse:
+        from bitget_client.uta.p2p import P2pApiWithRawResponse
+
+        return P2pApiWithRawResponse(self._client)
+
+    @cached_property
+    def public(self) -> PublicApiWithRawResponse:
+        from bitget_client.uta.public import PublicApiWithRawResponse
+
+        return PublicApiWithRawResponse(self._client)
+
+    @cached_property
+    def reality(self) -> RealityApiWithRawResponse:
+        from bitget_client.uta.reality import RealityApiWithRawResponse
+
+        return RealityApiWithRawResponse(self._client)
+
+    @cached_property
+    def stock_plus(self) -> StockPlusApiWithRawResponse:
+        from bitget_client.uta.stock_plus import StockPlusApiWithRawResponse
+
+        return StockPlusApiWithRawResponse(self._client)
+
+    @cached_property
+    def strategy(self) -> StrategyApiWithRawResponse:
+        from bitget_client.uta.strategy import StrategyApiWithRawResponse
+
+        return StrategyApiWithRawResponse(self._client)
+
+    @cached_property
+    def subaccount(self) -> SubaccountApiWithRawResponse:
+        from bitget_client.uta.subaccount import SubaccountApiWithRawResponse
+
+        return SubaccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def tax(self) -> TaxApiWithRawResponse:
+        from bitget_client.uta.tax import TaxApiWithRawResponse
+
+        return TaxApiWithRawResponse(self._client)
+
+    @cached_property
     def trade(self) -> TradeApiWithRawResponse:
         from bitget_client.uta.trade import TradeApiWithRawResponse
 
         return TradeApiWithRawResponse(self._client)
+
+    @cached_property
+    def transfer(self) -> TransferApiWithRawResponse:
+        from bitget_client.uta.transfer import TransferApiWithRawResponse
+
+        return TransferApiWithRawResponse(self._client)
+
+    @cached_property
+    def withdrawal(self) -> WithdrawalApiWithRawResponse:
+        from bitget_client.uta.withdrawal import WithdrawalApiWithRawResponse
+
+        return WithdrawalApiWithRawResponse(self._client)
 
 
 class AsyncUtaApiWithRawResponse(Bound[AsyncClient]):
@@ -103,13 +510,121 @@ class AsyncUtaApiWithRawResponse(Bound[AsyncClient]):
         return AsyncAccountApiWithRawResponse(self._client)
 
     @cached_property
+    def broker(self) -> AsyncBrokerApiWithRawResponse:
+        from bitget_client.uta.broker import AsyncBrokerApiWithRawResponse
+
+        return AsyncBrokerApiWithRawResponse(self._client)
+
+    @cached_property
+    def cfd(self) -> AsyncCfdApiWithRawResponse:
+        from bitget_client.uta.cfd import AsyncCfdApiWithRawResponse
+
+        return AsyncCfdApiWithRawResponse(self._client)
+
+    @cached_property
+    def convert(self) -> AsyncConvertApiWithRawResponse:
+        from bitget_client.uta.convert import AsyncConvertApiWithRawResponse
+
+        return AsyncConvertApiWithRawResponse(self._client)
+
+    @cached_property
+    def copy_trading(self) -> AsyncCopyTradingApiWithRawResponse:
+        from bitget_client.uta.copy_trading import AsyncCopyTradingApiWithRawResponse
+
+        return AsyncCopyTradingApiWithRawResponse(self._client)
+
+    @cached_property
+    def crypto_loan(self) -> AsyncCryptoLoanApiWithRawResponse:
+        from bitget_client.uta.crypto_loan import AsyncCryptoLoanApiWithRawResponse
+
+        return AsyncCryptoLoanApiWithRawResponse(self._client)
+
+    @cached_property
+    def deposit(self) -> AsyncDepositApiWithRawResponse:
+        from bitget_client.uta.deposit import AsyncDepositApiWithRawResponse
+
+        return AsyncDepositApiWithRawResponse(self._client)
+
+    @cached_property
+    def earn(self) -> AsyncEarnApiWithRawResponse:
+        from bitget_client.uta.earn import AsyncEarnApiWithRawResponse
+
+        return AsyncEarnApiWithRawResponse(self._client)
+
+    @cached_property
+    def grid(self) -> AsyncGridApiWithRawResponse:
+        from bitget_client.uta.grid import AsyncGridApiWithRawResponse
+
+        return AsyncGridApiWithRawResponse(self._client)
+
+    @cached_property
+    def inst_loan(self) -> AsyncInstLoanApiWithRawResponse:
+        from bitget_client.uta.inst_loan import AsyncInstLoanApiWithRawResponse
+
+        return AsyncInstLoanApiWithRawResponse(self._client)
+
+    @cached_property
     def market(self) -> AsyncMarketApiWithRawResponse:
         from bitget_client.uta.market import AsyncMarketApiWithRawResponse
 
         return AsyncMarketApiWithRawResponse(self._client)
 
     @cached_property
+    def p2p(self) -> AsyncP2pApiWithRawResponse:
+        from bitget_client.uta.p2p import AsyncP2pApiWithRawResponse
+
+        return AsyncP2pApiWithRawResponse(self._client)
+
+    @cached_property
+    def public(self) -> AsyncPublicApiWithRawResponse:
+        from bitget_client.uta.public import AsyncPublicApiWithRawResponse
+
+        return AsyncPublicApiWithRawResponse(self._client)
+
+    @cached_property
+    def reality(self) -> AsyncRealityApiWithRawResponse:
+        from bitget_client.uta.reality import AsyncRealityApiWithRawResponse
+
+        return AsyncRealityApiWithRawResponse(self._client)
+
+    @cached_property
+    def stock_plus(self) -> AsyncStockPlusApiWithRawResponse:
+        from bitget_client.uta.stock_plus import AsyncStockPlusApiWithRawResponse
+
+        return AsyncStockPlusApiWithRawResponse(self._client)
+
+    @cached_property
+    def strategy(self) -> AsyncStrategyApiWithRawResponse:
+        from bitget_client.uta.strategy import AsyncStrategyApiWithRawResponse
+
+        return AsyncStrategyApiWithRawResponse(self._client)
+
+    @cached_property
+    def subaccount(self) -> AsyncSubaccountApiWithRawResponse:
+        from bitget_client.uta.subaccount import AsyncSubaccountApiWithRawResponse
+
+        return AsyncSubaccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def tax(self) -> AsyncTaxApiWithRawResponse:
+        from bitget_client.uta.tax import AsyncTaxApiWithRawResponse
+
+        return AsyncTaxApiWithRawResponse(self._client)
+
+    @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:
         from bitget_client.uta.trade import AsyncTradeApiWithRawResponse
 
         return AsyncTradeApiWithRawResponse(self._client)
+
+    @cached_property
+    def transfer(self) -> AsyncTransferApiWithRawResponse:
+        from bitget_client.uta.transfer import AsyncTransferApiWithRawResponse
+
+        return AsyncTransferApiWithRawResponse(self._client)
+
+    @cached_property
+    def withdrawal(self) -> AsyncWithdrawalApiWithRawResponse:
+        from bitget_client.uta.withdrawal import AsyncWithdrawalApiWithRawResponse
+
+        return AsyncWithdrawalApiWithRawResponse(self._client)

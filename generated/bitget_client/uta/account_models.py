@@ -8,8 +8,34 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_client.enums import LeverageCategory, MarginMode, PositionSide
-from bitget_runtime.values import Number
+from bitget_client.enums import (
+    AccountLevel,
+    Category,
+    CollateralType,
+    EstimateMarginMode,
+    FlagOnOff,
+    FuturesCategory,
+    HoldMode,
+    LeverageCategory,
+    MarginMode,
+    MarginOperation,
+    PositionSide,
+    Side,
+    UnifiedBillCategory,
+    UnifiedBillType,
+)
+from bitget_runtime.values import IntText, Number, Time
+
+
+class AdjustModeRequest(Request, kw_only=True):
+    """Set how far the products of a unified account share one margin."""
+
+    mode: AccountLevel
+    """How far the products share one margin."""
+    target_uid: str | None = field(name="targetUid", default=None)
+    """User id of the account to set, such as a subaccount."""
+    delta_switch: str | None = field(name="deltaSwitch", default=None)
+    """Switch of the delta-neutral mode; its values are not documented."""
 
 
 class Assets(Model, kw_only=True):
@@ -85,6 +111,720 @@ class AssetsAsset(Model, kw_only=True):
     """Trading bonus, in the coin."""
 
 
+class BgbDeduction(Model, kw_only=True):
+    raw_deduct: str = field(name="deduct")
+    deduct = read.flag("raw_deduct", "on", "off")
+    """Whether BGB is used to pay trading fees."""
+
+
+class Bill(Model, kw_only=True):
+    category: str
+    """Product line."""
+    bill_id: str = field(name="id")
+    """Id of the entry."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    coin: str
+    """Name of the coin."""
+    bill_type: str = field(name="type")
+    """What changed the balance."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount of the change, in the coin."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee of the entry, in the coin; below zero for a cost."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the coin after the entry."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the balance changed."""
+    margin_mode: str | None = field(name="positionType", default=None)
+    """Margin mode of the position."""
+    raw_position_amount: str | None = field(name="positionAmount", default=None)
+    position_amount = read.optional_decimal("raw_position_amount")
+    """Amount that concerns the position."""
+    raw_position_balance: str | None = field(name="positionBalance", default=None)
+    position_balance = read.optional_decimal("raw_position_balance")
+    """Balance of the position."""
+
+
+class BillPage(Model, kw_only=True):
+    items: list[Bill] | None = field(name="list", default=None)
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins; none on an empty page."""
+
+
+class BorrowRequest(Request, kw_only=True):
+    """Borrow a coin in the unified account."""
+
+    coin: str
+    """Coin to borrow."""
+    amount: Number
+    """Amount to borrow, in the coin."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the loan."""
+
+
+class Collateral(Model, kw_only=True):
+    collateral_type: str = field(name="collateralType")
+    """Which coins count as collateral."""
+    collateral_coins: str | None = field(name="collateralCoins", default=None)
+    """Coins chosen as collateral, separated by commas; only for custom."""
+
+
+class ConvertHistory(Model, kw_only=True):
+    from_coin: str = field(name="fromCoin")
+    """Coin that was given."""
+    raw_from_coin_size: str = field(name="fromCoinSize")
+    from_coin_size = read.decimal("raw_from_coin_size")
+    """Amount given, in fromCoin."""
+    to_coin: str = field(name="toCoin")
+    """Coin that was got."""
+    raw_to_coin_size: str = field(name="toCoinSize")
+    to_coin_size = read.decimal("raw_to_coin_size")
+    """Amount got, in toCoin."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Amount of toCoin got for one unit of fromCoin."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it was converted."""
+
+
+class ConvertHistoryPage(Model, kw_only=True):
+    items: list[ConvertHistory] | None = field(name="list", default=None)
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins; none on an empty page."""
+
+
+class CustomCollateralCoin(Model, kw_only=True):
+    collateral_coin: str = field(name="collateralCoin")
+    """Coin that can be chosen as collateral."""
+
+
+class DeltaInfo(Model, kw_only=True):
+    raw_delta_equity_ratio: str = field(name="deltaEquityRatio")
+    delta_equity_ratio = read.decimal("raw_delta_equity_ratio")
+    """Delta of the account over its equity, a ratio."""
+    raw_delta_threshold: str = field(name="deltaThreshold")
+    delta_threshold = read.decimal("raw_delta_threshold")
+    """Threshold of the delta over the equity, a ratio."""
+    raw_position_threshold: str = field(name="positionThreshold")
+    position_threshold = read.decimal("raw_position_threshold")
+    """Threshold of the position ratios."""
+    coins: list[DeltaInfoCoin] = field(name="list")
+    """Entries of this page."""
+
+
+class DeltaInfoCoin(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_position_ratio: str | None = field(name="positionRatio", default=None)
+    position_ratio = read.optional_decimal("raw_position_ratio")
+    """Position ratio of the coin; set only while deltaEquityRatio is at most 0.2."""
+
+
+class EligibleDiscountRatePage(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    tiers: list[EligibleDiscountRatePageTier] = field(name="list")
+    """Entries of this page."""
+
+
+class EligibleDiscountRatePageTier(Model, kw_only=True):
+    raw_tier_start_value: str = field(name="tierStartValue")
+    tier_start_value = read.decimal("raw_tier_start_value")
+    """Value from which on the tier holds, in USDT."""
+    raw_discount_rate: str = field(name="discountRate")
+    discount_rate = read.decimal("raw_discount_rate")
+    """Share of its value at which the coin counts as margin in this tier, a ratio (0.95 is 95 %)."""
+
+
+class EligibleLoan(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_limit: str = field(name="limit")
+    limit = read.decimal("raw_limit")
+    """Most that can be borrowed, in the coin."""
+    raw_main_and_subaccounts_limit: str = field(name="masterSubLimit")
+    main_and_subaccounts_limit = read.decimal("raw_main_and_subaccounts_limit")
+    """Most that main account and subaccounts can borrow together, in the coin."""
+    raw_platform_remaining_quota: str = field(name="platformRemaingQuota")
+    platform_remaining_quota = read.decimal("raw_platform_remaining_quota")
+    """What the whole platform can still lend, in the coin."""
+
+
+class EligibleMarginTier(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    tiers: list[EligibleMarginTierTier]
+    """Tiers, one entry a tier."""
+
+
+class EligibleMarginTierTier(Model, kw_only=True):
+    raw_tier: str = field(name="tier")
+    tier = read.integer("raw_tier")
+    """Number of the tier, from 1."""
+    raw_min_tier_value: str = field(name="minTierValue")
+    min_tier_value = read.decimal("raw_min_tier_value")
+    """Lower end of the tier."""
+    raw_max_tier_value: str = field(name="maxTierValue")
+    max_tier_value = read.decimal("raw_max_tier_value")
+    """Upper end of the tier."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Highest leverage in the tier."""
+    raw_maintenance_margin_rate: str = field(name="mmr")
+    maintenance_margin_rate = read.decimal("raw_maintenance_margin_rate")
+    """Maintenance margin rate, a ratio (0.015 is 1.5 %)."""
+
+
+class EligibleSymbol(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    category: str
+    """Product line."""
+    base_coin: str = field(name="baseCoin")
+    """Base coin of the pair, BTC in BTCUSDT."""
+    quote_coin: str = field(name="quoteCoin")
+    """Quote coin of the pair, USDT in BTCUSDT."""
+    symbol_type: str = field(name="symbolType")
+    """What the price is the price of."""
+    raw_buy_limit_price_ratio: str = field(name="buyLimitPriceRatio")
+    buy_limit_price_ratio = read.decimal("raw_buy_limit_price_ratio")
+    """How far the price of a buy may be from the current price, a ratio (0.05 is 5 %)."""
+    raw_sell_limit_price_ratio: str = field(name="sellLimitPriceRatio")
+    sell_limit_price_ratio = read.decimal("raw_sell_limit_price_ratio")
+    """How far the price of a sell may be from the current price, a ratio (0.05 is 5 %)."""
+    raw_min_order_qty: str = field(name="minOrderQty")
+    min_order_qty = read.decimal("raw_min_order_qty")
+    """Smallest order, in the base coin."""
+    raw_max_limit_order_size: str = field(name="maxOrderQty")
+    max_limit_order_size = read.decimal("raw_max_limit_order_size")
+    """Largest limit order, in the base coin."""
+    raw_price_precision: str | int = field(name="pricePrecision")
+    price_precision = read.integer("raw_price_precision")
+    """Decimal places of a price."""
+    raw_quantity_precision: str | int = field(name="quantityPrecision")
+    quantity_precision = read.integer("raw_quantity_precision")
+    """Decimal places of an amount in the base coin."""
+    raw_quote_precision: str | int = field(name="quotePrecision")
+    quote_precision = read.integer("raw_quote_precision")
+    """Decimal places of an amount in the quote coin."""
+    raw_min_order_amount: str = field(name="minOrderAmount")
+    min_order_amount = read.decimal("raw_min_order_amount")
+    """Smallest order by its value, in the quote coin."""
+    raw_max_symbol_orders: str = field(name="maxSymbolOrderNum")
+    max_symbol_orders = read.integer("raw_max_symbol_orders")
+    """Most orders that may be open in the contract at a time."""
+    raw_max_product_orders: str = field(name="maxProductOrderNum")
+    max_product_orders = read.integer("raw_max_product_orders")
+    """Most orders that may be open in the category at a time."""
+    status: str
+    """Whether it can be traded."""
+    raw_maintenance_time: str | None = field(name="maintainTime", default=None)
+    maintenance_time = read.optional_timestamp("raw_maintenance_time")
+    """When maintenance takes place; only where it is under way or near."""
+    raw_area_symbol: str | None = field(name="areaSymbol", default=None)
+    area_symbol = read.optional_flag("raw_area_symbol", "yes", "no")
+    """Whether the pair is limited to certain regions."""
+    raw_max_positions: str = field(name="maxPositionNum")
+    max_positions = read.integer("raw_max_positions")
+    """Most positions that may be held."""
+    raw_is_reality: str = field(name="isReality")
+    is_reality = read.flag("raw_is_reality", "yes", "no")
+    """Whether it is a Reality stock token."""
+    raw_launch_time: str | int = field(name="launchTime")
+    launch_time = read.timestamp("raw_launch_time")
+    """When the instrument was listed."""
+
+
+class FeeRate(Model, kw_only=True):
+    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate = read.decimal("raw_maker_fee_rate")
+    """Fee rate of maker fills, a ratio (0.0002 is 0.02 %)."""
+    raw_taker_fee_rate: str = field(name="takerFeeRate")
+    taker_fee_rate = read.decimal("raw_taker_fee_rate")
+    """Fee rate of taker fills, a ratio (0.0006 is 0.06 %)."""
+
+
+class FundingAsset(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the coin."""
+    raw_frozen: str = field(name="frozen")
+    frozen = read.decimal("raw_frozen")
+    """Balance held back, in the coin."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the coin, available and frozen together."""
+
+
+class FundingBill(Model, kw_only=True):
+    bill_id: str = field(name="id")
+    """Id of the entry."""
+    coin: str
+    """Name of the coin."""
+    group_type: str = field(name="groupType")
+    """Group of changes that the kind belongs to."""
+    bill_type: str = field(name="type")
+    """What changed the balance."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount of the change, in the coin."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the coin after the entry."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the balance changed."""
+
+
+class FundingBillPage(Model, kw_only=True):
+    items: list[FundingBill] = field(name="list")
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins."""
+
+
+class GetBillsRequest(Request, kw_only=True):
+    """Get what changed the balances of the unified account in the last 90 days."""
+
+    category: UnifiedBillCategory
+    """Product line."""
+    coin: str | None = None
+    """Only entries in this coin."""
+    bill_type: UnifiedBillType | None = field(name="type", default=None)
+    """Only entries of this kind."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days ago."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of entries; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetConvertHistoryRequest(Request, kw_only=True):
+    """Get the conversions of the last 90 days, all of them or those between two coins."""
+
+    from_coin: str | None = field(name="fromCoin", default=None)
+    """Only conversions of this coin."""
+    to_coin: str | None = field(name="toCoin", default=None)
+    """Only conversions into this coin."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days ago."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of conversions; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetCustomCollateralCoinsRequest(Request, kw_only=True):
+    """Get the coins that can be chosen as collateral."""
+
+    collateral_coin: str | None = field(name="collateralCoin", default=None)
+    """Only this coin."""
+
+
+class GetEligibleDiscountRatesRequest(Request, kw_only=True):
+    """Get at which share of its value each coin counts as margin for this account, tier by tier."""
+
+    coin: str | None = None
+    """Only this coin."""
+
+
+class GetEligibleLoansRequest(Request, kw_only=True):
+    """Get how much this account may borrow of each coin."""
+
+    coin: str | None = None
+    """Only this coin."""
+
+
+class GetEligibleMarginTiersRequest(Request, kw_only=True):
+    """Get the tiers of margin trading that hold for this account, coin by coin."""
+
+    coin: str | None = None
+    """Only this coin."""
+
+
+class GetEligibleSymbolsRequest(Request, kw_only=True):
+    """Get the instruments this account may trade, with their trading rules."""
+
+    symbol: str | None = None
+    """Only this instrument."""
+
+
+class GetFeeRateRequest(Request, kw_only=True):
+    """Get your fee rates of one instrument."""
+
+    category: Category
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    rpi_flag: str | None = field(name="rpiFlag", default=None)
+    """Whether to ask for the rates of RPI orders; its values are not documented."""
+
+
+class GetFeeRatesRequest(Request, kw_only=True):
+    """Get your fee rates of all instruments of one category, or of a single instrument."""
+
+    category: Category
+    """Product line."""
+    symbol: str | None = None
+    """Trading pair or contract; all of the category when left out."""
+
+
+class GetFundingAssetsRequest(Request, kw_only=True):
+    """Get the coins in the funding account, those that are not at zero."""
+
+    coin: str | None = None
+    """Only this coin."""
+
+
+class GetFundingBillsRequest(Request, kw_only=True):
+    """Get what changed the balances of the funding account in the last 90 days."""
+
+    coin: str | None = None
+    """Only entries in this coin."""
+    bill_type: str | None = field(name="type", default=None)
+    """Only entries of this kind; its values are not documented."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days ago."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Number of entries at most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetLeverageEstimateRequest(Request, kw_only=True):
+    """Get what another leverage would change, before it is set."""
+
+    category: LeverageCategory
+    """Product line."""
+    symbol: str | None = None
+    """Contract; required for futures."""
+    coin: str | None = None
+    """Coin; required for margin trading."""
+    margin_mode: EstimateMarginMode = field(name="marginMode")
+    """Cross or isolated margin."""
+    leverage: Number | None = None
+    """Leverage to try."""
+    long_leverage: Number | None = field(name="longLeverage", default=None)
+    """Leverage of long positions to try, for isolated margin in hedge mode; goes before leverage."""
+    short_leverage: Number | None = field(name="shortLeverage", default=None)
+    """Leverage of short positions to try, for isolated margin in hedge mode; goes before leverage."""
+
+
+class GetMaxBorrowableRequest(Request, kw_only=True):
+    """Get how much of a coin the unified account can borrow."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class GetMaxTransferableRequest(Request, kw_only=True):
+    """Get how much of a coin can be transferred out of the unified account."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class GetMaxWithdrawableRequest(Request, kw_only=True):
+    """Get how much of a coin can be withdrawn, from each account and in all."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class GetOpenInterestLimitRequest(Request, kw_only=True):
+    """Get how large your positions in one futures contract may be."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    category: FuturesCategory
+    """Product line."""
+
+
+class GetPositionMoveHistoryRequest(Request, kw_only=True):
+    """Get the positions that were moved between your accounts; of the last 30 days unless a period is given."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str | None = None
+    """Only positions in this contract."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+    limit: IntText | None = None
+    """Number of moves; 100 is both the default and the most."""
+
+
+class Info(Model, kw_only=True):
+    user_id: str = field(name="userId")
+    """User id of the account."""
+    inviter_id: str | None = field(name="inviterId", default=None)
+    """User id of whoever invited the user."""
+    parent_id: str | None = field(name="parentId", default=None)
+    """User id of the main account."""
+    access: str = field(name="permType")
+    """Whether the API key may only read, or write too."""
+    permissions: list[str]
+    """What the API key is allowed to do."""
+    raw_registered_time: str = field(name="regisTime")
+    registered_time = read.timestamp("raw_registered_time")
+    """When the user registered."""
+    ips: str | None = None
+    """IP addresses the API key may be used from, separated by commas."""
+    channel_code: str | None = field(name="channelCode", default=None)
+    """Referral code of the affiliate."""
+    channel: str | None = None
+    """Affiliate that the account came through."""
+
+
+class LeverageEstimate(Model, kw_only=True):
+    raw_estimated_max_open: str = field(name="estMaxOpen")
+    estimated_max_open = read.decimal("raw_estimated_max_open")
+    """Most that could then be opened."""
+    raw_estimated_max_borrowable: str | None = field(name="estMaxBorrowable", default=None)
+    estimated_max_borrowable = read.optional_decimal("raw_estimated_max_borrowable")
+    """Most that could then be borrowed."""
+    raw_required_margin: str = field(name="requiredMargin")
+    required_margin = read.decimal("raw_required_margin")
+    """Margin that would be needed."""
+    raw_margin_change: str = field(name="marginChange")
+    margin_change = read.decimal("raw_margin_change")
+    """Change of the margin in use."""
+
+
+class MaxTransferable(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_max_transferable: str = field(name="maxTransfer")
+    max_transferable = read.decimal("raw_max_transferable")
+    """Most that can be transferred out, in the coin."""
+    raw_max_transferable_with_borrowing: str = field(name="borrowMaxTransfer")
+    max_transferable_with_borrowing = read.decimal("raw_max_transferable_with_borrowing")
+    """Most that can be transferred out if coins are borrowed for it, in the coin."""
+
+
+class MaxWithdrawable(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_otc_max_withdrawable: str = field(name="otcMaxWithdrawal")
+    otc_max_withdrawable = read.decimal("raw_otc_max_withdrawable")
+    """Most that can be withdrawn from the OTC account, in the coin."""
+    raw_spot_max_withdrawable: str = field(name="spotMaxWithdrawal")
+    spot_max_withdrawable = read.decimal("raw_spot_max_withdrawable")
+    """Most that can be withdrawn from the spot account, in the coin."""
+    raw_uta_max_withdrawable: str = field(name="utaMaxWithdrawal")
+    uta_max_withdrawable = read.decimal("raw_uta_max_withdrawable")
+    """Most that can be withdrawn from the unified account, in the coin."""
+    raw_total_max_withdrawable: str = field(name="totalMaxWithdrawal")
+    total_max_withdrawable = read.decimal("raw_total_max_withdrawable")
+    """Most that can be withdrawn from all accounts together, in the coin."""
+
+
+class MovePositionsRequest(Request, kw_only=True):
+    """Move up to ten positions between your accounts; for users on a list, with a key of the main account."""
+
+    from_uid: str = field(name="fromUid")
+    """User id of the account that the positions leave."""
+    to_uid: str = field(name="toUid")
+    """User id of the account that the positions go to."""
+    category: FuturesCategory
+    """Product line."""
+    positions: list[MovePositionsRequestPosition] = field(name="positionList")
+    """Positions to move, at most ten."""
+
+
+class MovePositionsRequestPosition(Request, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    side: Side
+    """Side of the position, buy for a long one."""
+    qty: Number
+    """Amount to move, in the base coin."""
+
+
+class MovePositionsResult(Model, kw_only=True):
+    close_orders: list[MovePositionsResultCloseOrder] = field(name="closePosition")
+    """Orders that close the positions in the account they leave, one entry a position."""
+    open_orders: list[MovePositionsResultOpenOrder] = field(name="openPosition")
+    """Orders that open the positions in the account they go to, one entry a position."""
+
+
+class MovePositionsResultCloseOrder(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    code: str | None = None
+    """Why it failed, as an error code; none where it did not."""
+    message: str | None = field(name="msg", default=None)
+    """Why it failed, in words; none where it did not."""
+
+
+class MovePositionsResultOpenOrder(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    code: str | None = None
+    """Why it failed, as an error code; none where it did not."""
+    message: str | None = field(name="msg", default=None)
+    """Why it failed, in words; none where it did not."""
+
+
+class OpenInterestLimit(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_single_user_limit: str = field(name="singleUserLimit")
+    single_user_limit = read.decimal("raw_single_user_limit")
+    """Largest position of one user, as an amount."""
+    raw_main_and_subaccounts_limit: str = field(name="masterSubLimit")
+    main_and_subaccounts_limit = read.decimal("raw_main_and_subaccounts_limit")
+    """Largest position of main account and subaccounts together, as an amount."""
+    raw_market_maker_limit: str = field(name="marketMakerLimit")
+    market_maker_limit = read.decimal("raw_market_maker_limit")
+    """Whole quota of market makers, as an amount."""
+
+
+class PaymentCoins(Model, kw_only=True):
+    payment_coins: list[PaymentCoinsPaymentCoin] = field(name="paymentCoinList")
+    """Coins that can pay back debts, one entry a coin."""
+    raw_max_coins: str = field(name="maxSelection")
+    max_coins = read.integer("raw_max_coins")
+    """Number of coins that a repayment can be paid with at most."""
+
+
+class PaymentCoinsPaymentCoin(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount there is, in the coin."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Value of it, in USD."""
+
+
+class PositionMoveHistory(Model, kw_only=True):
+    category: str
+    """Product line."""
+    from_uid: str = field(name="fromUid")
+    """User id of the account that the position left."""
+    to_uid: str = field(name="toUid")
+    """User id of the account that the position went to."""
+    order_id: str = field(name="orderId")
+    """Id of the order of the move."""
+    open_exec_id: str = field(name="openExecId")
+    """Id of the fill that opened the position in the account it went to."""
+    close_exec_id: str = field(name="closeExecId")
+    """Id of the fill that closed the position in the account it left."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    raw_qty: str = field(name="qty")
+    qty = read.decimal("raw_qty")
+    """Amount moved, in the base coin."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price the position was moved at."""
+    status: str
+    """How far the move has come."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class PositionMoveHistoryPage(Model, kw_only=True):
+    items: list[PositionMoveHistory] = field(name="list")
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins; none on the last page."""
+
+
+class RepayRequest(Request, kw_only=True):
+    """Pay back debts of the unified account by hand."""
+
+    repayable_coins: list[str] = field(name="repayableCoinList")
+    """Coins to pay back."""
+    payment_coins: list[str] = field(name="paymentCoinList")
+    """Coins to pay with."""
+
+
+class RepayResult(Model, kw_only=True):
+    raw_succeeded: str = field(name="result")
+    succeeded = read.flag("raw_succeeded", "YES", "NO")
+    """Whether it was paid back."""
+    raw_repay_amount: str = field(name="repayAmount")
+    repay_amount = read.decimal("raw_repay_amount")
+    """Amount paid back."""
+
+
+class RepayableCoins(Model, kw_only=True):
+    repayable_coins: list[RepayableCoinsRepayableCoin] = field(name="repayableCoinList")
+    """Coins that are owed and can be paid back, one entry a coin."""
+    raw_max_coins: str = field(name="maxSelection")
+    max_coins = read.integer("raw_max_coins")
+    """Number of coins that can be paid back at a time at most."""
+
+
+class RepayableCoinsRepayableCoin(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount that can be paid back, in the coin."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Value of it, in USD."""
+
+
+class SetBgbDeductionRequest(Request, kw_only=True):
+    """Switch the deduction of trading fees in BGB on or off."""
+
+    deduct: FlagOnOff
+    """Whether BGB is used to pay trading fees."""
+
+
+class SetCollateralTypeRequest(Request, kw_only=True):
+    """Set which coins count as collateral of the unified account."""
+
+    collateral_type: CollateralType = field(name="collateralType")
+    """Which coins count as collateral."""
+    collateral_coins: str | None = field(name="collateralCoins", default=None)
+    """Coins to count as collateral, separated by commas; required for custom."""
+    allow_cashplus: str | None = field(name="allowCashplus", default=None)
+    """Whether Cashplus is allowed; its values are not documented."""
+
+
+class SetHoldModeRequest(Request, kw_only=True):
+    """Set whether long and short positions are held side by side."""
+
+    hold_mode: HoldMode = field(name="holdMode")
+    """Whether long and short positions are held side by side."""
+
+
 class SetLeverageRequest(Request, kw_only=True):
     """Set the leverage of one futures contract, or of one coin for margin trading."""
 
@@ -104,6 +844,28 @@ class SetLeverageRequest(Request, kw_only=True):
     """Leverage of long positions."""
     short_leverage: Number | None = field(name="shortLeverage", default=None)
     """Leverage of short positions."""
+
+
+class SetMarginRequest(Request, kw_only=True):
+    """Add margin to an isolated position, or take some out of it."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    position_side: PositionSide = field(name="posSide")
+    """Side of the position."""
+    operation: MarginOperation
+    """Whether to add margin or to take it out."""
+    amount: Number
+    """Amount of margin, in the margin coin."""
+
+
+class SetRepayModeRequest(Request, kw_only=True):
+    """Set how debts of the unified account are repaid."""
+
+    repay_mode: str = field(name="repayMode")
+    """How debts are repaid; manual is the only value known."""
 
 
 class Settings(Model, kw_only=True):
@@ -143,3 +905,21 @@ class SettingsSymbolConfig(Model, kw_only=True):
     raw_leverage: str = field(name="leverage")
     leverage = read.decimal("raw_leverage")
     """Leverage."""
+
+
+class SwitchStatus(Model, kw_only=True):
+    status: str
+    """How far the switch has come."""
+    reason: str | None = None
+    """Why it failed; only where it did."""
+
+
+class SymbolFeeRate(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate = read.decimal("raw_maker_fee_rate")
+    """Fee rate of maker fills, a ratio (0.0002 is 0.02 %)."""
+    raw_taker_fee_rate: str = field(name="takerFeeRate")
+    taker_fee_rate = read.decimal("raw_taker_fee_rate")
+    """Fee rate of taker fills, a ratio (0.0006 is 0.06 %)."""

@@ -10,20 +10,72 @@ from typing import TYPE_CHECKING
 from bitget_client._api import API
 from bitget_client.uta.market_models import (
     Candle,
+    CashDividendPage,
+    DiscountRatePage,
+    FeeGroup,
     FundingRate,
+    FundingRateHistoryPage,
+    FuturesAccountLongShort,
+    FuturesActiveBuySell,
+    FuturesLongShort,
+    FuturesPositionLongShort,
     GetCandlesRequest,
+    GetCashDividendsRequest,
+    GetFeeGroupsRequest,
+    GetFundingRateHistoryRequest,
     GetFundingRateRequest,
+    GetFuturesAccountLongShortRequest,
+    GetFuturesActiveBuySellRequest,
+    GetFuturesLongShortRequest,
+    GetFuturesPositionLongShortRequest,
     GetHistoryCandlesRequest,
+    GetHourlyRiskReserveRequest,
+    GetIndexComponentsRequest,
     GetInstrumentsRequest,
+    GetLiquidationsRequest,
+    GetMarginIsolatedBorrowRequest,
+    GetMarginLoanGrowthRequest,
+    GetMarginLoanRequest,
+    GetMarginLongShortRequest,
+    GetOpenInterestLimitsRequest,
     GetOpenInterestRequest,
     GetOrderBookRequest,
+    GetPositionTiersRequest,
     GetRecentTradesRequest,
+    GetRiskReserveRequest,
+    GetRiskReservesRequest,
+    GetRpiOrderBookRequest,
+    GetRpiSymbolsRequest,
+    GetScoreWeightsRequest,
+    GetSpotFundFlowRequest,
+    GetSpotNetFlowRequest,
+    GetSpotWhaleFlowRequest,
     GetTickersRequest,
     HistoryCandle,
+    HourlyRiskReserve,
+    IndexComponents,
     Instrument,
+    LiquidationPage,
+    MarginIsolatedBorrow,
+    MarginLoan,
+    MarginLoanGrowth,
+    MarginLongShort,
+    OpenInterestLimit,
     OpenInterestPage,
     OrderBook,
+    PositionTier,
+    ProofOfReserves,
     RecentTrade,
+    RiskReserve,
+    RiskReserveFundPage,
+    RpiOrderBook,
+    RpiSymbol,
+    ScoreWeight,
+    ServerTime,
+    Split,
+    SpotFundFlow,
+    SpotNetFlow,
+    SpotWhaleFlow,
     Ticker,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -31,7 +83,21 @@ from bitget_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
-    from bitget_client.enums import CandleType, Category, FuturesCategory, MarketCategory, UnifiedInterval
+    from bitget_client.enums import (
+        CandleType,
+        Category,
+        DividendState,
+        FeeCategory,
+        FuturesCategory,
+        FuturesLongShortPeriod,
+        FuturesStatsPeriod,
+        InstitutionFeeGroup,
+        LeverageCategory,
+        MarginStatsPeriod,
+        MarketCategory,
+        SpotFlowPeriod,
+        UnifiedInterval,
+    )
     from bitget_runtime.values import IntText, Time
 
 GET_CANDLES: Operation[list[Candle]] = Operation(
@@ -46,6 +112,40 @@ GET_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Candle-Data",
 )
+GET_CASH_DIVIDENDS: Operation[CashDividendPage] = Operation(
+    API,
+    __name__,
+    "uta.market.get_cash_dividends",
+    "GET",
+    "/api/v3/market/cash-dividend-records",
+    GetCashDividendsRequest,
+    CashDividendPage,
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-public-config/public-config-cash-dividend#get-cash-dividend-records",
+)
+GET_DISCOUNT_RATES: Operation[list[DiscountRatePage]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_discount_rates",
+    "GET",
+    "/api/v3/market/discount-rate",
+    None,
+    list[DiscountRatePage],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-Discount-Rate",
+)
+GET_FEE_GROUPS: Operation[list[FeeGroup]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_fee_groups",
+    "GET",
+    "/api/v3/market/fee-group",
+    GetFeeGroupsRequest,
+    list[FeeGroup],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-public-config/public-config-fee-group#get-institution-fee-group",
+)
 GET_FUNDING_RATE: Operation[list[FundingRate]] = Operation(
     API,
     __name__,
@@ -57,6 +157,63 @@ GET_FUNDING_RATE: Operation[list[FundingRate]] = Operation(
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Current-Funding-Rate",
+)
+GET_FUNDING_RATE_HISTORY: Operation[FundingRateHistoryPage] = Operation(
+    API,
+    __name__,
+    "uta.market.get_funding_rate_history",
+    "GET",
+    "/api/v3/market/history-fund-rate",
+    GetFundingRateHistoryRequest,
+    FundingRateHistoryPage,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-History-Funding-Rate",
+)
+GET_FUTURES_ACCOUNT_LONG_SHORT: Operation[list[FuturesAccountLongShort]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_futures_account_long_short",
+    "GET",
+    "/api/v3/market/futures-account-long-short",
+    GetFuturesAccountLongShortRequest,
+    list[FuturesAccountLongShort],
+    auth="public",
+    rate_limits=("1/s/ip",),
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-account-data",
+)
+GET_FUTURES_ACTIVE_BUY_SELL: Operation[list[FuturesActiveBuySell]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_futures_active_buy_sell",
+    "GET",
+    "/api/v3/market/futures-active-buy-sell",
+    GetFuturesActiveBuySellRequest,
+    list[FuturesActiveBuySell],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-buy-sell-volume-data",
+)
+GET_FUTURES_LONG_SHORT: Operation[list[FuturesLongShort]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_futures_long_short",
+    "GET",
+    "/api/v3/market/futures-long-short",
+    GetFuturesLongShortRequest,
+    list[FuturesLongShort],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-long-short-ratio-data",
+)
+GET_FUTURES_POSITION_LONG_SHORT: Operation[list[FuturesPositionLongShort]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_futures_position_long_short",
+    "GET",
+    "/api/v3/market/futures-position-long-short",
+    GetFuturesPositionLongShortRequest,
+    list[FuturesPositionLongShort],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-position-data",
 )
 GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
     API,
@@ -70,6 +227,29 @@ GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-History-Candle-Data",
 )
+GET_HOURLY_RISK_RESERVE: Operation[HourlyRiskReserve] = Operation(
+    API,
+    __name__,
+    "uta.market.get_hourly_risk_reserve",
+    "GET",
+    "/api/v3/market/risk-reserve-hour",
+    GetHourlyRiskReserveRequest,
+    HourlyRiskReserve,
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-hourly",
+)
+GET_INDEX_COMPONENTS: Operation[IndexComponents] = Operation(
+    API,
+    __name__,
+    "uta.market.get_index_components",
+    "GET",
+    "/api/v3/market/index-components",
+    GetIndexComponentsRequest,
+    IndexComponents,
+    auth="public",
+    rate_limits=("10/s/ip",),
+    docs="https://www.bitget.com/docs/catalog/market-derivatives/derivatives-index-price#get-index-price-components",
+)
 GET_INSTRUMENTS: Operation[list[Instrument]] = Operation(
     API,
     __name__,
@@ -81,6 +261,62 @@ GET_INSTRUMENTS: Operation[list[Instrument]] = Operation(
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Instruments",
+)
+GET_LIQUIDATIONS: Operation[LiquidationPage] = Operation(
+    API,
+    __name__,
+    "uta.market.get_liquidations",
+    "GET",
+    "/api/v3/market/liquidations",
+    GetLiquidationsRequest,
+    LiquidationPage,
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-derivatives/derivatives-liquidations#get-liquidations-history",
+)
+GET_MARGIN_ISOLATED_BORROW: Operation[list[MarginIsolatedBorrow]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_margin_isolated_borrow",
+    "GET",
+    "/api/v3/market/margin-isolated-borrow",
+    GetMarginIsolatedBorrowRequest,
+    list[MarginIsolatedBorrow],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data",
+)
+GET_MARGIN_LOAN: Operation[MarginLoan] = Operation(
+    API,
+    __name__,
+    "uta.market.get_margin_loan",
+    "GET",
+    "/api/v3/market/margin-loans",
+    GetMarginLoanRequest,
+    MarginLoan,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans",
+)
+GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_margin_loan_growth",
+    "GET",
+    "/api/v3/market/margin-loan-growth",
+    GetMarginLoanGrowthRequest,
+    list[MarginLoanGrowth],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-loan-growth-rate-data",
+)
+GET_MARGIN_LONG_SHORT: Operation[list[MarginLongShort]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_margin_long_short",
+    "GET",
+    "/api/v3/market/margin-long-short",
+    GetMarginLongShortRequest,
+    list[MarginLongShort],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-long-short-ratio-data",
 )
 GET_OPEN_INTEREST: Operation[OpenInterestPage] = Operation(
     API,
@@ -94,6 +330,18 @@ GET_OPEN_INTEREST: Operation[OpenInterestPage] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Open-Interest",
 )
+GET_OPEN_INTEREST_LIMITS: Operation[list[OpenInterestLimit]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_open_interest_limits",
+    "GET",
+    "/api/v3/market/oi-limit",
+    GetOpenInterestLimitsRequest,
+    list[OpenInterestLimit],
+    auth="public",
+    rate_limits=("10/s/ip",),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-Contracts-Oi",
+)
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     API,
     __name__,
@@ -106,6 +354,30 @@ GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/OrderBook",
 )
+GET_POSITION_TIERS: Operation[list[PositionTier]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_position_tiers",
+    "GET",
+    "/api/v3/market/position-tier",
+    GetPositionTiersRequest,
+    list[PositionTier],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-Position-Tier-Data",
+)
+GET_PROOF_OF_RESERVES: Operation[ProofOfReserves] = Operation(
+    API,
+    __name__,
+    "uta.market.get_proof_of_reserves",
+    "GET",
+    "/api/v3/market/proof-of-reserves",
+    None,
+    ProofOfReserves,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-Proof-Of-Reserves",
+)
 GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     API,
     __name__,
@@ -117,6 +389,118 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Fills",
+)
+GET_RISK_RESERVE: Operation[RiskReserve] = Operation(
+    API,
+    __name__,
+    "uta.market.get_risk_reserve",
+    "GET",
+    "/api/v3/market/risk-reserve",
+    GetRiskReserveRequest,
+    RiskReserve,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-Risk-Reserve",
+)
+GET_RISK_RESERVES: Operation[RiskReserveFundPage] = Operation(
+    API,
+    __name__,
+    "uta.market.get_risk_reserves",
+    "GET",
+    "/api/v3/market/risk-reserve-all",
+    GetRiskReservesRequest,
+    RiskReserveFundPage,
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-all",
+)
+GET_RPI_ORDER_BOOK: Operation[RpiOrderBook] = Operation(
+    API,
+    __name__,
+    "uta.market.get_rpi_order_book",
+    "GET",
+    "/api/v3/market/rpi-orderbook",
+    GetRpiOrderBookRequest,
+    RpiOrderBook,
+    auth="public",
+    rate_limits=("10/s/ip",),
+    docs="https://www.bitget.com/docs/catalog/market-market-data/market-orderbook#get-rpi-order-book",
+)
+GET_RPI_SYMBOLS: Operation[list[RpiSymbol]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_rpi_symbols",
+    "GET",
+    "/api/v3/market/rpi-symbols",
+    GetRpiSymbolsRequest,
+    list[RpiSymbol],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-market-data/market-instruments#get-rpi-symbols",
+)
+GET_SCORE_WEIGHTS: Operation[list[ScoreWeight]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_score_weights",
+    "GET",
+    "/api/v3/market/score-weights",
+    GetScoreWeightsRequest,
+    list[ScoreWeight],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-public-config/public-config-score-weights#get-market-maker-score-weight",
+)
+GET_SERVER_TIME: Operation[ServerTime] = Operation(
+    API,
+    __name__,
+    "uta.market.get_server_time",
+    "GET",
+    "/api/v3/market/time",
+    None,
+    ServerTime,
+    auth="public",
+    docs="https://www.bitget.com/api-doc/uta/public/ServerTime",
+)
+GET_SPLITS: Operation[list[Split]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_splits",
+    "GET",
+    "/api/v3/market/split-records",
+    None,
+    list[Split],
+    auth="public",
+)
+GET_SPOT_FUND_FLOW: Operation[SpotFundFlow] = Operation(
+    API,
+    __name__,
+    "uta.market.get_spot_fund_flow",
+    "GET",
+    "/api/v3/market/spot-fund-flow",
+    GetSpotFundFlowRequest,
+    SpotFundFlow,
+    auth="public",
+    rate_limits=("1/s/ip",),
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-fund-flow-data",
+)
+GET_SPOT_NET_FLOW: Operation[list[SpotNetFlow]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_spot_net_flow",
+    "GET",
+    "/api/v3/market/spot-net-flow",
+    GetSpotNetFlowRequest,
+    list[SpotNetFlow],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-24h-net-capital-inflow-data",
+)
+GET_SPOT_WHALE_FLOW: Operation[list[SpotWhaleFlow]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_spot_whale_flow",
+    "GET",
+    "/api/v3/market/spot-whale-flow",
+    GetSpotWhaleFlowRequest,
+    list[SpotWhaleFlow],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-whale-net-flow-data",
 )
 GET_TICKERS: Operation[list[Ticker]] = Operation(
     API,
@@ -180,6 +564,69 @@ class MarketApi(Group):
             extra,
         )
 
+    def get_cash_dividends(
+        self,
+        *,
+        symbol: str,
+        state: DividendState,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> CashDividendPage:
+        """Get the cash dividends of a stock contract, those to come or those paid.
+
+        `GET /api/v3/market/cash-dividend-records`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            state: Whether to list dividends to come or dividends paid. (`type`)
+            cursor: Where to go on, taken from the page before; 1 when left out.
+            limit: Number of dividends; 20 when left out, at most 100.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-public-config/public-config-cash-dividend#get-cash-dividend-records
+        """
+        return self._call(
+            GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra
+        )
+
+    def get_discount_rates(self, *, extra: Extra | None = None) -> list[DiscountRatePage]:
+        """Get at which share of its value each coin counts as margin, tier by tier.
+
+        `GET /api/v3/market/discount-rate`, public, 20/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Discount-Rate
+        """
+        return self._call(GET_DISCOUNT_RATES, {}, extra)
+
+    def get_fee_groups(
+        self, *, category: FeeCategory, group: InstitutionFeeGroup | None = None, extra: Extra | None = None
+    ) -> list[FeeGroup]:
+        """Get the groups of symbols that institutions pay the same fees for, with the fee rates of each level.
+
+        `GET /api/v3/market/fee-group`, public.
+
+        Args:
+            category: Product line.
+            group: Only this group.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-public-config/public-config-fee-group#get-institution-fee-group
+        """
+        return self._call(GET_FEE_GROUPS, {"category": category, "group": group}, extra)
+
     def get_funding_rate(
         self, *, category: FuturesCategory | None = None, symbol: str | None = None, extra: Extra | None = None
     ) -> list[FundingRate]:
@@ -198,6 +645,111 @@ class MarketApi(Group):
         Source: https://www.bitget.com/api-doc/uta/public/Get-Current-Funding-Rate
         """
         return self._call(GET_FUNDING_RATE, {"category": category, "symbol": symbol}, extra)
+
+    def get_funding_rate_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str,
+        cursor: IntText | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> FundingRateHistoryPage:
+        """Get the past funding rates of one perpetual contract.
+
+        `GET /api/v3/market/history-fund-rate`, public, 20/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            cursor: Number of the page, from 1 to 100; 1 when left out.
+            limit: Number of rates; 200 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-History-Funding-Rate
+        """
+        return self._call(
+            GET_FUNDING_RATE_HISTORY, {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit}, extra
+        )
+
+    def get_futures_account_long_short(
+        self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[FuturesAccountLongShort]:
+        """Get how many of the active futures accounts are long and how many are short, over time.
+
+        `GET /api/v3/market/futures-account-long-short`, public, 1/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period of an entry; 5m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-account-data
+        """
+        return self._call(GET_FUTURES_ACCOUNT_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+
+    def get_futures_active_buy_sell(
+        self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[FuturesActiveBuySell]:
+        """Get how much takers bought and sold of a futures contract, over time.
+
+        `GET /api/v3/market/futures-active-buy-sell`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period of an entry; 5m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-buy-sell-volume-data
+        """
+        return self._call(GET_FUTURES_ACTIVE_BUY_SELL, {"symbol": symbol, "period": period}, extra)
+
+    def get_futures_long_short(
+        self, *, symbol: str, period: FuturesLongShortPeriod | None = None, extra: Extra | None = None
+    ) -> list[FuturesLongShort]:
+        """Get how long futures positions compare with short ones, over time.
+
+        `GET /api/v3/market/futures-long-short`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period of an entry; 5m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-long-short-ratio-data
+        """
+        return self._call(GET_FUTURES_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+
+    def get_futures_position_long_short(
+        self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[FuturesPositionLongShort]:
+        """Get how the positions of active futures accounts divide into long and short, over time.
+
+        `GET /api/v3/market/futures-position-long-short`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period of an entry; 5m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-position-data
+        """
+        return self._call(GET_FUTURES_POSITION_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
 
     def get_history_candles(
         self,
@@ -244,6 +796,47 @@ class MarketApi(Group):
             extra,
         )
 
+    def get_hourly_risk_reserve(
+        self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
+    ) -> HourlyRiskReserve:
+        """Get how the risk reserve fund of one futures contract changed, hour by hour.
+
+        `GET /api/v3/market/risk-reserve-hour`, public.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            margin_coin: Coin the margin is in. (`marginCoin`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-hourly
+        """
+        return self._call(
+            GET_HOURLY_RISK_RESERVE, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
+        )
+
+    def get_index_components(
+        self, *, symbol: str, category: Category | None = None, extra: Extra | None = None
+    ) -> IndexComponents:
+        """Get the prices that make up an index price, with their weights.
+
+        `GET /api/v3/market/index-components`, public, 10/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            category: Product line.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-derivatives/derivatives-index-price#get-index-price-components
+        """
+        return self._call(GET_INDEX_COMPONENTS, {"symbol": symbol, "category": category}, extra)
+
     def get_instruments(
         self, *, category: Category, symbol: str | None = None, extra: Extra | None = None
     ) -> list[Instrument]:
@@ -263,6 +856,121 @@ class MarketApi(Group):
         """
         return self._call(GET_INSTRUMENTS, {"category": category, "symbol": symbol}, extra)
 
+    def get_liquidations(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> LiquidationPage:
+        """Get the liquidations of everyone in one futures category, or in one contract.
+
+        `GET /api/v3/market/liquidations`, public.
+
+        Args:
+            category: Product line.
+            symbol: Only liquidations in this contract.
+            limit: Number of entries at most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-derivatives/derivatives-liquidations#get-liquidations-history
+        """
+        return self._call(
+            GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def get_margin_isolated_borrow(
+        self, *, symbol: str, period: MarginStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[MarginIsolatedBorrow]:
+        """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
+
+        `GET /api/v3/market/margin-isolated-borrow`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 24h when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data
+        """
+        return self._call(GET_MARGIN_ISOLATED_BORROW, {"symbol": symbol, "period": period}, extra)
+
+    def get_margin_loan(self, *, coin: str, level: str | None = None, extra: Extra | None = None) -> MarginLoan:
+        """Get the interest on margin loans of a coin, and how much can be borrowed.
+
+        `GET /api/v3/market/margin-loans`, public, 20/s/ip.
+
+        Args:
+            coin: Name of the coin.
+            level: Level of the user; its values are not documented.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans
+        """
+        return self._call(GET_MARGIN_LOAN, {"coin": coin, "level": level}, extra)
+
+    def get_margin_loan_growth(
+        self,
+        *,
+        symbol: str,
+        period: MarginStatsPeriod | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[MarginLoanGrowth]:
+        """Get how fast margin loans of a coin grow, over time.
+
+        `GET /api/v3/market/margin-loan-growth`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 24h when left out.
+            coin: Base or quote coin of the pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-loan-growth-rate-data
+        """
+        return self._call(GET_MARGIN_LOAN_GROWTH, {"symbol": symbol, "period": period, "coin": coin}, extra)
+
+    def get_margin_long_short(
+        self,
+        *,
+        symbol: str,
+        period: MarginStatsPeriod | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[MarginLongShort]:
+        """Get how long positions in a coin compare with short ones in margin trading, over time.
+
+        `GET /api/v3/market/margin-long-short`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 24h when left out.
+            coin: Base or quote coin of the pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-long-short-ratio-data
+        """
+        return self._call(GET_MARGIN_LONG_SHORT, {"symbol": symbol, "period": period, "coin": coin}, extra)
+
     def get_open_interest(
         self, *, category: FuturesCategory, symbol: str | None = None, extra: Extra | None = None
     ) -> OpenInterestPage:
@@ -281,6 +989,25 @@ class MarketApi(Group):
         Source: https://www.bitget.com/api-doc/uta/public/Get-Open-Interest
         """
         return self._call(GET_OPEN_INTEREST, {"category": category, "symbol": symbol}, extra)
+
+    def get_open_interest_limits(
+        self, *, category: FuturesCategory, symbol: str | None = None, extra: Extra | None = None
+    ) -> list[OpenInterestLimit]:
+        """Get how large positions in the futures contracts of one category may be, by value.
+
+        `GET /api/v3/market/oi-limit`, public, 10/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Contract; all of the category when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Contracts-Oi
+        """
+        return self._call(GET_OPEN_INTEREST_LIMITS, {"category": category, "symbol": symbol}, extra)
 
     def get_order_book(
         self, *, category: MarketCategory, symbol: str, limit: IntText | None = None, extra: Extra | None = None
@@ -302,6 +1029,46 @@ class MarketApi(Group):
         """
         return self._call(GET_ORDER_BOOK, {"category": category, "symbol": symbol, "limit": limit}, extra)
 
+    def get_position_tiers(
+        self,
+        *,
+        category: LeverageCategory,
+        symbol: str | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[PositionTier]:
+        """Get the leverage and the maintenance margin rate of each tier of position sizes.
+
+        `GET /api/v3/market/position-tier`, public, 20/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Contract; for futures.
+            coin: Coin; for margin trading.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Position-Tier-Data
+        """
+        return self._call(GET_POSITION_TIERS, {"category": category, "symbol": symbol, "coin": coin}, extra)
+
+    def get_proof_of_reserves(self, *, extra: Extra | None = None) -> ProofOfReserves:
+        """Get what Bitget holds against what its users hold, coin by coin.
+
+        `GET /api/v3/market/proof-of-reserves`, public, 20/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Proof-Of-Reserves
+        """
+        return self._call(GET_PROOF_OF_RESERVES, {}, extra)
+
     def get_recent_trades(
         self, *, category: Category, symbol: str | None = None, limit: IntText | None = None, extra: Extra | None = None
     ) -> list[RecentTrade]:
@@ -321,6 +1088,175 @@ class MarketApi(Group):
         Source: https://www.bitget.com/api-doc/uta/public/Fills
         """
         return self._call(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra)
+
+    def get_risk_reserve(
+        self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
+    ) -> RiskReserve:
+        """Get how the risk reserve fund of one futures contract changed.
+
+        `GET /api/v3/market/risk-reserve`, public, 20/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            margin_coin: Coin the margin is in. (`marginCoin`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Risk-Reserve
+        """
+        return self._call(GET_RISK_RESERVE, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra)
+
+    def get_risk_reserves(self, *, category: FuturesCategory, extra: Extra | None = None) -> RiskReserveFundPage:
+        """Get the risk reserve funds of all futures contracts of one category.
+
+        `GET /api/v3/market/risk-reserve-all`, public.
+
+        Args:
+            category: Product line.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-all
+        """
+        return self._call(GET_RISK_RESERVES, {"category": category}, extra)
+
+    def get_rpi_order_book(
+        self, *, category: MarketCategory, symbol: str, limit: IntText | None = None, extra: Extra | None = None
+    ) -> RpiOrderBook:
+        """Get the order book of one instrument with RPI (retail price improvement) orders apart; for RPI market makers.
+
+        `GET /api/v3/market/rpi-orderbook`, public, 10/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            limit: Levels of each side; 5 when left out, at most 200.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-market-data/market-orderbook#get-rpi-order-book
+        """
+        return self._call(GET_RPI_ORDER_BOOK, {"category": category, "symbol": symbol, "limit": limit}, extra)
+
+    def get_rpi_symbols(self, *, category: Category | None = None, extra: Extra | None = None) -> list[RpiSymbol]:
+        """Get the instruments that RPI (retail price improvement) orders can be placed in.
+
+        `GET /api/v3/market/rpi-symbols`, public.
+
+        Args:
+            category: Only instruments of this category.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-market-data/market-instruments#get-rpi-symbols
+        """
+        return self._call(GET_RPI_SYMBOLS, {"category": category}, extra)
+
+    def get_score_weights(
+        self, *, category: FeeCategory | None = None, extra: Extra | None = None
+    ) -> list[ScoreWeight]:
+        """Get what weighs how much in the scores of market makers, symbol by symbol.
+
+        `GET /api/v3/market/score-weights`, public.
+
+        Args:
+            category: Only symbols of this category.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-public-config/public-config-score-weights#get-market-maker-score-weight
+        """
+        return self._call(GET_SCORE_WEIGHTS, {"category": category}, extra)
+
+    def get_server_time(self, *, extra: Extra | None = None) -> ServerTime:
+        """Get the server's clock.
+
+        `GET /api/v3/market/time`, public.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/ServerTime
+        """
+        return self._call(GET_SERVER_TIME, {}, extra)
+
+    def get_splits(self, *, extra: Extra | None = None) -> list[Split]:
+        """Get the splits and reverse splits of stock that contracts are adjusted to.
+
+        `GET /api/v3/market/split-records`, public.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+        """
+        return self._call(GET_SPLITS, {}, extra)
+
+    def get_spot_fund_flow(
+        self, *, symbol: str, period: SpotFlowPeriod | None = None, extra: Extra | None = None
+    ) -> SpotFundFlow:
+        """Get how much large, middling and small traders bought and sold of a spot pair.
+
+        `GET /api/v3/market/spot-fund-flow`, public, 1/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 15m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-fund-flow-data
+        """
+        return self._call(GET_SPOT_FUND_FLOW, {"symbol": symbol, "period": period}, extra)
+
+    def get_spot_net_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotNetFlow]:
+        """Get the net inflow of money into a spot pair over the last 24 hours.
+
+        `GET /api/v3/market/spot-net-flow`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-24h-net-capital-inflow-data
+        """
+        return self._call(GET_SPOT_NET_FLOW, {"symbol": symbol}, extra)
+
+    def get_spot_whale_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotWhaleFlow]:
+        """Get how much more large traders bought than sold of a spot pair, over time.
+
+        `GET /api/v3/market/spot-whale-flow`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-whale-net-flow-data
+        """
+        return self._call(GET_SPOT_WHALE_FLOW, {"symbol": symbol}, extra)
 
     def get_tickers(
         self, *, category: MarketCategory, symbol: str | None = None, extra: Extra | None = None
@@ -390,6 +1326,69 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    async def get_cash_dividends(
+        self,
+        *,
+        symbol: str,
+        state: DividendState,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> CashDividendPage:
+        """Get the cash dividends of a stock contract, those to come or those paid.
+
+        `GET /api/v3/market/cash-dividend-records`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            state: Whether to list dividends to come or dividends paid. (`type`)
+            cursor: Where to go on, taken from the page before; 1 when left out.
+            limit: Number of dividends; 20 when left out, at most 100.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-public-config/public-config-cash-dividend#get-cash-dividend-records
+        """
+        return await self._call(
+            GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra
+        )
+
+    async def get_discount_rates(self, *, extra: Extra | None = None) -> list[DiscountRatePage]:
+        """Get at which share of its value each coin counts as margin, tier by tier.
+
+        `GET /api/v3/market/discount-rate`, public, 20/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Discount-Rate
+        """
+        return await self._call(GET_DISCOUNT_RATES, {}, extra)
+
+    async def get_fee_groups(
+        self, *, category: FeeCategory, group: InstitutionFeeGroup | None = None, extra: Extra | None = None
+    ) -> list[FeeGroup]:
+        """Get the groups of symbols that institutions pay the same fees for, with the fee rates of each level.
+
+        `GET /api/v3/market/fee-group`, public.
+
+        Args:
+            category: Product line.
+            group: Only this group.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-public-config/public-config-fee-group#get-institution-fee-group
+        """
+        return await self._call(GET_FEE_GROUPS, {"category": category, "group": group}, extra)
+
     async def get_funding_rate(
         self, *, category: FuturesCategory | None = None, symbol: str | None = None, extra: Extra | None = None
     ) -> list[FundingRate]:
@@ -408,6 +1407,111 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/uta/public/Get-Current-Funding-Rate
         """
         return await self._call(GET_FUNDING_RATE, {"category": category, "symbol": symbol}, extra)
+
+    async def get_funding_rate_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str,
+        cursor: IntText | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> FundingRateHistoryPage:
+        """Get the past funding rates of one perpetual contract.
+
+        `GET /api/v3/market/history-fund-rate`, public, 20/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            cursor: Number of the page, from 1 to 100; 1 when left out.
+            limit: Number of rates; 200 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-History-Funding-Rate
+        """
+        return await self._call(
+            GET_FUNDING_RATE_HISTORY, {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit}, extra
+        )
+
+    async def get_futures_account_long_short(
+        self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[FuturesAccountLongShort]:
+        """Get how many of the active futures accounts are long and how many are short, over time.
+
+        `GET /api/v3/market/futures-account-long-short`, public, 1/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period of an entry; 5m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-account-data
+        """
+        return await self._call(GET_FUTURES_ACCOUNT_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+
+    async def get_futures_active_buy_sell(
+        self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[FuturesActiveBuySell]:
+        """Get how much takers bought and sold of a futures contract, over time.
+
+        `GET /api/v3/market/futures-active-buy-sell`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period of an entry; 5m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-buy-sell-volume-data
+        """
+        return await self._call(GET_FUTURES_ACTIVE_BUY_SELL, {"symbol": symbol, "period": period}, extra)
+
+    async def get_futures_long_short(
+        self, *, symbol: str, period: FuturesLongShortPeriod | None = None, extra: Extra | None = None
+    ) -> list[FuturesLongShort]:
+        """Get how long futures positions compare with short ones, over time.
+
+        `GET /api/v3/market/futures-long-short`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period of an entry; 5m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-long-short-ratio-data
+        """
+        return await self._call(GET_FUTURES_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+
+    async def get_futures_position_long_short(
+        self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[FuturesPositionLongShort]:
+        """Get how the positions of active futures accounts divide into long and short, over time.
+
+        `GET /api/v3/market/futures-position-long-short`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period of an entry; 5m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-position-data
+        """
+        return await self._call(GET_FUTURES_POSITION_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
 
     async def get_history_candles(
         self,
@@ -454,6 +1558,47 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    async def get_hourly_risk_reserve(
+        self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
+    ) -> HourlyRiskReserve:
+        """Get how the risk reserve fund of one futures contract changed, hour by hour.
+
+        `GET /api/v3/market/risk-reserve-hour`, public.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            margin_coin: Coin the margin is in. (`marginCoin`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-hourly
+        """
+        return await self._call(
+            GET_HOURLY_RISK_RESERVE, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
+        )
+
+    async def get_index_components(
+        self, *, symbol: str, category: Category | None = None, extra: Extra | None = None
+    ) -> IndexComponents:
+        """Get the prices that make up an index price, with their weights.
+
+        `GET /api/v3/market/index-components`, public, 10/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            category: Product line.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-derivatives/derivatives-index-price#get-index-price-components
+        """
+        return await self._call(GET_INDEX_COMPONENTS, {"symbol": symbol, "category": category}, extra)
+
     async def get_instruments(
         self, *, category: Category, symbol: str | None = None, extra: Extra | None = None
     ) -> list[Instrument]:
@@ -473,6 +1618,121 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_INSTRUMENTS, {"category": category, "symbol": symbol}, extra)
 
+    async def get_liquidations(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> LiquidationPage:
+        """Get the liquidations of everyone in one futures category, or in one contract.
+
+        `GET /api/v3/market/liquidations`, public.
+
+        Args:
+            category: Product line.
+            symbol: Only liquidations in this contract.
+            limit: Number of entries at most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-derivatives/derivatives-liquidations#get-liquidations-history
+        """
+        return await self._call(
+            GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra
+        )
+
+    async def get_margin_isolated_borrow(
+        self, *, symbol: str, period: MarginStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[MarginIsolatedBorrow]:
+        """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
+
+        `GET /api/v3/market/margin-isolated-borrow`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 24h when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data
+        """
+        return await self._call(GET_MARGIN_ISOLATED_BORROW, {"symbol": symbol, "period": period}, extra)
+
+    async def get_margin_loan(self, *, coin: str, level: str | None = None, extra: Extra | None = None) -> MarginLoan:
+        """Get the interest on margin loans of a coin, and how much can be borrowed.
+
+        `GET /api/v3/market/margin-loans`, public, 20/s/ip.
+
+        Args:
+            coin: Name of the coin.
+            level: Level of the user; its values are not documented.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans
+        """
+        return await self._call(GET_MARGIN_LOAN, {"coin": coin, "level": level}, extra)
+
+    async def get_margin_loan_growth(
+        self,
+        *,
+        symbol: str,
+        period: MarginStatsPeriod | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[MarginLoanGrowth]:
+        """Get how fast margin loans of a coin grow, over time.
+
+        `GET /api/v3/market/margin-loan-growth`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 24h when left out.
+            coin: Base or quote coin of the pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-loan-growth-rate-data
+        """
+        return await self._call(GET_MARGIN_LOAN_GROWTH, {"symbol": symbol, "period": period, "coin": coin}, extra)
+
+    async def get_margin_long_short(
+        self,
+        *,
+        symbol: str,
+        period: MarginStatsPeriod | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[MarginLongShort]:
+        """Get how long positions in a coin compare with short ones in margin trading, over time.
+
+        `GET /api/v3/market/margin-long-short`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 24h when left out.
+            coin: Base or quote coin of the pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-long-short-ratio-data
+        """
+        return await self._call(GET_MARGIN_LONG_SHORT, {"symbol": symbol, "period": period, "coin": coin}, extra)
+
     async def get_open_interest(
         self, *, category: FuturesCategory, symbol: str | None = None, extra: Extra | None = None
     ) -> OpenInterestPage:
@@ -491,6 +1751,25 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/uta/public/Get-Open-Interest
         """
         return await self._call(GET_OPEN_INTEREST, {"category": category, "symbol": symbol}, extra)
+
+    async def get_open_interest_limits(
+        self, *, category: FuturesCategory, symbol: str | None = None, extra: Extra | None = None
+    ) -> list[OpenInterestLimit]:
+        """Get how large positions in the futures contracts of one category may be, by value.
+
+        `GET /api/v3/market/oi-limit`, public, 10/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Contract; all of the category when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Contracts-Oi
+        """
+        return await self._call(GET_OPEN_INTEREST_LIMITS, {"category": category, "symbol": symbol}, extra)
 
     async def get_order_book(
         self, *, category: MarketCategory, symbol: str, limit: IntText | None = None, extra: Extra | None = None
@@ -512,6 +1791,46 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_ORDER_BOOK, {"category": category, "symbol": symbol, "limit": limit}, extra)
 
+    async def get_position_tiers(
+        self,
+        *,
+        category: LeverageCategory,
+        symbol: str | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[PositionTier]:
+        """Get the leverage and the maintenance margin rate of each tier of position sizes.
+
+        `GET /api/v3/market/position-tier`, public, 20/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Contract; for futures.
+            coin: Coin; for margin trading.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Position-Tier-Data
+        """
+        return await self._call(GET_POSITION_TIERS, {"category": category, "symbol": symbol, "coin": coin}, extra)
+
+    async def get_proof_of_reserves(self, *, extra: Extra | None = None) -> ProofOfReserves:
+        """Get what Bitget holds against what its users hold, coin by coin.
+
+        `GET /api/v3/market/proof-of-reserves`, public, 20/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Proof-Of-Reserves
+        """
+        return await self._call(GET_PROOF_OF_RESERVES, {}, extra)
+
     async def get_recent_trades(
         self, *, category: Category, symbol: str | None = None, limit: IntText | None = None, extra: Extra | None = None
     ) -> list[RecentTrade]:
@@ -531,6 +1850,177 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/uta/public/Fills
         """
         return await self._call(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra)
+
+    async def get_risk_reserve(
+        self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
+    ) -> RiskReserve:
+        """Get how the risk reserve fund of one futures contract changed.
+
+        `GET /api/v3/market/risk-reserve`, public, 20/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            margin_coin: Coin the margin is in. (`marginCoin`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Risk-Reserve
+        """
+        return await self._call(
+            GET_RISK_RESERVE, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
+        )
+
+    async def get_risk_reserves(self, *, category: FuturesCategory, extra: Extra | None = None) -> RiskReserveFundPage:
+        """Get the risk reserve funds of all futures contracts of one category.
+
+        `GET /api/v3/market/risk-reserve-all`, public.
+
+        Args:
+            category: Product line.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-all
+        """
+        return await self._call(GET_RISK_RESERVES, {"category": category}, extra)
+
+    async def get_rpi_order_book(
+        self, *, category: MarketCategory, symbol: str, limit: IntText | None = None, extra: Extra | None = None
+    ) -> RpiOrderBook:
+        """Get the order book of one instrument with RPI (retail price improvement) orders apart; for RPI market makers.
+
+        `GET /api/v3/market/rpi-orderbook`, public, 10/s/ip.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            limit: Levels of each side; 5 when left out, at most 200.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-market-data/market-orderbook#get-rpi-order-book
+        """
+        return await self._call(GET_RPI_ORDER_BOOK, {"category": category, "symbol": symbol, "limit": limit}, extra)
+
+    async def get_rpi_symbols(self, *, category: Category | None = None, extra: Extra | None = None) -> list[RpiSymbol]:
+        """Get the instruments that RPI (retail price improvement) orders can be placed in.
+
+        `GET /api/v3/market/rpi-symbols`, public.
+
+        Args:
+            category: Only instruments of this category.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-market-data/market-instruments#get-rpi-symbols
+        """
+        return await self._call(GET_RPI_SYMBOLS, {"category": category}, extra)
+
+    async def get_score_weights(
+        self, *, category: FeeCategory | None = None, extra: Extra | None = None
+    ) -> list[ScoreWeight]:
+        """Get what weighs how much in the scores of market makers, symbol by symbol.
+
+        `GET /api/v3/market/score-weights`, public.
+
+        Args:
+            category: Only symbols of this category.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-public-config/public-config-score-weights#get-market-maker-score-weight
+        """
+        return await self._call(GET_SCORE_WEIGHTS, {"category": category}, extra)
+
+    async def get_server_time(self, *, extra: Extra | None = None) -> ServerTime:
+        """Get the server's clock.
+
+        `GET /api/v3/market/time`, public.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/ServerTime
+        """
+        return await self._call(GET_SERVER_TIME, {}, extra)
+
+    async def get_splits(self, *, extra: Extra | None = None) -> list[Split]:
+        """Get the splits and reverse splits of stock that contracts are adjusted to.
+
+        `GET /api/v3/market/split-records`, public.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+        """
+        return await self._call(GET_SPLITS, {}, extra)
+
+    async def get_spot_fund_flow(
+        self, *, symbol: str, period: SpotFlowPeriod | None = None, extra: Extra | None = None
+    ) -> SpotFundFlow:
+        """Get how much large, middling and small traders bought and sold of a spot pair.
+
+        `GET /api/v3/market/spot-fund-flow`, public, 1/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 15m when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-fund-flow-data
+        """
+        return await self._call(GET_SPOT_FUND_FLOW, {"symbol": symbol, "period": period}, extra)
+
+    async def get_spot_net_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotNetFlow]:
+        """Get the net inflow of money into a spot pair over the last 24 hours.
+
+        `GET /api/v3/market/spot-net-flow`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-24h-net-capital-inflow-data
+        """
+        return await self._call(GET_SPOT_NET_FLOW, {"symbol": symbol}, extra)
+
+    async def get_spot_whale_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotWhaleFlow]:
+        """Get how much more large traders bought than sold of a spot pair, over time.
+
+        `GET /api/v3/market/spot-whale-flow`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-whale-net-flow-data
+        """
+        return await self._call(GET_SPOT_WHALE_FLOW, {"symbol": symbol}, extra)
 
     async def get_tickers(
         self, *, category: MarketCategory, symbol: str | None = None, extra: Extra | None = None
@@ -556,12 +2046,40 @@ class MarketApiWithRawResponse(RawGroup):
     """Operations of `uta.market`, returning whole answers."""
 
     get_candles = raw(MarketApi.get_candles)
+    get_cash_dividends = raw(MarketApi.get_cash_dividends)
+    get_discount_rates = raw(MarketApi.get_discount_rates)
+    get_fee_groups = raw(MarketApi.get_fee_groups)
     get_funding_rate = raw(MarketApi.get_funding_rate)
+    get_funding_rate_history = raw(MarketApi.get_funding_rate_history)
+    get_futures_account_long_short = raw(MarketApi.get_futures_account_long_short)
+    get_futures_active_buy_sell = raw(MarketApi.get_futures_active_buy_sell)
+    get_futures_long_short = raw(MarketApi.get_futures_long_short)
+    get_futures_position_long_short = raw(MarketApi.get_futures_position_long_short)
     get_history_candles = raw(MarketApi.get_history_candles)
+    get_hourly_risk_reserve = raw(MarketApi.get_hourly_risk_reserve)
+    get_index_components = raw(MarketApi.get_index_components)
     get_instruments = raw(MarketApi.get_instruments)
+    get_liquidations = raw(MarketApi.get_liquidations)
+    get_margin_isolated_borrow = raw(MarketApi.get_margin_isolated_borrow)
+    get_margin_loan = raw(MarketApi.get_margin_loan)
+    get_margin_loan_growth = raw(MarketApi.get_margin_loan_growth)
+    get_margin_long_short = raw(MarketApi.get_margin_long_short)
     get_open_interest = raw(MarketApi.get_open_interest)
+    get_open_interest_limits = raw(MarketApi.get_open_interest_limits)
     get_order_book = raw(MarketApi.get_order_book)
+    get_position_tiers = raw(MarketApi.get_position_tiers)
+    get_proof_of_reserves = raw(MarketApi.get_proof_of_reserves)
     get_recent_trades = raw(MarketApi.get_recent_trades)
+    get_risk_reserve = raw(MarketApi.get_risk_reserve)
+    get_risk_reserves = raw(MarketApi.get_risk_reserves)
+    get_rpi_order_book = raw(MarketApi.get_rpi_order_book)
+    get_rpi_symbols = raw(MarketApi.get_rpi_symbols)
+    get_score_weights = raw(MarketApi.get_score_weights)
+    get_server_time = raw(MarketApi.get_server_time)
+    get_splits = raw(MarketApi.get_splits)
+    get_spot_fund_flow = raw(MarketApi.get_spot_fund_flow)
+    get_spot_net_flow = raw(MarketApi.get_spot_net_flow)
+    get_spot_whale_flow = raw(MarketApi.get_spot_whale_flow)
     get_tickers = raw(MarketApi.get_tickers)
 
 
@@ -569,10 +2087,38 @@ class AsyncMarketApiWithRawResponse(AsyncRawGroup):
     """Operations of `uta.market`, for asyncio, returning whole answers."""
 
     get_candles = async_raw(AsyncMarketApi.get_candles)
+    get_cash_dividends = async_raw(AsyncMarketApi.get_cash_dividends)
+    get_discount_rates = async_raw(AsyncMarketApi.get_discount_rates)
+    get_fee_groups = async_raw(AsyncMarketApi.get_fee_groups)
     get_funding_rate = async_raw(AsyncMarketApi.get_funding_rate)
+    get_funding_rate_history = async_raw(AsyncMarketApi.get_funding_rate_history)
+    get_futures_account_long_short = async_raw(AsyncMarketApi.get_futures_account_long_short)
+    get_futures_active_buy_sell = async_raw(AsyncMarketApi.get_futures_active_buy_sell)
+    get_futures_long_short = async_raw(AsyncMarketApi.get_futures_long_short)
+    get_futures_position_long_short = async_raw(AsyncMarketApi.get_futures_position_long_short)
     get_history_candles = async_raw(AsyncMarketApi.get_history_candles)
+    get_hourly_risk_reserve = async_raw(AsyncMarketApi.get_hourly_risk_reserve)
+    get_index_components = async_raw(AsyncMarketApi.get_index_components)
     get_instruments = async_raw(AsyncMarketApi.get_instruments)
+    get_liquidations = async_raw(AsyncMarketApi.get_liquidations)
+    get_margin_isolated_borrow = async_raw(AsyncMarketApi.get_margin_isolated_borrow)
+    get_margin_loan = async_raw(AsyncMarketApi.get_margin_loan)
+    get_margin_loan_growth = async_raw(AsyncMarketApi.get_margin_loan_growth)
+    get_margin_long_short = async_raw(AsyncMarketApi.get_margin_long_short)
     get_open_interest = async_raw(AsyncMarketApi.get_open_interest)
+    get_open_interest_limits = async_raw(AsyncMarketApi.get_open_interest_limits)
     get_order_book = async_raw(AsyncMarketApi.get_order_book)
+    get_position_tiers = async_raw(AsyncMarketApi.get_position_tiers)
+    get_proof_of_reserves = async_raw(AsyncMarketApi.get_proof_of_reserves)
     get_recent_trades = async_raw(AsyncMarketApi.get_recent_trades)
+    get_risk_reserve = async_raw(AsyncMarketApi.get_risk_reserve)
+    get_risk_reserves = async_raw(AsyncMarketApi.get_risk_reserves)
+    get_rpi_order_book = async_raw(AsyncMarketApi.get_rpi_order_book)
+    get_rpi_symbols = async_raw(AsyncMarketApi.get_rpi_symbols)
+    get_score_weights = async_raw(AsyncMarketApi.get_score_weights)
+    get_server_time = async_raw(AsyncMarketApi.get_server_time)
+    get_splits = async_raw(AsyncMarketApi.get_splits)
+    get_spot_fund_flow = async_raw(AsyncMarketApi.get_spot_fund_flow)
+    get_spot_net_flow = async_raw(AsyncMarketApi.get_spot_net_flow)
+    get_spot_whale_flow = async_raw(AsyncMarketApi.get_spot_whale_flow)
     get_tickers = async_raw(AsyncMarketApi.get_tickers)

@@ -8,7 +8,21 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request, Row
-from bitget_client.enums import CandleType, Category, FuturesCategory, MarketCategory, UnifiedInterval
+from bitget_client.enums import (
+    CandleType,
+    Category,
+    DividendState,
+    FeeCategory,
+    FuturesCategory,
+    FuturesLongShortPeriod,
+    FuturesStatsPeriod,
+    InstitutionFeeGroup,
+    LeverageCategory,
+    MarginStatsPeriod,
+    MarketCategory,
+    SpotFlowPeriod,
+    UnifiedInterval,
+)
 from bitget_runtime.values import IntText, Time
 
 
@@ -36,6 +50,72 @@ class Candle(Row, kw_only=True):
     """Amount traded, in the quote coin."""
 
 
+class CashDividend(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    ex_dividend_date: str = field(name="exDividendDate")
+    """First day without a claim to the dividend."""
+    raw_cash_dividend_per_share: str = field(name="cashDividendPerShare")
+    cash_dividend_per_share = read.decimal("raw_cash_dividend_per_share")
+    """Cash dividend of one share."""
+    raw_cash_dividend_time: str | int = field(name="cashDividendTimestamp")
+    cash_dividend_time = read.timestamp("raw_cash_dividend_time")
+    """When the cash dividend is paid."""
+
+
+class CashDividendPage(Model, kw_only=True):
+    items: list[CashDividend] | None = field(name="list", default=None)
+    """Entries of this page."""
+
+
+class DiscountRatePage(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    tiers: list[DiscountRatePageTier] = field(name="list")
+    """Entries of this page."""
+
+
+class DiscountRatePageTier(Model, kw_only=True):
+    raw_tier_start_value: str = field(name="tierStartValue")
+    tier_start_value = read.decimal("raw_tier_start_value")
+    """Value from which on the tier holds, in USDT."""
+    raw_discount_rate: str = field(name="discountRate")
+    discount_rate = read.decimal("raw_discount_rate")
+    """Share of its value at which the coin counts as margin in this tier, a ratio (0.95 is 95 %)."""
+
+
+class FeeGroup(Model, kw_only=True):
+    category: str
+    """Product line."""
+    group: str
+    """Group of symbols."""
+    labels: list[FeeGroupLabel] = field(name="labelList")
+    """Labels of the elite trader."""
+    tiers: list[FeeGroupTier] = field(name="tierList")
+    """Fee rates, one entry a level."""
+
+
+class FeeGroupLabel(Model, kw_only=True):
+    raw_weight: str = field(name="weight")
+    weight = read.decimal("raw_weight")
+    """Weight of the label."""
+    label: str
+    """Name of the label."""
+    symbols: list[str]
+    """Trading pairs or contracts with this label."""
+
+
+class FeeGroupTier(Model, kw_only=True):
+    level: str
+    """Name of the level."""
+    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate = read.decimal("raw_maker_fee_rate")
+    """Fee rate of maker fills, a ratio (0.0002 is 0.02 %)."""
+    raw_taker_fee_rate: str | None = field(name="takerFeeRate", default=None)
+    taker_fee_rate = read.optional_decimal("raw_taker_fee_rate")
+    """Fee rate of taker fills, a ratio (0.0006 is 0.06 %)."""
+
+
 class FundingRate(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -61,6 +141,79 @@ class FundingRate(Model, kw_only=True):
     """When the next dividend is settled, in ms since the epoch; may be the word null."""
 
 
+class FundingRateHistory(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_funding_rate: str = field(name="fundingRate")
+    funding_rate = read.decimal("raw_funding_rate")
+    """Funding rate that was settled, a ratio (0.0001 is 0.01 %)."""
+    raw_funding_time: str = field(name="fundingRateTimestamp")
+    funding_time = read.timestamp("raw_funding_time")
+    """When the funding fee was settled."""
+
+
+class FundingRateHistoryPage(Model, kw_only=True):
+    items: list[FundingRateHistory] = field(name="resultList")
+    """Entries of this page."""
+
+
+class FuturesAccountLongShort(Model, kw_only=True):
+    raw_long_account_ratio: str = field(name="longAccountRatio")
+    long_account_ratio = read.decimal("raw_long_account_ratio")
+    """Part of the accounts that is long, a ratio."""
+    raw_short_account_ratio: str = field(name="shortAccountRatio")
+    short_account_ratio = read.decimal("raw_short_account_ratio")
+    """Part of the accounts that is short, a ratio."""
+    raw_long_short_account_ratio: str = field(name="longShortAccountRatio")
+    long_short_account_ratio = read.decimal("raw_long_short_account_ratio")
+    """Long accounts over short ones."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class FuturesActiveBuySell(Model, kw_only=True):
+    raw_buy_volume: str = field(name="buyVolume")
+    buy_volume = read.decimal("raw_buy_volume")
+    """Amount that takers bought."""
+    raw_sell_volume: str = field(name="sellVolume")
+    sell_volume = read.decimal("raw_sell_volume")
+    """Amount that takers sold."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class FuturesLongShort(Model, kw_only=True):
+    raw_long_ratio: str = field(name="longRatio")
+    long_ratio = read.decimal("raw_long_ratio")
+    """Part that is long, a ratio."""
+    raw_short_ratio: str = field(name="shortRatio")
+    short_ratio = read.decimal("raw_short_ratio")
+    """Part that is short, a ratio."""
+    raw_long_short_ratio: str = field(name="longShortRatio")
+    long_short_ratio = read.decimal("raw_long_short_ratio")
+    """Long over short."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class FuturesPositionLongShort(Model, kw_only=True):
+    raw_long_position_ratio: str = field(name="longPositionRatio")
+    long_position_ratio = read.decimal("raw_long_position_ratio")
+    """Part of the positions that is long, a ratio."""
+    raw_short_position_ratio: str = field(name="shortPositionRatio")
+    short_position_ratio = read.decimal("raw_short_position_ratio")
+    """Part of the positions that is short, a ratio."""
+    raw_long_short_position_ratio: str = field(name="longShortPositionRatio")
+    long_short_position_ratio = read.decimal("raw_long_short_position_ratio")
+    """Long positions over short ones."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
 class GetCandlesRequest(Request, kw_only=True):
     """Get the recent candles of one instrument."""
 
@@ -80,6 +233,41 @@ class GetCandlesRequest(Request, kw_only=True):
     """Number of candles; at most 1000."""
 
 
+class GetCashDividendsRequest(Request, kw_only=True):
+    """Get the cash dividends of a stock contract, those to come or those paid."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    state: DividendState = field(name="type")
+    """Whether to list dividends to come or dividends paid."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; 1 when left out."""
+    limit: IntText | None = None
+    """Number of dividends; 20 when left out, at most 100."""
+
+
+class GetFeeGroupsRequest(Request, kw_only=True):
+    """Get the groups of symbols that institutions pay the same fees for, with the fee rates of each level."""
+
+    category: FeeCategory
+    """Product line."""
+    group: InstitutionFeeGroup | None = None
+    """Only this group."""
+
+
+class GetFundingRateHistoryRequest(Request, kw_only=True):
+    """Get the past funding rates of one perpetual contract."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    cursor: IntText | None = None
+    """Number of the page, from 1 to 100; 1 when left out."""
+    limit: IntText | None = None
+    """Number of rates; 200 is both the default and the most."""
+
+
 class GetFundingRateRequest(Request, kw_only=True):
     """Get the present funding rate of one perpetual contract, its limits and when it is next settled."""
 
@@ -87,6 +275,42 @@ class GetFundingRateRequest(Request, kw_only=True):
     """Product line."""
     symbol: str | None = None
     """Trading pair, such as BTCUSDT."""
+
+
+class GetFuturesAccountLongShortRequest(Request, kw_only=True):
+    """Get how many of the active futures accounts are long and how many are short, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: FuturesStatsPeriod | None = None
+    """Period of an entry; 5m when left out."""
+
+
+class GetFuturesActiveBuySellRequest(Request, kw_only=True):
+    """Get how much takers bought and sold of a futures contract, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: FuturesStatsPeriod | None = None
+    """Period of an entry; 5m when left out."""
+
+
+class GetFuturesLongShortRequest(Request, kw_only=True):
+    """Get how long futures positions compare with short ones, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: FuturesLongShortPeriod | None = None
+    """Period of an entry; 5m when left out."""
+
+
+class GetFuturesPositionLongShortRequest(Request, kw_only=True):
+    """Get how the positions of active futures accounts divide into long and short, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: FuturesStatsPeriod | None = None
+    """Period of an entry; 5m when left out."""
 
 
 class GetHistoryCandlesRequest(Request, kw_only=True):
@@ -108,6 +332,26 @@ class GetHistoryCandlesRequest(Request, kw_only=True):
     """Number of candles; 100 is both the default and the most."""
 
 
+class GetHourlyRiskReserveRequest(Request, kw_only=True):
+    """Get how the risk reserve fund of one futures contract changed, hour by hour."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in."""
+
+
+class GetIndexComponentsRequest(Request, kw_only=True):
+    """Get the prices that make up an index price, with their weights."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    category: Category | None = None
+    """Product line."""
+
+
 class GetInstrumentsRequest(Request, kw_only=True):
     """Get the trading rules of the instruments of one category, or of a single instrument."""
 
@@ -115,6 +359,68 @@ class GetInstrumentsRequest(Request, kw_only=True):
     """Product line."""
     symbol: str | None = None
     """Trading pair or contract; all of the category when left out."""
+
+
+class GetLiquidationsRequest(Request, kw_only=True):
+    """Get the liquidations of everyone in one futures category, or in one contract."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str | None = None
+    """Only liquidations in this contract."""
+    limit: IntText | None = None
+    """Number of entries at most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetMarginIsolatedBorrowRequest(Request, kw_only=True):
+    """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: MarginStatsPeriod | None = None
+    """Period covered; 24h when left out."""
+
+
+class GetMarginLoanGrowthRequest(Request, kw_only=True):
+    """Get how fast margin loans of a coin grow, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: MarginStatsPeriod | None = None
+    """Period covered; 24h when left out."""
+    coin: str | None = None
+    """Base or quote coin of the pair."""
+
+
+class GetMarginLoanRequest(Request, kw_only=True):
+    """Get the interest on margin loans of a coin, and how much can be borrowed."""
+
+    coin: str
+    """Name of the coin."""
+    level: str | None = None
+    """Level of the user; its values are not documented."""
+
+
+class GetMarginLongShortRequest(Request, kw_only=True):
+    """Get how long positions in a coin compare with short ones in margin trading, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: MarginStatsPeriod | None = None
+    """Period covered; 24h when left out."""
+    coin: str | None = None
+    """Base or quote coin of the pair."""
+
+
+class GetOpenInterestLimitsRequest(Request, kw_only=True):
+    """Get how large positions in the futures contracts of one category may be, by value."""
+
+    symbol: str | None = None
+    """Contract; all of the category when left out."""
+    category: FuturesCategory
+    """Product line."""
 
 
 class GetOpenInterestRequest(Request, kw_only=True):
@@ -137,6 +443,17 @@ class GetOrderBookRequest(Request, kw_only=True):
     """Levels of each side; 5 when left out, at most 200."""
 
 
+class GetPositionTiersRequest(Request, kw_only=True):
+    """Get the leverage and the maintenance margin rate of each tier of position sizes."""
+
+    category: LeverageCategory
+    """Product line."""
+    symbol: str | None = None
+    """Contract; for futures."""
+    coin: str | None = None
+    """Coin; for margin trading."""
+
+
 class GetRecentTradesRequest(Request, kw_only=True):
     """Get the latest trades of everyone in one instrument."""
 
@@ -146,6 +463,72 @@ class GetRecentTradesRequest(Request, kw_only=True):
     """Trading pair, such as BTCUSDT."""
     limit: IntText | None = None
     """Number of trades; 100 is both the default and the most."""
+
+
+class GetRiskReserveRequest(Request, kw_only=True):
+    """Get how the risk reserve fund of one futures contract changed."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in."""
+
+
+class GetRiskReservesRequest(Request, kw_only=True):
+    """Get the risk reserve funds of all futures contracts of one category."""
+
+    category: FuturesCategory
+    """Product line."""
+
+
+class GetRpiOrderBookRequest(Request, kw_only=True):
+    """Get the order book of one instrument with RPI (retail price improvement) orders apart; for RPI market makers."""
+
+    category: MarketCategory
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    limit: IntText | None = None
+    """Levels of each side; 5 when left out, at most 200."""
+
+
+class GetRpiSymbolsRequest(Request, kw_only=True):
+    """Get the instruments that RPI (retail price improvement) orders can be placed in."""
+
+    category: Category | None = None
+    """Only instruments of this category."""
+
+
+class GetScoreWeightsRequest(Request, kw_only=True):
+    """Get what weighs how much in the scores of market makers, symbol by symbol."""
+
+    category: FeeCategory | None = None
+    """Only symbols of this category."""
+
+
+class GetSpotFundFlowRequest(Request, kw_only=True):
+    """Get how much large, middling and small traders bought and sold of a spot pair."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: SpotFlowPeriod | None = None
+    """Period covered; 15m when left out."""
+
+
+class GetSpotNetFlowRequest(Request, kw_only=True):
+    """Get the net inflow of money into a spot pair over the last 24 hours."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class GetSpotWhaleFlowRequest(Request, kw_only=True):
+    """Get how much more large traders bought than sold of a spot pair, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
 
 
 class GetTickersRequest(Request, kw_only=True):
@@ -179,6 +562,45 @@ class HistoryCandle(Row, kw_only=True):
     raw_turnover: str = field(name="turnover")
     turnover = read.decimal("raw_turnover")
     """Amount traded, in the quote coin."""
+
+
+class HourlyRiskReserve(Model, kw_only=True):
+    coin: str
+    """Coin the contract is settled in."""
+    records: list[HourlyRiskReserveRecord] = field(name="riskReserveRecords")
+    """Changes of the fund, one entry a time."""
+
+
+class HourlyRiskReserveRecord(Model, kw_only=True):
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount of the change, in the coin."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the fund after the change, in the coin."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it changed."""
+
+
+class IndexComponents(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    components: list[IndexComponentsComponent] = field(name="componentList")
+    """Prices that make up the index price, one entry a market."""
+
+
+class IndexComponentsComponent(Model, kw_only=True):
+    exchange: str
+    """Exchange the price is from."""
+    spot_pair: str = field(name="spotPair")
+    """Pair there, such as BTC/USDT."""
+    raw_equivalent_price: str = field(name="equivalentPrice")
+    equivalent_price = read.decimal("raw_equivalent_price")
+    """Price of the pair there, converted to the quote coin of the index."""
+    raw_weight: str = field(name="weight")
+    weight = read.decimal("raw_weight")
+    """Weight of the price in the index price, a ratio (0.164 is 16.4 %)."""
 
 
 class Instrument(Model, kw_only=True):
@@ -311,12 +733,91 @@ class Instrument(Model, kw_only=True):
     """Whether the pair is limited to certain regions."""
 
 
+class Liquidation(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    side: str
+    """Whether it buys or sells."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the liquidation."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount liquidated."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it was liquidated."""
+
+
+class LiquidationPage(Model, kw_only=True):
+    items: list[Liquidation] = field(name="list")
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins."""
+
+
+class MarginIsolatedBorrow(Model, kw_only=True):
+    raw_borrow_rate: str = field(name="borrowRate")
+    borrow_rate = read.decimal("raw_borrow_rate")
+    """Value lent of the base coin over the value lent of the quote coin, both in USDT."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class MarginLoan(Model, kw_only=True):
+    raw_daily_interest_rate: str = field(name="dailyInterest")
+    daily_interest_rate = read.decimal("raw_daily_interest_rate")
+    """Interest a day, a ratio."""
+    raw_annual_interest_rate: str = field(name="annualInterest")
+    annual_interest_rate = read.decimal("raw_annual_interest_rate")
+    """Interest a year, a ratio."""
+    raw_limit: str = field(name="limit")
+    limit = read.decimal("raw_limit")
+    """Most that can be borrowed, in the coin."""
+    raw_main_and_subaccounts_limit: str = field(name="masterSubLimit")
+    main_and_subaccounts_limit = read.decimal("raw_main_and_subaccounts_limit")
+    """Most that main account and subaccounts can borrow together, in the coin."""
+    raw_platform_remaining_quota: str = field(name="platformRemaingQuota")
+    platform_remaining_quota = read.decimal("raw_platform_remaining_quota")
+    """What the whole platform can still lend, in the coin."""
+
+
+class MarginLoanGrowth(Model, kw_only=True):
+    raw_growth_rate: str = field(name="growthRate")
+    growth_rate = read.decimal("raw_growth_rate")
+    """Growth of the loans."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class MarginLongShort(Model, kw_only=True):
+    raw_long_short_ratio: str = field(name="longShortRatio")
+    long_short_ratio = read.decimal("raw_long_short_ratio")
+    """Long over short."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
 class OpenInterest(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_open_interest: str = field(name="openInterest")
     open_interest = read.decimal("raw_open_interest")
     """Contracts open in the whole market, in the base coin."""
+
+
+class OpenInterestLimit(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_position_value_limit: str = field(name="notionalValue")
+    position_value_limit = read.decimal("raw_position_value_limit")
+    """Largest position value of one user."""
+    raw_total_position_value_limit: str = field(name="totalNotionalValue")
+    total_position_value_limit = read.decimal("raw_total_position_value_limit")
+    """Largest position value of main account and subaccounts together."""
 
 
 class OpenInterestPage(Model, kw_only=True):
@@ -355,6 +856,46 @@ class OrderBookBid(Row, kw_only=True):
     """Amount bid at this price, in the base coin."""
 
 
+class PositionTier(Model, kw_only=True):
+    raw_tier: str = field(name="tier")
+    tier = read.integer("raw_tier")
+    """Number of the tier, from 1."""
+    raw_min_tier_value: str | None = field(name="minTierValue", default=None)
+    min_tier_value = read.optional_decimal("raw_min_tier_value")
+    """Lower end of the tier, by position value; for futures only."""
+    raw_max_tier_value: str | None = field(name="maxTierValue", default=None)
+    max_tier_value = read.optional_decimal("raw_max_tier_value")
+    """Upper end of the tier, by position value; for futures only."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Highest leverage in the tier."""
+    raw_maintenance_margin_rate: str = field(name="mmr")
+    maintenance_margin_rate = read.decimal("raw_maintenance_margin_rate")
+    """Maintenance margin rate, a ratio (0.015 is 1.5 %)."""
+
+
+class ProofOfReserves(Model, kw_only=True):
+    merkle_root_hash: str = field(name="merkleRootHash")
+    """Hash at the root of the Merkle tree."""
+    total_reserve_ratio: str = field(name="totalReserveRatio")
+    """What Bitget holds over what users hold, all coins together, in per cent, such as 175%."""
+    coins: list[ProofOfReservesCoin] = field(name="list")
+    """Entries of this page."""
+
+
+class ProofOfReservesCoin(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_user_assets: str = field(name="userAssets")
+    user_assets = read.decimal("raw_user_assets")
+    """What users hold of the coin, in the coin."""
+    raw_platform_assets: str = field(name="platformAssets")
+    platform_assets = read.decimal("raw_platform_assets")
+    """What Bitget holds of the coin, in the coin."""
+    reserve_ratio: str = field(name="reserveRatio")
+    """What Bitget holds of the coin over what users hold, in per cent, such as 311%."""
+
+
 class RecentTrade(Model, kw_only=True):
     exec_id: str = field(name="execId")
     """Id of the trade."""
@@ -374,6 +915,189 @@ class RecentTrade(Model, kw_only=True):
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the trade happened."""
+
+
+class RiskReserve(Model, kw_only=True):
+    raw_total_balance: str | None = field(name="totalBalance", default=None)
+    total_balance = read.optional_decimal("raw_total_balance")
+    """Balance of the fund; out of use."""
+    coin: str
+    """Coin the contract is settled in."""
+    records: list[RiskReserveRecord] = field(name="riskReserveRecords")
+    """Changes of the fund, one entry a time."""
+
+
+class RiskReserveFund(Model, kw_only=True):
+    symbols: list[str]
+    """Contracts that share the fund."""
+    coin: str
+    """Coin the fund is in."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the fund, in the coin."""
+
+
+class RiskReserveFundPage(Model, kw_only=True):
+    items: list[RiskReserveFund] = field(name="list")
+    """Entries of this page."""
+
+
+class RiskReserveRecord(Model, kw_only=True):
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the fund after the change, in the coin."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount of the change, in the coin."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it changed."""
+    kind: str | None = field(name="type", default=None)
+    """Kind of change; out of use."""
+
+
+class RpiOrderBook(Model, kw_only=True):
+    asks: list[RpiOrderBookAsk] = field(name="a")
+    """Sell side of the order book, price and amount of each level, best first."""
+    bids: list[RpiOrderBookBid] = field(name="b")
+    """Buy side of the order book, price and amount of each level, best first."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the order book was taken."""
+
+
+class RpiOrderBookAsk(Row, kw_only=True):
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the level."""
+    raw_non_rpi_size: str = field(name="nonRpiSize")
+    non_rpi_size = read.decimal("raw_non_rpi_size")
+    """Amount at this price without RPI orders, in the base coin."""
+    raw_rpi_size: str = field(name="rpiSize")
+    rpi_size = read.decimal("raw_rpi_size")
+    """Amount of RPI orders at this price, in the base coin."""
+
+
+class RpiOrderBookBid(Row, kw_only=True):
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the level."""
+    raw_non_rpi_size: str = field(name="nonRpiSize")
+    non_rpi_size = read.decimal("raw_non_rpi_size")
+    """Amount at this price without RPI orders, in the base coin."""
+    raw_rpi_size: str = field(name="rpiSize")
+    rpi_size = read.decimal("raw_rpi_size")
+    """Amount of RPI orders at this price, in the base coin."""
+
+
+class RpiSymbol(Model, kw_only=True):
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class ScoreWeight(Model, kw_only=True):
+    category: str
+    """Product line."""
+    label: str
+    """Name of the label."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_required_spread: str = field(name="requiredSpread")
+    required_spread = read.decimal("raw_required_spread")
+    """Spread asked for."""
+    raw_min_maker_volume: str = field(name="minMakerVolume")
+    min_maker_volume = read.decimal("raw_min_maker_volume")
+    """Maker volume asked for."""
+    raw_weight: str = field(name="weight")
+    weight = read.decimal("raw_weight")
+    """Weight in the score."""
+
+
+class ServerTime(Model, kw_only=True):
+    raw_server_time: str | int = field(name="serverTime")
+    server_time = read.timestamp("raw_server_time")
+    """The server's clock."""
+
+
+class Split(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    split_type: str = field(name="type")
+    """Split or reverse split."""
+    status: str
+    """How far the split has come."""
+    raw_adjustment_ratio: str = field(name="adjustmentRatio")
+    adjustment_ratio = read.decimal("raw_adjustment_ratio")
+    """Ratio of the split."""
+    ex_dividend_date: str = field(name="exDividendDate")
+    """Day from which on the split holds, as yyyyMMdd."""
+    ex_dividend_date_timezone: str = field(name="exDividendDateTimezone")
+    """Time zone of that day, such as ET."""
+    raw_trading_halt_start_time: str | int = field(name="tradingHaltStartTime")
+    trading_halt_start_time = read.timestamp("raw_trading_halt_start_time")
+    """When trading stops."""
+    raw_trading_halt_end_time: str | int = field(name="tradingHaltEndTime")
+    trading_halt_end_time = read.timestamp("raw_trading_halt_end_time")
+    """When trading goes on."""
+
+
+class SpotFundFlow(Model, kw_only=True):
+    raw_whale_buy_volume: str = field(name="whaleBuyVolume")
+    whale_buy_volume = read.decimal("raw_whale_buy_volume")
+    """Amount that large traders bought."""
+    raw_dolphin_buy_volume: str = field(name="dolphinBuyVolume")
+    dolphin_buy_volume = read.decimal("raw_dolphin_buy_volume")
+    """Amount that middling traders bought."""
+    raw_fish_buy_volume: str = field(name="fishBuyVolume")
+    fish_buy_volume = read.decimal("raw_fish_buy_volume")
+    """Amount that small traders bought."""
+    raw_whale_sell_volume: str = field(name="whaleSellVolume")
+    whale_sell_volume = read.decimal("raw_whale_sell_volume")
+    """Amount that large traders sold."""
+    raw_dolphin_sell_volume: str = field(name="dolphinSellVolume")
+    dolphin_sell_volume = read.decimal("raw_dolphin_sell_volume")
+    """Amount that middling traders sold."""
+    raw_fish_sell_volume: str = field(name="fishSellVolume")
+    fish_sell_volume = read.decimal("raw_fish_sell_volume")
+    """Amount that small traders sold."""
+    raw_whale_buy_ratio: str = field(name="whaleBuyRatio")
+    whale_buy_ratio = read.decimal("raw_whale_buy_ratio")
+    """Share that large traders' buys make up."""
+    raw_dolphin_buy_ratio: str = field(name="dolphinBuyRatio")
+    dolphin_buy_ratio = read.decimal("raw_dolphin_buy_ratio")
+    """Share that middling traders' buys make up."""
+    raw_fish_buy_ratio: str = field(name="fishBuyRatio")
+    fish_buy_ratio = read.decimal("raw_fish_buy_ratio")
+    """Share that small traders' buys make up."""
+    raw_whale_sell_ratio: str = field(name="whaleSellRatio")
+    whale_sell_ratio = read.decimal("raw_whale_sell_ratio")
+    """Share that large traders' sells make up."""
+    raw_dolphin_sell_ratio: str = field(name="dolphinSellRatio")
+    dolphin_sell_ratio = read.decimal("raw_dolphin_sell_ratio")
+    """Share that middling traders' sells make up."""
+    raw_fish_sell_ratio: str = field(name="fishSellRatio")
+    fish_sell_ratio = read.decimal("raw_fish_sell_ratio")
+    """Share that small traders' sells make up."""
+
+
+class SpotNetFlow(Model, kw_only=True):
+    raw_net_flow: str = field(name="netFlow")
+    net_flow = read.decimal("raw_net_flow")
+    """Money that came in less money that went out."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class SpotWhaleFlow(Model, kw_only=True):
+    raw_volume: str = field(name="volume")
+    volume = read.decimal("raw_volume")
+    """Amount bought less amount sold by large traders."""
+    raw_time: str = field(name="date")
+    time = read.timestamp("raw_time")
+    """Time that the entry is for."""
 
 
 class Ticker(Model, kw_only=True):

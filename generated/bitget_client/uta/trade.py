@@ -10,18 +10,27 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.trade_models import (
+    AdlRank,
+    CancelAllOrdersRequest,
+    CancelAllOrdersResult,
     CancelOrderRequest,
     CancelOrdersItem,
     CancelOrdersResult,
+    ClosePositionsRequest,
+    ClosePositionsResult,
     FillPage,
     GetFillsRequest,
     GetMaxOpenAvailableRequest,
     GetOpenOrdersRequest,
     GetOrderHistoryRequest,
     GetOrderRequest,
+    GetPositionHistoryRequest,
     GetPositionsRequest,
+    LoanInfo,
     MaxOpenAvailable,
     ModifyOrderRequest,
+    ModifyOrdersItem,
+    ModifyOrdersResult,
     OpenOrderPage,
     Order,
     OrderAck,
@@ -30,7 +39,9 @@ from bitget_client.uta.trade_models import (
     PlaceOrderResult,
     PlaceOrdersItem,
     PlaceOrdersResult,
+    PositionHistoryPage,
     PositionPage,
+    SetCancelAllCountdownRequest,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
@@ -51,6 +62,20 @@ if TYPE_CHECKING:
     )
     from bitget_runtime.values import IntText, Number, Time
 
+CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
+    API,
+    __name__,
+    "uta.trade.cancel_all_orders",
+    "POST",
+    "/api/v3/trade/cancel-symbol-order",
+    CancelAllOrdersRequest,
+    CancelAllOrdersResult,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order",
+)
 CANCEL_ORDER: Operation[OrderAck] = Operation(
     API,
     __name__,
@@ -79,6 +104,33 @@ CANCEL_ORDERS: Operation[list[CancelOrdersResult]] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/trade/Cancel-Batch",
 )
+CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
+    API,
+    __name__,
+    "uta.trade.close_positions",
+    "POST",
+    "/api/v3/trade/close-positions",
+    ClosePositionsRequest,
+    ClosePositionsResult,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Close-All-Positions",
+)
+GET_ADL_RANKS: Operation[list[AdlRank]] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_adl_ranks",
+    "GET",
+    "/api/v3/position/adlRank",
+    None,
+    list[AdlRank],
+    auth="signed",
+    permission="UTA trade (read & write)",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Position-ADL-Rank",
+)
 GET_FILLS: Operation[FillPage] = Operation(
     API,
     __name__,
@@ -91,6 +143,18 @@ GET_FILLS: Operation[FillPage] = Operation(
     permission="UTA trade (read)",
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Fills",
+)
+GET_LOAN_INFO: Operation[LoanInfo] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_loan_info",
+    "GET",
+    "/api/v3/trade/loan-data",
+    None,
+    LoanInfo,
+    auth="signed",
+    permission="UTA trade read",
+    docs="https://www.bitget.com/docs/catalog/trading-position-management/uta-trade-position#get-loan-data",
 )
 GET_MAX_OPEN_AVAILABLE: Operation[MaxOpenAvailable] = Operation(
     API,
@@ -144,6 +208,19 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-History",
 )
+GET_POSITION_HISTORY: Operation[PositionHistoryPage] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_position_history",
+    "GET",
+    "/api/v3/position/history-position",
+    GetPositionHistoryRequest,
+    PositionHistoryPage,
+    auth="signed",
+    permission="UTA trade (read & write)",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Position-History",
+)
 GET_POSITIONS: Operation[PositionPage] = Operation(
     API,
     __name__,
@@ -170,6 +247,20 @@ MODIFY_ORDER: Operation[OrderAck] = Operation(
     permission="UTA trade",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/trade/Modify-Order",
+)
+MODIFY_ORDERS: Operation[list[ModifyOrdersResult]] = Operation(
+    API,
+    __name__,
+    "uta.trade.modify_orders",
+    "POST",
+    "/api/v3/trade/batch-modify-order",
+    list[ModifyOrdersItem],
+    list[ModifyOrdersResult],
+    auth="signed",
+    outcome="order",
+    permission="UTA trade",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/Batch-Modify-Orders",
 )
 PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
     API,
@@ -199,10 +290,44 @@ PLACE_ORDERS: Operation[list[PlaceOrdersResult]] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/trade/Place-Batch",
 )
+SET_CANCEL_ALL_COUNTDOWN: Operation[str] = Operation(
+    API,
+    __name__,
+    "uta.trade.set_cancel_all_countdown",
+    "POST",
+    "/api/v3/trade/countdown-cancel-all",
+    SetCancelAllCountdownRequest,
+    str,
+    auth="signed",
+    outcome="setting",
+    permission="UTA trade (read & write)",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/trade/CountDown-Cancel-All",
+)
 
 
 class TradeApi(Group):
     """Operations of `uta.trade`."""
+
+    def cancel_all_orders(
+        self, *, category: Category, symbol: str | None = None, extra: Extra | None = None
+    ) -> CancelAllOrdersResult:
+        """Cancel all open orders of one category, or of one pair or contract in it.
+
+        `POST /api/v3/trade/cancel-symbol-order`, signed, 5/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            category: Product line.
+            symbol: Only orders of this pair or contract; all of the category when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order
+        """
+        return self._call(CANCEL_ALL_ORDERS, {"category": category, "symbol": symbol}, extra)
 
     def cancel_order(
         self,
@@ -254,6 +379,47 @@ class TradeApi(Group):
         """
         return self._call(CANCEL_ORDERS, orders, extra)
 
+    def close_positions(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        position_side: PositionSide | None = None,
+        extra: Extra | None = None,
+    ) -> ClosePositionsResult:
+        """Close all futures positions of one category at the market price, or those of one contract or side.
+
+        `POST /api/v3/trade/close-positions`, signed, 5/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            category: Product line.
+            symbol: Only positions in this contract; all of the category when left out.
+            position_side: Only positions of this side. (`posSide`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Close-All-Positions
+        """
+        return self._call(CLOSE_POSITIONS, {"category": category, "symbol": symbol, "posSide": position_side}, extra)
+
+    def get_adl_ranks(self, *, extra: Extra | None = None) -> list[AdlRank]:
+        """Get the places of the account's futures positions in the queue for auto-deleveraging.
+
+        `GET /api/v3/position/adlRank`, signed, 1/s/uid, permission: UTA trade (read & write).
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Position-ADL-Rank
+        """
+        return self._call(GET_ADL_RANKS, {}, extra)
+
     def get_fills(
         self,
         *,
@@ -295,6 +461,21 @@ class TradeApi(Group):
             },
             extra,
         )
+
+    def get_loan_info(self, *, extra: Extra | None = None) -> LoanInfo:
+        """Get what the unified account owes, coin by coin, and when interest falls due.
+
+        `GET /api/v3/trade/loan-data`, signed, permission: UTA trade read.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/trading-position-management/uta-trade-position#get-loan-data
+        """
+        return self._call(GET_LOAN_INFO, {}, extra)
 
     def get_max_open_available(
         self,
@@ -445,6 +626,48 @@ class TradeApi(Group):
             extra,
         )
 
+    def get_position_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> PositionHistoryPage:
+        """Get the closed futures positions of one category, of the past 90 days.
+
+        `GET /api/v3/position/history-position`, signed, 20/s/uid, permission: UTA trade (read & write).
+
+        Args:
+            category: Product line.
+            symbol: Contract; all of the category when left out.
+            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            end_time: End of the period, at most 30 days after its start. (`endTime`)
+            limit: Number of positions; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Position-History
+        """
+        return self._call(
+            GET_POSITION_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
     def get_positions(
         self,
         *,
@@ -545,6 +768,25 @@ class TradeApi(Group):
             },
             extra,
         )
+
+    def modify_orders(
+        self, *, orders: Sequence[ModifyOrdersItem], extra: Extra | None = None
+    ) -> list[ModifyOrdersResult]:
+        """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own.
+
+        `POST /api/v3/trade/batch-modify-order`, signed, 10/s/uid, permission: UTA trade.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: One `ModifyOrdersItem` an item.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Batch-Modify-Orders
+        """
+        return self._call(MODIFY_ORDERS, orders, extra)
 
     def place_order(
         self,
@@ -657,9 +899,46 @@ class TradeApi(Group):
         """
         return self._call(PLACE_ORDERS, orders, extra)
 
+    def set_cancel_all_countdown(self, *, countdown: IntText, extra: Extra | None = None) -> str:
+        """Have all open orders cancelled unless this is called again within so many seconds; open only on application.
+
+        `POST /api/v3/trade/countdown-cancel-all`, signed, 1/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            countdown: Seconds until all orders are cancelled, 5 to 60; 0 ends it.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/CountDown-Cancel-All
+        """
+        return self._call(SET_CANCEL_ALL_COUNTDOWN, {"countdown": countdown}, extra)
+
 
 class AsyncTradeApi(AsyncGroup):
     """Operations of `uta.trade`, for asyncio."""
+
+    async def cancel_all_orders(
+        self, *, category: Category, symbol: str | None = None, extra: Extra | None = None
+    ) -> CancelAllOrdersResult:
+        """Cancel all open orders of one category, or of one pair or contract in it.
+
+        `POST /api/v3/trade/cancel-symbol-order`, signed, 5/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            category: Product line.
+            symbol: Only orders of this pair or contract; all of the category when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order
+        """
+        return await self._call(CANCEL_ALL_ORDERS, {"category": category, "symbol": symbol}, extra)
 
     async def cancel_order(
         self,
@@ -711,6 +990,49 @@ class AsyncTradeApi(AsyncGroup):
         """
         return await self._call(CANCEL_ORDERS, orders, extra)
 
+    async def close_positions(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        position_side: PositionSide | None = None,
+        extra: Extra | None = None,
+    ) -> ClosePositionsResult:
+        """Close all futures positions of one category at the market price, or those of one contract or side.
+
+        `POST /api/v3/trade/close-positions`, signed, 5/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            category: Product line.
+            symbol: Only positions in this contract; all of the category when left out.
+            position_side: Only positions of this side. (`posSide`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Close-All-Positions
+        """
+        return await self._call(
+            CLOSE_POSITIONS, {"category": category, "symbol": symbol, "posSide": position_side}, extra
+        )
+
+    async def get_adl_ranks(self, *, extra: Extra | None = None) -> list[AdlRank]:
+        """Get the places of the account's futures positions in the queue for auto-deleveraging.
+
+        `GET /api/v3/position/adlRank`, signed, 1/s/uid, permission: UTA trade (read & write).
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Position-ADL-Rank
+        """
+        return await self._call(GET_ADL_RANKS, {}, extra)
+
     async def get_fills(
         self,
         *,
@@ -752,6 +1074,21 @@ class AsyncTradeApi(AsyncGroup):
             },
             extra,
         )
+
+    async def get_loan_info(self, *, extra: Extra | None = None) -> LoanInfo:
+        """Get what the unified account owes, coin by coin, and when interest falls due.
+
+        `GET /api/v3/trade/loan-data`, signed, permission: UTA trade read.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/trading-position-management/uta-trade-position#get-loan-data
+        """
+        return await self._call(GET_LOAN_INFO, {}, extra)
 
     async def get_max_open_available(
         self,
@@ -902,6 +1239,48 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    async def get_position_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> PositionHistoryPage:
+        """Get the closed futures positions of one category, of the past 90 days.
+
+        `GET /api/v3/position/history-position`, signed, 20/s/uid, permission: UTA trade (read & write).
+
+        Args:
+            category: Product line.
+            symbol: Contract; all of the category when left out.
+            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            end_time: End of the period, at most 30 days after its start. (`endTime`)
+            limit: Number of positions; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Position-History
+        """
+        return await self._call(
+            GET_POSITION_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
     async def get_positions(
         self,
         *,
@@ -1004,6 +1383,25 @@ class AsyncTradeApi(AsyncGroup):
             },
             extra,
         )
+
+    async def modify_orders(
+        self, *, orders: Sequence[ModifyOrdersItem], extra: Extra | None = None
+    ) -> list[ModifyOrdersResult]:
+        """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own.
+
+        `POST /api/v3/trade/batch-modify-order`, signed, 10/s/uid, permission: UTA trade.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: One `ModifyOrdersItem` an item.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Batch-Modify-Orders
+        """
+        return await self._call(MODIFY_ORDERS, orders, extra)
 
     async def place_order(
         self,
@@ -1118,34 +1516,65 @@ class AsyncTradeApi(AsyncGroup):
         """
         return await self._call(PLACE_ORDERS, orders, extra)
 
+    async def set_cancel_all_countdown(self, *, countdown: IntText, extra: Extra | None = None) -> str:
+        """Have all open orders cancelled unless this is called again within so many seconds; open only on application.
+
+        `POST /api/v3/trade/countdown-cancel-all`, signed, 1/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            countdown: Seconds until all orders are cancelled, 5 to 60; 0 ends it.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/CountDown-Cancel-All
+        """
+        return await self._call(SET_CANCEL_ALL_COUNTDOWN, {"countdown": countdown}, extra)
+
 
 class TradeApiWithRawResponse(RawGroup):
     """Operations of `uta.trade`, returning whole answers."""
 
+    cancel_all_orders = raw(TradeApi.cancel_all_orders)
     cancel_order = raw(TradeApi.cancel_order)
     cancel_orders = raw(TradeApi.cancel_orders)
+    close_positions = raw(TradeApi.close_positions)
+    get_adl_ranks = raw(TradeApi.get_adl_ranks)
     get_fills = raw(TradeApi.get_fills)
+    get_loan_info = raw(TradeApi.get_loan_info)
     get_max_open_available = raw(TradeApi.get_max_open_available)
     get_open_orders = raw(TradeApi.get_open_orders)
     get_order = raw(TradeApi.get_order)
     get_order_history = raw(TradeApi.get_order_history)
+    get_position_history = raw(TradeApi.get_position_history)
     get_positions = raw(TradeApi.get_positions)
     modify_order = raw(TradeApi.modify_order)
+    modify_orders = raw(TradeApi.modify_orders)
     place_order = raw(TradeApi.place_order)
     place_orders = raw(TradeApi.place_orders)
+    set_cancel_all_countdown = raw(TradeApi.set_cancel_all_countdown)
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
     """Operations of `uta.trade`, for asyncio, returning whole answers."""
 
+    cancel_all_orders = async_raw(AsyncTradeApi.cancel_all_orders)
     cancel_order = async_raw(AsyncTradeApi.cancel_order)
     cancel_orders = async_raw(AsyncTradeApi.cancel_orders)
+    close_positions = async_raw(AsyncTradeApi.close_positions)
+    get_adl_ranks = async_raw(AsyncTradeApi.get_adl_ranks)
     get_fills = async_raw(AsyncTradeApi.get_fills)
+    get_loan_info = async_raw(AsyncTradeApi.get_loan_info)
     get_max_open_available = async_raw(AsyncTradeApi.get_max_open_available)
     get_open_orders = async_raw(AsyncTradeApi.get_open_orders)
     get_order = async_raw(AsyncTradeApi.get_order)
     get_order_history = async_raw(AsyncTradeApi.get_order_history)
+    get_position_history = async_raw(AsyncTradeApi.get_position_history)
     get_positions = async_raw(AsyncTradeApi.get_positions)
     modify_order = async_raw(AsyncTradeApi.modify_order)
+    modify_orders = async_raw(AsyncTradeApi.modify_orders)
     place_order = async_raw(AsyncTradeApi.place_order)
     place_orders = async_raw(AsyncTradeApi.place_orders)
+    set_cancel_all_countdown = async_raw(AsyncTradeApi.set_cancel_all_countdown)

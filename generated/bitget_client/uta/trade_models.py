@@ -23,6 +23,43 @@ from bitget_client.enums import (
 from bitget_runtime.values import IntText, Number, Time
 
 
+class AdlRank(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    raw_adl_rank: str = field(name="adlRank")
+    adl_rank = read.decimal("raw_adl_rank")
+    """Place in the queue; the closer to 1, the sooner the position is reduced."""
+    hold_side: str = field(name="holdSide")
+    """Direction of the position."""
+
+
+class CancelAllOrdersRequest(Request, kw_only=True):
+    """Cancel all open orders of one category, or of one pair or contract in it."""
+
+    category: Category
+    """Product line."""
+    symbol: str | None = None
+    """Only orders of this pair or contract; all of the category when left out."""
+
+
+class CancelAllOrdersResult(Model, kw_only=True):
+    items: list[CancelAllOrdersResultItem] = field(name="list")
+    """Entries of this page."""
+
+
+class CancelAllOrdersResultItem(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    code: str | None = None
+    """Why it failed, as an error code; none where it did not."""
+    message: str | None = field(name="msg", default=None)
+    """Why it failed, in words; none where it did not."""
+
+
 class CancelOrderRequest(Request, kw_only=True):
     """Cancel one open order, named by its id or by yours."""
 
@@ -52,6 +89,33 @@ class CancelOrdersItem(Request, kw_only=True):
 class CancelOrdersResult(Model, kw_only=True):
     order_id: str = field(name="orderId")
     """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    code: str | None = None
+    """Why it failed, as an error code; none where it did not."""
+    message: str | None = field(name="msg", default=None)
+    """Why it failed, in words; none where it did not."""
+
+
+class ClosePositionsRequest(Request, kw_only=True):
+    """Close all futures positions of one category at the market price, or those of one contract or side."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str | None = None
+    """Only positions in this contract; all of the category when left out."""
+    position_side: PositionSide | None = field(name="posSide", default=None)
+    """Only positions of this side."""
+
+
+class ClosePositionsResult(Model, kw_only=True):
+    items: list[ClosePositionsResultItem] = field(name="list")
+    """Entries of this page."""
+
+
+class ClosePositionsResultItem(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the order that closes the position."""
     client_oid: str = field(name="clientOid")
     """Your own id of the order."""
     code: str | None = None
@@ -202,6 +266,23 @@ class GetOrderRequest(Request, kw_only=True):
     """Your own id of the order; this or orderId is required."""
 
 
+class GetPositionHistoryRequest(Request, kw_only=True):
+    """Get the closed futures positions of one category, of the past 90 days."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str | None = None
+    """Contract; all of the category when left out."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days ago."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of positions; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
 class GetPositionsRequest(Request, kw_only=True):
     """Get the open positions of one futures category."""
 
@@ -211,6 +292,31 @@ class GetPositionsRequest(Request, kw_only=True):
     """Contract; all of the category when left out."""
     position_side: PositionSide | None = field(name="posSide", default=None)
     """Only positions of this side."""
+
+
+class LoanInfo(Model, kw_only=True):
+    raw_current_loans: str = field(name="currentLoans")
+    current_loans = read.decimal("raw_current_loans")
+    """Debts in all."""
+    raw_interest_payment_time: str = field(name="interestPaymentTime")
+    interest_payment_time = read.timestamp("raw_interest_payment_time")
+    """When interest falls due."""
+    debts: list[LoanInfoDebt] = field(name="debtCoinList")
+    """Debts, one entry a coin."""
+
+
+class LoanInfoDebt(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_debt: str = field(name="debt")
+    debt = read.decimal("raw_debt")
+    """Amount owed, in the coin."""
+    raw_interest_free_amount: str = field(name="interestFreeAmount")
+    interest_free_amount = read.decimal("raw_interest_free_amount")
+    """Debt that bears no interest, in the coin."""
+    raw_interest_rate_next_hour: str = field(name="interestRateNextHour")
+    interest_rate_next_hour = read.decimal("raw_interest_rate_next_hour")
+    """Rate of interest of the next hour."""
 
 
 class MaxOpenAvailable(Model, kw_only=True):
@@ -275,6 +381,56 @@ class ModifyOrderRequest(Request, kw_only=True):
     """Limit price of the stop loss; counts only where that is a limit order."""
     request_id: str | None = field(name="requestId", default=None)
     """Your own id of the request, returned in the order channel."""
+
+
+class ModifyOrdersItem(Request, kw_only=True):
+    """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts if both are given; an order may occur
+    once.
+    """
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    qty: Number | None = None
+    """New amount, in the base coin; not below what is filled already."""
+    price: Number | None = None
+    """New limit price."""
+    auto_cancel: FlagYesNo | None = field(name="autoCancel", default=None)
+    """Whether the order is cancelled if it can't be changed; no when left out."""
+    symbol: str | None = None
+    """Trading pair or contract; to be sent since 2026-09-30."""
+    category: Category | None = None
+    """Product line, the same in all entries; to be sent since 2026-09-30."""
+    tp_trigger_by: TriggerBy | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: TriggerBy | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    take_profit: Number | None = field(name="takeProfit", default=None)
+    """Trigger price of the take profit."""
+    stop_loss: Number | None = field(name="stopLoss", default=None)
+    """Trigger price of the stop loss."""
+    tp_order_type: OrderType | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: OrderType | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    tp_limit_price: Number | None = field(name="tpLimitPrice", default=None)
+    """Limit price of the take profit; counts only where that is a limit order."""
+    sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    request_id: str | None = field(name="requestId", default=None)
+    """Your own id of the request, returned in the order channel."""
+
+
+class ModifyOrdersResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    code: str | None = None
+    """Why it failed, as an error code; none where it did not."""
+    message: str | None = field(name="msg", default=None)
+    """Why it failed, in words; none where it did not."""
 
 
 class OpenOrder(Model, kw_only=True):
@@ -740,6 +896,73 @@ class Position(Model, kw_only=True):
     """When it last changed."""
 
 
+class PositionHistory(Model, kw_only=True):
+    position_id: str = field(name="positionId")
+    """Id of the position."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    hold_mode: str = field(name="holdMode")
+    """Whether long and short positions are held side by side."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    raw_open_price_avg: str = field(name="openPriceAvg")
+    open_price_avg = read.decimal("raw_open_price_avg")
+    """Average price the position was opened at."""
+    raw_close_price_avg: str = field(name="closePriceAvg")
+    close_price_avg = read.decimal("raw_close_price_avg")
+    """Average price the position was closed at."""
+    raw_opened_size: str = field(name="openTotalPos")
+    opened_size = read.decimal("raw_opened_size")
+    """Amount opened in all, in the base coin."""
+    raw_closed_size: str = field(name="closeTotalPos")
+    closed_size = read.decimal("raw_closed_size")
+    """Amount closed in all, in the base coin."""
+    raw_realized_pnl: str = field(name="cumRealisedPnl")
+    realized_pnl = read.decimal("raw_realized_pnl")
+    """Profit realized, without fees and funding, in the margin coin."""
+    raw_net_profit: str = field(name="netProfit")
+    net_profit = read.decimal("raw_net_profit")
+    """Profit of the position, fees and funding taken off, in the margin coin."""
+    raw_total_funding: str = field(name="totalFunding")
+    total_funding = read.decimal("raw_total_funding")
+    """Funding of the position so far, in the margin coin; below zero for a cost."""
+    raw_open_fee_total: str = field(name="openFeeTotal")
+    open_fee_total = read.decimal("raw_open_fee_total")
+    """Fees paid so far for opening the position, in the margin coin; below zero for a cost."""
+    raw_close_fee_total: str = field(name="closeFeeTotal")
+    close_fee_total = read.decimal("raw_close_fee_total")
+    """Fees paid so far for closing the position, in the margin coin; below zero for a cost."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+    raw_cash_dividend: str | None = field(name="cashDividend", default=None)
+    cash_dividend = read.optional_decimal("raw_cash_dividend")
+    """Dividends settled on the position, in USDT, for stock contracts."""
+
+
+class PositionHistoryPage(Model, kw_only=True):
+    items: list[PositionHistory] | None = field(name="list", default=None)
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins; none on an empty page."""
+
+
 class PositionPage(Model, kw_only=True):
     items: list[Position] | None = field(name="list", default=None)
     """Entries of this page."""
+
+
+class SetCancelAllCountdownRequest(Request, kw_only=True):
+    """Have all open orders cancelled unless this is called again within so many seconds; open only on application."""
+
+    countdown: IntText
+    """Seconds until all orders are cancelled, 5 to 60; 0 ends it."""

@@ -12,22 +12,72 @@ from bitget_runtime.client import AsyncClient, SyncClient
 from bitget_runtime.groups import Bound
 
 if TYPE_CHECKING:
+    from bitget_client.classic.common.account import (
+        AccountApi,
+        AsyncAccountApi,
+        AccountApiWithRawResponse,
+        AsyncAccountApiWithRawResponse,
+    )
+    from bitget_client.classic.common.bgb_convert import (
+        BgbConvertApi,
+        AsyncBgbConvertApi,
+        BgbConvertApiWithRawResponse,
+        AsyncBgbConvertApiWithRawResponse,
+    )
+    from bitget_client.classic.common.convert import (
+        ConvertApi,
+        AsyncConvertApi,
+        ConvertApiWithRawResponse,
+        AsyncConvertApiWithRawResponse,
+    )
     from bitget_client.classic.common.notice import (
         NoticeApi,
         AsyncNoticeApi,
         NoticeApiWithRawResponse,
         AsyncNoticeApiWithRawResponse,
     )
+    from bitget_client.classic.common.p2p import P2pApi, AsyncP2pApi, P2pApiWithRawResponse, AsyncP2pApiWithRawResponse
     from bitget_client.classic.common.public import (
         PublicApi,
         AsyncPublicApi,
         PublicApiWithRawResponse,
         AsyncPublicApiWithRawResponse,
     )
+    from bitget_client.classic.common.tax import TaxApi, AsyncTaxApi, TaxApiWithRawResponse, AsyncTaxApiWithRawResponse
+    from bitget_client.classic.common.trading_stats import (
+        TradingStatsApi,
+        AsyncTradingStatsApi,
+        TradingStatsApiWithRawResponse,
+        AsyncTradingStatsApiWithRawResponse,
+    )
+    from bitget_client.classic.common.virtual_subaccount import (
+        VirtualSubaccountApi,
+        AsyncVirtualSubaccountApi,
+        VirtualSubaccountApiWithRawResponse,
+        AsyncVirtualSubaccountApiWithRawResponse,
+    )
 
 
 class CommonApi(Bound[SyncClient]):
     """Groups of `classic.common`."""
+
+    @cached_property
+    def account(self) -> AccountApi:
+        from bitget_client.classic.common.account import AccountApi
+
+        return AccountApi(self._client)
+
+    @cached_property
+    def bgb_convert(self) -> BgbConvertApi:
+        from bitget_client.classic.common.bgb_convert import BgbConvertApi
+
+        return BgbConvertApi(self._client)
+
+    @cached_property
+    def convert(self) -> ConvertApi:
+        from bitget_client.classic.common.convert import ConvertApi
+
+        return ConvertApi(self._client)
 
     @cached_property
     def notice(self) -> NoticeApi:
@@ -36,14 +86,56 @@ class CommonApi(Bound[SyncClient]):
         return NoticeApi(self._client)
 
     @cached_property
+    def p2p(self) -> P2pApi:
+        from bitget_client.classic.common.p2p import P2pApi
+
+        return P2pApi(self._client)
+
+    @cached_property
     def public(self) -> PublicApi:
         from bitget_client.classic.common.public import PublicApi
 
         return PublicApi(self._client)
 
+    @cached_property
+    def tax(self) -> TaxApi:
+        from bitget_client.classic.common.tax import TaxApi
+
+        return TaxApi(self._client)
+
+    @cached_property
+    def trading_stats(self) -> TradingStatsApi:
+        from bitget_client.classic.common.trading_stats import TradingStatsApi
+
+        return TradingStatsApi(self._client)
+
+    @cached_property
+    def virtual_subaccount(self) -> VirtualSubaccountApi:
+        from bitget_client.classic.common.virtual_subaccount import VirtualSubaccountApi
+
+        return VirtualSubaccountApi(self._client)
+
 
 class AsyncCommonApi(Bound[AsyncClient]):
     """Groups of `classic.common`, for asyncio."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        from bitget_client.classic.common.account import AsyncAccountApi
+
+        return AsyncAccountApi(self._client)
+
+    @cached_property
+    def bgb_convert(self) -> AsyncBgbConvertApi:
+        from bitget_client.classic.common.bgb_convert import AsyncBgbConvertApi
+
+        return AsyncBgbConvertApi(self._client)
+
+    @cached_property
+    def convert(self) -> AsyncConvertApi:
+        from bitget_client.classic.common.convert import AsyncConvertApi
+
+        return AsyncConvertApi(self._client)
 
     @cached_property
     def notice(self) -> AsyncNoticeApi:
@@ -52,14 +144,56 @@ class AsyncCommonApi(Bound[AsyncClient]):
         return AsyncNoticeApi(self._client)
 
     @cached_property
+    def p2p(self) -> AsyncP2pApi:
+        from bitget_client.classic.common.p2p import AsyncP2pApi
+
+        return AsyncP2pApi(self._client)
+
+    @cached_property
     def public(self) -> AsyncPublicApi:
         from bitget_client.classic.common.public import AsyncPublicApi
 
         return AsyncPublicApi(self._client)
 
+    @cached_property
+    def tax(self) -> AsyncTaxApi:
+        from bitget_client.classic.common.tax import AsyncTaxApi
+
+        return AsyncTaxApi(self._client)
+
+    @cached_property
+    def trading_stats(self) -> AsyncTradingStatsApi:
+        from bitget_client.classic.common.trading_stats import AsyncTradingStatsApi
+
+        return AsyncTradingStatsApi(self._client)
+
+    @cached_property
+    def virtual_subaccount(self) -> AsyncVirtualSubaccountApi:
+        from bitget_client.classic.common.virtual_subaccount import AsyncVirtualSubaccountApi
+
+        return AsyncVirtualSubaccountApi(self._client)
+
 
 class CommonApiWithRawResponse(Bound[SyncClient]):
     """Groups of `classic.common`, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AccountApiWithRawResponse:
+        from bitget_client.classic.common.account import AccountApiWithRawResponse
+
+        return AccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def bgb_convert(self) -> BgbConvertApiWithRawResponse:
+        from bitget_client.classic.common.bgb_convert import BgbConvertApiWithRawResponse
+
+        return BgbConvertApiWithRawResponse(self._client)
+
+    @cached_property
+    def convert(self) -> ConvertApiWithRawResponse:
+        from bitget_client.classic.common.convert import ConvertApiWithRawResponse
+
+        return ConvertApiWithRawResponse(self._client)
 
     @cached_property
     def notice(self) -> NoticeApiWithRawResponse:
@@ -68,14 +202,56 @@ class CommonApiWithRawResponse(Bound[SyncClient]):
         return NoticeApiWithRawResponse(self._client)
 
     @cached_property
+    def p2p(self) -> P2pApiWithRawResponse:
+        from bitget_client.classic.common.p2p import P2pApiWithRawResponse
+
+        return P2pApiWithRawResponse(self._client)
+
+    @cached_property
     def public(self) -> PublicApiWithRawResponse:
         from bitget_client.classic.common.public import PublicApiWithRawResponse
 
         return PublicApiWithRawResponse(self._client)
 
+    @cached_property
+    def tax(self) -> TaxApiWithRawResponse:
+        from bitget_client.classic.common.tax import TaxApiWithRawResponse
+
+        return TaxApiWithRawResponse(self._client)
+
+    @cached_property
+    def trading_stats(self) -> TradingStatsApiWithRawResponse:
+        from bitget_client.classic.common.trading_stats import TradingStatsApiWithRawResponse
+
+        return TradingStatsApiWithRawResponse(self._client)
+
+    @cached_property
+    def virtual_subaccount(self) -> VirtualSubaccountApiWithRawResponse:
+        from bitget_client.classic.common.virtual_subaccount import VirtualSubaccountApiWithRawResponse
+
+        return VirtualSubaccountApiWithRawResponse(self._client)
+
 
 class AsyncCommonApiWithRawResponse(Bound[AsyncClient]):
     """Groups of `classic.common`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApiWithRawResponse:
+        from bitget_client.classic.common.account import AsyncAccountApiWithRawResponse
+
+        return AsyncAccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def bgb_convert(self) -> AsyncBgbConvertApiWithRawResponse:
+        from bitget_client.classic.common.bgb_convert import AsyncBgbConvertApiWithRawResponse
+
+        return AsyncBgbConvertApiWithRawResponse(self._client)
+
+    @cached_property
+    def convert(self) -> AsyncConvertApiWithRawResponse:
+        from bitget_client.classic.common.convert import AsyncConvertApiWithRawResponse
+
+        return AsyncConvertApiWithRawResponse(self._client)
 
     @cached_property
     def notice(self) -> AsyncNoticeApiWithRawResponse:
@@ -84,7 +260,31 @@ class AsyncCommonApiWithRawResponse(Bound[AsyncClient]):
         return AsyncNoticeApiWithRawResponse(self._client)
 
     @cached_property
+    def p2p(self) -> AsyncP2pApiWithRawResponse:
+        from bitget_client.classic.common.p2p import AsyncP2pApiWithRawResponse
+
+        return AsyncP2pApiWithRawResponse(self._client)
+
+    @cached_property
     def public(self) -> AsyncPublicApiWithRawResponse:
         from bitget_client.classic.common.public import AsyncPublicApiWithRawResponse
 
         return AsyncPublicApiWithRawResponse(self._client)
+
+    @cached_property
+    def tax(self) -> AsyncTaxApiWithRawResponse:
+        from bitget_client.classic.common.tax import AsyncTaxApiWithRawResponse
+
+        return AsyncTaxApiWithRawResponse(self._client)
+
+    @cached_property
+    def trading_stats(self) -> AsyncTradingStatsApiWithRawResponse:
+        from bitget_client.classic.common.trading_stats import AsyncTradingStatsApiWithRawResponse
+
+        return AsyncTradingStatsApiWithRawResponse(self._client)
+
+    @cached_property
+    def virtual_subaccount(self) -> AsyncVirtualSubaccountApiWithRawResponse:
+        from bitget_client.classic.common.virtual_subaccount import AsyncVirtualSubaccountApiWithRawResponse
+
+        return AsyncVirtualSubaccountApiWithRawResponse(self._client)

@@ -8,7 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bitget_client._api import API
-from bitget_client.classic.common.public_models import GetTradeRateRequest, ServerTime, TradeRate
+from bitget_client.classic.common.public_models import (
+    GetTradeRateRequest,
+    GetTradeRatesRequest,
+    ServerTime,
+    SymbolTradeRate,
+    TradeRate,
+)
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
@@ -39,6 +45,18 @@ GET_TRADE_RATE: Operation[TradeRate] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/public/Get-Trade-Rate",
+)
+GET_TRADE_RATES: Operation[list[SymbolTradeRate]] = Operation(
+    API,
+    __name__,
+    "classic.common.public.get_trade_rates",
+    "GET",
+    "/api/v2/common/all-trade-rate",
+    GetTradeRatesRequest,
+    list[SymbolTradeRate],
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate",
 )
 
 
@@ -76,6 +94,25 @@ class PublicApi(Group):
         Source: https://www.bitget.com/api-doc/common/public/Get-Trade-Rate
         """
         return self._call(GET_TRADE_RATE, {"symbol": symbol, "businessType": business_type}, extra)
+
+    def get_trade_rates(
+        self, *, business_type: TradeBusiness, symbol: str | None = None, extra: Extra | None = None
+    ) -> list[SymbolTradeRate]:
+        """Get the maker and taker fee rates that hold for your account on all symbols of a line of business.
+
+        `GET /api/v2/common/all-trade-rate`, signed, 10/s/uid.
+
+        Args:
+            business_type: Kind of business behind an entry. (`businessType`)
+            symbol: Trading pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate
+        """
+        return self._call(GET_TRADE_RATES, {"businessType": business_type, "symbol": symbol}, extra)
 
 
 class AsyncPublicApi(AsyncGroup):
@@ -115,12 +152,32 @@ class AsyncPublicApi(AsyncGroup):
         """
         return await self._call(GET_TRADE_RATE, {"symbol": symbol, "businessType": business_type}, extra)
 
+    async def get_trade_rates(
+        self, *, business_type: TradeBusiness, symbol: str | None = None, extra: Extra | None = None
+    ) -> list[SymbolTradeRate]:
+        """Get the maker and taker fee rates that hold for your account on all symbols of a line of business.
+
+        `GET /api/v2/common/all-trade-rate`, signed, 10/s/uid.
+
+        Args:
+            business_type: Kind of business behind an entry. (`businessType`)
+            symbol: Trading pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate
+        """
+        return await self._call(GET_TRADE_RATES, {"businessType": business_type, "symbol": symbol}, extra)
+
 
 class PublicApiWithRawResponse(RawGroup):
     """Operations of `classic.common.public`, returning whole answers."""
 
     get_server_time = raw(PublicApi.get_server_time)
     get_trade_rate = raw(PublicApi.get_trade_rate)
+    get_trade_rates = raw(PublicApi.get_trade_rates)
 
 
 class AsyncPublicApiWithRawResponse(AsyncRawGroup):
@@ -128,3 +185,4 @@ class AsyncPublicApiWithRawResponse(AsyncRawGroup):
 
     get_server_time = async_raw(AsyncPublicApi.get_server_time)
     get_trade_rate = async_raw(AsyncPublicApi.get_trade_rate)
+    get_trade_rates = async_raw(AsyncPublicApi.get_trade_rates)

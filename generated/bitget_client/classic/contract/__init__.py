@@ -24,6 +24,12 @@ if TYPE_CHECKING:
         MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
     )
+    from bitget_client.classic.contract.plan import (
+        PlanApi,
+        AsyncPlanApi,
+        PlanApiWithRawResponse,
+        AsyncPlanApiWithRawResponse,
+    )
     from bitget_client.classic.contract.position import (
         PositionApi,
         AsyncPositionApi,
@@ -54,6 +60,12 @@ class ContractApi(Bound[SyncClient]):
         return MarketApi(self._client)
 
     @cached_property
+    def plan(self) -> PlanApi:
+        from bitget_client.classic.contract.plan import PlanApi
+
+        return PlanApi(self._client)
+
+    @cached_property
     def position(self) -> PositionApi:
         from bitget_client.classic.contract.position import PositionApi
 
@@ -80,6 +92,12 @@ class AsyncContractApi(Bound[AsyncClient]):
         from bitget_client.classic.contract.market import AsyncMarketApi
 
         return AsyncMarketApi(self._client)
+
+    @cached_property
+    def plan(self) -> AsyncPlanApi:
+        from bitget_client.classic.contract.plan import AsyncPlanApi
+
+        return AsyncPlanApi(self._client)
 
     @cached_property
     def position(self) -> AsyncPositionApi:
@@ -110,6 +128,12 @@ class ContractApiWithRawResponse(Bound[SyncClient]):
         return MarketApiWithRawResponse(self._client)
 
     @cached_property
+    def plan(self) -> PlanApiWithRawResponse:
+        from bitget_client.classic.contract.plan import PlanApiWithRawResponse
+
+        return PlanApiWithRawResponse(self._client)
+
+    @cached_property
     def position(self) -> PositionApiWithRawResponse:
         from bitget_client.classic.contract.position import PositionApiWithRawResponse
 
@@ -136,6 +160,12 @@ class AsyncContractApiWithRawResponse(Bound[AsyncClient]):
         from bitget_client.classic.contract.market import AsyncMarketApiWithRawResponse
 
         return AsyncMarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def plan(self) -> AsyncPlanApiWithRawResponse:
+        from bitget_client.classic.contract.plan import AsyncPlanApiWithRawResponse
+
+        return AsyncPlanApiWithRawResponse(self._client)
 
     @cached_property
     def position(self) -> AsyncPositionApiWithRawResponse:

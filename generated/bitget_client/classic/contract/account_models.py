@@ -8,7 +8,18 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_client.enums import ContractBillType, FlagYesNo, PositionSide, ProductType
+from bitget_client.enums import (
+    AssetMode,
+    ContractBillType,
+    FlagOnOff,
+    FlagYesNo,
+    HoldMode,
+    MarginMode,
+    MultiAssetProductType,
+    OrderType,
+    PositionSide,
+    ProductType,
+)
 from bitget_runtime.values import IntText, Number, Time
 
 
@@ -157,6 +168,21 @@ class AccountSummaryAsset(Model, kw_only=True):
     """Most that can be transferred out, in the coin."""
 
 
+class AdjustMarginRequest(Request, kw_only=True):
+    """Move margin into or out of an isolated futures position."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    hold_side: PositionSide = field(name="holdSide")
+    """Direction of the position."""
+    amount: Number
+    """Margin to add, in the margin coin; below zero to take out."""
+
+
 class Bills(Model, kw_only=True):
     bills: list[BillsBill] | None = None
     """What changed the balance, one entry a change."""
@@ -188,6 +214,21 @@ class BillsBill(Model, kw_only=True):
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the thing was created."""
+
+
+class ConvertToUsdtRequest(Request, kw_only=True):
+    """Convert an amount of a coin that serves as margin in multi-assets mode to USDT."""
+
+    coin: str
+    """Name of the coin."""
+    amount: Number
+    """Amount to convert, in the coin."""
+
+
+class ConvertToUsdtResult(Model, kw_only=True):
+    raw_usdt_amount: str = field(name="usdtAmount")
+    usdt_amount = read.decimal("raw_usdt_amount")
+    """USDT got for it."""
 
 
 class GetAccountRequest(Request, kw_only=True):
@@ -231,6 +272,66 @@ class GetBillsRequest(Request, kw_only=True):
     """Entries per page; 20 when left out, at most 100."""
 
 
+class GetInterestHistoryRequest(Request, kw_only=True):
+    """Get the interest charged on debts of the USDT-margined futures account, and what is owed now."""
+
+    product_type: MultiAssetProductType = field(name="productType")
+    """Kind of futures."""
+    coin: str | None = None
+    """Only interest of this coin."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Entries per page; 20 when left out, at most 100."""
+
+
+class GetIsolatedSymbolsRequest(Request, kw_only=True):
+    """Get the futures contracts that the account trades under isolated margin."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+
+
+class GetLiquidationPriceRequest(Request, kw_only=True):
+    """Get an estimate of the price at which a position yet to be opened would be liquidated."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    position_side: PositionSide = field(name="posSide")
+    """Direction of the position to be opened."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    open_amount: Number = field(name="openAmount")
+    """Margin to open with, in the margin coin."""
+    open_price: Number | None = field(name="openPrice", default=None)
+    """Limit price; required for a limit order."""
+
+
+class GetMaxOpenableRequest(Request, kw_only=True):
+    """Get an estimate of how much can still be opened in one futures contract, with positions and orders you have reckoned in."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    position_side: PositionSide = field(name="posSide")
+    """Direction of the position to be opened."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    open_price: Number | None = field(name="openPrice", default=None)
+    """Limit price; required for a limit order."""
+
+
 class GetOpenCountRequest(Request, kw_only=True):
     """Get an estimate of how much a given margin opens; positions and orders you have are left out of account."""
 
@@ -248,10 +349,121 @@ class GetOpenCountRequest(Request, kw_only=True):
     """Leverage to reckon with; 20 when left out."""
 
 
+class GetSubaccountAssetsRequest(Request, kw_only=True):
+    """Get the futures balances of all subaccounts; not for ND brokers."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+
+
+class GetTransferLimitRequest(Request, kw_only=True):
+    """Get how much of a coin can be transferred in as margin of multi-assets mode."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class InterestHistory(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_liability: str = field(name="liability")
+    liability = read.decimal("raw_liability")
+    """Whole debt in the coin."""
+    raw_interest_free_amount: str = field(name="interestFreeLimit")
+    interest_free_amount = read.decimal("raw_interest_free_amount")
+    """Part of the debt that is free of interest, in the coin."""
+    raw_interest_bearing_amount: str = field(name="interestLimit")
+    interest_bearing_amount = read.decimal("raw_interest_bearing_amount")
+    """Part of the debt that bears interest, in the coin."""
+    raw_hourly_interest_rate: str = field(name="hourInterestRate")
+    hourly_interest_rate = read.decimal("raw_hourly_interest_rate")
+    """Interest rate of an hour."""
+    raw_interest: str = field(name="interest")
+    interest = read.decimal("raw_interest")
+    """Interest charged, in the coin."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+
+
+class InterestHistoryPage(Model, kw_only=True):
+    raw_next_settlement_time: str = field(name="nextSettleTime")
+    next_settlement_time = read.timestamp("raw_next_settlement_time")
+    """When interest is next charged."""
+    raw_borrow_amount: str = field(name="borrowAmount")
+    borrow_amount = read.decimal("raw_borrow_amount")
+    """Debt of the futures account at present."""
+    raw_borrow_limit: str = field(name="borrowLimit")
+    borrow_limit = read.decimal("raw_borrow_limit")
+    """Most that may be owed."""
+    items: list[InterestHistory] | None = field(name="interestList", default=None)
+    """Interest charged, one entry a charge."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+
+
+class IsolatedSymbol(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_mode: str = field(name="marginMode")
+    """Always isolated."""
+
+
+class LiquidationPrice(Model, kw_only=True):
+    raw_liquidation_price: str = field(name="liqPrice")
+    liquidation_price = read.decimal("raw_liquidation_price")
+    """Estimated price at which the position would be liquidated; 0 or less where there is none."""
+
+
+class MaxOpenable(Model, kw_only=True):
+    raw_max_open: str = field(name="maxOpen")
+    max_open = read.decimal("raw_max_open")
+    """Most that can be opened; the unit is not documented."""
+
+
 class OpenCount(Model, kw_only=True):
     raw_size: str = field(name="size")
     size = read.decimal("raw_size")
     """Amount that could be opened, in the base coin."""
+
+
+class SetAllLeverageRequest(Request, kw_only=True):
+    """Set the leverage of all futures contracts of a product type that have open positions."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    leverage: Number
+    """Leverage."""
+    symbol: str | None = None
+    """Contract; the docs have it in their example only."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in, such as USDT."""
+    hold_side: PositionSide | None = field(name="holdSide", default=None)
+    """Direction of the position."""
+
+
+class SetAssetModeRequest(Request, kw_only=True):
+    """Set whether one coin or several serve as margin of USDT-margined futures."""
+
+    product_type: MultiAssetProductType = field(name="productType")
+    """Kind of futures."""
+    asset_mode: AssetMode = field(name="assetMode")
+    """Whether one coin or several serve as margin."""
+
+
+class SetAutoMarginRequest(Request, kw_only=True):
+    """Set whether margin is added by itself to an isolated futures position that runs short of it."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    auto_margin: FlagOnOff = field(name="autoMargin")
+    """Whether margin is added to the position by itself when it runs short."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    amount: Number | None = None
+    """Amount of margin; what it does is not documented."""
+    hold_side: PositionSide = field(name="holdSide")
+    """Direction of the position."""
 
 
 class SetLeverageRequest(Request, kw_only=True):
@@ -292,6 +504,130 @@ class SetLeverageResult(Model, kw_only=True):
     """Leverage under cross margin."""
     margin_mode: str = field(name="marginMode")
     """Cross or isolated margin."""
+
+
+class SetMarginModeRequest(Request, kw_only=True):
+    """Set cross or isolated margin for one futures contract, in which there may be no position and no order."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    margin_mode: MarginMode = field(name="marginMode")
+    """Cross or isolated margin."""
+
+
+class SetMarginModeResult(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    raw_long_leverage: str = field(name="longLeverage")
+    long_leverage = read.decimal("raw_long_leverage")
+    """Leverage of long positions."""
+    raw_short_leverage: str = field(name="shortLeverage")
+    short_leverage = read.decimal("raw_short_leverage")
+    """Leverage of short positions."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+
+
+class SetPositionModeRequest(Request, kw_only=True):
+    """Set one-way or hedge mode for all contracts of a product type, in which there may be no position and no order."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    position_mode: HoldMode = field(name="posMode")
+    """One-way or hedge mode."""
+
+
+class SetPositionModeResult(Model, kw_only=True):
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+
+
+class SubaccountAsset(Model, kw_only=True):
+    user_id: str = field(name="userId")
+    """User id of the subaccount."""
+    assets: list[SubaccountAssetAsset] = field(name="assetList")
+    """Balances coin by coin; only in multi-assets mode."""
+
+
+class SubaccountAssetAsset(Model, kw_only=True):
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    raw_locked: str = field(name="locked")
+    locked = read.decimal("raw_locked")
+    """Balance that is locked, in the margin coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the margin coin."""
+    raw_crossed_max_available: str = field(name="crossedMaxAvailable")
+    crossed_max_available = read.decimal("raw_crossed_max_available")
+    """Most that can go into opening positions under cross margin, in the margin coin."""
+    raw_isolated_max_available: str = field(name="isolatedMaxAvailable")
+    isolated_max_available = read.decimal("raw_isolated_max_available")
+    """Most that can go into opening positions under isolated margin, in the margin coin."""
+    raw_max_transfer_out: str = field(name="maxTransferOut")
+    max_transfer_out = read.decimal("raw_max_transfer_out")
+    """Most that can be transferred out, in the margin coin."""
+    raw_account_equity: str = field(name="accountEquity")
+    account_equity = read.decimal("raw_account_equity")
+    """Worth of the account with unrealized profit, in the margin coin."""
+    raw_usdt_equity: str = field(name="usdtEquity")
+    usdt_equity = read.decimal("raw_usdt_equity")
+    """Worth of the account, in USDT."""
+    raw_btc_equity: str = field(name="btcEquity")
+    btc_equity = read.decimal("raw_btc_equity")
+    """Worth of the account, in BTC."""
+    raw_unrealized_pnl: str | None = field(name="unrealizedPL", default=None)
+    unrealized_pnl = read.optional_decimal("raw_unrealized_pnl")
+    """Unrealized profit, in the margin coin."""
+    raw_coupon: str | None = field(name="coupon", default=None)
+    coupon = read.optional_decimal("raw_coupon")
+    """Trading bonus in the account, in the margin coin."""
+    raw_crossed_unrealized_pnl: str | None = field(name="crossedUnrealizedPL", default=None)
+    crossed_unrealized_pnl = read.optional_decimal("raw_crossed_unrealized_pnl")
+    """Unrealized profit under cross margin, in the margin coin."""
+    raw_isolated_unrealized_pnl: str | None = field(name="isolatedUnrealizedPL", default=None)
+    isolated_unrealized_pnl = read.optional_decimal("raw_isolated_unrealized_pnl")
+    """Unrealized profit under isolated margin, in the margin coin."""
+    raw_grant: str | None = field(name="grant", default=None)
+    grant = read.optional_decimal("raw_grant")
+    """Bonus granted to the account, in the margin coin."""
+    asset_mode: str | None = field(name="assetMode", default=None)
+    """Whether one coin or several serve as margin."""
+    raw_isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    isolated_margin = read.optional_decimal("raw_isolated_margin")
+    """Margin in use under isolated margin, in the margin coin."""
+    raw_crossed_margin: str | None = field(name="crossedMargin", default=None)
+    crossed_margin = read.optional_decimal("raw_crossed_margin")
+    """Margin in use under cross margin, in the margin coin."""
+
+
+class TransferLimit(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_max_transfer_in: str = field(name="maxTransferIn")
+    max_transfer_in = read.decimal("raw_max_transfer_in")
+    """Most that can be transferred in, in the coin."""
+
+
+class UnionConfig(Model, kw_only=True):
+    raw_initial_margin_rate: str = field(name="imr")
+    initial_margin_rate = read.decimal("raw_initial_margin_rate")
+    """Initial margin rate of debts, a ratio (0.1 is 10 %)."""
+    raw_maintenance_margin_rate: str = field(name="mmr")
+    maintenance_margin_rate = read.decimal("raw_maintenance_margin_rate")
+    """Maintenance margin rate of debts, a ratio (0.05 is 5 %)."""
+    raw_individual_debt_limit: str = field(name="individualLimit")
+    individual_debt_limit = read.decimal("raw_individual_debt_limit")
+    """Most one account may owe, in USDT."""
+    raw_individual_debt_limit_ratio: str = field(name="individualLimitRatio")
+    individual_debt_limit_ratio = read.decimal("raw_individual_debt_limit_ratio")
+    """Limit on the debts of one account, as a ratio (0.8 is 80 %)."""
 
 
 class UnionSwitchQuota(Model, kw_only=True):

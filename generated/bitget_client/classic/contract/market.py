@@ -12,23 +12,38 @@ from bitget_client.classic.contract.market_models import (
     Candle,
     Contract,
     DiscountRate,
+    ExchangeRate,
     FundingRate,
+    FundingRateHistory,
+    FundingTime,
     GetCandlesRequest,
     GetContractsRequest,
     GetDiscountRatesRequest,
+    GetFundingRateHistoryRequest,
     GetFundingRateRequest,
+    GetFundingTimeRequest,
     GetHistoryCandlesRequest,
+    GetHistoryIndexCandlesRequest,
+    GetHistoryMarkCandlesRequest,
+    GetInterestRateHistoryRequest,
+    GetOpenInterestLimitsRequest,
     GetOpenInterestRequest,
     GetOrderBookRequest,
+    GetPricesRequest,
     GetRecentTradesRequest,
     GetTickerRequest,
     GetTickersRequest,
     GetTradeHistoryRequest,
+    GetVipFeeRatesRequest,
     HistoryTrade,
+    InterestRateHistoryPage,
     OpenInterest,
+    OpenInterestLimit,
     OrderBook,
+    Price,
     RecentTrade,
     Ticker,
+    VipFeeRate,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
@@ -74,6 +89,18 @@ GET_DISCOUNT_RATES: Operation[list[DiscountRate]] = Operation(
     rate_limits=("5/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Discount-Rate",
 )
+GET_EXCHANGE_RATES: Operation[list[ExchangeRate]] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_exchange_rates",
+    "GET",
+    "/api/v2/mix/market/exchange-rate",
+    None,
+    list[ExchangeRate],
+    auth="public",
+    rate_limits=("5/s/ip",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-Exchange-Rate",
+)
 GET_FUNDING_RATE: Operation[list[FundingRate]] = Operation(
     API,
     __name__,
@@ -85,6 +112,30 @@ GET_FUNDING_RATE: Operation[list[FundingRate]] = Operation(
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Current-Funding-Rate",
+)
+GET_FUNDING_RATE_HISTORY: Operation[list[FundingRateHistory]] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_funding_rate_history",
+    "GET",
+    "/api/v2/mix/market/history-fund-rate",
+    GetFundingRateHistoryRequest,
+    list[FundingRateHistory],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-History-Funding-Rate",
+)
+GET_FUNDING_TIME: Operation[list[FundingTime]] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_funding_time",
+    "GET",
+    "/api/v2/mix/market/funding-time",
+    GetFundingTimeRequest,
+    list[FundingTime],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-Symbol-Next-Funding-Time",
 )
 GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
     API,
@@ -98,6 +149,42 @@ GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Candle-Data",
 )
+GET_HISTORY_INDEX_CANDLES: Operation[list[Candle]] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_history_index_candles",
+    "GET",
+    "/api/v2/mix/market/history-index-candles",
+    GetHistoryIndexCandlesRequest,
+    list[Candle],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data",
+)
+GET_HISTORY_MARK_CANDLES: Operation[list[Candle]] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_history_mark_candles",
+    "GET",
+    "/api/v2/mix/market/history-mark-candles",
+    GetHistoryMarkCandlesRequest,
+    list[Candle],
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-History-Mark-Candle-Data",
+)
+GET_INTEREST_RATE_HISTORY: Operation[InterestRateHistoryPage] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_interest_rate_history",
+    "GET",
+    "/api/v2/mix/market/union-interest-rate-history",
+    GetInterestRateHistoryRequest,
+    InterestRateHistoryPage,
+    auth="public",
+    rate_limits=("5/s/ip",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-Interest-Rate",
+)
 GET_OPEN_INTEREST: Operation[OpenInterest] = Operation(
     API,
     __name__,
@@ -110,6 +197,18 @@ GET_OPEN_INTEREST: Operation[OpenInterest] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Open-Interest",
 )
+GET_OPEN_INTEREST_LIMITS: Operation[list[OpenInterestLimit]] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_open_interest_limits",
+    "GET",
+    "/api/v2/mix/market/oi-limit",
+    GetOpenInterestLimitsRequest,
+    list[OpenInterestLimit],
+    auth="public",
+    rate_limits=("10/s/ip",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-Contracts-Oi",
+)
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     API,
     __name__,
@@ -121,6 +220,18 @@ GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Merge-Depth",
+)
+GET_PRICES: Operation[list[Price]] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_prices",
+    "GET",
+    "/api/v2/mix/market/symbol-price",
+    GetPricesRequest,
+    list[Price],
+    auth="public",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-Symbol-Price",
 )
 GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     API,
@@ -169,6 +280,18 @@ GET_TRADE_HISTORY: Operation[list[HistoryTrade]] = Operation(
     auth="public",
     rate_limits=("10/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Fills-History",
+)
+GET_VIP_FEE_RATES: Operation[list[VipFeeRate]] = Operation(
+    API,
+    __name__,
+    "classic.contract.market.get_vip_fee_rates",
+    "GET",
+    "/api/v2/mix/market/vip-fee-rate",
+    GetVipFeeRatesRequest,
+    list[VipFeeRate],
+    auth="public",
+    rate_limits=("10/s/ip",),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-VIP-Fee-Rate",
 )
 
 
@@ -259,6 +382,21 @@ class MarketApi(Group):
         """
         return self._call(GET_DISCOUNT_RATES, {"productType": product_type}, extra)
 
+    def get_exchange_rates(self, *, extra: Extra | None = None) -> list[ExchangeRate]:
+        """Get the rates at which coins are converted for interest in multi-assets mode, tier by tier.
+
+        `GET /api/v2/mix/market/exchange-rate`, public, 5/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Exchange-Rate
+        """
+        return self._call(GET_EXCHANGE_RATES, {}, extra)
+
     def get_funding_rate(
         self, *, product_type: ProductType, symbol: str | None = None, extra: Extra | None = None
     ) -> list[FundingRate]:
@@ -277,6 +415,56 @@ class MarketApi(Group):
         Source: https://www.bitget.com/api-doc/contract/market/Get-Current-Funding-Rate
         """
         return self._call(GET_FUNDING_RATE, {"productType": product_type, "symbol": symbol}, extra)
+
+    def get_funding_rate_history(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[FundingRateHistory]:
+        """Get the past funding rates of one futures contract.
+
+        `GET /api/v2/mix/market/history-fund-rate`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            page_size: Entries per page; 20 when left out, at most 100. (`pageSize`)
+            page_no: Number of the page, from 1. (`pageNo`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-History-Funding-Rate
+        """
+        return self._call(
+            GET_FUNDING_RATE_HISTORY,
+            {"symbol": symbol, "productType": product_type, "pageSize": page_size, "pageNo": page_no},
+            extra,
+        )
+
+    def get_funding_time(
+        self, *, symbol: str, product_type: ProductType, extra: Extra | None = None
+    ) -> list[FundingTime]:
+        """Get when the funding fee of one futures contract is next settled, and how often it is.
+
+        `GET /api/v2/mix/market/funding-time`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Symbol-Next-Funding-Time
+        """
+        return self._call(GET_FUNDING_TIME, {"symbol": symbol, "productType": product_type}, extra)
 
     def get_history_candles(
         self,
@@ -325,6 +513,120 @@ class MarketApi(Group):
             extra,
         )
 
+    def get_history_index_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Candle]:
+        """Get candles of the index price of one futures contract however long ago; only finished ones.
+
+        `GET /api/v2/mix/market/history-index-candles`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            granularity: Length of a candle.
+            start_time: Only candles after this time, rounded down to the interval; at most 90 days before
+                endTime. (`startTime`)
+            end_time: Only candles before this time, rounded down to the interval; at most 90 days after
+                startTime. (`endTime`)
+            price_type: Price the candles are of. (`kLineType`)
+            limit: Number of candles; 100 when left out, at most 200.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data
+        """
+        return self._call(
+            GET_HISTORY_INDEX_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    def get_history_mark_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Candle]:
+        """Get candles of the mark price of one futures contract however long ago; only finished ones.
+
+        `GET /api/v2/mix/market/history-mark-candles`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            granularity: Length of a candle.
+            start_time: Only candles after this time, rounded down to the interval; at most 90 days before
+                endTime. (`startTime`)
+            end_time: Only candles before this time, rounded down to the interval; at most 90 days after
+                startTime. (`endTime`)
+            price_type: Price the candles are of. (`kLineType`)
+            limit: Number of candles; 100 when left out, at most 200.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-History-Mark-Candle-Data
+        """
+        return self._call(
+            GET_HISTORY_MARK_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    def get_interest_rate_history(
+        self, *, coin: str, page_size: IntText | None = None, page_no: IntText | None = None, extra: Extra | None = None
+    ) -> InterestRateHistoryPage:
+        """Get the past interest rates of a coin owed in multi-assets mode.
+
+        `GET /api/v2/mix/market/union-interest-rate-history`, public, 5/s/ip.
+
+        Args:
+            coin: Name of the coin.
+            page_size: Entries per page. (`pageSize`)
+            page_no: Number of the page, from 1. (`pageNo`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Interest-Rate
+        """
+        return self._call(GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra)
+
     def get_open_interest(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> OpenInterest:
         """Get how much of one futures contract is open on the whole platform.
 
@@ -341,6 +643,26 @@ class MarketApi(Group):
         Source: https://www.bitget.com/api-doc/contract/market/Get-Open-Interest
         """
         return self._call(GET_OPEN_INTEREST, {"symbol": symbol, "productType": product_type}, extra)
+
+    def get_open_interest_limits(
+        self, *, product_type: ProductType, symbol: str | None = None, extra: Extra | None = None
+    ) -> list[OpenInterestLimit]:
+        """Get how much open interest one account, and a main account with its subaccounts, may have in futures
+        contracts.
+
+        `GET /api/v2/mix/market/oi-limit`, public, 10/s/ip.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            symbol: Contract; all of the product type when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Contracts-Oi
+        """
+        return self._call(GET_OPEN_INTEREST_LIMITS, {"productType": product_type, "symbol": symbol}, extra)
 
     def get_order_book(
         self,
@@ -372,6 +694,23 @@ class MarketApi(Group):
             {"symbol": symbol, "productType": product_type, "precision": precision, "limit": limit},
             extra,
         )
+
+    def get_prices(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> list[Price]:
+        """Get the last, index and mark price of one futures contract.
+
+        `GET /api/v2/mix/market/symbol-price`, public, 20/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Symbol-Price
+        """
+        return self._call(GET_PRICES, {"symbol": symbol, "productType": product_type}, extra)
 
     def get_recent_trades(
         self, *, symbol: str, product_type: ProductType, limit: IntText | None = None, extra: Extra | None = None
@@ -469,6 +808,24 @@ class MarketApi(Group):
             extra,
         )
 
+    def get_vip_fee_rates(
+        self, *, product_type: ProductType | None = None, extra: Extra | None = None
+    ) -> list[VipFeeRate]:
+        """Get the futures fee rates of each VIP level, and what the level takes and allows.
+
+        `GET /api/v2/mix/market/vip-fee-rate`, public, 10/s/ip.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-VIP-Fee-Rate
+        """
+        return self._call(GET_VIP_FEE_RATES, {"productType": product_type}, extra)
+
 
 class AsyncMarketApi(AsyncGroup):
     """Operations of `classic.contract.market`, for asyncio."""
@@ -557,6 +914,21 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_DISCOUNT_RATES, {"productType": product_type}, extra)
 
+    async def get_exchange_rates(self, *, extra: Extra | None = None) -> list[ExchangeRate]:
+        """Get the rates at which coins are converted for interest in multi-assets mode, tier by tier.
+
+        `GET /api/v2/mix/market/exchange-rate`, public, 5/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Exchange-Rate
+        """
+        return await self._call(GET_EXCHANGE_RATES, {}, extra)
+
     async def get_funding_rate(
         self, *, product_type: ProductType, symbol: str | None = None, extra: Extra | None = None
     ) -> list[FundingRate]:
@@ -575,6 +947,56 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/contract/market/Get-Current-Funding-Rate
         """
         return await self._call(GET_FUNDING_RATE, {"productType": product_type, "symbol": symbol}, extra)
+
+    async def get_funding_rate_history(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[FundingRateHistory]:
+        """Get the past funding rates of one futures contract.
+
+        `GET /api/v2/mix/market/history-fund-rate`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            page_size: Entries per page; 20 when left out, at most 100. (`pageSize`)
+            page_no: Number of the page, from 1. (`pageNo`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-History-Funding-Rate
+        """
+        return await self._call(
+            GET_FUNDING_RATE_HISTORY,
+            {"symbol": symbol, "productType": product_type, "pageSize": page_size, "pageNo": page_no},
+            extra,
+        )
+
+    async def get_funding_time(
+        self, *, symbol: str, product_type: ProductType, extra: Extra | None = None
+    ) -> list[FundingTime]:
+        """Get when the funding fee of one futures contract is next settled, and how often it is.
+
+        `GET /api/v2/mix/market/funding-time`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Symbol-Next-Funding-Time
+        """
+        return await self._call(GET_FUNDING_TIME, {"symbol": symbol, "productType": product_type}, extra)
 
     async def get_history_candles(
         self,
@@ -623,6 +1045,122 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    async def get_history_index_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Candle]:
+        """Get candles of the index price of one futures contract however long ago; only finished ones.
+
+        `GET /api/v2/mix/market/history-index-candles`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            granularity: Length of a candle.
+            start_time: Only candles after this time, rounded down to the interval; at most 90 days before
+                endTime. (`startTime`)
+            end_time: Only candles before this time, rounded down to the interval; at most 90 days after
+                startTime. (`endTime`)
+            price_type: Price the candles are of. (`kLineType`)
+            limit: Number of candles; 100 when left out, at most 200.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data
+        """
+        return await self._call(
+            GET_HISTORY_INDEX_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    async def get_history_mark_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[Candle]:
+        """Get candles of the mark price of one futures contract however long ago; only finished ones.
+
+        `GET /api/v2/mix/market/history-mark-candles`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            granularity: Length of a candle.
+            start_time: Only candles after this time, rounded down to the interval; at most 90 days before
+                endTime. (`startTime`)
+            end_time: Only candles before this time, rounded down to the interval; at most 90 days after
+                startTime. (`endTime`)
+            price_type: Price the candles are of. (`kLineType`)
+            limit: Number of candles; 100 when left out, at most 200.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-History-Mark-Candle-Data
+        """
+        return await self._call(
+            GET_HISTORY_MARK_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    async def get_interest_rate_history(
+        self, *, coin: str, page_size: IntText | None = None, page_no: IntText | None = None, extra: Extra | None = None
+    ) -> InterestRateHistoryPage:
+        """Get the past interest rates of a coin owed in multi-assets mode.
+
+        `GET /api/v2/mix/market/union-interest-rate-history`, public, 5/s/ip.
+
+        Args:
+            coin: Name of the coin.
+            page_size: Entries per page. (`pageSize`)
+            page_no: Number of the page, from 1. (`pageNo`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Interest-Rate
+        """
+        return await self._call(
+            GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra
+        )
+
     async def get_open_interest(
         self, *, symbol: str, product_type: ProductType, extra: Extra | None = None
     ) -> OpenInterest:
@@ -641,6 +1179,26 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/contract/market/Get-Open-Interest
         """
         return await self._call(GET_OPEN_INTEREST, {"symbol": symbol, "productType": product_type}, extra)
+
+    async def get_open_interest_limits(
+        self, *, product_type: ProductType, symbol: str | None = None, extra: Extra | None = None
+    ) -> list[OpenInterestLimit]:
+        """Get how much open interest one account, and a main account with its subaccounts, may have in futures
+        contracts.
+
+        `GET /api/v2/mix/market/oi-limit`, public, 10/s/ip.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            symbol: Contract; all of the product type when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Contracts-Oi
+        """
+        return await self._call(GET_OPEN_INTEREST_LIMITS, {"productType": product_type, "symbol": symbol}, extra)
 
     async def get_order_book(
         self,
@@ -672,6 +1230,23 @@ class AsyncMarketApi(AsyncGroup):
             {"symbol": symbol, "productType": product_type, "precision": precision, "limit": limit},
             extra,
         )
+
+    async def get_prices(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> list[Price]:
+        """Get the last, index and mark price of one futures contract.
+
+        `GET /api/v2/mix/market/symbol-price`, public, 20/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-Symbol-Price
+        """
+        return await self._call(GET_PRICES, {"symbol": symbol, "productType": product_type}, extra)
 
     async def get_recent_trades(
         self, *, symbol: str, product_type: ProductType, limit: IntText | None = None, extra: Extra | None = None
@@ -771,6 +1346,24 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    async def get_vip_fee_rates(
+        self, *, product_type: ProductType | None = None, extra: Extra | None = None
+    ) -> list[VipFeeRate]:
+        """Get the futures fee rates of each VIP level, and what the level takes and allows.
+
+        `GET /api/v2/mix/market/vip-fee-rate`, public, 10/s/ip.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/market/Get-VIP-Fee-Rate
+        """
+        return await self._call(GET_VIP_FEE_RATES, {"productType": product_type}, extra)
+
 
 class MarketApiWithRawResponse(RawGroup):
     """Operations of `classic.contract.market`, returning whole answers."""
@@ -778,14 +1371,23 @@ class MarketApiWithRawResponse(RawGroup):
     get_candles = raw(MarketApi.get_candles)
     get_contracts = raw(MarketApi.get_contracts)
     get_discount_rates = raw(MarketApi.get_discount_rates)
+    get_exchange_rates = raw(MarketApi.get_exchange_rates)
     get_funding_rate = raw(MarketApi.get_funding_rate)
+    get_funding_rate_history = raw(MarketApi.get_funding_rate_history)
+    get_funding_time = raw(MarketApi.get_funding_time)
     get_history_candles = raw(MarketApi.get_history_candles)
+    get_history_index_candles = raw(MarketApi.get_history_index_candles)
+    get_history_mark_candles = raw(MarketApi.get_history_mark_candles)
+    get_interest_rate_history = raw(MarketApi.get_interest_rate_history)
     get_open_interest = raw(MarketApi.get_open_interest)
+    get_open_interest_limits = raw(MarketApi.get_open_interest_limits)
     get_order_book = raw(MarketApi.get_order_book)
+    get_prices = raw(MarketApi.get_prices)
     get_recent_trades = raw(MarketApi.get_recent_trades)
     get_ticker = raw(MarketApi.get_ticker)
     get_tickers = raw(MarketApi.get_tickers)
     get_trade_history = raw(MarketApi.get_trade_history)
+    get_vip_fee_rates = raw(MarketApi.get_vip_fee_rates)
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
@@ -794,11 +1396,20 @@ class AsyncMarketApiWithRawResponse(AsyncRawGroup):
     get_candles = async_raw(AsyncMarketApi.get_candles)
     get_contracts = async_raw(AsyncMarketApi.get_contracts)
     get_discount_rates = async_raw(AsyncMarketApi.get_discount_rates)
+    get_exchange_rates = async_raw(AsyncMarketApi.get_exchange_rates)
     get_funding_rate = async_raw(AsyncMarketApi.get_funding_rate)
+    get_funding_rate_history = async_raw(AsyncMarketApi.get_funding_rate_history)
+    get_funding_time = async_raw(AsyncMarketApi.get_funding_time)
     get_history_candles = async_raw(AsyncMarketApi.get_history_candles)
+    get_history_index_candles = async_raw(AsyncMarketApi.get_history_index_candles)
+    get_history_mark_candles = async_raw(AsyncMarketApi.get_history_mark_candles)
+    get_interest_rate_history = async_raw(AsyncMarketApi.get_interest_rate_history)
     get_open_interest = async_raw(AsyncMarketApi.get_open_interest)
+    get_open_interest_limits = async_raw(AsyncMarketApi.get_open_interest_limits)
     get_order_book = async_raw(AsyncMarketApi.get_order_book)
+    get_prices = async_raw(AsyncMarketApi.get_prices)
     get_recent_trades = async_raw(AsyncMarketApi.get_recent_trades)
     get_ticker = async_raw(AsyncMarketApi.get_ticker)
     get_tickers = async_raw(AsyncMarketApi.get_tickers)
     get_trade_history = async_raw(AsyncMarketApi.get_trade_history)
+    get_vip_fee_rates = async_raw(AsyncMarketApi.get_vip_fee_rates)

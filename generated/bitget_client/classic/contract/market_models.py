@@ -168,6 +168,28 @@ class DiscountRateTier(Model, kw_only=True):
     """Share of its value at which the coin counts as margin in this tier, a ratio (0.95 is 95 %)."""
 
 
+class ExchangeRate(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    tiers: list[ExchangeRateTier] = field(name="excahngeRateList")
+    """Rates, one entry a tier."""
+
+
+class ExchangeRateTier(Model, kw_only=True):
+    raw_tier: str = field(name="tier")
+    tier = read.integer("raw_tier")
+    """Number of the tier, from 1."""
+    raw_min_amount: str = field(name="minAmount")
+    min_amount = read.decimal("raw_min_amount")
+    """Lower end of the tier, in the coin."""
+    raw_max_amount: str = field(name="maxAmount")
+    max_amount = read.decimal("raw_max_amount")
+    """Upper end of the tier, in the coin; -1 where there is none."""
+    raw_exchange_rate: str = field(name="exchangeRate")
+    exchange_rate = read.decimal("raw_exchange_rate")
+    """Rate at which the coin is converted in this tier, a ratio (0.99 is 99 %)."""
+
+
 class FundingRate(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -186,6 +208,28 @@ class FundingRate(Model, kw_only=True):
     raw_max_funding_rate: str | None = field(name="maxFundingRate", default=None)
     max_funding_rate = read.optional_decimal("raw_max_funding_rate")
     """Highest funding rate there can be, a ratio (0.003 is 0.3 %)."""
+
+
+class FundingRateHistory(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_funding_rate: str = field(name="fundingRate")
+    funding_rate = read.decimal("raw_funding_rate")
+    """Funding rate of the settlement, a ratio (0.0001 is 0.01 %)."""
+    raw_funding_time: str = field(name="fundingTime")
+    funding_time = read.timestamp("raw_funding_time")
+    """When the funding fee was settled."""
+
+
+class FundingTime(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_next_funding_time: str = field(name="nextFundingTime")
+    next_funding_time = read.timestamp("raw_next_funding_time")
+    """When the funding fee is next settled."""
+    raw_funding_interval: str = field(name="ratePeriod")
+    funding_interval = read.integer("raw_funding_interval")
+    """Hours between two settlements of the funding fee."""
 
 
 class GetCandlesRequest(Request, kw_only=True):
@@ -223,11 +267,33 @@ class GetDiscountRatesRequest(Request, kw_only=True):
     """Kind of futures."""
 
 
+class GetFundingRateHistoryRequest(Request, kw_only=True):
+    """Get the past funding rates of one futures contract."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    page_size: IntText | None = field(name="pageSize", default=None)
+    """Entries per page; 20 when left out, at most 100."""
+    page_no: IntText | None = field(name="pageNo", default=None)
+    """Number of the page, from 1."""
+
+
 class GetFundingRateRequest(Request, kw_only=True):
     """Get the current funding rate of one futures contract, or of all of a product type."""
 
     symbol: str | None = None
     """Contract asked for; all of the product type when left out."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+
+
+class GetFundingTimeRequest(Request, kw_only=True):
+    """Get when the funding fee of one futures contract is next settled, and how often it is."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
     product_type: ProductType = field(name="productType")
     """Kind of futures."""
 
@@ -251,6 +317,64 @@ class GetHistoryCandlesRequest(Request, kw_only=True):
     """Number of candles; 100 when left out, at most 200."""
 
 
+class GetHistoryIndexCandlesRequest(Request, kw_only=True):
+    """Get candles of the index price of one futures contract however long ago; only finished ones."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    granularity: ContractInterval
+    """Length of a candle."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Only candles after this time, rounded down to the interval; at most 90 days before endTime."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """Only candles before this time, rounded down to the interval; at most 90 days after startTime."""
+    price_type: ContractCandleType | None = field(name="kLineType", default=None)
+    """Price the candles are of."""
+    limit: IntText | None = None
+    """Number of candles; 100 when left out, at most 200."""
+
+
+class GetHistoryMarkCandlesRequest(Request, kw_only=True):
+    """Get candles of the mark price of one futures contract however long ago; only finished ones."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    granularity: ContractInterval
+    """Length of a candle."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Only candles after this time, rounded down to the interval; at most 90 days before endTime."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """Only candles before this time, rounded down to the interval; at most 90 days after startTime."""
+    price_type: ContractCandleType | None = field(name="kLineType", default=None)
+    """Price the candles are of."""
+    limit: IntText | None = None
+    """Number of candles; 100 when left out, at most 200."""
+
+
+class GetInterestRateHistoryRequest(Request, kw_only=True):
+    """Get the past interest rates of a coin owed in multi-assets mode."""
+
+    coin: str
+    """Name of the coin."""
+    page_size: IntText | None = field(name="pageSize", default=None)
+    """Entries per page."""
+    page_no: IntText | None = field(name="pageNo", default=None)
+    """Number of the page, from 1."""
+
+
+class GetOpenInterestLimitsRequest(Request, kw_only=True):
+    """Get how much open interest one account, and a main account with its subaccounts, may have in futures contracts."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    symbol: str | None = None
+    """Contract; all of the product type when left out."""
+
+
 class GetOpenInterestRequest(Request, kw_only=True):
     """Get how much of one futures contract is open on the whole platform."""
 
@@ -271,6 +395,15 @@ class GetOrderBookRequest(Request, kw_only=True):
     """How far price levels are merged; scale0 when left out, the coarsest there is at most."""
     limit: OrderBookDepth | None = None
     """Levels of each side; 100 when left out, and max for all there are."""
+
+
+class GetPricesRequest(Request, kw_only=True):
+    """Get the last, index and mark price of one futures contract."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
 
 
 class GetRecentTradesRequest(Request, kw_only=True):
@@ -317,6 +450,13 @@ class GetTradeHistoryRequest(Request, kw_only=True):
     """End of the period; at most 7 days after startTime, and just that when left out."""
 
 
+class GetVipFeeRatesRequest(Request, kw_only=True):
+    """Get the futures fee rates of each VIP level, and what the level takes and allows."""
+
+    product_type: ProductType | None = field(name="productType", default=None)
+    """Kind of futures."""
+
+
 class HistoryTrade(Model, kw_only=True):
     trade_id: str = field(name="tradeId")
     """Bitget's id of the trade."""
@@ -335,12 +475,42 @@ class HistoryTrade(Model, kw_only=True):
     """Trading pair, such as BTCUSDT."""
 
 
+class InterestRateHistory(Model, kw_only=True):
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the rate held."""
+    raw_annual_interest_rate: str = field(name="annualInterestRate")
+    annual_interest_rate = read.decimal("raw_annual_interest_rate")
+    """Interest rate of a year, a ratio (0.02555 is 2.555 %)."""
+    raw_daily_interest_rate: str = field(name="dailyInterestRate")
+    daily_interest_rate = read.decimal("raw_daily_interest_rate")
+    """Interest rate of a day, a ratio (0.00007 is 0.007 %)."""
+
+
+class InterestRateHistoryPage(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    items: list[InterestRateHistory] = field(name="historyInterestRateList")
+    """Past interest rates."""
+
+
 class OpenInterest(Model, kw_only=True):
     open_interests: list[OpenInterestOpenInterest] = field(name="openInterestList")
     """Open interest, one entry a contract."""
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the data was taken."""
+
+
+class OpenInterestLimit(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_position_value_limit: str = field(name="notionalValue")
+    position_value_limit = read.decimal("raw_position_value_limit")
+    """Highest value of the positions of one account; the coin is not documented."""
+    raw_total_position_value_limit: str = field(name="totalNotionalValue")
+    total_position_value_limit = read.decimal("raw_total_position_value_limit")
+    """Highest value of the positions of main account and subaccounts together; the coin is not documented."""
 
 
 class OpenInterestOpenInterest(Model, kw_only=True):
@@ -385,6 +555,23 @@ class OrderBookBid(Row, kw_only=True):
     raw_size: int | float = field(name="size")
     size = read.decimal("raw_size")
     """Amount bid at this price, in the base coin."""
+
+
+class Price(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the last trade."""
+    raw_index_price: str = field(name="indexPrice")
+    index_price = read.decimal("raw_index_price")
+    """Index price."""
+    raw_mark_price: str = field(name="markPrice")
+    mark_price = read.decimal("raw_mark_price")
+    """Mark price."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the data was taken."""
 
 
 class RecentTrade(Model, kw_only=True):
@@ -473,3 +660,26 @@ class Ticker(Model, kw_only=True):
     raw_mark_price: str = field(name="markPrice")
     mark_price = read.decimal("raw_mark_price")
     """Mark price."""
+
+
+class VipFeeRate(Model, kw_only=True):
+    level: str
+    """VIP level."""
+    raw_deal_amount: str = field(name="dealAmount")
+    deal_amount = read.decimal("raw_deal_amount")
+    """Trading volume of 30 days that the level asks for, in USDT."""
+    raw_asset_amount: str = field(name="assetAmount")
+    asset_amount = read.decimal("raw_asset_amount")
+    """Assets that the level asks for, in USDT."""
+    raw_taker_fee_rate: str = field(name="takerFeeRate")
+    taker_fee_rate = read.decimal("raw_taker_fee_rate")
+    """Fee rate of taker fills, a ratio (0.0006 is 0.06 %)."""
+    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate = read.decimal("raw_maker_fee_rate")
+    """Fee rate of maker fills, a ratio (0.0002 is 0.02 %)."""
+    raw_btc_withdraw_amount: str = field(name="btcWithdrawAmount")
+    btc_withdraw_amount = read.decimal("raw_btc_withdraw_amount")
+    """Most that may be withdrawn in 24 hours, in BTC."""
+    raw_usdt_withdraw_amount: str = field(name="usdtWithdrawAmount")
+    usdt_withdraw_amount = read.decimal("raw_usdt_withdraw_amount")
+    """Most that may be withdrawn in 24 hours, in USDT."""

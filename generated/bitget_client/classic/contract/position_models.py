@@ -9,6 +9,46 @@ from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
 from bitget_client.enums import ProductType
+from bitget_runtime.values import IntText, Time
+
+
+class AdlRank(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    raw_adl_rank: str = field(name="adlRank")
+    adl_rank = read.decimal("raw_adl_rank")
+    """Place in the queue by an older reckoning, out of use; see rank."""
+    raw_rank: str = field(name="rank")
+    rank = read.decimal("raw_rank")
+    """Place in the queue; the closer to 1, the sooner the position is reduced."""
+    hold_side: str = field(name="holdSide")
+    """Direction of the position."""
+
+
+class GetAdlRanksRequest(Request, kw_only=True):
+    """Get the places of the account's futures positions in the queue for auto-deleveraging."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+
+
+class GetHistoryRequest(Request, kw_only=True):
+    """Get the closed futures positions of the last three months."""
+
+    symbol: str | None = None
+    """Only positions in this contract; productType is ignored then."""
+    product_type: ProductType | None = field(name="productType", default=None)
+    """Kind of futures; USDT-FUTURES when left out."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most three months before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most three months after its start."""
+    limit: IntText | None = None
+    """Entries per page; 20 when left out, at most 100."""
 
 
 class GetPositionRequest(Request, kw_only=True):
@@ -29,6 +69,73 @@ class GetPositionsRequest(Request, kw_only=True):
     """Kind of futures."""
     margin_coin: str | None = field(name="marginCoin", default=None)
     """Only positions with this margin coin."""
+
+
+class GetTiersRequest(Request, kw_only=True):
+    """Get the tiers of position size in one futures contract, with the leverage and maintenance margin rate of each."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class History(Model, kw_only=True):
+    position_id: str = field(name="positionId")
+    """Id of the position."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    hold_side: str = field(name="holdSide")
+    """Direction of the position."""
+    raw_open_price_avg: str = field(name="openAvgPrice")
+    open_price_avg = read.decimal("raw_open_price_avg")
+    """Average price the position was opened at."""
+    raw_close_price_avg: str = field(name="closeAvgPrice")
+    close_price_avg = read.decimal("raw_close_price_avg")
+    """Average price the position was closed at."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    raw_opened_size: str = field(name="openTotalPos")
+    opened_size = read.decimal("raw_opened_size")
+    """Amount opened in all, in the base coin."""
+    raw_closed_size: str = field(name="closeTotalPos")
+    closed_size = read.decimal("raw_closed_size")
+    """Amount closed in all, in the base coin."""
+    raw_pnl: str = field(name="pnl")
+    pnl = read.decimal("raw_pnl")
+    """Profit realized, in the margin coin."""
+    raw_net_profit: str = field(name="netProfit")
+    net_profit = read.decimal("raw_net_profit")
+    """Net profit, in the margin coin."""
+    raw_total_funding: str = field(name="totalFunding")
+    total_funding = read.decimal("raw_total_funding")
+    """Funding of the position in all, in the margin coin."""
+    raw_open_fee: str = field(name="openFee")
+    open_fee = read.decimal("raw_open_fee")
+    """Fees for opening in all, in the margin coin."""
+    raw_close_fee: str = field(name="closeFee")
+    close_fee = read.decimal("raw_close_fee")
+    """Fees for closing in all, in the margin coin."""
+    raw_created_time: str = field(name="ctime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="utime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    raw_cash_dividend: str | None = field(name="cashDividend", default=None)
+    cash_dividend = read.optional_decimal("raw_cash_dividend")
+    """Cash dividend, for stock contracts."""
+
+
+class HistoryPage(Model, kw_only=True):
+    items: list[History] | None = field(name="list", default=None)
+    """Entries of this page."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
 
 
 class Position(Model, kw_only=True):
@@ -114,3 +221,23 @@ class Position(Model, kw_only=True):
     raw_grant: str | None = field(name="grant", default=None)
     grant = read.optional_decimal("raw_grant")
     """Bonus in the margin of the position, in the margin coin."""
+
+
+class Tier(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_tier: str = field(name="level")
+    tier = read.integer("raw_tier")
+    """Number of the tier, from 1."""
+    raw_min_value: str = field(name="startUnit")
+    min_value = read.decimal("raw_min_value")
+    """Lower end of the tier; the unit is not documented."""
+    raw_max_value: str = field(name="endUnit")
+    max_value = read.decimal("raw_max_value")
+    """Upper end of the tier; the unit is not documented."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Highest leverage in the tier."""
+    raw_maintenance_margin_rate: str = field(name="keepMarginRate")
+    maintenance_margin_rate = read.decimal("raw_maintenance_margin_rate")
+    """Maintenance margin rate of its tier, a ratio (0.004 is 0.4 %)."""

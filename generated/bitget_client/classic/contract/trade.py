@@ -5,20 +5,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.contract.trade_models import (
+    CancelAllOrdersRequest,
+    CancelAllOrdersResult,
     CancelOrderRequest,
     CancelOrderResult,
+    CancelOrdersRequest,
+    CancelOrdersRequestOrder,
+    CancelOrdersResult,
+    ClosePositionsRequest,
+    ClosePositionsResult,
+    FillHistoryPage,
+    FillPage,
+    GetFillHistoryRequest,
+    GetFillsRequest,
     GetOpenOrdersRequest,
+    GetOrderHistoryRequest,
     GetOrderRequest,
     ModifyOrderRequest,
     ModifyOrderResult,
-    OpenOrders,
+    OpenOrderPage,
     Order,
+    OrderHistoryPage,
     PlaceOrderRequest,
     PlaceOrderResult,
+    PlaceOrdersRequest,
+    PlaceOrdersRequestOrder,
+    PlaceOrdersResult,
+    ReversePositionRequest,
+    ReversePositionResult,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
@@ -26,11 +45,13 @@ from bitget_runtime.operation import Operation
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import (
+        ContractOrderSource,
         FlagYESNO,
         Force,
         MarginMode,
         OpenOrderStatus,
         OrderType,
+        PositionSide,
         ProductType,
         Side,
         StpMode,
@@ -38,6 +59,19 @@ if TYPE_CHECKING:
     )
     from bitget_runtime.values import IntText, Number, Time
 
+CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.cancel_all_orders",
+    "POST",
+    "/api/v2/mix/order/cancel-all-orders",
+    CancelAllOrdersRequest,
+    CancelAllOrdersResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Cancel-All-Orders",
+)
 CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
     API,
     __name__,
@@ -51,14 +85,64 @@ CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/trade/Cancel-Order",
 )
-GET_OPEN_ORDERS: Operation[OpenOrders] = Operation(
+CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.cancel_orders",
+    "POST",
+    "/api/v2/mix/order/batch-cancel-orders",
+    CancelOrdersRequest,
+    CancelOrdersResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Batch-Cancel-Orders",
+)
+CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.close_positions",
+    "POST",
+    "/api/v2/mix/order/close-positions",
+    ClosePositionsRequest,
+    ClosePositionsResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position",
+)
+GET_FILL_HISTORY: Operation[FillHistoryPage] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.get_fill_history",
+    "GET",
+    "/api/v2/mix/order/fill-history",
+    GetFillHistoryRequest,
+    FillHistoryPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Get-Fill-History",
+)
+GET_FILLS: Operation[FillPage] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.get_fills",
+    "GET",
+    "/api/v2/mix/order/fills",
+    GetFillsRequest,
+    FillPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills",
+)
+GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     API,
     __name__,
     "classic.contract.trade.get_open_orders",
     "GET",
     "/api/v2/mix/order/orders-pending",
     GetOpenOrdersRequest,
-    OpenOrders,
+    OpenOrderPage,
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Orders-Pending",
@@ -74,6 +158,18 @@ GET_ORDER: Operation[Order] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Order-Details",
+)
+GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.get_order_history",
+    "GET",
+    "/api/v2/mix/order/orders-history",
+    GetOrderHistoryRequest,
+    OrderHistoryPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Get-Orders-History",
 )
 MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
     API,
@@ -101,10 +197,77 @@ PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/trade/Place-Order",
 )
+PLACE_ORDERS: Operation[PlaceOrdersResult] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.place_orders",
+    "POST",
+    "/api/v2/mix/order/batch-place-order",
+    PlaceOrdersRequest,
+    PlaceOrdersResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Batch-Order",
+)
+REVERSE_POSITION: Operation[ReversePositionResult] = Operation(
+    API,
+    __name__,
+    "classic.contract.trade.reverse_position",
+    "POST",
+    "/api/v2/mix/order/click-backhand",
+    ReversePositionRequest,
+    ReversePositionResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/trade/Reversal",
+)
 
 
 class TradeApi(Group):
     """Operations of `classic.contract.trade`."""
+
+    def cancel_all_orders(
+        self,
+        *,
+        product_type: ProductType,
+        symbol: str | None = None,
+        margin_coin: str | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> CancelAllOrdersResult:
+        """Cancel all open futures orders of a product type.
+
+        `POST /api/v2/mix/order/cancel-all-orders`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            symbol: Only orders in this contract.
+            margin_coin: Only orders with this margin coin. (`marginCoin`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Cancel-All-Orders
+        """
+        return self._call(
+            CANCEL_ALL_ORDERS,
+            {
+                "productType": product_type,
+                "symbol": symbol,
+                "marginCoin": margin_coin,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+        )
 
     def cancel_order(
         self,
@@ -147,6 +310,157 @@ class TradeApi(Group):
             extra,
         )
 
+    def cancel_orders(
+        self,
+        *,
+        product_type: ProductType,
+        orders: Sequence[CancelOrdersRequestOrder] | None = None,
+        symbol: str | None = None,
+        margin_coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> CancelOrdersResult:
+        """Cancel up to 50 futures orders named one by one, or all of a product type or contract.
+
+        `POST /api/v2/mix/order/batch-cancel-orders`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            orders: Orders meant, each named by its id or by yours. (`orderIdList`)
+            symbol: Contract; required where orders are named.
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Batch-Cancel-Orders
+        """
+        return self._call(
+            CANCEL_ORDERS,
+            {"productType": product_type, "orderIdList": orders, "symbol": symbol, "marginCoin": margin_coin},
+            extra,
+        )
+
+    def close_positions(
+        self,
+        *,
+        product_type: ProductType,
+        symbol: str | None = None,
+        hold_side: PositionSide | None = None,
+        extra: Extra | None = None,
+    ) -> ClosePositionsResult:
+        """Close futures positions at the market price.
+
+        `POST /api/v2/mix/order/close-positions`, signed, 1/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            symbol: Only the position in this contract.
+            hold_side: Direction to close, in hedge mode; both when left out, ignored in one-way mode.
+                (`holdSide`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position
+        """
+        return self._call(
+            CLOSE_POSITIONS, {"productType": product_type, "symbol": symbol, "holdSide": hold_side}, extra
+        )
+
+    def get_fill_history(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> FillHistoryPage:
+        """Get the account's past futures fills, a week at a time; not those of demo trading.
+
+        `GET /api/v2/mix/order/fill-history`, signed, 10/s/uid.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            order_id: Only fills of the order with this id. (`orderId`)
+            symbol: Only fills in this contract.
+            start_time: Start of the period, at most a week before its end. (`startTime`)
+            end_time: End of the period, at most a week after its start. (`endTime`)
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            limit: Entries per page; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Fill-History
+        """
+        return self._call(
+            GET_FILL_HISTORY,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    def get_fills(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> FillPage:
+        """Get the account's futures fills of the last three months.
+
+        `GET /api/v2/mix/order/fills`, signed, 10/s/uid.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            order_id: Only fills of the order with this id. (`orderId`)
+            symbol: Only fills in this contract.
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            start_time: Start of the period, at most three months before its end. (`startTime`)
+            end_time: End of the period, at most three months after its start. (`endTime`)
+            limit: Entries per page; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills
+        """
+        return self._call(
+            GET_FILLS,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
     def get_open_orders(
         self,
         *,
@@ -160,7 +474,7 @@ class TradeApi(Group):
         end_time: Time | None = None,
         limit: IntText | None = None,
         extra: Extra | None = None,
-    ) -> OpenOrders:
+    ) -> OpenOrderPage:
         """Get the futures orders that are still open.
 
         `GET /api/v2/mix/order/orders-pending`, signed, 10/s/uid.
@@ -226,6 +540,57 @@ class TradeApi(Group):
         return self._call(
             GET_ORDER,
             {"symbol": symbol, "productType": product_type, "orderId": order_id, "clientOid": client_oid},
+            extra,
+        )
+
+    def get_order_history(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        order_source: ContractOrderSource | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> OrderHistoryPage:
+        """Get the futures orders of the last 90 days that are filled or cancelled.
+
+        `GET /api/v2/mix/order/orders-history`, signed, 10/s/uid.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            order_id: Only the order with this id. (`orderId`)
+            client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
+            symbol: Contract; all of the product type when left out.
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            order_source: Only orders that came about this way. (`orderSource`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Entries per page; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Orders-History
+        """
+        return self._call(
+            GET_ORDER_HISTORY,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "orderSource": order_source,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
             extra,
         )
 
@@ -370,9 +735,137 @@ class TradeApi(Group):
             extra,
         )
 
+    def place_orders(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        margin_coin: str,
+        margin_mode: MarginMode,
+        orders: Sequence[PlaceOrdersRequestOrder],
+        extra: Extra | None = None,
+    ) -> PlaceOrdersResult:
+        """Place up to 50 orders in one futures contract at once.
+
+        `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            margin_mode: Cross or isolated margin. (`marginMode`)
+            orders: Orders, one entry an order. (`orderList`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Batch-Order
+        """
+        return self._call(
+            PLACE_ORDERS,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "marginCoin": margin_coin,
+                "marginMode": margin_mode,
+                "orderList": orders,
+            },
+            extra,
+        )
+
+    def reverse_position(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        margin_coin: str,
+        size: Number | None = None,
+        side: Side | None = None,
+        trade_side: TradeSide | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> ReversePositionResult:
+        """Close a futures position and open one in the other direction at the market price.
+
+        `POST /api/v2/mix/order/click-backhand`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            size: Amount to reverse, in the base coin; in one-way mode the whole position when left out.
+            side: Direction of the order.
+            trade_side: Open or close a position; required in hedge mode, not to be given in one-way mode.
+                (`tradeSide`)
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Reversal
+        """
+        return self._call(
+            REVERSE_POSITION,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "marginCoin": margin_coin,
+                "size": size,
+                "side": side,
+                "tradeSide": trade_side,
+                "clientOid": client_oid,
+            },
+            extra,
+        )
+
 
 class AsyncTradeApi(AsyncGroup):
     """Operations of `classic.contract.trade`, for asyncio."""
+
+    async def cancel_all_orders(
+        self,
+        *,
+        product_type: ProductType,
+        symbol: str | None = None,
+        margin_coin: str | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> CancelAllOrdersResult:
+        """Cancel all open futures orders of a product type.
+
+        `POST /api/v2/mix/order/cancel-all-orders`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            symbol: Only orders in this contract.
+            margin_coin: Only orders with this margin coin. (`marginCoin`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
+            receive_window: How long after requestTime the server may still take the request, in ms.
+                (`receiveWindow`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Cancel-All-Orders
+        """
+        return await self._call(
+            CANCEL_ALL_ORDERS,
+            {
+                "productType": product_type,
+                "symbol": symbol,
+                "marginCoin": margin_coin,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+        )
 
     async def cancel_order(
         self,
@@ -415,6 +908,157 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    async def cancel_orders(
+        self,
+        *,
+        product_type: ProductType,
+        orders: Sequence[CancelOrdersRequestOrder] | None = None,
+        symbol: str | None = None,
+        margin_coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> CancelOrdersResult:
+        """Cancel up to 50 futures orders named one by one, or all of a product type or contract.
+
+        `POST /api/v2/mix/order/batch-cancel-orders`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            orders: Orders meant, each named by its id or by yours. (`orderIdList`)
+            symbol: Contract; required where orders are named.
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Batch-Cancel-Orders
+        """
+        return await self._call(
+            CANCEL_ORDERS,
+            {"productType": product_type, "orderIdList": orders, "symbol": symbol, "marginCoin": margin_coin},
+            extra,
+        )
+
+    async def close_positions(
+        self,
+        *,
+        product_type: ProductType,
+        symbol: str | None = None,
+        hold_side: PositionSide | None = None,
+        extra: Extra | None = None,
+    ) -> ClosePositionsResult:
+        """Close futures positions at the market price.
+
+        `POST /api/v2/mix/order/close-positions`, signed, 1/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            symbol: Only the position in this contract.
+            hold_side: Direction to close, in hedge mode; both when left out, ignored in one-way mode.
+                (`holdSide`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position
+        """
+        return await self._call(
+            CLOSE_POSITIONS, {"productType": product_type, "symbol": symbol, "holdSide": hold_side}, extra
+        )
+
+    async def get_fill_history(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> FillHistoryPage:
+        """Get the account's past futures fills, a week at a time; not those of demo trading.
+
+        `GET /api/v2/mix/order/fill-history`, signed, 10/s/uid.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            order_id: Only fills of the order with this id. (`orderId`)
+            symbol: Only fills in this contract.
+            start_time: Start of the period, at most a week before its end. (`startTime`)
+            end_time: End of the period, at most a week after its start. (`endTime`)
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            limit: Entries per page; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Fill-History
+        """
+        return await self._call(
+            GET_FILL_HISTORY,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    async def get_fills(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> FillPage:
+        """Get the account's futures fills of the last three months.
+
+        `GET /api/v2/mix/order/fills`, signed, 10/s/uid.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            order_id: Only fills of the order with this id. (`orderId`)
+            symbol: Only fills in this contract.
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            start_time: Start of the period, at most three months before its end. (`startTime`)
+            end_time: End of the period, at most three months after its start. (`endTime`)
+            limit: Entries per page; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills
+        """
+        return await self._call(
+            GET_FILLS,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
     async def get_open_orders(
         self,
         *,
@@ -428,7 +1072,7 @@ class AsyncTradeApi(AsyncGroup):
         end_time: Time | None = None,
         limit: IntText | None = None,
         extra: Extra | None = None,
-    ) -> OpenOrders:
+    ) -> OpenOrderPage:
         """Get the futures orders that are still open.
 
         `GET /api/v2/mix/order/orders-pending`, signed, 10/s/uid.
@@ -494,6 +1138,57 @@ class AsyncTradeApi(AsyncGroup):
         return await self._call(
             GET_ORDER,
             {"symbol": symbol, "productType": product_type, "orderId": order_id, "clientOid": client_oid},
+            extra,
+        )
+
+    async def get_order_history(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        order_source: ContractOrderSource | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> OrderHistoryPage:
+        """Get the futures orders of the last 90 days that are filled or cancelled.
+
+        `GET /api/v2/mix/order/orders-history`, signed, 10/s/uid.
+
+        Args:
+            product_type: Kind of futures. (`productType`)
+            order_id: Only the order with this id. (`orderId`)
+            client_oid: Only the order with this id of your own; ignored where orderId is given. (`clientOid`)
+            symbol: Contract; all of the product type when left out.
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            order_source: Only orders that came about this way. (`orderSource`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Entries per page; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Get-Orders-History
+        """
+        return await self._call(
+            GET_ORDER_HISTORY,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "orderSource": order_source,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
             extra,
         )
 
@@ -638,22 +1333,125 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    async def place_orders(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        margin_coin: str,
+        margin_mode: MarginMode,
+        orders: Sequence[PlaceOrdersRequestOrder],
+        extra: Extra | None = None,
+    ) -> PlaceOrdersResult:
+        """Place up to 50 orders in one futures contract at once.
+
+        `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            margin_mode: Cross or isolated margin. (`marginMode`)
+            orders: Orders, one entry an order. (`orderList`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Batch-Order
+        """
+        return await self._call(
+            PLACE_ORDERS,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "marginCoin": margin_coin,
+                "marginMode": margin_mode,
+                "orderList": orders,
+            },
+            extra,
+        )
+
+    async def reverse_position(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        margin_coin: str,
+        size: Number | None = None,
+        side: Side | None = None,
+        trade_side: TradeSide | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> ReversePositionResult:
+        """Close a futures position and open one in the other direction at the market price.
+
+        `POST /api/v2/mix/order/click-backhand`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            product_type: Kind of futures. (`productType`)
+            margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
+            size: Amount to reverse, in the base coin; in one-way mode the whole position when left out.
+            side: Direction of the order.
+            trade_side: Open or close a position; required in hedge mode, not to be given in one-way mode.
+                (`tradeSide`)
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/trade/Reversal
+        """
+        return await self._call(
+            REVERSE_POSITION,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "marginCoin": margin_coin,
+                "size": size,
+                "side": side,
+                "tradeSide": trade_side,
+                "clientOid": client_oid,
+            },
+            extra,
+        )
+
 
 class TradeApiWithRawResponse(RawGroup):
     """Operations of `classic.contract.trade`, returning whole answers."""
 
+    cancel_all_orders = raw(TradeApi.cancel_all_orders)
     cancel_order = raw(TradeApi.cancel_order)
+    cancel_orders = raw(TradeApi.cancel_orders)
+    close_positions = raw(TradeApi.close_positions)
+    get_fill_history = raw(TradeApi.get_fill_history)
+    get_fills = raw(TradeApi.get_fills)
     get_open_orders = raw(TradeApi.get_open_orders)
     get_order = raw(TradeApi.get_order)
+    get_order_history = raw(TradeApi.get_order_history)
     modify_order = raw(TradeApi.modify_order)
     place_order = raw(TradeApi.place_order)
+    place_orders = raw(TradeApi.place_orders)
+    reverse_position = raw(TradeApi.reverse_position)
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.contract.trade`, for asyncio, returning whole answers."""
 
+    cancel_all_orders = async_raw(AsyncTradeApi.cancel_all_orders)
     cancel_order = async_raw(AsyncTradeApi.cancel_order)
+    cancel_orders = async_raw(AsyncTradeApi.cancel_orders)
+    close_positions = async_raw(AsyncTradeApi.close_positions)
+    get_fill_history = async_raw(AsyncTradeApi.get_fill_history)
+    get_fills = async_raw(AsyncTradeApi.get_fills)
     get_open_orders = async_raw(AsyncTradeApi.get_open_orders)
     get_order = async_raw(AsyncTradeApi.get_order)
+    get_order_history = async_raw(AsyncTradeApi.get_order_history)
     modify_order = async_raw(AsyncTradeApi.modify_order)
     place_order = async_raw(AsyncTradeApi.place_order)
+    place_orders = async_raw(AsyncTradeApi.place_orders)
+    reverse_position = async_raw(AsyncTradeApi.reverse_position)

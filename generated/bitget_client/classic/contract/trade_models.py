@@ -9,17 +9,59 @@ from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
 from bitget_client.enums import (
+    ContractOrderSource,
     FlagYESNO,
     Force,
     MarginMode,
     OpenOrderStatus,
     OrderType,
+    PositionSide,
     ProductType,
     Side,
     StpMode,
     TradeSide,
 )
 from bitget_runtime.values import IntText, Number, Time
+
+
+class CancelAllOrdersRequest(Request, kw_only=True):
+    """Cancel all open futures orders of a product type."""
+
+    symbol: str | None = None
+    """Only orders in this contract."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Only orders with this margin coin."""
+    request_time: Time | None = field(name="requestTime", default=None)
+    """When the request was made; receiveWindow counts from it."""
+    receive_window: IntText | None = field(name="receiveWindow", default=None)
+    """How long after requestTime the server may still take the request, in ms."""
+
+
+class CancelAllOrdersResult(Model, kw_only=True):
+    successes: list[CancelAllOrdersResultSuccess] = field(name="successList")
+    """What succeeded, one entry each."""
+    failures: list[CancelAllOrdersResultFailure] = field(name="failureList")
+    """What failed, one entry each."""
+
+
+class CancelAllOrdersResultFailure(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    error_message: str = field(name="errorMsg")
+    """Why it failed, in words."""
+    error_code: str = field(name="errorCode")
+    """Why it failed, as an error code."""
+
+
+class CancelAllOrdersResultSuccess(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
 
 
 class CancelOrderRequest(Request, kw_only=True):
@@ -44,6 +86,247 @@ class CancelOrderResult(Model, kw_only=True):
     """Your own id of the order."""
 
 
+class CancelOrdersRequest(Request, kw_only=True):
+    """Cancel up to 50 futures orders named one by one, or all of a product type or contract."""
+
+    orders: list[CancelOrdersRequestOrder] | None = field(name="orderIdList", default=None)
+    """Orders meant, each named by its id or by yours."""
+    symbol: str | None = None
+    """Contract; required where orders are named."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in, such as USDT."""
+
+
+class CancelOrdersRequestOrder(Request, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts where both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+
+
+class CancelOrdersResult(Model, kw_only=True):
+    successes: list[CancelOrdersResultSuccess] = field(name="successList")
+    """What succeeded, one entry each."""
+    failures: list[CancelOrdersResultFailure] = field(name="failureList")
+    """What failed, one entry each."""
+
+
+class CancelOrdersResultFailure(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    error_message: str = field(name="errorMsg")
+    """Why it failed, in words."""
+    error_code: str = field(name="errorCode")
+    """Why it failed, as an error code."""
+
+
+class CancelOrdersResultSuccess(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class ClosePositionsRequest(Request, kw_only=True):
+    """Close futures positions at the market price."""
+
+    symbol: str | None = None
+    """Only the position in this contract."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    hold_side: PositionSide | None = field(name="holdSide", default=None)
+    """Direction to close, in hedge mode; both when left out, ignored in one-way mode."""
+
+
+class ClosePositionsResult(Model, kw_only=True):
+    successes: list[ClosePositionsResultSuccess] = field(name="successList")
+    """What succeeded, one entry each."""
+    failures: list[ClosePositionsResultFailure] = field(name="failureList")
+    """What failed, one entry each."""
+
+
+class ClosePositionsResultFailure(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    error_message: str = field(name="errorMsg")
+    """Why it failed, in words."""
+    error_code: str = field(name="errorCode")
+    """Why it failed, as an error code."""
+
+
+class ClosePositionsResultSuccess(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class Fill(Model, kw_only=True):
+    trade_id: str = field(name="tradeId")
+    """Bitget's id of the trade."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the fill."""
+    raw_base_volume: str = field(name="baseVolume")
+    base_volume = read.decimal("raw_base_volume")
+    """Amount filled, in the base coin."""
+    fee_detail: list[FillFeeDetail] = field(name="feeDetail")
+    """Fees that were charged."""
+    side: str
+    """Whether it buys or sells."""
+    raw_quote_volume: str = field(name="quoteVolume")
+    quote_volume = read.decimal("raw_quote_volume")
+    """Amount filled, in the quote coin."""
+    raw_profit: str = field(name="profit")
+    profit = read.decimal("raw_profit")
+    """Profit that the fill realized, in the margin coin."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    trade_side: str = field(name="tradeSide")
+    """Whether it opens or closes a position, and why."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    trade_scope: str = field(name="tradeScope")
+    """Whether the fill was maker or taker."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was filled."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in, such as USDT."""
+
+
+class FillFeeDetail(Model, kw_only=True):
+    raw_deduction: str = field(name="deduction")
+    deduction = read.flag("raw_deduction", "yes", "no")
+    """Whether the fee was lowered or paid by a deduction."""
+    fee_coin: str = field(name="feeCoin")
+    """Coin the fee is charged in."""
+    raw_total_deduction_fee: str | None = field(name="totalDeductionFee", default=None)
+    total_deduction_fee = read.optional_decimal("raw_total_deduction_fee")
+    """Part of the fee that a deduction paid."""
+    raw_total_fee: str = field(name="totalFee")
+    total_fee = read.decimal("raw_total_fee")
+    """Fees in all."""
+
+
+class FillHistory(Model, kw_only=True):
+    trade_id: str = field(name="tradeId")
+    """Bitget's id of the trade."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the fill."""
+    raw_base_volume: str = field(name="baseVolume")
+    base_volume = read.decimal("raw_base_volume")
+    """Amount filled, in the base coin."""
+    fee_detail: list[FillHistoryFeeDetail] = field(name="feeDetail")
+    """Fees that were charged."""
+    side: str
+    """Whether it buys or sells."""
+    raw_quote_volume: str = field(name="quoteVolume")
+    quote_volume = read.decimal("raw_quote_volume")
+    """Amount filled, in the quote coin."""
+    raw_profit: str = field(name="profit")
+    profit = read.decimal("raw_profit")
+    """Profit that the fill realized, in the margin coin."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    trade_side: str = field(name="tradeSide")
+    """Whether it opens or closes a position, and why."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    trade_scope: str = field(name="tradeScope")
+    """Whether the fill was maker or taker."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was filled."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in, such as USDT."""
+
+
+class FillHistoryFeeDetail(Model, kw_only=True):
+    raw_deduction: str = field(name="deduction")
+    deduction = read.flag("raw_deduction", "yes", "no")
+    """Whether the fee was lowered or paid by a deduction."""
+    fee_coin: str = field(name="feeCoin")
+    """Coin the fee is charged in."""
+    raw_total_deduction_fee: str | None = field(name="totalDeductionFee", default=None)
+    total_deduction_fee = read.optional_decimal("raw_total_deduction_fee")
+    """Part of the fee that a deduction paid."""
+    raw_total_fee: str = field(name="totalFee")
+    total_fee = read.decimal("raw_total_fee")
+    """Fees in all."""
+
+
+class FillHistoryPage(Model, kw_only=True):
+    items: list[FillHistory] | None = field(name="fillList", default=None)
+    """Fills, one entry a fill."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+
+
+class FillPage(Model, kw_only=True):
+    items: list[Fill] | None = field(name="fillList", default=None)
+    """Fills, one entry a fill."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+
+
+class GetFillHistoryRequest(Request, kw_only=True):
+    """Get the account's past futures fills, a week at a time; not those of demo trading."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only fills of the order with this id."""
+    symbol: str | None = None
+    """Only fills in this contract."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most a week before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most a week after its start."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    limit: IntText | None = None
+    """Entries per page; 100 is both the default and the most."""
+
+
+class GetFillsRequest(Request, kw_only=True):
+    """Get the account's futures fills of the last three months."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only fills of the order with this id."""
+    symbol: str | None = None
+    """Only fills in this contract."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most three months before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most three months after its start."""
+    limit: IntText | None = None
+    """Entries per page; 100 is both the default and the most."""
+
+
 class GetOpenOrdersRequest(Request, kw_only=True):
     """Get the futures orders that are still open."""
 
@@ -65,6 +348,29 @@ class GetOpenOrdersRequest(Request, kw_only=True):
     """End of the period, at most three months after its start."""
     limit: IntText | None = None
     """Orders per page; 100 is both the default and the most."""
+
+
+class GetOrderHistoryRequest(Request, kw_only=True):
+    """Get the futures orders of the last 90 days that are filled or cancelled."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the order with this id."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the order with this id of your own; ignored where orderId is given."""
+    symbol: str | None = None
+    """Contract; all of the product type when left out."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    order_source: ContractOrderSource | None = field(name="orderSource", default=None)
+    """Only orders that came about this way."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Entries per page; 100 is both the default and the most."""
 
 
 class GetOrderRequest(Request, kw_only=True):
@@ -112,14 +418,7 @@ class ModifyOrderResult(Model, kw_only=True):
     """Your own id of the order."""
 
 
-class OpenOrders(Model, kw_only=True):
-    orders: list[OpenOrdersOrder] | None = field(name="entrustedList", default=None)
-    """Orders, one entry an order."""
-    end_id: str | None = field(name="endId", default=None)
-    """Id of the last entry, for the idLessThan of the next page."""
-
-
-class OpenOrdersOrder(Model, kw_only=True):
+class OpenOrder(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_size: str = field(name="size")
@@ -215,6 +514,13 @@ class OpenOrdersOrder(Model, kw_only=True):
     """Why the order was cancelled."""
     fee_detail: str | None = field(name="feeDetail", default=None)
     """Fees in detail, as text."""
+
+
+class OpenOrderPage(Model, kw_only=True):
+    items: list[OpenOrder] | None = field(name="entrustedList", default=None)
+    """Orders that are open."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
 
 
 class Order(Model, kw_only=True):
@@ -315,6 +621,111 @@ class Order(Model, kw_only=True):
     """Fees in detail, as text."""
 
 
+class OrderHistory(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount ordered, in the base coin."""
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    raw_base_volume: str = field(name="baseVolume")
+    base_volume = read.decimal("raw_base_volume")
+    """Filled so far, in the base coin."""
+    raw_fee: str | None = field(name="fee", default=None)
+    fee = read.optional_decimal("raw_fee")
+    """Fee charged, in the fee coin."""
+    raw_price: str | None = field(name="price", default=None)
+    price = read.optional_decimal("raw_price")
+    """Limit price; none for a market order."""
+    raw_price_avg: str | None = field(name="priceAvg", default=None)
+    price_avg = read.optional_decimal("raw_price_avg")
+    """Average price of the fills; none where there were none."""
+    status: str
+    """State it is in."""
+    side: str
+    """Whether it buys or sells."""
+    force: str
+    """How long the order stays."""
+    raw_total_profits: str | None = field(name="totalProfits", default=None)
+    total_profits = read.optional_decimal("raw_total_profits")
+    """Profit made by the order, in the margin coin."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    raw_quote_volume: str = field(name="quoteVolume")
+    quote_volume = read.decimal("raw_quote_volume")
+    """Filled so far, in the quote coin."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    raw_reduce_only: str | None = field(name="reduceOnly", default=None)
+    reduce_only = read.optional_flag("raw_reduce_only", "YES", "NO")
+    """Whether the order may only make a position smaller."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    trade_side: str = field(name="tradeSide")
+    """Whether it opens or closes a position, and why."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    order_source: str = field(name="orderSource")
+    """What brought the order about."""
+    raw_liquidation_price: str | None = field(name="liqPrice", default=None)
+    liquidation_price = read.optional_decimal("raw_liquidation_price")
+    """Price at which the position is liquidated."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+    raw_preset_take_profit_price: str | None = field(name="presetStopSurplusPrice", default=None)
+    preset_take_profit_price = read.optional_decimal("raw_preset_take_profit_price")
+    """Trigger price of the attached take profit."""
+    raw_preset_stop_loss_price: str | None = field(name="presetStopLossPrice", default=None)
+    preset_stop_loss_price = read.optional_decimal("raw_preset_stop_loss_price")
+    """Trigger price of the attached stop loss."""
+    raw_position_price_avg: str | None = field(name="posAvg", default=None)
+    position_price_avg = read.optional_decimal("raw_position_price_avg")
+    """Average price of the position."""
+    state: str | None = None
+    """The same as status, where it is sent."""
+    new_trade_side: str | None = field(name="newTradeSide", default=None)
+    """Another form of the trade side; its values are not documented."""
+    preset_take_profit_type: str | None = field(name="presetStopSurplusType", default=None)
+    """Price that triggers the attached take profit."""
+    preset_take_profit_trigger_type: str | None = field(name="presetStopSurplusTriggerType", default=None)
+    """Price that triggers the take profit."""
+    raw_preset_take_profit_execute_price: str | None = field(name="presetStopSurplusExecutePrice", default=None)
+    preset_take_profit_execute_price = read.optional_decimal("raw_preset_take_profit_execute_price")
+    """Limit price of the attached take profit."""
+    preset_stop_loss_type: str | None = field(name="presetStopLossType", default=None)
+    """Price that triggers the attached stop loss."""
+    preset_stop_loss_trigger_type: str | None = field(name="presetStopLossTriggerType", default=None)
+    """Price that triggers the attached stop loss."""
+    raw_preset_stop_loss_execute_price: str | None = field(name="presetStopLossExecutePrice", default=None)
+    preset_stop_loss_execute_price = read.optional_decimal("raw_preset_stop_loss_execute_price")
+    """Limit price of the attached stop loss."""
+    cancel_reason: str | None = field(name="cancelReason", default=None)
+    """Why the order was cancelled."""
+    fee_detail: str | None = field(name="feeDetail", default=None)
+    """Fees in detail, as text."""
+
+
+class OrderHistoryPage(Model, kw_only=True):
+    items: list[OrderHistory] | None = field(name="entrustedList", default=None)
+    """Orders that are open."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+
+
 class PlaceOrderRequest(Request, kw_only=True):
     """Place one futures order."""
 
@@ -358,4 +769,95 @@ class PlaceOrderResult(Model, kw_only=True):
     order_id: str | None = field(name="orderId", default=None)
     """Bitget's id of the order."""
     client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+
+
+class PlaceOrdersRequest(Request, kw_only=True):
+    """Place up to 50 orders in one futures contract at once."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    margin_mode: MarginMode = field(name="marginMode")
+    """Cross or isolated margin."""
+    orders: list[PlaceOrdersRequestOrder] = field(name="orderList")
+    """Orders, one entry an order."""
+
+
+class PlaceOrdersRequestOrder(Request, kw_only=True):
+    size: Number
+    """Amount to trade, in the base coin."""
+    price: Number | None = None
+    """Limit price; required for a limit order."""
+    side: Side
+    """Direction; in hedge mode that of the position, buy for long and sell for short, when closing too."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    trade_side: TradeSide | None = field(name="tradeSide", default=None)
+    """Open or close a position; required in hedge mode, ignored in one-way mode."""
+    force: Force | None = None
+    """How long a limit order stays; gtc when left out."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    reduce_only: FlagYESNO | None = field(name="reduceOnly", default=None)
+    """Whether the order may only make a position smaller; NO when left out, only in one-way mode."""
+    preset_take_profit_price: Number | None = field(name="presetStopSurplusPrice", default=None)
+    """Trigger price of a take profit attached to the order; none when left out."""
+    preset_stop_loss_price: Number | None = field(name="presetStopLossPrice", default=None)
+    """Trigger price of a stop loss attached to the order; none when left out."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+
+
+class PlaceOrdersResult(Model, kw_only=True):
+    successes: list[PlaceOrdersResultSuccess] = field(name="successList")
+    """What succeeded, one entry each."""
+    failures: list[PlaceOrdersResultFailure] = field(name="failureList")
+    """What failed, one entry each."""
+
+
+class PlaceOrdersResultFailure(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    error_message: str = field(name="errorMsg")
+    """Why it failed, in words."""
+    error_code: str = field(name="errorCode")
+    """Why it failed, as an error code."""
+
+
+class PlaceOrdersResultSuccess(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class ReversePositionRequest(Request, kw_only=True):
+    """Close a futures position and open one in the other direction at the market price."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    size: Number | None = None
+    """Amount to reverse, in the base coin; in one-way mode the whole position when left out."""
+    side: Side | None = None
+    """Direction of the order."""
+    trade_side: TradeSide | None = field(name="tradeSide", default=None)
+    """Open or close a position; required in hedge mode, not to be given in one-way mode."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class ReversePositionResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""

@@ -12,6 +12,30 @@ from bitget_runtime.client import AsyncClient, SyncClient
 from bitget_runtime.groups import Bound
 
 if TYPE_CHECKING:
+    from bitget_client.classic.copy_trading.futures_broker import (
+        FuturesBrokerApi,
+        AsyncFuturesBrokerApi,
+        FuturesBrokerApiWithRawResponse,
+        AsyncFuturesBrokerApiWithRawResponse,
+    )
+    from bitget_client.classic.copy_trading.futures_follower import (
+        FuturesFollowerApi,
+        AsyncFuturesFollowerApi,
+        FuturesFollowerApiWithRawResponse,
+        AsyncFuturesFollowerApiWithRawResponse,
+    )
+    from bitget_client.classic.copy_trading.futures_trader import (
+        FuturesTraderApi,
+        AsyncFuturesTraderApi,
+        FuturesTraderApiWithRawResponse,
+        AsyncFuturesTraderApiWithRawResponse,
+    )
+    from bitget_client.classic.copy_trading.spot_follower import (
+        SpotFollowerApi,
+        AsyncSpotFollowerApi,
+        SpotFollowerApiWithRawResponse,
+        AsyncSpotFollowerApiWithRawResponse,
+    )
     from bitget_client.classic.copy_trading.spot_trader import (
         SpotTraderApi,
         AsyncSpotTraderApi,
@@ -24,6 +48,30 @@ class CopyTradingApi(Bound[SyncClient]):
     """Groups of `classic.copy_trading`."""
 
     @cached_property
+    def futures_broker(self) -> FuturesBrokerApi:
+        from bitget_client.classic.copy_trading.futures_broker import FuturesBrokerApi
+
+        return FuturesBrokerApi(self._client)
+
+    @cached_property
+    def futures_follower(self) -> FuturesFollowerApi:
+        from bitget_client.classic.copy_trading.futures_follower import FuturesFollowerApi
+
+        return FuturesFollowerApi(self._client)
+
+    @cached_property
+    def futures_trader(self) -> FuturesTraderApi:
+        from bitget_client.classic.copy_trading.futures_trader import FuturesTraderApi
+
+        return FuturesTraderApi(self._client)
+
+    @cached_property
+    def spot_follower(self) -> SpotFollowerApi:
+        from bitget_client.classic.copy_trading.spot_follower import SpotFollowerApi
+
+        return SpotFollowerApi(self._client)
+
+    @cached_property
     def spot_trader(self) -> SpotTraderApi:
         from bitget_client.classic.copy_trading.spot_trader import SpotTraderApi
 
@@ -32,6 +80,30 @@ class CopyTradingApi(Bound[SyncClient]):
 
 class AsyncCopyTradingApi(Bound[AsyncClient]):
     """Groups of `classic.copy_trading`, for asyncio."""
+
+    @cached_property
+    def futures_broker(self) -> AsyncFuturesBrokerApi:
+        from bitget_client.classic.copy_trading.futures_broker import AsyncFuturesBrokerApi
+
+        return AsyncFuturesBrokerApi(self._client)
+
+    @cached_property
+    def futures_follower(self) -> AsyncFuturesFollowerApi:
+        from bitget_client.classic.copy_trading.futures_follower import AsyncFuturesFollowerApi
+
+        return AsyncFuturesFollowerApi(self._client)
+
+    @cached_property
+    def futures_trader(self) -> AsyncFuturesTraderApi:
+        from bitget_client.classic.copy_trading.futures_trader import AsyncFuturesTraderApi
+
+        return AsyncFuturesTraderApi(self._client)
+
+    @cached_property
+    def spot_follower(self) -> AsyncSpotFollowerApi:
+        from bitget_client.classic.copy_trading.spot_follower import AsyncSpotFollowerApi
+
+        return AsyncSpotFollowerApi(self._client)
 
     @cached_property
     def spot_trader(self) -> AsyncSpotTraderApi:
@@ -44,6 +116,30 @@ class CopyTradingApiWithRawResponse(Bound[SyncClient]):
     """Groups of `classic.copy_trading`, returning whole answers."""
 
     @cached_property
+    def futures_broker(self) -> FuturesBrokerApiWithRawResponse:
+        from bitget_client.classic.copy_trading.futures_broker import FuturesBrokerApiWithRawResponse
+
+        return FuturesBrokerApiWithRawResponse(self._client)
+
+    @cached_property
+    def futures_follower(self) -> FuturesFollowerApiWithRawResponse:
+        from bitget_client.classic.copy_trading.futures_follower import FuturesFollowerApiWithRawResponse
+
+        return FuturesFollowerApiWithRawResponse(self._client)
+
+    @cached_property
+    def futures_trader(self) -> FuturesTraderApiWithRawResponse:
+        from bitget_client.classic.copy_trading.futures_trader import FuturesTraderApiWithRawResponse
+
+        return FuturesTraderApiWithRawResponse(self._client)
+
+    @cached_property
+    def spot_follower(self) -> SpotFollowerApiWithRawResponse:
+        from bitget_client.classic.copy_trading.spot_follower import SpotFollowerApiWithRawResponse
+
+        return SpotFollowerApiWithRawResponse(self._client)
+
+    @cached_property
     def spot_trader(self) -> SpotTraderApiWithRawResponse:
         from bitget_client.classic.copy_trading.spot_trader import SpotTraderApiWithRawResponse
 
@@ -52,6 +148,30 @@ class CopyTradingApiWithRawResponse(Bound[SyncClient]):
 
 class AsyncCopyTradingApiWithRawResponse(Bound[AsyncClient]):
     """Groups of `classic.copy_trading`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def futures_broker(self) -> AsyncFuturesBrokerApiWithRawResponse:
+        from bitget_client.classic.copy_trading.futures_broker import AsyncFuturesBrokerApiWithRawResponse
+
+        return AsyncFuturesBrokerApiWithRawResponse(self._client)
+
+    @cached_property
+    def futures_follower(self) -> AsyncFuturesFollowerApiWithRawResponse:
+        from bitget_client.classic.copy_trading.futures_follower import AsyncFuturesFollowerApiWithRawResponse
+
+        return AsyncFuturesFollowerApiWithRawResponse(self._client)
+
+    @cached_property
+    def futures_trader(self) -> AsyncFuturesTraderApiWithRawResponse:
+        from bitget_client.classic.copy_trading.futures_trader import AsyncFuturesTraderApiWithRawResponse
+
+        return AsyncFuturesTraderApiWithRawResponse(self._client)
+
+    @cached_property
+    def spot_follower(self) -> AsyncSpotFollowerApiWithRawResponse:
+        from bitget_client.classic.copy_trading.spot_follower import AsyncSpotFollowerApiWithRawResponse
+
+        return AsyncSpotFollowerApiWithRawResponse(self._client)
 
     @cached_property
     def spot_trader(self) -> AsyncSpotTraderApiWithRawResponse:

@@ -5,16 +5,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bitget_client._api import API
-from bitget_client.classic.copy_trading.spot_trader_models import OrderTotals, ProfitSummary, Settings
+from bitget_client.classic.copy_trading.spot_trader_models import (
+    ClosePositionsRequest,
+    Follower,
+    GetFollowersRequest,
+    GetOpenOrdersRequest,
+    GetOrderHistoryRequest,
+    GetProfitDetailsRequest,
+    GetProfitHistoryRequest,
+    OpenOrderPage,
+    OrderHistoryPage,
+    OrderTotals,
+    ProfitDetail,
+    ProfitHistoryPage,
+    ProfitSummary,
+    RemoveFollowerRequest,
+    SetSymbolsRequest,
+    SetTpslRequest,
+    Settings,
+)
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
+    from bitget_client.enums import SpotCopySymbolChange
+    from bitget_runtime.values import IntText, Number, Time
 
+CLOSE_POSITIONS: Operation[str] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.close_positions",
+    "POST",
+    "/api/v2/copy/spot-trader/order-close-tracking",
+    ClosePositionsRequest,
+    str,
+    auth="signed",
+    outcome="order",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Close-Tracking",
+)
+GET_FOLLOWERS: Operation[list[Follower]] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.get_followers",
+    "GET",
+    "/api/v2/copy/spot-trader/config-query-followers",
+    GetFollowersRequest,
+    list[Follower],
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Query-Followers",
+)
+GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.get_open_orders",
+    "GET",
+    "/api/v2/copy/spot-trader/order-current-track",
+    GetOpenOrdersRequest,
+    OpenOrderPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Current-Track",
+)
+GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.get_order_history",
+    "GET",
+    "/api/v2/copy/spot-trader/order-history-track",
+    GetOrderHistoryRequest,
+    OrderHistoryPage,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-History-Track",
+)
 GET_ORDER_TOTALS: Operation[OrderTotals] = Operation(
     API,
     __name__,
@@ -26,6 +96,30 @@ GET_ORDER_TOTALS: Operation[OrderTotals] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail",
+)
+GET_PROFIT_DETAILS: Operation[list[ProfitDetail]] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.get_profit_details",
+    "GET",
+    "/api/v2/copy/spot-trader/profit-details",
+    GetProfitDetailsRequest,
+    list[ProfitDetail],
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-Details",
+)
+GET_PROFIT_HISTORY: Operation[ProfitHistoryPage] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.get_profit_history",
+    "GET",
+    "/api/v2/copy/spot-trader/profit-history-details",
+    GetProfitHistoryRequest,
+    ProfitHistoryPage,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-History-Details",
 )
 GET_PROFIT_SUMMARY: Operation[ProfitSummary] = Operation(
     API,
@@ -51,10 +145,183 @@ GET_SETTINGS: Operation[Settings] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Query-Settings",
 )
+REMOVE_FOLLOWER: Operation[str] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.remove_follower",
+    "POST",
+    "/api/v2/copy/spot-trader/config-remove-follower",
+    RemoveFollowerRequest,
+    str,
+    auth="signed",
+    outcome="setting",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Remove-Follower",
+)
+SET_SYMBOLS: Operation[str] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.set_symbols",
+    "POST",
+    "/api/v2/copy/spot-trader/config-setting-symbols",
+    SetSymbolsRequest,
+    str,
+    auth="signed",
+    outcome="setting",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Setting-Symbols",
+)
+SET_TPSL: Operation[str] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.set_tpsl",
+    "POST",
+    "/api/v2/copy/spot-trader/order-modify-tpsl",
+    SetTpslRequest,
+    str,
+    auth="signed",
+    outcome="order",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Modify-Tpsl",
+)
 
 
 class SpotTraderApi(Group):
     """Operations of `classic.copy_trading.spot_trader`."""
+
+    def close_positions(self, *, tracking_numbers: Sequence[str], symbol: str, extra: Extra | None = None) -> str:
+        """Sell what you bought as an elite trader of spot copy trading, for several trades of one pair at once.
+
+        `POST /api/v2/copy/spot-trader/order-close-tracking`, signed, 1/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
+                (`trackingNoList`)
+            symbol: Pair of the trades.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Close-Tracking
+        """
+        return self._call(CLOSE_POSITIONS, {"trackingNoList": tracking_numbers, "symbol": symbol}, extra)
+
+    def get_followers(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> list[Follower]:
+        """Get your followers as an elite trader of spot copy trading.
+
+        `GET /api/v2/copy/spot-trader/config-query-followers`, signed, 10/s/uid.
+
+        Args:
+            page_no: Number of the page, from 1; 1 when left out. (`pageNo`)
+            page_size: Followers per page; 30 when left out, 1000 at most. (`pageSize`)
+            start_time: Only followers from then on. (`startTime`)
+            end_time: Only followers until then. (`endTime`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Query-Followers
+        """
+        return self._call(
+            GET_FOLLOWERS,
+            {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
+            extra,
+        )
+
+    def get_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> OpenOrderPage:
+        """Get your spot trades as an elite trader that are still open.
+
+        `GET /api/v2/copy/spot-trader/order-current-track`, signed, 10/s/uid.
+
+        Args:
+            symbol: Only trades in this pair.
+            id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
+            id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
+            start_time: Only trades from then on. (`startTime`)
+            end_time: Only trades until then. (`endTime`)
+            limit: Orders per page; 20 when left out, 50 at most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Current-Track
+        """
+        return self._call(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    def get_order_history(
+        self,
+        *,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        symbol: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderHistoryPage:
+        """Get your spot trades as an elite trader that are closed.
+
+        `GET /api/v2/copy/spot-trader/order-history-track`, signed, 5/s/uid.
+
+        Args:
+            id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
+            id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
+            start_time: Only trades from then on. (`startTime`)
+            end_time: Only trades until then. (`endTime`)
+            limit: Orders per page; 20 when left out, 100 at most.
+            symbol: Only trades in this pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-History-Track
+        """
+        return self._call(
+            GET_ORDER_HISTORY,
+            {
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "symbol": symbol,
+            },
+            extra,
+        )
 
     def get_order_totals(self, *, extra: Extra | None = None) -> OrderTotals:
         """Get your followers, trades and profits as an elite trader of spot copy trading, in total and day by day.
@@ -70,6 +337,73 @@ class SpotTraderApi(Group):
         Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail
         """
         return self._call(GET_ORDER_TOTALS, {}, extra)
+
+    def get_profit_details(
+        self,
+        *,
+        coin: str | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[ProfitDetail]:
+        """Get the profit shares you are to receive as an elite trader of spot copy trading, follower by follower.
+
+        `GET /api/v2/copy/spot-trader/profit-details`, signed, 5/s/uid.
+
+        Args:
+            coin: Only profit shares paid in this coin.
+            page_no: Number of the page, from 1; 1 when left out. (`pageNo`)
+            page_size: Entries per page; 20 when left out, 50 at most. (`pageSize`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-Details
+        """
+        return self._call(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra)
+
+    def get_profit_history(
+        self,
+        *,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> ProfitHistoryPage:
+        """Get the profit shares you received as an elite trader of spot copy trading, one by one.
+
+        `GET /api/v2/copy/spot-trader/profit-history-details`, signed, 5/s/uid.
+
+        Args:
+            id_less_than: endId of the page before, for older entries; left out for the first page. (`idLessThan`)
+            id_greater_than: endId of a page, for newer entries. (`idGreaterThan`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Profit shares per page; 100 is both the default and the most.
+            coin: Only profit shares paid in this coin.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-History-Details
+        """
+        return self._call(
+            GET_PROFIT_HISTORY,
+            {
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "coin": coin,
+            },
+            extra,
+        )
 
     def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:
         """Get the profit shares you earned as an elite trader of spot copy trading, in total and by coin and day.
@@ -101,9 +435,212 @@ class SpotTraderApi(Group):
         """
         return self._call(GET_SETTINGS, {}, extra)
 
+    def remove_follower(self, *, follower_uid: str, extra: Extra | None = None) -> str:
+        """Remove one of your followers as an elite trader of spot copy trading.
+
+        `POST /api/v2/copy/spot-trader/config-remove-follower`, signed, 1/s/uid.
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            follower_uid: User id of the follower. (`followerUid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Remove-Follower
+        """
+        return self._call(REMOVE_FOLLOWER, {"followerUid": follower_uid}, extra)
+
+    def set_symbols(
+        self, *, symbol_list: Sequence[str], change: SpotCopySymbolChange, extra: Extra | None = None
+    ) -> str:
+        """Add pairs to the ones you trade as an elite trader of spot copy trading, or remove them.
+
+        `POST /api/v2/copy/spot-trader/config-setting-symbols`, signed, 1/s/uid.
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            symbol_list: Pairs to add or remove, 50 at most. (`symbolList`)
+            change: What to do. (`settingType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Setting-Symbols
+        """
+        return self._call(SET_SYMBOLS, {"symbolList": symbol_list, "settingType": change}, extra)
+
+    def set_tpsl(
+        self,
+        *,
+        tracking_number: str,
+        take_profit_price: Number | None = None,
+        stop_loss_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> str:
+        """Set, change or cancel the take profit and the stop loss of one of your spot trades as an elite trader.
+
+        `POST /api/v2/copy/spot-trader/order-modify-tpsl`, signed, 1/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            tracking_number: Number the trade is tracked by. (`trackingNo`)
+            take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it.
+                One of the two prices is required. (`stopSurplusPrice`)
+            stop_loss_price: Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of
+                the two prices is required. (`stopLossPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Modify-Tpsl
+        """
+        return self._call(
+            SET_TPSL,
+            {"trackingNo": tracking_number, "stopSurplusPrice": take_profit_price, "stopLossPrice": stop_loss_price},
+            extra,
+        )
+
 
 class AsyncSpotTraderApi(AsyncGroup):
     """Operations of `classic.copy_trading.spot_trader`, for asyncio."""
+
+    async def close_positions(self, *, tracking_numbers: Sequence[str], symbol: str, extra: Extra | None = None) -> str:
+        """Sell what you bought as an elite trader of spot copy trading, for several trades of one pair at once.
+
+        `POST /api/v2/copy/spot-trader/order-close-tracking`, signed, 1/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
+                (`trackingNoList`)
+            symbol: Pair of the trades.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Close-Tracking
+        """
+        return await self._call(CLOSE_POSITIONS, {"trackingNoList": tracking_numbers, "symbol": symbol}, extra)
+
+    async def get_followers(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> list[Follower]:
+        """Get your followers as an elite trader of spot copy trading.
+
+        `GET /api/v2/copy/spot-trader/config-query-followers`, signed, 10/s/uid.
+
+        Args:
+            page_no: Number of the page, from 1; 1 when left out. (`pageNo`)
+            page_size: Followers per page; 30 when left out, 1000 at most. (`pageSize`)
+            start_time: Only followers from then on. (`startTime`)
+            end_time: Only followers until then. (`endTime`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Query-Followers
+        """
+        return await self._call(
+            GET_FOLLOWERS,
+            {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
+            extra,
+        )
+
+    async def get_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> OpenOrderPage:
+        """Get your spot trades as an elite trader that are still open.
+
+        `GET /api/v2/copy/spot-trader/order-current-track`, signed, 10/s/uid.
+
+        Args:
+            symbol: Only trades in this pair.
+            id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
+            id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
+            start_time: Only trades from then on. (`startTime`)
+            end_time: Only trades until then. (`endTime`)
+            limit: Orders per page; 20 when left out, 50 at most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Current-Track
+        """
+        return await self._call(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    async def get_order_history(
+        self,
+        *,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        symbol: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderHistoryPage:
+        """Get your spot trades as an elite trader that are closed.
+
+        `GET /api/v2/copy/spot-trader/order-history-track`, signed, 5/s/uid.
+
+        Args:
+            id_less_than: endId of the page before, for older trades; left out for the first page. (`idLessThan`)
+            id_greater_than: endId of a page, for newer trades. (`idGreaterThan`)
+            start_time: Only trades from then on. (`startTime`)
+            end_time: Only trades until then. (`endTime`)
+            limit: Orders per page; 20 when left out, 100 at most.
+            symbol: Only trades in this pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-History-Track
+        """
+        return await self._call(
+            GET_ORDER_HISTORY,
+            {
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "symbol": symbol,
+            },
+            extra,
+        )
 
     async def get_order_totals(self, *, extra: Extra | None = None) -> OrderTotals:
         """Get your followers, trades and profits as an elite trader of spot copy trading, in total and day by day.
@@ -119,6 +656,73 @@ class AsyncSpotTraderApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail
         """
         return await self._call(GET_ORDER_TOTALS, {}, extra)
+
+    async def get_profit_details(
+        self,
+        *,
+        coin: str | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[ProfitDetail]:
+        """Get the profit shares you are to receive as an elite trader of spot copy trading, follower by follower.
+
+        `GET /api/v2/copy/spot-trader/profit-details`, signed, 5/s/uid.
+
+        Args:
+            coin: Only profit shares paid in this coin.
+            page_no: Number of the page, from 1; 1 when left out. (`pageNo`)
+            page_size: Entries per page; 20 when left out, 50 at most. (`pageSize`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-Details
+        """
+        return await self._call(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra)
+
+    async def get_profit_history(
+        self,
+        *,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+    ) -> ProfitHistoryPage:
+        """Get the profit shares you received as an elite trader of spot copy trading, one by one.
+
+        `GET /api/v2/copy/spot-trader/profit-history-details`, signed, 5/s/uid.
+
+        Args:
+            id_less_than: endId of the page before, for older entries; left out for the first page. (`idLessThan`)
+            id_greater_than: endId of a page, for newer entries. (`idGreaterThan`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Profit shares per page; 100 is both the default and the most.
+            coin: Only profit shares paid in this coin.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-History-Details
+        """
+        return await self._call(
+            GET_PROFIT_HISTORY,
+            {
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "coin": coin,
+            },
+            extra,
+        )
 
     async def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:
         """Get the profit shares you earned as an elite trader of spot copy trading, in total and by coin and day.
@@ -150,18 +754,105 @@ class AsyncSpotTraderApi(AsyncGroup):
         """
         return await self._call(GET_SETTINGS, {}, extra)
 
+    async def remove_follower(self, *, follower_uid: str, extra: Extra | None = None) -> str:
+        """Remove one of your followers as an elite trader of spot copy trading.
+
+        `POST /api/v2/copy/spot-trader/config-remove-follower`, signed, 1/s/uid.
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            follower_uid: User id of the follower. (`followerUid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Remove-Follower
+        """
+        return await self._call(REMOVE_FOLLOWER, {"followerUid": follower_uid}, extra)
+
+    async def set_symbols(
+        self, *, symbol_list: Sequence[str], change: SpotCopySymbolChange, extra: Extra | None = None
+    ) -> str:
+        """Add pairs to the ones you trade as an elite trader of spot copy trading, or remove them.
+
+        `POST /api/v2/copy/spot-trader/config-setting-symbols`, signed, 1/s/uid.
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            symbol_list: Pairs to add or remove, 50 at most. (`symbolList`)
+            change: What to do. (`settingType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Setting-Symbols
+        """
+        return await self._call(SET_SYMBOLS, {"symbolList": symbol_list, "settingType": change}, extra)
+
+    async def set_tpsl(
+        self,
+        *,
+        tracking_number: str,
+        take_profit_price: Number | None = None,
+        stop_loss_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> str:
+        """Set, change or cancel the take profit and the stop loss of one of your spot trades as an elite trader.
+
+        `POST /api/v2/copy/spot-trader/order-modify-tpsl`, signed, 1/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            tracking_number: Number the trade is tracked by. (`trackingNo`)
+            take_profit_price: Trigger price of the take profit; left out, it stays as it is, and 0 cancels it.
+                One of the two prices is required. (`stopSurplusPrice`)
+            stop_loss_price: Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of
+                the two prices is required. (`stopLossPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Modify-Tpsl
+        """
+        return await self._call(
+            SET_TPSL,
+            {"trackingNo": tracking_number, "stopSurplusPrice": take_profit_price, "stopLossPrice": stop_loss_price},
+            extra,
+        )
+
 
 class SpotTraderApiWithRawResponse(RawGroup):
     """Operations of `classic.copy_trading.spot_trader`, returning whole answers."""
 
+    close_positions = raw(SpotTraderApi.close_positions)
+    get_followers = raw(SpotTraderApi.get_followers)
+    get_open_orders = raw(SpotTraderApi.get_open_orders)
+    get_order_history = raw(SpotTraderApi.get_order_history)
     get_order_totals = raw(SpotTraderApi.get_order_totals)
+    get_profit_details = raw(SpotTraderApi.get_profit_details)
+    get_profit_history = raw(SpotTraderApi.get_profit_history)
     get_profit_summary = raw(SpotTraderApi.get_profit_summary)
     get_settings = raw(SpotTraderApi.get_settings)
+    remove_follower = raw(SpotTraderApi.remove_follower)
+    set_symbols = raw(SpotTraderApi.set_symbols)
+    set_tpsl = raw(SpotTraderApi.set_tpsl)
 
 
 class AsyncSpotTraderApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.copy_trading.spot_trader`, for asyncio, returning whole answers."""
 
+    close_positions = async_raw(AsyncSpotTraderApi.close_positions)
+    get_followers = async_raw(AsyncSpotTraderApi.get_followers)
+    get_open_orders = async_raw(AsyncSpotTraderApi.get_open_orders)
+    get_order_history = async_raw(AsyncSpotTraderApi.get_order_history)
     get_order_totals = async_raw(AsyncSpotTraderApi.get_order_totals)
+    get_profit_details = async_raw(AsyncSpotTraderApi.get_profit_details)
+    get_profit_history = async_raw(AsyncSpotTraderApi.get_profit_history)
     get_profit_summary = async_raw(AsyncSpotTraderApi.get_profit_summary)
     get_settings = async_raw(AsyncSpotTraderApi.get_settings)
+    remove_follower = async_raw(AsyncSpotTraderApi.remove_follower)
+    set_symbols = async_raw(AsyncSpotTraderApi.set_symbols)
+    set_tpsl = async_raw(AsyncSpotTraderApi.set_tpsl)

@@ -7,7 +7,204 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
-from bitget_runtime.model import Model
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Number, Time
+from bitget_client.enums import SpotCopySymbolChange
+
+
+class ClosePositionsRequest(Request, kw_only=True):
+    """Sell what you bought as an elite trader of spot copy trading, for several trades of one pair at once."""
+
+    tracking_numbers: list[str] = field(name="trackingNoList")
+    """Numbers the trades are tracked by, 50 at most; all of them succeed or none."""
+    symbol: str
+    """Pair of the trades."""
+
+
+class Follower(Model, kw_only=True):
+    raw_account_equity: str = field(name="accountEquity")
+    account_equity = read.decimal("raw_account_equity")
+    """Total assets of the follower."""
+    raw_can_remove: str = field(name="isRemove")
+    can_remove = read.flag("raw_can_remove", "YES", "NO")
+    """Whether the follower can be removed."""
+    follower_picture: str | None = field(name="followerHeadPic", default=None)
+    """Picture of the follower, an address."""
+    follower_name: str = field(name="followerName")
+    """Name of the follower."""
+    follower_uid: str = field(name="followerUid")
+    """User id of the follower."""
+    raw_followed_time: str = field(name="followerTime")
+    followed_time = read.timestamp("raw_followed_time")
+    """When following began, the first time."""
+
+
+class GetFollowersRequest(Request, kw_only=True):
+    """Get your followers as an elite trader of spot copy trading."""
+
+    page_no: IntText | None = field(name="pageNo", default=None)
+    """Number of the page, from 1; 1 when left out."""
+    page_size: IntText | None = field(name="pageSize", default=None)
+    """Followers per page; 30 when left out, 1000 at most."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Only followers from then on."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """Only followers until then."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get your spot trades as an elite trader that are still open."""
+
+    symbol: str | None = None
+    """Only trades in this pair."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before, for older trades; left out for the first page."""
+    id_greater_than: str | None = field(name="idGreaterThan", default=None)
+    """endId of a page, for newer trades."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Only trades from then on."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """Only trades until then."""
+    limit: IntText | None = None
+    """Orders per page; 20 when left out, 50 at most."""
+
+
+class GetOrderHistoryRequest(Request, kw_only=True):
+    """Get your spot trades as an elite trader that are closed."""
+
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before, for older trades; left out for the first page."""
+    id_greater_than: str | None = field(name="idGreaterThan", default=None)
+    """endId of a page, for newer trades."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Only trades from then on."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """Only trades until then."""
+    limit: IntText | None = None
+    """Orders per page; 20 when left out, 100 at most."""
+    symbol: str | None = None
+    """Only trades in this pair."""
+
+
+class GetProfitDetailsRequest(Request, kw_only=True):
+    """Get the profit shares you are to receive as an elite trader of spot copy trading, follower by follower."""
+
+    coin: str | None = None
+    """Only profit shares paid in this coin."""
+    page_no: IntText | None = field(name="pageNo", default=None)
+    """Number of the page, from 1; 1 when left out."""
+    page_size: IntText | None = field(name="pageSize", default=None)
+    """Entries per page; 20 when left out, 50 at most."""
+
+
+class GetProfitHistoryRequest(Request, kw_only=True):
+    """Get the profit shares you received as an elite trader of spot copy trading, one by one."""
+
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before, for older entries; left out for the first page."""
+    id_greater_than: str | None = field(name="idGreaterThan", default=None)
+    """endId of a page, for newer entries."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Profit shares per page; 100 is both the default and the most."""
+    coin: str | None = None
+    """Only profit shares paid in this coin."""
+
+
+class OpenOrder(Model, kw_only=True):
+    tracking_number: str = field(name="trackingNo")
+    """Number the trade is tracked by."""
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    raw_buy_fill_size: str = field(name="buyFillSize")
+    buy_fill_size = read.decimal("raw_buy_fill_size")
+    """Amount filled in the buy, in the base coin."""
+    raw_buy_order_size: str = field(name="buyDelegateSize")
+    buy_order_size = read.decimal("raw_buy_order_size")
+    """Amount ordered in the buy, in the base coin."""
+    raw_buy_price: str = field(name="buyPrice")
+    buy_price = read.decimal("raw_buy_price")
+    """Average price of the buy, in the quote coin."""
+    raw_unrealized_pnl: str = field(name="unrealizedPL")
+    unrealized_pnl = read.decimal("raw_unrealized_pnl")
+    """Unrealized profit, in the quote coin."""
+    raw_buy_time: str = field(name="buyTime")
+    buy_time = read.timestamp("raw_buy_time")
+    """When it was bought."""
+    raw_buy_fee: str = field(name="buyFee")
+    buy_fee = read.decimal("raw_buy_fee")
+    """Fee of the buy, in the base coin; below zero for a cost."""
+    raw_unrealized_pnl_rate: str = field(name="unrealizedPLR")
+    unrealized_pnl_rate = read.decimal("raw_unrealized_pnl_rate")
+    """Unrealized profit, relative to what was put in, in per cent (11.11 is 11.11 %)."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_stop_loss_price: str | None = field(name="stopLossPrice", default=None)
+    stop_loss_price = read.optional_decimal("raw_stop_loss_price")
+    """Trigger price of the stop loss; none where there is none."""
+    raw_take_profit_price: str | None = field(name="stopSurplusPrice", default=None)
+    take_profit_price = read.optional_decimal("raw_take_profit_price")
+    """Trigger price of the take profit; none where there is none."""
+    raw_follow_count: str = field(name="followCount")
+    follow_count = read.integer("raw_follow_count")
+    """Followers who copied the order."""
+
+
+class OpenOrderPage(Model, kw_only=True):
+    end_id: str = field(name="endId")
+    """Tracking number of the last trade, for idLessThan and idGreaterThan."""
+    items: list[OpenOrder] = field(name="trackingList")
+    """Trades of this page."""
+
+
+class OrderHistory(Model, kw_only=True):
+    tracking_number: str = field(name="trackingNo")
+    """Number the trade is tracked by."""
+    raw_fill_size: str = field(name="fillSize")
+    fill_size = read.decimal("raw_fill_size")
+    """Amount bought and sold, in the base coin."""
+    raw_buy_price: str = field(name="buyPrice")
+    buy_price = read.decimal("raw_buy_price")
+    """Average price of the buy, in the quote coin."""
+    raw_sell_price: str = field(name="sellPrice")
+    sell_price = read.decimal("raw_sell_price")
+    """Average price of the sell, in the quote coin."""
+    raw_realized_pnl: str = field(name="achievedPL")
+    realized_pnl = read.decimal("raw_realized_pnl")
+    """Profit realized, the fee of the buy taken off, in the quote coin."""
+    raw_buy_time: str = field(name="buyTime")
+    buy_time = read.timestamp("raw_buy_time")
+    """When it was bought."""
+    raw_sell_time: str = field(name="sellTime")
+    sell_time = read.timestamp("raw_sell_time")
+    """When it was sold."""
+    raw_buy_fee: str = field(name="buyFee")
+    buy_fee = read.decimal("raw_buy_fee")
+    """Fee of the buy, in the base coin; below zero for a cost."""
+    raw_sell_fee: str = field(name="sellFee")
+    sell_fee = read.decimal("raw_sell_fee")
+    """Fee of the sell, in the quote coin; below zero for a cost."""
+    raw_realized_pnl_rate: str = field(name="achievedPLR")
+    realized_pnl_rate = read.decimal("raw_realized_pnl_rate")
+    """Profit realized, relative to what was put in, in per cent (11.11 is 11.11 %)."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_net_profit: str = field(name="netProfit")
+    net_profit = read.decimal("raw_net_profit")
+    """Profit realized, both fees taken off, in the quote coin."""
+    raw_follow_count: str = field(name="followCount")
+    follow_count = read.integer("raw_follow_count")
+    """Followers who copied the order."""
+
+
+class OrderHistoryPage(Model, kw_only=True):
+    end_id: str = field(name="endId")
+    """Tracking number of the last trade, for idLessThan and idGreaterThan."""
+    items: list[OrderHistory] = field(name="trackingList")
+    """Trades of this page."""
 
 
 class OrderTotals(Model, kw_only=True):
@@ -84,6 +281,44 @@ class OrderTotalsLastWeekRoi(Model, kw_only=True):
     """Day of the figure, by its midnight in UTC+8."""
 
 
+class ProfitDetail(Model, kw_only=True):
+    raw_share_ratio: str = field(name="distributeRatio")
+    share_ratio = read.decimal("raw_share_ratio")
+    """Part of the profit that the elite trader is given, in per cent (11.11 is 11.11 %)."""
+    coin: str
+    """Coin the profit share is paid in."""
+    raw_profit: str = field(name="profit")
+    profit = read.decimal("raw_profit")
+    """Profit, in the coin."""
+    follower_name: str = field(name="followerName")
+    """Name of the follower."""
+
+
+class ProfitHistory(Model, kw_only=True):
+    profit_id: str = field(name="profitId")
+    """Id of the profit share."""
+    coin: str
+    """Coin the profit share is paid in."""
+    raw_share_ratio: str = field(name="distributeRatio")
+    share_ratio = read.decimal("raw_share_ratio")
+    """Part of the profit that the elite trader is given, in per cent (11.11 is 11.11 %)."""
+    raw_profit: str = field(name="profit")
+    profit = read.decimal("raw_profit")
+    """Profit, in the coin."""
+    follower_name: str = field(name="followerName")
+    """Name of the follower."""
+    raw_profit_time: str = field(name="profitTime")
+    profit_time = read.timestamp("raw_profit_time")
+    """When the profit share was paid."""
+
+
+class ProfitHistoryPage(Model, kw_only=True):
+    end_id: str = field(name="endId")
+    """Id of the last profit share, for idLessThan and idGreaterThan."""
+    items: list[ProfitHistory] = field(name="profitList")
+    """Profit shares of this page."""
+
+
 class ProfitSummary(Model, kw_only=True):
     profit_summary: ProfitSummaryProfitSummary = field(name="profitSummarys")
     """Profit shares in total."""
@@ -126,6 +361,37 @@ class ProfitSummaryProfitSummary(Model, kw_only=True):
     raw_pending_profit: str = field(name="waitProfit")
     pending_profit = read.decimal("raw_pending_profit")
     """Profit shares not yet paid."""
+
+
+class RemoveFollowerRequest(Request, kw_only=True):
+    """Remove one of your followers as an elite trader of spot copy trading."""
+
+    follower_uid: str = field(name="followerUid")
+    """User id of the follower."""
+
+
+class SetSymbolsRequest(Request, kw_only=True):
+    """Add pairs to the ones you trade as an elite trader of spot copy trading, or remove them."""
+
+    symbol_list: list[str] = field(name="symbolList")
+    """Pairs to add or remove, 50 at most."""
+    change: SpotCopySymbolChange = field(name="settingType")
+    """What to do."""
+
+
+class SetTpslRequest(Request, kw_only=True):
+    """Set, change or cancel the take profit and the stop loss of one of your spot trades as an elite trader."""
+
+    tracking_number: str = field(name="trackingNo")
+    """Number the trade is tracked by."""
+    take_profit_price: Number | None = field(name="stopSurplusPrice", default=None)
+    """Trigger price of the take profit; left out, it stays as it is, and 0 cancels it. One of the two prices is
+    required.
+    """
+    stop_loss_price: Number | None = field(name="stopLossPrice", default=None)
+    """Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the two prices is
+    required.
+    """
 
 
 class Settings(Model, kw_only=True):

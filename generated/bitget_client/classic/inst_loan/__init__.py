@@ -18,6 +18,12 @@ if TYPE_CHECKING:
         AccountApiWithRawResponse,
         AsyncAccountApiWithRawResponse,
     )
+    from bitget_client.classic.inst_loan.orders import (
+        OrdersApi,
+        AsyncOrdersApi,
+        OrdersApiWithRawResponse,
+        AsyncOrdersApiWithRawResponse,
+    )
     from bitget_client.classic.inst_loan.public import (
         PublicApi,
         AsyncPublicApi,
@@ -36,6 +42,12 @@ class InstLoanApi(Bound[SyncClient]):
         return AccountApi(self._client)
 
     @cached_property
+    def orders(self) -> OrdersApi:
+        from bitget_client.classic.inst_loan.orders import OrdersApi
+
+        return OrdersApi(self._client)
+
+    @cached_property
     def public(self) -> PublicApi:
         from bitget_client.classic.inst_loan.public import PublicApi
 
@@ -50,6 +62,12 @@ class AsyncInstLoanApi(Bound[AsyncClient]):
         from bitget_client.classic.inst_loan.account import AsyncAccountApi
 
         return AsyncAccountApi(self._client)
+
+    @cached_property
+    def orders(self) -> AsyncOrdersApi:
+        from bitget_client.classic.inst_loan.orders import AsyncOrdersApi
+
+        return AsyncOrdersApi(self._client)
 
     @cached_property
     def public(self) -> AsyncPublicApi:
@@ -68,6 +86,12 @@ class InstLoanApiWithRawResponse(Bound[SyncClient]):
         return AccountApiWithRawResponse(self._client)
 
     @cached_property
+    def orders(self) -> OrdersApiWithRawResponse:
+        from bitget_client.classic.inst_loan.orders import OrdersApiWithRawResponse
+
+        return OrdersApiWithRawResponse(self._client)
+
+    @cached_property
     def public(self) -> PublicApiWithRawResponse:
         from bitget_client.classic.inst_loan.public import PublicApiWithRawResponse
 
@@ -82,6 +106,12 @@ class AsyncInstLoanApiWithRawResponse(Bound[AsyncClient]):
         from bitget_client.classic.inst_loan.account import AsyncAccountApiWithRawResponse
 
         return AsyncAccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def orders(self) -> AsyncOrdersApiWithRawResponse:
+        from bitget_client.classic.inst_loan.orders import AsyncOrdersApiWithRawResponse
+
+        return AsyncOrdersApiWithRawResponse(self._client)
 
     @cached_property
     def public(self) -> AsyncPublicApiWithRawResponse:

@@ -8,13 +8,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bitget_client._api import API
-from bitget_client.classic.inst_loan.account_models import GetLtvRequest, Ltv
+from bitget_client.classic.inst_loan.account_models import (
+    BindUidRequest,
+    GetLtvRequest,
+    GetTransferredRequest,
+    Ltv,
+    RiskUnits,
+    Transferred,
+)
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
+    from bitget_client.enums import RiskUnitOperation
 
+BIND_UID: Operation[str] = Operation(
+    API,
+    __name__,
+    "classic.inst_loan.account.bind_uid",
+    "POST",
+    "/api/v2/spot/ins-loan/bind-uid",
+    BindUidRequest,
+    str,
+    auth="signed",
+    outcome="setting",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/instloan/account/Bind-Risk-Unit",
+)
 GET_LTV: Operation[Ltv] = Operation(
     API,
     __name__,
@@ -27,10 +48,56 @@ GET_LTV: Operation[Ltv] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/instloan/account/Get-LTV",
 )
+GET_RISK_UNITS: Operation[RiskUnits] = Operation(
+    API,
+    __name__,
+    "classic.inst_loan.account.get_risk_units",
+    "GET",
+    "/api/v2/spot/ins-loan/risk-unit",
+    None,
+    RiskUnits,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/instloan/account/Get-Risk-Unit",
+)
+GET_TRANSFERRED: Operation[Transferred] = Operation(
+    API,
+    __name__,
+    "classic.inst_loan.account.get_transferred",
+    "GET",
+    "/api/v2/spot/ins-loan/transfered",
+    GetTransferredRequest,
+    Transferred,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account",
+)
 
 
 class AccountApi(Group):
     """Operations of `classic.inst_loan.account`."""
+
+    def bind_uid(
+        self, *, uid: str, operation: RiskUnitOperation, risk_unit_id: str | None = None, extra: Extra | None = None
+    ) -> str:
+        """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50.
+
+        `POST /api/v2/spot/ins-loan/bind-uid`, signed, 5/s/uid.
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            uid: User id of the subaccount.
+            operation: What to do. (`operate`)
+            risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
+                (`riskUnitId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/account/Bind-Risk-Unit
+        """
+        return self._call(BIND_UID, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
 
     def get_ltv(self, *, risk_unit_id: str | None = None, extra: Extra | None = None) -> Ltv:
         """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of.
@@ -49,9 +116,63 @@ class AccountApi(Group):
         """
         return self._call(GET_LTV, {"riskUnitId": risk_unit_id}, extra)
 
+    def get_risk_units(self, *, extra: Extra | None = None) -> RiskUnits:
+        """Get the ids of the risk units of institutional loans; only with an API key of the main account.
+
+        `GET /api/v2/spot/ins-loan/risk-unit`, signed, 5/s/uid.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/account/Get-Risk-Unit
+        """
+        return self._call(GET_RISK_UNITS, {}, extra)
+
+    def get_transferred(self, *, coin: str, user_id: str | None = None, extra: Extra | None = None) -> Transferred:
+        """Get how much of a coin one account of an institutional loan has transferred.
+
+        `GET /api/v2/spot/ins-loan/transfered`, signed, 5/s/uid.
+
+        Args:
+            coin: Name of the coin.
+            user_id: User id of the main account or of a subaccount. (`userId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account
+        """
+        return self._call(GET_TRANSFERRED, {"coin": coin, "userId": user_id}, extra)
+
 
 class AsyncAccountApi(AsyncGroup):
     """Operations of `classic.inst_loan.account`, for asyncio."""
+
+    async def bind_uid(
+        self, *, uid: str, operation: RiskUnitOperation, risk_unit_id: str | None = None, extra: Extra | None = None
+    ) -> str:
+        """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50.
+
+        `POST /api/v2/spot/ins-loan/bind-uid`, signed, 5/s/uid.
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            uid: User id of the subaccount.
+            operation: What to do. (`operate`)
+            risk_unit_id: Id of the risk unit; required from the main account, not from the risk unit itself.
+                (`riskUnitId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/account/Bind-Risk-Unit
+        """
+        return await self._call(BIND_UID, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
 
     async def get_ltv(self, *, risk_unit_id: str | None = None, extra: Extra | None = None) -> Ltv:
         """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of.
@@ -70,14 +191,54 @@ class AsyncAccountApi(AsyncGroup):
         """
         return await self._call(GET_LTV, {"riskUnitId": risk_unit_id}, extra)
 
+    async def get_risk_units(self, *, extra: Extra | None = None) -> RiskUnits:
+        """Get the ids of the risk units of institutional loans; only with an API key of the main account.
+
+        `GET /api/v2/spot/ins-loan/risk-unit`, signed, 5/s/uid.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/account/Get-Risk-Unit
+        """
+        return await self._call(GET_RISK_UNITS, {}, extra)
+
+    async def get_transferred(
+        self, *, coin: str, user_id: str | None = None, extra: Extra | None = None
+    ) -> Transferred:
+        """Get how much of a coin one account of an institutional loan has transferred.
+
+        `GET /api/v2/spot/ins-loan/transfered`, signed, 5/s/uid.
+
+        Args:
+            coin: Name of the coin.
+            user_id: User id of the main account or of a subaccount. (`userId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account
+        """
+        return await self._call(GET_TRANSFERRED, {"coin": coin, "userId": user_id}, extra)
+
 
 class AccountApiWithRawResponse(RawGroup):
     """Operations of `classic.inst_loan.account`, returning whole answers."""
 
+    bind_uid = raw(AccountApi.bind_uid)
     get_ltv = raw(AccountApi.get_ltv)
+    get_risk_units = raw(AccountApi.get_risk_units)
+    get_transferred = raw(AccountApi.get_transferred)
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.inst_loan.account`, for asyncio, returning whole answers."""
 
+    bind_uid = async_raw(AsyncAccountApi.bind_uid)
     get_ltv = async_raw(AsyncAccountApi.get_ltv)
+    get_risk_units = async_raw(AsyncAccountApi.get_risk_units)
+    get_transferred = async_raw(AsyncAccountApi.get_transferred)

@@ -8,6 +8,18 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
+from bitget_client.enums import RiskUnitOperation
+
+
+class BindUidRequest(Request, kw_only=True):
+    """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50."""
+
+    risk_unit_id: str | None = field(name="riskUnitId", default=None)
+    """Id of the risk unit; required from the main account, not from the risk unit itself."""
+    uid: str
+    """User id of the subaccount."""
+    operation: RiskUnitOperation = field(name="operate")
+    """What to do."""
 
 
 class GetLtvRequest(Request, kw_only=True):
@@ -15,6 +27,15 @@ class GetLtvRequest(Request, kw_only=True):
 
     risk_unit_id: str | None = field(name="riskUnitId", default=None)
     """Id of the risk unit; required from the main account, not from the risk unit itself."""
+
+
+class GetTransferredRequest(Request, kw_only=True):
+    """Get how much of a coin one account of an institutional loan has transferred."""
+
+    user_id: str | None = field(name="userId", default=None)
+    """User id of the main account or of a subaccount."""
+    coin: str
+    """Name of the coin."""
 
 
 class Ltv(Model, kw_only=True):
@@ -58,3 +79,18 @@ class LtvUnpaidInfo(Model, kw_only=True):
     raw_unpaid_interest: str = field(name="unpaidInterest")
     unpaid_interest = read.decimal("raw_unpaid_interest")
     """Interest owed, in the coin."""
+
+
+class RiskUnits(Model, kw_only=True):
+    risk_unit_ids: list[str] = field(name="riskUnitId")
+    """Ids of the risk units."""
+
+
+class Transferred(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_transferred: str = field(name="transfered")
+    transferred = read.decimal("raw_transferred")
+    """Amount transferred, in the coin."""
+    user_id: str = field(name="userId")
+    """User id of the account."""

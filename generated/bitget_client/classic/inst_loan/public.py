@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.inst_loan.public_models import (
+    GetMarginCoinsRequest,
     GetProductInfoRequest,
     GetSpotSymbolsRequest,
+    MarginCoins,
     ProductInfo,
     SpotSymbols,
 )
@@ -20,6 +22,18 @@ from bitget_runtime.operation import Operation
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
 
+GET_MARGIN_COINS: Operation[MarginCoins] = Operation(
+    API,
+    __name__,
+    "classic.inst_loan.public.get_margin_coins",
+    "GET",
+    "/api/v2/spot/ins-loan/ensure-coins-convert",
+    GetMarginCoinsRequest,
+    MarginCoins,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/instloan/public/Get-Margin-Coin-Info",
+)
 GET_PRODUCT_INFO: Operation[ProductInfo] = Operation(
     API,
     __name__,
@@ -48,6 +62,22 @@ GET_SPOT_SYMBOLS: Operation[SpotSymbols] = Operation(
 
 class PublicApi(Group):
     """Operations of `classic.inst_loan.public`."""
+
+    def get_margin_coins(self, *, product_id: str, extra: Extra | None = None) -> MarginCoins:
+        """Get the coins that count as margin of one institutional loan product, and the share of their value that does.
+
+        `GET /api/v2/spot/ins-loan/ensure-coins-convert`, signed, 5/s/uid.
+
+        Args:
+            product_id: Id of the loan product. (`productId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/public/Get-Margin-Coin-Info
+        """
+        return self._call(GET_MARGIN_COINS, {"productId": product_id}, extra)
 
     def get_product_info(self, *, product_id: str, extra: Extra | None = None) -> ProductInfo:
         """Get the leverage and the loan-to-value limits of one institutional loan product.
@@ -85,6 +115,22 @@ class PublicApi(Group):
 class AsyncPublicApi(AsyncGroup):
     """Operations of `classic.inst_loan.public`, for asyncio."""
 
+    async def get_margin_coins(self, *, product_id: str, extra: Extra | None = None) -> MarginCoins:
+        """Get the coins that count as margin of one institutional loan product, and the share of their value that does.
+
+        `GET /api/v2/spot/ins-loan/ensure-coins-convert`, signed, 5/s/uid.
+
+        Args:
+            product_id: Id of the loan product. (`productId`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/public/Get-Margin-Coin-Info
+        """
+        return await self._call(GET_MARGIN_COINS, {"productId": product_id}, extra)
+
     async def get_product_info(self, *, product_id: str, extra: Extra | None = None) -> ProductInfo:
         """Get the leverage and the loan-to-value limits of one institutional loan product.
 
@@ -121,6 +167,7 @@ class AsyncPublicApi(AsyncGroup):
 class PublicApiWithRawResponse(RawGroup):
     """Operations of `classic.inst_loan.public`, returning whole answers."""
 
+    get_margin_coins = raw(PublicApi.get_margin_coins)
     get_product_info = raw(PublicApi.get_product_info)
     get_spot_symbols = raw(PublicApi.get_spot_symbols)
 
@@ -128,5 +175,6 @@ class PublicApiWithRawResponse(RawGroup):
 class AsyncPublicApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.inst_loan.public`, for asyncio, returning whole answers."""
 
+    get_margin_coins = async_raw(AsyncPublicApi.get_margin_coins)
     get_product_info = async_raw(AsyncPublicApi.get_product_info)
     get_spot_symbols = async_raw(AsyncPublicApi.get_spot_symbols)

@@ -10,6 +10,13 @@ from bitget_runtime import read
 from bitget_runtime.model import Model, Request
 
 
+class GetMarginCoinsRequest(Request, kw_only=True):
+    """Get the coins that count as margin of one institutional loan product, and the share of their value that does."""
+
+    product_id: str = field(name="productId")
+    """Id of the loan product."""
+
+
 class GetProductInfoRequest(Request, kw_only=True):
     """Get the leverage and the loan-to-value limits of one institutional loan product."""
 
@@ -22,6 +29,34 @@ class GetSpotSymbolsRequest(Request, kw_only=True):
 
     product_id: str = field(name="productId")
     """Id of the loan product."""
+
+
+class MarginCoins(Model, kw_only=True):
+    product_id: str = field(name="productId")
+    """Id of the loan product."""
+    coins: list[MarginCoinsCoin] = field(name="coinInfo")
+    """Coins that count as margin, one entry a coin."""
+
+
+class MarginCoinsCoin(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_convert_ratio: str = field(name="convertRatio")
+    convert_ratio = read.decimal("raw_convert_ratio")
+    """Share of its value at which the coin counts, a ratio (0.99 is 99 %)."""
+    raw_max_convert_value: str = field(name="maxConvertValue")
+    max_convert_value = read.decimal("raw_max_convert_value")
+    """Largest value of the coin that counts, in USDT."""
+    tiers: list[MarginCoinsCoinTier] | None = field(name="convertRatioList", default=None)
+    """Share of its value at which the coin counts, one entry a tier."""
+
+
+class MarginCoinsCoinTier(Model, kw_only=True):
+    tier: str = field(name="ladder")
+    """Range of value that the tier covers."""
+    raw_convert_ratio: str = field(name="convertRatio")
+    convert_ratio = read.decimal("raw_convert_ratio")
+    """Share of its value at which the coin counts, a ratio (0.99 is 99 %)."""
 
 
 class ProductInfo(Model, kw_only=True):

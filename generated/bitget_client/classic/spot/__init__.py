@@ -24,6 +24,12 @@ if TYPE_CHECKING:
         MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
     )
+    from bitget_client.classic.spot.plan import (
+        PlanApi,
+        AsyncPlanApi,
+        PlanApiWithRawResponse,
+        AsyncPlanApiWithRawResponse,
+    )
     from bitget_client.classic.spot.trade import (
         TradeApi,
         AsyncTradeApi,
@@ -48,6 +54,12 @@ class SpotApi(Bound[SyncClient]):
         return MarketApi(self._client)
 
     @cached_property
+    def plan(self) -> PlanApi:
+        from bitget_client.classic.spot.plan import PlanApi
+
+        return PlanApi(self._client)
+
+    @cached_property
     def trade(self) -> TradeApi:
         from bitget_client.classic.spot.trade import TradeApi
 
@@ -68,6 +80,12 @@ class AsyncSpotApi(Bound[AsyncClient]):
         from bitget_client.classic.spot.market import AsyncMarketApi
 
         return AsyncMarketApi(self._client)
+
+    @cached_property
+    def plan(self) -> AsyncPlanApi:
+        from bitget_client.classic.spot.plan import AsyncPlanApi
+
+        return AsyncPlanApi(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApi:
@@ -92,6 +110,12 @@ class SpotApiWithRawResponse(Bound[SyncClient]):
         return MarketApiWithRawResponse(self._client)
 
     @cached_property
+    def plan(self) -> PlanApiWithRawResponse:
+        from bitget_client.classic.spot.plan import PlanApiWithRawResponse
+
+        return PlanApiWithRawResponse(self._client)
+
+    @cached_property
     def trade(self) -> TradeApiWithRawResponse:
         from bitget_client.classic.spot.trade import TradeApiWithRawResponse
 
@@ -112,6 +136,12 @@ class AsyncSpotApiWithRawResponse(Bound[AsyncClient]):
         from bitget_client.classic.spot.market import AsyncMarketApiWithRawResponse
 
         return AsyncMarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def plan(self) -> AsyncPlanApiWithRawResponse:
+        from bitget_client.classic.spot.plan import AsyncPlanApiWithRawResponse
+
+        return AsyncPlanApiWithRawResponse(self._client)
 
     @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:

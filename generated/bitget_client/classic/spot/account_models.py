@@ -8,8 +8,18 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_client.enums import SpotAssetScope, TransferAccount
-from bitget_runtime.values import IntText, Number
+from bitget_client.enums import (
+    DepositAccount,
+    FlagOnOff,
+    InternalAddressType,
+    PaymentRoute,
+    RecipientType,
+    SpotAssetScope,
+    SpotBillGroup,
+    TransferAccount,
+    TransferRole,
+)
+from bitget_runtime.values import IntText, Number, Time
 
 
 class AccountInfo(Model, kw_only=True):
@@ -54,6 +64,94 @@ class Asset(Model, kw_only=True):
     """When the balance last changed."""
 
 
+class BgbDeduction(Model, kw_only=True):
+    raw_deduct: str = field(name="deduct")
+    deduct = read.flag("raw_deduct", "on", "off")
+    """Whether BGB is used to pay trading fees."""
+
+
+class Bill(Model, kw_only=True):
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the balance changed."""
+    business_order_id: str = field(name="bizOrderId")
+    """Id of the order or other business behind the entry."""
+    coin: str
+    """Name of the coin."""
+    group_type: str = field(name="groupType")
+    """Group of changes."""
+    business_type: str = field(name="businessType")
+    """Kind of change, such as transfer-in."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount of the change, in the coin."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the coin after the change."""
+    raw_fees: str = field(name="fees")
+    fees = read.decimal("raw_fees")
+    """Fees charged."""
+    bill_id: str = field(name="billId")
+    """Id of the entry."""
+
+
+class CancelWithdrawalRequest(Request, kw_only=True):
+    """Cancel a withdrawal that is still waiting for its first review."""
+
+    order_id: str = field(name="orderId")
+    """Id of the withdrawal."""
+
+
+class Deposit(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the deposit."""
+    trade_id: str = field(name="tradeId")
+    """Hash of the transaction on the chain, or id of the transfer within Bitget."""
+    coin: str
+    """Name of the coin."""
+    kind: str = field(name="type")
+    """Always deposit."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the coin."""
+    status: str
+    """How far the deposit has come."""
+    to_address: str = field(name="toAddress")
+    """Who receives it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    route: str = field(name="dest")
+    """Way the money takes, over a chain or within Bitget."""
+    chain: str
+    """Chain of the deposit; without meaning for a transfer within Bitget."""
+    from_address: str | None = field(name="fromAddress", default=None)
+    """Who sends it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Id of one's own that the deposit may have."""
+    raw_confirmations: str | None = field(name="confirm", default=None)
+    confirmations = read.optional_integer("raw_confirmations")
+    """Blocks that confirm the transaction so far."""
+    tag: str | None = None
+    """Tag that the address needs besides, as with EOS."""
+
+
+class DepositAddress(Model, kw_only=True):
+    address: str
+    """Address to deposit to."""
+    chain: str
+    """Name of the chain."""
+    coin: str
+    """Name of the coin."""
+    tag: str | None = None
+    """Tag that the address needs besides, as with EOS."""
+    url: str
+    """Page of the address in a block explorer."""
+
+
 class GetAssetsRequest(Request, kw_only=True):
     """Get the balances of the spot account, coin by coin."""
 
@@ -61,6 +159,53 @@ class GetAssetsRequest(Request, kw_only=True):
     """Coin asked for; overrides assetType."""
     asset_type: SpotAssetScope | None = field(name="assetType", default=None)
     """Coins to list where none is named; hold_only when left out."""
+
+
+class GetBillsRequest(Request, kw_only=True):
+    """Get what changed the balances of the spot account, newest first."""
+
+    coin: str | None = None
+    """Only changes of this coin."""
+    group_type: SpotBillGroup | None = field(name="groupType", default=None)
+    """Only changes of this group."""
+    business_type: str | None = field(name="businessType", default=None)
+    """Only changes of this kind."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    limit: IntText | None = None
+    """Number of entries; 100 when left out, at most 500."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Only entries with a billId below this one, that is older ones."""
+
+
+class GetDepositAddressRequest(Request, kw_only=True):
+    """Get the address that deposits of one coin go to."""
+
+    coin: str
+    """Name of the coin."""
+    chain: str | None = None
+    """Chain to deposit over, as get_coins names it."""
+    size: Number | None = None
+    """Amount of a deposit over the Bitcoin Lightning Network, 0.000001 to 0.01 BTC; for no other chain."""
+
+
+class GetDepositsRequest(Request, kw_only=True):
+    """Get the deposits into your account in a period."""
+
+    coin: str | None = None
+    """Only deposits of this coin."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the deposit with this id."""
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time = field(name="endTime")
+    """End of the period asked for."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Only deposits with an orderId below this one, that is older ones."""
+    limit: IntText | None = None
+    """Number of deposits; 20 when left out, at most 100."""
 
 
 class GetSubaccountAssetsRequest(Request, kw_only=True):
@@ -72,11 +217,127 @@ class GetSubaccountAssetsRequest(Request, kw_only=True):
     """Subaccounts per page; 10 when left out, at most 50."""
 
 
+class GetSubaccountDepositAddressRequest(Request, kw_only=True):
+    """Get the address that deposits of one coin into a subaccount go to; the subaccount must be allowed to deposit."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    coin: str
+    """Name of the coin."""
+    chain: str | None = None
+    """Chain to deposit over, as get_coins names it."""
+    size: Number | None = None
+    """Amount of a deposit over the Bitcoin Lightning Network, 0.000001 to 0.01 BTC; for no other chain."""
+
+
+class GetSubaccountDepositsRequest(Request, kw_only=True):
+    """Get the deposits into one of your subaccounts."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    coin: str | None = None
+    """Only deposits of this coin."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Only deposits with an orderId below this one, that is older ones."""
+    limit: IntText | None = None
+    """Number of deposits; 20 when left out, at most 100."""
+
+
+class GetSubaccountTransfersRequest(Request, kw_only=True):
+    """Get the transfers between the main account and its subaccounts."""
+
+    coin: str | None = None
+    """Only transfers of this coin."""
+    role: TransferRole | None = None
+    """Whether to list what the account sent or what it received; initiator when left out."""
+    sub_uid: str | None = field(name="subUid", default=None)
+    """Subaccount asked about; the main account when left out."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the transfer with this id of your own."""
+    limit: IntText | None = None
+    """Number of transfers; 100 is both the default and the most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Only transfers with a transferId below this one, that is older ones."""
+
+
+class GetTransferableCoinsRequest(Request, kw_only=True):
+    """Get the coins that can be transferred from one kind of account to another."""
+
+    from_type: TransferAccount = field(name="fromType")
+    """Account the money leaves."""
+    to_type: TransferAccount = field(name="toType")
+    """Account the money goes to."""
+
+
+class GetTransfersRequest(Request, kw_only=True):
+    """Get the transfers of one coin out of one of your own accounts."""
+
+    coin: str
+    """Name of the coin."""
+    from_type: TransferAccount = field(name="fromType")
+    """Account the money leaves."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the transfer with this id of your own."""
+    limit: IntText | None = None
+    """Transfers per page; 100 when left out, at most 500."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Only transfers with a transferId below this one; out of use, pageNum took its place."""
+    page_number: IntText | None = field(name="pageNum", default=None)
+    """Number of the page, 1 to 1000; 1 when left out."""
+
+
 class GetUpgradeStatusRequest(Request, kw_only=True):
     """Get how far the upgrade to a unified account has come."""
 
     sub_uid: str | None = field(name="subUid", default=None)
     """Subaccount asked about; your own account when left out."""
+
+
+class GetWithdrawalsRequest(Request, kw_only=True):
+    """Get the withdrawals from your account in a period."""
+
+    coin: str | None = None
+    """Only withdrawals of this coin."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the withdrawal with this id of your own."""
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time = field(name="endTime")
+    """End of the period asked for."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Only withdrawals with an orderId below this one, that is older ones."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the withdrawal with this id."""
+    limit: IntText | None = None
+    """Number of withdrawals; 20 when left out, at most 100."""
+
+
+class SetBgbDeductionRequest(Request, kw_only=True):
+    """Switch the deduction of trading fees in BGB on or off."""
+
+    deduct: FlagOnOff
+    """Whether BGB is used to pay trading fees."""
+
+
+class SetDepositAccountRequest(Request, kw_only=True):
+    """Set the kind of account that deposits of a coin are passed on to."""
+
+    account_type: DepositAccount = field(name="accountType")
+    """Account to pass deposits on to."""
+    coin: str
+    """Name of the coin."""
 
 
 class SubaccountAssets(Model, kw_only=True):
@@ -106,6 +367,123 @@ class SubaccountAssetsAsset(Model, kw_only=True):
     raw_updated_time: str = field(name="uTime")
     updated_time = read.timestamp("raw_updated_time")
     """When the balance last changed."""
+
+
+class SubaccountDeposit(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the deposit."""
+    trade_id: str = field(name="tradeId")
+    """Hash of the transaction on the chain, or id of the transfer within Bitget."""
+    coin: str
+    """Name of the coin."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the coin."""
+    status: str
+    """How far the deposit has come."""
+    to_address: str = field(name="toAddress")
+    """Who receives it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    route: str = field(name="dest")
+    """Way the money takes, over a chain or within Bitget."""
+    chain: str
+    """Chain of the deposit; without meaning for a transfer within Bitget."""
+    from_address: str = field(name="fromAddress")
+    """Who sends it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Id of one's own that the deposit may have."""
+    raw_confirmations: str | None = field(name="confirm", default=None)
+    confirmations = read.optional_integer("raw_confirmations")
+    """Blocks that confirm the transaction so far."""
+    tag: str | None = None
+    """Tag that the address needs besides, as with EOS."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+    kind: str | None = field(name="type", default=None)
+    """Always deposit."""
+
+
+class SubaccountTransfer(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    status: str
+    """How far the transfer has come."""
+    to_type: str = field(name="toType")
+    """Account the money goes to."""
+    from_type: str = field(name="fromType")
+    """Account the money leaves."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the coin."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the transfer was made."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the transfer."""
+    transfer_id: str = field(name="transferId")
+    """Bitget's id of the transfer."""
+    from_user_id: str = field(name="fromUserId")
+    """User id of the account the money leaves."""
+    to_user_id: str = field(name="toUserId")
+    """User id of the account the money goes to."""
+    new_transfer_id: str | None = field(name="newTransferId", default=None)
+    """Id of the transfer as transfer_between_subaccounts returned it."""
+
+
+class Transfer(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    status: str
+    """How far the transfer has come."""
+    to_type: str = field(name="toType")
+    """Account the money goes to."""
+    to_symbol: str | None = field(name="toSymbol", default=None)
+    """Pair of the isolated margin account that the money goes to; only where it is one."""
+    from_type: str = field(name="fromType")
+    """Account the money leaves."""
+    from_symbol: str | None = field(name="fromSymbol", default=None)
+    """Pair of the isolated margin account that the money leaves; only where it is one."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the coin."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the transfer was made."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the transfer."""
+    transfer_id: str = field(name="transferId")
+    """Bitget's id of the transfer."""
+
+
+class TransferBetweenSubaccountsRequest(Request, kw_only=True):
+    """Move a coin between the main account and a subaccount, between two subaccounts, or within one; main account only."""
+
+    from_type: TransferAccount = field(name="fromType")
+    """Account the money leaves."""
+    to_type: TransferAccount = field(name="toType")
+    """Account the money goes to."""
+    amount: Number
+    """Amount to move, in coin."""
+    coin: str
+    """Coin to move."""
+    symbol: str | None = None
+    """Pair of the isolated margin account; needed when money goes into or out of one."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the transfer."""
+    from_user_id: str = field(name="fromUserId")
+    """User id of the account the money leaves."""
+    to_user_id: str = field(name="toUserId")
+    """User id of the account the money goes to."""
+
+
+class TransferBetweenSubaccountsResult(Model, kw_only=True):
+    transfer_id: str = field(name="transferId")
+    """Bitget's id of the transfer."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the transfer."""
 
 
 class TransferRequest(Request, kw_only=True):
@@ -144,3 +522,85 @@ class UpgradeStatus(Model, kw_only=True):
     """How far the upgrade has come."""
     reason: str | None = None
     """Why the upgrade failed; only with status fail."""
+
+
+class WithdrawRequest(Request, kw_only=True):
+    """Withdraw a coin over a chain or to another Bitget user; the address has to be in the address book."""
+
+    coin: str
+    """Name of the coin."""
+    transfer_type: PaymentRoute = field(name="transferType")
+    """Over a chain, or within Bitget."""
+    address: str
+    """Address on the chain; within Bitget the user id, e-mail address or telephone number."""
+    chain: str | None = None
+    """Chain to withdraw over, as get_coins names it; required for on_chain."""
+    internal_address_type: InternalAddressType | None = field(name="innerToType", default=None)
+    """What address is in a withdrawal within Bitget; uid when left out."""
+    area_code: str | None = field(name="areaCode", default=None)
+    """Country code of the telephone number; required where address is one."""
+    tag: str | None = None
+    """Tag of the address; some coins need one."""
+    size: Number
+    """Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says."""
+    remark: str | None = None
+    """Note on the withdrawal."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the withdrawal."""
+    member_code: str | None = field(name="memberCode", default=None)
+    """Korean exchange the address belongs to, bithumb, korbit or coinone; for users in Korea."""
+    identity_type: RecipientType | None = field(name="identityType", default=None)
+    """Kind of recipient; for users in Korea."""
+    company_name: str | None = field(name="companyName", default=None)
+    """Name of the company that receives it; for users in Korea."""
+    first_name: str | None = field(name="firstName", default=None)
+    """First name of the recipient; for users in Korea."""
+    last_name: str | None = field(name="lastName", default=None)
+    """Last name of the recipient; for users in Korea."""
+
+
+class WithdrawResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the withdrawal."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the withdrawal."""
+
+
+class Withdrawal(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the withdrawal."""
+    trade_id: str = field(name="tradeId")
+    """Hash of the transaction on the chain, or id of the transfer within Bitget."""
+    coin: str
+    """Name of the coin."""
+    route: str = field(name="dest")
+    """Way the money takes, over a chain or within Bitget."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the withdrawal."""
+    kind: str = field(name="type")
+    """Always withdraw."""
+    tag: str | None = None
+    """Tag that the address needs besides, as with EOS."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the coin."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee of the withdrawal, in the coin; below zero for a cost."""
+    status: str
+    """How far the withdrawal has come."""
+    to_address: str = field(name="toAddress")
+    """Who receives it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    from_address: str = field(name="fromAddress")
+    """Who sends it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    raw_confirmations: str = field(name="confirm")
+    confirmations = read.integer("raw_confirmations")
+    """Blocks that confirm the transaction so far."""
+    chain: str
+    """Chain of the withdrawal; without meaning for a transfer within Bitget."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""

@@ -9,30 +9,47 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.spot.market_models import (
+    Auction,
     Candle,
     Coin,
+    GetAuctionRequest,
     GetCandlesRequest,
     GetCoinsRequest,
     GetHistoryCandlesRequest,
+    GetMergedOrderBookRequest,
     GetOrderBookRequest,
     GetRecentTradesRequest,
     GetSymbolsRequest,
     GetTickersRequest,
     GetTradeHistoryRequest,
     HistoryTrade,
+    MergedOrderBook,
     OrderBook,
     RecentTrade,
     Symbol,
     Ticker,
+    VipFeeRate,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
-    from bitget_client.enums import OrderBookStep, SpotInterval
+    from bitget_client.enums import OrderBookDepth, OrderBookScale, OrderBookStep, SpotInterval
     from bitget_runtime.values import IntText, Time
 
+GET_AUCTION: Operation[Auction] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_auction",
+    "GET",
+    "/api/v2/spot/market/auction",
+    GetAuctionRequest,
+    Auction,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Auction",
+)
 GET_CANDLES: Operation[list[Candle]] = Operation(
     API,
     __name__,
@@ -68,6 +85,18 @@ GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-History-Candle-Data",
+)
+GET_MERGED_ORDER_BOOK: Operation[MergedOrderBook] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_merged_order_book",
+    "GET",
+    "/api/v2/spot/market/merge-depth",
+    GetMergedOrderBookRequest,
+    MergedOrderBook,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Merge-Orderbook",
 )
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     API,
@@ -129,10 +158,38 @@ GET_TRADE_HISTORY: Operation[list[HistoryTrade]] = Operation(
     rate_limits=("10/s/ip",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Market-Trades",
 )
+GET_VIP_FEE_RATES: Operation[list[VipFeeRate]] = Operation(
+    API,
+    __name__,
+    "classic.spot.market.get_vip_fee_rates",
+    "GET",
+    "/api/v2/spot/market/vip-fee-rate",
+    None,
+    list[VipFeeRate],
+    auth="public",
+    rate_limits=("10/s/ip",),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-VIP-Fee-Rate",
+)
 
 
 class MarketApi(Group):
     """Operations of `classic.spot.market`."""
+
+    def get_auction(self, *, symbol: str, extra: Extra | None = None) -> Auction:
+        """Get how far the call auction that opens trading in a new spot pair has come.
+
+        `GET /api/v2/spot/market/auction`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Auction
+        """
+        return self._call(GET_AUCTION, {"symbol": symbol}, extra)
 
     def get_candles(
         self,
@@ -219,6 +276,31 @@ class MarketApi(Group):
             {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
             extra,
         )
+
+    def get_merged_order_book(
+        self,
+        *,
+        symbol: str,
+        precision: OrderBookScale | None = None,
+        limit: OrderBookDepth | None = None,
+        extra: Extra | None = None,
+    ) -> MergedOrderBook:
+        """Get the order book of one spot pair with its price levels merged.
+
+        `GET /api/v2/spot/market/merge-depth`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            precision: How far price levels are merged; scale0 when left out, the coarsest there is at most.
+            limit: Levels of each side; 100 when left out, and max for all there are.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Merge-Orderbook
+        """
+        return self._call(GET_MERGED_ORDER_BOOK, {"symbol": symbol, "precision": precision, "limit": limit}, extra)
 
     def get_order_book(
         self,
@@ -335,9 +417,40 @@ class MarketApi(Group):
             extra,
         )
 
+    def get_vip_fee_rates(self, *, extra: Extra | None = None) -> list[VipFeeRate]:
+        """Get the conditions, fee rates and withdrawal limits of the VIP levels for spot trading.
+
+        `GET /api/v2/spot/market/vip-fee-rate`, public, 10/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-VIP-Fee-Rate
+        """
+        return self._call(GET_VIP_FEE_RATES, {}, extra)
+
 
 class AsyncMarketApi(AsyncGroup):
     """Operations of `classic.spot.market`, for asyncio."""
+
+    async def get_auction(self, *, symbol: str, extra: Extra | None = None) -> Auction:
+        """Get how far the call auction that opens trading in a new spot pair has come.
+
+        `GET /api/v2/spot/market/auction`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-Auction
+        """
+        return await self._call(GET_AUCTION, {"symbol": symbol}, extra)
 
     async def get_candles(
         self,
@@ -423,6 +536,33 @@ class AsyncMarketApi(AsyncGroup):
             GET_HISTORY_CANDLES,
             {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
             extra,
+        )
+
+    async def get_merged_order_book(
+        self,
+        *,
+        symbol: str,
+        precision: OrderBookScale | None = None,
+        limit: OrderBookDepth | None = None,
+        extra: Extra | None = None,
+    ) -> MergedOrderBook:
+        """Get the order book of one spot pair with its price levels merged.
+
+        `GET /api/v2/spot/market/merge-depth`, public, 20/s/ip.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            precision: How far price levels are merged; scale0 when left out, the coarsest there is at most.
+            limit: Levels of each side; 100 when left out, and max for all there are.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Merge-Orderbook
+        """
+        return await self._call(
+            GET_MERGED_ORDER_BOOK, {"symbol": symbol, "precision": precision, "limit": limit}, extra
         )
 
     async def get_order_book(
@@ -540,28 +680,49 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    async def get_vip_fee_rates(self, *, extra: Extra | None = None) -> list[VipFeeRate]:
+        """Get the conditions, fee rates and withdrawal limits of the VIP levels for spot trading.
+
+        `GET /api/v2/spot/market/vip-fee-rate`, public, 10/s/ip.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/market/Get-VIP-Fee-Rate
+        """
+        return await self._call(GET_VIP_FEE_RATES, {}, extra)
+
 
 class MarketApiWithRawResponse(RawGroup):
     """Operations of `classic.spot.market`, returning whole answers."""
 
+    get_auction = raw(MarketApi.get_auction)
     get_candles = raw(MarketApi.get_candles)
     get_coins = raw(MarketApi.get_coins)
     get_history_candles = raw(MarketApi.get_history_candles)
+    get_merged_order_book = raw(MarketApi.get_merged_order_book)
     get_order_book = raw(MarketApi.get_order_book)
     get_recent_trades = raw(MarketApi.get_recent_trades)
     get_symbols = raw(MarketApi.get_symbols)
     get_tickers = raw(MarketApi.get_tickers)
     get_trade_history = raw(MarketApi.get_trade_history)
+    get_vip_fee_rates = raw(MarketApi.get_vip_fee_rates)
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.spot.market`, for asyncio, returning whole answers."""
 
+    get_auction = async_raw(AsyncMarketApi.get_auction)
     get_candles = async_raw(AsyncMarketApi.get_candles)
     get_coins = async_raw(AsyncMarketApi.get_coins)
     get_history_candles = async_raw(AsyncMarketApi.get_history_candles)
+    get_merged_order_book = async_raw(AsyncMarketApi.get_merged_order_book)
     get_order_book = async_raw(AsyncMarketApi.get_order_book)
     get_recent_trades = async_raw(AsyncMarketApi.get_recent_trades)
     get_symbols = async_raw(AsyncMarketApi.get_symbols)
     get_tickers = async_raw(AsyncMarketApi.get_tickers)
     get_trade_history = async_raw(AsyncMarketApi.get_trade_history)
+    get_vip_fee_rates = async_raw(AsyncMarketApi.get_vip_fee_rates)

@@ -8,8 +8,25 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request, Row
-from bitget_client.enums import OrderBookStep, SpotInterval
+from bitget_client.enums import OrderBookDepth, OrderBookScale, OrderBookStep, SpotInterval
 from bitget_runtime.values import IntText, Time
+
+
+class Auction(Model, kw_only=True):
+    stage: str | None = None
+    """Phase of the auction."""
+    raw_stage_end_time: str | None = field(name="stageEndTime", default=None)
+    stage_end_time = read.optional_timestamp("raw_stage_end_time")
+    """When the present phase ends."""
+    raw_estimated_opening_price: str | None = field(name="estOpeningPrice", default=None)
+    estimated_opening_price = read.optional_decimal("raw_estimated_opening_price")
+    """Price at which trading would open as things stand."""
+    raw_matched_volume: str | None = field(name="matchedVolume", default=None)
+    matched_volume = read.optional_decimal("raw_matched_volume")
+    """Amount that would be traded as things stand, in the base coin."""
+    raw_auction_end_time: str | None = field(name="auctionEndTime", default=None)
+    auction_end_time = read.optional_timestamp("raw_auction_end_time")
+    """When the whole auction ends."""
 
 
 class Candle(Row, kw_only=True):
@@ -97,6 +114,13 @@ class CoinChain(Model, kw_only=True):
     """How busy the chain is."""
 
 
+class GetAuctionRequest(Request, kw_only=True):
+    """Get how far the call auction that opens trading in a new spot pair has come."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
 class GetCandlesRequest(Request, kw_only=True):
     """Get the recent candles of one spot pair."""
 
@@ -130,6 +154,17 @@ class GetHistoryCandlesRequest(Request, kw_only=True):
     """Only candles before this time."""
     limit: IntText | None = None
     """Number of candles; 100 when left out, at most 200."""
+
+
+class GetMergedOrderBookRequest(Request, kw_only=True):
+    """Get the order book of one spot pair with its price levels merged."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    precision: OrderBookScale | None = None
+    """How far price levels are merged; scale0 when left out, the coarsest there is at most."""
+    limit: OrderBookDepth | None = None
+    """Levels of each side; 100 when left out, and max for all there are."""
 
 
 class GetOrderBookRequest(Request, kw_only=True):
@@ -197,6 +232,42 @@ class HistoryTrade(Model, kw_only=True):
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the trade happened, in whole seconds."""
+
+
+class MergedOrderBook(Model, kw_only=True):
+    asks: list[MergedOrderBookAsk]
+    """Sell side of the order book, price and amount of each level, best first."""
+    bids: list[MergedOrderBookBid]
+    """Buy side of the order book, price and amount of each level, best first."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the matching engine had this book."""
+    raw_scale: str = field(name="scale")
+    scale = read.decimal("raw_scale")
+    """Distance of two merged price levels."""
+    precision: str
+    """How far price levels are merged here."""
+    raw_is_max_precision: str = field(name="isMaxPrecision")
+    is_max_precision = read.flag("raw_is_max_precision", "YES", "NO")
+    """Whether price levels can be merged no further than here."""
+
+
+class MergedOrderBookAsk(Row, kw_only=True):
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the level."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount offered at this price, in the base coin."""
+
+
+class MergedOrderBookBid(Row, kw_only=True):
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the level."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount bid at this price, in the base coin."""
 
 
 class OrderBook(Model, kw_only=True):
@@ -352,3 +423,27 @@ class Ticker(Model, kw_only=True):
     raw_change_24h: str = field(name="change24h")
     change_24h = read.decimal("raw_change_24h")
     """Price change over the last 24 hours, a ratio (0.01 is 1 %)."""
+
+
+class VipFeeRate(Model, kw_only=True):
+    raw_level: str = field(name="level")
+    level = read.integer("raw_level")
+    """VIP level."""
+    raw_deal_amount: str = field(name="dealAmount")
+    deal_amount = read.decimal("raw_deal_amount")
+    """Turnover of the last 30 days that the level asks for, in USDT."""
+    raw_asset_amount: str = field(name="assetAmount")
+    asset_amount = read.decimal("raw_asset_amount")
+    """Assets that the level asks for, in USDT."""
+    raw_taker_fee_rate: str = field(name="takerFeeRate")
+    taker_fee_rate = read.decimal("raw_taker_fee_rate")
+    """Fee rate of taker fills, a ratio (0.0006 is 0.06 %); where it is 0, announcements tell the real one."""
+    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate = read.decimal("raw_maker_fee_rate")
+    """Fee rate of maker fills, a ratio (0.0002 is 0.02 %); where it is 0, announcements tell the real one."""
+    raw_btc_withdraw_amount: str = field(name="btcWithdrawAmount")
+    btc_withdraw_amount = read.decimal("raw_btc_withdraw_amount")
+    """Most that may be withdrawn in 24 hours, in BTC."""
+    raw_usdt_withdraw_amount: str = field(name="usdtWithdrawAmount")
+    usdt_withdraw_amount = read.decimal("raw_usdt_withdraw_amount")
+    """Most that may be withdrawn in 24 hours, in USDT."""

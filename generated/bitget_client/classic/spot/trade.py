@@ -5,11 +5,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.spot.trade_models import (
+    CancelAllOrdersRequest,
+    CancelAllOrdersResult,
     CancelOrderRequest,
+    CancelOrdersRequest,
+    CancelOrdersRequestOrder,
     Fill,
     GetFillsRequest,
     GetOpenOrdersRequest,
@@ -18,16 +23,36 @@ from bitget_client.classic.spot.trade_models import (
     OpenOrder,
     Order,
     OrderAck,
+    OrderBatchResult,
     PlaceOrderRequest,
+    PlaceOrdersRequest,
+    PlaceOrdersRequestOrder,
+    ReplaceOrderRequest,
+    ReplaceOrdersRequest,
+    ReplaceOrdersRequestOrder,
+    ReplaceResult,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
-    from bitget_client.enums import Force, OrderType, Side, StpMode, TpslType
+    from bitget_client.enums import Force, OrderType, Side, SpotBatchMode, StpMode, TpslType
     from bitget_runtime.values import IntText, Number, Time
 
+CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.cancel_all_orders",
+    "POST",
+    "/api/v2/spot/trade/cancel-symbol-order",
+    CancelAllOrdersRequest,
+    CancelAllOrdersResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Symbol-Orders",
+)
 CANCEL_ORDER: Operation[OrderAck] = Operation(
     API,
     __name__,
@@ -40,6 +65,19 @@ CANCEL_ORDER: Operation[OrderAck] = Operation(
     outcome="order",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Order",
+)
+CANCEL_ORDERS: Operation[OrderBatchResult] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.cancel_orders",
+    "POST",
+    "/api/v2/spot/trade/batch-cancel-order",
+    CancelOrdersRequest,
+    OrderBatchResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Orders",
 )
 GET_FILLS: Operation[list[Fill]] = Operation(
     API,
@@ -102,10 +140,66 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/spot/trade/Place-Order",
 )
+PLACE_ORDERS: Operation[OrderBatchResult] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.place_orders",
+    "POST",
+    "/api/v2/spot/trade/batch-orders",
+    PlaceOrdersRequest,
+    OrderBatchResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Batch-Place-Orders",
+)
+REPLACE_ORDER: Operation[ReplaceResult] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.replace_order",
+    "POST",
+    "/api/v2/spot/trade/cancel-replace-order",
+    ReplaceOrderRequest,
+    ReplaceResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order",
+)
+REPLACE_ORDERS: Operation[list[ReplaceResult]] = Operation(
+    API,
+    __name__,
+    "classic.spot.trade.replace_orders",
+    "POST",
+    "/api/v2/spot/trade/batch-cancel-replace-order",
+    ReplaceOrdersRequest,
+    list[ReplaceResult],
+    auth="signed",
+    outcome="order",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order",
+)
 
 
 class TradeApi(Group):
     """Operations of `classic.spot.trade`."""
+
+    def cancel_all_orders(self, *, symbol: str, extra: Extra | None = None) -> CancelAllOrdersResult:
+        """Cancel all open spot orders of one pair; it goes on in the background, get_order_history tells the outcome.
+
+        `POST /api/v2/spot/trade/cancel-symbol-order`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Cancel-Symbol-Orders
+        """
+        return self._call(CANCEL_ALL_ORDERS, {"symbol": symbol}, extra)
 
     def cancel_order(
         self,
@@ -137,6 +231,32 @@ class TradeApi(Group):
         return self._call(
             CANCEL_ORDER, {"symbol": symbol, "tpslType": tpsl_type, "orderId": order_id, "clientOid": client_oid}, extra
         )
+
+    def cancel_orders(
+        self,
+        *,
+        orders: Sequence[CancelOrdersRequestOrder],
+        symbol: str | None = None,
+        batch_mode: SpotBatchMode | None = None,
+        extra: Extra | None = None,
+    ) -> OrderBatchResult:
+        """Cancel up to 50 spot orders at once; each can fail on its own.
+
+        `POST /api/v2/spot/trade/batch-cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: Orders, one entry an order. (`orderList`)
+            symbol: Trading pair of all orders; ignored when batchMode is multiple.
+            batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Orders
+        """
+        return self._call(CANCEL_ORDERS, {"orderList": orders, "symbol": symbol, "batchMode": batch_mode}, extra)
 
     def get_fills(
         self,
@@ -401,9 +521,129 @@ class TradeApi(Group):
             extra,
         )
 
+    def place_orders(
+        self,
+        *,
+        orders: Sequence[PlaceOrdersRequestOrder],
+        symbol: str | None = None,
+        batch_mode: SpotBatchMode | None = None,
+        extra: Extra | None = None,
+    ) -> OrderBatchResult:
+        """Place up to 50 spot orders at once; each can fail on its own.
+
+        `POST /api/v2/spot/trade/batch-orders`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: Orders, one entry an order. (`orderList`)
+            symbol: Trading pair of all orders; ignored when batchMode is multiple.
+            batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Batch-Place-Orders
+        """
+        return self._call(PLACE_ORDERS, {"orderList": orders, "symbol": symbol, "batchMode": batch_mode}, extra)
+
+    def replace_order(
+        self,
+        *,
+        symbol: str,
+        price: Number,
+        size: Number,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        new_client_oid: str | None = None,
+        preset_take_profit_price: Number | None = None,
+        execute_take_profit_price: Number | None = None,
+        preset_stop_loss_price: Number | None = None,
+        execute_stop_loss_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> ReplaceResult:
+        """Cancel a spot limit order and place a new one in its stead.
+
+        `POST /api/v2/spot/trade/cancel-replace-order`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            price: Limit price of the new order.
+            size: Amount of the new order, in the base coin.
+            order_id: Id of the order to cancel; this or clientOid is required. (`orderId`)
+            client_oid: Your own id of the order to cancel; this or orderId is required. (`clientOid`)
+            new_client_oid: Your own id of the new order; where it was used before, the old order may go and none
+                take its place. (`newClientOid`)
+            preset_take_profit_price: Trigger price of a take profit attached to the new order.
+                (`presetTakeProfitPrice`)
+            execute_take_profit_price: Limit price of the attached take profit. (`executeTakeProfitPrice`)
+            preset_stop_loss_price: Trigger price of a stop loss attached to the new order.
+                (`presetStopLossPrice`)
+            execute_stop_loss_price: Limit price of the attached stop loss. (`executeStopLossPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order
+        """
+        return self._call(
+            REPLACE_ORDER,
+            {
+                "symbol": symbol,
+                "price": price,
+                "size": size,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "newClientOid": new_client_oid,
+                "presetTakeProfitPrice": preset_take_profit_price,
+                "executeTakeProfitPrice": execute_take_profit_price,
+                "presetStopLossPrice": preset_stop_loss_price,
+                "executeStopLossPrice": execute_stop_loss_price,
+            },
+            extra,
+        )
+
+    def replace_orders(
+        self, *, orders: Sequence[ReplaceOrdersRequestOrder], extra: Extra | None = None
+    ) -> list[ReplaceResult]:
+        """Cancel up to 50 spot limit orders and place new ones in their stead; each can fail on its own.
+
+        `POST /api/v2/spot/trade/batch-cancel-replace-order`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: Orders, one entry an order. (`orderList`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order
+        """
+        return self._call(REPLACE_ORDERS, {"orderList": orders}, extra)
+
 
 class AsyncTradeApi(AsyncGroup):
     """Operations of `classic.spot.trade`, for asyncio."""
+
+    async def cancel_all_orders(self, *, symbol: str, extra: Extra | None = None) -> CancelAllOrdersResult:
+        """Cancel all open spot orders of one pair; it goes on in the background, get_order_history tells the outcome.
+
+        `POST /api/v2/spot/trade/cancel-symbol-order`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Cancel-Symbol-Orders
+        """
+        return await self._call(CANCEL_ALL_ORDERS, {"symbol": symbol}, extra)
 
     async def cancel_order(
         self,
@@ -435,6 +675,32 @@ class AsyncTradeApi(AsyncGroup):
         return await self._call(
             CANCEL_ORDER, {"symbol": symbol, "tpslType": tpsl_type, "orderId": order_id, "clientOid": client_oid}, extra
         )
+
+    async def cancel_orders(
+        self,
+        *,
+        orders: Sequence[CancelOrdersRequestOrder],
+        symbol: str | None = None,
+        batch_mode: SpotBatchMode | None = None,
+        extra: Extra | None = None,
+    ) -> OrderBatchResult:
+        """Cancel up to 50 spot orders at once; each can fail on its own.
+
+        `POST /api/v2/spot/trade/batch-cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: Orders, one entry an order. (`orderList`)
+            symbol: Trading pair of all orders; ignored when batchMode is multiple.
+            batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Orders
+        """
+        return await self._call(CANCEL_ORDERS, {"orderList": orders, "symbol": symbol, "batchMode": batch_mode}, extra)
 
     async def get_fills(
         self,
@@ -699,24 +965,137 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    async def place_orders(
+        self,
+        *,
+        orders: Sequence[PlaceOrdersRequestOrder],
+        symbol: str | None = None,
+        batch_mode: SpotBatchMode | None = None,
+        extra: Extra | None = None,
+    ) -> OrderBatchResult:
+        """Place up to 50 spot orders at once; each can fail on its own.
+
+        `POST /api/v2/spot/trade/batch-orders`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: Orders, one entry an order. (`orderList`)
+            symbol: Trading pair of all orders; ignored when batchMode is multiple.
+            batch_mode: Whether the orders are of one pair or of several; single when left out. (`batchMode`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Batch-Place-Orders
+        """
+        return await self._call(PLACE_ORDERS, {"orderList": orders, "symbol": symbol, "batchMode": batch_mode}, extra)
+
+    async def replace_order(
+        self,
+        *,
+        symbol: str,
+        price: Number,
+        size: Number,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        new_client_oid: str | None = None,
+        preset_take_profit_price: Number | None = None,
+        execute_take_profit_price: Number | None = None,
+        preset_stop_loss_price: Number | None = None,
+        execute_stop_loss_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> ReplaceResult:
+        """Cancel a spot limit order and place a new one in its stead.
+
+        `POST /api/v2/spot/trade/cancel-replace-order`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            price: Limit price of the new order.
+            size: Amount of the new order, in the base coin.
+            order_id: Id of the order to cancel; this or clientOid is required. (`orderId`)
+            client_oid: Your own id of the order to cancel; this or orderId is required. (`clientOid`)
+            new_client_oid: Your own id of the new order; where it was used before, the old order may go and none
+                take its place. (`newClientOid`)
+            preset_take_profit_price: Trigger price of a take profit attached to the new order.
+                (`presetTakeProfitPrice`)
+            execute_take_profit_price: Limit price of the attached take profit. (`executeTakeProfitPrice`)
+            preset_stop_loss_price: Trigger price of a stop loss attached to the new order.
+                (`presetStopLossPrice`)
+            execute_stop_loss_price: Limit price of the attached stop loss. (`executeStopLossPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order
+        """
+        return await self._call(
+            REPLACE_ORDER,
+            {
+                "symbol": symbol,
+                "price": price,
+                "size": size,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "newClientOid": new_client_oid,
+                "presetTakeProfitPrice": preset_take_profit_price,
+                "executeTakeProfitPrice": execute_take_profit_price,
+                "presetStopLossPrice": preset_stop_loss_price,
+                "executeStopLossPrice": execute_stop_loss_price,
+            },
+            extra,
+        )
+
+    async def replace_orders(
+        self, *, orders: Sequence[ReplaceOrdersRequestOrder], extra: Extra | None = None
+    ) -> list[ReplaceResult]:
+        """Cancel up to 50 spot limit orders and place new ones in their stead; each can fail on its own.
+
+        `POST /api/v2/spot/trade/batch-cancel-replace-order`, signed, 5/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            orders: Orders, one entry an order. (`orderList`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order
+        """
+        return await self._call(REPLACE_ORDERS, {"orderList": orders}, extra)
+
 
 class TradeApiWithRawResponse(RawGroup):
     """Operations of `classic.spot.trade`, returning whole answers."""
 
+    cancel_all_orders = raw(TradeApi.cancel_all_orders)
     cancel_order = raw(TradeApi.cancel_order)
+    cancel_orders = raw(TradeApi.cancel_orders)
     get_fills = raw(TradeApi.get_fills)
     get_open_orders = raw(TradeApi.get_open_orders)
     get_order = raw(TradeApi.get_order)
     get_order_history = raw(TradeApi.get_order_history)
     place_order = raw(TradeApi.place_order)
+    place_orders = raw(TradeApi.place_orders)
+    replace_order = raw(TradeApi.replace_order)
+    replace_orders = raw(TradeApi.replace_orders)
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.spot.trade`, for asyncio, returning whole answers."""
 
+    cancel_all_orders = async_raw(AsyncTradeApi.cancel_all_orders)
     cancel_order = async_raw(AsyncTradeApi.cancel_order)
+    cancel_orders = async_raw(AsyncTradeApi.cancel_orders)
     get_fills = async_raw(AsyncTradeApi.get_fills)
     get_open_orders = async_raw(AsyncTradeApi.get_open_orders)
     get_order = async_raw(AsyncTradeApi.get_order)
     get_order_history = async_raw(AsyncTradeApi.get_order_history)
     place_order = async_raw(AsyncTradeApi.place_order)
+    place_orders = async_raw(AsyncTradeApi.place_orders)
+    replace_order = async_raw(AsyncTradeApi.replace_order)
+    replace_orders = async_raw(AsyncTradeApi.replace_orders)

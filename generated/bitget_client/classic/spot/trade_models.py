@@ -8,8 +8,20 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_client.enums import Force, OrderType, Side, StpMode, TpslType
+from bitget_client.enums import Force, OrderType, Side, SpotBatchMode, StpMode, TpslType
 from bitget_runtime.values import IntText, Number, Time
+
+
+class CancelAllOrdersRequest(Request, kw_only=True):
+    """Cancel all open spot orders of one pair; it goes on in the background, get_order_history tells the outcome."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class CancelAllOrdersResult(Model, kw_only=True):
+    symbol: str
+    """Trading pair whose orders are being cancelled."""
 
 
 class CancelOrderRequest(Request, kw_only=True):
@@ -21,6 +33,26 @@ class CancelOrderRequest(Request, kw_only=True):
     """Kind of the order; normal when left out."""
     order_id: str | None = field(name="orderId", default=None)
     """Id of the order; this or clientOid is required, and only this will do when tpslType is tpsl."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+
+
+class CancelOrdersRequest(Request, kw_only=True):
+    """Cancel up to 50 spot orders at once; each can fail on its own."""
+
+    symbol: str | None = None
+    """Trading pair of all orders; ignored when batchMode is multiple."""
+    batch_mode: SpotBatchMode | None = field(name="batchMode", default=None)
+    """Whether the orders are of one pair or of several; single when left out."""
+    orders: list[CancelOrdersRequestOrder] = field(name="orderList")
+    """Orders, one entry an order."""
+
+
+class CancelOrdersRequestOrder(Request, kw_only=True):
+    symbol: str | None = None
+    """Trading pair; required when batchMode is multiple, ignored otherwise."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, the same one of both in all entries."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order; this or orderId is required."""
 
@@ -272,6 +304,31 @@ class OrderAck(Model, kw_only=True):
     """Your own id of the order."""
 
 
+class OrderBatchResult(Model, kw_only=True):
+    successes: list[OrderBatchResultSuccess] = field(name="successList")
+    """What succeeded, one entry each."""
+    failures: list[OrderBatchResultFailure] = field(name="failureList")
+    """What failed, one entry each."""
+
+
+class OrderBatchResultFailure(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    error_message: str = field(name="errorMsg")
+    """Why it failed, in words."""
+    error_code: str | None = field(name="errorCode", default=None)
+    """Why it failed, as an error code."""
+
+
+class OrderBatchResultSuccess(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+
+
 class PlaceOrderRequest(Request, kw_only=True):
     """Place one spot order, or one take-profit or stop-loss order."""
 
@@ -307,3 +364,108 @@ class PlaceOrderRequest(Request, kw_only=True):
     """Trigger price of a stop loss attached to the order; not when tpslType is tpsl."""
     execute_stop_loss_price: Number | None = field(name="executeStopLossPrice", default=None)
     """Limit price of the attached stop loss; not when tpslType is tpsl."""
+
+
+class PlaceOrdersRequest(Request, kw_only=True):
+    """Place up to 50 spot orders at once; each can fail on its own."""
+
+    symbol: str | None = None
+    """Trading pair of all orders; ignored when batchMode is multiple."""
+    batch_mode: SpotBatchMode | None = field(name="batchMode", default=None)
+    """Whether the orders are of one pair or of several; single when left out."""
+    orders: list[PlaceOrdersRequestOrder] = field(name="orderList")
+    """Orders, one entry an order."""
+
+
+class PlaceOrdersRequestOrder(Request, kw_only=True):
+    symbol: str | None = None
+    """Trading pair; required when batchMode is multiple, ignored otherwise."""
+    side: Side
+    """Whether it buys or sells."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    force: Force
+    """How long the order stays; ignored for a market order."""
+    price: Number | None = None
+    """Limit price; required for a limit order."""
+    size: Number
+    """Amount in the base coin; for a market buy, what to spend in the quote coin."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+    preset_take_profit_price: Number | None = field(name="presetTakeProfitPrice", default=None)
+    """Trigger price of a take profit attached to the order."""
+    execute_take_profit_price: Number | None = field(name="executeTakeProfitPrice", default=None)
+    """Limit price of the attached take profit."""
+    preset_stop_loss_price: Number | None = field(name="presetStopLossPrice", default=None)
+    """Trigger price of a stop loss attached to the order."""
+    execute_stop_loss_price: Number | None = field(name="executeStopLossPrice", default=None)
+    """Limit price of the attached stop loss."""
+
+
+class ReplaceOrderRequest(Request, kw_only=True):
+    """Cancel a spot limit order and place a new one in its stead."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    price: Number
+    """Limit price of the new order."""
+    size: Number
+    """Amount of the new order, in the base coin."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order to cancel; this or clientOid is required."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order to cancel; this or orderId is required."""
+    new_client_oid: str | None = field(name="newClientOid", default=None)
+    """Your own id of the new order; where it was used before, the old order may go and none take its place."""
+    preset_take_profit_price: Number | None = field(name="presetTakeProfitPrice", default=None)
+    """Trigger price of a take profit attached to the new order."""
+    execute_take_profit_price: Number | None = field(name="executeTakeProfitPrice", default=None)
+    """Limit price of the attached take profit."""
+    preset_stop_loss_price: Number | None = field(name="presetStopLossPrice", default=None)
+    """Trigger price of a stop loss attached to the new order."""
+    execute_stop_loss_price: Number | None = field(name="executeStopLossPrice", default=None)
+    """Limit price of the attached stop loss."""
+
+
+class ReplaceOrdersRequest(Request, kw_only=True):
+    """Cancel up to 50 spot limit orders and place new ones in their stead; each can fail on its own."""
+
+    orders: list[ReplaceOrdersRequestOrder] = field(name="orderList")
+    """Orders, one entry an order."""
+
+
+class ReplaceOrdersRequestOrder(Request, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    price: Number
+    """Limit price of the new order."""
+    size: Number
+    """Amount of the new order, in the base coin."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order to cancel; this or clientOid is required."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order to cancel; this or orderId is required."""
+    new_client_oid: str | None = field(name="newClientOid", default=None)
+    """Your own id of the new order; where it was used before, the old order may go and none take its place."""
+    preset_take_profit_price: Number | None = field(name="presetTakeProfitPrice", default=None)
+    """Trigger price of a take profit attached to the new order."""
+    execute_take_profit_price: Number | None = field(name="executeTakeProfitPrice", default=None)
+    """Limit price of the attached take profit."""
+    preset_stop_loss_price: Number | None = field(name="presetStopLossPrice", default=None)
+    """Trigger price of a stop loss attached to the new order."""
+    execute_stop_loss_price: Number | None = field(name="executeStopLossPrice", default=None)
+    """Limit price of the attached stop loss."""
+
+
+class ReplaceResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    raw_succeeded: str = field(name="success")
+    succeeded = read.flag("raw_succeeded", "success", "failure")
+    """Whether the order was replaced."""
+    message: str | None = field(name="msg", default=None)
+    """Why it failed, in words; none where it did not."""

@@ -1,0 +1,150 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.broker`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.broker.api_key import (
+        ApiKeyApi,
+        AsyncApiKeyApi,
+        ApiKeyApiWithRawResponse,
+        AsyncApiKeyApiWithRawResponse,
+    )
+    from bitget_client.classic.broker.commission import (
+        CommissionApi,
+        AsyncCommissionApi,
+        CommissionApiWithRawResponse,
+        AsyncCommissionApiWithRawResponse,
+    )
+    from bitget_client.classic.broker.customers import (
+        CustomersApi,
+        AsyncCustomersApi,
+        CustomersApiWithRawResponse,
+        AsyncCustomersApiWithRawResponse,
+    )
+    from bitget_client.classic.broker.subaccount import (
+        SubaccountApi,
+        AsyncSubaccountApi,
+        SubaccountApiWithRawResponse,
+        AsyncSubaccountApiWithRawResponse,
+    )
+
+
+class BrokerApi(Bound[SyncClient]):
+    """Groups of `classic.broker`."""
+
+    @cached_property
+    def api_key(self) -> ApiKeyApi:
+        from bitget_client.classic.broker.api_key import ApiKeyApi
+
+        return ApiKeyApi(self._client)
+
+    @cached_property
+    def commission(self) -> CommissionApi:
+        from bitget_client.classic.broker.commission import CommissionApi
+
+        return CommissionApi(self._client)
+
+    @cached_property
+    def customers(self) -> CustomersApi:
+        from bitget_client.classic.broker.customers import CustomersApi
+
+        return CustomersApi(self._client)
+
+    @cached_property
+    def subaccount(self) -> SubaccountApi:
+        from bitget_client.classic.broker.subaccount import SubaccountApi
+
+        return SubaccountApi(self._client)
+
+
+class AsyncBrokerApi(Bound[AsyncClient]):
+    """Groups of `classic.broker`, for asyncio."""
+
+    @cached_property
+    def api_key(self) -> AsyncApiKeyApi:
+        from bitget_client.classic.broker.api_key import AsyncApiKeyApi
+
+        return AsyncApiKeyApi(self._client)
+
+    @cached_property
+    def commission(self) -> AsyncCommissionApi:
+        from bitget_client.classic.broker.commission import AsyncCommissionApi
+
+        return AsyncCommissionApi(self._client)
+
+    @cached_property
+    def customers(self) -> AsyncCustomersApi:
+        from bitget_client.classic.broker.customers import AsyncCustomersApi
+
+        return AsyncCustomersApi(self._client)
+
+    @cached_property
+    def subaccount(self) -> AsyncSubaccountApi:
+        from bitget_client.classic.broker.subaccount import AsyncSubaccountApi
+
+        return AsyncSubaccountApi(self._client)
+
+
+class BrokerApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic.broker`, returning whole answers."""
+
+    @cached_property
+    def api_key(self) -> ApiKeyApiWithRawResponse:
+        from bitget_client.classic.broker.api_key import ApiKeyApiWithRawResponse
+
+        return ApiKeyApiWithRawResponse(self._client)
+
+    @cached_property
+    def commission(self) -> CommissionApiWithRawResponse:
+        from bitget_client.classic.broker.commission import CommissionApiWithRawResponse
+
+        return CommissionApiWithRawResponse(self._client)
+
+    @cached_property
+    def customers(self) -> CustomersApiWithRawResponse:
+        from bitget_client.classic.broker.customers import CustomersApiWithRawResponse
+
+        return CustomersApiWithRawResponse(self._client)
+
+    @cached_property
+    def subaccount(self) -> SubaccountApiWithRawResponse:
+        from bitget_client.classic.broker.subaccount import SubaccountApiWithRawResponse
+
+        return SubaccountApiWithRawResponse(self._client)
+
+
+class AsyncBrokerApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic.broker`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def api_key(self) -> AsyncApiKeyApiWithRawResponse:
+        from bitget_client.classic.broker.api_key import AsyncApiKeyApiWithRawResponse
+
+        return AsyncApiKeyApiWithRawResponse(self._client)
+
+    @cached_property
+    def commission(self) -> AsyncCommissionApiWithRawResponse:
+        from bitget_client.classic.broker.commission import AsyncCommissionApiWithRawResponse
+
+        return AsyncCommissionApiWithRawResponse(self._client)
+
+    @cached_property
+    def customers(self) -> AsyncCustomersApiWithRawResponse:
+        from bitget_client.classic.broker.customers import AsyncCustomersApiWithRawResponse
+
+        return AsyncCustomersApiWithRawResponse(self._client)
+
+    @cached_property
+    def subaccount(self) -> AsyncSubaccountApiWithRawResponse:
+        from bitget_client.classic.broker.subaccount import AsyncSubaccountApiWithRawResponse
+
+        return AsyncSubaccountApiWithRawResponse(self._client)

@@ -1,0 +1,114 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic broker api_key."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
+
+
+class ApiKey(Model, kw_only=True):
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    label: str
+    """Remark of the key."""
+    api_key: str = field(name="apiKey")
+    """API key."""
+    secret_key: str = field(name="secretKey")
+    """Secret key that belongs to the API key."""
+    access: str = field(name="permType")
+    """Read only, or read and write."""
+    permissions: list[str] = field(name="permList")
+    """What the key may be used for."""
+    ips: list[str] = field(name="ipList")
+    """IP addresses the key may be used from."""
+
+
+class CreateApiKeyRequest(Request, kw_only=True):
+    """Create an API key of a broker's subaccount."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    passphrase: str
+    """Passphrase of the key, 6 to 32 characters."""
+    label: str | None = None
+    """Your own remark, below 20 characters."""
+    ips: list[str] = field(name="ipList")
+    """IP addresses the key may be used from, at most 30; by the docs not needed for a readonly key."""
+    access: BrokerApiKeyAccess = field(name="permType")
+    """Read only, or read and write."""
+    permissions: list[BrokerApiKeyPermission] = field(name="permList")
+    """What the key may be used for."""
+
+
+class CreateApiKeyResult(Model, kw_only=True):
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    api_key: str = field(name="apiKey")
+    """API key."""
+    secret_key: str = field(name="secretKey")
+    """Secret key that belongs to the API key."""
+    label: str
+    """Remark of the key."""
+    ips: list[str] = field(name="ipList")
+    """IP addresses the key may be used from."""
+    access: str = field(name="permType")
+    """Read only, or read and write."""
+    permissions: list[str] = field(name="permList")
+    """What the key may be used for."""
+
+
+class DeleteApiKeyRequest(Request, kw_only=True):
+    """Delete an API key of a broker's subaccount."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    api_key: str = field(name="apiKey")
+    """API key to delete."""
+
+
+class GetApiKeysRequest(Request, kw_only=True):
+    """Get the API keys of a broker's subaccount."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+
+
+class ModifyApiKeyRequest(Request, kw_only=True):
+    """Change an API key of a broker's subaccount."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    api_key: str = field(name="apiKey")
+    """API key to change."""
+    label: str | None = None
+    """New remark, below 20 characters."""
+    passphrase: str
+    """Passphrase of the key."""
+    ips: list[str] | None = field(name="ipList", default=None)
+    """IP addresses the key may be used from instead, at most 30; no change when empty."""
+    access: BrokerApiKeyAccess | None = field(name="permType", default=None)
+    """Read only, or read and write; no change when empty."""
+    permissions: list[BrokerApiKeyPermission] = field(name="permList")
+    """What the key may be used for instead; no change when empty."""
+
+
+class ModifyApiKeyResult(Model, kw_only=True):
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    api_key: str = field(name="apiKey")
+    """API key."""
+    label: str
+    """Remark of the key."""
+    ips: list[str] = field(name="ipList")
+    """IP addresses the key may be used from."""
+    access: str = field(name="permType")
+    """Read only, or read and write."""
+    permissions: list[str] = field(name="permList")
+    """What the key may be used for."""
+    secret_key: str | None = field(name="secretKey", default=None)
+    """Secret key that belongs to the API key."""

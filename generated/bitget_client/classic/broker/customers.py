@@ -1,0 +1,811 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.broker.customers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.broker.customers_models import (
+    Asset,
+    CommissionDetailPage,
+    CommissionPage,
+    Customer,
+    Deposit,
+    GetAssetsRequest,
+    GetCommissionDetailsRequest,
+    GetCommissionsRequest,
+    GetCustomersRequest,
+    GetDepositsRequest,
+    GetKycResultsRequest,
+    GetSubcustomersRequest,
+    GetTradeVolumesRequest,
+    KycResultPage,
+    SubcustomerPage,
+    TradeVolume,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import FlagYesNo
+    from bitget_runtime.values import IntText, Time
+
+GET_ASSETS: Operation[list[Asset]] = Operation(
+    API,
+    __name__,
+    "classic.broker.customers.get_assets",
+    "POST",
+    "/api/v2/broker/customer-asset",
+    GetAssetsRequest,
+    list[Asset],
+    auth="signed",
+    docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-assets-list",
+)
+GET_COMMISSION_DETAILS: Operation[CommissionDetailPage] = Operation(
+    API,
+    __name__,
+    "classic.broker.customers.get_commission_details",
+    "GET",
+    "/api/v2/broker/agent-commission",
+    GetCommissionDetailsRequest,
+    CommissionDetailPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-commission-detail",
+)
+GET_COMMISSIONS: Operation[CommissionPage] = Operation(
+    API,
+    __name__,
+    "classic.broker.customers.get_commissions",
+    "GET",
+    "/api/v2/broker/customer-commissions",
+    GetCommissionsRequest,
+    CommissionPage,
+    auth="signed",
+    docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-direct-commissions",
+)
+GET_CUSTOMERS: Operation[list[Customer]] = Operation(
+    API,
+    __name__,
+    "classic.broker.customers.get_customers",
+    "POST",
+    "/api/v2/broker/customer-list",
+    GetCustomersRequest,
+    list[Customer],
+    auth="signed",
+    docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-list",
+)
+GET_DEPOSITS: Operation[list[Deposit]] = Operation(
+    API,
+    __name__,
+    "classic.broker.customers.get_deposits",
+    "POST",
+    "/api/v2/broker/customer-deposit",
+    GetDepositsRequest,
+    list[Deposit],
+    auth="signed",
+    docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-deposit-list",
+)
+GET_KYC_RESULTS: Operation[KycResultPage] = Operation(
+    API,
+    __name__,
+    "classic.broker.customers.get_kyc_results",
+    "GET",
+    "/api/v2/broker/customer-kyc-result",
+    GetKycResultsRequest,
+    KycResultPage,
+    auth="signed",
+    docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-kyc-result",
+)
+GET_SUBCUSTOMERS: Operation[SubcustomerPage] = Operation(
+    API,
+    __name__,
+    "classic.broker.customers.get_subcustomers",
+    "GET",
+    "/api/v2/broker/sub-customer-list",
+    GetSubcustomersRequest,
+    SubcustomerPage,
+    auth="signed",
+    docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-subcustomer-list",
+)
+GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
+    API,
+    __name__,
+    "classic.broker.customers.get_trade_volumes",
+    "POST",
+    "/api/v2/broker/customer-trade-volume",
+    GetTradeVolumesRequest,
+    list[TradeVolume],
+    auth="signed",
+    docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-trade-volume-list",
+)
+
+
+class CustomersApi(Group):
+    """Operations of `classic.broker.customers`."""
+
+    def get_assets(
+        self,
+        *,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> list[Asset]:
+        """Get the balances of the customers you referred as an affiliate.
+
+        `POST /api/v2/broker/customer-asset`, signed.
+
+        Args:
+            page_no: Number of the page. (`pageNo`)
+            page_size: Entries per page; 100 when left out. (`pageSize`)
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-assets-list
+        """
+        return self._call(
+            GET_ASSETS, {"pageNo": page_no, "pageSize": page_size, "uid": uid, "showSub": show_subcustomers}, extra
+        )
+
+    def get_commission_details(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> CommissionDetailPage:
+        """Get the affiliate commission of each customer in detail, direct and through others, back to 90 days.
+
+        `GET /api/v2/broker/agent-commission`, signed, 10/s/uid.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period, at most seven days after its start. (`endTime`)
+            limit: Entries per page; 100 is both the default and the most.
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-commission-detail
+        """
+        return self._call(
+            GET_COMMISSION_DETAILS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+        )
+
+    def get_commissions(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        coin: str | None = None,
+        symbol: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> CommissionPage:
+        """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
+
+        `GET /api/v2/broker/customer-commissions`, signed.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            limit: Entries per page; 100 when left out, 1000 at most.
+            uid: Only the customer with this user id.
+            coin: Only commission in this coin.
+            symbol: Only commission of this pair or contract.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-direct-commissions
+        """
+        return self._call(
+            GET_COMMISSIONS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "coin": coin,
+                "symbol": symbol,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    def get_customers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        referral_code: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> list[Customer]:
+        """Get the customers you referred as an affiliate, with when they registered.
+
+        `POST /api/v2/broker/customer-list`, signed.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            page_no: Number of the page. (`pageNo`)
+            page_size: Entries per page; 100 when left out. (`pageSize`)
+            uid: Only the customer with this user id.
+            referral_code: Only customers with this referral code. (`referralCode`)
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-list
+        """
+        return self._call(
+            GET_CUSTOMERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "referralCode": referral_code,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    def get_deposits(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> list[Deposit]:
+        """Get the deposits of the customers you referred as an affiliate.
+
+        `POST /api/v2/broker/customer-deposit`, signed.
+
+        Args:
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            page_no: Number of the page. (`pageNo`)
+            page_size: Entries per page; 100 when left out. (`pageSize`)
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-deposit-list
+        """
+        return self._call(
+            GET_DEPOSITS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    def get_kyc_results(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> KycResultPage:
+        """Get whether the customers you referred as an affiliate passed the identity check.
+
+        `GET /api/v2/broker/customer-kyc-result`, signed.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            limit: Entries per page; 100 when left out, 1000 at most.
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-kyc-result
+        """
+        return self._call(
+            GET_KYC_RESULTS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    def get_subcustomers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> SubcustomerPage:
+        """Get the customers that your affiliate customers referred in turn, with when they registered.
+
+        `GET /api/v2/broker/sub-customer-list`, signed.
+
+        Args:
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            limit: Entries per page.
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-subcustomer-list
+        """
+        return self._call(
+            GET_SUBCUSTOMERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    def get_trade_volumes(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> list[TradeVolume]:
+        """Get how much the customers you referred as an affiliate traded, one entry a day.
+
+        `POST /api/v2/broker/customer-trade-volume`, signed.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            page_no: Number of the page. (`pageNo`)
+            page_size: Entries per page; 100 when left out. (`pageSize`)
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-trade-volume-list
+        """
+        return self._call(
+            GET_TRADE_VOLUMES,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+
+class AsyncCustomersApi(AsyncGroup):
+    """Operations of `classic.broker.customers`, for asyncio."""
+
+    async def get_assets(
+        self,
+        *,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> list[Asset]:
+        """Get the balances of the customers you referred as an affiliate.
+
+        `POST /api/v2/broker/customer-asset`, signed.
+
+        Args:
+            page_no: Number of the page. (`pageNo`)
+            page_size: Entries per page; 100 when left out. (`pageSize`)
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-assets-list
+        """
+        return await self._call(
+            GET_ASSETS, {"pageNo": page_no, "pageSize": page_size, "uid": uid, "showSub": show_subcustomers}, extra
+        )
+
+    async def get_commission_details(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> CommissionDetailPage:
+        """Get the affiliate commission of each customer in detail, direct and through others, back to 90 days.
+
+        `GET /api/v2/broker/agent-commission`, signed, 10/s/uid.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period, at most seven days after its start. (`endTime`)
+            limit: Entries per page; 100 is both the default and the most.
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-commission-detail
+        """
+        return await self._call(
+            GET_COMMISSION_DETAILS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+        )
+
+    async def get_commissions(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        coin: str | None = None,
+        symbol: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> CommissionPage:
+        """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
+
+        `GET /api/v2/broker/customer-commissions`, signed.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            limit: Entries per page; 100 when left out, 1000 at most.
+            uid: Only the customer with this user id.
+            coin: Only commission in this coin.
+            symbol: Only commission of this pair or contract.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-direct-commissions
+        """
+        return await self._call(
+            GET_COMMISSIONS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "coin": coin,
+                "symbol": symbol,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    async def get_customers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        referral_code: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> list[Customer]:
+        """Get the customers you referred as an affiliate, with when they registered.
+
+        `POST /api/v2/broker/customer-list`, signed.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            page_no: Number of the page. (`pageNo`)
+            page_size: Entries per page; 100 when left out. (`pageSize`)
+            uid: Only the customer with this user id.
+            referral_code: Only customers with this referral code. (`referralCode`)
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-list
+        """
+        return await self._call(
+            GET_CUSTOMERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "referralCode": referral_code,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    async def get_deposits(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> list[Deposit]:
+        """Get the deposits of the customers you referred as an affiliate.
+
+        `POST /api/v2/broker/customer-deposit`, signed.
+
+        Args:
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            page_no: Number of the page. (`pageNo`)
+            page_size: Entries per page; 100 when left out. (`pageSize`)
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-deposit-list
+        """
+        return await self._call(
+            GET_DEPOSITS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    async def get_kyc_results(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> KycResultPage:
+        """Get whether the customers you referred as an affiliate passed the identity check.
+
+        `GET /api/v2/broker/customer-kyc-result`, signed.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            id_less_than: endId of the page before; left out for the first page. (`idLessThan`)
+            limit: Entries per page; 100 when left out, 1000 at most.
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-kyc-result
+        """
+        return await self._call(
+            GET_KYC_RESULTS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    async def get_subcustomers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> SubcustomerPage:
+        """Get the customers that your affiliate customers referred in turn, with when they registered.
+
+        `GET /api/v2/broker/sub-customer-list`, signed.
+
+        Args:
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            limit: Entries per page.
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-subcustomer-list
+        """
+        return await self._call(
+            GET_SUBCUSTOMERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+    async def get_trade_volumes(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> list[TradeVolume]:
+        """Get how much the customers you referred as an affiliate traded, one entry a day.
+
+        `POST /api/v2/broker/customer-trade-volume`, signed.
+
+        Args:
+            start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
+                (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            page_no: Number of the page. (`pageNo`)
+            page_size: Entries per page; 100 when left out. (`pageSize`)
+            uid: Only the customer with this user id.
+            show_subcustomers: Whether customers of the customers are listed too. (`showSub`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-trade-volume-list
+        """
+        return await self._call(
+            GET_TRADE_VOLUMES,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+        )
+
+
+class CustomersApiWithRawResponse(RawGroup):
+    """Operations of `classic.broker.customers`, returning whole answers."""
+
+    get_assets = raw(CustomersApi.get_assets)
+    get_commission_details = raw(CustomersApi.get_commission_details)
+    get_commissions = raw(CustomersApi.get_commissions)
+    get_customers = raw(CustomersApi.get_customers)
+    get_deposits = raw(CustomersApi.get_deposits)
+    get_kyc_results = raw(CustomersApi.get_kyc_results)
+    get_subcustomers = raw(CustomersApi.get_subcustomers)
+    get_trade_volumes = raw(CustomersApi.get_trade_volumes)
+
+
+class AsyncCustomersApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.broker.customers`, for asyncio, returning whole answers."""
+
+    get_assets = async_raw(AsyncCustomersApi.get_assets)
+    get_commission_details = async_raw(AsyncCustomersApi.get_commission_details)
+    get_commissions = async_raw(AsyncCustomersApi.get_commissions)
+    get_customers = async_raw(AsyncCustomersApi.get_customers)
+    get_deposits = async_raw(AsyncCustomersApi.get_deposits)
+    get_kyc_results = async_raw(AsyncCustomersApi.get_kyc_results)
+    get_subcustomers = async_raw(AsyncCustomersApi.get_subcustomers)
+    get_trade_volumes = async_raw(AsyncCustomersApi.get_trade_volumes)

@@ -1,0 +1,67 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic common account."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import BotAccount
+
+
+class Balance(Model, kw_only=True):
+    account_type: str = field(name="accountType")
+    """Kind of account."""
+    raw_usdt_balance: str = field(name="usdtBalance")
+    usdt_balance = read.decimal("raw_usdt_balance")
+    """Worth of the account, in USDT."""
+
+
+class BotAsset(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the coin."""
+    raw_equity: str = field(name="equity")
+    equity = read.decimal("raw_equity")
+    """Equity, in the coin."""
+    raw_bonus: str = field(name="bonus")
+    bonus = read.decimal("raw_bonus")
+    """Trading bonus, in the coin."""
+    raw_frozen: str = field(name="frozen")
+    frozen = read.decimal("raw_frozen")
+    """Balance held back for open orders, in the coin."""
+    raw_usdt_value: str = field(name="usdtValue")
+    usdt_value = read.decimal("raw_usdt_value")
+    """Value, in USDT."""
+
+
+class FundingAsset(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the coin."""
+    raw_frozen: str | None = field(name="frozen", default=None)
+    frozen = read.optional_decimal("raw_frozen")
+    """Balance held back, in the coin."""
+    raw_usdt_value: str = field(name="usdtValue")
+    usdt_value = read.decimal("raw_usdt_value")
+    """Value, in USDT."""
+
+
+class GetBotAssetsRequest(Request, kw_only=True):
+    """Get the balances of the trading bots' account, coin by coin."""
+
+    account_type: BotAccount | None = field(name="accountType", default=None)
+    """Kind of bots."""
+
+
+class GetFundingAssetsRequest(Request, kw_only=True):
+    """Get the balances of the funding account, coin by coin."""
+
+    coin: str | None = None
+    """Coin asked for; all coins when left out."""

@@ -1,0 +1,114 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic common bgb_convert."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Time
+
+
+class Coins(Model, kw_only=True):
+    items: list[CoinsItem] = field(name="coinList")
+    """Coins, one entry each."""
+
+
+class CoinsItem(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the coin."""
+    raw_estimated_bgb_amount: str = field(name="bgbEstAmount")
+    estimated_bgb_amount = read.decimal("raw_estimated_bgb_amount")
+    """Amount of BGB that the conversion would bring."""
+    raw_precision: str = field(name="precision")
+    precision = read.integer("raw_precision")
+    """Decimal places of the amount of BGB."""
+    fee_detail: list[CoinsItemFeeDetail] = field(name="feeDetail")
+    """Fees that were charged."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the data was taken."""
+
+
+class CoinsItemFeeDetail(Model, kw_only=True):
+    raw_fee_rate: str = field(name="feeRate")
+    fee_rate = read.decimal("raw_fee_rate")
+    """Fee rate, a ratio (0.02 is 2 %)."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee, in BGB."""
+
+
+class GetHistoryRequest(Request, kw_only=True):
+    """Get your past conversions of small balances to BGB."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the conversion with this id."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    limit: IntText | None = None
+    """Number of conversions; 20 when left out, at most 100."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Id of the last entry of the page before; left out for the first page."""
+
+
+class History(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the conversion."""
+    from_coin: str = field(name="fromCoin")
+    """Coin to give."""
+    raw_from_amount: str = field(name="fromAmount")
+    from_amount = read.decimal("raw_from_amount")
+    """Amount given, in fromCoin."""
+    raw_from_coin_price: str = field(name="fromCoinPrice")
+    from_coin_price = read.decimal("raw_from_coin_price")
+    """Price of the coin given when it was converted; the docs don't say in which currency."""
+    to_coin: str = field(name="toCoin")
+    """Coin to get."""
+    raw_to_amount: str = field(name="toAmount")
+    to_amount = read.decimal("raw_to_amount")
+    """Amount got, in toCoin."""
+    raw_to_coin_price: str = field(name="toCoinPrice")
+    to_coin_price = read.decimal("raw_to_coin_price")
+    """Price of the coin got when it was converted; the docs don't say in which currency."""
+    fee_detail: list[HistoryFeeDetail] = field(name="feeDetail")
+    """Fees that were charged."""
+    status: str
+    """State of the conversion, such as success."""
+    raw_created_time: str = field(name="ctime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was converted."""
+
+
+class HistoryFeeDetail(Model, kw_only=True):
+    fee_coin: str = field(name="feeCoin")
+    """Coin the fee is charged in."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee charged, in the fee coin."""
+
+
+class TradeRequest(Request, kw_only=True):
+    """Convert the small balances of some coins to BGB."""
+
+    coins: list[str] = field(name="coinList")
+    """Coins to convert."""
+
+
+class TradeResult(Model, kw_only=True):
+    items: list[TradeResultItem] = field(name="orderList")
+    """Orders, one entry an order."""
+
+
+class TradeResultItem(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    order_id: str = field(name="orderId")
+    """Id of the conversion."""

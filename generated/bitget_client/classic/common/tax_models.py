@@ -1,0 +1,160 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic common tax."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import FuturesCategory, MarginMode
+from bitget_runtime.values import IntText, Time
+
+
+class FuturesRecord(Model, kw_only=True):
+    record_id: str = field(name="id")
+    """Id of the transaction."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    tax_type: str = field(name="futureTaxType")
+    """Kind of transaction."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount of the transaction, in the margin coin."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee, in the margin coin; below zero for a cost."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it was recorded."""
+
+
+class GetFuturesRecordsRequest(Request, kw_only=True):
+    """Get the transactions of the futures account for a tax return."""
+
+    product_type: FuturesCategory | None = field(name="productType", default=None)
+    """Kind of futures; USDT-FUTURES when left out."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Only transactions in this margin coin."""
+    start_time: Time = field(name="startTime")
+    """Start of the period, at most 30 days before its end."""
+    end_time: Time = field(name="endTime")
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of transactions; 500 is both the default and the most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """id of the last entry of the page before; left out for the first page."""
+
+
+class GetMarginRecordsRequest(Request, kw_only=True):
+    """Get the transactions of the margin account for a tax return."""
+
+    margin_mode: MarginMode | None = field(name="marginType", default=None)
+    """Cross or isolated margin; crossed when left out."""
+    coin: str | None = None
+    """Only transactions of this coin."""
+    start_time: Time = field(name="startTime")
+    """Start of the period, at most 30 days before its end."""
+    end_time: Time = field(name="endTime")
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of transactions; 500 is both the default and the most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """id of the last entry of the page before; left out for the first page."""
+
+
+class GetP2pRecordsRequest(Request, kw_only=True):
+    """Get the transactions of the P2P account for a tax return."""
+
+    coin: str | None = None
+    """Only transactions of this coin."""
+    start_time: Time = field(name="startTime")
+    """Start of the period, at most 30 days before its end."""
+    end_time: Time = field(name="endTime")
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of transactions; 500 is both the default and the most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """id of the last entry of the page before; left out for the first page."""
+
+
+class GetSpotRecordsRequest(Request, kw_only=True):
+    """Get the transactions of the spot account for a tax return."""
+
+    coin: str | None = None
+    """Only transactions of this coin."""
+    start_time: Time = field(name="startTime")
+    """Start of the period, at most 30 days before its end."""
+    end_time: Time = field(name="endTime")
+    """End of the period, at most 30 days after its start."""
+    limit: IntText | None = None
+    """Number of transactions; 500 is both the default and the most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """id of the last entry of the page before; left out for the first page."""
+
+
+class MarginRecord(Model, kw_only=True):
+    record_id: str = field(name="id")
+    """Id of the transaction."""
+    coin: str
+    """Name of the coin."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    tax_type: str = field(name="marginTaxType")
+    """Kind of transaction."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount of the transaction, in the coin."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee of the transaction."""
+    raw_balance: str | None = field(name="balance", default=None)
+    balance = read.optional_decimal("raw_balance")
+    """Balance of the coin after the transaction."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it was recorded."""
+    raw_total: str | None = field(name="total", default=None)
+    total = read.optional_decimal("raw_total")
+    """Balance of the coin after the transaction."""
+
+
+class P2pRecord(Model, kw_only=True):
+    record_id: str = field(name="id")
+    """Id of the transaction."""
+    coin: str
+    """Name of the coin."""
+    tax_type: str = field(name="p2pTaxType")
+    """Kind of transaction."""
+    raw_amount: str = field(name="balance")
+    amount = read.decimal("raw_amount")
+    """Amount of the transaction, in the coin."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it was recorded."""
+
+
+class SpotRecord(Model, kw_only=True):
+    record_id: str = field(name="id")
+    """Id of the transaction."""
+    coin: str
+    """Name of the coin."""
+    tax_type: str = field(name="spotTaxType")
+    """Kind of transaction, such as Buy or Interest."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount of the transaction, in the coin."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee of the transaction."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the coin after the transaction."""
+    business_order_id: str = field(name="bizOrderId")
+    """Id of the order or other business behind the entry."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it was recorded."""

@@ -1,0 +1,249 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic common trading_stats."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import FuturesLongShortPeriod, FuturesStatsPeriod, MarginStatsPeriod, SpotFlowPeriod
+
+
+class FuturesAccountLongShort(Model, kw_only=True):
+    raw_long_account_ratio: str = field(name="longAccountRatio")
+    long_account_ratio = read.decimal("raw_long_account_ratio")
+    """Part of the accounts that is long, a ratio."""
+    raw_short_account_ratio: str = field(name="shortAccountRatio")
+    short_account_ratio = read.decimal("raw_short_account_ratio")
+    """Part of the accounts that is short, a ratio."""
+    raw_long_short_account_ratio: str = field(name="longShortAccountRatio")
+    long_short_account_ratio = read.decimal("raw_long_short_account_ratio")
+    """Long accounts over short ones."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class FuturesActiveBuySell(Model, kw_only=True):
+    raw_buy_volume: str = field(name="buyVolume")
+    buy_volume = read.decimal("raw_buy_volume")
+    """Amount that takers bought."""
+    raw_sell_volume: str = field(name="sellVolume")
+    sell_volume = read.decimal("raw_sell_volume")
+    """Amount that takers sold."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class FuturesLongShort(Model, kw_only=True):
+    raw_long_ratio: str = field(name="longRatio")
+    long_ratio = read.decimal("raw_long_ratio")
+    """Part that is long, a ratio."""
+    raw_short_ratio: str = field(name="shortRatio")
+    short_ratio = read.decimal("raw_short_ratio")
+    """Part that is short, a ratio."""
+    raw_long_short_ratio: str = field(name="longShortRatio")
+    long_short_ratio = read.decimal("raw_long_short_ratio")
+    """Long over short."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class FuturesPositionLongShort(Model, kw_only=True):
+    raw_long_position_ratio: str = field(name="longPositionRatio")
+    long_position_ratio = read.decimal("raw_long_position_ratio")
+    """Part of the positions that is long, a ratio."""
+    raw_short_position_ratio: str = field(name="shortPositionRatio")
+    short_position_ratio = read.decimal("raw_short_position_ratio")
+    """Part of the positions that is short, a ratio."""
+    raw_long_short_position_ratio: str = field(name="longShortPositionRatio")
+    long_short_position_ratio = read.decimal("raw_long_short_position_ratio")
+    """Long positions over short ones."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class GetFuturesAccountLongShortRequest(Request, kw_only=True):
+    """Get how many of the active futures accounts are long and how many are short, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: FuturesStatsPeriod | None = None
+    """Period of an entry; 5m when left out."""
+
+
+class GetFuturesActiveBuySellRequest(Request, kw_only=True):
+    """Get how much takers bought and sold of a futures contract, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: FuturesStatsPeriod | None = None
+    """Period of an entry; 5m when left out."""
+
+
+class GetFuturesLongShortRequest(Request, kw_only=True):
+    """Get the shares of long and short in a futures contract, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: FuturesLongShortPeriod | None = None
+    """Period of an entry; 5m when left out."""
+
+
+class GetFuturesPositionLongShortRequest(Request, kw_only=True):
+    """Get how much of the active futures positions is long and how much is short, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: FuturesStatsPeriod | None = None
+    """Period of an entry; 5m when left out."""
+
+
+class GetMarginIsolatedBorrowRequest(Request, kw_only=True):
+    """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: MarginStatsPeriod | None = None
+    """Period covered; 24h when left out."""
+
+
+class GetMarginLoanGrowthRequest(Request, kw_only=True):
+    """Get how fast margin loans of a coin grow, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    coin: str | None = None
+    """Base or quote coin of the pair; the base coin when left out."""
+    period: MarginStatsPeriod | None = None
+    """Period covered; 24h when left out."""
+
+
+class GetMarginLongShortRequest(Request, kw_only=True):
+    """Get how long positions in a coin compare with short ones in margin trading, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    coin: str | None = None
+    """Base or quote coin of the pair; the base coin when left out."""
+    period: MarginStatsPeriod | None = None
+    """Period covered; 24h when left out."""
+
+
+class GetSpotFundFlowRequest(Request, kw_only=True):
+    """Get how much large, middling and small traders bought and sold of a spot pair."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: SpotFlowPeriod | None = None
+    """Period covered; 15m when left out."""
+
+
+class GetSpotNetFlowRequest(Request, kw_only=True):
+    """Get the net inflow of money into a spot pair over the last 24 hours."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class GetSpotWhaleFlowRequest(Request, kw_only=True):
+    """Get how much more large traders bought than sold of a spot pair, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class MarginIsolatedBorrow(Model, kw_only=True):
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+    raw_borrow_rate: str = field(name="borrowRate")
+    borrow_rate = read.decimal("raw_borrow_rate")
+    """Value lent of the base coin over the value lent of the quote coin, both in USDT."""
+
+
+class MarginLoanGrowth(Model, kw_only=True):
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+    raw_growth_rate: str = field(name="growthRate")
+    growth_rate = read.decimal("raw_growth_rate")
+    """Growth of the loans."""
+
+
+class MarginLongShort(Model, kw_only=True):
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+    raw_long_short_ratio: str = field(name="longShortRatio")
+    long_short_ratio = read.decimal("raw_long_short_ratio")
+    """Long over short."""
+
+
+class SpotFundFlow(Model, kw_only=True):
+    raw_whale_buy_volume: str = field(name="whaleBuyVolume")
+    whale_buy_volume = read.decimal("raw_whale_buy_volume")
+    """Amount that large traders bought."""
+    raw_whale_sell_volume: str = field(name="whaleSellVolume")
+    whale_sell_volume = read.decimal("raw_whale_sell_volume")
+    """Amount that large traders sold."""
+    raw_whale_buy_ratio: str = field(name="whaleBuyRatio")
+    whale_buy_ratio = read.decimal("raw_whale_buy_ratio")
+    """Share that large traders' buys make up."""
+    raw_whale_sell_ratio: str = field(name="whaleSellRatio")
+    whale_sell_ratio = read.decimal("raw_whale_sell_ratio")
+    """Share that large traders' sells make up."""
+    raw_dolphin_buy_volume: str = field(name="dolphinBuyVolume")
+    dolphin_buy_volume = read.decimal("raw_dolphin_buy_volume")
+    """Amount that middling traders bought."""
+    raw_dolphin_sell_volume: str = field(name="dolphinSellVolume")
+    dolphin_sell_volume = read.decimal("raw_dolphin_sell_volume")
+    """Amount that middling traders sold."""
+    raw_dolphin_buy_ratio: str = field(name="dolphinBuyRatio")
+    dolphin_buy_ratio = read.decimal("raw_dolphin_buy_ratio")
+    """Share that middling traders' buys make up."""
+    raw_dolphin_sell_ratio: str = field(name="dolphinSellRatio")
+    dolphin_sell_ratio = read.decimal("raw_dolphin_sell_ratio")
+    """Share that middling traders' sells make up."""
+    raw_fish_buy_volume: str = field(name="fishBuyVolume")
+    fish_buy_volume = read.decimal("raw_fish_buy_volume")
+    """Amount that small traders bought."""
+    raw_fish_sell_volume: str = field(name="fishSellVolume")
+    fish_sell_volume = read.decimal("raw_fish_sell_volume")
+    """Amount that small traders sold."""
+    raw_fish_buy_ratio: str = field(name="fishBuyRatio")
+    fish_buy_ratio = read.decimal("raw_fish_buy_ratio")
+    """Share that small traders' buys make up."""
+    raw_fish_sell_ratio: str = field(name="fishSellRatio")
+    fish_sell_ratio = read.decimal("raw_fish_sell_ratio")
+    """Share that small traders' sells make up."""
+
+
+class SpotNetFlow(Model, kw_only=True):
+    raw_net_flow: str = field(name="netFlow")
+    net_flow = read.decimal("raw_net_flow")
+    """Money that came in less money that went out."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
+class SpotWhaleFlow(Model, kw_only=True):
+    raw_volume: str = field(name="volume")
+    volume = read.decimal("raw_volume")
+    """Amount bought less amount sold by large traders."""
+    raw_time: str = field(name="date")
+    time = read.timestamp("raw_time")
+    """Time that the entry is for."""
+
+
+class Symbols(Model, kw_only=True):
+    spot_symbols: list[str] = field(name="spotList")
+    """Spot pairs."""
+    futures_symbols: list[str] = field(name="futureList")
+    """Futures contracts."""

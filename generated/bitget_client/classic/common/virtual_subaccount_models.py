@@ -1,0 +1,241 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic common virtual_subaccount."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
+from bitget_runtime.values import IntText
+
+
+class ApiKey(Model, kw_only=True):
+    sub_account_uid: str = field(name="subAccountUid")
+    """User id of the subaccount."""
+    label: str
+    """Note."""
+    api_key: str = field(name="subAccountApiKey")
+    """API key of the subaccount."""
+    permissions: list[str] = field(name="permList")
+    """What the subaccount's API key is allowed to do."""
+    ip_addresses: list[str] = field(name="ipList")
+    """IP addresses the API key may be used from."""
+    sub_account_name: str | None = field(name="subAccountName", default=None)
+    """Name of the subaccount."""
+    secret_key: str | None = field(name="secretKey", default=None)
+    """Secret key that belongs to the API key."""
+
+
+class CreateAgentSubaccountRequest(Request, kw_only=True):
+    """Create a subaccount for an agent program, with an API key."""
+
+    username: str
+    """Name of the subaccount, at most 20 lower-case letters."""
+    passphrase: str
+    """Passphrase of its API key, 8 to 32 letters and digits."""
+    note: str | None = None
+    """Note on the subaccount."""
+
+
+class CreateAgentSubaccountResult(Model, kw_only=True):
+    username: str
+    """Name of the subaccount."""
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    api_key: str = field(name="apiKey")
+    """API key."""
+    secret_key: str = field(name="secret")
+    """Secret key that belongs to the API key."""
+    note: str
+    """Note on the subaccount."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+
+
+class CreateApiKeyRequest(Request, kw_only=True):
+    """Create an API key of a virtual subaccount; main account only, with a key bound to an IP address."""
+
+    sub_account_uid: str = field(name="subAccountUid")
+    """User id of the subaccount."""
+    passphrase: str
+    """Passphrase of the API key, 8 to 32 English letters and digits."""
+    label: str
+    """Note on the API key, at most 20 characters."""
+    ip_addresses: list[str] | None = field(name="ipList", default=None)
+    """IP addresses the API key may be used from, at most 30; any address when left out."""
+    permissions: list[VirtualSubaccountPermission] | None = field(name="permList", default=None)
+    """What the subaccount's API key is allowed to do."""
+
+
+class CreateSubaccountsRequest(Request, kw_only=True):
+    """Create virtual subaccounts, each of which can fail on its own; the calling key must be bound to an IP address."""
+
+    names: list[str] = field(name="subAccountList")
+    """Names of the subaccounts, eight English letters each, that nobody has taken."""
+
+
+class CreateSubaccountsResult(Model, kw_only=True):
+    failures: list[CreateSubaccountsResultFailure] = field(name="failureList")
+    """What failed, one entry each."""
+    successes: list[CreateSubaccountsResultSuccess] = field(name="successList")
+    """What succeeded, one entry each."""
+
+
+class CreateSubaccountsResultFailure(Model, kw_only=True):
+    sub_account_name: str = field(name="subaAccountName")
+    """Name of the subaccount, which is taken or one too many."""
+
+
+class CreateSubaccountsResultSuccess(Model, kw_only=True):
+    sub_account_uid: str = field(name="subaAccountUid")
+    """User id of the subaccount."""
+    sub_account_name: str = field(name="subaAccountName")
+    """Name of the subaccount."""
+    status: str
+    """State of the subaccount."""
+    label: str | None = None
+    """Note."""
+    permissions: list[str] = field(name="permList")
+    """What the subaccount's API key is allowed to do."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+
+
+class CreateSubaccountsWithApiKeysItem(Request, kw_only=True):
+    """Create up to five virtual subaccounts, of 20 in all, each with an API key; the calling key must be bound to an IP address."""
+
+    sub_account_name: str = field(name="subAccountName")
+    """Name of the subaccount, eight English letters."""
+    passphrase: str
+    """Passphrase of its API key, 8 to 32 English letters and digits."""
+    label: str
+    """Note on the API key, at most 20 characters."""
+    ip_addresses: list[str] | None = field(name="ipList", default=None)
+    """IP addresses the API key may be used from, at most 30."""
+    permissions: list[VirtualSubaccountPermission] | None = field(name="permList", default=None)
+    """What the subaccount's API key is allowed to do."""
+
+
+class GetApiKeysRequest(Request, kw_only=True):
+    """Get the API keys of a subaccount; main account only, with a key bound to an IP address."""
+
+    sub_account_uid: str = field(name="subAccountUid")
+    """User id of the subaccount."""
+
+
+class GetSubaccountsRequest(Request, kw_only=True):
+    """Get the virtual subaccounts; the calling key must be bound to an IP address."""
+
+    limit: IntText | None = None
+    """Subaccounts per page; 100 when left out, at most 500."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    status: SettableSubaccountStatus | None = None
+    """Only subaccounts in this state."""
+
+
+class ModifyApiKeyRequest(Request, kw_only=True):
+    """Change the note, IP addresses or permissions of a subaccount's API key; main account only, with a key bound to an IP address."""
+
+    sub_account_uid: str = field(name="subAccountUid")
+    """User id of the subaccount."""
+    api_key: str = field(name="subAccountApiKey")
+    """API key of the subaccount."""
+    passphrase: str
+    """Passphrase of the API key, 8 to 32 English letters and digits."""
+    label: str
+    """Note on the API key, at most 20 characters."""
+    ip_addresses: list[str] | None = field(name="ipList", default=None)
+    """IP addresses the API key may be used from, at most 30; any address when left out."""
+    permissions: list[VirtualSubaccountPermission] | None = field(name="permList", default=None)
+    """New permissions; left as they are when left out, taken away when empty."""
+
+
+class ModifySubaccountRequest(Request, kw_only=True):
+    """Change the permissions of a virtual subaccount, freeze it or unfreeze it; the calling key must be bound to an IP address."""
+
+    sub_account_uid: str = field(name="subAccountUid")
+    """User id of the subaccount."""
+    permissions: list[VirtualSubaccountPermission] = field(name="permList")
+    """What the subaccount's API key is allowed to do."""
+    status: SettableSubaccountStatus
+    """State to put the subaccount in."""
+
+
+class ModifySubaccountResult(Model, kw_only=True):
+    raw_succeeded: str = field(name="result")
+    succeeded = read.flag("raw_succeeded", "success", "failure")
+    """Whether the subaccount was changed."""
+
+
+class NewApiKey(Model, kw_only=True):
+    sub_account_uid: str = field(name="subAccountUid")
+    """User id of the subaccount."""
+    label: str
+    """Note."""
+    api_key: str = field(name="subAccountApiKey")
+    """API key of the subaccount."""
+    secret_key: str = field(name="secretKey")
+    """Secret key that belongs to the API key."""
+    permissions: list[str] = field(name="permList")
+    """What the subaccount's API key is allowed to do."""
+    ip_addresses: list[str] = field(name="ipList")
+    """IP addresses the API key may be used from."""
+    sub_account_name: str | None = field(name="subAccountName", default=None)
+    """Name of the subaccount."""
+
+
+class NewSubaccount(Model, kw_only=True):
+    sub_account_uid: str = field(name="subAccountUid")
+    """User id of the subaccount."""
+    sub_account_name: str = field(name="subAccountName")
+    """Name of the subaccount."""
+    label: str
+    """Note."""
+    api_key: str = field(name="subAccountApiKey")
+    """API key of the subaccount."""
+    secret_key: str = field(name="secretKey")
+    """Secret key that belongs to the API key."""
+    permissions: list[str] = field(name="permList")
+    """What the subaccount's API key is allowed to do."""
+    ip_addresses: list[str] = field(name="ipList")
+    """IP addresses the API key may be used from."""
+
+
+class Subaccount(Model, kw_only=True):
+    sub_account_uid: str = field(name="subAccountUid")
+    """User id of the subaccount."""
+    sub_account_name: str = field(name="subAccountName")
+    """Name of the subaccount."""
+    status: str
+    """State of the subaccount."""
+    permissions: list[str] = field(name="permList")
+    """What the subaccount's API key is allowed to do."""
+    label: str
+    """Note."""
+    account_type: str | None = field(name="accountType", default=None)
+    """Kind of subaccount."""
+    raw_binding_time: str | None = field(name="bindingTime", default=None)
+    binding_time = read.optional_timestamp("raw_binding_time")
+    """When the subaccount was bound to the main account."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+
+
+class SubaccountPage(Model, kw_only=True):
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+    items: list[Subaccount] = field(name="subAccountList")
+    """Subaccounts, one entry each."""

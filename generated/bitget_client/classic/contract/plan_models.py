@@ -1,0 +1,527 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic contract plan."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import (
+    ContractPlanStatusFilter,
+    ContractPlanTypeFilter,
+    ContractPlanTypeToCancel,
+    ContractTpslPlanType,
+    ContractTriggerPlanType,
+    FlagYESNO,
+    MarginMode,
+    OrderType,
+    PlanTriggerType,
+    ProductType,
+    Side,
+    StpMode,
+    TpslHoldSide,
+    TradeSide,
+    TriggerType,
+)
+from bitget_runtime.values import IntText, Number, Time
+
+
+class CancelOrdersRequest(Request, kw_only=True):
+    """Cancel trigger orders named one by one, or all of a kind in a product type or contract."""
+
+    orders: list[CancelOrdersRequestOrder] | None = field(name="orderIdList", default=None)
+    """Orders meant, each named by its id or by yours."""
+    symbol: str | None = None
+    """Contract; required where orders are named."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_coin: str | None = field(name="marginCoin", default=None)
+    """Coin the margin is in, such as USDT."""
+    plan_type: ContractPlanTypeToCancel | None = field(name="planType", default=None)
+    """Kind of trigger order; normal_plan when left out."""
+
+
+class CancelOrdersRequestOrder(Request, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the trigger order; this or clientOid is required, and this one counts where both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the trigger order; this or orderId is required."""
+
+
+class CancelOrdersResult(Model, kw_only=True):
+    successes: list[CancelOrdersResultSuccess] = field(name="successList")
+    """What succeeded, one entry each."""
+    failures: list[CancelOrdersResultFailure] = field(name="failureList")
+    """What failed, one entry each."""
+
+
+class CancelOrdersResultFailure(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    error_message: str = field(name="errorMsg")
+    """Why it failed, in words."""
+
+
+class CancelOrdersResultSuccess(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get the futures trigger orders that wait to be triggered."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the order with this id."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the order with this id of your own; ignored where orderId is given."""
+    symbol: str | None = None
+    """Contract; all of the product type when left out."""
+    plan_type: ContractPlanTypeFilter = field(name="planType")
+    """Which kinds of trigger orders."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most three months before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most three months after its start."""
+    limit: IntText | None = None
+    """Entries per page; 100 is both the default and the most."""
+
+
+class GetOrderHistoryRequest(Request, kw_only=True):
+    """Get the futures trigger orders that were triggered or cancelled, or failed."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the order with this id."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the order with this id of your own; ignored where orderId is given."""
+    plan_type: ContractPlanTypeFilter = field(name="planType")
+    """Which kinds of trigger orders."""
+    plan_status: ContractPlanStatusFilter | None = field(name="planStatus", default=None)
+    """Only orders with this end; all when left out."""
+    symbol: str | None = None
+    """Contract; all of the product type when left out."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before; left out for the first page."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most three months before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most three months after its start."""
+    limit: IntText | None = None
+    """Entries per page; 100 is both the default and the most."""
+
+
+class GetSubOrdersRequest(Request, kw_only=True):
+    """Get the futures orders that one trigger order placed."""
+
+    plan_type: ContractTriggerPlanType = field(name="planType")
+    """Kind of trigger order."""
+    plan_order_id: str = field(name="planOrderId")
+    """Id of the trigger order."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+
+
+class ModifyOrderRequest(Request, kw_only=True):
+    """Change a trigger order or trailing stop order that waits to be triggered; what is left out stays as it is."""
+
+    plan_type: ContractTriggerPlanType = field(name="planType")
+    """Kind of trigger order."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the trigger order; this or clientOid is required, and this one counts where both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the trigger order; this or orderId is required."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    new_size: Number | None = field(name="newSize", default=None)
+    """New amount, in the base coin."""
+    new_price: Number | None = field(name="newPrice", default=None)
+    """New limit price; not for a market order or a trailing stop order."""
+    new_callback_ratio: Number | None = field(name="newCallbackRatio", default=None)
+    """New callback rate, at most 10; required for a trailing stop order, not for others."""
+    new_trigger_price: Number | None = field(name="newTriggerPrice", default=None)
+    """New trigger price; required where newTriggerType is given."""
+    new_trigger_type: TriggerType | None = field(name="newTriggerType", default=None)
+    """Which price is now compared with the trigger price."""
+    new_take_profit_trigger_price: Number | None = field(name="newStopSurplusTriggerPrice", default=None)
+    """New trigger price of the take profit; 0 removes it."""
+    new_take_profit_execute_price: Number | None = field(name="newStopSurplusExecutePrice", default=None)
+    """New limit price of the take profit, 0 removes it; not for a trailing stop order."""
+    new_take_profit_trigger_type: PlanTriggerType | None = field(name="newStopSurplusTriggerType", default=None)
+    """Which price triggers the take profit; required with its price, not for a trailing stop order."""
+    new_stop_loss_trigger_price: Number | None = field(name="newStopLossTriggerPrice", default=None)
+    """New trigger price of the stop loss; 0 removes it."""
+    new_stop_loss_execute_price: Number | None = field(name="newStopLossExecutePrice", default=None)
+    """New limit price of the stop loss, 0 removes it; not for a trailing stop order."""
+    new_stop_loss_trigger_type: PlanTriggerType | None = field(name="newStopLossTriggerType", default=None)
+    """Which price triggers the stop loss; required with its price, not for a trailing stop order."""
+
+
+class ModifyOrderResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the trigger order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class ModifyTpslOrderRequest(Request, kw_only=True):
+    """Change a take-profit or stop-loss order that waits to be triggered."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    trigger_price: Number = field(name="triggerPrice")
+    """Price that sets the order off."""
+    trigger_type: TriggerType | None = field(name="triggerType", default=None)
+    """Price that triggers the order."""
+    execute_price: Number | None = field(name="executePrice", default=None)
+    """Limit price; 0 or left out for a market order, left out for moving_plan."""
+    size: Number
+    """Amount, in the base coin; an empty text where it is for the whole position."""
+    range_rate: Number | None = field(name="rangeRate", default=None)
+    """Callback range of a trailing stop (moving_plan)."""
+
+
+class ModifyTpslOrderResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the take-profit or stop-loss order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class OpenOrder(Model, kw_only=True):
+    plan_type: str = field(name="planType")
+    """Kind of trigger order."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_size: str | None = field(name="size", default=None)
+    size = read.optional_decimal("raw_size")
+    """Amount to trade, in the base coin."""
+    order_id: str = field(name="orderId")
+    """Id of the trigger order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    raw_price: str | None = field(name="price", default=None)
+    price = read.optional_decimal("raw_price")
+    """Limit price; none for a trailing stop order."""
+    raw_execute_price: str | None = field(name="executePrice", default=None)
+    execute_price = read.optional_decimal("raw_execute_price")
+    """Limit price of the order that is placed when triggered."""
+    raw_callback_ratio: str | None = field(name="callbackRatio", default=None)
+    callback_ratio = read.optional_decimal("raw_callback_ratio")
+    """Callback rate of a trailing stop order, at most 10; only for such orders."""
+    raw_trigger_price: str = field(name="triggerPrice")
+    trigger_price = read.decimal("raw_trigger_price")
+    """Price that sets the order off."""
+    trigger_type: str = field(name="triggerType")
+    """Price that triggers the order."""
+    plan_status: str = field(name="planStatus")
+    """How far the trigger order has come."""
+    side: str
+    """Whether it buys or sells."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    trade_side: str = field(name="tradeSide")
+    """Whether it opens or closes a position, and why."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    order_source: str = field(name="orderSource")
+    """What brought the order about."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str | None = field(name="uTime", default=None)
+    updated_time = read.optional_timestamp("raw_updated_time")
+    """When the thing last changed."""
+    raw_take_profit_execute_price: str | None = field(name="stopSurplusExecutePrice", default=None)
+    take_profit_execute_price = read.optional_decimal("raw_take_profit_execute_price")
+    """Limit price of the take profit; none or 0 for one at market."""
+    raw_take_profit_trigger_price: str | None = field(name="stopSurplusTriggerPrice", default=None)
+    take_profit_trigger_price = read.optional_decimal("raw_take_profit_trigger_price")
+    """Trigger price of the take profit."""
+    take_profit_trigger_type: str | None = field(name="stopSurplusTriggerType", default=None)
+    """Which price triggers the take profit."""
+    raw_stop_loss_execute_price: str | None = field(name="stopLossExecutePrice", default=None)
+    stop_loss_execute_price = read.optional_decimal("raw_stop_loss_execute_price")
+    """Limit price of the stop loss; none or 0 for one at market."""
+    raw_stop_loss_trigger_price: str | None = field(name="stopLossTriggerPrice", default=None)
+    stop_loss_trigger_price = read.optional_decimal("raw_stop_loss_trigger_price")
+    """Trigger price of the stop loss."""
+    stop_loss_trigger_type: str | None = field(name="stopLossTriggerType", default=None)
+    """Which price triggers the stop loss."""
+    execute_order_id: str | None = field(name="executeOrderId", default=None)
+    """Id of the order that was placed when it was triggered."""
+    raw_base_volume: str | None = field(name="baseVolume", default=None)
+    base_volume = read.optional_decimal("raw_base_volume")
+    """Amount filled, in the base coin."""
+
+
+class OpenOrderPage(Model, kw_only=True):
+    items: list[OpenOrder] | None = field(name="entrustedList", default=None)
+    """Orders that are open."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+
+
+class OrderHistory(Model, kw_only=True):
+    plan_type: str = field(name="planType")
+    """Kind of trigger order."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_size: str | None = field(name="size", default=None)
+    size = read.optional_decimal("raw_size")
+    """Amount to trade, in the base coin."""
+    order_id: str = field(name="orderId")
+    """Id of the trigger order."""
+    execute_order_id: str | None = field(name="executeOrderId", default=None)
+    """Id of the order that was placed when it was triggered."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    plan_status: str = field(name="planStatus")
+    """How far the trigger order has come."""
+    raw_price: str | None = field(name="price", default=None)
+    price = read.optional_decimal("raw_price")
+    """Limit price; none for a trailing stop order."""
+    raw_execute_price: str | None = field(name="executePrice", default=None)
+    execute_price = read.optional_decimal("raw_execute_price")
+    """Limit price of the order that is placed when triggered."""
+    raw_price_avg: str | None = field(name="priceAvg", default=None)
+    price_avg = read.optional_decimal("raw_price_avg")
+    """Average price of the fills."""
+    raw_base_volume: str | None = field(name="baseVolume", default=None)
+    base_volume = read.optional_decimal("raw_base_volume")
+    """Amount filled, in the base coin; only where it was triggered."""
+    raw_callback_ratio: str | None = field(name="callbackRatio", default=None)
+    callback_ratio = read.optional_decimal("raw_callback_ratio")
+    """Callback rate of a trailing stop order, at most 10; only for such orders."""
+    raw_trigger_price: str = field(name="triggerPrice")
+    trigger_price = read.decimal("raw_trigger_price")
+    """Price that sets the order off."""
+    trigger_type: str = field(name="triggerType")
+    """Price that triggers the order."""
+    side: str
+    """Whether it buys or sells."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    trade_side: str = field(name="tradeSide")
+    """Whether it opens or closes a position, and why."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    order_source: str | None = field(name="orderSource", default=None)
+    """What brought the order about."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str | None = field(name="uTime", default=None)
+    updated_time = read.optional_timestamp("raw_updated_time")
+    """When the thing last changed."""
+    raw_take_profit_execute_price: str | None = field(name="stopSurplusExecutePrice", default=None)
+    take_profit_execute_price = read.optional_decimal("raw_take_profit_execute_price")
+    """Limit price of the take profit; none or 0 for one at market."""
+    raw_take_profit_trigger_price: str | None = field(name="stopSurplusTriggerPrice", default=None)
+    take_profit_trigger_price = read.optional_decimal("raw_take_profit_trigger_price")
+    """Trigger price of the take profit."""
+    take_profit_trigger_type: str | None = field(name="stopSurplusTriggerType", default=None)
+    """Which price triggers the take profit."""
+    raw_stop_loss_execute_price: str | None = field(name="stopLossExecutePrice", default=None)
+    stop_loss_execute_price = read.optional_decimal("raw_stop_loss_execute_price")
+    """Limit price of the stop loss; none or 0 for one at market."""
+    raw_stop_loss_trigger_price: str | None = field(name="stopLossTriggerPrice", default=None)
+    stop_loss_trigger_price = read.optional_decimal("raw_stop_loss_trigger_price")
+    """Trigger price of the stop loss."""
+    stop_loss_trigger_type: str | None = field(name="stopLossTriggerType", default=None)
+    """Which price triggers the stop loss."""
+
+
+class OrderHistoryPage(Model, kw_only=True):
+    items: list[OrderHistory] | None = field(name="entrustedList", default=None)
+    """Orders that are open."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+
+
+class PlaceOrderRequest(Request, kw_only=True):
+    """Place one trigger order or trailing stop order in futures, a take profit and a stop loss with it if wanted."""
+
+    plan_type: ContractTriggerPlanType = field(name="planType")
+    """Kind of trigger order."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    margin_mode: MarginMode = field(name="marginMode")
+    """Cross or isolated margin."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    size: Number
+    """Amount to trade, in the base coin."""
+    price: Number | None = None
+    """Limit price; required for a limit order, not for a market or trailing stop order."""
+    callback_ratio: Number | None = field(name="callbackRatio", default=None)
+    """Callback rate, at most 10; required for a trailing stop order."""
+    trigger_price: Number = field(name="triggerPrice")
+    """Price that sets the order off."""
+    trigger_type: TriggerType = field(name="triggerType")
+    """Price that triggers the order."""
+    side: Side
+    """Direction; in hedge mode that of the position, buy for long and sell for short, when closing too."""
+    trade_side: TradeSide | None = field(name="tradeSide", default=None)
+    """Open or close a position; required in hedge mode."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market; market for a trailing stop order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    reduce_only: FlagYESNO | None = field(name="reduceOnly", default=None)
+    """Whether the order may only make a position smaller; NO when left out, only in one-way mode."""
+    take_profit_trigger_price: Number | None = field(name="stopSurplusTriggerPrice", default=None)
+    """Trigger price of the take profit, for a trailing stop order in per cent, 0.01 to 999.99; none when left out or
+    0.
+    """
+    take_profit_execute_price: Number | None = field(name="stopSurplusExecutePrice", default=None)
+    """Limit price of the take profit; at market when left out or 0, not for a trailing stop order."""
+    take_profit_trigger_type: PlanTriggerType | None = field(name="stopSurplusTriggerType", default=None)
+    """Which price triggers the take profit; required with its price, fill_price for a trailing stop order."""
+    stop_loss_trigger_price: Number | None = field(name="stopLossTriggerPrice", default=None)
+    """Trigger price of the stop loss, for a trailing stop order in per cent, 0.01 to 999.99; none when left out or
+    0.
+    """
+    stop_loss_execute_price: Number | None = field(name="stopLossExecutePrice", default=None)
+    """Limit price of the stop loss; at market when left out or 0, not for a trailing stop order."""
+    stop_loss_trigger_type: PlanTriggerType | None = field(name="stopLossTriggerType", default=None)
+    """Which price triggers the stop loss; required with its price, fill_price for a trailing stop order."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+
+
+class PlaceOrderResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the trigger order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class PlacePositionTpslRequest(Request, kw_only=True):
+    """Place a take profit and a stop loss of a futures position at once."""
+
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    take_profit_trigger_price: Number | None = field(name="stopSurplusTriggerPrice", default=None)
+    """Trigger price of the take profit."""
+    take_profit_size: Number | None = field(name="stopSurplusSize", default=None)
+    """Amount of the take profit, in the base coin; the whole position when left out."""
+    take_profit_trigger_type: TriggerType | None = field(name="stopSurplusTriggerType", default=None)
+    """Which price triggers the take profit."""
+    take_profit_execute_price: Number | None = field(name="stopSurplusExecutePrice", default=None)
+    """Limit price of the take profit; at market when left out or 0."""
+    stop_loss_trigger_price: Number | None = field(name="stopLossTriggerPrice", default=None)
+    """Trigger price of the stop loss."""
+    stop_loss_size: Number | None = field(name="stopLossSize", default=None)
+    """Amount of the stop loss, in the base coin; the whole position when left out."""
+    stop_loss_trigger_type: TriggerType | None = field(name="stopLossTriggerType", default=None)
+    """Which price triggers the stop loss."""
+    stop_loss_execute_price: Number | None = field(name="stopLossExecutePrice", default=None)
+    """Limit price of the stop loss; at market when left out or 0."""
+    hold_side: TpslHoldSide = field(name="holdSide")
+    """Position meant."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where an order would trade with one of your own; none when left out."""
+    take_profit_client_oid: str | None = field(name="stopSurplusClientOid", default=None)
+    """Your own id of the take-profit order."""
+    stop_loss_client_oid: str | None = field(name="stopLossClientOid", default=None)
+    """Your own id of the stop-loss order."""
+
+
+class PlaceTpslOrderRequest(Request, kw_only=True):
+    """Place one take-profit, stop-loss or trailing stop order for a futures position."""
+
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    plan_type: ContractTpslPlanType = field(name="planType")
+    """Kind of take profit or stop loss."""
+    trigger_price: Number = field(name="triggerPrice")
+    """Price that sets the order off."""
+    trigger_type: TriggerType | None = field(name="triggerType", default=None)
+    """Price that triggers the order."""
+    execute_price: Number | None = field(name="executePrice", default=None)
+    """Limit price; 0 or left out for a market order, left out for moving_plan."""
+    hold_side: TpslHoldSide = field(name="holdSide")
+    """Position meant."""
+    size: Number | None = None
+    """Amount, in the base coin; required but for pos_profit and pos_loss."""
+    range_rate: Number | None = field(name="rangeRate", default=None)
+    """Callback range; required for moving_plan, only for it."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+
+
+class PlaceTpslOrderResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the take-profit or stop-loss order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class PositionTpsl(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the take-profit or stop-loss order."""
+    take_profit_client_oid: str | None = field(name="stopSurplusClientOid", default=None)
+    """Your own id of the take-profit order."""
+    stop_loss_client_oid: str | None = field(name="stopLossClientOid", default=None)
+    """Your own id of the stop-loss order."""
+
+
+class SubOrder(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    raw_price: str | None = field(name="price", default=None)
+    price = read.optional_decimal("raw_price")
+    """Limit price of the order."""
+    order_type: str = field(name="type")
+    """Limit or market."""
+    status: str
+    """How far the trigger order has come."""

@@ -1,0 +1,493 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic copy_trading futures_trader."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import CopySymbolChange, FlagYESNO, ProductType, SortOrder
+from bitget_runtime.values import IntText, Number, Time
+
+
+class ClosePositionsRequest(Request, kw_only=True):
+    """Close one futures position as an elite trader, those of a contract, or all of a product type."""
+
+    tracking_number: str | None = field(name="trackingNo", default=None)
+    """Position to close, by its tracking number; the contract must fit it where it is given."""
+    symbol: str | None = None
+    """Contract whose positions to close; with the product type alone, all positions of it are closed."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+
+
+class ClosePositionsResult(Model, kw_only=True):
+    tracking_number: str = field(name="trackingNo")
+    """Number the trade is tracked by."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: str = field(name="productType")
+    """Kind of futures."""
+
+
+class CreateApiKeyRequest(Request, kw_only=True):
+    """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one."""
+
+    passphrase: str
+    """Passphrase for the API key, 8 to 32 letters and digits."""
+
+
+class CreateApiKeyResult(Model, kw_only=True):
+    api_key: str = field(name="apikey")
+    """The API key."""
+    secret_key: str = field(name="secret")
+    """Secret key that belongs to the API key."""
+    permissions: list[str]
+    """What the API key may do."""
+
+
+class DailyProfit(Model, kw_only=True):
+    coin: str
+    """Coin the profit shares are paid in."""
+    raw_profit: str = field(name="profit")
+    profit = read.decimal("raw_profit")
+    """Profit share of the day, in the coin."""
+    raw_profit_time: str = field(name="profitTime")
+    profit_time = read.timestamp("raw_profit_time")
+    """When the profit share was paid."""
+
+
+class Follower(Model, kw_only=True):
+    raw_account_equity: str = field(name="accountEquity")
+    account_equity = read.decimal("raw_account_equity")
+    """Total assets of the follower."""
+    raw_can_remove: str = field(name="isRemove")
+    can_remove = read.flag("raw_can_remove", "yes", "no")
+    """Whether the follower can be removed."""
+    follower_picture: str | None = field(name="followerHeadPic", default=None)
+    """Picture of the follower, an address."""
+    follower_name: str = field(name="followerName")
+    """Name of the follower."""
+    follower_uid: str = field(name="followerUid")
+    """User id of the follower."""
+    raw_followed_time: str = field(name="followerTime")
+    followed_time = read.timestamp("raw_followed_time")
+    """When following began, the first time."""
+
+
+class GetDailyProfitsRequest(Request, kw_only=True):
+    """Get the profit shares you earned as an elite trader of futures copy trading, by coin and day."""
+
+    page_size: IntText | None = field(name="pageSize", default=None)
+    """Entries per page; 20 when left out, 50 at most."""
+    page_no: IntText | None = field(name="pageNo", default=None)
+    """Number of the page, from 1; 1 when left out."""
+
+
+class GetFollowersRequest(Request, kw_only=True):
+    """Get your followers as an elite trader of futures copy trading."""
+
+    page_no: IntText | None = field(name="pageNo", default=None)
+    """Number of the page, from 1; 1 when left out."""
+    page_size: IntText | None = field(name="pageSize", default=None)
+    """Followers per page; 20 when left out, 100 at most."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most three months before its end; three months before it when left out."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most three months after its start; three months after it when left out."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get your futures trades as an elite trader that are still open."""
+
+    symbol: str | None = None
+    """Only trades in this contract."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Only trades from then on."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """Only trades until then."""
+    limit: IntText | None = None
+    """Orders per page; 20 when left out, 50 at most."""
+    id_greater_than: str | None = field(name="idGreaterThan", default=None)
+    """endId of a page, for newer trades."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before, for older trades; left out for the first page."""
+
+
+class GetOrderHistoryRequest(Request, kw_only=True):
+    """Get your futures trades as an elite trader that are closed."""
+
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before, for older trades; left out for the first page."""
+    id_greater_than: str | None = field(name="idGreaterThan", default=None)
+    """endId of a page, for newer trades."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most three months before its end; three months before it when left out."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most three months after its start; three months after it when left out."""
+    limit: IntText | None = None
+    """Orders per page; 20 when left out, 100 at most."""
+    sort_order: SortOrder | None = field(name="order", default=None)
+    """Which trades come first, by the time they were created; desc when left out."""
+    symbol: str | None = None
+    """Only trades in this contract."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+
+
+class GetProfitDetailsRequest(Request, kw_only=True):
+    """Get the profit shares you are to receive as an elite trader of futures copy trading, follower by follower."""
+
+    coin: str | None = None
+    """Only profit shares paid in this coin."""
+    page_size: IntText | None = field(name="pageSize", default=None)
+    """Entries per page; 20 when left out, 100 at most."""
+    page_no: IntText | None = field(name="pageNo", default=None)
+    """Number of the page, from 1; 1 when left out."""
+
+
+class GetProfitHistoryRequest(Request, kw_only=True):
+    """Get the profit shares you received as an elite trader of futures copy trading, one by one."""
+
+    coin: str
+    """Coin the profit shares are paid in."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """endId of the page before, for older entries; left out for the first page."""
+    id_greater_than: str | None = field(name="idGreaterThan", default=None)
+    """endId of a page, for newer entries."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most three months before its end; three months before it when left out."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most three months after its start; three months after it when left out."""
+    limit: IntText
+    """Profit shares per page; 100 is both the default and the most."""
+
+
+class GetSymbolsRequest(Request, kw_only=True):
+    """Get the contracts that an elite trader of futures copy trading can trade, with your settings for each."""
+
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+
+
+class ModifySettingsRequest(Request, kw_only=True):
+    """Change your general settings as an elite trader of futures copy trading; one of the three is required."""
+
+    enabled: FlagYESNO | None = field(name="enable", default=None)
+    """Whether elite trading is switched on."""
+    show_total_equity: FlagYESNO | None = field(name="showTotalEquity", default=None)
+    """Whether others see the total assets."""
+    show_tpsl: FlagYESNO | None = field(name="showTpsl", default=None)
+    """Whether others see take profit and stop loss of the orders."""
+
+
+class OpenOrder(Model, kw_only=True):
+    tracking_number: str = field(name="trackingNo")
+    """Number the trade is tracked by."""
+    open_order_id: str = field(name="openOrderId")
+    """Id of the order that opened the position."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    raw_open_leverage: str = field(name="openLeverage")
+    open_leverage = read.decimal("raw_open_leverage")
+    """Leverage the position was opened with."""
+    raw_open_price_avg: str = field(name="openPriceAvg")
+    open_price_avg = read.decimal("raw_open_price_avg")
+    """Average price the position was opened at."""
+    raw_open_time: str = field(name="openTime")
+    open_time = read.timestamp("raw_open_time")
+    """When trading in the pair began."""
+    raw_open_size: str = field(name="openSize")
+    open_size = read.decimal("raw_open_size")
+    """Amount opened, in the base coin."""
+    raw_preset_take_profit_price: str | None = field(name="presetStopSurplusPrice", default=None)
+    preset_take_profit_price = read.optional_decimal("raw_preset_take_profit_price")
+    """Trigger price of the take profit."""
+    raw_preset_stop_loss_price: str | None = field(name="presetStopLossPrice", default=None)
+    preset_stop_loss_price = read.optional_decimal("raw_preset_stop_loss_price")
+    """Trigger price of the stop loss."""
+    raw_open_fee: str = field(name="openFee")
+    open_fee = read.decimal("raw_open_fee")
+    """Fee of opening, in USDT, without discounts; below zero for a cost."""
+    raw_follow_count: str = field(name="followCount")
+    follow_count = read.integer("raw_follow_count")
+    """Followers who copied the order."""
+
+
+class OpenOrderPage(Model, kw_only=True):
+    items: list[OpenOrder] = field(name="trackingList")
+    """Trades of this page."""
+    end_id: str = field(name="endId")
+    """Id of the last trade, for idLessThan and idGreaterThan."""
+
+
+class OrderHistory(Model, kw_only=True):
+    tracking_number: str = field(name="trackingNo")
+    """Number the trade is tracked by."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    open_order_id: str = field(name="openOrderId")
+    """Id of the order that opened the position."""
+    close_order_id: str = field(name="closeOrderId")
+    """Id of the order that closed the position."""
+    product_type: str = field(name="productType")
+    """Kind of futures."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    raw_open_leverage: str = field(name="openLeverage")
+    open_leverage = read.decimal("raw_open_leverage")
+    """Leverage the position was opened with."""
+    raw_open_price_avg: str = field(name="openPriceAvg")
+    open_price_avg = read.decimal("raw_open_price_avg")
+    """Average price the position was opened at."""
+    raw_open_time: str = field(name="openTime")
+    open_time = read.timestamp("raw_open_time")
+    """When trading in the pair began."""
+    raw_open_size: str = field(name="openSize")
+    open_size = read.decimal("raw_open_size")
+    """Amount opened, in the base coin."""
+    raw_close_size: str = field(name="closeSize")
+    close_size = read.decimal("raw_close_size")
+    """Amount closed, in the base coin."""
+    raw_close_time: str = field(name="closeTime")
+    close_time = read.timestamp("raw_close_time")
+    """When the position was closed."""
+    raw_close_price_avg: str = field(name="closePriceAvg")
+    close_price_avg = read.decimal("raw_close_price_avg")
+    """Average price of closing."""
+    close_reason: str | None = field(name="stopType", default=None)
+    """Whether a take profit or a stop loss closed the position."""
+    raw_realized_pnl: str = field(name="achievedPL")
+    realized_pnl = read.decimal("raw_realized_pnl")
+    """Profit realized by closing, in the margin coin."""
+    raw_open_fee: str = field(name="openFee")
+    open_fee = read.decimal("raw_open_fee")
+    """Fee of opening, in USDT, without discounts; below zero for a cost."""
+    raw_close_fee: str = field(name="closeFee")
+    close_fee = read.decimal("raw_close_fee")
+    """Fee of closing, in USDT, without discounts; below zero for a cost."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the trade was created."""
+
+
+class OrderHistoryPage(Model, kw_only=True):
+    items: list[OrderHistory] = field(name="trackingList")
+    """Trades of this page."""
+    end_id: str = field(name="endId")
+    """Id of the last trade, for idLessThan and idGreaterThan."""
+
+
+class OrderTotals(Model, kw_only=True):
+    raw_roi: str = field(name="roi")
+    roi = read.decimal("raw_roi")
+    """Return on investment, in per cent."""
+    raw_trading_order_num: str = field(name="tradingOrderNum")
+    trading_order_num = read.integer("raw_trading_order_num")
+    """Trades opened, in all."""
+    raw_total_follower_num: str = field(name="totalFollowerNum")
+    total_follower_num = read.integer("raw_total_follower_num")
+    """Followers so far, in all."""
+    raw_current_follower_num: str = field(name="currentFollowerNum")
+    current_follower_num = read.integer("raw_current_follower_num")
+    """Followers at present."""
+    raw_total_pnl: str = field(name="totalpl")
+    total_pnl = read.decimal("raw_total_pnl")
+    """Profit in all, in USDT."""
+    raw_gain_num: str = field(name="gainNum")
+    gain_num = read.integer("raw_gain_num")
+    """Trades that won."""
+    raw_loss_num: str = field(name="lossNum")
+    loss_num = read.integer("raw_loss_num")
+    """Trades that lost."""
+    raw_win_rate: str = field(name="winRate")
+    win_rate = read.decimal("raw_win_rate")
+    """Part of the trades that won, in per cent."""
+    available_symbols: list[str] = field(name="tradingPairsAvailableList")
+    """Pairs open for elite trades."""
+    last_week_roi_list: list[OrderTotalsLastWeekRoi] = field(name="lastWeekRoiList")
+    """Return on investment of the last seven days, one entry a day."""
+    last_week_profit_list: list[OrderTotalsLastWeekProfit] = field(name="lastWeekProfitList")
+    """Profit of the last seven days, one entry a day."""
+    last_month_roi_list: list[OrderTotalsLastMonthRoi] = field(name="lastMonthRoiList")
+    """Return on investment of the last 30 days, one entry a day."""
+    last_month_profit_list: list[OrderTotalsLastMonthProfit] = field(name="lastMonthProfitList")
+    """Profit of the last 30 days, one entry a day."""
+    raw_total_equity: str = field(name="totalEquity")
+    total_equity = read.decimal("raw_total_equity")
+    """Total assets, in USDT."""
+
+
+class OrderTotalsLastMonthProfit(Model, kw_only=True):
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Profit up to the day, in USDT."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class OrderTotalsLastMonthRoi(Model, kw_only=True):
+    raw_rate: str = field(name="rate")
+    rate = read.decimal("raw_rate")
+    """Return on investment up to the day, in per cent."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class OrderTotalsLastWeekProfit(Model, kw_only=True):
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Profit up to the day, in USDT."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class OrderTotalsLastWeekRoi(Model, kw_only=True):
+    raw_rate: str = field(name="rate")
+    rate = read.decimal("raw_rate")
+    """Return on investment up to the day, in per cent."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class ProfitDetail(Model, kw_only=True):
+    coin: str
+    """Coin the profit share is paid in."""
+    raw_profit: str = field(name="profit")
+    profit = read.decimal("raw_profit")
+    """Profit share, in the coin."""
+    follower_name: str = field(name="nickName")
+    """Name of the follower."""
+
+
+class ProfitHistory(Model, kw_only=True):
+    profit_id: str = field(name="profitId")
+    """Id of the profit share."""
+    coin: str
+    """Coin the profit share is paid in."""
+    raw_profit: str = field(name="profit")
+    profit = read.decimal("raw_profit")
+    """Profit share, in the coin."""
+    follower_name: str = field(name="nickName")
+    """Name of the follower."""
+    raw_profit_time: str = field(name="profitTime")
+    profit_time = read.timestamp("raw_profit_time")
+    """When the profit share was paid."""
+
+
+class ProfitHistoryPage(Model, kw_only=True):
+    items: list[ProfitHistory] = field(name="profitList")
+    """Profit shares of this page."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last profit share, for idLessThan and idGreaterThan."""
+
+
+class ProfitSummary(Model, kw_only=True):
+    profit_summary: ProfitSummaryProfitSummary = field(name="profitSummary")
+    """Profit shares in total."""
+    profit_history_list: list[ProfitSummaryProfitHistory] = field(name="profitHistoryList")
+    """Profit shares, one entry a coin."""
+
+
+class ProfitSummaryProfitHistory(Model, kw_only=True):
+    coin: str
+    """Coin the profit shares are paid in."""
+    raw_total_profit: str = field(name="profitCount")
+    total_profit = read.decimal("raw_total_profit")
+    """Profit shares in all, in the coin."""
+    raw_last_profit_time: str | None = field(name="lastProfitTime", default=None)
+    last_profit_time = read.optional_timestamp("raw_last_profit_time")
+    """When the last profit share was paid."""
+
+
+class ProfitSummaryProfitSummary(Model, kw_only=True):
+    raw_yesterday_profit: str | None = field(name="yesterdayProfit", default=None)
+    yesterday_profit = read.optional_decimal("raw_yesterday_profit")
+    """Profit share of yesterday."""
+    raw_total_profit: str | None = field(name="sumProfit", default=None)
+    total_profit = read.optional_decimal("raw_total_profit")
+    """Profit shares in all."""
+    raw_pending_profit: str | None = field(name="waitProfit", default=None)
+    pending_profit = read.optional_decimal("raw_pending_profit")
+    """Profit shares not yet paid."""
+    raw_yesterday_time: str | None = field(name="yesterdayTime", default=None)
+    yesterday_time = read.optional_timestamp("raw_yesterday_time")
+    """When the profit share of yesterday was paid."""
+
+
+class RemoveFollowerRequest(Request, kw_only=True):
+    """Remove one of your followers as an elite trader of futures copy trading."""
+
+    follower_uid: str = field(name="followerUid")
+    """User id of the follower."""
+
+
+class SetSymbolsRequest(Request, kw_only=True):
+    """Add contracts to the ones you trade as an elite trader, remove them, or change their ratios of take profit and stop loss."""
+
+    settings: list[SetSymbolsRequestSetting] = field(name="settingList")
+    """Changes, one entry a contract, 50 at most."""
+
+
+class SetSymbolsRequestSetting(Request, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    change: CopySymbolChange = field(name="settingType")
+    """What to do."""
+    take_profit_ratio: Number | None = field(name="stopSurplusRatio", default=None)
+    """Profit at which a trade is closed, in per cent, 1 to 400; in an update, 0 cancels it, left out it stays, and
+    one of the two ratios is required.
+    """
+    stop_loss_ratio: Number | None = field(name="stopLossRatio", default=None)
+    """Loss at which a trade is closed, in per cent, 1 to 400; in an update, 0 cancels it, left out it stays, and one
+    of the two ratios is required.
+    """
+
+
+class SetTpslRequest(Request, kw_only=True):
+    """Set, change or cancel the take profit and the stop loss of one of your futures trades as an elite trader."""
+
+    tracking_number: str = field(name="trackingNo")
+    """Number the trade is tracked by."""
+    product_type: ProductType = field(name="productType")
+    """Kind of futures."""
+    take_profit_price: Number | None = field(name="stopSurplusPrice", default=None)
+    """Trigger price of the take profit; left out, it stays as it is, and 0 cancels it. One of the two prices is
+    required.
+    """
+    stop_loss_price: Number | None = field(name="stopLossPrice", default=None)
+    """Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the two prices is
+    required.
+    """
+
+
+class Symbol(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_enabled: str = field(name="openTrader")
+    enabled = read.flag("raw_enabled", "YES", "NO")
+    """Whether the contract is open for elite trades."""
+    raw_min_open_count: str = field(name="minOpenCount")
+    min_open_count = read.decimal("raw_min_open_count")
+    """Smallest amount of an elite trade."""
+    raw_max_leverage: str = field(name="maxLeverage")
+    max_leverage = read.decimal("raw_max_leverage")
+    """Highest leverage."""
+    raw_take_profit_ratio: str = field(name="stopSurplusRatio")
+    take_profit_ratio = read.decimal("raw_take_profit_ratio")
+    """Profit at which a trade is closed, in per cent, a whole number (120 is 120 %)."""
+    raw_stop_loss_ratio: str = field(name="stopLossRatio")
+    stop_loss_ratio = read.decimal("raw_stop_loss_ratio")
+    """Loss at which a trade is closed, in per cent, a whole number (40 is 40 %)."""

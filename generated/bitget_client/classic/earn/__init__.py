@@ -1,0 +1,180 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.earn`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.earn.account import (
+        AccountApi,
+        AsyncAccountApi,
+        AccountApiWithRawResponse,
+        AsyncAccountApiWithRawResponse,
+    )
+    from bitget_client.classic.earn.elite import (
+        EliteApi,
+        AsyncEliteApi,
+        EliteApiWithRawResponse,
+        AsyncEliteApiWithRawResponse,
+    )
+    from bitget_client.classic.earn.loan import (
+        LoanApi,
+        AsyncLoanApi,
+        LoanApiWithRawResponse,
+        AsyncLoanApiWithRawResponse,
+    )
+    from bitget_client.classic.earn.savings import (
+        SavingsApi,
+        AsyncSavingsApi,
+        SavingsApiWithRawResponse,
+        AsyncSavingsApiWithRawResponse,
+    )
+    from bitget_client.classic.earn.shark_fin import (
+        SharkFinApi,
+        AsyncSharkFinApi,
+        SharkFinApiWithRawResponse,
+        AsyncSharkFinApiWithRawResponse,
+    )
+
+
+class EarnApi(Bound[SyncClient]):
+    """Groups of `classic.earn`."""
+
+    @cached_property
+    def account(self) -> AccountApi:
+        from bitget_client.classic.earn.account import AccountApi
+
+        return AccountApi(self._client)
+
+    @cached_property
+    def elite(self) -> EliteApi:
+        from bitget_client.classic.earn.elite import EliteApi
+
+        return EliteApi(self._client)
+
+    @cached_property
+    def loan(self) -> LoanApi:
+        from bitget_client.classic.earn.loan import LoanApi
+
+        return LoanApi(self._client)
+
+    @cached_property
+    def savings(self) -> SavingsApi:
+        from bitget_client.classic.earn.savings import SavingsApi
+
+        return SavingsApi(self._client)
+
+    @cached_property
+    def shark_fin(self) -> SharkFinApi:
+        from bitget_client.classic.earn.shark_fin import SharkFinApi
+
+        return SharkFinApi(self._client)
+
+
+class AsyncEarnApi(Bound[AsyncClient]):
+    """Groups of `classic.earn`, for asyncio."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        from bitget_client.classic.earn.account import AsyncAccountApi
+
+        return AsyncAccountApi(self._client)
+
+    @cached_property
+    def elite(self) -> AsyncEliteApi:
+        from bitget_client.classic.earn.elite import AsyncEliteApi
+
+        return AsyncEliteApi(self._client)
+
+    @cached_property
+    def loan(self) -> AsyncLoanApi:
+        from bitget_client.classic.earn.loan import AsyncLoanApi
+
+        return AsyncLoanApi(self._client)
+
+    @cached_property
+    def savings(self) -> AsyncSavingsApi:
+        from bitget_client.classic.earn.savings import AsyncSavingsApi
+
+        return AsyncSavingsApi(self._client)
+
+    @cached_property
+    def shark_fin(self) -> AsyncSharkFinApi:
+        from bitget_client.classic.earn.shark_fin import AsyncSharkFinApi
+
+        return AsyncSharkFinApi(self._client)
+
+
+class EarnApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic.earn`, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AccountApiWithRawResponse:
+        from bitget_client.classic.earn.account import AccountApiWithRawResponse
+
+        return AccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def elite(self) -> EliteApiWithRawResponse:
+        from bitget_client.classic.earn.elite import EliteApiWithRawResponse
+
+        return EliteApiWithRawResponse(self._client)
+
+    @cached_property
+    def loan(self) -> LoanApiWithRawResponse:
+        from bitget_client.classic.earn.loan import LoanApiWithRawResponse
+
+        return LoanApiWithRawResponse(self._client)
+
+    @cached_property
+    def savings(self) -> SavingsApiWithRawResponse:
+        from bitget_client.classic.earn.savings import SavingsApiWithRawResponse
+
+        return SavingsApiWithRawResponse(self._client)
+
+    @cached_property
+    def shark_fin(self) -> SharkFinApiWithRawResponse:
+        from bitget_client.classic.earn.shark_fin import SharkFinApiWithRawResponse
+
+        return SharkFinApiWithRawResponse(self._client)
+
+
+class AsyncEarnApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic.earn`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApiWithRawResponse:
+        from bitget_client.classic.earn.account import AsyncAccountApiWithRawResponse
+
+        return AsyncAccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def elite(self) -> AsyncEliteApiWithRawResponse:
+        from bitget_client.classic.earn.elite import AsyncEliteApiWithRawResponse
+
+        return AsyncEliteApiWithRawResponse(self._client)
+
+    @cached_property
+    def loan(self) -> AsyncLoanApiWithRawResponse:
+        from bitget_client.classic.earn.loan import AsyncLoanApiWithRawResponse
+
+        return AsyncLoanApiWithRawResponse(self._client)
+
+    @cached_property
+    def savings(self) -> AsyncSavingsApiWithRawResponse:
+        from bitget_client.classic.earn.savings import AsyncSavingsApiWithRawResponse
+
+        return AsyncSavingsApiWithRawResponse(self._client)
+
+    @cached_property
+    def shark_fin(self) -> AsyncSharkFinApiWithRawResponse:
+        from bitget_client.classic.earn.shark_fin import AsyncSharkFinApiWithRawResponse
+
+        return AsyncSharkFinApiWithRawResponse(self._client)

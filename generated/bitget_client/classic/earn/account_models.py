@@ -1,0 +1,25 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic earn account."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+
+
+class Asset(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount held in earn products, in the coin."""
+
+
+class GetAssetsRequest(Request, kw_only=True):
+    """Get what is held in earn products in all, coin by coin."""
+
+    coin: str | None = None
+    """Coin asked for; all when left out."""

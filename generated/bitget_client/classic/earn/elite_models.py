@@ -1,0 +1,340 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic earn elite."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from typing import Any
+from bitget_client.enums import EliteAccount, EliteRecordType, EliteRedeemType, FlagYesNo
+from bitget_runtime.values import IntText, Number, Time
+
+
+class Asset(Model, kw_only=True):
+    product_id: str = field(name="productId")
+    """Id of the product."""
+    product_coin: str = field(name="productCoin")
+    """Coin of the product, such as BGUSD."""
+    raw_holding_amount: str = field(name="holdingAmount")
+    holding_amount = read.decimal("raw_holding_amount")
+    """Amount held, in the coin of the product."""
+    raw_usdt_holding_amount: str | None = field(name="usdtHoldingAmount", default=None)
+    usdt_holding_amount = read.optional_decimal("raw_usdt_holding_amount")
+    """Value of the holding, in USDT."""
+    raw_exchange_rate: str | None = field(name="exchangeRate", default=None)
+    exchange_rate = read.optional_decimal("raw_exchange_rate")
+    """Rate between the coin subscribed with and the coin of the product."""
+    raw_apr: str | None = field(name="apr", default=None)
+    apr = read.optional_decimal("raw_apr")
+    """Yearly rate without compounding, in per cent."""
+    raw_min_apy: str | None = field(name="minApy", default=None)
+    min_apy = read.optional_decimal("raw_min_apy")
+    """Lowest yearly rate with compounding, in per cent."""
+    raw_max_apy: str | None = field(name="maxApy", default=None)
+    max_apy = read.optional_decimal("raw_max_apy")
+    """Highest yearly rate with compounding, in per cent."""
+    subscription_coin: str | None = field(name="subscriptionCoin", default=None)
+    """Coin that the product is subscribed to with."""
+    raw_exchange_amount: str | None = field(name="exchangeAmount", default=None)
+    exchange_amount = read.optional_decimal("raw_exchange_amount")
+    """What the holding is worth in the subscription coin."""
+    projects: list[AssetProject] | None = field(name="projectList", default=None)
+    """Projects that the holding takes part in; BGBTC only."""
+    unsettled_bg_points: str | None = field(name="unsettledBGPoints", default=None)
+    """BG points that are still to be settled; BGBTC only."""
+    interest_coin: str | None = field(name="interestCoin", default=None)
+    """Coin that interest is paid in."""
+    raw_total_profit: str | None = field(name="totalProfit", default=None)
+    total_profit = read.optional_decimal("raw_total_profit")
+    """Profit in all."""
+
+
+class AssetPage(Model, kw_only=True):
+    items: list[Asset] | None = field(name="resultList", default=None)
+    """Entries of this page."""
+
+
+class AssetProject(Model, kw_only=True):
+    project_name: str = field(name="projectName")
+    """Name of the project."""
+
+
+class GetRecordsRequest(Request, kw_only=True):
+    """Get the subscriptions, redemptions or interest payments of elite earn products in the last three months."""
+
+    record_type: EliteRecordType = field(name="type")
+    """Kind of entries."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Entries per page; 20 when left out, at most 100."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetRedeemInfoRequest(Request, kw_only=True):
+    """Get how one elite earn product can be redeemed, and into which coins."""
+
+    product_id: str = field(name="productId")
+    """Id of the product."""
+
+
+class GetSubscribeInfoRequest(Request, kw_only=True):
+    """Get the terms of subscribing to one elite earn product, such as limits, coins, rates and times."""
+
+    product_id: str = field(name="productId")
+    """Id of the product."""
+
+
+class GetSubscribeResultRequest(Request, kw_only=True):
+    """Get how far a subscription to an elite earn product has come."""
+
+    order_id: str = field(name="orderId")
+    """Id that subscribing returned."""
+
+
+class Product(Model, kw_only=True):
+    product_id: str = field(name="productId")
+    """Id of the product."""
+    coin: str
+    """Coin of the product."""
+    raw_min_apr: str = field(name="minApr")
+    min_apr = read.decimal("raw_min_apr")
+    """Lowest yearly rate without compounding, in per cent."""
+    raw_max_apr: str = field(name="maxApr")
+    max_apr = read.decimal("raw_max_apr")
+    """Highest yearly rate without compounding, in per cent."""
+    subscription_coins: list[ProductSubscriptionCoin] = field(name="subscriptionCoinList")
+    """Terms of a subscription, one entry a coin to pay with."""
+    raw_sold_out: str = field(name="sellOut")
+    sold_out = read.flag("raw_sold_out", "YES", "NO")
+    """Whether the product is sold out."""
+
+
+class ProductSubscriptionCoin(Model, kw_only=True):
+    subscription_coin: str = field(name="subscriptionCoin")
+    """Coin that the product is subscribed to with."""
+    raw_precision: str = field(name="precision")
+    precision = read.integer("raw_precision")
+    """Decimal places of an amount in the coin."""
+    raw_fee_rate: str = field(name="feeRate")
+    fee_rate = read.decimal("raw_fee_rate")
+    """Fee rate of a subscription, a ratio (0.001 is 0.1 %)."""
+    raw_exchange_rate: str = field(name="exchangeRate")
+    exchange_rate = read.decimal("raw_exchange_rate")
+    """Rate between the coin subscribed with and the coin of the product."""
+    raw_remaining_quota: str | None = field(name="remainQuota", default=None)
+    remaining_quota = read.optional_decimal("raw_remaining_quota")
+    """Amount that is still to be had."""
+    raw_min_amount: str | None = field(name="minAmount", default=None)
+    min_amount = read.optional_decimal("raw_min_amount")
+    """Smallest subscription, in the coin subscribed with."""
+
+
+class Record(Model, kw_only=True):
+    record_id: str = field(name="recordId")
+    """Id of the record."""
+    product_id: str = field(name="productId")
+    """Id of the product."""
+    coin: str
+    """Coin of the product."""
+    status: str
+    """State it is in."""
+    raw_exchange_rate: str | None = field(name="exchangeRate", default=None)
+    exchange_rate = read.optional_decimal("raw_exchange_rate")
+    """Rate between the coin subscribed with and the coin of the product."""
+    received_coin: str | None = field(name="receivedCoin", default=None)
+    """Coin received."""
+    raw_received_amount: str | None = field(name="receivedAmount", default=None)
+    received_amount = read.optional_decimal("raw_received_amount")
+    """Amount received, in receivedCoin."""
+    raw_invest_amount: str | None = field(name="investAmount", default=None)
+    invest_amount = read.optional_decimal("raw_invest_amount")
+    """Amount put in."""
+    raw_fee_rate: str | None = field(name="feeRate", default=None)
+    fee_rate = read.optional_decimal("raw_fee_rate")
+    """Fee rate, a ratio (0.001 is 0.1 %)."""
+    redeem_type: Any = field(name="redeemType", default=None)
+    """How fast the redemption is, fast or standard; a text or a list of texts, unsettled which."""
+    receiving_account: str | None = field(name="receivingAccount", default=None)
+    """Account to be paid; only for redemptions."""
+    actual_receiving_account: str | None = field(name="actualReceivingAccount", default=None)
+    """Account that was paid in the end; only for redemptions."""
+    payment_account: list[str] | None = field(name="paymentAccount", default=None)
+    """Accounts that pay, spot or unified."""
+    settle_points: str | None = field(name="settlePoints", default=None)
+    """BG points of the interest; BGBTC only."""
+    raw_fee: str | None = field(name="fee", default=None)
+    fee = read.optional_decimal("raw_fee")
+    """Fee charged."""
+
+
+class RecordPage(Model, kw_only=True):
+    items: list[Record] | None = field(name="recordList", default=None)
+    """Records of this page."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the cursor of the next page."""
+
+
+class RedeemInfo(Model, kw_only=True):
+    product_id: str = field(name="productId")
+    """Id of the product."""
+    product_sub_id: str = field(name="productSubId")
+    """Id of the product's current issue, which subscriptions and redemptions name."""
+    product_coin: str = field(name="productCoin")
+    """Coin of the product, such as BGUSD."""
+    subscription_coin: str | None = field(name="subscriptionCoin", default=None)
+    """Coin that the product is subscribed to with."""
+    profit_coin: str | None = field(name="profitCoin", default=None)
+    """Coin that profit is paid in."""
+    raw_exchange_rate: str | None = field(name="exchangeRate", default=None)
+    exchange_rate = read.optional_decimal("raw_exchange_rate")
+    """Rate between the coin subscribed with and the coin of the product."""
+    raw_total_unpaid_interest: str | None = field(name="totalUnPayInterestAmount", default=None)
+    total_unpaid_interest = read.optional_decimal("raw_total_unpaid_interest")
+    """Interest not paid yet, in all."""
+    raw_early_settle_apr: str | None = field(name="preSettleApr", default=None)
+    early_settle_apr = read.optional_decimal("raw_early_settle_apr")
+    """Yearly rate where interest is settled early, in per cent."""
+    received_coin: str | None = field(name="receivedCoin", default=None)
+    """Coin received."""
+    raw_unsettled_points: str | None = field(name="unsettledPoints", default=None)
+    unsettled_points = read.optional_decimal("raw_unsettled_points")
+    """BG points that are still to be settled; BGBTC only."""
+    bgusd_receive_coins: list[RedeemInfoBgusdReceiveCoin] | None = field(name="bgusdReceiveCoinList", default=None)
+    """Coins that a redemption of BGUSD can be paid in, one entry a coin."""
+    redeem_modes: list[RedeemInfoRedeemMode] | None = field(name="redeemModeList", default=None)
+    """Ways to redeem, one entry a way."""
+
+
+class RedeemInfoBgusdReceiveCoin(Model, kw_only=True):
+    bgusd_receive_coin: str = field(name="bgusdReceiveCoin")
+    """Coin that a redemption of BGUSD can be paid in."""
+    raw_bgusd_exchange_rate: str = field(name="bgusdExchangeRate")
+    bgusd_exchange_rate = read.decimal("raw_bgusd_exchange_rate")
+    """Rate at which BGUSD is exchanged for the coin."""
+
+
+class RedeemInfoRedeemMode(Model, kw_only=True):
+    raw_redeem_fee_rate: str | None = field(name="redeemFeeRate", default=None)
+    redeem_fee_rate = read.optional_decimal("raw_redeem_fee_rate")
+    """Fee rate of the redemption, a ratio (0.0005 is 0.05 %)."""
+    raw_remaining_quota: str | None = field(name="remainQuota", default=None)
+    remaining_quota = read.optional_decimal("raw_remaining_quota")
+    """Amount that can still be redeemed this way."""
+    redeem_type: str = field(name="redeemType")
+    """Fast or standard redemption."""
+    raw_redeem_scale: str | None = field(name="redeemScale", default=None)
+    redeem_scale = read.optional_integer("raw_redeem_scale")
+    """Decimal places of an amount to redeem."""
+    raw_redeem_delay: str | None = field(name="redeemDelayDate", default=None)
+    redeem_delay = read.optional_integer("raw_redeem_delay")
+    """Delay of the redemption."""
+    raw_min_redeem_amount: str | None = field(name="minRedeemAmount", default=None)
+    min_redeem_amount = read.optional_decimal("raw_min_redeem_amount")
+    """Smallest amount to redeem, in the product coin."""
+    raw_redeem_time: str | None = field(name="redeemTime", default=None)
+    redeem_time = read.optional_timestamp("raw_redeem_time")
+    """When a redemption takes place."""
+
+
+class RedeemRequest(Request, kw_only=True):
+    """Redeem an elite earn product."""
+
+    product_id: str = field(name="productId")
+    """Id of the product."""
+    product_sub_id: str = field(name="productSubId")
+    """Id of the product's current issue, which subscriptions and redemptions name."""
+    redeem_type: EliteRedeemType = field(name="redeemType")
+    """How fast the money comes; for BGUSD only fast."""
+    amount: Number
+    """Amount to redeem, in the coin of the product."""
+    receive_account: EliteAccount = field(name="receiveAccount")
+    """Account that is to be paid."""
+    early_settle: FlagYesNo | None = field(name="advancedSettle", default=None)
+    """Whether to settle early; no when left out, only for BGBTC."""
+    coin: str | None = None
+    """Coin to be paid in; required for BGUSD."""
+
+
+class RedeemResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the redemption."""
+
+
+class SubscribeInfo(Model, kw_only=True):
+    product_sub_id: str = field(name="productSubId")
+    """Id of the product's current issue, which subscriptions and redemptions name."""
+    raw_min_amount: str = field(name="minAmount")
+    min_amount = read.decimal("raw_min_amount")
+    """Smallest subscription."""
+    raw_remaining_quota: str = field(name="remainQuota")
+    remaining_quota = read.decimal("raw_remaining_quota")
+    """Amount that is still to be had."""
+    raw_exchange_rate: str | None = field(name="exchangeRate", default=None)
+    exchange_rate = read.optional_decimal("raw_exchange_rate")
+    """Rate between the coin subscribed with and the coin of the product."""
+    product_coin: str = field(name="productCoin")
+    """Coin of the product, such as BGUSD."""
+    raw_interest_time: str = field(name="interestTime")
+    interest_time = read.timestamp("raw_interest_time")
+    """When interest begins."""
+    raw_settle_time: str = field(name="settleTime")
+    settle_time = read.timestamp("raw_settle_time")
+    """When it is settled."""
+    raw_precision: str = field(name="precision")
+    precision = read.integer("raw_precision")
+    """Decimal places of an amount."""
+    raw_fee_rate: str | None = field(name="feeRate", default=None)
+    fee_rate = read.optional_decimal("raw_fee_rate")
+    """Fee rate of a subscription, a ratio (0.001 is 0.1 %)."""
+    subscription_coins: list[SubscribeInfoSubscriptionCoin] | None = field(name="subscriptionCoinList", default=None)
+    """Terms of a subscription, one entry a coin to pay with."""
+
+
+class SubscribeInfoSubscriptionCoin(Model, kw_only=True):
+    subscription_coin: str = field(name="subscriptionCoin")
+    """Coin that the product is subscribed to with."""
+    raw_precision: str = field(name="precision")
+    precision = read.integer("raw_precision")
+    """Decimal places of an amount in the coin."""
+    raw_fee_rate: str = field(name="feeRate")
+    fee_rate = read.decimal("raw_fee_rate")
+    """Fee rate of a subscription, a ratio (0.001 is 0.1 %)."""
+    raw_exchange_rate: str = field(name="exchangeRate")
+    exchange_rate = read.decimal("raw_exchange_rate")
+    """Rate between the coin subscribed with and the coin of the product."""
+    raw_remaining_quota: str | None = field(name="remainQuota", default=None)
+    remaining_quota = read.optional_decimal("raw_remaining_quota")
+    """Amount that is still to be had."""
+    raw_min_amount: str | None = field(name="minAmount", default=None)
+    min_amount = read.optional_decimal("raw_min_amount")
+    """Smallest subscription, in the coin subscribed with."""
+
+
+class SubscribeOutcome(Model, kw_only=True):
+    result: str
+    """How far it has come."""
+
+
+class SubscribeRequest(Request, kw_only=True):
+    """Subscribe to an elite earn product."""
+
+    product_sub_id: str = field(name="productSubId")
+    """Id of the product's current issue, which subscriptions and redemptions name."""
+    amount: Number
+    """Amount to put in, in the coin paid with."""
+    coin: str | None = None
+    """Coin to pay with, USDT or USDC; required for BGUSD."""
+    payment_account: EliteAccount | None = field(name="paymentAccount", default=None)
+    """Account that pays; spot when left out, unified only with a unified account."""
+
+
+class SubscribeResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the subscription."""

@@ -1,0 +1,170 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.inst_loan.orders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.inst_loan.orders_models import GetLoansRequest, GetRepayHistoryRequest, Loan, RepayHistory
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_runtime.values import IntText, Time
+
+GET_LOANS: Operation[list[Loan]] = Operation(
+    API,
+    __name__,
+    "classic.inst_loan.orders.get_loans",
+    "GET",
+    "/api/v2/spot/ins-loan/loan-order",
+    GetLoansRequest,
+    list[Loan],
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/instloan/orders/Get-Loan-Orders",
+)
+GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
+    API,
+    __name__,
+    "classic.inst_loan.orders.get_repay_history",
+    "GET",
+    "/api/v2/spot/ins-loan/repaid-history",
+    GetRepayHistoryRequest,
+    list[RepayHistory],
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/instloan/orders/Get-Repayment-Orders",
+)
+
+
+class OrdersApi(Group):
+    """Operations of `classic.inst_loan.orders`."""
+
+    def get_loans(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> list[Loan]:
+        """Get the institutional loans, newest first.
+
+        `GET /api/v2/spot/ins-loan/loan-order`, signed, 5/s/uid.
+
+        Args:
+            order_id: Only the loan with this id. (`orderId`)
+            start_time: Start of the period, at most 30 days before its end; 30 days ago when left out.
+                (`startTime`)
+            end_time: End of the period, at most 30 days after its start; 30 days after it when left out.
+                (`endTime`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/orders/Get-Loan-Orders
+        """
+        return self._call(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra)
+
+    def get_repay_history(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[RepayHistory]:
+        """Get the repayments of institutional loans.
+
+        `GET /api/v2/spot/ins-loan/repaid-history`, signed, 5/s/uid.
+
+        Args:
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Number of entries; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/orders/Get-Repayment-Orders
+        """
+        return self._call(GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra)
+
+
+class AsyncOrdersApi(AsyncGroup):
+    """Operations of `classic.inst_loan.orders`, for asyncio."""
+
+    async def get_loans(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> list[Loan]:
+        """Get the institutional loans, newest first.
+
+        `GET /api/v2/spot/ins-loan/loan-order`, signed, 5/s/uid.
+
+        Args:
+            order_id: Only the loan with this id. (`orderId`)
+            start_time: Start of the period, at most 30 days before its end; 30 days ago when left out.
+                (`startTime`)
+            end_time: End of the period, at most 30 days after its start; 30 days after it when left out.
+                (`endTime`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/orders/Get-Loan-Orders
+        """
+        return await self._call(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra)
+
+    async def get_repay_history(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> list[RepayHistory]:
+        """Get the repayments of institutional loans.
+
+        `GET /api/v2/spot/ins-loan/repaid-history`, signed, 5/s/uid.
+
+        Args:
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Number of entries; 100 is both the default and the most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/instloan/orders/Get-Repayment-Orders
+        """
+        return await self._call(
+            GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra
+        )
+
+
+class OrdersApiWithRawResponse(RawGroup):
+    """Operations of `classic.inst_loan.orders`, returning whole answers."""
+
+    get_loans = raw(OrdersApi.get_loans)
+    get_repay_history = raw(OrdersApi.get_repay_history)
+
+
+class AsyncOrdersApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.inst_loan.orders`, for asyncio, returning whole answers."""
+
+    get_loans = async_raw(AsyncOrdersApi.get_loans)
+    get_repay_history = async_raw(AsyncOrdersApi.get_repay_history)

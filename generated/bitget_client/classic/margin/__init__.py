@@ -1,0 +1,120 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.margin`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.margin.common import (
+        CommonApi,
+        AsyncCommonApi,
+        CommonApiWithRawResponse,
+        AsyncCommonApiWithRawResponse,
+    )
+    from bitget_client.classic.margin.cross import (
+        CrossApi,
+        AsyncCrossApi,
+        CrossApiWithRawResponse,
+        AsyncCrossApiWithRawResponse,
+    )
+    from bitget_client.classic.margin.isolated import (
+        IsolatedApi,
+        AsyncIsolatedApi,
+        IsolatedApiWithRawResponse,
+        AsyncIsolatedApiWithRawResponse,
+    )
+
+
+class MarginApi(Bound[SyncClient]):
+    """Groups of `classic.margin`."""
+
+    @cached_property
+    def common(self) -> CommonApi:
+        from bitget_client.classic.margin.common import CommonApi
+
+        return CommonApi(self._client)
+
+    @cached_property
+    def cross(self) -> CrossApi:
+        from bitget_client.classic.margin.cross import CrossApi
+
+        return CrossApi(self._client)
+
+    @cached_property
+    def isolated(self) -> IsolatedApi:
+        from bitget_client.classic.margin.isolated import IsolatedApi
+
+        return IsolatedApi(self._client)
+
+
+class AsyncMarginApi(Bound[AsyncClient]):
+    """Groups of `classic.margin`, for asyncio."""
+
+    @cached_property
+    def common(self) -> AsyncCommonApi:
+        from bitget_client.classic.margin.common import AsyncCommonApi
+
+        return AsyncCommonApi(self._client)
+
+    @cached_property
+    def cross(self) -> AsyncCrossApi:
+        from bitget_client.classic.margin.cross import AsyncCrossApi
+
+        return AsyncCrossApi(self._client)
+
+    @cached_property
+    def isolated(self) -> AsyncIsolatedApi:
+        from bitget_client.classic.margin.isolated import AsyncIsolatedApi
+
+        return AsyncIsolatedApi(self._client)
+
+
+class MarginApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic.margin`, returning whole answers."""
+
+    @cached_property
+    def common(self) -> CommonApiWithRawResponse:
+        from bitget_client.classic.margin.common import CommonApiWithRawResponse
+
+        return CommonApiWithRawResponse(self._client)
+
+    @cached_property
+    def cross(self) -> CrossApiWithRawResponse:
+        from bitget_client.classic.margin.cross import CrossApiWithRawResponse
+
+        return CrossApiWithRawResponse(self._client)
+
+    @cached_property
+    def isolated(self) -> IsolatedApiWithRawResponse:
+        from bitget_client.classic.margin.isolated import IsolatedApiWithRawResponse
+
+        return IsolatedApiWithRawResponse(self._client)
+
+
+class AsyncMarginApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic.margin`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def common(self) -> AsyncCommonApiWithRawResponse:
+        from bitget_client.classic.margin.common import AsyncCommonApiWithRawResponse
+
+        return AsyncCommonApiWithRawResponse(self._client)
+
+    @cached_property
+    def cross(self) -> AsyncCrossApiWithRawResponse:
+        from bitget_client.classic.margin.cross import AsyncCrossApiWithRawResponse
+
+        return AsyncCrossApiWithRawResponse(self._client)
+
+    @cached_property
+    def isolated(self) -> AsyncIsolatedApiWithRawResponse:
+        from bitget_client.classic.margin.isolated import AsyncIsolatedApiWithRawResponse
+
+        return AsyncIsolatedApiWithRawResponse(self._client)

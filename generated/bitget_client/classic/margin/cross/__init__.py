@@ -1,0 +1,120 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.margin.cross`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.classic.margin.cross.account import (
+        AccountApi,
+        AsyncAccountApi,
+        AccountApiWithRawResponse,
+        AsyncAccountApiWithRawResponse,
+    )
+    from bitget_client.classic.margin.cross.record import (
+        RecordApi,
+        AsyncRecordApi,
+        RecordApiWithRawResponse,
+        AsyncRecordApiWithRawResponse,
+    )
+    from bitget_client.classic.margin.cross.trade import (
+        TradeApi,
+        AsyncTradeApi,
+        TradeApiWithRawResponse,
+        AsyncTradeApiWithRawResponse,
+    )
+
+
+class CrossApi(Bound[SyncClient]):
+    """Groups of `classic.margin.cross`."""
+
+    @cached_property
+    def account(self) -> AccountApi:
+        from bitget_client.classic.margin.cross.account import AccountApi
+
+        return AccountApi(self._client)
+
+    @cached_property
+    def record(self) -> RecordApi:
+        from bitget_client.classic.margin.cross.record import RecordApi
+
+        return RecordApi(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApi:
+        from bitget_client.classic.margin.cross.trade import TradeApi
+
+        return TradeApi(self._client)
+
+
+class AsyncCrossApi(Bound[AsyncClient]):
+    """Groups of `classic.margin.cross`, for asyncio."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        from bitget_client.classic.margin.cross.account import AsyncAccountApi
+
+        return AsyncAccountApi(self._client)
+
+    @cached_property
+    def record(self) -> AsyncRecordApi:
+        from bitget_client.classic.margin.cross.record import AsyncRecordApi
+
+        return AsyncRecordApi(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApi:
+        from bitget_client.classic.margin.cross.trade import AsyncTradeApi
+
+        return AsyncTradeApi(self._client)
+
+
+class CrossApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `classic.margin.cross`, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AccountApiWithRawResponse:
+        from bitget_client.classic.margin.cross.account import AccountApiWithRawResponse
+
+        return AccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def record(self) -> RecordApiWithRawResponse:
+        from bitget_client.classic.margin.cross.record import RecordApiWithRawResponse
+
+        return RecordApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApiWithRawResponse:
+        from bitget_client.classic.margin.cross.trade import TradeApiWithRawResponse
+
+        return TradeApiWithRawResponse(self._client)
+
+
+class AsyncCrossApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `classic.margin.cross`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApiWithRawResponse:
+        from bitget_client.classic.margin.cross.account import AsyncAccountApiWithRawResponse
+
+        return AsyncAccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def record(self) -> AsyncRecordApiWithRawResponse:
+        from bitget_client.classic.margin.cross.record import AsyncRecordApiWithRawResponse
+
+        return AsyncRecordApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApiWithRawResponse:
+        from bitget_client.classic.margin.cross.trade import AsyncTradeApiWithRawResponse
+
+        return AsyncTradeApiWithRawResponse(self._client)

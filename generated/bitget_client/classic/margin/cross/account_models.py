@@ -1,0 +1,231 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic margin cross account."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import Number
+
+
+class Asset(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_total_amount: str = field(name="totalAmount")
+    total_amount = read.decimal("raw_total_amount")
+    """Whole balance, in the coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the coin."""
+    raw_frozen: str = field(name="frozen")
+    frozen = read.decimal("raw_frozen")
+    """Balance held back, in the coin."""
+    raw_borrowed: str = field(name="borrow")
+    borrowed = read.decimal("raw_borrowed")
+    """Amount borrowed and not yet repaid, in the coin."""
+    raw_interest: str = field(name="interest")
+    interest = read.decimal("raw_interest")
+    """Interest owed, in the coin."""
+    raw_net_assets: str = field(name="net")
+    net_assets = read.decimal("raw_net_assets")
+    """Available and frozen balance less what was borrowed and its interest, in the coin."""
+    raw_coupon: str = field(name="coupon")
+    coupon = read.decimal("raw_coupon")
+    """Trading bonus, in the coin."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+
+
+class BorrowRequest(Request, kw_only=True):
+    """Borrow a coin in the cross margin account."""
+
+    coin: str
+    """Coin to borrow."""
+    borrow_amount: Number = field(name="borrowAmount")
+    """Amount to borrow, in the coin; at most eight decimal places."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the loan."""
+
+
+class BorrowResult(Model, kw_only=True):
+    loan_id: str = field(name="loanId")
+    """Id of the loan."""
+    coin: str
+    """Coin borrowed."""
+    raw_borrow_amount: str = field(name="borrowAmount")
+    borrow_amount = read.decimal("raw_borrow_amount")
+    """Amount borrowed, in the coin."""
+
+
+class FlashRepayRequest(Request, kw_only=True):
+    """Repay what is owed in the cross margin account at once, in one coin or in all."""
+
+    coin: str | None = None
+    """Coin to repay; all coins when left out."""
+
+
+class FlashRepayResult(Model, kw_only=True):
+    repay_id: str = field(name="repayId")
+    """Id of the repayment."""
+    coin: str | None = None
+    """Coin to repay; none where all are repaid."""
+
+
+class FlashRepayStatus(Model, kw_only=True):
+    repay_id: str | None = field(name="repayId", default=None)
+    """Id of the repayment."""
+    status: str | None = None
+    """How the repayment has turned out, such as FINISH."""
+
+
+class GetAssetsRequest(Request, kw_only=True):
+    """Get the balances and debts of the cross margin account."""
+
+    coin: str | None = None
+    """Coin; all coins when left out."""
+
+
+class GetFlashRepayStatusRequest(Request, kw_only=True):
+    """Get how flash repayments of the cross margin account have turned out."""
+
+    repay_ids: list[str] = field(name="idList")
+    """Ids of the repayments, at most 100."""
+
+
+class GetInterestRateAndLimitRequest(Request, kw_only=True):
+    """Get the interest rates and the most that can be borrowed, of a coin in cross margin, at your VIP level."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class GetMaxBorrowableRequest(Request, kw_only=True):
+    """Get the most that can be borrowed right now in the cross margin account."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class GetMaxTransferableRequest(Request, kw_only=True):
+    """Get the most that can be transferred out of the cross margin account."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class GetTiersRequest(Request, kw_only=True):
+    """Get the tiers of a coin in cross margin at your VIP level, with their leverage, limits and margin rates."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class InterestRateAndLimit(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage; 3, 5 or 10, 3 being the default."""
+    transferable: bool
+    """Whether the coin can be transferred."""
+    borrowable: bool
+    """Whether the coin can be borrowed."""
+    raw_daily_interest_rate: str = field(name="dailyInterestRate")
+    daily_interest_rate = read.decimal("raw_daily_interest_rate")
+    """Interest a day, a ratio (0.0001 is 0.01 %)."""
+    raw_annual_interest_rate: str = field(name="annualInterestRate")
+    annual_interest_rate = read.decimal("raw_annual_interest_rate")
+    """Interest a year, a ratio (0.05 is 5 %)."""
+    raw_max_borrowable: str = field(name="maxBorrowableAmount")
+    max_borrowable = read.decimal("raw_max_borrowable")
+    """Most that can be borrowed, in the coin."""
+    vip_levels: list[InterestRateAndLimitVipLevel] = field(name="vipList")
+    """Interest and limit, one entry a VIP level."""
+
+
+class InterestRateAndLimitVipLevel(Model, kw_only=True):
+    raw_level: str = field(name="level")
+    level = read.integer("raw_level")
+    """VIP level."""
+    raw_daily_interest_rate: str = field(name="dailyInterestRate")
+    daily_interest_rate = read.decimal("raw_daily_interest_rate")
+    """Interest a day, a ratio (0.0001 is 0.01 %)."""
+    raw_annual_interest_rate: str = field(name="annualInterestRate")
+    annual_interest_rate = read.decimal("raw_annual_interest_rate")
+    """Interest a year, a ratio (0.05 is 5 %)."""
+    raw_max_borrowable: str = field(name="limit")
+    max_borrowable = read.decimal("raw_max_borrowable")
+    """Most that can be borrowed at this VIP level, in the coin."""
+    raw_discount_rate: str = field(name="discountRate")
+    discount_rate = read.decimal("raw_discount_rate")
+    """Part of the ordinary rate that this VIP level pays, a ratio (0.97 is 97 %)."""
+
+
+class MaxBorrowable(Model, kw_only=True):
+    raw_max_borrowable: str = field(name="maxBorrowableAmount")
+    max_borrowable = read.decimal("raw_max_borrowable")
+    """Most that can be borrowed, in the coin."""
+    coin: str
+    """Name of the coin."""
+
+
+class MaxTransferable(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_max_transferable: str = field(name="maxTransferOutAmount")
+    max_transferable = read.decimal("raw_max_transferable")
+    """Most that can be transferred out, in the coin."""
+
+
+class RepayRequest(Request, kw_only=True):
+    """Repay a loan of the cross margin account."""
+
+    repay_amount: Number = field(name="repayAmount")
+    """Amount to repay, in the coin; at most eight decimal places."""
+    coin: str
+    """Coin to repay."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the repayment."""
+
+
+class RepayResult(Model, kw_only=True):
+    raw_remaining_debt: str = field(name="remainDebtAmount")
+    remaining_debt = read.decimal("raw_remaining_debt")
+    """Amount still owed after the repayment, in the coin."""
+    repay_id: str = field(name="repayId")
+    """Id of the repayment."""
+    coin: str
+    """Coin repaid."""
+    raw_repay_amount: str = field(name="repayAmount")
+    repay_amount = read.decimal("raw_repay_amount")
+    """Amount repaid, in the coin."""
+
+
+class RiskRate(Model, kw_only=True):
+    raw_risk_ratio: str = field(name="riskRateRatio")
+    risk_ratio = read.decimal("raw_risk_ratio")
+    """Risk ratio of the account, by the docs its assets over its debts."""
+
+
+class Tier(Model, kw_only=True):
+    raw_tier: str = field(name="tier")
+    tier = read.integer("raw_tier")
+    """Number of the tier, from 1."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage in the tier."""
+    coin: str
+    """Name of the coin."""
+    raw_max_borrowable: str = field(name="maxBorrowableAmount")
+    max_borrowable = read.decimal("raw_max_borrowable")
+    """Most that can be borrowed, in the coin."""
+    raw_maintenance_margin_rate: str = field(name="maintainMarginRate")
+    maintenance_margin_rate = read.decimal("raw_maintenance_margin_rate")
+    """Maintenance margin rate of the tier, a ratio (0.05 is 5 %)."""

@@ -1,0 +1,317 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic margin isolated account."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Number
+
+
+class Asset(Model, kw_only=True):
+    symbol: str
+    """Pair of the account."""
+    coin: str
+    """Name of the coin."""
+    raw_total_amount: str = field(name="totalAmount")
+    total_amount = read.decimal("raw_total_amount")
+    """Whole balance, in the coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the coin."""
+    raw_frozen: str = field(name="frozen")
+    frozen = read.decimal("raw_frozen")
+    """Balance held back, in the coin."""
+    raw_borrowed: str = field(name="borrow")
+    borrowed = read.decimal("raw_borrowed")
+    """Amount borrowed and not yet repaid, in the coin."""
+    raw_interest: str = field(name="interest")
+    interest = read.decimal("raw_interest")
+    """Interest owed, in the coin."""
+    raw_net_assets: str = field(name="net")
+    net_assets = read.decimal("raw_net_assets")
+    """Available and frozen balance less what was borrowed and its interest, in the coin."""
+    raw_coupon: str = field(name="coupon")
+    coupon = read.decimal("raw_coupon")
+    """Trading bonus, in the coin."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+
+
+class BorrowRequest(Request, kw_only=True):
+    """Borrow a coin in an isolated margin account."""
+
+    symbol: str
+    """Pair of the account."""
+    coin: str
+    """Coin to borrow."""
+    borrow_amount: Number = field(name="borrowAmount")
+    """Amount to borrow, in the coin; at most eight decimal places."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the loan."""
+
+
+class BorrowResult(Model, kw_only=True):
+    loan_id: str = field(name="loanId")
+    """Id of the loan."""
+    coin: str
+    """Coin borrowed."""
+    raw_borrow_amount: str = field(name="borrowAmount")
+    borrow_amount = read.decimal("raw_borrow_amount")
+    """Amount borrowed, in the coin."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class FlashRepayRequest(Request, kw_only=True):
+    """Repay what is owed in isolated margin accounts at once, of some pairs or of all."""
+
+    symbols: list[str] | None = field(name="symbolList", default=None)
+    """Pairs of the accounts, at most 100; all when left out."""
+
+
+class FlashRepayResult(Model, kw_only=True):
+    repay_id: str = field(name="repayId")
+    """Id of the repayment."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    result: str
+    """Whether the repayment was accepted."""
+
+
+class FlashRepayStatus(Model, kw_only=True):
+    repay_id: str | None = field(name="repayId", default=None)
+    """Id of the repayment."""
+    status: str | None = None
+    """How the repayment has turned out, such as FINISH."""
+
+
+class GetAssetsRequest(Request, kw_only=True):
+    """Get the balances and debts of isolated margin accounts, one entry a pair and coin."""
+
+    symbol: str | None = None
+    """Pair of the account; all pairs when left out."""
+
+
+class GetFlashRepayStatusRequest(Request, kw_only=True):
+    """Get how flash repayments of isolated margin accounts have turned out."""
+
+    repay_ids: list[str] = field(name="idList")
+    """Ids of the repayments, at most 100."""
+
+
+class GetInterestRateAndLimitRequest(Request, kw_only=True):
+    """Get the interest rates and the most that can be borrowed, of both coins of a pair in isolated margin, at your VIP level."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class GetMaxBorrowableRequest(Request, kw_only=True):
+    """Get the most that can be borrowed right now in an isolated margin account."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class GetMaxTransferableRequest(Request, kw_only=True):
+    """Get the most that can be transferred out of an isolated margin account."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class GetRiskRatesRequest(Request, kw_only=True):
+    """Get the risk ratios of isolated margin accounts."""
+
+    symbol: str | None = None
+    """Pair of the account; all pairs when left out."""
+    page_num: IntText | None = field(name="pageNum", default=None)
+    """Number of the page; 1 when left out."""
+    page_size: IntText | None = field(name="pageSize", default=None)
+    """Entries per page; 100 when left out, 500 at most."""
+
+
+class GetTiersRequest(Request, kw_only=True):
+    """Get the tiers of a pair in isolated margin at your VIP level, with their leverage, limits and margin rates."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+
+
+class InterestRateAndLimit(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    base_coin: str = field(name="baseCoin")
+    """Base coin of the pair, BTC in BTCUSDT."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage; 10 is the default."""
+    base_transferable: bool = field(name="baseTransferable")
+    """Whether the base coin can be transferred."""
+    base_borrowable: bool = field(name="baseBorrowable")
+    """Whether the base coin can be borrowed."""
+    raw_base_daily_interest_rate: str = field(name="baseDailyInterestRate")
+    base_daily_interest_rate = read.decimal("raw_base_daily_interest_rate")
+    """Interest a day on the base coin, a ratio (0.0001 is 0.01 %)."""
+    raw_base_annual_interest_rate: str = field(name="baseAnnuallyInterestRate")
+    base_annual_interest_rate = read.decimal("raw_base_annual_interest_rate")
+    """Interest a year on the base coin, a ratio (0.05 is 5 %)."""
+    raw_base_max_borrowable: str = field(name="baseMaxBorrowableAmount")
+    base_max_borrowable = read.decimal("raw_base_max_borrowable")
+    """Most of the base coin that can be borrowed, in that coin."""
+    base_vip_levels: list[InterestRateAndLimitBaseVipLevel] = field(name="baseVipList")
+    """Interest and limit of the base coin, one entry a VIP level."""
+    quote_coin: str = field(name="quoteCoin")
+    """Quote coin of the pair, USDT in BTCUSDT."""
+    quote_transferable: bool = field(name="quoteTransferable")
+    """Whether the quote coin can be transferred."""
+    quote_borrowable: bool = field(name="quoteBorrowable")
+    """Whether the quote coin can be borrowed."""
+    raw_quote_daily_interest_rate: str = field(name="quoteDailyInterestRate")
+    quote_daily_interest_rate = read.decimal("raw_quote_daily_interest_rate")
+    """Interest a day on the quote coin, a ratio (0.0001 is 0.01 %)."""
+    raw_quote_annual_interest_rate: str = field(name="quoteAnnuallyInterestRate")
+    quote_annual_interest_rate = read.decimal("raw_quote_annual_interest_rate")
+    """Interest a year on the quote coin, a ratio (0.05 is 5 %)."""
+    raw_quote_max_borrowable: str = field(name="quoteMaxBorrowableAmount")
+    quote_max_borrowable = read.decimal("raw_quote_max_borrowable")
+    """Most of the quote coin that can be borrowed, in that coin."""
+    quote_vip_levels: list[InterestRateAndLimitQuoteVipLevel] = field(name="quoteList")
+    """Interest and limit of the quote coin, one entry a VIP level."""
+
+
+class InterestRateAndLimitBaseVipLevel(Model, kw_only=True):
+    raw_level: str = field(name="level")
+    level = read.integer("raw_level")
+    """VIP level."""
+    raw_daily_interest_rate: str = field(name="dailyInterestRate")
+    daily_interest_rate = read.decimal("raw_daily_interest_rate")
+    """Interest a day, a ratio (0.0001 is 0.01 %)."""
+    raw_annual_interest_rate: str = field(name="annuallyInterestRate")
+    annual_interest_rate = read.decimal("raw_annual_interest_rate")
+    """Interest a year, a ratio (0.05 is 5 %)."""
+    raw_max_borrowable: str = field(name="limit")
+    max_borrowable = read.decimal("raw_max_borrowable")
+    """Most that can be borrowed at this VIP level, in the coin."""
+    raw_discount_rate: str = field(name="discountRate")
+    discount_rate = read.decimal("raw_discount_rate")
+    """Part of the ordinary rate that this VIP level pays, a ratio (0.97 is 97 %)."""
+
+
+class InterestRateAndLimitQuoteVipLevel(Model, kw_only=True):
+    raw_level: str = field(name="level")
+    level = read.integer("raw_level")
+    """VIP level."""
+    raw_daily_interest_rate: str = field(name="dailyInterestRate")
+    daily_interest_rate = read.decimal("raw_daily_interest_rate")
+    """Interest a day, a ratio (0.0001 is 0.01 %)."""
+    raw_annual_interest_rate: str = field(name="annuallyInterestRate")
+    annual_interest_rate = read.decimal("raw_annual_interest_rate")
+    """Interest a year, a ratio (0.05 is 5 %)."""
+    raw_max_borrowable: str = field(name="limit")
+    max_borrowable = read.decimal("raw_max_borrowable")
+    """Most that can be borrowed at this VIP level, in the coin."""
+    raw_discount_rate: str = field(name="discountRate")
+    discount_rate = read.decimal("raw_discount_rate")
+    """Part of the ordinary rate that this VIP level pays, a ratio (0.97 is 97 %)."""
+
+
+class MaxBorrowable(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    base_coin: str = field(name="baseCoin")
+    """Base coin of the pair, BTC in BTCUSDT."""
+    raw_base_max_borrowable: str = field(name="baseCoinMaxBorrowAmount")
+    base_max_borrowable = read.decimal("raw_base_max_borrowable")
+    """Most of the base coin that can be borrowed, in that coin."""
+    quote_coin: str = field(name="quoteCoin")
+    """Quote coin of the pair, USDT in BTCUSDT."""
+    raw_quote_max_borrowable: str = field(name="quoteCoinMaxBorrowAmount")
+    quote_max_borrowable = read.decimal("raw_quote_max_borrowable")
+    """Most of the quote coin that can be borrowed, in that coin."""
+
+
+class MaxTransferable(Model, kw_only=True):
+    base_coin: str = field(name="baseCoin")
+    """Base coin of the pair, BTC in BTCUSDT."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_base_max_transferable: str = field(name="baseCoinMaxTransferOutAmount")
+    base_max_transferable = read.decimal("raw_base_max_transferable")
+    """Most of the base coin that can be transferred out, in that coin."""
+    quote_coin: str = field(name="quoteCoin")
+    """Quote coin of the pair, USDT in BTCUSDT."""
+    raw_quote_max_transferable: str = field(name="quoteCoinMaxTransferOutAmount")
+    quote_max_transferable = read.decimal("raw_quote_max_transferable")
+    """Most of the quote coin that can be transferred out, in that coin."""
+
+
+class RepayRequest(Request, kw_only=True):
+    """Repay a loan of an isolated margin account."""
+
+    repay_amount: Number = field(name="repayAmount")
+    """Amount to repay, in the coin; at most eight decimal places."""
+    coin: str
+    """Coin to repay."""
+    symbol: str
+    """Pair of the account."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the repayment."""
+
+
+class RepayResult(Model, kw_only=True):
+    raw_remaining_debt: str = field(name="remainDebtAmount")
+    remaining_debt = read.decimal("raw_remaining_debt")
+    """Amount still owed after the repayment, in the coin."""
+    repay_id: str = field(name="repayId")
+    """Id of the repayment."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    coin: str
+    """Coin repaid."""
+    raw_repay_amount: str = field(name="repayAmount")
+    repay_amount = read.decimal("raw_repay_amount")
+    """Amount repaid, in the coin."""
+
+
+class RiskRate(Model, kw_only=True):
+    symbol: str
+    """Pair of the account."""
+    raw_risk_ratio: str = field(name="riskRateRatio")
+    risk_ratio = read.decimal("raw_risk_ratio")
+    """Risk ratio of the account, by the docs its assets over its debts."""
+
+
+class Tier(Model, kw_only=True):
+    raw_tier: str = field(name="tier")
+    tier = read.integer("raw_tier")
+    """Number of the tier, from 1."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage in the tier."""
+    base_coin: str = field(name="baseCoin")
+    """Base coin of the pair, BTC in BTCUSDT."""
+    quote_coin: str = field(name="quoteCoin")
+    """Quote coin of the pair, USDT in BTCUSDT."""
+    raw_base_max_borrowable: str = field(name="baseMaxBorrowableAmount")
+    base_max_borrowable = read.decimal("raw_base_max_borrowable")
+    """Most of the base coin that can be borrowed, in that coin."""
+    raw_quote_max_borrowable: str = field(name="quoteMaxBorrowableAmount")
+    quote_max_borrowable = read.decimal("raw_quote_max_borrowable")
+    """Most of the quote coin that can be borrowed, in that coin."""
+    raw_maintenance_margin_rate: str = field(name="maintainMarginRate")
+    maintenance_margin_rate = read.decimal("raw_maintenance_margin_rate")
+    """Maintenance margin rate of the tier, a ratio (0.05 is 5 %)."""
+    raw_initial_margin_rate: str = field(name="initRate")
+    initial_margin_rate = read.decimal("raw_initial_margin_rate")
+    """Initial margin rate of the tier, a ratio (0.25 is 25 %)."""

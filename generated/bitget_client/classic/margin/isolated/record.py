@@ -1,0 +1,550 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.margin.isolated.record`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.margin.isolated.record_models import (
+    BillPage,
+    GetBillsRequest,
+    GetBorrowHistoryRequest,
+    GetInterestHistoryRequest,
+    GetLiquidationHistoryRequest,
+    GetRepayHistoryRequest,
+    InterestPage,
+    LiquidationPage,
+    LoanPage,
+    RepaymentPage,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import MarginBillType
+    from bitget_runtime.values import IntText, Time
+
+GET_BILLS: Operation[BillPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.record.get_bills",
+    "GET",
+    "/api/v2/margin/isolated/financial-records",
+    GetBillsRequest,
+    BillPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Finance-History",
+)
+GET_BORROW_HISTORY: Operation[LoanPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.record.get_borrow_history",
+    "GET",
+    "/api/v2/margin/isolated/borrow-history",
+    GetBorrowHistoryRequest,
+    LoanPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Loan-Records",
+)
+GET_INTEREST_HISTORY: Operation[InterestPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.record.get_interest_history",
+    "GET",
+    "/api/v2/margin/isolated/interest-history",
+    GetInterestHistoryRequest,
+    InterestPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Interest-Records",
+)
+GET_LIQUIDATION_HISTORY: Operation[LiquidationPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.record.get_liquidation_history",
+    "GET",
+    "/api/v2/margin/isolated/liquidation-history",
+    GetLiquidationHistoryRequest,
+    LiquidationPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Liquidation-Records",
+)
+GET_REPAY_HISTORY: Operation[RepaymentPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.record.get_repay_history",
+    "GET",
+    "/api/v2/margin/isolated/repay-history",
+    GetRepayHistoryRequest,
+    RepaymentPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Repay-History",
+)
+
+
+class RecordApi(Group):
+    """Operations of `classic.margin.isolated.record`."""
+
+    def get_bills(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        bill_type: MarginBillType | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> BillPage:
+        """Get what changed the balances of an isolated margin account.
+
+        `GET /api/v2/margin/isolated/financial-records`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            bill_type: Only entries of this kind. (`marginType`)
+            coin: Only entries in this coin.
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Finance-History
+        """
+        return self._call(
+            GET_BILLS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "marginType": bill_type,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    def get_borrow_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        loan_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> LoanPage:
+        """Get what was borrowed in an isolated margin account.
+
+        `GET /api/v2/margin/isolated/borrow-history`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            loan_id: Only the loan with this id. (`loanId`)
+            coin: Only entries in this coin.
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Loan-Records
+        """
+        return self._call(
+            GET_BORROW_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "loanId": loan_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    def get_interest_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> InterestPage:
+        """Get the interest charged in an isolated margin account.
+
+        `GET /api/v2/margin/isolated/interest-history`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            coin: Only entries in this coin.
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Interest-Records
+        """
+        return self._call(
+            GET_INTEREST_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    def get_liquidation_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> LiquidationPage:
+        """Get the liquidations of an isolated margin account.
+
+        `GET /api/v2/margin/isolated/liquidation-history`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Liquidation-Records
+        """
+        return self._call(
+            GET_LIQUIDATION_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    def get_repay_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        repay_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> RepaymentPage:
+        """Get what was repaid in an isolated margin account.
+
+        `GET /api/v2/margin/isolated/repay-history`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            repay_id: Only the repayment with this id. (`repayId`)
+            coin: Only entries in this coin.
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Repay-History
+        """
+        return self._call(
+            GET_REPAY_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "repayId": repay_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+
+class AsyncRecordApi(AsyncGroup):
+    """Operations of `classic.margin.isolated.record`, for asyncio."""
+
+    async def get_bills(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        bill_type: MarginBillType | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> BillPage:
+        """Get what changed the balances of an isolated margin account.
+
+        `GET /api/v2/margin/isolated/financial-records`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            bill_type: Only entries of this kind. (`marginType`)
+            coin: Only entries in this coin.
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Finance-History
+        """
+        return await self._call(
+            GET_BILLS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "marginType": bill_type,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    async def get_borrow_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        loan_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> LoanPage:
+        """Get what was borrowed in an isolated margin account.
+
+        `GET /api/v2/margin/isolated/borrow-history`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            loan_id: Only the loan with this id. (`loanId`)
+            coin: Only entries in this coin.
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Loan-Records
+        """
+        return await self._call(
+            GET_BORROW_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "loanId": loan_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    async def get_interest_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> InterestPage:
+        """Get the interest charged in an isolated margin account.
+
+        `GET /api/v2/margin/isolated/interest-history`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            coin: Only entries in this coin.
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Interest-Records
+        """
+        return await self._call(
+            GET_INTEREST_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    async def get_liquidation_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> LiquidationPage:
+        """Get the liquidations of an isolated margin account.
+
+        `GET /api/v2/margin/isolated/liquidation-history`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Liquidation-Records
+        """
+        return await self._call(
+            GET_LIQUIDATION_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    async def get_repay_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        repay_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> RepaymentPage:
+        """Get what was repaid in an isolated margin account.
+
+        `GET /api/v2/margin/isolated/repay-history`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            repay_id: Only the repayment with this id. (`repayId`)
+            coin: Only entries in this coin.
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Repay-History
+        """
+        return await self._call(
+            GET_REPAY_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "repayId": repay_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+
+class RecordApiWithRawResponse(RawGroup):
+    """Operations of `classic.margin.isolated.record`, returning whole answers."""
+
+    get_bills = raw(RecordApi.get_bills)
+    get_borrow_history = raw(RecordApi.get_borrow_history)
+    get_interest_history = raw(RecordApi.get_interest_history)
+    get_liquidation_history = raw(RecordApi.get_liquidation_history)
+    get_repay_history = raw(RecordApi.get_repay_history)
+
+
+class AsyncRecordApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.margin.isolated.record`, for asyncio, returning whole answers."""
+
+    get_bills = async_raw(AsyncRecordApi.get_bills)
+    get_borrow_history = async_raw(AsyncRecordApi.get_borrow_history)
+    get_interest_history = async_raw(AsyncRecordApi.get_interest_history)
+    get_liquidation_history = async_raw(AsyncRecordApi.get_liquidation_history)
+    get_repay_history = async_raw(AsyncRecordApi.get_repay_history)

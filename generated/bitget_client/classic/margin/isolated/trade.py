@@ -1,0 +1,779 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.margin.isolated.trade`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.margin.isolated.trade_models import (
+    CancelOrderRequest,
+    CancelOrdersRequest,
+    CancelOrdersRequestOrder,
+    CancelOrdersResult,
+    FillPage,
+    GetFillsRequest,
+    GetLiquidationOrdersRequest,
+    GetOpenOrdersRequest,
+    GetOrderHistoryRequest,
+    LiquidationOrderPage,
+    OrderAck,
+    OrderPage,
+    PlaceOrderRequest,
+    PlaceOrdersRequest,
+    PlaceOrdersRequestOrder,
+    PlaceOrdersResult,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import (
+        Force,
+        MarginLiquidationKind,
+        MarginLoanType,
+        MarginOrderEntryPoint,
+        OrderType,
+        Side,
+        StpMode,
+    )
+    from bitget_runtime.values import IntText, Number, Time
+
+CANCEL_ORDER: Operation[OrderAck] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.trade.cancel_order",
+    "POST",
+    "/api/v2/margin/isolated/cancel-order",
+    CancelOrderRequest,
+    OrderAck,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Cancel-Order",
+)
+CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.trade.cancel_orders",
+    "POST",
+    "/api/v2/margin/isolated/batch-cancel-order",
+    CancelOrdersRequest,
+    CancelOrdersResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Cancel-Orders",
+)
+GET_FILLS: Operation[FillPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.trade.get_fills",
+    "GET",
+    "/api/v2/margin/isolated/fills",
+    GetFillsRequest,
+    FillPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Transaction-Details",
+)
+GET_LIQUIDATION_ORDERS: Operation[LiquidationOrderPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.trade.get_liquidation_orders",
+    "GET",
+    "/api/v2/margin/isolated/liquidation-order",
+    GetLiquidationOrdersRequest,
+    LiquidationOrderPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Liquidation-Orders",
+)
+GET_OPEN_ORDERS: Operation[OrderPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.trade.get_open_orders",
+    "GET",
+    "/api/v2/margin/isolated/open-orders",
+    GetOpenOrdersRequest,
+    OrderPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Open-Orders",
+)
+GET_ORDER_HISTORY: Operation[OrderPage] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.trade.get_order_history",
+    "GET",
+    "/api/v2/margin/isolated/history-orders",
+    GetOrderHistoryRequest,
+    OrderPage,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Order-History",
+)
+PLACE_ORDER: Operation[OrderAck] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.trade.place_order",
+    "POST",
+    "/api/v2/margin/isolated/place-order",
+    PlaceOrderRequest,
+    OrderAck,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Place-Order",
+)
+PLACE_ORDERS: Operation[PlaceOrdersResult] = Operation(
+    API,
+    __name__,
+    "classic.margin.isolated.trade.place_orders",
+    "POST",
+    "/api/v2/margin/isolated/batch-place-order",
+    PlaceOrdersRequest,
+    PlaceOrdersResult,
+    auth="signed",
+    outcome="order",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Order",
+)
+
+
+class TradeApi(Group):
+    """Operations of `classic.margin.isolated.trade`."""
+
+    def cancel_order(
+        self, *, symbol: str, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> OrderAck:
+        """Cancel one isolated margin order.
+
+        `POST /api/v2/margin/isolated/cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Bitget's id of the order; this or clientOid must be given. (`orderId`)
+            client_oid: Your own id of the order; used where orderId is not given. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Cancel-Order
+        """
+        return self._call(CANCEL_ORDER, {"symbol": symbol, "orderId": order_id, "clientOid": client_oid}, extra)
+
+    def cancel_orders(
+        self, *, symbol: str, orders: Sequence[CancelOrdersRequestOrder] | None = None, extra: Extra | None = None
+    ) -> CancelOrdersResult:
+        """Cancel several isolated margin orders of one pair.
+
+        `POST /api/v2/margin/isolated/batch-cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            orders: Orders meant, each named by its id or by yours. (`orderIdList`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Cancel-Orders
+        """
+        return self._call(CANCEL_ORDERS, {"symbol": symbol, "orderIdList": orders}, extra)
+
+    def get_fills(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        id_less_than: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> FillPage:
+        """Get your own isolated margin fills of a pair.
+
+        `GET /api/v2/margin/isolated/fills`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            order_id: Only fills of the order with this id. (`orderId`)
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Transaction-Details
+        """
+        return self._call(
+            GET_FILLS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "idLessThan": id_less_than,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    def get_liquidation_orders(
+        self,
+        *,
+        kind: MarginLiquidationKind | None = None,
+        symbol: str | None = None,
+        from_coin: str | None = None,
+        to_coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> LiquidationOrderPage:
+        """Get the orders and swaps that liquidated isolated margin positions.
+
+        `GET /api/v2/margin/isolated/liquidation-order`, signed, 10/s/uid.
+
+        Args:
+            kind: Kind of liquidations to list; place_order when left out. (`type`)
+            symbol: Trading pair, for type place_order; all pairs when left out.
+            from_coin: Coin that was given away, for type swap. (`fromCoin`)
+            to_coin: Coin that was received, for type swap. (`toCoin`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: idLessThan of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Liquidation-Orders
+        """
+        return self._call(
+            GET_LIQUIDATION_ORDERS,
+            {
+                "type": kind,
+                "symbol": symbol,
+                "fromCoin": from_coin,
+                "toCoin": to_coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    def get_open_orders(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderPage:
+        """Get the isolated margin orders of a pair that are still open.
+
+        `GET /api/v2/margin/isolated/open-orders`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            order_id: Only the order with this id. (`orderId`)
+            client_oid: Only the order with this id of your own. (`clientOid`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Open-Orders
+        """
+        return self._call(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    def get_order_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        enter_point_source: MarginOrderEntryPoint | None = None,
+        client_oid: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderPage:
+        """Get the past isolated margin orders of a pair.
+
+        `GET /api/v2/margin/isolated/history-orders`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            order_id: Only the order with this id. (`orderId`)
+            enter_point_source: Only orders entered here. (`enterPointSource`)
+            client_oid: Only the order with this id of your own. (`clientOid`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Order-History
+        """
+        return self._call(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "enterPointSource": enter_point_source,
+                "clientOid": client_oid,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    def place_order(
+        self,
+        *,
+        symbol: str,
+        order_type: OrderType,
+        loan_type: MarginLoanType,
+        side: Side,
+        price: Number | None = None,
+        force: Force | None = None,
+        base_size: Number | None = None,
+        client_oid: str | None = None,
+        stp_mode: StpMode | None = None,
+        quote_size: Number | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Place one isolated margin order.
+
+        `POST /api/v2/margin/isolated/place-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_type: Limit or market. (`orderType`)
+            loan_type: Whether the order borrows and repays by itself. (`loanType`)
+            side: Whether it buys or sells.
+            price: Limit price; required for a limit order.
+            force: How long the order stays; required for a limit order, ignored for a market order.
+            base_size: Amount in the base coin; required for a limit order and for a market sell. (`baseSize`)
+            client_oid: Your own id of the order. (`clientOid`)
+            stp_mode: What happens where the order would trade with one of your own; none when left out.
+                (`stpMode`)
+            quote_size: What to spend, in the quote coin; required for a market buy. (`quoteSize`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Place-Order
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "symbol": symbol,
+                "orderType": order_type,
+                "loanType": loan_type,
+                "side": side,
+                "price": price,
+                "force": force,
+                "baseSize": base_size,
+                "clientOid": client_oid,
+                "stpMode": stp_mode,
+                "quoteSize": quote_size,
+            },
+            extra,
+        )
+
+    def place_orders(
+        self, *, symbol: str, orders: Sequence[PlaceOrdersRequestOrder], extra: Extra | None = None
+    ) -> PlaceOrdersResult:
+        """Place several isolated margin orders of one pair.
+
+        `POST /api/v2/margin/isolated/batch-place-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            orders: Orders, one entry an order. (`orderList`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Order
+        """
+        return self._call(PLACE_ORDERS, {"symbol": symbol, "orderList": orders}, extra)
+
+
+class AsyncTradeApi(AsyncGroup):
+    """Operations of `classic.margin.isolated.trade`, for asyncio."""
+
+    async def cancel_order(
+        self, *, symbol: str, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> OrderAck:
+        """Cancel one isolated margin order.
+
+        `POST /api/v2/margin/isolated/cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Bitget's id of the order; this or clientOid must be given. (`orderId`)
+            client_oid: Your own id of the order; used where orderId is not given. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Cancel-Order
+        """
+        return await self._call(CANCEL_ORDER, {"symbol": symbol, "orderId": order_id, "clientOid": client_oid}, extra)
+
+    async def cancel_orders(
+        self, *, symbol: str, orders: Sequence[CancelOrdersRequestOrder] | None = None, extra: Extra | None = None
+    ) -> CancelOrdersResult:
+        """Cancel several isolated margin orders of one pair.
+
+        `POST /api/v2/margin/isolated/batch-cancel-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            orders: Orders meant, each named by its id or by yours. (`orderIdList`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Cancel-Orders
+        """
+        return await self._call(CANCEL_ORDERS, {"symbol": symbol, "orderIdList": orders}, extra)
+
+    async def get_fills(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        id_less_than: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+    ) -> FillPage:
+        """Get your own isolated margin fills of a pair.
+
+        `GET /api/v2/margin/isolated/fills`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            order_id: Only fills of the order with this id. (`orderId`)
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Transaction-Details
+        """
+        return await self._call(
+            GET_FILLS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "idLessThan": id_less_than,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+        )
+
+    async def get_liquidation_orders(
+        self,
+        *,
+        kind: MarginLiquidationKind | None = None,
+        symbol: str | None = None,
+        from_coin: str | None = None,
+        to_coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> LiquidationOrderPage:
+        """Get the orders and swaps that liquidated isolated margin positions.
+
+        `GET /api/v2/margin/isolated/liquidation-order`, signed, 10/s/uid.
+
+        Args:
+            kind: Kind of liquidations to list; place_order when left out. (`type`)
+            symbol: Trading pair, for type place_order; all pairs when left out.
+            from_coin: Coin that was given away, for type swap. (`fromCoin`)
+            to_coin: Coin that was received, for type swap. (`toCoin`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: idLessThan of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Liquidation-Orders
+        """
+        return await self._call(
+            GET_LIQUIDATION_ORDERS,
+            {
+                "type": kind,
+                "symbol": symbol,
+                "fromCoin": from_coin,
+                "toCoin": to_coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    async def get_open_orders(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderPage:
+        """Get the isolated margin orders of a pair that are still open.
+
+        `GET /api/v2/margin/isolated/open-orders`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            order_id: Only the order with this id. (`orderId`)
+            client_oid: Only the order with this id of your own. (`clientOid`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Open-Orders
+        """
+        return await self._call(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    async def get_order_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        enter_point_source: MarginOrderEntryPoint | None = None,
+        client_oid: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderPage:
+        """Get the past isolated margin orders of a pair.
+
+        `GET /api/v2/margin/isolated/history-orders`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            start_time: Start of the period asked for. (`startTime`)
+            order_id: Only the order with this id. (`orderId`)
+            enter_point_source: Only orders entered here. (`enterPointSource`)
+            client_oid: Only the order with this id of your own. (`clientOid`)
+            end_time: End of the period, at most 90 days after its start. (`endTime`)
+            limit: Entries per page; 100 when left out, 500 at most.
+            id_less_than: minId of the page before; left out for the first page. (`idLessThan`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Order-History
+        """
+        return await self._call(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "enterPointSource": enter_point_source,
+                "clientOid": client_oid,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+        )
+
+    async def place_order(
+        self,
+        *,
+        symbol: str,
+        order_type: OrderType,
+        loan_type: MarginLoanType,
+        side: Side,
+        price: Number | None = None,
+        force: Force | None = None,
+        base_size: Number | None = None,
+        client_oid: str | None = None,
+        stp_mode: StpMode | None = None,
+        quote_size: Number | None = None,
+        extra: Extra | None = None,
+    ) -> OrderAck:
+        """Place one isolated margin order.
+
+        `POST /api/v2/margin/isolated/place-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_type: Limit or market. (`orderType`)
+            loan_type: Whether the order borrows and repays by itself. (`loanType`)
+            side: Whether it buys or sells.
+            price: Limit price; required for a limit order.
+            force: How long the order stays; required for a limit order, ignored for a market order.
+            base_size: Amount in the base coin; required for a limit order and for a market sell. (`baseSize`)
+            client_oid: Your own id of the order. (`clientOid`)
+            stp_mode: What happens where the order would trade with one of your own; none when left out.
+                (`stpMode`)
+            quote_size: What to spend, in the quote coin; required for a market buy. (`quoteSize`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Place-Order
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "symbol": symbol,
+                "orderType": order_type,
+                "loanType": loan_type,
+                "side": side,
+                "price": price,
+                "force": force,
+                "baseSize": base_size,
+                "clientOid": client_oid,
+                "stpMode": stp_mode,
+                "quoteSize": quote_size,
+            },
+            extra,
+        )
+
+    async def place_orders(
+        self, *, symbol: str, orders: Sequence[PlaceOrdersRequestOrder], extra: Extra | None = None
+    ) -> PlaceOrdersResult:
+        """Place several isolated margin orders of one pair.
+
+        `POST /api/v2/margin/isolated/batch-place-order`, signed, 10/s/uid.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            orders: Orders, one entry an order. (`orderList`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Order
+        """
+        return await self._call(PLACE_ORDERS, {"symbol": symbol, "orderList": orders}, extra)
+
+
+class TradeApiWithRawResponse(RawGroup):
+    """Operations of `classic.margin.isolated.trade`, returning whole answers."""
+
+    cancel_order = raw(TradeApi.cancel_order)
+    cancel_orders = raw(TradeApi.cancel_orders)
+    get_fills = raw(TradeApi.get_fills)
+    get_liquidation_orders = raw(TradeApi.get_liquidation_orders)
+    get_open_orders = raw(TradeApi.get_open_orders)
+    get_order_history = raw(TradeApi.get_order_history)
+    place_order = raw(TradeApi.place_order)
+    place_orders = raw(TradeApi.place_orders)
+
+
+class AsyncTradeApiWithRawResponse(AsyncRawGroup):
+    """Operations of `classic.margin.isolated.trade`, for asyncio, returning whole answers."""
+
+    cancel_order = async_raw(AsyncTradeApi.cancel_order)
+    cancel_orders = async_raw(AsyncTradeApi.cancel_orders)
+    get_fills = async_raw(AsyncTradeApi.get_fills)
+    get_liquidation_orders = async_raw(AsyncTradeApi.get_liquidation_orders)
+    get_open_orders = async_raw(AsyncTradeApi.get_open_orders)
+    get_order_history = async_raw(AsyncTradeApi.get_order_history)
+    place_order = async_raw(AsyncTradeApi.place_order)
+    place_orders = async_raw(AsyncTradeApi.place_orders)

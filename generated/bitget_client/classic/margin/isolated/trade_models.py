@@ -1,0 +1,395 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic margin isolated trade."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Number, Time
+from bitget_client.enums import (
+    Force,
+    MarginLiquidationKind,
+    MarginLoanType,
+    MarginOrderEntryPoint,
+    OrderType,
+    Side,
+    StpMode,
+)
+
+
+class CancelOrderRequest(Request, kw_only=True):
+    """Cancel one isolated margin order."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order; this or clientOid must be given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; used where orderId is not given."""
+
+
+class CancelOrdersRequest(Request, kw_only=True):
+    """Cancel several isolated margin orders of one pair."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    orders: list[CancelOrdersRequestOrder] | None = field(name="orderIdList", default=None)
+    """Orders meant, each named by its id or by yours."""
+
+
+class CancelOrdersRequestOrder(Request, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order; this or clientOid must be given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; used where orderId is not given."""
+
+
+class CancelOrdersResult(Model, kw_only=True):
+    successes: list[CancelOrdersResultSuccess] | None = field(name="successList", default=None)
+    """What succeeded, one entry each."""
+    failures: list[CancelOrdersResultFailure] | None = field(name="failureList", default=None)
+    """What failed, one entry each."""
+
+
+class CancelOrdersResultFailure(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    error_message: str | None = field(name="errorMsg", default=None)
+    """Why it failed, in words."""
+
+
+class CancelOrdersResultSuccess(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class Fill(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    trade_id: str | None = field(name="tradeId", default=None)
+    """Bitget's id of the trade."""
+    order_type: str | None = field(name="orderType", default=None)
+    """Limit or market."""
+    side: str | None = None
+    """Whether it buys or sells."""
+    raw_price_avg: str | None = field(name="priceAvg", default=None)
+    price_avg = read.optional_decimal("raw_price_avg")
+    """Price of the fill."""
+    raw_size: str | None = field(name="size", default=None)
+    size = read.optional_decimal("raw_size")
+    """Amount filled, in the base coin."""
+    raw_amount: str | None = field(name="amount", default=None)
+    amount = read.optional_decimal("raw_amount")
+    """Value of the fill, in the quote coin."""
+    trade_scope: str | None = field(name="tradeScope", default=None)
+    """Whether the fill was maker or taker."""
+    raw_created_time: str | None = field(name="cTime", default=None)
+    created_time = read.optional_timestamp("raw_created_time")
+    """When the fill happened."""
+    raw_updated_time: str | None = field(name="uTime", default=None)
+    updated_time = read.optional_timestamp("raw_updated_time")
+    """When the thing last changed."""
+    fee_detail: FillFeeDetail | None = field(name="feeDetail", default=None)
+    """Fees that were charged."""
+    symbol: str | None = None
+    """Trading pair, such as BTCUSDT."""
+
+
+class FillFeeDetail(Model, kw_only=True):
+    raw_deduction: str | None = field(name="deduction", default=None)
+    deduction = read.optional_flag("raw_deduction", "yes", "no")
+    """Whether the fee was lowered or paid by a deduction."""
+    fee_coin: str | None = field(name="feeCoin", default=None)
+    """Coin the fee is charged in."""
+    raw_total_deduction_fee: str | None = field(name="totalDeductionFee", default=None)
+    total_deduction_fee = read.optional_decimal("raw_total_deduction_fee")
+    """Part of the fee that a deduction paid."""
+    raw_total_fee: str | None = field(name="totalFee", default=None)
+    total_fee = read.optional_decimal("raw_total_fee")
+    """Fees in all."""
+
+
+class FillPage(Model, kw_only=True):
+    items: list[Fill] = field(name="fills")
+    """Fills, one entry a fill."""
+    max_id: str | None = field(name="maxId", default=None)
+    """Highest id of this page."""
+    min_id: str | None = field(name="minId", default=None)
+    """Lowest id of this page, for the idLessThan of the next page."""
+
+
+class GetFillsRequest(Request, kw_only=True):
+    """Get your own isolated margin fills of a pair."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only fills of the order with this id."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """minId of the page before; left out for the first page."""
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    limit: IntText | None = None
+    """Entries per page; 100 when left out, 500 at most."""
+
+
+class GetLiquidationOrdersRequest(Request, kw_only=True):
+    """Get the orders and swaps that liquidated isolated margin positions."""
+
+    kind: MarginLiquidationKind | None = field(name="type", default=None)
+    """Kind of liquidations to list; place_order when left out."""
+    symbol: str | None = None
+    """Trading pair, for type place_order; all pairs when left out."""
+    from_coin: str | None = field(name="fromCoin", default=None)
+    """Coin that was given away, for type swap."""
+    to_coin: str | None = field(name="toCoin", default=None)
+    """Coin that was received, for type swap."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    limit: IntText | None = None
+    """Entries per page; 100 when left out, 500 at most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """idLessThan of the page before; left out for the first page."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get the isolated margin orders of a pair that are still open."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the order with this id."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the order with this id of your own."""
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Entries per page; 100 when left out, 500 at most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """minId of the page before; left out for the first page."""
+
+
+class GetOrderHistoryRequest(Request, kw_only=True):
+    """Get the past isolated margin orders of a pair."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the order with this id."""
+    enter_point_source: MarginOrderEntryPoint | None = field(name="enterPointSource", default=None)
+    """Only orders entered here."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the order with this id of your own."""
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    limit: IntText | None = None
+    """Entries per page; 100 when left out, 500 at most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """minId of the page before; left out for the first page."""
+
+
+class LiquidationOrder(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    symbol: str | None = None
+    """Trading pair; none for a swap."""
+    order_type: str | None = field(name="orderType", default=None)
+    """Kind of price, always market; none for a swap."""
+    side: str | None = None
+    """Direction of the order; none for a swap."""
+    raw_price_avg: str | None = field(name="priceAvg", default=None)
+    price_avg = read.optional_decimal("raw_price_avg")
+    """Average price of the fills; none for a swap."""
+    raw_price: str | None = field(name="price", default=None)
+    price = read.optional_decimal("raw_price")
+    """Price of the order; none for a swap."""
+    raw_filled_size: str | None = field(name="fillSize", default=None)
+    filled_size = read.optional_decimal("raw_filled_size")
+    """Filled so far, in the base coin; none for a swap."""
+    raw_size: str | None = field(name="size", default=None)
+    size = read.optional_decimal("raw_size")
+    """Amount ordered, in the base coin; none for a swap."""
+    raw_amount: str | None = field(name="amount", default=None)
+    amount = read.optional_decimal("raw_amount")
+    """Amount of the order, in USDT by the docs; none for a swap."""
+    from_coin: str | None = field(name="fromCoin", default=None)
+    """Coin that is given away."""
+    raw_from_size: str | None = field(name="fromSize", default=None)
+    from_size = read.optional_decimal("raw_from_size")
+    """Amount given away, in that coin."""
+    to_coin: str | None = field(name="toCoin", default=None)
+    """Coin that is received."""
+    raw_to_size: str | None = field(name="toSize", default=None)
+    to_size = read.optional_decimal("raw_to_size")
+    """Amount received, in that coin."""
+    raw_created_time: str | None = field(name="cTime", default=None)
+    created_time = read.optional_timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str | None = field(name="uTime", default=None)
+    updated_time = read.optional_timestamp("raw_updated_time")
+    """When the thing last changed."""
+
+
+class LiquidationOrderPage(Model, kw_only=True):
+    items: list[LiquidationOrder] | None = field(name="resultList", default=None)
+    """Entries of this page."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Where the next page goes on."""
+    max_id: str | None = field(name="maxId", default=None)
+    """Highest id of this page."""
+    min_id: str | None = field(name="minId", default=None)
+    """Lowest id of this page, for the idLessThan of the next page."""
+
+
+class Order(Model, kw_only=True):
+    symbol: str | None = None
+    """Trading pair, such as BTCUSDT."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    order_type: str | None = field(name="orderType", default=None)
+    """Limit or market."""
+    status: str | None = None
+    """How far the order has come."""
+    side: str | None = None
+    """Whether it buys or sells."""
+    force: str | None = None
+    """How long the order stays."""
+    loan_type: str | None = field(name="loanType", default=None)
+    """Whether the order borrows and repays by itself."""
+    enter_point_source: str | None = field(name="enterPointSource", default=None)
+    """Where the order was entered."""
+    raw_price: str | None = field(name="price", default=None)
+    price = read.optional_decimal("raw_price")
+    """Limit price; none for a market order."""
+    raw_price_avg: str | None = field(name="priceAvg", default=None)
+    price_avg = read.optional_decimal("raw_price_avg")
+    """Average price of the fills; 0 before the first."""
+    raw_base_size: str | None = field(name="baseSize", default=None)
+    base_size = read.optional_decimal("raw_base_size")
+    """Amount ordered, in the base coin."""
+    raw_quote_size: str | None = field(name="quoteSize", default=None)
+    quote_size = read.optional_decimal("raw_quote_size")
+    """Amount ordered, in the quote coin."""
+    raw_filled_size: str | None = field(name="size", default=None)
+    filled_size = read.optional_decimal("raw_filled_size")
+    """Filled so far, in the base coin."""
+    raw_filled_amount: str | None = field(name="amount", default=None)
+    filled_amount = read.optional_decimal("raw_filled_amount")
+    """Filled so far, in the quote coin."""
+    raw_created_time: str | None = field(name="cTime", default=None)
+    created_time = read.optional_timestamp("raw_created_time")
+    """When the thing was created."""
+    raw_updated_time: str | None = field(name="uTime", default=None)
+    updated_time = read.optional_timestamp("raw_updated_time")
+    """When the thing last changed."""
+
+
+class OrderAck(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class OrderPage(Model, kw_only=True):
+    items: list[Order] = field(name="orderList")
+    """Orders, one entry an order."""
+    max_id: str | None = field(name="maxId", default=None)
+    """Highest id of this page."""
+    min_id: str | None = field(name="minId", default=None)
+    """Lowest id of this page, for the idLessThan of the next page."""
+
+
+class PlaceOrderRequest(Request, kw_only=True):
+    """Place one isolated margin order."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    price: Number | None = None
+    """Limit price; required for a limit order."""
+    loan_type: MarginLoanType = field(name="loanType")
+    """Whether the order borrows and repays by itself."""
+    force: Force | None = None
+    """How long the order stays; required for a limit order, ignored for a market order."""
+    base_size: Number | None = field(name="baseSize", default=None)
+    """Amount in the base coin; required for a limit order and for a market sell."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    side: Side
+    """Whether it buys or sells."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+    quote_size: Number | None = field(name="quoteSize", default=None)
+    """What to spend, in the quote coin; required for a market buy."""
+
+
+class PlaceOrdersRequest(Request, kw_only=True):
+    """Place several isolated margin orders of one pair."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    orders: list[PlaceOrdersRequestOrder] = field(name="orderList")
+    """Orders, one entry an order."""
+
+
+class PlaceOrdersRequestOrder(Request, kw_only=True):
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    price: Number | None = None
+    """Limit price; required for a limit order."""
+    loan_type: MarginLoanType = field(name="loanType")
+    """Whether the order borrows and repays by itself."""
+    force: Force | None = None
+    """How long the order stays; required for a limit order, ignored for a market order."""
+    base_size: Number | None = field(name="baseSize", default=None)
+    """Amount in the base coin; required for a limit order and for a market sell."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    side: Side
+    """Whether it buys or sells."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+    quote_size: Number | None = field(name="quoteSize", default=None)
+    """What to spend, in the quote coin; required for a market buy."""
+
+
+class PlaceOrdersResult(Model, kw_only=True):
+    successes: list[PlaceOrdersResultSuccess] | None = field(name="successList", default=None)
+    """What succeeded, one entry each."""
+    failures: list[PlaceOrdersResultFailure] | None = field(name="failureList", default=None)
+    """What failed, one entry each."""
+
+
+class PlaceOrdersResultFailure(Model, kw_only=True):
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    error_message: str | None = field(name="errorMsg", default=None)
+    """Why it failed, in words."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+
+
+class PlaceOrdersResultSuccess(Model, kw_only=True):
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""

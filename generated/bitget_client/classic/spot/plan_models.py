@@ -1,0 +1,249 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of classic spot plan."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Number, Time
+from bitget_client.enums import Force, OrderType, Side, SpotPlanType, StpMode, TriggerType
+
+
+class CancelAllOrdersRequest(Request, kw_only=True):
+    """Cancel all spot trigger orders, of some pairs or of every pair."""
+
+    symbols: list[str] | None = field(name="symbolList", default=None)
+    """Pairs whose trigger orders to cancel; all pairs when left out."""
+
+
+class CancelAllOrdersResult(Model, kw_only=True):
+    successes: list[CancelAllOrdersResultSuccess] = field(name="successList")
+    """What succeeded, one entry each."""
+    failures: list[CancelAllOrdersResultFailure] = field(name="failureList")
+    """What failed, one entry each."""
+
+
+class CancelAllOrdersResultFailure(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    error_message: str = field(name="errorMsg")
+    """Why it failed, in words."""
+    error_code: str | None = field(name="errorCode", default=None)
+    """Why it failed, as an error code."""
+
+
+class CancelAllOrdersResultSuccess(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+
+
+class CancelOrderRequest(Request, kw_only=True):
+    """Cancel one spot trigger order, named by its id or by yours."""
+
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required."""
+
+
+class CancelOrderResult(Model, kw_only=True):
+    raw_succeeded: str = field(name="result")
+    succeeded = read.flag("raw_succeeded", "success", "failure")
+    """Whether the order was cancelled."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get the spot trigger orders of a pair that have not been triggered yet."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    limit: IntText | None = None
+    """Number of orders; 20 when left out, at most 100."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Only orders with an orderId below this one, that is older ones."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+
+
+class GetOrderHistoryRequest(Request, kw_only=True):
+    """Get the spot trigger orders of a pair that were carried out, failed or were cancelled."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    limit: IntText | None = None
+    """Number of orders; 100 is both the default and the most."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """idLessThan of the answer before; left out for the first page."""
+
+
+class GetSubOrdersRequest(Request, kw_only=True):
+    """Get the spot orders that a trigger order has placed."""
+
+    plan_order_id: str = field(name="planOrderId")
+    """Id of the trigger order."""
+
+
+class ModifyOrderRequest(Request, kw_only=True):
+    """Change the prices, the type and the amount of a spot trigger order."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    trigger_price: Number = field(name="triggerPrice")
+    """Price that sets the order off."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    execute_price: Number | None = field(name="executePrice", default=None)
+    """Limit price of the order that is placed; required for a limit order."""
+    size: Number
+    """Amount in the base coin; in the quote coin where the order's planType is total."""
+
+
+class OpenOrder(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount ordered, in the base coin; in the quote coin where planType is total."""
+    raw_execute_price: str = field(name="executePrice")
+    execute_price = read.decimal("raw_execute_price")
+    """Limit price of the order that is placed when triggered."""
+    raw_trigger_price: str = field(name="triggerPrice")
+    trigger_price = read.decimal("raw_trigger_price")
+    """Price that sets the order off."""
+    status: str
+    """How far the order has come."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    side: str
+    """Whether it buys or sells."""
+    plan_type: str = field(name="planType")
+    """What size is counted in."""
+    trigger_type: str = field(name="triggerType")
+    """Price that triggers the order."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+
+
+class OpenOrderPage(Model, kw_only=True):
+    has_next: bool = field(name="nextFlag")
+    """Whether there is another page."""
+    id_less_than: str = field(name="idLessThan")
+    """For the idLessThan of the next page."""
+    items: list[OpenOrder] = field(name="orderList")
+    """Orders, one entry an order."""
+
+
+class OrderAck(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+
+
+class OrderHistory(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount ordered, in the base coin; in the quote coin where planType is total."""
+    raw_execute_price: str = field(name="executePrice")
+    execute_price = read.decimal("raw_execute_price")
+    """Limit price of the order that is placed when triggered."""
+    raw_trigger_price: str = field(name="triggerPrice")
+    trigger_price = read.decimal("raw_trigger_price")
+    """Price that sets the order off."""
+    status: str
+    """How far the order has come."""
+    order_type: str = field(name="orderType")
+    """Limit or market."""
+    side: str
+    """Whether it buys or sells."""
+    plan_type: str = field(name="planType")
+    """What size is counted in."""
+    trigger_type: str = field(name="triggerType")
+    """Price that triggers the order."""
+    enter_point_source: str = field(name="enterPointSource")
+    """Where the order was entered."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When the thing last changed."""
+    raw_created_time: str = field(name="cTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the thing was created."""
+
+
+class OrderHistoryPage(Model, kw_only=True):
+    has_next: bool = field(name="nextFlag")
+    """Whether there is another page."""
+    id_less_than: str = field(name="idLessThan")
+    """For the idLessThan of the next page."""
+    items: list[OrderHistory] = field(name="orderList")
+    """Orders, one entry an order."""
+
+
+class PlaceOrderRequest(Request, kw_only=True):
+    """Place a spot trigger order, which places an order once a price is reached."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    side: Side
+    """Whether it buys or sells."""
+    trigger_price: Number = field(name="triggerPrice")
+    """Price that sets the order off."""
+    order_type: OrderType = field(name="orderType")
+    """Limit or market."""
+    execute_price: Number | None = field(name="executePrice", default=None)
+    """Limit price of the order that is placed; required for a limit order."""
+    plan_type: SpotPlanType | None = field(name="planType", default=None)
+    """What size is counted in; amount when left out."""
+    size: Number
+    """Amount in the base coin; in the quote coin where planType is total."""
+    trigger_type: TriggerType = field(name="triggerType")
+    """Price that triggers the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    force: Force | None = None
+    """How long the order stays."""
+    stp_mode: StpMode | None = field(name="stpMode", default=None)
+    """What happens where the order would trade with one of your own; none when left out."""
+
+
+class SubOrder(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the spot order."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the spot order."""
+    order_type: str = field(name="type")
+    """Limit or market."""
+    status: str
+    """How the trigger order has fared."""

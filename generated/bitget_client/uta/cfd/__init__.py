@@ -1,0 +1,120 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.cfd`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.uta.cfd.account import (
+        AccountApi,
+        AsyncAccountApi,
+        AccountApiWithRawResponse,
+        AsyncAccountApiWithRawResponse,
+    )
+    from bitget_client.uta.cfd.market import (
+        MarketApi,
+        AsyncMarketApi,
+        MarketApiWithRawResponse,
+        AsyncMarketApiWithRawResponse,
+    )
+    from bitget_client.uta.cfd.trade import (
+        TradeApi,
+        AsyncTradeApi,
+        TradeApiWithRawResponse,
+        AsyncTradeApiWithRawResponse,
+    )
+
+
+class CfdApi(Bound[SyncClient]):
+    """Groups of `uta.cfd`."""
+
+    @cached_property
+    def account(self) -> AccountApi:
+        from bitget_client.uta.cfd.account import AccountApi
+
+        return AccountApi(self._client)
+
+    @cached_property
+    def market(self) -> MarketApi:
+        from bitget_client.uta.cfd.market import MarketApi
+
+        return MarketApi(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApi:
+        from bitget_client.uta.cfd.trade import TradeApi
+
+        return TradeApi(self._client)
+
+
+class AsyncCfdApi(Bound[AsyncClient]):
+    """Groups of `uta.cfd`, for asyncio."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        from bitget_client.uta.cfd.account import AsyncAccountApi
+
+        return AsyncAccountApi(self._client)
+
+    @cached_property
+    def market(self) -> AsyncMarketApi:
+        from bitget_client.uta.cfd.market import AsyncMarketApi
+
+        return AsyncMarketApi(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApi:
+        from bitget_client.uta.cfd.trade import AsyncTradeApi
+
+        return AsyncTradeApi(self._client)
+
+
+class CfdApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `uta.cfd`, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AccountApiWithRawResponse:
+        from bitget_client.uta.cfd.account import AccountApiWithRawResponse
+
+        return AccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def market(self) -> MarketApiWithRawResponse:
+        from bitget_client.uta.cfd.market import MarketApiWithRawResponse
+
+        return MarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApiWithRawResponse:
+        from bitget_client.uta.cfd.trade import TradeApiWithRawResponse
+
+        return TradeApiWithRawResponse(self._client)
+
+
+class AsyncCfdApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `uta.cfd`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def account(self) -> AsyncAccountApiWithRawResponse:
+        from bitget_client.uta.cfd.account import AsyncAccountApiWithRawResponse
+
+        return AsyncAccountApiWithRawResponse(self._client)
+
+    @cached_property
+    def market(self) -> AsyncMarketApiWithRawResponse:
+        from bitget_client.uta.cfd.market import AsyncMarketApiWithRawResponse
+
+        return AsyncMarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApiWithRawResponse:
+        from bitget_client.uta.cfd.trade import AsyncTradeApiWithRawResponse
+
+        return AsyncTradeApiWithRawResponse(self._client)

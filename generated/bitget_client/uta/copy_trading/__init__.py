@@ -1,0 +1,90 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.copy_trading`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.uta.copy_trading.futures_follower import (
+        FuturesFollowerApi,
+        AsyncFuturesFollowerApi,
+        FuturesFollowerApiWithRawResponse,
+        AsyncFuturesFollowerApiWithRawResponse,
+    )
+    from bitget_client.uta.copy_trading.futures_trader import (
+        FuturesTraderApi,
+        AsyncFuturesTraderApi,
+        FuturesTraderApiWithRawResponse,
+        AsyncFuturesTraderApiWithRawResponse,
+    )
+
+
+class CopyTradingApi(Bound[SyncClient]):
+    """Groups of `uta.copy_trading`."""
+
+    @cached_property
+    def futures_follower(self) -> FuturesFollowerApi:
+        from bitget_client.uta.copy_trading.futures_follower import FuturesFollowerApi
+
+        return FuturesFollowerApi(self._client)
+
+    @cached_property
+    def futures_trader(self) -> FuturesTraderApi:
+        from bitget_client.uta.copy_trading.futures_trader import FuturesTraderApi
+
+        return FuturesTraderApi(self._client)
+
+
+class AsyncCopyTradingApi(Bound[AsyncClient]):
+    """Groups of `uta.copy_trading`, for asyncio."""
+
+    @cached_property
+    def futures_follower(self) -> AsyncFuturesFollowerApi:
+        from bitget_client.uta.copy_trading.futures_follower import AsyncFuturesFollowerApi
+
+        return AsyncFuturesFollowerApi(self._client)
+
+    @cached_property
+    def futures_trader(self) -> AsyncFuturesTraderApi:
+        from bitget_client.uta.copy_trading.futures_trader import AsyncFuturesTraderApi
+
+        return AsyncFuturesTraderApi(self._client)
+
+
+class CopyTradingApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `uta.copy_trading`, returning whole answers."""
+
+    @cached_property
+    def futures_follower(self) -> FuturesFollowerApiWithRawResponse:
+        from bitget_client.uta.copy_trading.futures_follower import FuturesFollowerApiWithRawResponse
+
+        return FuturesFollowerApiWithRawResponse(self._client)
+
+    @cached_property
+    def futures_trader(self) -> FuturesTraderApiWithRawResponse:
+        from bitget_client.uta.copy_trading.futures_trader import FuturesTraderApiWithRawResponse
+
+        return FuturesTraderApiWithRawResponse(self._client)
+
+
+class AsyncCopyTradingApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `uta.copy_trading`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def futures_follower(self) -> AsyncFuturesFollowerApiWithRawResponse:
+        from bitget_client.uta.copy_trading.futures_follower import AsyncFuturesFollowerApiWithRawResponse
+
+        return AsyncFuturesFollowerApiWithRawResponse(self._client)
+
+    @cached_property
+    def futures_trader(self) -> AsyncFuturesTraderApiWithRawResponse:
+        from bitget_client.uta.copy_trading.futures_trader import AsyncFuturesTraderApiWithRawResponse
+
+        return AsyncFuturesTraderApiWithRawResponse(self._client)

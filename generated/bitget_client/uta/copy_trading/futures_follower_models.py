@@ -1,0 +1,440 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta copy_trading futures_follower."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Number, Time
+from bitget_client.enums import CopySizing, CopyTransferDirection, FlagOnOff, PositionSide, TriggerBy, UnfollowClose
+
+
+class CancelTpslOrderRequest(Request, kw_only=True):
+    """Cancel the take profit and stop loss of a position you copied."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    strategy_id: str = field(name="strategyId")
+    """Id of the take-profit and stop-loss order."""
+
+
+class CloseAllPositionsRequest(Request, kw_only=True):
+    """Close all positions copied from one project."""
+
+    project_id: str = field(name="projectId")
+    """Project whose positions to close."""
+
+
+class ClosePositionRequest(Request, kw_only=True):
+    """Close a position copied from one project, or part of it."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    qty: Number
+    """Amount to close, in the base coin."""
+    hold_side: PositionSide | None = field(name="holdSide", default=None)
+    """Direction of the position; needed in hedge mode."""
+
+
+class FollowRequest(Request, kw_only=True):
+    """Begin to copy the project of an elite trader."""
+
+    project_id: str = field(name="projectId")
+    """Project to copy."""
+    account_type: str | None = field(name="accountType", default=None)
+    """Accounts that the money is taken from, separated by commas (funding, uta, otc); when left out, all three, in
+    the order funding, otc, uta.
+    """
+    sizing: CopySizing = field(name="type")
+    """What the margin of copied orders is reckoned by."""
+    amount: Number
+    """Money to put in, in USDT, at least 50."""
+    symbols: list[str] | None = field(name="tradingPairList", default=None)
+    """Pairs to copy; all when left out."""
+    margin_per_order: Number | None = field(name="marginPerOrder", default=None)
+    """Margin of each copied order, in USDT; required for fixed_margin."""
+    auto_copy: FlagOnOff | None = field(name="autoCopy", default=None)
+    """Whether pairs that the elite trader newly trades are copied without asking; on when left out."""
+    leverage: Number | None = None
+    """Leverage, 1 to 10; that of the elite trader when left out."""
+    max_entry_slippage: Number | None = field(name="maxEntrySlippage", default=None)
+    """Largest slippage at opening, in per cent, 0.1 to 3 (0.1 is 0.1 %)."""
+    max_margin_ratio: Number | None = field(name="maxMarginRatio", default=None)
+    """Largest margin of one order relative to the total assets, in per cent, 5 to 95 (5 is 5 %)."""
+    max_position_value: Number | None = field(name="maxPostionValue", default=None)
+    """Value of the positions from which no more orders are copied, in USDT; 2000000 is both the default and the
+    most.
+    """
+
+
+class GetOpenTpslOrdersRequest(Request, kw_only=True):
+    """Get the take-profit and stop-loss orders of positions copied from one project that are still open."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+
+
+class GetPositionsRequest(Request, kw_only=True):
+    """Get the open positions copied from one project."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    symbol: str | None = None
+    """Only positions in this contract."""
+    position_side: PositionSide | None = field(name="posSide", default=None)
+    """Only positions in this direction."""
+
+
+class GetProfitDetailsRequest(Request, kw_only=True):
+    """Get the settlements of profit shares with the elite trader of one project, one by one."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Settlements per page; 20 when left out, 100 at most."""
+    cursor: str | None = None
+    """nextCursor of the page before; left out for the first page."""
+
+
+class GetSettingsRequest(Request, kw_only=True):
+    """Get your settings for copying one project."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+
+
+class GetSummaryRequest(Request, kw_only=True):
+    """Get what you put into copying one project and what came of it."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+
+
+class GetTpslOrderHistoryRequest(Request, kw_only=True):
+    """Get the take-profit and stop-loss orders of positions copied from one project that are done."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days back; the last 30 days when left out."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Orders per page; 100 is both the default and the most."""
+    cursor: str | None = None
+    """cursor of the page before; left out for the first page."""
+
+
+class GetTransfersRequest(Request, kw_only=True):
+    """Get the transfers into and out of your copy trading account for one project."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    limit: IntText | None = None
+    """Transfers per page; 20 when left out, 100 at most."""
+    cursor: str | None = None
+    """nextCursor of the page before; left out for the first page."""
+
+
+class ModifySettingsRequest(Request, kw_only=True):
+    """Change your settings for copying one project."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    symbols: list[str] | None = field(name="tradingPairList", default=None)
+    """Pairs to copy; the one word all stands for all of them."""
+    margin_per_order: Number | None = field(name="marginPerOrder", default=None)
+    """Margin of each copied order, in USDT."""
+    auto_copy: FlagOnOff | None = field(name="autoCopy", default=None)
+    """Whether pairs that the elite trader newly trades are copied without asking."""
+    leverage: Number | None = None
+    """Leverage, 1 to 10; changed only while no positions are open."""
+    max_entry_slippage: Number | None = field(name="maxEntrySlippage", default=None)
+    """Largest slippage at opening, in per cent, 0.1 to 3 (0.1 is 0.1 %)."""
+    max_margin_ratio: Number | None = field(name="maxMarginRatio", default=None)
+    """Largest margin of one order relative to the total assets, in per cent, 5 to 95 (5 is 5 %)."""
+    max_position_value: Number | None = field(name="maxPostionValue", default=None)
+    """Value of the positions from which no more orders are copied, in USDT, 2000000 at most."""
+
+
+class ModifyTpslOrderRequest(Request, kw_only=True):
+    """Change the take profit and stop loss of a position you copied."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    strategy_id: str = field(name="strategyId")
+    """Id of the take-profit and stop-loss order."""
+    tp_trigger_by: TriggerBy = field(name="tpTriggerBy")
+    """Price that sets the take profit off."""
+    sl_trigger_by: TriggerBy = field(name="slTriggerBy")
+    """Price that sets the stop loss off."""
+    take_profit: Number = field(name="takeProfit")
+    """Trigger price of the take profit."""
+    stop_loss: Number = field(name="stopLoss")
+    """Trigger price of the stop loss."""
+
+
+class ModifyTpslOrderResult(Model, kw_only=True):
+    strategy_id: str = field(name="strategyId")
+    """Id of the take-profit and stop-loss order."""
+
+
+class OpenTpslOrder(Model, kw_only=True):
+    strategy_id: str = field(name="strategyId")
+    """Id of the take-profit and stop-loss order."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_qty: str | None = field(name="qty", default=None)
+    qty = read.optional_decimal("raw_qty")
+    """Amount to close, in the base coin."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    status: str
+    """How far the order has come."""
+    tp_trigger_by: str | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: str | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    raw_take_profit: str | None = field(name="takeProfit", default=None)
+    take_profit = read.optional_decimal("raw_take_profit")
+    """Trigger price of the take profit."""
+    raw_stop_loss: str | None = field(name="stopLoss", default=None)
+    stop_loss = read.optional_decimal("raw_stop_loss")
+    """Trigger price of the stop loss."""
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: str | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+
+
+class OpenTpslOrderPage(Model, kw_only=True):
+    items: list[OpenTpslOrder] | None = field(name="list", default=None)
+    """Entries of this page."""
+
+
+class PlaceTpslOrderRequest(Request, kw_only=True):
+    """Set a take profit and a stop loss for a position you copied."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    position_id: str = field(name="positionId")
+    """Id of the position."""
+    tp_trigger_by: TriggerBy = field(name="tpTriggerBy")
+    """Price that sets the take profit off."""
+    sl_trigger_by: TriggerBy = field(name="slTriggerBy")
+    """Price that sets the stop loss off."""
+    take_profit: Number = field(name="takeProfit")
+    """Trigger price of the take profit."""
+    stop_loss: Number = field(name="stopLoss")
+    """Trigger price of the stop loss."""
+
+
+class PlaceTpslOrderResult(Model, kw_only=True):
+    strategy_id: str = field(name="strategyId")
+    """Id of the take-profit and stop-loss order."""
+
+
+class Position(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    raw_total: str = field(name="total")
+    total = read.decimal("raw_total")
+    """Size of the position, in the base coin."""
+    raw_leverage: str = field(name="leverage")
+    leverage = read.decimal("raw_leverage")
+    """Leverage."""
+    raw_avg_price: str = field(name="avgPrice")
+    avg_price = read.decimal("raw_avg_price")
+    """Average price the position was opened at."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    hold_mode: str = field(name="holdMode")
+    """Whether long and short positions are held side by side."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When the position was opened."""
+    position_id: str = field(name="positionId")
+    """Id of the position."""
+
+
+class PositionPage(Model, kw_only=True):
+    items: list[Position] | None = field(name="list", default=None)
+    """Entries of this page."""
+
+
+class ProfitDetail(Model, kw_only=True):
+    raw_settle_time: str = field(name="settleTime")
+    settle_time = read.timestamp("raw_settle_time")
+    """When it is settled."""
+    raw_profit: str = field(name="profit")
+    profit = read.decimal("raw_profit")
+    """Profit of the follower."""
+    raw_allocated_pnl: str = field(name="allocatedPnl")
+    allocated_pnl = read.decimal("raw_allocated_pnl")
+    """Profit that is settled already."""
+    raw_pending_pnl: str = field(name="pendingPnl")
+    pending_pnl = read.decimal("raw_pending_pnl")
+    """Profit that is still to be settled."""
+    raw_share_ratio: str = field(name="shareRatio")
+    share_ratio = read.decimal("raw_share_ratio")
+    """Part of the profit that is shared, a ratio (0.1 is 10 %)."""
+    raw_share_profit: str = field(name="shareProfit")
+    share_profit = read.decimal("raw_share_profit")
+    """Profit share."""
+
+
+class ProfitDetailPage(Model, kw_only=True):
+    items: list[ProfitDetail] | None = field(name="list", default=None)
+    """Entries of this page."""
+    next_cursor: str | None = field(name="nextCursor", default=None)
+    """Where the next page begins, for its cursor."""
+
+
+class Settings(Model, kw_only=True):
+    sizing: str = field(name="type")
+    """What the margin of copied orders is reckoned by."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Money put in, in USDT."""
+    symbols: list[str] | None = field(name="tradingPairList", default=None)
+    """Pairs that are copied."""
+    raw_margin_per_order: str | None = field(name="marginPerOrder", default=None)
+    margin_per_order = read.optional_decimal("raw_margin_per_order")
+    """Margin of each copied order, in USDT."""
+    raw_auto_copy: str = field(name="autoCopy")
+    auto_copy = read.flag("raw_auto_copy", "on", "off")
+    """Whether pairs that the elite trader newly trades are copied without asking."""
+    raw_leverage: str | None = field(name="leverage", default=None)
+    leverage = read.optional_decimal("raw_leverage")
+    """Leverage; none where it is that of the elite trader."""
+    raw_max_entry_slippage: str | None = field(name="maxEntrySlippage", default=None)
+    max_entry_slippage = read.optional_decimal("raw_max_entry_slippage")
+    """Largest slippage at opening, in per cent, 0.1 to 3 (0.1 is 0.1 %)."""
+    raw_max_margin_ratio: str | None = field(name="maxMarginRatio", default=None)
+    max_margin_ratio = read.optional_decimal("raw_max_margin_ratio")
+    """Largest margin of one order relative to the total assets, in per cent, 5 to 95 (5 is 5 %)."""
+    raw_max_position_value: str | None = field(name="maxPostionValue", default=None)
+    max_position_value = read.optional_decimal("raw_max_position_value")
+    """Value of the positions from which no more orders are copied, in USDT, 2000000 at most."""
+
+
+class Summary(Model, kw_only=True):
+    elite_trader: str = field(name="eliteTrader")
+    """Name of the elite trader."""
+    raw_estimated_net_profit: str = field(name="estNetProfit")
+    estimated_net_profit = read.decimal("raw_estimated_net_profit")
+    """Estimated net profit, in USDT."""
+    raw_profit_share: str = field(name="profitShare")
+    profit_share = read.decimal("raw_profit_share")
+    """Profit shares paid to the elite trader, in USDT."""
+    raw_estimated_value: str = field(name="estValue")
+    estimated_value = read.decimal("raw_estimated_value")
+    """Estimated value with unrealized profit, in USDT."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in USDT."""
+    raw_current_investment: str = field(name="currentInvestment")
+    current_investment = read.decimal("raw_current_investment")
+    """Money put in so far, in USDT."""
+
+
+class TpslOrderHistory(Model, kw_only=True):
+    strategy_id: str = field(name="strategyId")
+    """Id of the take-profit and stop-loss order."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_qty: str | None = field(name="qty", default=None)
+    qty = read.optional_decimal("raw_qty")
+    """Amount to close, in the base coin."""
+    position_side: str = field(name="posSide")
+    """Side of the position."""
+    status: str
+    """How far the order has come."""
+    tp_trigger_by: str | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: str | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    raw_take_profit: str | None = field(name="takeProfit", default=None)
+    take_profit = read.optional_decimal("raw_take_profit")
+    """Trigger price of the take profit."""
+    raw_stop_loss: str | None = field(name="stopLoss", default=None)
+    stop_loss = read.optional_decimal("raw_stop_loss")
+    """Trigger price of the stop loss."""
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: str | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+
+
+class TpslOrderHistoryPage(Model, kw_only=True):
+    items: list[TpslOrderHistory] | None = field(name="list", default=None)
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins."""
+
+
+class Transfer(Model, kw_only=True):
+    from_type: str = field(name="fromType")
+    """Account the money left."""
+    to_type: str = field(name="toType")
+    """Account the money went to."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Amount moved, in the coin."""
+    coin: str
+    """Name of the coin."""
+    status: str
+    """How far the transfer has come."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+
+
+class TransferPage(Model, kw_only=True):
+    items: list[Transfer] | None = field(name="list", default=None)
+    """Entries of this page."""
+    next_cursor: str | None = field(name="nextCursor", default=None)
+    """Where the next page begins, for its cursor."""
+
+
+class TransferRequest(Request, kw_only=True):
+    """Move money into your copy trading account for one project, or out of it."""
+
+    project_id: str = field(name="projectId")
+    """Id of the elite trader's project that is copied."""
+    direction: CopyTransferDirection = field(name="type")
+    """Whether money moves in or out; out goes only to the spot or funding account."""
+    source_accounts: str | None = field(name="inAccountType", default=None)
+    """Accounts that money moved in is taken from, separated by commas (funding, uta, otc); when left out, all three,
+    in the order funding, otc, uta.
+    """
+    coin: str
+    """Coin to move."""
+    amount: Number
+    """Amount to move, in the coin."""
+
+
+class UnfollowRequest(Request, kw_only=True):
+    """Stop copying one project."""
+
+    project_id: str = field(name="projectId")
+    """Project to stop copying."""
+    close_type: UnfollowClose | None = field(name="closeType", default=None)
+    """When the positions still open are closed."""

@@ -1,0 +1,156 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta deposit."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Number, Time
+from bitget_client.enums import UnifiedDepositAccount
+
+
+class Deposit(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the deposit."""
+    record_id: str = field(name="recordId")
+    """Hash of the transaction on the chain, or id of the transfer within Bitget."""
+    coin: str
+    """Name of the coin."""
+    kind: str = field(name="type")
+    """Always deposit."""
+    route: str = field(name="dest")
+    """Way the money takes, over a chain or within Bitget."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the coin."""
+    status: str
+    """How far the deposit has come."""
+    from_address: str = field(name="fromAddress")
+    """Who sends it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    to_address: str = field(name="toAddress")
+    """Who receives it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    chain: str
+    """Chain of the deposit; without meaning for a transfer within Bitget."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Id of one's own that the deposit may have."""
+
+
+class DepositAddress(Model, kw_only=True):
+    address: str
+    """Address to deposit to."""
+    chain: str
+    """Name of the chain."""
+    coin: str
+    """Name of the coin."""
+    tag: str | None = None
+    """Tag that the address needs besides."""
+    url: str | None = None
+    """Page of the address in a block explorer."""
+
+
+class GetAddressRequest(Request, kw_only=True):
+    """Get the address to deposit a coin at."""
+
+    coin: str
+    """Name of the coin."""
+    chain: str | None = None
+    """Chain to deposit over; Bitget chooses one when left out."""
+    size: Number | None = None
+    """Amount to deposit, from 0.000001 to 0.01; for the Bitcoin Lightning Network only."""
+
+
+class GetDepositsRequest(Request, kw_only=True):
+    """Get the deposits into your account in a period."""
+
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time = field(name="endTime")
+    """End of the period asked for."""
+    coin: str | None = None
+    """Only deposits of this coin."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the deposit with this id."""
+    limit: IntText | None = None
+    """Number of deposits; 20 when left out, at most 100."""
+    cursor: str | None = None
+    """Smallest orderId of the page before; left out for the first page."""
+
+
+class GetSubaccountAddressRequest(Request, kw_only=True):
+    """Get the address to deposit a coin at for a subaccount."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    coin: str
+    """Name of the coin."""
+    chain: str | None = None
+    """Chain to deposit over."""
+    size: Number | None = None
+    """Amount to deposit, from 0.000001 to 0.01; for the Bitcoin Lightning Network only."""
+
+
+class GetSubaccountDepositsRequest(Request, kw_only=True):
+    """Get the deposits into a subaccount in a period."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    coin: str | None = None
+    """Only deposits of this coin."""
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time = field(name="endTime")
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Number of deposits; 20 when left out, at most 100."""
+    cursor: str | None = None
+    """Smallest orderId of the page before; left out for the first page."""
+
+
+class SetDepositAccountRequest(Request, kw_only=True):
+    """Set the account that deposits of a coin are passed on to, until it is set again."""
+
+    coin: str
+    """Name of the coin."""
+    account_type: UnifiedDepositAccount = field(name="accountType")
+    """Account to pass deposits on to; funding unless set otherwise."""
+
+
+class SubaccountDeposit(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the deposit."""
+    record_id: str = field(name="recordId")
+    """Hash of the transaction on the chain, or id of the transfer within Bitget."""
+    coin: str
+    """Name of the coin."""
+    kind: str = field(name="type")
+    """Always deposit."""
+    route: str = field(name="dest")
+    """Way the money takes, over a chain or within Bitget."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the coin."""
+    status: str
+    """How far the deposit has come."""
+    from_address: str = field(name="fromAddress")
+    """Who sends it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    to_address: str = field(name="toAddress")
+    """Who receives it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    chain: str
+    """Chain of the deposit; without meaning for a transfer within Bitget."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Id of one's own that the deposit may have."""

@@ -1,0 +1,60 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.earn`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.uta.earn.elite import (
+        EliteApi,
+        AsyncEliteApi,
+        EliteApiWithRawResponse,
+        AsyncEliteApiWithRawResponse,
+    )
+
+
+class EarnApi(Bound[SyncClient]):
+    """Groups of `uta.earn`."""
+
+    @cached_property
+    def elite(self) -> EliteApi:
+        from bitget_client.uta.earn.elite import EliteApi
+
+        return EliteApi(self._client)
+
+
+class AsyncEarnApi(Bound[AsyncClient]):
+    """Groups of `uta.earn`, for asyncio."""
+
+    @cached_property
+    def elite(self) -> AsyncEliteApi:
+        from bitget_client.uta.earn.elite import AsyncEliteApi
+
+        return AsyncEliteApi(self._client)
+
+
+class EarnApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `uta.earn`, returning whole answers."""
+
+    @cached_property
+    def elite(self) -> EliteApiWithRawResponse:
+        from bitget_client.uta.earn.elite import EliteApiWithRawResponse
+
+        return EliteApiWithRawResponse(self._client)
+
+
+class AsyncEarnApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `uta.earn`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def elite(self) -> AsyncEliteApiWithRawResponse:
+        from bitget_client.uta.earn.elite import AsyncEliteApiWithRawResponse
+
+        return AsyncEliteApiWithRawResponse(self._client)

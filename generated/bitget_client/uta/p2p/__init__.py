@@ -1,0 +1,140 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.p2p`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.uta.p2p.ads import AdsApi, AsyncAdsApi, AdsApiWithRawResponse, AsyncAdsApiWithRawResponse
+    from bitget_client.uta.p2p.common import (
+        CommonApi,
+        AsyncCommonApi,
+        CommonApiWithRawResponse,
+        AsyncCommonApiWithRawResponse,
+    )
+    from bitget_client.uta.p2p.orders import (
+        OrdersApi,
+        AsyncOrdersApi,
+        OrdersApiWithRawResponse,
+        AsyncOrdersApiWithRawResponse,
+    )
+    from bitget_client.uta.p2p.user import UserApi, AsyncUserApi, UserApiWithRawResponse, AsyncUserApiWithRawResponse
+
+
+class P2pApi(Bound[SyncClient]):
+    """Groups of `uta.p2p`."""
+
+    @cached_property
+    def ads(self) -> AdsApi:
+        from bitget_client.uta.p2p.ads import AdsApi
+
+        return AdsApi(self._client)
+
+    @cached_property
+    def common(self) -> CommonApi:
+        from bitget_client.uta.p2p.common import CommonApi
+
+        return CommonApi(self._client)
+
+    @cached_property
+    def orders(self) -> OrdersApi:
+        from bitget_client.uta.p2p.orders import OrdersApi
+
+        return OrdersApi(self._client)
+
+    @cached_property
+    def user(self) -> UserApi:
+        from bitget_client.uta.p2p.user import UserApi
+
+        return UserApi(self._client)
+
+
+class AsyncP2pApi(Bound[AsyncClient]):
+    """Groups of `uta.p2p`, for asyncio."""
+
+    @cached_property
+    def ads(self) -> AsyncAdsApi:
+        from bitget_client.uta.p2p.ads import AsyncAdsApi
+
+        return AsyncAdsApi(self._client)
+
+    @cached_property
+    def common(self) -> AsyncCommonApi:
+        from bitget_client.uta.p2p.common import AsyncCommonApi
+
+        return AsyncCommonApi(self._client)
+
+    @cached_property
+    def orders(self) -> AsyncOrdersApi:
+        from bitget_client.uta.p2p.orders import AsyncOrdersApi
+
+        return AsyncOrdersApi(self._client)
+
+    @cached_property
+    def user(self) -> AsyncUserApi:
+        from bitget_client.uta.p2p.user import AsyncUserApi
+
+        return AsyncUserApi(self._client)
+
+
+class P2pApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `uta.p2p`, returning whole answers."""
+
+    @cached_property
+    def ads(self) -> AdsApiWithRawResponse:
+        from bitget_client.uta.p2p.ads import AdsApiWithRawResponse
+
+        return AdsApiWithRawResponse(self._client)
+
+    @cached_property
+    def common(self) -> CommonApiWithRawResponse:
+        from bitget_client.uta.p2p.common import CommonApiWithRawResponse
+
+        return CommonApiWithRawResponse(self._client)
+
+    @cached_property
+    def orders(self) -> OrdersApiWithRawResponse:
+        from bitget_client.uta.p2p.orders import OrdersApiWithRawResponse
+
+        return OrdersApiWithRawResponse(self._client)
+
+    @cached_property
+    def user(self) -> UserApiWithRawResponse:
+        from bitget_client.uta.p2p.user import UserApiWithRawResponse
+
+        return UserApiWithRawResponse(self._client)
+
+
+class AsyncP2pApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `uta.p2p`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def ads(self) -> AsyncAdsApiWithRawResponse:
+        from bitget_client.uta.p2p.ads import AsyncAdsApiWithRawResponse
+
+        return AsyncAdsApiWithRawResponse(self._client)
+
+    @cached_property
+    def common(self) -> AsyncCommonApiWithRawResponse:
+        from bitget_client.uta.p2p.common import AsyncCommonApiWithRawResponse
+
+        return AsyncCommonApiWithRawResponse(self._client)
+
+    @cached_property
+    def orders(self) -> AsyncOrdersApiWithRawResponse:
+        from bitget_client.uta.p2p.orders import AsyncOrdersApiWithRawResponse
+
+        return AsyncOrdersApiWithRawResponse(self._client)
+
+    @cached_property
+    def user(self) -> AsyncUserApiWithRawResponse:
+        from bitget_client.uta.p2p.user import AsyncUserApiWithRawResponse
+
+        return AsyncUserApiWithRawResponse(self._client)

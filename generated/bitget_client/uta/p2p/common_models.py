@@ -1,0 +1,31 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta p2p common."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+
+
+class Balance(Model, kw_only=True):
+    coin: str = field(name="token")
+    """Coin traded for the fiat currency."""
+    raw_total_balance: str = field(name="totalBalance")
+    total_balance = read.decimal("raw_total_balance")
+    """Balance in all."""
+    raw_frozen_balance: str = field(name="frozenBalance")
+    frozen_balance = read.decimal("raw_frozen_balance")
+    """Balance in use, in the coin."""
+    raw_available_balance: str = field(name="availableBalance")
+    available_balance = read.decimal("raw_available_balance")
+    """Balance free for use."""
+
+
+class GetBalanceRequest(Request, kw_only=True):
+    """Get the balance of one coin that can be used in P2P trading."""
+
+    coin: str = field(name="token")
+    """Coin traded for the fiat currency."""

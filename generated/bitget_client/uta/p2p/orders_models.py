@@ -1,0 +1,232 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta p2p orders."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import Side, UnifiedP2pOrderStatus
+from bitget_runtime.values import IntText, Time
+
+
+class ConfirmPaymentRequest(Request, kw_only=True):
+    """Tell the seller of a P2P order that you have paid."""
+
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get your P2P orders that are neither completed nor cancelled."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the order with this id."""
+    side: Side | None = None
+    """Only buys, or only sells."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    cursor: str | None = None
+    """nextId of the page before; left out for the first page."""
+    limit: IntText | None = None
+    """Orders per page, 10 at most."""
+
+
+class GetOrderRequest(Request, kw_only=True):
+    """Get one P2P order in detail."""
+
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+
+
+class GetOrdersRequest(Request, kw_only=True):
+    """Get your P2P orders of the last 90 days, open or not."""
+
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days back."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Orders per page."""
+    cursor: str | None = None
+    """nextId of the page before; left out for the first page."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the order with this id."""
+    side: Side | None = None
+    """Only buys, or only sells."""
+    status: UnifiedP2pOrderStatus | None = None
+    """Only orders that have come this far."""
+
+
+class OpenOrder(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    side: str
+    """Whether it buys or sells."""
+    coin: str = field(name="token")
+    """Coin traded for the fiat currency."""
+    fiat: str
+    """Fiat currency."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the coin, in the fiat currency."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Value of the order, in the fiat currency."""
+    raw_quantity: str = field(name="quantity")
+    quantity = read.decimal("raw_quantity")
+    """Amount of the coin."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee charged; the docs do not say in which currency."""
+    counterparty: str
+    """Name of the other party of the trade."""
+    status: str
+    """How far the order has come."""
+    raw_created_time: str | int = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str | int = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class OpenOrderPage(Model, kw_only=True):
+    items: list[OpenOrder]
+    """Entries of this page."""
+    next_id: str | None = field(name="nextId", default=None)
+    """Where the next page goes on, for its cursor; none on the last page."""
+
+
+class Order(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    side: str
+    """Whether it buys or sells."""
+    coin: str = field(name="token")
+    """Coin traded for the fiat currency."""
+    fiat: str
+    """Fiat currency."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the coin, in the fiat currency."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Value of the order, in the fiat currency."""
+    raw_quantity: str = field(name="quantity")
+    quantity = read.decimal("raw_quantity")
+    """Amount of the coin."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee charged; the docs do not say in which currency."""
+    counterparty: str
+    """Name of the other party of the trade."""
+    status: str
+    """How far the order has come."""
+    raw_created_time: str | int = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str | int = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class OrderDetail(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    side: str
+    """Whether it buys or sells."""
+    coin: str = field(name="token")
+    """Coin traded for the fiat currency."""
+    fiat: str
+    """Fiat currency."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the coin, in the fiat currency."""
+    raw_quantity: str = field(name="quantity")
+    quantity = read.decimal("raw_quantity")
+    """Amount of the coin."""
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Value of the order, in the fiat currency."""
+    status: str
+    """How far the order has come."""
+    ad_id: str = field(name="advId")
+    """Id of the advertisement."""
+    remark: str
+    """Note to the order."""
+    raw_cancel_countdown: str = field(name="orderCancelCountdown")
+    cancel_countdown = read.integer("raw_cancel_countdown")
+    """Time left until the order is cancelled by itself, in seconds by the looks of it; the docs do not say."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee charged; the docs do not say in which currency."""
+    raw_capital_check: str = field(name="verifyCapital")
+    capital_check = read.flag("raw_capital_check", "yes", "no")
+    """Whether funds have to be proven; not documented further."""
+    payment_method: OrderDetailPaymentMethod | None = field(name="payMethodDetail", default=None)
+    """Way to pay of the order."""
+    seller: OrderDetailSeller = field(name="sellUserInfo")
+    """Seller of the coins."""
+    buyer: OrderDetailBuyer = field(name="buyUserInfo")
+    """Buyer of the coins."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class OrderDetailBuyer(Model, kw_only=True):
+    nickname: str = field(name="nickName")
+    """Name that others see."""
+    real_name: str = field(name="realName")
+    """Real name."""
+
+
+class OrderDetailPaymentMethod(Model, kw_only=True):
+    payment_method_id: str = field(name="payMethodId")
+    """Id of the way to pay."""
+    payment_method_name: str = field(name="payMethodName")
+    """Name of the way to pay."""
+    payee_name: str = field(name="payMethodUserName")
+    """Name that the account paid to is in."""
+    postscript: str | None = None
+    """Text to add to the payment."""
+    payment_details: list[OrderDetailPaymentMethodPaymentDetail] = field(name="payMethodInfo")
+    """Details of the account paid to, one entry a detail."""
+
+
+class OrderDetailPaymentMethodPaymentDetail(Model, kw_only=True):
+    name: str
+    """Name of the detail."""
+    kind: str = field(name="type")
+    """How the detail is given."""
+    value: str
+    """What was given."""
+
+
+class OrderDetailSeller(Model, kw_only=True):
+    nickname: str = field(name="nickName")
+    """Name that others see."""
+    real_name: str = field(name="realName")
+    """Real name."""
+
+
+class OrderPage(Model, kw_only=True):
+    items: list[Order]
+    """Entries of this page."""
+    next_id: str | None = field(name="nextId", default=None)
+    """Where the next page goes on, for its cursor; none on the last page."""
+
+
+class ReleaseAssetsRequest(Request, kw_only=True):
+    """Release the coins of a P2P order to the buyer who has paid."""
+
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""

@@ -1,0 +1,16 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta public."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model
+
+
+class ServerTime(Model, kw_only=True):
+    raw_server_time: str = field(name="serverTime")
+    server_time = read.timestamp("raw_server_time")
+    """The server's clock."""

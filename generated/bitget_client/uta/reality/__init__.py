@@ -1,0 +1,90 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.reality`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.uta.reality.market import (
+        MarketApi,
+        AsyncMarketApi,
+        MarketApiWithRawResponse,
+        AsyncMarketApiWithRawResponse,
+    )
+    from bitget_client.uta.reality.trade import (
+        TradeApi,
+        AsyncTradeApi,
+        TradeApiWithRawResponse,
+        AsyncTradeApiWithRawResponse,
+    )
+
+
+class RealityApi(Bound[SyncClient]):
+    """Groups of `uta.reality`."""
+
+    @cached_property
+    def market(self) -> MarketApi:
+        from bitget_client.uta.reality.market import MarketApi
+
+        return MarketApi(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApi:
+        from bitget_client.uta.reality.trade import TradeApi
+
+        return TradeApi(self._client)
+
+
+class AsyncRealityApi(Bound[AsyncClient]):
+    """Groups of `uta.reality`, for asyncio."""
+
+    @cached_property
+    def market(self) -> AsyncMarketApi:
+        from bitget_client.uta.reality.market import AsyncMarketApi
+
+        return AsyncMarketApi(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApi:
+        from bitget_client.uta.reality.trade import AsyncTradeApi
+
+        return AsyncTradeApi(self._client)
+
+
+class RealityApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `uta.reality`, returning whole answers."""
+
+    @cached_property
+    def market(self) -> MarketApiWithRawResponse:
+        from bitget_client.uta.reality.market import MarketApiWithRawResponse
+
+        return MarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApiWithRawResponse:
+        from bitget_client.uta.reality.trade import TradeApiWithRawResponse
+
+        return TradeApiWithRawResponse(self._client)
+
+
+class AsyncRealityApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `uta.reality`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def market(self) -> AsyncMarketApiWithRawResponse:
+        from bitget_client.uta.reality.market import AsyncMarketApiWithRawResponse
+
+        return AsyncMarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApiWithRawResponse:
+        from bitget_client.uta.reality.trade import AsyncTradeApiWithRawResponse
+
+        return AsyncTradeApiWithRawResponse(self._client)

@@ -1,0 +1,541 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta reality market."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request, Row
+from bitget_runtime.values import IntText
+
+
+class Calendar(Model, kw_only=True):
+    time_zone: str = field(name="timeZone")
+    """Time zone, such as EST."""
+    closures: list[CalendarClosure] = field(name="specificConfig")
+    """Single times at which the market is closed, one entry each."""
+    closed_weekdays: list[str] = field(name="regularConfig")
+    """Days of the week on which the market is closed, such as SATURDAY."""
+
+
+class CalendarClosure(Model, kw_only=True):
+    remark: str
+    """Name of the occasion."""
+    start_time: str = field(name="startTime")
+    """Start of the closure, yyyy-MM-dd HH:mm in the time zone."""
+    end_time: str = field(name="endTime")
+    """End of the closure, yyyy-MM-dd HH:mm in the time zone."""
+
+
+class CompanyOverview(Model, kw_only=True):
+    code: str
+    """Ticker of the stock, such as AAPL."""
+    name: str
+    """Name of the company."""
+    raw_price_to_earnings: str = field(name="peRatio")
+    price_to_earnings = read.decimal("raw_price_to_earnings")
+    """Price over earnings."""
+    raw_price_to_book: str = field(name="pbRatio")
+    price_to_book = read.decimal("raw_price_to_book")
+    """Price over book value."""
+    raw_market_cap: str = field(name="marketCap")
+    market_cap = read.decimal("raw_market_cap")
+    """Market value of the company."""
+    raw_high_52_weeks: str = field(name="high52Week")
+    high_52_weeks = read.decimal("raw_high_52_weeks")
+    """Highest price of the last 52 weeks."""
+    raw_low_52_weeks: str = field(name="low52Week")
+    low_52_weeks = read.decimal("raw_low_52_weeks")
+    """Lowest price of the last 52 weeks."""
+    raw_total_shares: str | None = field(name="totalShares", default=None)
+    total_shares = read.optional_decimal("raw_total_shares")
+    """Shares in all."""
+    listing_date: str = field(name="listingDate")
+    """Day the stock was listed, yyyy-MM-dd."""
+    raw_employees: str = field(name="employees")
+    employees = read.integer("raw_employees")
+    """Number of employees."""
+    company_address: str = field(name="companyAddress")
+    """Address of the company."""
+
+
+class Dividend(Model, kw_only=True):
+    dividend_type: str = field(name="type")
+    """Cash dividend, stock dividend or split."""
+    raw_announcement_date: str | None = field(name="announcementDate", default=None)
+    announcement_date = read.optional_timestamp("raw_announcement_date")
+    """Day it was announced."""
+    raw_record_date: str | None = field(name="recordDate", default=None)
+    record_date = read.optional_timestamp("raw_record_date")
+    """Day on which shareholders are entitled to it."""
+    raw_ex_right_date: str | None = field(name="exrightDate", default=None)
+    ex_right_date = read.optional_timestamp("raw_ex_right_date")
+    """First day without a claim to it."""
+    raw_dividend_date: str | None = field(name="dividendDate", default=None)
+    dividend_date = read.optional_timestamp("raw_dividend_date")
+    """Day the dividend is paid."""
+    raw_dividend_per_share: str | None = field(name="dividendPerShare", default=None)
+    dividend_per_share = read.optional_decimal("raw_dividend_per_share")
+    """Money paid for one share."""
+    raw_stock_dividend_per_share: str | None = field(name="stockDividendPerShare", default=None)
+    stock_dividend_per_share = read.optional_decimal("raw_stock_dividend_per_share")
+    """Shares given for one share."""
+    raw_split_date: str | None = field(name="splitValidDate", default=None)
+    split_date = read.optional_timestamp("raw_split_date")
+    """Day the split takes effect."""
+    raw_split_numerator: str | None = field(name="splitNumerator", default=None)
+    split_numerator = read.optional_decimal("raw_split_numerator")
+    """New shares of a split."""
+    raw_split_denominator: str | None = field(name="splitDenominator", default=None)
+    split_denominator = read.optional_decimal("raw_split_denominator")
+    """Old shares of a split."""
+
+
+class DividendPage(Model, kw_only=True):
+    items: list[Dividend] | None = field(name="list", default=None)
+    """Entries of this page."""
+    cursor: str
+    """Where the next page begins."""
+
+
+class EarningsForecast(Model, kw_only=True):
+    fiscal_year: str = field(name="fiscalYear")
+    """Fiscal year."""
+    raw_publication_deadline: str = field(name="publicationDeadline")
+    publication_deadline = read.timestamp("raw_publication_deadline")
+    """Last day for the figures to be published."""
+    is_actual: bool = field(name="isActual")
+    """Whether the figures are actual, not a forecast."""
+    raw_revenue: str = field(name="revenue")
+    revenue = read.decimal("raw_revenue")
+    """Revenue, in millions of the currency."""
+    raw_ebit: str = field(name="ebit")
+    ebit = read.decimal("raw_ebit")
+    """Earnings before interest and taxes, in millions of the currency."""
+    raw_net_income_parent: str = field(name="netIncomeParent")
+    net_income_parent = read.decimal("raw_net_income_parent")
+    """Net income that belongs to the shareholders of the parent company, in millions of the currency."""
+    raw_earnings_per_share: str = field(name="eps")
+    earnings_per_share = read.decimal("raw_earnings_per_share")
+    """Earnings of one share."""
+    raw_book_value_per_share: str = field(name="bps")
+    book_value_per_share = read.decimal("raw_book_value_per_share")
+    """Book value of one share."""
+    raw_cash_flow_per_share: str = field(name="cfps")
+    cash_flow_per_share = read.decimal("raw_cash_flow_per_share")
+    """Cash flow of one share."""
+    raw_return_on_equity: str = field(name="roe")
+    return_on_equity = read.decimal("raw_return_on_equity")
+    """Return on equity."""
+    raw_return_on_assets: str = field(name="roa")
+    return_on_assets = read.decimal("raw_return_on_assets")
+    """Return on assets."""
+    currency: str
+    """Currency of the figures."""
+
+
+class ExecutiveShareholding(Model, kw_only=True):
+    name: str
+    """Name of the executive."""
+    raw_shares_held: str = field(name="holdingNum")
+    shares_held = read.decimal("raw_shares_held")
+    """Number of shares held."""
+    raw_holding_ratio: str = field(name="holdingRatio")
+    holding_ratio = read.decimal("raw_holding_ratio")
+    """Part of all shares that is held, in per cent."""
+    raw_vote_ratio: str = field(name="voteRatio")
+    vote_ratio = read.decimal("raw_vote_ratio")
+    """Part of the votes, in per cent."""
+    period: str
+    """Period that the figures are of; its form is not documented."""
+    raw_announcement_date: str = field(name="announcementDate")
+    announcement_date = read.timestamp("raw_announcement_date")
+    """Day it was announced."""
+
+
+class ExecutiveShareholdingPage(Model, kw_only=True):
+    items: list[ExecutiveShareholding] = field(name="list")
+    """Entries of this page."""
+    cursor: str
+    """Where the next page begins."""
+
+
+class GetCompanyOverviewRequest(Request, kw_only=True):
+    """Get the main figures of the company behind one Reality stock token."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+
+
+class GetDividendsRequest(Request, kw_only=True):
+    """Get cash dividends, stock dividends and splits of one stock."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+    limit: IntText | None = None
+    """Number of entries, 100 at most; 20 when left out."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetEarningsForecastRequest(Request, kw_only=True):
+    """Get earnings of one company for a fiscal year, forecast or actual."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+
+
+class GetExecutiveShareholdingsRequest(Request, kw_only=True):
+    """Get what the executives of one company hold of its shares."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+    limit: IntText | None = None
+    """Number of entries, 100 at most; 20 when left out."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetInsiderTradesRequest(Request, kw_only=True):
+    """Get trades that insiders of one company made in its shares."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+    limit: IntText | None = None
+    """Number of entries, 100 at most; 20 when left out."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetOrderBookRequest(Request, kw_only=True):
+    """Get the order book of one Reality stock token."""
+
+    symbol: str
+    """Reality stock token, such as RAAPLUSDT."""
+
+
+class GetRecentTradesRequest(Request, kw_only=True):
+    """Get the latest trades in one Reality stock token, of the past three months."""
+
+    symbol: str
+    """Reality stock token, such as RAAPLUSDT."""
+    limit: IntText | None = None
+    """Number of trades; 100 is both the default and the most."""
+
+
+class GetShareCapitalChangeRequest(Request, kw_only=True):
+    """Get how the share capital of one company changed."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+
+
+class GetShareholdersRequest(Request, kw_only=True):
+    """Get the shareholders of one company."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+    limit: IntText | None = None
+    """Number of entries, 100 at most; 20 when left out."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetStocksRequest(Request, kw_only=True):
+    """Get the Reality stock tokens with the stocks behind them and their trading sessions."""
+
+    symbol: str | None = None
+    """Reality stock token, such as RAAPLUSDT; all when left out."""
+
+
+class GetSuspensionRequest(Request, kw_only=True):
+    """Get when and why trading in one stock was suspended, and when it is resumed."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+
+
+class GetValuationRequest(Request, kw_only=True):
+    """Get how one stock is valued: its price over earnings, book value, sales and cash flow."""
+
+    code: str
+    """Ticker of the stock, such as AAPL."""
+
+
+class InsiderTrade(Model, kw_only=True):
+    insider_name: str = field(name="reporterName")
+    """Name of the insider."""
+    issuer_name: str = field(name="issueOrgName")
+    """Name of the company that issued the shares."""
+    raw_end_date: str = field(name="endDate")
+    end_date = read.timestamp("raw_end_date")
+    """Day the period of the report ends."""
+    raw_announcement_date: str = field(name="announcementDate")
+    announcement_date = read.timestamp("raw_announcement_date")
+    """Day it was announced."""
+    insider_type: str = field(name="innerType")
+    """Kind of insider."""
+    position: str
+    """Post that the insider holds in the company."""
+    security_title: str = field(name="securityTitle")
+    """Name of the security."""
+    raw_trade_date: str = field(name="tradeDate")
+    trade_date = read.timestamp("raw_trade_date")
+    """Day of the trade."""
+    raw_designated_exercise_date: str = field(name="designatedExerciseDate")
+    designated_exercise_date = read.timestamp("raw_designated_exercise_date")
+    """Day set for the exercise."""
+    trade_code: str = field(name="innerTradeType")
+    """Kind of trade, as a letter."""
+    holding_change: str = field(name="actionType")
+    """Whether the holding became larger or smaller."""
+    raw_trade_volume: str = field(name="tradeVolume")
+    trade_volume = read.decimal("raw_trade_volume")
+    """Number of shares traded."""
+    raw_trade_price: str = field(name="tradePrice")
+    trade_price = read.decimal("raw_trade_price")
+    """Price of the trade."""
+    holding_type: str = field(name="holdingType")
+    """Whether the shares are held in person."""
+    indirect_holding_statement: str = field(name="indirectHoldingStatement")
+    """Through whom the shares are held."""
+    raw_post_trade_quantity: str = field(name="postTradeQuantity")
+    post_trade_quantity = read.decimal("raw_post_trade_quantity")
+    """Number of shares held after the trade."""
+
+
+class InsiderTradePage(Model, kw_only=True):
+    items: list[InsiderTrade] = field(name="list")
+    """Entries of this page."""
+    cursor: str
+    """Where the next page begins."""
+
+
+class OrderBook(Model, kw_only=True):
+    symbol: str
+    """Reality stock token, such as RAAPLUSDT."""
+    asks: list[OrderBookAsk] = field(name="a")
+    """Sell side of the order book, price and amount of each level, best first."""
+    bids: list[OrderBookBid] = field(name="b")
+    """Buy side of the order book, price and amount of each level, best first."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the data was taken."""
+
+
+class OrderBookAsk(Row, kw_only=True):
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the level."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount offered at this price, in the base coin."""
+
+
+class OrderBookBid(Row, kw_only=True):
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the level."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount bid at this price, in the base coin."""
+
+
+class RecentTrade(Model, kw_only=True):
+    exec_id: str = field(name="execId")
+    """Id of the trade."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the trade."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount traded, in the base coin."""
+    side: str
+    """Direction of the trade."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the trade happened."""
+
+
+class Sessions(Model, kw_only=True):
+    market: str
+    """Stock market, such as US."""
+    daylight_time: str = field(name="daylightType")
+    """Whether daylight saving time is in force."""
+    sessions: list[SessionsSession] = field(name="stateList")
+    """Sessions of the trading day, one entry a session."""
+
+
+class SessionsSession(Model, kw_only=True):
+    state: str
+    """Session of the trading day."""
+    time_zone: str = field(name="timeZone")
+    """Time zone of the times, EST or EDT."""
+    start_time: str = field(name="startTime")
+    """Start of the session, HH:mm."""
+    end_time: str = field(name="endTime")
+    """End of the session, HH:mm."""
+
+
+class ShareCapitalChange(Model, kw_only=True):
+    raw_announcement_date: str = field(name="announcementDate")
+    announcement_date = read.timestamp("raw_announcement_date")
+    """Day it was announced."""
+    raw_change_date: str = field(name="changeDate")
+    change_date = read.timestamp("raw_change_date")
+    """Day of the change."""
+    raw_total_shares: str = field(name="totalShares")
+    total_shares = read.decimal("raw_total_shares")
+    """Shares in all."""
+    raw_common_shares: str = field(name="commonShares")
+    common_shares = read.decimal("raw_common_shares")
+    """Common shares."""
+    raw_preferred_shares: str = field(name="preferredShares")
+    preferred_shares = read.decimal("raw_preferred_shares")
+    """Preferred shares."""
+    raw_other_shares: str = field(name="otherShares")
+    other_shares = read.decimal("raw_other_shares")
+    """Other shares."""
+    note: str = field(name="specialExplain")
+    """Note on the share capital."""
+    change_reason: str = field(name="changeReason")
+    """Why the share capital changed."""
+
+
+class Shareholder(Model, kw_only=True):
+    name: str
+    """Name of the shareholder."""
+    raw_shares_held: str = field(name="holdingNum")
+    shares_held = read.decimal("raw_shares_held")
+    """Number of shares held."""
+    raw_holding_ratio: str = field(name="holdingRatio")
+    holding_ratio = read.decimal("raw_holding_ratio")
+    """Part of all shares that is held."""
+
+
+class ShareholderPage(Model, kw_only=True):
+    items: list[Shareholder] = field(name="list")
+    """Entries of this page."""
+    cursor: str
+    """Where the next page begins."""
+
+
+class Stock(Model, kw_only=True):
+    symbol: str
+    """Reality stock token, such as RAAPLUSDT."""
+    code: str
+    """Ticker of the stock, such as AAPL."""
+    name: str | None = None
+    """Name of the stock."""
+    sessions: list[str] = field(name="tradingPeriod")
+    """Sessions in which the token can be traded."""
+    raw_is_weekend_tradable: str = field(name="weekendTradable")
+    is_weekend_tradable = read.flag("raw_is_weekend_tradable", "yes", "no")
+    """Whether it can be traded at weekends."""
+
+
+class Suspension(Model, kw_only=True):
+    code: str
+    """Ticker of the stock, such as AAPL."""
+    name: str
+    """Name of the company."""
+    raw_suspension_date: str = field(name="suspensionDate")
+    suspension_date = read.timestamp("raw_suspension_date")
+    """Day that trading was suspended."""
+    suspension_time: str = field(name="suspensionTime")
+    """Time that trading was suspended, HH:mm:ss."""
+    suspension_reason: str = field(name="suspensionReason")
+    """Why trading was suspended."""
+    raw_suspension_price: str = field(name="suspensionPrice")
+    suspension_price = read.decimal("raw_suspension_price")
+    """Price at the suspension."""
+    raw_resumption_date: str = field(name="resumptionDate")
+    resumption_date = read.timestamp("raw_resumption_date")
+    """Day that trading is resumed."""
+    resumption_quote_time: str = field(name="resumptionQuoteTime")
+    """Time that quotes are resumed, HH:mm:ss."""
+    resumption_trading_time: str = field(name="resumptionTradingTime")
+    """Time that trading is resumed, HH:mm:ss."""
+
+
+class Valuation(Model, kw_only=True):
+    raw_date: str = field(name="date")
+    date = read.timestamp("raw_date")
+    """Day that the figures are of."""
+    raw_price_to_book: str = field(name="pb")
+    price_to_book = read.decimal("raw_price_to_book")
+    """Price over book value."""
+    raw_price_to_book_ed: str = field(name="pbEd")
+    price_to_book_ed = read.decimal("raw_price_to_book_ed")
+    """Price over book value; what Ed stands for is not documented."""
+    raw_price_to_book_pd: str = field(name="pbPd")
+    price_to_book_pd = read.decimal("raw_price_to_book_pd")
+    """Price over book value; what Pd stands for is not documented."""
+    raw_price_to_book_mrq: str = field(name="pbMrq")
+    price_to_book_mrq = read.decimal("raw_price_to_book_mrq")
+    """Price over book value of the most recent quarter."""
+    raw_price_to_earnings: str = field(name="pe")
+    price_to_earnings = read.decimal("raw_price_to_earnings")
+    """Price over earnings."""
+    raw_price_to_earnings_last_year: str = field(name="peLyr")
+    price_to_earnings_last_year = read.decimal("raw_price_to_earnings_last_year")
+    """Price over earnings of the last year."""
+    raw_price_to_earnings_ttm_ed: str = field(name="peTtmEd")
+    price_to_earnings_ttm_ed = read.decimal("raw_price_to_earnings_ttm_ed")
+    """Price over earnings of twelve months; what Ed stands for is not documented."""
+    raw_price_to_earnings_ttm_pd: str = field(name="peTtmPd")
+    price_to_earnings_ttm_pd = read.decimal("raw_price_to_earnings_ttm_pd")
+    """Price over earnings of twelve months; what Pd stands for is not documented."""
+    raw_price_to_sales: str = field(name="ps")
+    price_to_sales = read.decimal("raw_price_to_sales")
+    """Price over sales."""
+    raw_price_to_sales_last_year: str = field(name="psLyr")
+    price_to_sales_last_year = read.decimal("raw_price_to_sales_last_year")
+    """Price over sales of the last year."""
+    raw_price_to_sales_ttm_ed: str = field(name="psTtmEd")
+    price_to_sales_ttm_ed = read.decimal("raw_price_to_sales_ttm_ed")
+    """Price over sales of twelve months; what Ed stands for is not documented."""
+    raw_price_to_sales_ttm_pd: str = field(name="psTtmPd")
+    price_to_sales_ttm_pd = read.decimal("raw_price_to_sales_ttm_pd")
+    """Price over sales of twelve months; what Pd stands for is not documented."""
+    raw_price_to_cash_flow: str = field(name="pcf")
+    price_to_cash_flow = read.decimal("raw_price_to_cash_flow")
+    """Price over cash flow."""
+    raw_price_to_net_cash_flow: str = field(name="pcfNet")
+    price_to_net_cash_flow = read.decimal("raw_price_to_net_cash_flow")
+    """Price over net cash flow."""
+    raw_price_to_net_cash_flow_ttm_ed: str = field(name="pcfNetTtmEd")
+    price_to_net_cash_flow_ttm_ed = read.decimal("raw_price_to_net_cash_flow_ttm_ed")
+    """Price over net cash flow of twelve months; what Ed stands for is not documented."""
+    raw_price_to_net_cash_flow_ttm_pd: str = field(name="pcfNetTtmPd")
+    price_to_net_cash_flow_ttm_pd = read.decimal("raw_price_to_net_cash_flow_ttm_pd")
+    """Price over net cash flow of twelve months; what Pd stands for is not documented."""
+    raw_price_to_cash_flow_ttm_ed: str = field(name="pcfTtmEd")
+    price_to_cash_flow_ttm_ed = read.decimal("raw_price_to_cash_flow_ttm_ed")
+    """Price over cash flow of twelve months; what Ed stands for is not documented."""
+    raw_price_to_cash_flow_ttm_pd: str = field(name="pcfTtmPd")
+    price_to_cash_flow_ttm_pd = read.decimal("raw_price_to_cash_flow_ttm_pd")
+    """Price over cash flow of twelve months; what Pd stands for is not documented."""
+    raw_ev_to_ebitda: str = field(name="evEbitda")
+    ev_to_ebitda = read.decimal("raw_ev_to_ebitda")
+    """Enterprise value over earnings before interest, taxes, depreciation and amortization."""
+    raw_equity_value: str | None = field(name="equityValue", default=None)
+    equity_value = read.optional_decimal("raw_equity_value")
+    """Value of the equity."""
+    raw_gross_enterprise_value: str = field(name="grossEv")
+    gross_enterprise_value = read.decimal("raw_gross_enterprise_value")
+    """Enterprise value, gross."""
+    raw_net_enterprise_value: str = field(name="netEv")
+    net_enterprise_value = read.decimal("raw_net_enterprise_value")
+    """Enterprise value, net."""
+    raw_market_value_usd: str = field(name="tmvUsd")
+    market_value_usd = read.decimal("raw_market_value_usd")
+    """Market value of all shares, in USD."""
+    raw_circulating_market_value_usd: str = field(name="cirTmvUsd")
+    circulating_market_value_usd = read.decimal("raw_circulating_market_value_usd")
+    """Market value of the shares in circulation, in USD."""
+    raw_dividend_yield_ttm: str = field(name="dividendYieldTtm")
+    dividend_yield_ttm = read.decimal("raw_dividend_yield_ttm")
+    """Dividend of the last twelve months over the price."""

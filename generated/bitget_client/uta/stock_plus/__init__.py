@@ -1,0 +1,120 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.stock_plus`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_runtime.client import AsyncClient, SyncClient
+from bitget_runtime.groups import Bound
+
+if TYPE_CHECKING:
+    from bitget_client.uta.stock_plus.asset import (
+        AssetApi,
+        AsyncAssetApi,
+        AssetApiWithRawResponse,
+        AsyncAssetApiWithRawResponse,
+    )
+    from bitget_client.uta.stock_plus.market import (
+        MarketApi,
+        AsyncMarketApi,
+        MarketApiWithRawResponse,
+        AsyncMarketApiWithRawResponse,
+    )
+    from bitget_client.uta.stock_plus.trade import (
+        TradeApi,
+        AsyncTradeApi,
+        TradeApiWithRawResponse,
+        AsyncTradeApiWithRawResponse,
+    )
+
+
+class StockPlusApi(Bound[SyncClient]):
+    """Groups of `uta.stock_plus`."""
+
+    @cached_property
+    def asset(self) -> AssetApi:
+        from bitget_client.uta.stock_plus.asset import AssetApi
+
+        return AssetApi(self._client)
+
+    @cached_property
+    def market(self) -> MarketApi:
+        from bitget_client.uta.stock_plus.market import MarketApi
+
+        return MarketApi(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApi:
+        from bitget_client.uta.stock_plus.trade import TradeApi
+
+        return TradeApi(self._client)
+
+
+class AsyncStockPlusApi(Bound[AsyncClient]):
+    """Groups of `uta.stock_plus`, for asyncio."""
+
+    @cached_property
+    def asset(self) -> AsyncAssetApi:
+        from bitget_client.uta.stock_plus.asset import AsyncAssetApi
+
+        return AsyncAssetApi(self._client)
+
+    @cached_property
+    def market(self) -> AsyncMarketApi:
+        from bitget_client.uta.stock_plus.market import AsyncMarketApi
+
+        return AsyncMarketApi(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApi:
+        from bitget_client.uta.stock_plus.trade import AsyncTradeApi
+
+        return AsyncTradeApi(self._client)
+
+
+class StockPlusApiWithRawResponse(Bound[SyncClient]):
+    """Groups of `uta.stock_plus`, returning whole answers."""
+
+    @cached_property
+    def asset(self) -> AssetApiWithRawResponse:
+        from bitget_client.uta.stock_plus.asset import AssetApiWithRawResponse
+
+        return AssetApiWithRawResponse(self._client)
+
+    @cached_property
+    def market(self) -> MarketApiWithRawResponse:
+        from bitget_client.uta.stock_plus.market import MarketApiWithRawResponse
+
+        return MarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> TradeApiWithRawResponse:
+        from bitget_client.uta.stock_plus.trade import TradeApiWithRawResponse
+
+        return TradeApiWithRawResponse(self._client)
+
+
+class AsyncStockPlusApiWithRawResponse(Bound[AsyncClient]):
+    """Groups of `uta.stock_plus`, for asyncio, returning whole answers."""
+
+    @cached_property
+    def asset(self) -> AsyncAssetApiWithRawResponse:
+        from bitget_client.uta.stock_plus.asset import AsyncAssetApiWithRawResponse
+
+        return AsyncAssetApiWithRawResponse(self._client)
+
+    @cached_property
+    def market(self) -> AsyncMarketApiWithRawResponse:
+        from bitget_client.uta.stock_plus.market import AsyncMarketApiWithRawResponse
+
+        return AsyncMarketApiWithRawResponse(self._client)
+
+    @cached_property
+    def trade(self) -> AsyncTradeApiWithRawResponse:
+        from bitget_client.uta.stock_plus.trade import AsyncTradeApiWithRawResponse
+
+        return AsyncTradeApiWithRawResponse(self._client)

@@ -1,0 +1,200 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta stock_plus asset."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Number, Time
+from bitget_client.enums import TransferDirection
+
+
+class Account(Model, kw_only=True):
+    raw_total_cash: str | int | float = field(name="totalCash")
+    total_cash = read.decimal("raw_total_cash")
+    """Cash in all, in the currency."""
+    raw_max_finance_amount: str | int | float = field(name="maxFinanceAmount")
+    max_finance_amount = read.decimal("raw_max_finance_amount")
+    """Most that can be borrowed, in the currency."""
+    raw_remaining_finance_amount: str | int | float = field(name="remainingFinanceAmount")
+    remaining_finance_amount = read.decimal("raw_remaining_finance_amount")
+    """Amount that can still be borrowed, in the currency."""
+    raw_risk_level: str | int | float = field(name="riskLevel")
+    risk_level = read.decimal("raw_risk_level")
+    """Level of risk of the account."""
+    raw_margin_call: str | int | float = field(name="marginCall")
+    margin_call = read.decimal("raw_margin_call")
+    """Margin that is asked for, in the currency."""
+    raw_net_assets: str | int | float = field(name="netAssets")
+    net_assets = read.decimal("raw_net_assets")
+    """Net assets, in the currency."""
+    raw_initial_margin: str | int | float = field(name="initMargin")
+    initial_margin = read.decimal("raw_initial_margin")
+    """Initial margin, in the currency."""
+    raw_maintenance_margin: str | int | float = field(name="maintenanceMargin")
+    maintenance_margin = read.decimal("raw_maintenance_margin")
+    """Maintenance margin, in the currency."""
+    currency: str
+    """Currency that amounts are in."""
+    raw_buying_power: str | int | float = field(name="buyPower")
+    buying_power = read.decimal("raw_buying_power")
+    """What can be bought for, in the currency."""
+    cash: list[AccountCash] = field(name="cashInfos")
+    """Cash, one entry a currency."""
+    frozen_transaction_fees: list[AccountFrozenTransactionFee] = field(name="frozenTransactionFees")
+    """Fees held back, one entry a currency."""
+
+
+class AccountCash(Model, kw_only=True):
+    raw_withdrawable_cash: str | int | float = field(name="withdrawCash")
+    withdrawable_cash = read.decimal("raw_withdrawable_cash")
+    """Cash that can be withdrawn, in the currency."""
+    raw_available_cash: str | int | float = field(name="availableCash")
+    available_cash = read.decimal("raw_available_cash")
+    """Cash free for use, in the currency."""
+    raw_frozen_cash: str | int | float = field(name="frozenCash")
+    frozen_cash = read.decimal("raw_frozen_cash")
+    """Cash held back, in the currency."""
+    raw_settling_cash: str | int | float = field(name="settlingCash")
+    settling_cash = read.decimal("raw_settling_cash")
+    """Cash still to be settled, in the currency."""
+    currency: str
+    """Currency that amounts are in."""
+
+
+class AccountFrozenTransactionFee(Model, kw_only=True):
+    currency: str | None = None
+    """Currency that amounts are in."""
+    raw_amount: str | int | float | None = field(name="amount", default=None)
+    amount = read.optional_decimal("raw_amount")
+    """Fees held back, in the currency."""
+
+
+class AccountPage(Model, kw_only=True):
+    items: list[Account] = field(name="list")
+    """Entries of this page."""
+
+
+class Bill(Model, kw_only=True):
+    name: str = field(name="transactionFlowName")
+    """Name of the change."""
+    direction: str
+    """Whether money came in or went out; the values are not documented."""
+    business_type: str = field(name="businessType")
+    """Kind of business behind an entry."""
+    raw_balance: str | int | float = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Amount of the change, in the currency."""
+    currency: str
+    """Currency that amounts are in."""
+    business_time: str = field(name="businessTime")
+    """When the change happened; its form is not documented."""
+    symbol: str | None = None
+    """Security, such as AAPL.US; none where it is about none."""
+    description: str
+    """What the change was, in words."""
+
+
+class BillPage(Model, kw_only=True):
+    items: list[Bill] = field(name="list")
+    """Entries of this page."""
+
+
+class GetAccountRequest(Request, kw_only=True):
+    """Get cash, margin and buying power of the Stock Plus account, one entry a currency."""
+
+    currency: str | None = None
+    """Only this currency; all when left out."""
+
+
+class GetBillsRequest(Request, kw_only=True):
+    """Get what changed the cash of the Stock Plus account in a period."""
+
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time = field(name="endTime")
+    """End of the period asked for."""
+    business_type: str | None = field(name="businessType", default=None)
+    """Only changes of this kind; the kinds are not documented."""
+    symbol: str | None = None
+    """Only changes for this security, such as AAPL.US."""
+    page: IntText | None = None
+    """Number of the page."""
+    page_size: IntText | None = field(name="size", default=None)
+    """Entries per page."""
+
+
+class GetPositionsRequest(Request, kw_only=True):
+    """Get the stocks, ETFs and options held."""
+
+    symbol: str | None = None
+    """Only this security, such as AAPL.US; all when left out."""
+
+
+class GetTransfersRequest(Request, kw_only=True):
+    """Get transfers into and out of the Stock Plus account."""
+
+    transfer_id: str | None = field(name="transferId", default=None)
+    """Only the transfer with this id."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Number of entries at most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class Positions(Model, kw_only=True):
+    channels: list[PositionsChannel]
+    """Securities held, one entry a channel of the account."""
+
+
+class PositionsChannel(Model, kw_only=True):
+    account_channel: str = field(name="accountChannel")
+    """Channel of the account that holds the securities."""
+    positions: list[PositionsChannelPosition]
+    """Positions, one entry a position."""
+
+
+class PositionsChannelPosition(Model, kw_only=True):
+    symbol: str
+    """Security, such as AAPL.US."""
+    symbol_name: str = field(name="symbolName")
+    """Name of the security."""
+    raw_quantity: str | int | float = field(name="quantity")
+    quantity = read.decimal("raw_quantity")
+    """Number of shares held."""
+    raw_available_quantity: str | int | float = field(name="availableQuantity")
+    available_quantity = read.decimal("raw_available_quantity")
+    """Number of shares that can be sold."""
+    currency: str
+    """Currency that amounts are in."""
+    raw_cost_price: str | int | float = field(name="costPrice")
+    cost_price = read.decimal("raw_cost_price")
+    """Average price paid for a share."""
+    market: str
+    """Stock market, such as US."""
+    raw_initial_quantity: str | int | float = field(name="initQuantity")
+    initial_quantity = read.decimal("raw_initial_quantity")
+    """Number of shares at the opening of the day."""
+
+
+class TransferRequest(Request, kw_only=True):
+    """Move money into the Stock Plus account or out of it."""
+
+    coin: str | None = None
+    """Name of the coin."""
+    amount: Number | None = None
+    """Amount to transfer, in the coin."""
+    direction: TransferDirection | None = None
+    """Into the Stock Plus account or out of it."""
+
+
+class TransferResult(Model, kw_only=True):
+    transfer_id: str = field(name="transferId")
+    """Bitget's id of the transfer."""

@@ -1,0 +1,718 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.strategy`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.uta.strategy_models import (
+    CancelOrderRequest,
+    GetOpenOrdersRequest,
+    GetOrderHistoryRequest,
+    GetSubOrdersRequest,
+    ModifyOrderRequest,
+    ModifyOrderResult,
+    OpenOrder,
+    OrderHistoryPage,
+    PlaceOrderRequest,
+    PlaceOrderRequestIcebergParam,
+    PlaceOrderRequestOcoParam,
+    PlaceOrderRequestTrailingStopParam,
+    PlaceOrderRequestTwapParam,
+    PlaceOrderResult,
+    SubOrderPage,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import (
+        Category,
+        FlagYesNo,
+        OrderType,
+        PositionSide,
+        Side,
+        StrategyType,
+        TpslMode,
+        TriggerBy,
+    )
+    from bitget_runtime.values import IntText, Number, Time
+
+CANCEL_ORDER: Operation[None] = Operation(
+    API,
+    __name__,
+    "uta.strategy.cancel_order",
+    "POST",
+    "/api/v3/trade/cancel-strategy-order",
+    CancelOrderRequest,
+    None,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/strategy/Cancel-Strategy-Order",
+)
+GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
+    API,
+    __name__,
+    "uta.strategy.get_open_orders",
+    "GET",
+    "/api/v3/trade/unfilled-strategy-orders",
+    GetOpenOrdersRequest,
+    list[OpenOrder],
+    auth="signed",
+    permission="UTA trade (read)",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/strategy/Get-Unfilled-Strategy-Orders",
+)
+GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
+    API,
+    __name__,
+    "uta.strategy.get_order_history",
+    "GET",
+    "/api/v3/trade/history-strategy-orders",
+    GetOrderHistoryRequest,
+    OrderHistoryPage,
+    auth="signed",
+    permission="UTA trade (read)",
+    rate_limits=("20/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/strategy/Get-History-Strategy-Orders",
+)
+GET_SUB_ORDERS: Operation[SubOrderPage] = Operation(
+    API,
+    __name__,
+    "uta.strategy.get_sub_orders",
+    "GET",
+    "/api/v3/trade/strategy-sub-orders",
+    GetSubOrdersRequest,
+    SubOrderPage,
+    auth="signed",
+    permission="UTA trade read",
+)
+MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
+    API,
+    __name__,
+    "uta.strategy.modify_order",
+    "POST",
+    "/api/v3/trade/modify-strategy-order",
+    ModifyOrderRequest,
+    ModifyOrderResult,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/strategy/Modify-Strategy-Order",
+)
+PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
+    API,
+    __name__,
+    "uta.strategy.place_order",
+    "POST",
+    "/api/v3/trade/place-strategy-order",
+    PlaceOrderRequest,
+    PlaceOrderResult,
+    auth="signed",
+    outcome="order",
+    permission="UTA trade (read & write)",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/strategy/Place-Strategy-Order",
+)
+
+
+class StrategyApi(Group):
+    """Operations of `uta.strategy`."""
+
+    def cancel_order(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> None:
+        """Cancel one open strategy order, named by its id or by yours.
+
+        `POST /api/v3/trade/cancel-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Cancel-Strategy-Order
+        """
+        return self._call(CANCEL_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
+
+    def get_open_orders(
+        self, *, category: Category, strategy_type: StrategyType | None = None, extra: Extra | None = None
+    ) -> list[OpenOrder]:
+        """Get the open strategy orders of one category.
+
+        `GET /api/v3/trade/unfilled-strategy-orders`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            strategy_type: Only orders of this kind. (`type`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Get-Unfilled-Strategy-Orders
+        """
+        return self._call(GET_OPEN_ORDERS, {"category": category, "type": strategy_type}, extra)
+
+    def get_order_history(
+        self,
+        *,
+        category: Category,
+        strategy_type: StrategyType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderHistoryPage:
+        """Get the strategy orders of one category that are no longer open.
+
+        `GET /api/v3/trade/history-strategy-orders`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            strategy_type: Only orders of this kind. (`type`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Number of orders; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Get-History-Strategy-Orders
+        """
+        return self._call(
+            GET_ORDER_HISTORY,
+            {
+                "category": category,
+                "type": strategy_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    def get_sub_orders(
+        self, *, order_id: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
+    ) -> SubOrderPage:
+        """Get the orders that one strategy order has placed.
+
+        `GET /api/v3/trade/strategy-sub-orders`, signed, permission: UTA trade read.
+
+        Args:
+            order_id: Id of the strategy order. (`orderId`)
+            limit: Number of orders; 100 when left out.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+        """
+        return self._call(GET_SUB_ORDERS, {"orderId": order_id, "limit": limit, "cursor": cursor}, extra)
+
+    def modify_order(
+        self,
+        *,
+        qty: Number,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        tp_trigger_by: TriggerBy | None = None,
+        sl_trigger_by: TriggerBy | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
+        tp_order_type: OrderType | None = None,
+        sl_order_type: OrderType | None = None,
+        tp_limit_price: Number | None = None,
+        sl_limit_price: Number | None = None,
+        trigger_by: TriggerBy | None = None,
+        trigger_price: Number | None = None,
+        trigger_order_type: OrderType | None = None,
+        trigger_order_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> ModifyOrderResult:
+        """Change the amount or the trigger prices of one open strategy order, or the orders it is to place.
+
+        `POST /api/v3/trade/modify-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            qty: New amount, in the base coin; of a take profit and stop loss for part of a position only.
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+            sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+            take_profit: Trigger price of the take profit. (`takeProfit`)
+            stop_loss: Trigger price of the stop loss. (`stopLoss`)
+            tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+            sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+            tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+                (`tpLimitPrice`)
+            sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+                (`slLimitPrice`)
+            trigger_by: Price that sets the order off. (`triggerBy`)
+            trigger_price: Price that sets the order off. (`triggerPrice`)
+            trigger_order_type: Kind of order that is placed when triggered. (`triggerOrderType`)
+            trigger_order_price: Limit price of the order that is placed when triggered. (`triggerOrderPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Modify-Strategy-Order
+        """
+        return self._call(
+            MODIFY_ORDER,
+            {
+                "qty": qty,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "tpTriggerBy": tp_trigger_by,
+                "slTriggerBy": sl_trigger_by,
+                "takeProfit": take_profit,
+                "stopLoss": stop_loss,
+                "tpOrderType": tp_order_type,
+                "slOrderType": sl_order_type,
+                "tpLimitPrice": tp_limit_price,
+                "slLimitPrice": sl_limit_price,
+                "triggerBy": trigger_by,
+                "triggerPrice": trigger_price,
+                "triggerOrderType": trigger_order_type,
+                "triggerOrderPrice": trigger_order_price,
+            },
+            extra,
+        )
+
+    def place_order(
+        self,
+        *,
+        category: Category,
+        symbol: str,
+        strategy_type: StrategyType,
+        client_oid: str | None = None,
+        tpsl_mode: TpslMode | None = None,
+        qty: Number | None = None,
+        side: Side | None = None,
+        position_side: PositionSide | None = None,
+        reduce_only: FlagYesNo | None = None,
+        tp_trigger_by: TriggerBy | None = None,
+        sl_trigger_by: TriggerBy | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
+        tp_order_type: OrderType | None = None,
+        sl_order_type: OrderType | None = None,
+        tp_limit_price: Number | None = None,
+        sl_limit_price: Number | None = None,
+        trigger_by: TriggerBy | None = None,
+        trigger_price: Number | None = None,
+        trigger_order_type: OrderType | None = None,
+        trigger_order_price: Number | None = None,
+        oco_params: Sequence[PlaceOrderRequestOcoParam] | None = None,
+        trailing_stop_params: Sequence[PlaceOrderRequestTrailingStopParam] | None = None,
+        iceberg_params: Sequence[PlaceOrderRequestIcebergParam] | None = None,
+        twap_params: Sequence[PlaceOrderRequestTwapParam] | None = None,
+        extra: Extra | None = None,
+    ) -> PlaceOrderResult:
+        """Place one strategy order: take profit and stop loss, trigger, OCO, trailing stop, iceberg or TWAP.
+
+        `POST /api/v3/trade/place-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            strategy_type: Kind of strategy order. (`type`)
+            client_oid: Your own id of the order, for tpsl only; a second order with it is refused for six hours,
+                not quite reliably. (`clientOid`)
+            tpsl_mode: Whether the whole position is meant or a part, for tpsl only; full when left out.
+                (`tpslMode`)
+            qty: Amount, in the base coin; required for trigger, and for tpsl with tpslMode partial.
+            side: Whether it buys or sells.
+            position_side: Position meant; for futures only. (`posSide`)
+            reduce_only: Whether the order may only make a position smaller. (`reduceOnly`)
+            tp_trigger_by: Price that sets the take profit off, for tpsl only; market when left out.
+                (`tpTriggerBy`)
+            sl_trigger_by: Price that sets the stop loss off, for tpsl only; market when left out. (`slTriggerBy`)
+            take_profit: Trigger price of the take profit; for tpsl only. (`takeProfit`)
+            stop_loss: Trigger price of the stop loss; for tpsl only. (`stopLoss`)
+            tp_order_type: Kind of order the take profit places, for tpsl only; market when left out.
+                (`tpOrderType`)
+            sl_order_type: Kind of order the stop loss places, for tpsl only; market when left out.
+                (`slOrderType`)
+            tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+                (`tpLimitPrice`)
+            sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+                (`slLimitPrice`)
+            trigger_by: Price that sets the order off; for trigger only. (`triggerBy`)
+            trigger_price: Price that sets the order off; for trigger only. (`triggerPrice`)
+            trigger_order_type: Kind of order that is placed when triggered; for trigger only.
+                (`triggerOrderType`)
+            trigger_order_price: Limit price of the order that is placed when triggered; for trigger only.
+                (`triggerOrderPrice`)
+            oco_params: Settings of an OCO order. (`ocoParams`)
+            trailing_stop_params: Settings of a trailing stop. (`trailingStopParams`)
+            iceberg_params: Settings of an iceberg order. (`icebergParams`)
+            twap_params: Settings of a TWAP order. (`twapParams`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Place-Strategy-Order
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "category": category,
+                "symbol": symbol,
+                "type": strategy_type,
+                "clientOid": client_oid,
+                "tpslMode": tpsl_mode,
+                "qty": qty,
+                "side": side,
+                "posSide": position_side,
+                "reduceOnly": reduce_only,
+                "tpTriggerBy": tp_trigger_by,
+                "slTriggerBy": sl_trigger_by,
+                "takeProfit": take_profit,
+                "stopLoss": stop_loss,
+                "tpOrderType": tp_order_type,
+                "slOrderType": sl_order_type,
+                "tpLimitPrice": tp_limit_price,
+                "slLimitPrice": sl_limit_price,
+                "triggerBy": trigger_by,
+                "triggerPrice": trigger_price,
+                "triggerOrderType": trigger_order_type,
+                "triggerOrderPrice": trigger_order_price,
+                "ocoParams": oco_params,
+                "trailingStopParams": trailing_stop_params,
+                "icebergParams": iceberg_params,
+                "twapParams": twap_params,
+            },
+            extra,
+        )
+
+
+class AsyncStrategyApi(AsyncGroup):
+    """Operations of `uta.strategy`, for asyncio."""
+
+    async def cancel_order(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> None:
+        """Cancel one open strategy order, named by its id or by yours.
+
+        `POST /api/v3/trade/cancel-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Cancel-Strategy-Order
+        """
+        return await self._call(CANCEL_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
+
+    async def get_open_orders(
+        self, *, category: Category, strategy_type: StrategyType | None = None, extra: Extra | None = None
+    ) -> list[OpenOrder]:
+        """Get the open strategy orders of one category.
+
+        `GET /api/v3/trade/unfilled-strategy-orders`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            strategy_type: Only orders of this kind. (`type`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Get-Unfilled-Strategy-Orders
+        """
+        return await self._call(GET_OPEN_ORDERS, {"category": category, "type": strategy_type}, extra)
+
+    async def get_order_history(
+        self,
+        *,
+        category: Category,
+        strategy_type: StrategyType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> OrderHistoryPage:
+        """Get the strategy orders of one category that are no longer open.
+
+        `GET /api/v3/trade/history-strategy-orders`, signed, 20/s/uid, permission: UTA trade (read).
+
+        Args:
+            category: Product line.
+            strategy_type: Only orders of this kind. (`type`)
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            limit: Number of orders; 100 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Get-History-Strategy-Orders
+        """
+        return await self._call(
+            GET_ORDER_HISTORY,
+            {
+                "category": category,
+                "type": strategy_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    async def get_sub_orders(
+        self, *, order_id: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
+    ) -> SubOrderPage:
+        """Get the orders that one strategy order has placed.
+
+        `GET /api/v3/trade/strategy-sub-orders`, signed, permission: UTA trade read.
+
+        Args:
+            order_id: Id of the strategy order. (`orderId`)
+            limit: Number of orders; 100 when left out.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+        """
+        return await self._call(GET_SUB_ORDERS, {"orderId": order_id, "limit": limit, "cursor": cursor}, extra)
+
+    async def modify_order(
+        self,
+        *,
+        qty: Number,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        tp_trigger_by: TriggerBy | None = None,
+        sl_trigger_by: TriggerBy | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
+        tp_order_type: OrderType | None = None,
+        sl_order_type: OrderType | None = None,
+        tp_limit_price: Number | None = None,
+        sl_limit_price: Number | None = None,
+        trigger_by: TriggerBy | None = None,
+        trigger_price: Number | None = None,
+        trigger_order_type: OrderType | None = None,
+        trigger_order_price: Number | None = None,
+        extra: Extra | None = None,
+    ) -> ModifyOrderResult:
+        """Change the amount or the trigger prices of one open strategy order, or the orders it is to place.
+
+        `POST /api/v3/trade/modify-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            qty: New amount, in the base coin; of a take profit and stop loss for part of a position only.
+            order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
+                (`orderId`)
+            client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
+            tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
+            sl_trigger_by: Price that sets the stop loss off. (`slTriggerBy`)
+            take_profit: Trigger price of the take profit. (`takeProfit`)
+            stop_loss: Trigger price of the stop loss. (`stopLoss`)
+            tp_order_type: Kind of order the take profit places. (`tpOrderType`)
+            sl_order_type: Kind of order the stop loss places. (`slOrderType`)
+            tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+                (`tpLimitPrice`)
+            sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+                (`slLimitPrice`)
+            trigger_by: Price that sets the order off. (`triggerBy`)
+            trigger_price: Price that sets the order off. (`triggerPrice`)
+            trigger_order_type: Kind of order that is placed when triggered. (`triggerOrderType`)
+            trigger_order_price: Limit price of the order that is placed when triggered. (`triggerOrderPrice`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Modify-Strategy-Order
+        """
+        return await self._call(
+            MODIFY_ORDER,
+            {
+                "qty": qty,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "tpTriggerBy": tp_trigger_by,
+                "slTriggerBy": sl_trigger_by,
+                "takeProfit": take_profit,
+                "stopLoss": stop_loss,
+                "tpOrderType": tp_order_type,
+                "slOrderType": sl_order_type,
+                "tpLimitPrice": tp_limit_price,
+                "slLimitPrice": sl_limit_price,
+                "triggerBy": trigger_by,
+                "triggerPrice": trigger_price,
+                "triggerOrderType": trigger_order_type,
+                "triggerOrderPrice": trigger_order_price,
+            },
+            extra,
+        )
+
+    async def place_order(
+        self,
+        *,
+        category: Category,
+        symbol: str,
+        strategy_type: StrategyType,
+        client_oid: str | None = None,
+        tpsl_mode: TpslMode | None = None,
+        qty: Number | None = None,
+        side: Side | None = None,
+        position_side: PositionSide | None = None,
+        reduce_only: FlagYesNo | None = None,
+        tp_trigger_by: TriggerBy | None = None,
+        sl_trigger_by: TriggerBy | None = None,
+        take_profit: Number | None = None,
+        stop_loss: Number | None = None,
+        tp_order_type: OrderType | None = None,
+        sl_order_type: OrderType | None = None,
+        tp_limit_price: Number | None = None,
+        sl_limit_price: Number | None = None,
+        trigger_by: TriggerBy | None = None,
+        trigger_price: Number | None = None,
+        trigger_order_type: OrderType | None = None,
+        trigger_order_price: Number | None = None,
+        oco_params: Sequence[PlaceOrderRequestOcoParam] | None = None,
+        trailing_stop_params: Sequence[PlaceOrderRequestTrailingStopParam] | None = None,
+        iceberg_params: Sequence[PlaceOrderRequestIcebergParam] | None = None,
+        twap_params: Sequence[PlaceOrderRequestTwapParam] | None = None,
+        extra: Extra | None = None,
+    ) -> PlaceOrderResult:
+        """Place one strategy order: take profit and stop loss, trigger, OCO, trailing stop, iceberg or TWAP.
+
+        `POST /api/v3/trade/place-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            strategy_type: Kind of strategy order. (`type`)
+            client_oid: Your own id of the order, for tpsl only; a second order with it is refused for six hours,
+                not quite reliably. (`clientOid`)
+            tpsl_mode: Whether the whole position is meant or a part, for tpsl only; full when left out.
+                (`tpslMode`)
+            qty: Amount, in the base coin; required for trigger, and for tpsl with tpslMode partial.
+            side: Whether it buys or sells.
+            position_side: Position meant; for futures only. (`posSide`)
+            reduce_only: Whether the order may only make a position smaller. (`reduceOnly`)
+            tp_trigger_by: Price that sets the take profit off, for tpsl only; market when left out.
+                (`tpTriggerBy`)
+            sl_trigger_by: Price that sets the stop loss off, for tpsl only; market when left out. (`slTriggerBy`)
+            take_profit: Trigger price of the take profit; for tpsl only. (`takeProfit`)
+            stop_loss: Trigger price of the stop loss; for tpsl only. (`stopLoss`)
+            tp_order_type: Kind of order the take profit places, for tpsl only; market when left out.
+                (`tpOrderType`)
+            sl_order_type: Kind of order the stop loss places, for tpsl only; market when left out.
+                (`slOrderType`)
+            tp_limit_price: Limit price of the take profit; counts only where that is a limit order.
+                (`tpLimitPrice`)
+            sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
+                (`slLimitPrice`)
+            trigger_by: Price that sets the order off; for trigger only. (`triggerBy`)
+            trigger_price: Price that sets the order off; for trigger only. (`triggerPrice`)
+            trigger_order_type: Kind of order that is placed when triggered; for trigger only.
+                (`triggerOrderType`)
+            trigger_order_price: Limit price of the order that is placed when triggered; for trigger only.
+                (`triggerOrderPrice`)
+            oco_params: Settings of an OCO order. (`ocoParams`)
+            trailing_stop_params: Settings of a trailing stop. (`trailingStopParams`)
+            iceberg_params: Settings of an iceberg order. (`icebergParams`)
+            twap_params: Settings of a TWAP order. (`twapParams`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/strategy/Place-Strategy-Order
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "category": category,
+                "symbol": symbol,
+                "type": strategy_type,
+                "clientOid": client_oid,
+                "tpslMode": tpsl_mode,
+                "qty": qty,
+                "side": side,
+                "posSide": position_side,
+                "reduceOnly": reduce_only,
+                "tpTriggerBy": tp_trigger_by,
+                "slTriggerBy": sl_trigger_by,
+                "takeProfit": take_profit,
+                "stopLoss": stop_loss,
+                "tpOrderType": tp_order_type,
+                "slOrderType": sl_order_type,
+                "tpLimitPrice": tp_limit_price,
+                "slLimitPrice": sl_limit_price,
+                "triggerBy": trigger_by,
+                "triggerPrice": trigger_price,
+                "triggerOrderType": trigger_order_type,
+                "triggerOrderPrice": trigger_order_price,
+                "ocoParams": oco_params,
+                "trailingStopParams": trailing_stop_params,
+                "icebergParams": iceberg_params,
+                "twapParams": twap_params,
+            },
+            extra,
+        )
+
+
+class StrategyApiWithRawResponse(RawGroup):
+    """Operations of `uta.strategy`, returning whole answers."""
+
+    cancel_order = raw(StrategyApi.cancel_order)
+    get_open_orders = raw(StrategyApi.get_open_orders)
+    get_order_history = raw(StrategyApi.get_order_history)
+    get_sub_orders = raw(StrategyApi.get_sub_orders)
+    modify_order = raw(StrategyApi.modify_order)
+    place_order = raw(StrategyApi.place_order)
+
+
+class AsyncStrategyApiWithRawResponse(AsyncRawGroup):
+    """Operations of `uta.strategy`, for asyncio, returning whole answers."""
+
+    cancel_order = async_raw(AsyncStrategyApi.cancel_order)
+    get_open_orders = async_raw(AsyncStrategyApi.get_open_orders)
+    get_order_history = async_raw(AsyncStrategyApi.get_order_history)
+    get_sub_orders = async_raw(AsyncStrategyApi.get_sub_orders)
+    modify_order = async_raw(AsyncStrategyApi.modify_order)
+    place_order = async_raw(AsyncStrategyApi.place_order)

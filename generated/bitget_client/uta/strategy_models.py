@@ -1,0 +1,593 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta strategy."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import (
+    Category,
+    FlagYesNo,
+    IcebergExecution,
+    IcebergPreference,
+    IcebergSplitMode,
+    OffsetType,
+    OrderType,
+    PositionSide,
+    Side,
+    StrategyType,
+    TpslMode,
+    TrailActivationPrice,
+    TrailType,
+    TriggerBy,
+    TwapInterval,
+)
+from bitget_runtime.values import IntText, Number, Time
+
+
+class CancelOrderRequest(Request, kw_only=True):
+    """Cancel one open strategy order, named by its id or by yours."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts if both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+
+
+class GetOpenOrdersRequest(Request, kw_only=True):
+    """Get the open strategy orders of one category."""
+
+    category: Category
+    """Product line."""
+    strategy_type: StrategyType | None = field(name="type", default=None)
+    """Only orders of this kind."""
+
+
+class GetOrderHistoryRequest(Request, kw_only=True):
+    """Get the strategy orders of one category that are no longer open."""
+
+    category: Category
+    """Product line."""
+    strategy_type: StrategyType | None = field(name="type", default=None)
+    """Only orders of this kind."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period asked for."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Number of orders; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetSubOrdersRequest(Request, kw_only=True):
+    """Get the orders that one strategy order has placed."""
+
+    order_id: str = field(name="orderId")
+    """Id of the strategy order."""
+    limit: IntText | None = None
+    """Number of orders; 100 when left out."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class ModifyOrderRequest(Request, kw_only=True):
+    """Change the amount or the trigger prices of one open strategy order, or the orders it is to place."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the order; this or clientOid is required, and this one counts if both are given."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order; this or orderId is required."""
+    qty: Number
+    """New amount, in the base coin; of a take profit and stop loss for part of a position only."""
+    tp_trigger_by: TriggerBy | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: TriggerBy | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    take_profit: Number | None = field(name="takeProfit", default=None)
+    """Trigger price of the take profit."""
+    stop_loss: Number | None = field(name="stopLoss", default=None)
+    """Trigger price of the stop loss."""
+    tp_order_type: OrderType | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: OrderType | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    tp_limit_price: Number | None = field(name="tpLimitPrice", default=None)
+    """Limit price of the take profit; counts only where that is a limit order."""
+    sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    trigger_by: TriggerBy | None = field(name="triggerBy", default=None)
+    """Price that sets the order off."""
+    trigger_price: Number | None = field(name="triggerPrice", default=None)
+    """Price that sets the order off."""
+    trigger_order_type: OrderType | None = field(name="triggerOrderType", default=None)
+    """Kind of order that is placed when triggered."""
+    trigger_order_price: Number | None = field(name="triggerOrderPrice", default=None)
+    """Limit price of the order that is placed when triggered."""
+
+
+class ModifyOrderResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+
+
+class OpenOrder(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_qty: str = field(name="qty")
+    qty = read.decimal("raw_qty")
+    """Amount ordered, in the base coin."""
+    position_side: str | None = field(name="posSide", default=None)
+    """Side of the position."""
+    status: str
+    """How far the order has come."""
+    strategy_type: str | None = field(name="type", default=None)
+    """Kind of strategy order."""
+    trigger_type: str | None = field(name="triggerType", default=None)
+    """Whether the take profit or the stop loss was triggered."""
+    trigger_by: str | None = field(name="triggerBy", default=None)
+    """Price that sets the order off; for trigger only."""
+    raw_trigger_price: str | None = field(name="triggerPrice", default=None)
+    trigger_price = read.optional_decimal("raw_trigger_price")
+    """Price that sets the order off; for trigger only."""
+    trigger_order_type: str | None = field(name="triggerOrderType", default=None)
+    """Kind of order that is placed when triggered; for trigger only."""
+    raw_trigger_order_price: str | None = field(name="triggerOrderPrice", default=None)
+    trigger_order_price = read.optional_decimal("raw_trigger_order_price")
+    """Limit price of the order that is placed when triggered; for trigger only."""
+    tp_trigger_by: str | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: str | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    raw_take_profit: str | None = field(name="takeProfit", default=None)
+    take_profit = read.optional_decimal("raw_take_profit")
+    """Trigger price of the take profit."""
+    raw_stop_loss: str | None = field(name="stopLoss", default=None)
+    stop_loss = read.optional_decimal("raw_stop_loss")
+    """Trigger price of the stop loss."""
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: str | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    raw_tp_limit_price: str | None = field(name="tpLimitPrice", default=None)
+    tp_limit_price = read.optional_decimal("raw_tp_limit_price")
+    """Limit price of the take profit; counts only where that is a limit order."""
+    raw_sl_limit_price: str | None = field(name="slLimitPrice", default=None)
+    sl_limit_price = read.optional_decimal("raw_sl_limit_price")
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    oco_params: OpenOrderOcoParam | None = field(name="ocoParams", default=None)
+    """Settings of an OCO order."""
+    trailing_stop_params: OpenOrderTrailingStopParam | None = field(name="trailingStopParams", default=None)
+    """Settings of a trailing stop."""
+    iceberg_params: OpenOrderIcebergParam | None = field(name="icebergParams", default=None)
+    """Settings of an iceberg order."""
+    twap_params: OpenOrderTwapParam | None = field(name="twapParams", default=None)
+    """Settings of a TWAP order."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class OpenOrderIcebergParam(Model, kw_only=True):
+    split_mode: str | None = field(name="splitMode", default=None)
+    """How the order is split."""
+    raw_qty_per_order: str | None = field(name="qtyPerOrder", default=None)
+    qty_per_order = read.optional_decimal("raw_qty_per_order")
+    """Amount of each order, in the base coin."""
+    raw_split_order_count: str | None = field(name="splitOrderNumbers", default=None)
+    split_order_count = read.optional_integer("raw_split_order_count")
+    """Number of orders to split into."""
+    order_preference: str | None = field(name="orderPreference", default=None)
+    """What the prices of the orders go by."""
+    execution_strategy: str | None = field(name="executionStrategy", default=None)
+    """Price that the orders take from the book."""
+    fixed_distance_type: str | None = field(name="fixedDistanceType", default=None)
+    """How the distance from the market price is given."""
+    raw_distance: str | None = field(name="distance", default=None)
+    distance = read.optional_decimal("raw_distance")
+    """Distance from the market price, as fixedDistanceType tells."""
+    raw_fixed_price: str | None = field(name="fixedPrice", default=None)
+    fixed_price = read.optional_decimal("raw_fixed_price")
+    """Fixed price of the orders."""
+    raw_price_limit: str | None = field(name="priceLimit", default=None)
+    price_limit = read.optional_decimal("raw_price_limit")
+    """Price beyond which no order is placed."""
+
+
+class OpenOrderOcoParam(Model, kw_only=True):
+    raw_oco_limit_price: str | None = field(name="ocoLimitPrice", default=None)
+    oco_limit_price = read.optional_decimal("raw_oco_limit_price")
+    """Price of the limit order of the two."""
+    raw_oco_trigger_price: str | None = field(name="ocoTriggerPrice", default=None)
+    oco_trigger_price = read.optional_decimal("raw_oco_trigger_price")
+    """Price that sets the trigger order of the two off."""
+    oco_order_type: str | None = field(name="ocoOrderType", default=None)
+    """Kind of order that is placed when triggered."""
+    raw_oco_order_price: str | None = field(name="ocoOrderPrice", default=None)
+    oco_order_price = read.optional_decimal("raw_oco_order_price")
+    """Limit price of the order that is placed when triggered."""
+
+
+class OpenOrderTrailingStopParam(Model, kw_only=True):
+    raw_activation_price: str | None = field(name="activationPrice", default=None)
+    activation_price = read.optional_decimal("raw_activation_price")
+    """Price that activates the trailing stop."""
+    activation_price_type: str | None = field(name="activationType", default=None)
+    """Price that activates the trailing stop."""
+    trail_type: str | None = field(name="trailType", default=None)
+    """How the distance of the trailing stop is given."""
+    raw_trail_variance: str | None = field(name="trailVariance", default=None)
+    trail_variance = read.optional_decimal("raw_trail_variance")
+    """How far the price must turn back."""
+    pre_order_type: str | None = field(name="preOrderType", default=None)
+    """Kind of order that is placed when triggered."""
+    raw_pre_order_price: str | None = field(name="preOrderPrice", default=None)
+    pre_order_price = read.optional_decimal("raw_pre_order_price")
+    """Limit price of the order that is placed when triggered."""
+
+
+class OpenOrderTwapParam(Model, kw_only=True):
+    raw_duration: str | None = field(name="duration", default=None)
+    duration = read.optional_integer("raw_duration")
+    """How long the whole order takes, in minutes."""
+    interval: str | None = None
+    """Time between two orders, in seconds."""
+    order_type: str | None = field(name="orderType", default=None)
+    """Limit or market."""
+    limit_offset_type: str | None = field(name="limitOffsetType", default=None)
+    """How the distance of the limit price is given."""
+    raw_limit_offset_percentage: str | None = field(name="limitOffsetPercentage", default=None)
+    limit_offset_percentage = read.optional_decimal("raw_limit_offset_percentage")
+    """Distance of the limit price from the market as a percentage."""
+    raw_limit_offset_spread: str | None = field(name="limitOffsetSpread", default=None)
+    limit_offset_spread = read.optional_decimal("raw_limit_offset_spread")
+    """Distance of the limit price from the market as a difference of prices."""
+    raw_twap_trigger_price: str | None = field(name="twapTriggerPrice", default=None)
+    twap_trigger_price = read.optional_decimal("raw_twap_trigger_price")
+    """Price that starts the order."""
+    raw_twap_termination_price: str | None = field(name="twapTerminationPrice", default=None)
+    twap_termination_price = read.optional_decimal("raw_twap_termination_price")
+    """Price that ends the order."""
+
+
+class OrderHistory(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the order."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_qty: str = field(name="qty")
+    qty = read.decimal("raw_qty")
+    """Amount ordered, in the base coin."""
+    position_side: str | None = field(name="posSide", default=None)
+    """Side of the position."""
+    status: str
+    """How far the order has come."""
+    strategy_type: str | None = field(name="type", default=None)
+    """Kind of strategy order."""
+    margin_mode: str | None = field(name="marginMode", default=None)
+    """Cross or isolated margin."""
+    trigger_type: str | None = field(name="triggerType", default=None)
+    """Whether the take profit or the stop loss was triggered."""
+    trigger_by: str | None = field(name="triggerBy", default=None)
+    """Price that sets the order off; for trigger only."""
+    raw_trigger_price: str | None = field(name="triggerPrice", default=None)
+    trigger_price = read.optional_decimal("raw_trigger_price")
+    """Price that sets the order off; for trigger only."""
+    trigger_order_type: str | None = field(name="triggerOrderType", default=None)
+    """Kind of order that is placed when triggered; for trigger only."""
+    raw_trigger_order_price: str | None = field(name="triggerOrderPrice", default=None)
+    trigger_order_price = read.optional_decimal("raw_trigger_order_price")
+    """Limit price of the order that is placed when triggered; for trigger only."""
+    tp_trigger_by: str | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off."""
+    sl_trigger_by: str | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off."""
+    raw_take_profit: str | None = field(name="takeProfit", default=None)
+    take_profit = read.optional_decimal("raw_take_profit")
+    """Trigger price of the take profit."""
+    raw_stop_loss: str | None = field(name="stopLoss", default=None)
+    stop_loss = read.optional_decimal("raw_stop_loss")
+    """Trigger price of the stop loss."""
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places."""
+    sl_order_type: str | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places."""
+    raw_tp_limit_price: str | None = field(name="tpLimitPrice", default=None)
+    tp_limit_price = read.optional_decimal("raw_tp_limit_price")
+    """Limit price of the take profit; counts only where that is a limit order."""
+    raw_sl_limit_price: str | None = field(name="slLimitPrice", default=None)
+    sl_limit_price = read.optional_decimal("raw_sl_limit_price")
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    oco_params: OrderHistoryOcoParam | None = field(name="ocoParams", default=None)
+    """Settings of an OCO order."""
+    trailing_stop_params: OrderHistoryTrailingStopParam | None = field(name="trailingStopParams", default=None)
+    """Settings of a trailing stop."""
+    iceberg_params: OrderHistoryIcebergParam | None = field(name="icebergParams", default=None)
+    """Settings of an iceberg order."""
+    twap_params: OrderHistoryTwapParam | None = field(name="twapParams", default=None)
+    """Settings of a TWAP order."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class OrderHistoryIcebergParam(Model, kw_only=True):
+    split_mode: str | None = field(name="splitMode", default=None)
+    """How the order is split."""
+    raw_qty_per_order: str | None = field(name="qtyPerOrder", default=None)
+    qty_per_order = read.optional_decimal("raw_qty_per_order")
+    """Amount of each order, in the base coin."""
+    raw_split_order_count: str | None = field(name="splitOrderNumbers", default=None)
+    split_order_count = read.optional_integer("raw_split_order_count")
+    """Number of orders to split into."""
+    order_preference: str | None = field(name="orderPreference", default=None)
+    """What the prices of the orders go by."""
+    execution_strategy: str | None = field(name="executionStrategy", default=None)
+    """Price that the orders take from the book."""
+    fixed_distance_type: str | None = field(name="fixedDistanceType", default=None)
+    """How the distance from the market price is given."""
+    raw_distance: str | None = field(name="distance", default=None)
+    distance = read.optional_decimal("raw_distance")
+    """Distance from the market price, as fixedDistanceType tells."""
+    raw_fixed_price: str | None = field(name="fixedPrice", default=None)
+    fixed_price = read.optional_decimal("raw_fixed_price")
+    """Fixed price of the orders."""
+    raw_price_limit: str | None = field(name="priceLimit", default=None)
+    price_limit = read.optional_decimal("raw_price_limit")
+    """Price beyond which no order is placed."""
+
+
+class OrderHistoryOcoParam(Model, kw_only=True):
+    raw_oco_limit_price: str | None = field(name="ocoLimitPrice", default=None)
+    oco_limit_price = read.optional_decimal("raw_oco_limit_price")
+    """Price of the limit order of the two."""
+    raw_oco_trigger_price: str | None = field(name="ocoTriggerPrice", default=None)
+    oco_trigger_price = read.optional_decimal("raw_oco_trigger_price")
+    """Price that sets the trigger order of the two off."""
+    oco_order_type: str | None = field(name="ocoOrderType", default=None)
+    """Kind of order that is placed when triggered."""
+    raw_oco_order_price: str | None = field(name="ocoOrderPrice", default=None)
+    oco_order_price = read.optional_decimal("raw_oco_order_price")
+    """Limit price of the order that is placed when triggered."""
+
+
+class OrderHistoryPage(Model, kw_only=True):
+    items: list[OrderHistory] = field(name="list")
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins; none on an empty page."""
+
+
+class OrderHistoryTrailingStopParam(Model, kw_only=True):
+    raw_activation_price: str | None = field(name="activationPrice", default=None)
+    activation_price = read.optional_decimal("raw_activation_price")
+    """Price that activates the trailing stop."""
+    activation_price_type: str | None = field(name="activationType", default=None)
+    """Price that activates the trailing stop."""
+    trail_type: str | None = field(name="trailType", default=None)
+    """How the distance of the trailing stop is given."""
+    raw_trail_variance: str | None = field(name="trailVariance", default=None)
+    trail_variance = read.optional_decimal("raw_trail_variance")
+    """How far the price must turn back."""
+    pre_order_type: str | None = field(name="preOrderType", default=None)
+    """Kind of order that is placed when triggered."""
+    raw_pre_order_price: str | None = field(name="preOrderPrice", default=None)
+    pre_order_price = read.optional_decimal("raw_pre_order_price")
+    """Limit price of the order that is placed when triggered."""
+
+
+class OrderHistoryTwapParam(Model, kw_only=True):
+    raw_duration: str | None = field(name="duration", default=None)
+    duration = read.optional_integer("raw_duration")
+    """How long the whole order takes, in minutes."""
+    interval: str | None = None
+    """Time between two orders, in seconds."""
+    order_type: str | None = field(name="orderType", default=None)
+    """Limit or market."""
+    limit_offset_type: str | None = field(name="limitOffsetType", default=None)
+    """How the distance of the limit price is given."""
+    raw_limit_offset_percentage: str | None = field(name="limitOffsetPercentage", default=None)
+    limit_offset_percentage = read.optional_decimal("raw_limit_offset_percentage")
+    """Distance of the limit price from the market as a percentage."""
+    raw_limit_offset_spread: str | None = field(name="limitOffsetSpread", default=None)
+    limit_offset_spread = read.optional_decimal("raw_limit_offset_spread")
+    """Distance of the limit price from the market as a difference of prices."""
+    raw_twap_trigger_price: str | None = field(name="twapTriggerPrice", default=None)
+    twap_trigger_price = read.optional_decimal("raw_twap_trigger_price")
+    """Price that starts the order."""
+    raw_twap_termination_price: str | None = field(name="twapTerminationPrice", default=None)
+    twap_termination_price = read.optional_decimal("raw_twap_termination_price")
+    """Price that ends the order."""
+
+
+class PlaceOrderRequest(Request, kw_only=True):
+    """Place one strategy order: take profit and stop loss, trigger, OCO, trailing stop, iceberg or TWAP."""
+
+    category: Category
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    strategy_type: StrategyType = field(name="type")
+    """Kind of strategy order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order, for tpsl only; a second order with it is refused for six hours, not quite reliably."""
+    tpsl_mode: TpslMode | None = field(name="tpslMode", default=None)
+    """Whether the whole position is meant or a part, for tpsl only; full when left out."""
+    qty: Number | None = None
+    """Amount, in the base coin; required for trigger, and for tpsl with tpslMode partial."""
+    side: Side | None = None
+    """Whether it buys or sells."""
+    position_side: PositionSide | None = field(name="posSide", default=None)
+    """Position meant; for futures only."""
+    reduce_only: FlagYesNo | None = field(name="reduceOnly", default=None)
+    """Whether the order may only make a position smaller."""
+    tp_trigger_by: TriggerBy | None = field(name="tpTriggerBy", default=None)
+    """Price that sets the take profit off, for tpsl only; market when left out."""
+    sl_trigger_by: TriggerBy | None = field(name="slTriggerBy", default=None)
+    """Price that sets the stop loss off, for tpsl only; market when left out."""
+    take_profit: Number | None = field(name="takeProfit", default=None)
+    """Trigger price of the take profit; for tpsl only."""
+    stop_loss: Number | None = field(name="stopLoss", default=None)
+    """Trigger price of the stop loss; for tpsl only."""
+    tp_order_type: OrderType | None = field(name="tpOrderType", default=None)
+    """Kind of order the take profit places, for tpsl only; market when left out."""
+    sl_order_type: OrderType | None = field(name="slOrderType", default=None)
+    """Kind of order the stop loss places, for tpsl only; market when left out."""
+    tp_limit_price: Number | None = field(name="tpLimitPrice", default=None)
+    """Limit price of the take profit; counts only where that is a limit order."""
+    sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
+    """Limit price of the stop loss; counts only where that is a limit order."""
+    trigger_by: TriggerBy | None = field(name="triggerBy", default=None)
+    """Price that sets the order off; for trigger only."""
+    trigger_price: Number | None = field(name="triggerPrice", default=None)
+    """Price that sets the order off; for trigger only."""
+    trigger_order_type: OrderType | None = field(name="triggerOrderType", default=None)
+    """Kind of order that is placed when triggered; for trigger only."""
+    trigger_order_price: Number | None = field(name="triggerOrderPrice", default=None)
+    """Limit price of the order that is placed when triggered; for trigger only."""
+    oco_params: list[PlaceOrderRequestOcoParam] | None = field(name="ocoParams", default=None)
+    """Settings of an OCO order."""
+    trailing_stop_params: list[PlaceOrderRequestTrailingStopParam] | None = field(
+        name="trailingStopParams", default=None
+    )
+    """Settings of a trailing stop."""
+    iceberg_params: list[PlaceOrderRequestIcebergParam] | None = field(name="icebergParams", default=None)
+    """Settings of an iceberg order."""
+    twap_params: list[PlaceOrderRequestTwapParam] | None = field(name="twapParams", default=None)
+    """Settings of a TWAP order."""
+
+
+class PlaceOrderRequestIcebergParam(Request, kw_only=True):
+    split_mode: IcebergSplitMode | None = field(name="splitMode", default=None)
+    """How the order is split."""
+    qty_per_order: Number | None = field(name="qtyPerOrder", default=None)
+    """Amount of each order, in the base coin."""
+    split_order_count: IntText | None = field(name="splitOrderNumbers", default=None)
+    """Number of orders to split into, 1 to 100."""
+    order_preference: IcebergPreference | None = field(name="orderPreference", default=None)
+    """What the prices of the orders go by."""
+    execution_strategy: IcebergExecution | None = field(name="executionStrategy", default=None)
+    """Price that the orders take from the book."""
+    fixed_distance_type: OffsetType | None = field(name="fixedDistanceType", default=None)
+    """How the distance from the market price is given."""
+    distance: Number | None = None
+    """Distance from the market price, as fixedDistanceType tells."""
+    fixed_price: Number | None = field(name="fixedPrice", default=None)
+    """Fixed price of the orders."""
+    price_limit: Number | None = field(name="priceLimit", default=None)
+    """Price beyond which no order is placed."""
+
+
+class PlaceOrderRequestOcoParam(Request, kw_only=True):
+    oco_limit_price: Number | None = field(name="ocoLimitPrice", default=None)
+    """Price of the limit order of the two."""
+    oco_trigger_price: Number | None = field(name="ocoTriggerPrice", default=None)
+    """Price that sets the trigger order of the two off."""
+    oco_order_type: OrderType | None = field(name="ocoOrderType", default=None)
+    """Kind of order that is placed when triggered."""
+    oco_order_price: Number | None = field(name="ocoOrderPrice", default=None)
+    """Limit price of the order that is placed when triggered."""
+
+
+class PlaceOrderRequestTrailingStopParam(Request, kw_only=True):
+    activation_price: Number | None = field(name="activationPrice", default=None)
+    """Price that activates the trailing stop."""
+    activation_price_type: TrailActivationPrice | None = field(name="activationType", default=None)
+    """Price that activates the trailing stop."""
+    trail_type: TrailType | None = field(name="trailType", default=None)
+    """How the distance of the trailing stop is given."""
+    trail_variance: Number | None = field(name="trailVariance", default=None)
+    """How far the price must turn back; as a ratio 0.1 to 20 for spot, 0.1 to 10 for futures."""
+    pre_order_type: OrderType | None = field(name="preOrderType", default=None)
+    """Kind of order that is placed when triggered."""
+    pre_order_price: Number | None = field(name="preOrderPrice", default=None)
+    """Limit price of the order that is placed when triggered."""
+
+
+class PlaceOrderRequestTwapParam(Request, kw_only=True):
+    duration: IntText | None = None
+    """How long the whole order takes, in minutes, 1 to 1440."""
+    interval: TwapInterval | None = None
+    """Time between two orders, in seconds."""
+    order_type: OrderType | None = field(name="orderType", default=None)
+    """Limit or market."""
+    limit_offset_type: OffsetType | None = field(name="limitOffsetType", default=None)
+    """How the distance of the limit price is given."""
+    limit_offset_percentage: Number | None = field(name="limitOffsetPercentage", default=None)
+    """Distance of the limit price from the market as a percentage, 0.001 to 0.1."""
+    limit_offset_spread: Number | None = field(name="limitOffsetSpread", default=None)
+    """Distance of the limit price from the market as a difference of prices."""
+    twap_trigger_price: Number | None = field(name="twapTriggerPrice", default=None)
+    """Price that starts the order."""
+    twap_termination_price: Number | None = field(name="twapTerminationPrice", default=None)
+    """Price that ends the order."""
+
+
+class PlaceOrderResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+
+
+class SubOrder(Model, kw_only=True):
+    sub_order_id: str = field(name="subOrderId")
+    """Bitget's id of the order that was placed."""
+    sub_client_oid: str = field(name="subClientOid")
+    """Id that the order carries in place of one of your own."""
+    category: str
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price of the order."""
+    raw_qty: str = field(name="qty")
+    qty = read.decimal("raw_qty")
+    """Amount ordered, in the base coin."""
+    raw_cum_exec_qty: str = field(name="cumExecQty")
+    cum_exec_qty = read.decimal("raw_cum_exec_qty")
+    """Filled so far, in the base coin."""
+    raw_avg_price: str = field(name="avgPrice")
+    avg_price = read.decimal("raw_avg_price")
+    """Average price of the fills."""
+    side: str
+    """Whether it buys or sells."""
+    position_side: str | None = field(name="posSide", default=None)
+    """Side of the position that the order is for; for futures only."""
+    status: str
+    """How the order has fared."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class SubOrderPage(Model, kw_only=True):
+    items: list[SubOrder] = field(name="list")
+    """Entries of this page."""
+    cursor: str | None = None
+    """Where the next page begins."""

@@ -1,0 +1,346 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta subaccount."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import (
+    FreezeOperation,
+    QuotaCategory,
+    SubaccountKeyAccess,
+    SubaccountMode,
+    UnifiedSubaccountPermission,
+)
+from bitget_runtime.values import IntText
+
+
+class ApiKey(Model, kw_only=True):
+    api_key: str = field(name="apiKey")
+    """API key."""
+    note: str
+    """Note on the API key."""
+    access: str = field(name="type")
+    """Whether the API key may only read, or write too."""
+    permissions: list[str]
+    """What the API key is allowed to do."""
+    ips: list[str]
+    """IP addresses the API key may be used from."""
+    raw_ts: str | None = field(name="ts", default=None)
+    ts = read.optional_timestamp("raw_ts")
+    """When the API key was created."""
+
+
+class ApiKeyPage(Model, kw_only=True):
+    items: list[ApiKey]
+    """Entries of this page."""
+    has_next: bool = field(name="hasNext")
+    """Whether there is another page."""
+    cursor: str | None = None
+    """Where the next page begins."""
+
+
+class Asset(Model, kw_only=True):
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    cursor: str | None = None
+    """Where the next page begins."""
+    assets: list[AssetAsset]
+    """Balances of the account, one entry a coin."""
+
+
+class AssetAsset(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_equity: str = field(name="equity")
+    equity = read.decimal("raw_equity")
+    """Equity, in the coin."""
+    raw_usd_value: str = field(name="usdValue")
+    usd_value = read.decimal("raw_usd_value")
+    """Equity of the coin, in USD."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the coin."""
+    raw_debt: str = field(name="debt")
+    debt = read.decimal("raw_debt")
+    """Amount owed, in the coin."""
+    raw_locked: str = field(name="locked")
+    locked = read.decimal("raw_locked")
+    """Balance held back for open spot orders, in the coin."""
+
+
+class CreateAgentSubaccountRequest(Request, kw_only=True):
+    """Create a subaccount for an agent program, with an API key."""
+
+    username: str
+    """Name of the subaccount, at most 20 lower-case letters."""
+    passphrase: str
+    """Passphrase of its API key, 8 to 32 letters and digits."""
+    note: str | None = None
+    """Note on the subaccount."""
+
+
+class CreateAgentSubaccountResult(Model, kw_only=True):
+    username: str
+    """Name of the subaccount."""
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    api_key: str = field(name="apiKey")
+    """API key."""
+    secret_key: str = field(name="secret")
+    """Secret key that belongs to the API key."""
+    note: str
+    """Note on the subaccount."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+
+
+class CreateApiKeyRequest(Request, kw_only=True):
+    """Create an API key of a unified subaccount; with a key of the main account."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    note: str
+    """Note on the API key, which begins with a letter; letters, digits, - and _ are allowed."""
+    access: SubaccountKeyAccess = field(name="type")
+    """Whether the API key may only read, or write too."""
+    passphrase: str
+    """Passphrase of the API key, 8 to 32 letters and digits."""
+    permissions: list[UnifiedSubaccountPermission]
+    """What the API key is allowed to do."""
+    ips: list[str]
+    """IP addresses the API key may be used from, at most 30, IPv4 only."""
+
+
+class CreateApiKeyResult(Model, kw_only=True):
+    note: str
+    """Note on the API key."""
+    api_key: str = field(name="apiKey")
+    """API key."""
+    secret_key: str = field(name="secret")
+    """Secret key that belongs to the API key."""
+    access: str = field(name="type")
+    """Whether the API key may only read, or write too."""
+    permissions: list[str]
+    """What the API key is allowed to do."""
+    ips: list[str]
+    """IP addresses the API key may be used from."""
+
+
+class CreateSubaccountRequest(Request, kw_only=True):
+    """Create a virtual subaccount; with a key of the main account."""
+
+    username: str
+    """Name of the subaccount, at most 20 lower-case letters."""
+    account_mode: SubaccountMode | None = field(name="accountMode", default=None)
+    """Whether the subaccount is to be classic or unified."""
+    note: str | None = None
+    """Note on the subaccount, at most 50 characters."""
+
+
+class CreateSubaccountResult(Model, kw_only=True):
+    username: str
+    """Virtual e-mail address that the subaccount goes by."""
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    status: str
+    """State of the subaccount."""
+    note: str
+    """Note on the subaccount."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class DeleteApiKeyRequest(Request, kw_only=True):
+    """Delete an API key of a unified subaccount, at once; with a key of the main account."""
+
+    api_key: str = field(name="apiKey")
+    """API key to delete."""
+
+
+class DeleteSubaccountRequest(Request, kw_only=True):
+    """Delete a subaccount."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+
+
+class FreezeSubaccountRequest(Request, kw_only=True):
+    """Freeze a subaccount, or lift the freeze; with a key of the main account."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    operation: FreezeOperation
+    """Whether to freeze it or to lift the freeze."""
+
+
+class GetApiKeysRequest(Request, kw_only=True):
+    """Get the API keys of a subaccount; with a key of the main account."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    limit: IntText | None = None
+    """Number of API keys; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetAssetsRequest(Request, kw_only=True):
+    """Get the coins in the unified accounts of one subaccount, or of all of them."""
+
+    sub_uid: str | None = field(name="subUid", default=None)
+    """User id of the subaccount; all subaccounts when left out."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+    limit: IntText | None = None
+    """Number of subaccounts; 10 when left out, at most 50."""
+
+
+class GetRateLimitQuotasRequest(Request, kw_only=True):
+    """Get how the quota of API requests is spread over main account and subaccounts; for market makers and PRO institutions."""
+
+    category: QuotaCategory
+    """Product that the quotas are for."""
+    uid: str | None = None
+    """Only the account with this user id."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+    limit: IntText | None = None
+    """Number of accounts; 100 is both the default and the most."""
+
+
+class GetSubaccountsRequest(Request, kw_only=True):
+    """Get the subaccounts; with a key of the main account."""
+
+    limit: IntText | None = None
+    """Number of subaccounts; 100 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class ModifyApiKeyRequest(Request, kw_only=True):
+    """Change what an API key of a unified subaccount may do and where from; with a key of the main account."""
+
+    api_key: str = field(name="apiKey")
+    """API key to change."""
+    passphrase: str
+    """Passphrase of the API key, 8 to 32 letters and digits."""
+    access: SubaccountKeyAccess | None = field(name="type", default=None)
+    """Whether the API key may only read, or write too; required with permissions."""
+    permissions: list[UnifiedSubaccountPermission] | None = None
+    """What the API key is allowed to do; required with type."""
+    ips: list[str] | None = None
+    """IP addresses the API key may be used from, at most 30, IPv4 only; unchanged when left out, any when empty."""
+
+
+class ModifyApiKeyResult(Model, kw_only=True):
+    note: str
+    """Note on the API key."""
+    api_key: str = field(name="apiKey")
+    """API key."""
+    access: str = field(name="type")
+    """Whether the API key may only read, or write too."""
+    permissions: list[str]
+    """What the API key is allowed to do."""
+    ips: list[str]
+    """IP addresses the API key may be used from."""
+    secret_key: str | None = field(name="secret", default=None)
+    """Secret key that belongs to the API key."""
+
+
+class ModifySubaccountRequest(Request, kw_only=True):
+    """Change the note on a subaccount."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    note: str | None = None
+    """New note on the subaccount."""
+
+
+class ModifySubaccountResult(Model, kw_only=True):
+    username: str
+    """Name of the subaccount."""
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    status: str
+    """State of the subaccount."""
+    note: str
+    """Note on the subaccount."""
+    raw_created_time: str | int = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str | int = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class RateLimitQuota(Model, kw_only=True):
+    uid: str
+    """User id of the account."""
+    quota: str
+    """Quota of requests of the account."""
+
+
+class RateLimitQuotaPage(Model, kw_only=True):
+    category: str
+    """Product that the quotas are for."""
+    items: list[RateLimitQuota] = field(name="quotaList")
+    """Quotas of this page, one entry an account."""
+    main_and_subaccounts_quota: str = field(name="masterSubQuota")
+    """Quota of main account and subaccounts together."""
+    main_and_subaccounts_cap: str = field(name="masterSubCap")
+    """Most that main account and subaccounts together may get."""
+    cursor: str | None = None
+    """Where the next page begins."""
+
+
+class SetRateLimitQuotaRequest(Request, kw_only=True):
+    """Set the quota of API requests of up to 50 accounts; for market makers and PRO institutions."""
+
+    category: QuotaCategory
+    """Product that the quota is for."""
+    uids: list[str]
+    """User ids of the accounts, at most 50."""
+    quota: str
+    """Quota of requests of each account."""
+
+
+class Subaccount(Model, kw_only=True):
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    username: str
+    """Name of the subaccount."""
+    status: str
+    """State of the subaccount."""
+    account_mode: str = field(name="accountMode")
+    """Whether the subaccount is classic or unified."""
+    kind: str = field(name="type")
+    """Kind of subaccount."""
+    note: str | None = None
+    """Note on the subaccount."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
+class SubaccountPage(Model, kw_only=True):
+    items: list[Subaccount] = field(name="list")
+    """Entries of this page."""
+    has_next: bool = field(name="hasNext")
+    """Whether there is another page."""
+    cursor: str | None = None
+    """Where the next page begins."""

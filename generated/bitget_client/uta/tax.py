@@ -1,0 +1,146 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.tax`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.uta.tax_models import GetRecordsRequest, Record
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import MarginMode, UnifiedTaxCategory
+    from bitget_runtime.values import IntText, Time
+
+GET_RECORDS: Operation[list[Record]] = Operation(
+    API,
+    __name__,
+    "uta.tax.get_records",
+    "GET",
+    "/api/v3/tax/records",
+    GetRecordsRequest,
+    list[Record],
+    auth="signed",
+    permission="Tax API key",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records",
+)
+
+
+class TaxApi(Group):
+    """Operations of `uta.tax`."""
+
+    def get_records(
+        self,
+        *,
+        business_type: UnifiedTaxCategory,
+        start_time: Time,
+        end_time: Time,
+        margin_mode: MarginMode | None = None,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[Record]:
+        """Get the transactions of the unified account for a tax return, back to 366 days; needs an API key made for
+        taxes.
+
+        `GET /api/v3/tax/records`, signed, 1/s/uid, permission: Tax API key.
+
+        Args:
+            business_type: Product line asked about. (`bizType`)
+            start_time: Start of the period, at most 7 days before its end. (`startTime`)
+            end_time: End of the period, at most 7 days after its start. (`endTime`)
+            margin_mode: Cross or isolated margin, counts only with bizType MARGIN; crossed when left out.
+                (`marginType`)
+            coin: Only transactions of this coin.
+            limit: Transactions per page; 500 is both the default and the most.
+            cursor: id of the last entry of the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records
+        """
+        return self._call(
+            GET_RECORDS,
+            {
+                "bizType": business_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "marginType": margin_mode,
+                "coin": coin,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+
+class AsyncTaxApi(AsyncGroup):
+    """Operations of `uta.tax`, for asyncio."""
+
+    async def get_records(
+        self,
+        *,
+        business_type: UnifiedTaxCategory,
+        start_time: Time,
+        end_time: Time,
+        margin_mode: MarginMode | None = None,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[Record]:
+        """Get the transactions of the unified account for a tax return, back to 366 days; needs an API key made for
+        taxes.
+
+        `GET /api/v3/tax/records`, signed, 1/s/uid, permission: Tax API key.
+
+        Args:
+            business_type: Product line asked about. (`bizType`)
+            start_time: Start of the period, at most 7 days before its end. (`startTime`)
+            end_time: End of the period, at most 7 days after its start. (`endTime`)
+            margin_mode: Cross or isolated margin, counts only with bizType MARGIN; crossed when left out.
+                (`marginType`)
+            coin: Only transactions of this coin.
+            limit: Transactions per page; 500 is both the default and the most.
+            cursor: id of the last entry of the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records
+        """
+        return await self._call(
+            GET_RECORDS,
+            {
+                "bizType": business_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "marginType": margin_mode,
+                "coin": coin,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+
+class TaxApiWithRawResponse(RawGroup):
+    """Operations of `uta.tax`, returning whole answers."""
+
+    get_records = raw(TaxApi.get_records)
+
+
+class AsyncTaxApiWithRawResponse(AsyncRawGroup):
+    """Operations of `uta.tax`, for asyncio, returning whole answers."""
+
+    get_records = async_raw(AsyncTaxApi.get_records)

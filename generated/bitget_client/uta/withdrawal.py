@@ -1,0 +1,443 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.withdrawal`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.uta.withdrawal_models import (
+    AddressBookPage,
+    CancelWithdrawalRequest,
+    GetAddressBookRequest,
+    GetWithdrawalsRequest,
+    WithdrawRequest,
+    WithdrawResult,
+    Withdrawal,
+)
+from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from bitget_runtime.request import Extra
+    from bitget_client.enums import AddressBookType, InternalAddressType, PaymentRoute, RecipientType
+    from bitget_runtime.values import IntText, Number, Time
+
+CANCEL_WITHDRAWAL: Operation[str] = Operation(
+    API,
+    __name__,
+    "uta.withdrawal.cancel_withdrawal",
+    "POST",
+    "/api/v3/account/cancel-withdrawal",
+    CancelWithdrawalRequest,
+    str,
+    auth="signed",
+    outcome="transfer",
+    permission="UTA withdrawal",
+    docs="https://www.bitget.com/docs/catalog/uta-account-deposit-withdrawal/deposit-withdrawal-withdrawal#cancel-withdrawal",
+)
+GET_ADDRESS_BOOK: Operation[AddressBookPage] = Operation(
+    API,
+    __name__,
+    "uta.withdrawal.get_address_book",
+    "GET",
+    "/api/v3/account/withdraw-address",
+    GetAddressBookRequest,
+    AddressBookPage,
+    auth="signed",
+    permission="UTA mgt. (read)",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/docs/catalog/account/deposit-withdrawal#get-withdraw-address-book",
+)
+GET_WITHDRAWALS: Operation[list[Withdrawal]] = Operation(
+    API,
+    __name__,
+    "uta.withdrawal.get_withdrawals",
+    "GET",
+    "/api/v3/account/withdrawal-records",
+    GetWithdrawalsRequest,
+    list[Withdrawal],
+    auth="signed",
+    permission="UTA mgt. (read)",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/account/withdrawal/Get-Withdrawal-Records",
+)
+WITHDRAW: Operation[WithdrawResult] = Operation(
+    API,
+    __name__,
+    "uta.withdrawal.withdraw",
+    "POST",
+    "/api/v3/account/withdrawal",
+    WithdrawRequest,
+    WithdrawResult,
+    auth="signed",
+    outcome="transfer",
+    permission="UTA mgt. (read & write)",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/account/withdrawal/",
+    aliases=("POST /api/v3/account/withdraw",),
+)
+
+
+class WithdrawalApi(Group):
+    """Operations of `uta.withdrawal`."""
+
+    def cancel_withdrawal(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> str:
+        """Cancel a withdrawal that is not yet under way.
+
+        `POST /api/v3/account/cancel-withdrawal`, signed, permission: UTA withdrawal.
+        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+
+        Args:
+            order_id: Id of the withdrawal; give this or clientOid. (`orderId`)
+            client_oid: Your own id of the withdrawal; give this or orderId. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/uta-account-deposit-withdrawal/deposit-withdrawal-withdrawal#cancel-withdrawal
+        """
+        return self._call(CANCEL_WITHDRAWAL, {"orderId": order_id, "clientOid": client_oid}, extra)
+
+    def get_address_book(
+        self,
+        *,
+        coin: str | None = None,
+        address_type: AddressBookType | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> AddressBookPage:
+        """Get the addresses in your address book for withdrawals.
+
+        `GET /api/v3/account/withdraw-address`, signed, 1/s/uid, permission: UTA mgt. (read).
+
+        Args:
+            coin: Only addresses for this coin.
+            address_type: Only addresses of this kind. (`type`)
+            limit: Number of addresses; 10 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/account/deposit-withdrawal#get-withdraw-address-book
+        """
+        return self._call(
+            GET_ADDRESS_BOOK, {"coin": coin, "type": address_type, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def get_withdrawals(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[Withdrawal]:
+        """Get the withdrawals from your account in a period.
+
+        `GET /api/v3/account/withdrawal-records`, signed, 10/s/uid, permission: UTA mgt. (read).
+
+        Args:
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            coin: Only withdrawals of this coin.
+            order_id: Only the withdrawal with this id; goes before clientOid. (`orderId`)
+            client_oid: Only the withdrawal with this id of your own. (`clientOid`)
+            limit: Number of withdrawals; 20 when left out, at most 100.
+            cursor: Smallest orderId of the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/withdrawal/Get-Withdrawal-Records
+        """
+        return self._call(
+            GET_WITHDRAWALS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    def withdraw(
+        self,
+        *,
+        coin: str,
+        route: PaymentRoute,
+        address: str,
+        size: Number,
+        chain: str | None = None,
+        account_type: str | None = None,
+        internal_address_type: InternalAddressType | None = None,
+        area_code: str | None = None,
+        tag: str | None = None,
+        remark: str | None = None,
+        client_oid: str | None = None,
+        member_code: str | None = None,
+        identity_type: RecipientType | None = None,
+        company_name: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        extra: Extra | None = None,
+    ) -> WithdrawResult:
+        """Withdraw a coin over a chain or to another Bitget user.
+
+        `POST /api/v3/account/withdrawal`, signed, 1/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+
+        Args:
+            coin: Name of the coin.
+            route: Over a chain, or within Bitget. (`transferType`)
+            address: Address on the chain; within Bitget the user id, e-mail address or telephone number.
+            size: Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says.
+            chain: Chain to withdraw over, such as erc20; required for on_chain.
+            account_type: Account to withdraw from; its values are not documented. (`accountType`)
+            internal_address_type: What address is in a withdrawal within Bitget; uid when left out.
+                (`innerToType`)
+            area_code: Country code of the telephone number; required where address is one. (`areaCode`)
+            tag: Tag of the address; some coins need one.
+            remark: Note on the withdrawal.
+            client_oid: Your own id of the withdrawal. (`clientOid`)
+            member_code: Korean exchange the address belongs to, bithumb, korbit or coinone. (`memberCode`)
+            identity_type: Kind of recipient. (`identityType`)
+            company_name: Name of the company that receives it; for identityType company. (`companyName`)
+            first_name: First name of the recipient; for identityType user. (`firstName`)
+            last_name: Last name of the recipient; for identityType user. (`lastName`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/withdrawal/
+        """
+        return self._call(
+            WITHDRAW,
+            {
+                "coin": coin,
+                "transferType": route,
+                "address": address,
+                "size": size,
+                "chain": chain,
+                "accountType": account_type,
+                "innerToType": internal_address_type,
+                "areaCode": area_code,
+                "tag": tag,
+                "remark": remark,
+                "clientOid": client_oid,
+                "memberCode": member_code,
+                "identityType": identity_type,
+                "companyName": company_name,
+                "firstName": first_name,
+                "lastName": last_name,
+            },
+            extra,
+        )
+
+
+class AsyncWithdrawalApi(AsyncGroup):
+    """Operations of `uta.withdrawal`, for asyncio."""
+
+    async def cancel_withdrawal(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> str:
+        """Cancel a withdrawal that is not yet under way.
+
+        `POST /api/v3/account/cancel-withdrawal`, signed, permission: UTA withdrawal.
+        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+
+        Args:
+            order_id: Id of the withdrawal; give this or clientOid. (`orderId`)
+            client_oid: Your own id of the withdrawal; give this or orderId. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/uta-account-deposit-withdrawal/deposit-withdrawal-withdrawal#cancel-withdrawal
+        """
+        return await self._call(CANCEL_WITHDRAWAL, {"orderId": order_id, "clientOid": client_oid}, extra)
+
+    async def get_address_book(
+        self,
+        *,
+        coin: str | None = None,
+        address_type: AddressBookType | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> AddressBookPage:
+        """Get the addresses in your address book for withdrawals.
+
+        `GET /api/v3/account/withdraw-address`, signed, 1/s/uid, permission: UTA mgt. (read).
+
+        Args:
+            coin: Only addresses for this coin.
+            address_type: Only addresses of this kind. (`type`)
+            limit: Number of addresses; 10 is both the default and the most.
+            cursor: Where to go on, taken from the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/account/deposit-withdrawal#get-withdraw-address-book
+        """
+        return await self._call(
+            GET_ADDRESS_BOOK, {"coin": coin, "type": address_type, "limit": limit, "cursor": cursor}, extra
+        )
+
+    async def get_withdrawals(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[Withdrawal]:
+        """Get the withdrawals from your account in a period.
+
+        `GET /api/v3/account/withdrawal-records`, signed, 10/s/uid, permission: UTA mgt. (read).
+
+        Args:
+            start_time: Start of the period asked for. (`startTime`)
+            end_time: End of the period asked for. (`endTime`)
+            coin: Only withdrawals of this coin.
+            order_id: Only the withdrawal with this id; goes before clientOid. (`orderId`)
+            client_oid: Only the withdrawal with this id of your own. (`clientOid`)
+            limit: Number of withdrawals; 20 when left out, at most 100.
+            cursor: Smallest orderId of the page before; left out for the first page.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/withdrawal/Get-Withdrawal-Records
+        """
+        return await self._call(
+            GET_WITHDRAWALS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+        )
+
+    async def withdraw(
+        self,
+        *,
+        coin: str,
+        route: PaymentRoute,
+        address: str,
+        size: Number,
+        chain: str | None = None,
+        account_type: str | None = None,
+        internal_address_type: InternalAddressType | None = None,
+        area_code: str | None = None,
+        tag: str | None = None,
+        remark: str | None = None,
+        client_oid: str | None = None,
+        member_code: str | None = None,
+        identity_type: RecipientType | None = None,
+        company_name: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        extra: Extra | None = None,
+    ) -> WithdrawResult:
+        """Withdraw a coin over a chain or to another Bitget user.
+
+        `POST /api/v3/account/withdrawal`, signed, 1/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+
+        Args:
+            coin: Name of the coin.
+            route: Over a chain, or within Bitget. (`transferType`)
+            address: Address on the chain; within Bitget the user id, e-mail address or telephone number.
+            size: Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says.
+            chain: Chain to withdraw over, such as erc20; required for on_chain.
+            account_type: Account to withdraw from; its values are not documented. (`accountType`)
+            internal_address_type: What address is in a withdrawal within Bitget; uid when left out.
+                (`innerToType`)
+            area_code: Country code of the telephone number; required where address is one. (`areaCode`)
+            tag: Tag of the address; some coins need one.
+            remark: Note on the withdrawal.
+            client_oid: Your own id of the withdrawal. (`clientOid`)
+            member_code: Korean exchange the address belongs to, bithumb, korbit or coinone. (`memberCode`)
+            identity_type: Kind of recipient. (`identityType`)
+            company_name: Name of the company that receives it; for identityType company. (`companyName`)
+            first_name: First name of the recipient; for identityType user. (`firstName`)
+            last_name: Last name of the recipient; for identityType user. (`lastName`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/withdrawal/
+        """
+        return await self._call(
+            WITHDRAW,
+            {
+                "coin": coin,
+                "transferType": route,
+                "address": address,
+                "size": size,
+                "chain": chain,
+                "accountType": account_type,
+                "innerToType": internal_address_type,
+                "areaCode": area_code,
+                "tag": tag,
+                "remark": remark,
+                "clientOid": client_oid,
+                "memberCode": member_code,
+                "identityType": identity_type,
+                "companyName": company_name,
+                "firstName": first_name,
+                "lastName": last_name,
+            },
+            extra,
+        )
+
+
+class WithdrawalApiWithRawResponse(RawGroup):
+    """Operations of `uta.withdrawal`, returning whole answers."""
+
+    cancel_withdrawal = raw(WithdrawalApi.cancel_withdrawal)
+    get_address_book = raw(WithdrawalApi.get_address_book)
+    get_withdrawals = raw(WithdrawalApi.get_withdrawals)
+    withdraw = raw(WithdrawalApi.withdraw)
+
+
+class AsyncWithdrawalApiWithRawResponse(AsyncRawGroup):
+    """Operations of `uta.withdrawal`, for asyncio, returning whole answers."""
+
+    cancel_withdrawal = async_raw(AsyncWithdrawalApi.cancel_withdrawal)
+    get_address_book = async_raw(AsyncWithdrawalApi.get_address_book)
+    get_withdrawals = async_raw(AsyncWithdrawalApi.get_withdrawals)
+    withdraw = async_raw(AsyncWithdrawalApi.withdraw)

@@ -1,0 +1,166 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Models of uta withdrawal."""
+
+from __future__ import annotations
+
+from msgspec import field
+from bitget_runtime import read
+from bitget_runtime.model import Model, Request
+from bitget_client.enums import AddressBookType, InternalAddressType, PaymentRoute, RecipientType
+from bitget_runtime.values import IntText, Number, Time
+
+
+class AddressBook(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    chain: str
+    """Name of the chain."""
+    address: str
+    """Address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    country_code: str | None = field(name="countryCode", default=None)
+    """Country code of a telephone number."""
+    label: str
+    """Note on the address."""
+    memo: str | None = None
+    """Tag that the address needs besides."""
+    address_type: str = field(name="type")
+    """Kind of address."""
+    internal_address_type: str | None = field(name="internalType", default=None)
+    """What an address within Bitget is; none for one on a chain."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+
+
+class AddressBookPage(Model, kw_only=True):
+    items: list[AddressBook] = field(name="addressList")
+    """Addresses of this page."""
+    cursor: str | None = None
+    """Where the next page begins."""
+
+
+class CancelWithdrawalRequest(Request, kw_only=True):
+    """Cancel a withdrawal that is not yet under way."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Id of the withdrawal; give this or clientOid."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the withdrawal; give this or orderId."""
+
+
+class GetAddressBookRequest(Request, kw_only=True):
+    """Get the addresses in your address book for withdrawals."""
+
+    coin: str | None = None
+    """Only addresses for this coin."""
+    address_type: AddressBookType | None = field(name="type", default=None)
+    """Only addresses of this kind."""
+    limit: IntText | None = None
+    """Number of addresses; 10 is both the default and the most."""
+    cursor: str | None = None
+    """Where to go on, taken from the page before; left out for the first page."""
+
+
+class GetWithdrawalsRequest(Request, kw_only=True):
+    """Get the withdrawals from your account in a period."""
+
+    coin: str | None = None
+    """Only withdrawals of this coin."""
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the withdrawal with this id; goes before clientOid."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Only the withdrawal with this id of your own."""
+    start_time: Time = field(name="startTime")
+    """Start of the period asked for."""
+    end_time: Time = field(name="endTime")
+    """End of the period asked for."""
+    limit: IntText | None = None
+    """Number of withdrawals; 20 when left out, at most 100."""
+    cursor: str | None = None
+    """Smallest orderId of the page before; left out for the first page."""
+
+
+class WithdrawRequest(Request, kw_only=True):
+    """Withdraw a coin over a chain or to another Bitget user."""
+
+    coin: str
+    """Name of the coin."""
+    chain: str | None = None
+    """Chain to withdraw over, such as erc20; required for on_chain."""
+    account_type: str | None = field(name="accountType", default=None)
+    """Account to withdraw from; its values are not documented."""
+    route: PaymentRoute = field(name="transferType")
+    """Over a chain, or within Bitget."""
+    address: str
+    """Address on the chain; within Bitget the user id, e-mail address or telephone number."""
+    internal_address_type: InternalAddressType | None = field(name="innerToType", default=None)
+    """What address is in a withdrawal within Bitget; uid when left out."""
+    area_code: str | None = field(name="areaCode", default=None)
+    """Country code of the telephone number; required where address is one."""
+    tag: str | None = None
+    """Tag of the address; some coins need one."""
+    size: Number
+    """Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says."""
+    remark: str | None = None
+    """Note on the withdrawal."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the withdrawal."""
+    member_code: str | None = field(name="memberCode", default=None)
+    """Korean exchange the address belongs to, bithumb, korbit or coinone."""
+    identity_type: RecipientType | None = field(name="identityType", default=None)
+    """Kind of recipient."""
+    company_name: str | None = field(name="companyName", default=None)
+    """Name of the company that receives it; for identityType company."""
+    first_name: str | None = field(name="firstName", default=None)
+    """First name of the recipient; for identityType user."""
+    last_name: str | None = field(name="lastName", default=None)
+    """Last name of the recipient; for identityType user."""
+
+
+class WithdrawResult(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the withdrawal."""
+    client_oid: str = field(name="clientOid")
+    """Your own id of the withdrawal."""
+
+
+class Withdrawal(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Id of the withdrawal."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the withdrawal."""
+    record_id: str = field(name="recordId")
+    """Hash of the transaction on the chain, or id of the transfer within Bitget."""
+    coin: str
+    """Name of the coin."""
+    kind: str = field(name="type")
+    """Always withdraw."""
+    route: str = field(name="dest")
+    """Way the money takes, over a chain or within Bitget."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the coin."""
+    status: str
+    """How far the withdrawal has come."""
+    from_address: str = field(name="fromAddress")
+    """Who sends it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    to_address: str = field(name="toAddress")
+    """Who receives it, an address on the chain; within Bitget a user id, e-mail address or telephone number."""
+    chain: str
+    """Chain of the withdrawal; without meaning for a transfer within Bitget."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee of the withdrawal, in the coin."""
+    raw_confirmations: str = field(name="confirm")
+    confirmations = read.integer("raw_confirmations")
+    """Blocks that confirm the transaction so far."""
+    tag: str | None = None
+    """Tag that the address needs besides."""
+    raw_created_time: str = field(name="createdTime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="updatedTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
