@@ -34,6 +34,8 @@ _RUNTIME_EXPORTS = {
     "OrderOutcomeUnknown": "bitget_runtime.errors",
     **dict.fromkeys(errors.API_ERRORS, "bitget_runtime.errors"),
     "RawResponse": "bitget_runtime.response",
+    "failures": "bitget_runtime.batch",
+    "successes": "bitget_runtime.batch",
     "Timestamp": "bitget_runtime.values",
     "Model": "bitget_runtime.model",
     "Operation": "bitget_runtime.operation",

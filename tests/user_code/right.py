@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import reveal_type
 
-from bitget_client import AsyncBitget, Bitget
+from bitget_client import AsyncBitget, Bitget, failures, successes
 from bitget_client.uta.trade_models import PlaceOrdersItem
 
 
@@ -28,3 +28,11 @@ def sync_user(client: Bitget) -> None:
 async def async_user(client: AsyncBitget) -> None:
     reveal_type(await client.uta.market.get_tickers(category="SPOT"))  # list[Ticker]
     reveal_type(await client.with_raw_response.uta.market.get_tickers(category="SPOT"))  # RawResponse[list[Ticker]]
+
+
+def batch_user(client: Bitget, orders: list[PlaceOrdersItem]) -> None:
+    reveal_type(failures(client.uta.trade.place_orders(orders=orders)))  # list[PlaceOrdersResult]
+    reveal_type(failures(client.uta.trade.cancel_all_orders(category="SPOT")))  # list[CancelAllOrdersResultItem]
+    cancelled = client.classic.contract.trade.cancel_orders(product_type="USDT-FUTURES")
+    reveal_type(failures(cancelled))  # list[CancelOrdersResultFailure]
+    reveal_type(successes(cancelled))  # list[CancelOrdersResultSuccess]

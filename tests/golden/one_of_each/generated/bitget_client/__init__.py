@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ServerBusy as ServerBusy
     from bitget_runtime.errors import OperationRefused as OperationRefused
     from bitget_runtime.response import RawResponse as RawResponse
+    from bitget_runtime.batch import failures as failures
+    from bitget_runtime.batch import successes as successes
     from bitget_runtime.values import Timestamp as Timestamp
     from bitget_runtime.model import Model as Model
     from bitget_runtime.operation import Operation as Operation
@@ -77,7 +79,9 @@ __all__ = [
     "Timestamp",
     "TransportError",
     "WrongEnvironment",
+    "failures",
     "registry",
+    "successes",
 ]
 
 _EXPORTS = {
@@ -108,6 +112,8 @@ _EXPORTS = {
     "ServerBusy": "bitget_runtime.errors",
     "OperationRefused": "bitget_runtime.errors",
     "RawResponse": "bitget_runtime.response",
+    "failures": "bitget_runtime.batch",
+    "successes": "bitget_runtime.batch",
     "Timestamp": "bitget_runtime.values",
     "Model": "bitget_runtime.model",
     "Operation": "bitget_runtime.operation",
