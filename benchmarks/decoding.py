@@ -54,7 +54,20 @@ def run(*, quick: bool) -> Iterator[Figure]:
         if name != FLOOR:
             bounded = name.startswith(("operation", "client"))
             yield figures.ratio(timings, name, FLOOR, at_most=1.3 if bounded else None)
+    yield from _rows(quick=quick)
     yield from other_clients.measure("tickers", timings.best(OURS), OURS, quick=quick)
+
+
+def _rows(*, quick: bool) -> Iterator[Figure]:
+    """1,000 candles with named columns, beside bare tuples of text."""
+    body = sample_data.candles_body()
+    operation = registry.operations["uta.market.get_candles"]
+    row = tuple[str, str, str, str, str, str, str]
+    answer = msgspec.defstruct("Answer", [("code", str), ("msg", str), ("requestTime", int), ("data", list[row])])
+    decode = msgspec.json.Decoder(answer).decode
+    floor, ours = "bare msgspec, candles as tuples", "operation.decode, candles with names"
+    works: dict[str, Callable[[], object]] = {floor: lambda: decode(body), ours: lambda: operation.decode(body)}
+    yield figures.ratio(compare(works, rounds=5 if quick else 25, calls=10), ours, floor, at_most=1.5)
 
 
 def _decoder_of(number_type: type, body: bytes) -> Callable[[], object]:

@@ -80,3 +80,10 @@ def _ticker(index: int) -> dict[str, str]:
         "changeUtc24h": "0.00301",
         "change24h": "-0.00069",
     }
+
+
+def candles_body() -> bytes:
+    """The answer to a request for 1,000 candles."""
+    answer = {"code": "00000", "msg": "success", "requestTime": 1763856000000}
+    row = ["1763856000000", "50000.1", "50010.2", "49990.3", "50005.4", "12.3456", "617283.9"]
+    return json.dumps(answer | {"data": [row] * 1_000}, separators=(",", ":")).encode()
