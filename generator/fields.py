@@ -183,7 +183,10 @@ def _shaped(type_: Type, shapes: tuple[str, ...]) -> Type:
 
 
 def _inner_class(outer: str, name: str) -> str:
-    """`Coin` and `chains` make `CoinChain`; the items of an `OrderPage` are `Order`s."""
+    """`Coin` and `chains` make `CoinChain`, `Bills` and `bills` a `Bill`; the items of an `OrderPage` are `Order`s."""
     if name == "items" and outer.endswith("Page"):
         return outer.removesuffix("Page")
-    return outer + pascal_case(singular(name))
+    inner = pascal_case(singular(name))
+    if inner == outer:
+        return f"{outer}Item"
+    return inner if pascal_case(singular(snake_case(outer))) == inner else outer + inner

@@ -185,9 +185,13 @@ class OperationReader:
             return f"{pascal_case(singular(subject))}Page"
         return pascal_case(singular(subject) if shapes else subject)
 
-    def _is_items(self, key: str) -> bool:
-        wire = key.partition("[")[0]
-        return key != wire and (entry := self.fields.entry(wire)) is not None and entry.name == "items"
+    def _is_items(self, text: str) -> bool:
+        try:
+            key = parse_key(text)
+        except Malformed:
+            return False
+        entry = self.fields.entry(key.wire)
+        return key.shapes == ("[]",) and (key.name or (entry.name if entry else None)) == "items"
 
     def _examples(self, node: Node | None) -> tuple[Example, ...]:
         if node is None:

@@ -22,7 +22,7 @@ CURLS = [(one["page"], one["text"]) for one in SNIPPETS if one["kind"] == "curl"
 ANSWERS = [(one["page"], one["text"]) for one in SNIPPETS if one["kind"] == "json" and '"data"' in one["text"]]
 BY_CALL: dict[tuple[str, str], Operation[Any]] = {(one.method, one.path): one for one in registry.operations.values()}
 BY_PAGE = {one.docs.partition("/api-doc/")[2]: one for one in registry.operations.values() if one.docs}
-BY_PAGE["uta/best-practices"] = registry.operations["uta.trade.get_max_open_available"]
+BY_PAGE["uta/best-practices"] = registry.operations["uta.trade.get_max_openable"]
 
 
 def sent_by(operation: Operation[Any], request: str | None) -> Any:
@@ -70,12 +70,14 @@ def test_response_example_is_read_and_nothing_is_lost(page: str, text: str) -> N
 
 def test_the_documented_body_of_max_open_available() -> None:
     [body] = [one["text"] for one in SNIPPETS if one["page"] == "uta/best-practices" and '"data"' not in one["text"]]
-    sent = sent_by(registry.operations["uta.trade.get_max_open_available"], body)
+    sent = sent_by(registry.operations["uta.trade.get_max_openable"], body)
     assert json.loads(sent.body) == json.loads(body)
 
 
 def test_open_count_is_where_the_best_practices_say() -> None:
-    assert registry.operations["classic.contract.account.get_open_count"].path == "/api/v2/mix/account/open-count"
+    assert (
+        registry.operations["classic.contract.account.get_open_size_estimate"].path == "/api/v2/mix/account/open-count"
+    )
 
 
 @pytest.mark.parametrize("word", ["preSPAX", "PRESPAXUSDT"])

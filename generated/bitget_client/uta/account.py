@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_client.uta.account_models import (
-    AdjustModeRequest,
+    AccountInfo,
+    AdjustMarginRequest,
     Assets,
     BgbDeduction,
     BillPage,
@@ -19,7 +20,7 @@ from bitget_client.uta.account_models import (
     ConvertHistoryPage,
     CustomCollateralCoin,
     DeltaInfo,
-    EligibleDiscountRatePage,
+    EligibleDiscountRate,
     EligibleLoan,
     EligibleMarginTier,
     EligibleSymbol,
@@ -43,7 +44,6 @@ from bitget_client.uta.account_models import (
     GetMaxWithdrawableRequest,
     GetOpenInterestLimitRequest,
     GetPositionMoveHistoryRequest,
-    Info,
     LeverageEstimate,
     MaxTransferable,
     MaxWithdrawable,
@@ -56,11 +56,11 @@ from bitget_client.uta.account_models import (
     RepayRequest,
     RepayResult,
     RepayableCoins,
+    SetAccountModeRequest,
     SetBgbDeductionRequest,
     SetCollateralTypeRequest,
-    SetHoldModeRequest,
     SetLeverageRequest,
-    SetMarginRequest,
+    SetPositionModeRequest,
     SetRepayModeRequest,
     Settings,
     SwitchStatus,
@@ -88,18 +88,18 @@ if TYPE_CHECKING:
     )
     from bitget_runtime.values import IntText, Number, Time
 
-ADJUST_MODE: Operation[None] = Operation(
+ADJUST_MARGIN: Operation[str] = Operation(
     API,
     __name__,
-    "uta.account.adjust_mode",
+    "uta.account.adjust_margin",
     "POST",
-    "/api/v3/account/adjust-account-mode",
-    AdjustModeRequest,
-    None,
+    "/api/v3/account/set-margin",
+    AdjustMarginRequest,
+    str,
     auth="signed",
-    outcome="setting",
+    outcome="transfer",
     permission="UTA mgt. (read & write)",
-    rate_limits=("1/s/uid",),
+    rate_limits=("10/s/uid",),
 )
 BORROW: Operation[Any] = Operation(
     API,
@@ -199,14 +199,14 @@ GET_DELTA_INFO: Operation[DeltaInfo] = Operation(
     permission="UTA mgt. (read)",
     rate_limits=("20/s/uid",),
 )
-GET_ELIGIBLE_DISCOUNT_RATES: Operation[list[EligibleDiscountRatePage]] = Operation(
+GET_ELIGIBLE_DISCOUNT_RATES: Operation[list[EligibleDiscountRate]] = Operation(
     API,
     __name__,
     "uta.account.get_eligible_discount_rates",
     "GET",
     "/api/v3/account/eligible-discount-rate",
     GetEligibleDiscountRatesRequest,
-    list[EligibleDiscountRatePage],
+    list[EligibleDiscountRate],
     auth="signed",
     permission="UTA mgt. (read)",
 )
@@ -294,14 +294,14 @@ GET_FUNDING_BILLS: Operation[FundingBillPage] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
 )
-GET_INFO: Operation[Info] = Operation(
+GET_INFO: Operation[AccountInfo] = Operation(
     API,
     __name__,
     "uta.account.get_info",
     "GET",
     "/api/v3/account/info",
     None,
-    Info,
+    AccountInfo,
     auth="signed",
     permission="UTA mgt. (read)",
     docs="https://www.bitget.com/docs/catalog/uta-account-account-settings/account-settings-account-info#get-account-info",
@@ -458,6 +458,19 @@ REPAY: Operation[RepayResult] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/account/Repay",
 )
+SET_ACCOUNT_MODE: Operation[None] = Operation(
+    API,
+    __name__,
+    "uta.account.set_account_mode",
+    "POST",
+    "/api/v3/account/adjust-account-mode",
+    SetAccountModeRequest,
+    None,
+    auth="signed",
+    outcome="setting",
+    permission="UTA mgt. (read & write)",
+    rate_limits=("1/s/uid",),
+)
 SET_BGB_DEDUCTION: Operation[bool] = Operation(
     API,
     __name__,
@@ -484,20 +497,6 @@ SET_COLLATERAL_TYPE: Operation[str] = Operation(
     outcome="setting",
     permission="UTA mgt. (read & write)",
 )
-SET_HOLD_MODE: Operation[str] = Operation(
-    API,
-    __name__,
-    "uta.account.set_hold_mode",
-    "POST",
-    "/api/v3/account/set-hold-mode",
-    SetHoldModeRequest,
-    str,
-    auth="signed",
-    outcome="setting",
-    permission="UTA mgt. (read & write)",
-    rate_limits=("10/s/uid",),
-    docs="https://www.bitget.com/api-doc/uta/account/Change-Position-Mode",
-)
 SET_LEVERAGE: Operation[str] = Operation(
     API,
     __name__,
@@ -512,18 +511,19 @@ SET_LEVERAGE: Operation[str] = Operation(
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/account/Change-Leverage",
 )
-SET_MARGIN: Operation[str] = Operation(
+SET_POSITION_MODE: Operation[str] = Operation(
     API,
     __name__,
-    "uta.account.set_margin",
+    "uta.account.set_position_mode",
     "POST",
-    "/api/v3/account/set-margin",
-    SetMarginRequest,
+    "/api/v3/account/set-hold-mode",
+    SetPositionModeRequest,
     str,
     auth="signed",
-    outcome="transfer",
+    outcome="setting",
     permission="UTA mgt. (read & write)",
     rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/account/Change-Position-Mode",
 )
 SET_REPAY_MODE: Operation[Any] = Operation(
     API,
@@ -554,29 +554,43 @@ SWITCH_TO_CLASSIC: Operation[None] = Operation(
 class AccountApi(Group):
     """Operations of `uta.account`."""
 
-    def adjust_mode(
+    def adjust_margin(
         self,
         *,
-        mode: AccountLevel,
-        target_uid: str | None = None,
-        delta_switch: str | None = None,
+        category: FuturesCategory,
+        symbol: str,
+        position_side: PositionSide,
+        operation: MarginOperation,
+        amount: Number,
         extra: Extra | None = None,
-    ) -> None:
-        """Set how far the products of a unified account share one margin.
+    ) -> str:
+        """Add margin to an isolated position, or take some out of it.
 
-        `POST /api/v3/account/adjust-account-mode`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        `POST /api/v3/account/set-margin`, signed, 10/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
-            mode: How far the products share one margin.
-            target_uid: User id of the account to set, such as a subaccount. (`targetUid`)
-            delta_switch: Switch of the delta-neutral mode; its values are not documented. (`deltaSwitch`)
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            position_side: Side of the position. (`posSide`)
+            operation: Whether to add margin or to take it out.
+            amount: Amount of margin, in the margin coin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
         """
-        return self._call(ADJUST_MODE, {"mode": mode, "targetUid": target_uid, "deltaSwitch": delta_switch}, extra)
+        return self._call(
+            ADJUST_MARGIN,
+            {
+                "category": category,
+                "symbol": symbol,
+                "posSide": position_side,
+                "operation": operation,
+                "amount": amount,
+            },
+            extra,
+        )
 
     def borrow(self, *, coin: str, amount: Number, client_oid: str | None = None, extra: Extra | None = None) -> Any:
         """Borrow a coin in the unified account.
@@ -757,7 +771,7 @@ class AccountApi(Group):
 
     def get_eligible_discount_rates(
         self, *, coin: str | None = None, extra: Extra | None = None
-    ) -> list[EligibleDiscountRatePage]:
+    ) -> list[EligibleDiscountRate]:
         """Get at which share of its value each coin counts as margin for this account, tier by tier.
 
         `GET /api/v3/account/eligible-discount-rate`, signed, permission: UTA mgt. (read).
@@ -914,7 +928,7 @@ class AccountApi(Group):
             extra,
         )
 
-    def get_info(self, *, extra: Extra | None = None) -> Info:
+    def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get whose account it is, and what the API key in use may do.
 
         `GET /api/v3/account/info`, signed, permission: UTA mgt. (read).
@@ -1194,6 +1208,30 @@ class AccountApi(Group):
         """
         return self._call(REPAY, {"repayableCoinList": repayable_coins, "paymentCoinList": payment_coins}, extra)
 
+    def set_account_mode(
+        self,
+        *,
+        mode: AccountLevel,
+        target_uid: str | None = None,
+        delta_switch: str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        """Set how far the products of a unified account share one margin.
+
+        `POST /api/v3/account/adjust-account-mode`, signed, 1/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            mode: How far the products share one margin.
+            target_uid: User id of the account to set, such as a subaccount. (`targetUid`)
+            delta_switch: Switch of the delta-neutral mode; its values are not documented. (`deltaSwitch`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+        """
+        return self._call(SET_ACCOUNT_MODE, {"mode": mode, "targetUid": target_uid, "deltaSwitch": delta_switch}, extra)
+
     def set_bgb_deduction(self, *, deduct: FlagOnOff, extra: Extra | None = None) -> bool:
         """Switch the deduction of trading fees in BGB on or off.
 
@@ -1239,23 +1277,6 @@ class AccountApi(Group):
             {"collateralType": collateral_type, "collateralCoins": collateral_coins, "allowCashplus": allow_cashplus},
             extra,
         )
-
-    def set_hold_mode(self, *, hold_mode: HoldMode, extra: Extra | None = None) -> str:
-        """Set whether long and short positions are held side by side.
-
-        `POST /api/v3/account/set-hold-mode`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-
-        Args:
-            hold_mode: Whether long and short positions are held side by side. (`holdMode`)
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/uta/account/Change-Position-Mode
-        """
-        return self._call(SET_HOLD_MODE, {"holdMode": hold_mode}, extra)
 
     def set_leverage(
         self,
@@ -1306,43 +1327,22 @@ class AccountApi(Group):
             extra,
         )
 
-    def set_margin(
-        self,
-        *,
-        category: FuturesCategory,
-        symbol: str,
-        position_side: PositionSide,
-        operation: MarginOperation,
-        amount: Number,
-        extra: Extra | None = None,
-    ) -> str:
-        """Add margin to an isolated position, or take some out of it.
+    def set_position_mode(self, *, hold_mode: HoldMode, extra: Extra | None = None) -> str:
+        """Set whether long and short positions are held side by side.
 
-        `POST /api/v3/account/set-margin`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        `POST /api/v3/account/set-hold-mode`, signed, 10/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`.
 
         Args:
-            category: Product line.
-            symbol: Trading pair, such as BTCUSDT.
-            position_side: Side of the position. (`posSide`)
-            operation: Whether to add margin or to take it out.
-            amount: Amount of margin, in the margin coin.
+            hold_mode: Whether long and short positions are held side by side. (`holdMode`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/Change-Position-Mode
         """
-        return self._call(
-            SET_MARGIN,
-            {
-                "category": category,
-                "symbol": symbol,
-                "posSide": position_side,
-                "operation": operation,
-                "amount": amount,
-            },
-            extra,
-        )
+        return self._call(SET_POSITION_MODE, {"holdMode": hold_mode}, extra)
 
     def set_repay_mode(self, *, repay_mode: str, extra: Extra | None = None) -> Any:
         """Set how debts of the unified account are repaid.
@@ -1380,30 +1380,42 @@ class AccountApi(Group):
 class AsyncAccountApi(AsyncGroup):
     """Operations of `uta.account`, for asyncio."""
 
-    async def adjust_mode(
+    async def adjust_margin(
         self,
         *,
-        mode: AccountLevel,
-        target_uid: str | None = None,
-        delta_switch: str | None = None,
+        category: FuturesCategory,
+        symbol: str,
+        position_side: PositionSide,
+        operation: MarginOperation,
+        amount: Number,
         extra: Extra | None = None,
-    ) -> None:
-        """Set how far the products of a unified account share one margin.
+    ) -> str:
+        """Add margin to an isolated position, or take some out of it.
 
-        `POST /api/v3/account/adjust-account-mode`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        `POST /api/v3/account/set-margin`, signed, 10/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
-            mode: How far the products share one margin.
-            target_uid: User id of the account to set, such as a subaccount. (`targetUid`)
-            delta_switch: Switch of the delta-neutral mode; its values are not documented. (`deltaSwitch`)
+            category: Product line.
+            symbol: Trading pair, such as BTCUSDT.
+            position_side: Side of the position. (`posSide`)
+            operation: Whether to add margin or to take it out.
+            amount: Amount of margin, in the margin coin.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
         """
         return await self._call(
-            ADJUST_MODE, {"mode": mode, "targetUid": target_uid, "deltaSwitch": delta_switch}, extra
+            ADJUST_MARGIN,
+            {
+                "category": category,
+                "symbol": symbol,
+                "posSide": position_side,
+                "operation": operation,
+                "amount": amount,
+            },
+            extra,
         )
 
     async def borrow(
@@ -1587,7 +1599,7 @@ class AsyncAccountApi(AsyncGroup):
 
     async def get_eligible_discount_rates(
         self, *, coin: str | None = None, extra: Extra | None = None
-    ) -> list[EligibleDiscountRatePage]:
+    ) -> list[EligibleDiscountRate]:
         """Get at which share of its value each coin counts as margin for this account, tier by tier.
 
         `GET /api/v3/account/eligible-discount-rate`, signed, permission: UTA mgt. (read).
@@ -1746,7 +1758,7 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
-    async def get_info(self, *, extra: Extra | None = None) -> Info:
+    async def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get whose account it is, and what the API key in use may do.
 
         `GET /api/v3/account/info`, signed, permission: UTA mgt. (read).
@@ -2026,6 +2038,32 @@ class AsyncAccountApi(AsyncGroup):
         """
         return await self._call(REPAY, {"repayableCoinList": repayable_coins, "paymentCoinList": payment_coins}, extra)
 
+    async def set_account_mode(
+        self,
+        *,
+        mode: AccountLevel,
+        target_uid: str | None = None,
+        delta_switch: str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        """Set how far the products of a unified account share one margin.
+
+        `POST /api/v3/account/adjust-account-mode`, signed, 1/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`.
+
+        Args:
+            mode: How far the products share one margin.
+            target_uid: User id of the account to set, such as a subaccount. (`targetUid`)
+            delta_switch: Switch of the delta-neutral mode; its values are not documented. (`deltaSwitch`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+        """
+        return await self._call(
+            SET_ACCOUNT_MODE, {"mode": mode, "targetUid": target_uid, "deltaSwitch": delta_switch}, extra
+        )
+
     async def set_bgb_deduction(self, *, deduct: FlagOnOff, extra: Extra | None = None) -> bool:
         """Switch the deduction of trading fees in BGB on or off.
 
@@ -2071,23 +2109,6 @@ class AsyncAccountApi(AsyncGroup):
             {"collateralType": collateral_type, "collateralCoins": collateral_coins, "allowCashplus": allow_cashplus},
             extra,
         )
-
-    async def set_hold_mode(self, *, hold_mode: HoldMode, extra: Extra | None = None) -> str:
-        """Set whether long and short positions are held side by side.
-
-        `POST /api/v3/account/set-hold-mode`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-
-        Args:
-            hold_mode: Whether long and short positions are held side by side. (`holdMode`)
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/uta/account/Change-Position-Mode
-        """
-        return await self._call(SET_HOLD_MODE, {"holdMode": hold_mode}, extra)
 
     async def set_leverage(
         self,
@@ -2138,43 +2159,22 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
-    async def set_margin(
-        self,
-        *,
-        category: FuturesCategory,
-        symbol: str,
-        position_side: PositionSide,
-        operation: MarginOperation,
-        amount: Number,
-        extra: Extra | None = None,
-    ) -> str:
-        """Add margin to an isolated position, or take some out of it.
+    async def set_position_mode(self, *, hold_mode: HoldMode, extra: Extra | None = None) -> str:
+        """Set whether long and short positions are held side by side.
 
-        `POST /api/v3/account/set-margin`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        `POST /api/v3/account/set-hold-mode`, signed, 10/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`.
 
         Args:
-            category: Product line.
-            symbol: Trading pair, such as BTCUSDT.
-            position_side: Side of the position. (`posSide`)
-            operation: Whether to add margin or to take it out.
-            amount: Amount of margin, in the margin coin.
+            hold_mode: Whether long and short positions are held side by side. (`holdMode`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/Change-Position-Mode
         """
-        return await self._call(
-            SET_MARGIN,
-            {
-                "category": category,
-                "symbol": symbol,
-                "posSide": position_side,
-                "operation": operation,
-                "amount": amount,
-            },
-            extra,
-        )
+        return await self._call(SET_POSITION_MODE, {"holdMode": hold_mode}, extra)
 
     async def set_repay_mode(self, *, repay_mode: str, extra: Extra | None = None) -> Any:
         """Set how debts of the unified account are repaid.
@@ -2212,7 +2212,7 @@ class AsyncAccountApi(AsyncGroup):
 class AccountApiWithRawResponse(RawGroup):
     """Operations of `uta.account`, returning whole answers."""
 
-    adjust_mode = raw(AccountApi.adjust_mode)
+    adjust_margin = raw(AccountApi.adjust_margin)
     borrow = raw(AccountApi.borrow)
     get_assets = raw(AccountApi.get_assets)
     get_bgb_deduction = raw(AccountApi.get_bgb_deduction)
@@ -2242,11 +2242,11 @@ class AccountApiWithRawResponse(RawGroup):
     get_switch_status = raw(AccountApi.get_switch_status)
     move_positions = raw(AccountApi.move_positions)
     repay = raw(AccountApi.repay)
+    set_account_mode = raw(AccountApi.set_account_mode)
     set_bgb_deduction = raw(AccountApi.set_bgb_deduction)
     set_collateral_type = raw(AccountApi.set_collateral_type)
-    set_hold_mode = raw(AccountApi.set_hold_mode)
     set_leverage = raw(AccountApi.set_leverage)
-    set_margin = raw(AccountApi.set_margin)
+    set_position_mode = raw(AccountApi.set_position_mode)
     set_repay_mode = raw(AccountApi.set_repay_mode)
     switch_to_classic = raw(AccountApi.switch_to_classic)
 
@@ -2254,7 +2254,7 @@ class AccountApiWithRawResponse(RawGroup):
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
     """Operations of `uta.account`, for asyncio, returning whole answers."""
 
-    adjust_mode = async_raw(AsyncAccountApi.adjust_mode)
+    adjust_margin = async_raw(AsyncAccountApi.adjust_margin)
     borrow = async_raw(AsyncAccountApi.borrow)
     get_assets = async_raw(AsyncAccountApi.get_assets)
     get_bgb_deduction = async_raw(AsyncAccountApi.get_bgb_deduction)
@@ -2284,10 +2284,10 @@ class AsyncAccountApiWithRawResponse(AsyncRawGroup):
     get_switch_status = async_raw(AsyncAccountApi.get_switch_status)
     move_positions = async_raw(AsyncAccountApi.move_positions)
     repay = async_raw(AsyncAccountApi.repay)
+    set_account_mode = async_raw(AsyncAccountApi.set_account_mode)
     set_bgb_deduction = async_raw(AsyncAccountApi.set_bgb_deduction)
     set_collateral_type = async_raw(AsyncAccountApi.set_collateral_type)
-    set_hold_mode = async_raw(AsyncAccountApi.set_hold_mode)
     set_leverage = async_raw(AsyncAccountApi.set_leverage)
-    set_margin = async_raw(AsyncAccountApi.set_margin)
+    set_position_mode = async_raw(AsyncAccountApi.set_position_mode)
     set_repay_mode = async_raw(AsyncAccountApi.set_repay_mode)
     switch_to_classic = async_raw(AsyncAccountApi.switch_to_classic)

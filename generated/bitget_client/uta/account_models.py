@@ -27,15 +27,67 @@ from bitget_client.enums import (
 from bitget_runtime.values import IntText, Number, Time
 
 
-class AdjustModeRequest(Request, kw_only=True):
-    """Set how far the products of a unified account share one margin."""
+class AccountInfo(Model, kw_only=True):
+    user_id: str = field(name="userId")
+    """User id of the account."""
+    inviter_id: str | None = field(name="inviterId", default=None)
+    """User id of whoever invited the user."""
+    parent_id: str | None = field(name="parentId", default=None)
+    """User id of the main account."""
+    access: str = field(name="permType")
+    """Whether the API key may only read, or write too."""
+    permissions: list[str]
+    """What the API key is allowed to do."""
+    raw_registered_time: str = field(name="regisTime")
+    registered_time = read.timestamp("raw_registered_time")
+    """When the user registered."""
+    ips: str | None = None
+    """IP addresses the API key may be used from, separated by commas."""
+    channel_code: str | None = field(name="channelCode", default=None)
+    """Referral code of the affiliate."""
+    channel: str | None = None
+    """Affiliate that the account came through."""
 
-    mode: AccountLevel
-    """How far the products share one margin."""
-    target_uid: str | None = field(name="targetUid", default=None)
-    """User id of the account to set, such as a subaccount."""
-    delta_switch: str | None = field(name="deltaSwitch", default=None)
-    """Switch of the delta-neutral mode; its values are not documented."""
+
+class AdjustMarginRequest(Request, kw_only=True):
+    """Add margin to an isolated position, or take some out of it."""
+
+    category: FuturesCategory
+    """Product line."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    position_side: PositionSide = field(name="posSide")
+    """Side of the position."""
+    operation: MarginOperation
+    """Whether to add margin or to take it out."""
+    amount: Number
+    """Amount of margin, in the margin coin."""
+
+
+class Asset(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_equity: str = field(name="equity")
+    equity = read.decimal("raw_equity")
+    """Equity, in the coin."""
+    raw_usd_value: str = field(name="usdValue")
+    usd_value = read.decimal("raw_usd_value")
+    """Equity of the coin, in USD."""
+    raw_balance: str = field(name="balance")
+    balance = read.decimal("raw_balance")
+    """Balance of the coin."""
+    raw_available: str = field(name="available")
+    available = read.decimal("raw_available")
+    """Balance free for use, in the coin."""
+    raw_debt: str = field(name="debt")
+    debt = read.decimal("raw_debt")
+    """Amount owed, in the coin."""
+    raw_locked: str = field(name="locked")
+    locked = read.decimal("raw_locked")
+    """Balance held back for open spot orders, in the coin."""
+    raw_bonus: str = field(name="bonus")
+    bonus = read.decimal("raw_bonus")
+    """Trading bonus, in the coin."""
 
 
 class Assets(Model, kw_only=True):
@@ -81,34 +133,8 @@ class Assets(Model, kw_only=True):
     raw_bonus: str | None = field(name="bonus", default=None)
     bonus = read.optional_decimal("raw_bonus")
     """Trading bonus of the account, in USD."""
-    assets: list[AssetsAsset]
+    assets: list[Asset]
     """Balances of the account, one entry a coin."""
-
-
-class AssetsAsset(Model, kw_only=True):
-    coin: str
-    """Name of the coin."""
-    raw_equity: str = field(name="equity")
-    equity = read.decimal("raw_equity")
-    """Equity, in the coin."""
-    raw_usd_value: str = field(name="usdValue")
-    usd_value = read.decimal("raw_usd_value")
-    """Equity of the coin, in USD."""
-    raw_balance: str = field(name="balance")
-    balance = read.decimal("raw_balance")
-    """Balance of the coin."""
-    raw_available: str = field(name="available")
-    available = read.decimal("raw_available")
-    """Balance free for use, in the coin."""
-    raw_debt: str = field(name="debt")
-    debt = read.decimal("raw_debt")
-    """Amount owed, in the coin."""
-    raw_locked: str = field(name="locked")
-    locked = read.decimal("raw_locked")
-    """Balance held back for open spot orders, in the coin."""
-    raw_bonus: str = field(name="bonus")
-    bonus = read.decimal("raw_bonus")
-    """Trading bonus, in the coin."""
 
 
 class BgbDeduction(Model, kw_only=True):
@@ -228,14 +254,14 @@ class DeltaInfoCoin(Model, kw_only=True):
     """Position ratio of the coin; set only while deltaEquityRatio is at most 0.2."""
 
 
-class EligibleDiscountRatePage(Model, kw_only=True):
+class EligibleDiscountRate(Model, kw_only=True):
     coin: str
     """Name of the coin."""
-    tiers: list[EligibleDiscountRatePageTier] = field(name="list")
+    tiers: list[EligibleDiscountRateTier] = field(name="list")
     """Entries of this page."""
 
 
-class EligibleDiscountRatePageTier(Model, kw_only=True):
+class EligibleDiscountRateTier(Model, kw_only=True):
     raw_tier_start_value: str = field(name="tierStartValue")
     tier_start_value = read.decimal("raw_tier_start_value")
     """Value from which on the tier holds, in USDT."""
@@ -574,28 +600,6 @@ class GetPositionMoveHistoryRequest(Request, kw_only=True):
     """Number of moves; 100 is both the default and the most."""
 
 
-class Info(Model, kw_only=True):
-    user_id: str = field(name="userId")
-    """User id of the account."""
-    inviter_id: str | None = field(name="inviterId", default=None)
-    """User id of whoever invited the user."""
-    parent_id: str | None = field(name="parentId", default=None)
-    """User id of the main account."""
-    access: str = field(name="permType")
-    """Whether the API key may only read, or write too."""
-    permissions: list[str]
-    """What the API key is allowed to do."""
-    raw_registered_time: str = field(name="regisTime")
-    registered_time = read.timestamp("raw_registered_time")
-    """When the user registered."""
-    ips: str | None = None
-    """IP addresses the API key may be used from, separated by commas."""
-    channel_code: str | None = field(name="channelCode", default=None)
-    """Referral code of the affiliate."""
-    channel: str | None = None
-    """Affiliate that the account came through."""
-
-
 class LeverageEstimate(Model, kw_only=True):
     raw_estimated_max_open: str = field(name="estMaxOpen")
     estimated_max_open = read.decimal("raw_estimated_max_open")
@@ -704,15 +708,7 @@ class OpenInterestLimit(Model, kw_only=True):
     """Whole quota of market makers, as an amount."""
 
 
-class PaymentCoins(Model, kw_only=True):
-    payment_coins: list[PaymentCoinsPaymentCoin] = field(name="paymentCoinList")
-    """Coins that can pay back debts, one entry a coin."""
-    raw_max_coins: str = field(name="maxSelection")
-    max_coins = read.integer("raw_max_coins")
-    """Number of coins that a repayment can be paid with at most."""
-
-
-class PaymentCoinsPaymentCoin(Model, kw_only=True):
+class PaymentCoin(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     raw_size: str = field(name="size")
@@ -721,6 +717,14 @@ class PaymentCoinsPaymentCoin(Model, kw_only=True):
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Value of it, in USD."""
+
+
+class PaymentCoins(Model, kw_only=True):
+    payment_coins: list[PaymentCoin] = field(name="paymentCoinList")
+    """Coins that can pay back debts, one entry a coin."""
+    raw_max_coins: str = field(name="maxSelection")
+    max_coins = read.integer("raw_max_coins")
+    """Number of coins that a repayment can be paid with at most."""
 
 
 class PositionMoveHistory(Model, kw_only=True):
@@ -781,15 +785,7 @@ class RepayResult(Model, kw_only=True):
     """Amount paid back."""
 
 
-class RepayableCoins(Model, kw_only=True):
-    repayable_coins: list[RepayableCoinsRepayableCoin] = field(name="repayableCoinList")
-    """Coins that are owed and can be paid back, one entry a coin."""
-    raw_max_coins: str = field(name="maxSelection")
-    max_coins = read.integer("raw_max_coins")
-    """Number of coins that can be paid back at a time at most."""
-
-
-class RepayableCoinsRepayableCoin(Model, kw_only=True):
+class RepayableCoin(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     raw_size: str = field(name="size")
@@ -798,6 +794,25 @@ class RepayableCoinsRepayableCoin(Model, kw_only=True):
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Value of it, in USD."""
+
+
+class RepayableCoins(Model, kw_only=True):
+    repayable_coins: list[RepayableCoin] = field(name="repayableCoinList")
+    """Coins that are owed and can be paid back, one entry a coin."""
+    raw_max_coins: str = field(name="maxSelection")
+    max_coins = read.integer("raw_max_coins")
+    """Number of coins that can be paid back at a time at most."""
+
+
+class SetAccountModeRequest(Request, kw_only=True):
+    """Set how far the products of a unified account share one margin."""
+
+    mode: AccountLevel
+    """How far the products share one margin."""
+    target_uid: str | None = field(name="targetUid", default=None)
+    """User id of the account to set, such as a subaccount."""
+    delta_switch: str | None = field(name="deltaSwitch", default=None)
+    """Switch of the delta-neutral mode; its values are not documented."""
 
 
 class SetBgbDeductionRequest(Request, kw_only=True):
@@ -816,13 +831,6 @@ class SetCollateralTypeRequest(Request, kw_only=True):
     """Coins to count as collateral, separated by commas; required for custom."""
     allow_cashplus: str | None = field(name="allowCashplus", default=None)
     """Whether Cashplus is allowed; its values are not documented."""
-
-
-class SetHoldModeRequest(Request, kw_only=True):
-    """Set whether long and short positions are held side by side."""
-
-    hold_mode: HoldMode = field(name="holdMode")
-    """Whether long and short positions are held side by side."""
 
 
 class SetLeverageRequest(Request, kw_only=True):
@@ -846,19 +854,11 @@ class SetLeverageRequest(Request, kw_only=True):
     """Leverage of short positions."""
 
 
-class SetMarginRequest(Request, kw_only=True):
-    """Add margin to an isolated position, or take some out of it."""
+class SetPositionModeRequest(Request, kw_only=True):
+    """Set whether long and short positions are held side by side."""
 
-    category: FuturesCategory
-    """Product line."""
-    symbol: str
-    """Trading pair, such as BTCUSDT."""
-    position_side: PositionSide = field(name="posSide")
-    """Side of the position."""
-    operation: MarginOperation
-    """Whether to add margin or to take it out."""
-    amount: Number
-    """Amount of margin, in the margin coin."""
+    hold_mode: HoldMode = field(name="holdMode")
+    """Whether long and short positions are held side by side."""
 
 
 class SetRepayModeRequest(Request, kw_only=True):

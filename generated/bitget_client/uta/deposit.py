@@ -15,7 +15,7 @@ from bitget_client.uta.deposit_models import (
     GetDepositsRequest,
     GetSubaccountAddressRequest,
     GetSubaccountDepositsRequest,
-    SetDepositAccountRequest,
+    SetAccountRequest,
     SubaccountDeposit,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -79,13 +79,13 @@ GET_SUBACCOUNT_DEPOSITS: Operation[list[SubaccountDeposit]] = Operation(
     docs="https://www.bitget.com/api-doc/uta/account/deposit/Get-Sub-Deposit-Records",
     aliases=("POST /api/v3/account/sub-deposit-records",),
 )
-SET_DEPOSIT_ACCOUNT: Operation[str] = Operation(
+SET_ACCOUNT: Operation[str] = Operation(
     API,
     __name__,
-    "uta.deposit.set_deposit_account",
+    "uta.deposit.set_account",
     "POST",
     "/api/v3/account/deposit-account",
-    SetDepositAccountRequest,
+    SetAccountRequest,
     str,
     auth="signed",
     outcome="setting",
@@ -231,7 +231,7 @@ class DepositApi(Group):
             extra,
         )
 
-    def set_deposit_account(self, *, coin: str, account_type: UnifiedDepositAccount, extra: Extra | None = None) -> str:
+    def set_account(self, *, coin: str, account_type: UnifiedDepositAccount, extra: Extra | None = None) -> str:
         """Set the account that deposits of a coin are passed on to, until it is set again.
 
         `POST /api/v3/account/deposit-account`, signed, 1/s/uid, permission: UTA mgt. (read & write).
@@ -247,7 +247,7 @@ class DepositApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/account/Deposit-Account
         """
-        return self._call(SET_DEPOSIT_ACCOUNT, {"coin": coin, "accountType": account_type}, extra)
+        return self._call(SET_ACCOUNT, {"coin": coin, "accountType": account_type}, extra)
 
 
 class AsyncDepositApi(AsyncGroup):
@@ -386,9 +386,7 @@ class AsyncDepositApi(AsyncGroup):
             extra,
         )
 
-    async def set_deposit_account(
-        self, *, coin: str, account_type: UnifiedDepositAccount, extra: Extra | None = None
-    ) -> str:
+    async def set_account(self, *, coin: str, account_type: UnifiedDepositAccount, extra: Extra | None = None) -> str:
         """Set the account that deposits of a coin are passed on to, until it is set again.
 
         `POST /api/v3/account/deposit-account`, signed, 1/s/uid, permission: UTA mgt. (read & write).
@@ -404,7 +402,7 @@ class AsyncDepositApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/account/Deposit-Account
         """
-        return await self._call(SET_DEPOSIT_ACCOUNT, {"coin": coin, "accountType": account_type}, extra)
+        return await self._call(SET_ACCOUNT, {"coin": coin, "accountType": account_type}, extra)
 
 
 class DepositApiWithRawResponse(RawGroup):
@@ -414,7 +412,7 @@ class DepositApiWithRawResponse(RawGroup):
     get_deposits = raw(DepositApi.get_deposits)
     get_subaccount_address = raw(DepositApi.get_subaccount_address)
     get_subaccount_deposits = raw(DepositApi.get_subaccount_deposits)
-    set_deposit_account = raw(DepositApi.set_deposit_account)
+    set_account = raw(DepositApi.set_account)
 
 
 class AsyncDepositApiWithRawResponse(AsyncRawGroup):
@@ -424,4 +422,4 @@ class AsyncDepositApiWithRawResponse(AsyncRawGroup):
     get_deposits = async_raw(AsyncDepositApi.get_deposits)
     get_subaccount_address = async_raw(AsyncDepositApi.get_subaccount_address)
     get_subaccount_deposits = async_raw(AsyncDepositApi.get_subaccount_deposits)
-    set_deposit_account = async_raw(AsyncDepositApi.set_deposit_account)
+    set_account = async_raw(AsyncDepositApi.set_account)

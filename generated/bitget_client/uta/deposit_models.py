@@ -115,7 +115,7 @@ class GetSubaccountDepositsRequest(Request, kw_only=True):
     """Smallest orderId of the page before; left out for the first page."""
 
 
-class SetDepositAccountRequest(Request, kw_only=True):
+class SetAccountRequest(Request, kw_only=True):
     """Set the account that deposits of a coin are passed on to, until it is set again."""
 
     coin: str

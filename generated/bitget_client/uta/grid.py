@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.grid_models import (
-    AddInvestmentRequest,
-    AddInvestmentResult,
+    AdjustInvestmentRequest,
+    AdjustInvestmentResult,
     Bot,
     CloseBotRequest,
     CreateBotRequest,
@@ -66,14 +66,14 @@ if TYPE_CHECKING:
     )
     from bitget_runtime.values import IntText, Number
 
-ADD_INVESTMENT: Operation[AddInvestmentResult] = Operation(
+ADJUST_INVESTMENT: Operation[AdjustInvestmentResult] = Operation(
     API,
     __name__,
-    "uta.grid.add_investment",
+    "uta.grid.adjust_investment",
     "POST",
     "/api/v3/trade/grid/add-investment",
-    AddInvestmentRequest,
-    AddInvestmentResult,
+    AdjustInvestmentRequest,
+    AdjustInvestmentResult,
     auth="signed",
     outcome="transfer",
     permission="UTA trade read & write",
@@ -247,7 +247,7 @@ VALIDATE_NEUTRAL_BOT: Operation[ValidateNeutralBotResult] = Operation(
 class GridApi(Group):
     """Operations of `uta.grid`."""
 
-    def add_investment(
+    def adjust_investment(
         self,
         *,
         category: GridCategory,
@@ -258,7 +258,7 @@ class GridApi(Group):
         adjust_type: GridAdjustment | None = None,
         reinvest_profit: FlagYesNo | None = None,
         extra: Extra | None = None,
-    ) -> AddInvestmentResult:
+    ) -> AdjustInvestmentResult:
         """Put more money into a running grid bot, or for futures take some out.
 
         `POST /api/v3/trade/grid/add-investment`, signed, permission: UTA trade read & write.
@@ -280,7 +280,7 @@ class GridApi(Group):
         Source: https://www.bitget.com/docs/catalog/trading/grid-trading#add-investment-amount
         """
         return self._call(
-            ADD_INVESTMENT,
+            ADJUST_INVESTMENT,
             {
                 "category": category,
                 "botId": bot_id,
@@ -887,7 +887,7 @@ class GridApi(Group):
 class AsyncGridApi(AsyncGroup):
     """Operations of `uta.grid`, for asyncio."""
 
-    async def add_investment(
+    async def adjust_investment(
         self,
         *,
         category: GridCategory,
@@ -898,7 +898,7 @@ class AsyncGridApi(AsyncGroup):
         adjust_type: GridAdjustment | None = None,
         reinvest_profit: FlagYesNo | None = None,
         extra: Extra | None = None,
-    ) -> AddInvestmentResult:
+    ) -> AdjustInvestmentResult:
         """Put more money into a running grid bot, or for futures take some out.
 
         `POST /api/v3/trade/grid/add-investment`, signed, permission: UTA trade read & write.
@@ -920,7 +920,7 @@ class AsyncGridApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/trading/grid-trading#add-investment-amount
         """
         return await self._call(
-            ADD_INVESTMENT,
+            ADJUST_INVESTMENT,
             {
                 "category": category,
                 "botId": bot_id,
@@ -1527,7 +1527,7 @@ class AsyncGridApi(AsyncGroup):
 class GridApiWithRawResponse(RawGroup):
     """Operations of `uta.grid`, returning whole answers."""
 
-    add_investment = raw(GridApi.add_investment)
+    adjust_investment = raw(GridApi.adjust_investment)
     close_bot = raw(GridApi.close_bot)
     create_bot = raw(GridApi.create_bot)
     create_neutral_bot = raw(GridApi.create_neutral_bot)
@@ -1546,7 +1546,7 @@ class GridApiWithRawResponse(RawGroup):
 class AsyncGridApiWithRawResponse(AsyncRawGroup):
     """Operations of `uta.grid`, for asyncio, returning whole answers."""
 
-    add_investment = async_raw(AsyncGridApi.add_investment)
+    adjust_investment = async_raw(AsyncGridApi.adjust_investment)
     close_bot = async_raw(AsyncGridApi.close_bot)
     create_bot = async_raw(AsyncGridApi.create_bot)
     create_neutral_bot = async_raw(AsyncGridApi.create_neutral_bot)

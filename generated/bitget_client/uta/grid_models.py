@@ -23,7 +23,7 @@ from bitget_client.enums import (
 from bitget_runtime.values import IntText, Number
 
 
-class AddInvestmentRequest(Request, kw_only=True):
+class AdjustInvestmentRequest(Request, kw_only=True):
     """Put more money into a running grid bot, or for futures take some out."""
 
     category: GridCategory
@@ -42,7 +42,7 @@ class AddInvestmentRequest(Request, kw_only=True):
     """Whether profits are put in too; for spot only."""
 
 
-class AddInvestmentResult(Model, kw_only=True):
+class AdjustInvestmentResult(Model, kw_only=True):
     bot_id: str = field(name="botId")
     """Id of the bot."""
 

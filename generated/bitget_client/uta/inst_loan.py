@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.inst_loan_models import (
-    BindUidRequest,
-    BindUidResult,
+    BindSubaccountRequest,
+    BindSubaccountResult,
     GetLoansRequest,
     GetLtvRequest,
     GetMarginCoinsRequest,
     GetProductInfoRequest,
     GetRepayHistoryRequest,
     GetSymbolsRequest,
-    GetTransferredRequest,
+    GetTransferredAmountRequest,
     Loan,
     Ltv,
     MarginCoins,
@@ -25,7 +25,7 @@ from bitget_client.uta.inst_loan_models import (
     RepayHistory,
     RiskUnits,
     Symbols,
-    Transferred,
+    TransferredAmount,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
     from bitget_client.enums import RiskUnitOperation
     from bitget_runtime.values import IntText, Time
 
-BIND_UID: Operation[BindUidResult] = Operation(
+BIND_SUBACCOUNT: Operation[BindSubaccountResult] = Operation(
     API,
     __name__,
-    "uta.inst_loan.bind_uid",
+    "uta.inst_loan.bind_subaccount",
     "POST",
     "/api/v3/ins-loan/bind-uid",
-    BindUidRequest,
-    BindUidResult,
+    BindSubaccountRequest,
+    BindSubaccountResult,
     auth="signed",
     outcome="setting",
     permission="UTA mgt. (read)",
@@ -140,14 +140,14 @@ GET_SYMBOLS: Operation[Symbols] = Operation(
     rate_limits=("3/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Symbols",
 )
-GET_TRANSFERRED: Operation[Transferred] = Operation(
+GET_TRANSFERRED_AMOUNT: Operation[TransferredAmount] = Operation(
     API,
     __name__,
-    "uta.inst_loan.get_transferred",
+    "uta.inst_loan.get_transferred_amount",
     "GET",
     "/api/v3/ins-loan/transfered",
-    GetTransferredRequest,
-    Transferred,
+    GetTransferredAmountRequest,
+    TransferredAmount,
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
@@ -158,9 +158,9 @@ GET_TRANSFERRED: Operation[Transferred] = Operation(
 class InstLoanApi(Group):
     """Operations of `uta.inst_loan`."""
 
-    def bind_uid(
+    def bind_subaccount(
         self, *, uid: str, operation: RiskUnitOperation, risk_unit_id: str | None = None, extra: Extra | None = None
-    ) -> BindUidResult:
+    ) -> BindSubaccountResult:
         """Bind a subaccount to a risk unit of institutional loans, or release it.
 
         `POST /api/v3/ins-loan/bind-uid`, signed, 3/s/uid, permission: UTA mgt. (read).
@@ -178,7 +178,7 @@ class InstLoanApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/loan/Bind-Uid
         """
-        return self._call(BIND_UID, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
+        return self._call(BIND_SUBACCOUNT, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
 
     def get_loans(
         self,
@@ -310,7 +310,9 @@ class InstLoanApi(Group):
         """
         return self._call(GET_SYMBOLS, {"productId": product_id}, extra)
 
-    def get_transferred(self, *, coin: str, user_id: str | None = None, extra: Extra | None = None) -> Transferred:
+    def get_transferred_amount(
+        self, *, coin: str, user_id: str | None = None, extra: Extra | None = None
+    ) -> TransferredAmount:
         """Get how much of a coin an account has transferred under institutional loans.
 
         `GET /api/v3/ins-loan/transfered`, signed, 3/s/uid, permission: UTA mgt. (read).
@@ -325,15 +327,15 @@ class InstLoanApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/loan/Get-Transfered
         """
-        return self._call(GET_TRANSFERRED, {"coin": coin, "userId": user_id}, extra)
+        return self._call(GET_TRANSFERRED_AMOUNT, {"coin": coin, "userId": user_id}, extra)
 
 
 class AsyncInstLoanApi(AsyncGroup):
     """Operations of `uta.inst_loan`, for asyncio."""
 
-    async def bind_uid(
+    async def bind_subaccount(
         self, *, uid: str, operation: RiskUnitOperation, risk_unit_id: str | None = None, extra: Extra | None = None
-    ) -> BindUidResult:
+    ) -> BindSubaccountResult:
         """Bind a subaccount to a risk unit of institutional loans, or release it.
 
         `POST /api/v3/ins-loan/bind-uid`, signed, 3/s/uid, permission: UTA mgt. (read).
@@ -351,7 +353,7 @@ class AsyncInstLoanApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/loan/Bind-Uid
         """
-        return await self._call(BIND_UID, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
+        return await self._call(BIND_SUBACCOUNT, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
 
     async def get_loans(
         self,
@@ -485,9 +487,9 @@ class AsyncInstLoanApi(AsyncGroup):
         """
         return await self._call(GET_SYMBOLS, {"productId": product_id}, extra)
 
-    async def get_transferred(
+    async def get_transferred_amount(
         self, *, coin: str, user_id: str | None = None, extra: Extra | None = None
-    ) -> Transferred:
+    ) -> TransferredAmount:
         """Get how much of a coin an account has transferred under institutional loans.
 
         `GET /api/v3/ins-loan/transfered`, signed, 3/s/uid, permission: UTA mgt. (read).
@@ -502,13 +504,13 @@ class AsyncInstLoanApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/uta/loan/Get-Transfered
         """
-        return await self._call(GET_TRANSFERRED, {"coin": coin, "userId": user_id}, extra)
+        return await self._call(GET_TRANSFERRED_AMOUNT, {"coin": coin, "userId": user_id}, extra)
 
 
 class InstLoanApiWithRawResponse(RawGroup):
     """Operations of `uta.inst_loan`, returning whole answers."""
 
-    bind_uid = raw(InstLoanApi.bind_uid)
+    bind_subaccount = raw(InstLoanApi.bind_subaccount)
     get_loans = raw(InstLoanApi.get_loans)
     get_ltv = raw(InstLoanApi.get_ltv)
     get_margin_coins = raw(InstLoanApi.get_margin_coins)
@@ -516,13 +518,13 @@ class InstLoanApiWithRawResponse(RawGroup):
     get_repay_history = raw(InstLoanApi.get_repay_history)
     get_risk_units = raw(InstLoanApi.get_risk_units)
     get_symbols = raw(InstLoanApi.get_symbols)
-    get_transferred = raw(InstLoanApi.get_transferred)
+    get_transferred_amount = raw(InstLoanApi.get_transferred_amount)
 
 
 class AsyncInstLoanApiWithRawResponse(AsyncRawGroup):
     """Operations of `uta.inst_loan`, for asyncio, returning whole answers."""
 
-    bind_uid = async_raw(AsyncInstLoanApi.bind_uid)
+    bind_subaccount = async_raw(AsyncInstLoanApi.bind_subaccount)
     get_loans = async_raw(AsyncInstLoanApi.get_loans)
     get_ltv = async_raw(AsyncInstLoanApi.get_ltv)
     get_margin_coins = async_raw(AsyncInstLoanApi.get_margin_coins)
@@ -530,4 +532,4 @@ class AsyncInstLoanApiWithRawResponse(AsyncRawGroup):
     get_repay_history = async_raw(AsyncInstLoanApi.get_repay_history)
     get_risk_units = async_raw(AsyncInstLoanApi.get_risk_units)
     get_symbols = async_raw(AsyncInstLoanApi.get_symbols)
-    get_transferred = async_raw(AsyncInstLoanApi.get_transferred)
+    get_transferred_amount = async_raw(AsyncInstLoanApi.get_transferred_amount)

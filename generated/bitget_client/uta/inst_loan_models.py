@@ -12,7 +12,7 @@ from bitget_client.enums import RiskUnitOperation
 from bitget_runtime.values import IntText, Time
 
 
-class BindUidRequest(Request, kw_only=True):
+class BindSubaccountRequest(Request, kw_only=True):
     """Bind a subaccount to a risk unit of institutional loans, or release it."""
 
     risk_unit_id: str | None = field(name="riskUnitId", default=None)
@@ -23,7 +23,7 @@ class BindUidRequest(Request, kw_only=True):
     """What to do."""
 
 
-class BindUidResult(Model, kw_only=True):
+class BindSubaccountResult(Model, kw_only=True):
     risk_unit_id: str = field(name="riskUnitId")
     """Id of the risk unit."""
     uid: str
@@ -82,7 +82,7 @@ class GetSymbolsRequest(Request, kw_only=True):
     """Id of the loan product."""
 
 
-class GetTransferredRequest(Request, kw_only=True):
+class GetTransferredAmountRequest(Request, kw_only=True):
     """Get how much of a coin an account has transferred under institutional loans."""
 
     user_id: str | None = field(name="userId", default=None)
@@ -308,7 +308,7 @@ class SymbolsUsdtContractSymbol(Model, kw_only=True):
     """Highest leverage of the contract."""
 
 
-class Transferred(Model, kw_only=True):
+class TransferredAmount(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     raw_transferred: str = field(name="transfered")

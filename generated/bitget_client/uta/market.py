@@ -11,38 +11,38 @@ from bitget_client._api import API
 from bitget_client.uta.market_models import (
     Candle,
     CashDividendPage,
-    DiscountRatePage,
+    DiscountRate,
     FeeGroup,
     FundingRate,
     FundingRateHistoryPage,
-    FuturesAccountLongShort,
+    FuturesAccountLongShortRatio,
     FuturesActiveBuySell,
-    FuturesLongShort,
-    FuturesPositionLongShort,
+    FuturesLongShortRatio,
+    FuturesPositionLongShortRatio,
     GetCandlesRequest,
     GetCashDividendsRequest,
     GetFeeGroupsRequest,
     GetFundingRateHistoryRequest,
     GetFundingRateRequest,
-    GetFuturesAccountLongShortRequest,
+    GetFuturesAccountLongShortRatioRequest,
     GetFuturesActiveBuySellRequest,
-    GetFuturesLongShortRequest,
-    GetFuturesPositionLongShortRequest,
+    GetFuturesLongShortRatioRequest,
+    GetFuturesPositionLongShortRatioRequest,
     GetHistoryCandlesRequest,
-    GetHourlyRiskReserveRequest,
+    GetHourlyRiskReserveHistoryRequest,
     GetIndexComponentsRequest,
     GetInstrumentsRequest,
+    GetIsolatedBorrowRatioRequest,
     GetLiquidationsRequest,
-    GetMarginIsolatedBorrowRequest,
     GetMarginLoanGrowthRequest,
-    GetMarginLoanRequest,
-    GetMarginLongShortRequest,
+    GetMarginLoanTermsRequest,
+    GetMarginLongShortRatioRequest,
     GetOpenInterestLimitsRequest,
     GetOpenInterestRequest,
     GetOrderBookRequest,
     GetPositionTiersRequest,
     GetRecentTradesRequest,
-    GetRiskReserveRequest,
+    GetRiskReserveHistoryRequest,
     GetRiskReservesRequest,
     GetRpiOrderBookRequest,
     GetRpiSymbolsRequest,
@@ -52,22 +52,22 @@ from bitget_client.uta.market_models import (
     GetSpotWhaleFlowRequest,
     GetTickersRequest,
     HistoryCandle,
-    HourlyRiskReserve,
+    HourlyRiskReserveHistory,
     IndexComponents,
     Instrument,
+    IsolatedBorrowRatio,
     LiquidationPage,
-    MarginIsolatedBorrow,
-    MarginLoan,
     MarginLoanGrowth,
-    MarginLongShort,
+    MarginLoanTerms,
+    MarginLongShortRatio,
     OpenInterestLimit,
     OpenInterestPage,
     OrderBook,
     PositionTier,
     ProofOfReserves,
     RecentTrade,
-    RiskReserve,
     RiskReserveFundPage,
+    RiskReserveHistory,
     RpiOrderBook,
     RpiSymbol,
     ScoreWeight,
@@ -123,14 +123,14 @@ GET_CASH_DIVIDENDS: Operation[CashDividendPage] = Operation(
     auth="public",
     docs="https://www.bitget.com/docs/catalog/market-public-config/public-config-cash-dividend#get-cash-dividend-records",
 )
-GET_DISCOUNT_RATES: Operation[list[DiscountRatePage]] = Operation(
+GET_DISCOUNT_RATES: Operation[list[DiscountRate]] = Operation(
     API,
     __name__,
     "uta.market.get_discount_rates",
     "GET",
     "/api/v3/market/discount-rate",
     None,
-    list[DiscountRatePage],
+    list[DiscountRate],
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Discount-Rate",
@@ -170,14 +170,14 @@ GET_FUNDING_RATE_HISTORY: Operation[FundingRateHistoryPage] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-History-Funding-Rate",
 )
-GET_FUTURES_ACCOUNT_LONG_SHORT: Operation[list[FuturesAccountLongShort]] = Operation(
+GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRatio]] = Operation(
     API,
     __name__,
-    "uta.market.get_futures_account_long_short",
+    "uta.market.get_futures_account_long_short_ratio",
     "GET",
     "/api/v3/market/futures-account-long-short",
-    GetFuturesAccountLongShortRequest,
-    list[FuturesAccountLongShort],
+    GetFuturesAccountLongShortRatioRequest,
+    list[FuturesAccountLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-account-data",
@@ -193,25 +193,25 @@ GET_FUTURES_ACTIVE_BUY_SELL: Operation[list[FuturesActiveBuySell]] = Operation(
     auth="public",
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-buy-sell-volume-data",
 )
-GET_FUTURES_LONG_SHORT: Operation[list[FuturesLongShort]] = Operation(
+GET_FUTURES_LONG_SHORT_RATIO: Operation[list[FuturesLongShortRatio]] = Operation(
     API,
     __name__,
-    "uta.market.get_futures_long_short",
+    "uta.market.get_futures_long_short_ratio",
     "GET",
     "/api/v3/market/futures-long-short",
-    GetFuturesLongShortRequest,
-    list[FuturesLongShort],
+    GetFuturesLongShortRatioRequest,
+    list[FuturesLongShortRatio],
     auth="public",
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-long-short-ratio-data",
 )
-GET_FUTURES_POSITION_LONG_SHORT: Operation[list[FuturesPositionLongShort]] = Operation(
+GET_FUTURES_POSITION_LONG_SHORT_RATIO: Operation[list[FuturesPositionLongShortRatio]] = Operation(
     API,
     __name__,
-    "uta.market.get_futures_position_long_short",
+    "uta.market.get_futures_position_long_short_ratio",
     "GET",
     "/api/v3/market/futures-position-long-short",
-    GetFuturesPositionLongShortRequest,
-    list[FuturesPositionLongShort],
+    GetFuturesPositionLongShortRatioRequest,
+    list[FuturesPositionLongShortRatio],
     auth="public",
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-position-data",
 )
@@ -227,14 +227,14 @@ GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-History-Candle-Data",
 )
-GET_HOURLY_RISK_RESERVE: Operation[HourlyRiskReserve] = Operation(
+GET_HOURLY_RISK_RESERVE_HISTORY: Operation[HourlyRiskReserveHistory] = Operation(
     API,
     __name__,
-    "uta.market.get_hourly_risk_reserve",
+    "uta.market.get_hourly_risk_reserve_history",
     "GET",
     "/api/v3/market/risk-reserve-hour",
-    GetHourlyRiskReserveRequest,
-    HourlyRiskReserve,
+    GetHourlyRiskReserveHistoryRequest,
+    HourlyRiskReserveHistory,
     auth="public",
     docs="https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-hourly",
 )
@@ -262,6 +262,17 @@ GET_INSTRUMENTS: Operation[list[Instrument]] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Instruments",
 )
+GET_ISOLATED_BORROW_RATIO: Operation[list[IsolatedBorrowRatio]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_isolated_borrow_ratio",
+    "GET",
+    "/api/v3/market/margin-isolated-borrow",
+    GetIsolatedBorrowRatioRequest,
+    list[IsolatedBorrowRatio],
+    auth="public",
+    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data",
+)
 GET_LIQUIDATIONS: Operation[LiquidationPage] = Operation(
     API,
     __name__,
@@ -272,29 +283,6 @@ GET_LIQUIDATIONS: Operation[LiquidationPage] = Operation(
     LiquidationPage,
     auth="public",
     docs="https://www.bitget.com/docs/catalog/market-derivatives/derivatives-liquidations#get-liquidations-history",
-)
-GET_MARGIN_ISOLATED_BORROW: Operation[list[MarginIsolatedBorrow]] = Operation(
-    API,
-    __name__,
-    "uta.market.get_margin_isolated_borrow",
-    "GET",
-    "/api/v3/market/margin-isolated-borrow",
-    GetMarginIsolatedBorrowRequest,
-    list[MarginIsolatedBorrow],
-    auth="public",
-    docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data",
-)
-GET_MARGIN_LOAN: Operation[MarginLoan] = Operation(
-    API,
-    __name__,
-    "uta.market.get_margin_loan",
-    "GET",
-    "/api/v3/market/margin-loans",
-    GetMarginLoanRequest,
-    MarginLoan,
-    auth="public",
-    rate_limits=("20/s/ip",),
-    docs="https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans",
 )
 GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
     API,
@@ -307,14 +295,26 @@ GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
     auth="public",
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-loan-growth-rate-data",
 )
-GET_MARGIN_LONG_SHORT: Operation[list[MarginLongShort]] = Operation(
+GET_MARGIN_LOAN_TERMS: Operation[MarginLoanTerms] = Operation(
     API,
     __name__,
-    "uta.market.get_margin_long_short",
+    "uta.market.get_margin_loan_terms",
+    "GET",
+    "/api/v3/market/margin-loans",
+    GetMarginLoanTermsRequest,
+    MarginLoanTerms,
+    auth="public",
+    rate_limits=("20/s/ip",),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans",
+)
+GET_MARGIN_LONG_SHORT_RATIO: Operation[list[MarginLongShortRatio]] = Operation(
+    API,
+    __name__,
+    "uta.market.get_margin_long_short_ratio",
     "GET",
     "/api/v3/market/margin-long-short",
-    GetMarginLongShortRequest,
-    list[MarginLongShort],
+    GetMarginLongShortRatioRequest,
+    list[MarginLongShortRatio],
     auth="public",
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-long-short-ratio-data",
 )
@@ -390,14 +390,14 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Fills",
 )
-GET_RISK_RESERVE: Operation[RiskReserve] = Operation(
+GET_RISK_RESERVE_HISTORY: Operation[RiskReserveHistory] = Operation(
     API,
     __name__,
-    "uta.market.get_risk_reserve",
+    "uta.market.get_risk_reserve_history",
     "GET",
     "/api/v3/market/risk-reserve",
-    GetRiskReserveRequest,
-    RiskReserve,
+    GetRiskReserveHistoryRequest,
+    RiskReserveHistory,
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Risk-Reserve",
@@ -593,7 +593,7 @@ class MarketApi(Group):
             GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra
         )
 
-    def get_discount_rates(self, *, extra: Extra | None = None) -> list[DiscountRatePage]:
+    def get_discount_rates(self, *, extra: Extra | None = None) -> list[DiscountRate]:
         """Get at which share of its value each coin counts as margin, tier by tier.
 
         `GET /api/v3/market/discount-rate`, public, 20/s/ip.
@@ -675,9 +675,9 @@ class MarketApi(Group):
             GET_FUNDING_RATE_HISTORY, {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit}, extra
         )
 
-    def get_futures_account_long_short(
+    def get_futures_account_long_short_ratio(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesAccountLongShort]:
+    ) -> list[FuturesAccountLongShortRatio]:
         """Get how many of the active futures accounts are long and how many are short, over time.
 
         `GET /api/v3/market/futures-account-long-short`, public, 1/s/ip.
@@ -692,7 +692,7 @@ class MarketApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-account-data
         """
-        return self._call(GET_FUTURES_ACCOUNT_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return self._call(GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
     def get_futures_active_buy_sell(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
@@ -713,9 +713,9 @@ class MarketApi(Group):
         """
         return self._call(GET_FUTURES_ACTIVE_BUY_SELL, {"symbol": symbol, "period": period}, extra)
 
-    def get_futures_long_short(
+    def get_futures_long_short_ratio(
         self, *, symbol: str, period: FuturesLongShortPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesLongShort]:
+    ) -> list[FuturesLongShortRatio]:
         """Get how long futures positions compare with short ones, over time.
 
         `GET /api/v3/market/futures-long-short`, public.
@@ -730,11 +730,11 @@ class MarketApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-long-short-ratio-data
         """
-        return self._call(GET_FUTURES_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return self._call(GET_FUTURES_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
-    def get_futures_position_long_short(
+    def get_futures_position_long_short_ratio(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesPositionLongShort]:
+    ) -> list[FuturesPositionLongShortRatio]:
         """Get how the positions of active futures accounts divide into long and short, over time.
 
         `GET /api/v3/market/futures-position-long-short`, public.
@@ -749,7 +749,7 @@ class MarketApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-position-data
         """
-        return self._call(GET_FUTURES_POSITION_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return self._call(GET_FUTURES_POSITION_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
     def get_history_candles(
         self,
@@ -796,9 +796,9 @@ class MarketApi(Group):
             extra,
         )
 
-    def get_hourly_risk_reserve(
+    def get_hourly_risk_reserve_history(
         self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
-    ) -> HourlyRiskReserve:
+    ) -> HourlyRiskReserveHistory:
         """Get how the risk reserve fund of one futures contract changed, hour by hour.
 
         `GET /api/v3/market/risk-reserve-hour`, public.
@@ -815,7 +815,7 @@ class MarketApi(Group):
         Source: https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-hourly
         """
         return self._call(
-            GET_HOURLY_RISK_RESERVE, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
+            GET_HOURLY_RISK_RESERVE_HISTORY, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
         )
 
     def get_index_components(
@@ -856,6 +856,25 @@ class MarketApi(Group):
         """
         return self._call(GET_INSTRUMENTS, {"category": category, "symbol": symbol}, extra)
 
+    def get_isolated_borrow_ratio(
+        self, *, symbol: str, period: MarginStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[IsolatedBorrowRatio]:
+        """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
+
+        `GET /api/v3/market/margin-isolated-borrow`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 24h when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data
+        """
+        return self._call(GET_ISOLATED_BORROW_RATIO, {"symbol": symbol, "period": period}, extra)
+
     def get_liquidations(
         self,
         *,
@@ -885,42 +904,6 @@ class MarketApi(Group):
             GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra
         )
 
-    def get_margin_isolated_borrow(
-        self, *, symbol: str, period: MarginStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[MarginIsolatedBorrow]:
-        """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
-
-        `GET /api/v3/market/margin-isolated-borrow`, public.
-
-        Args:
-            symbol: Trading pair, such as BTCUSDT.
-            period: Period covered; 24h when left out.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data
-        """
-        return self._call(GET_MARGIN_ISOLATED_BORROW, {"symbol": symbol, "period": period}, extra)
-
-    def get_margin_loan(self, *, coin: str, level: str | None = None, extra: Extra | None = None) -> MarginLoan:
-        """Get the interest on margin loans of a coin, and how much can be borrowed.
-
-        `GET /api/v3/market/margin-loans`, public, 20/s/ip.
-
-        Args:
-            coin: Name of the coin.
-            level: Level of the user; its values are not documented.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans
-        """
-        return self._call(GET_MARGIN_LOAN, {"coin": coin, "level": level}, extra)
-
     def get_margin_loan_growth(
         self,
         *,
@@ -946,14 +929,33 @@ class MarketApi(Group):
         """
         return self._call(GET_MARGIN_LOAN_GROWTH, {"symbol": symbol, "period": period, "coin": coin}, extra)
 
-    def get_margin_long_short(
+    def get_margin_loan_terms(
+        self, *, coin: str, level: str | None = None, extra: Extra | None = None
+    ) -> MarginLoanTerms:
+        """Get the interest on margin loans of a coin, and how much can be borrowed.
+
+        `GET /api/v3/market/margin-loans`, public, 20/s/ip.
+
+        Args:
+            coin: Name of the coin.
+            level: Level of the user; its values are not documented.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans
+        """
+        return self._call(GET_MARGIN_LOAN_TERMS, {"coin": coin, "level": level}, extra)
+
+    def get_margin_long_short_ratio(
         self,
         *,
         symbol: str,
         period: MarginStatsPeriod | None = None,
         coin: str | None = None,
         extra: Extra | None = None,
-    ) -> list[MarginLongShort]:
+    ) -> list[MarginLongShortRatio]:
         """Get how long positions in a coin compare with short ones in margin trading, over time.
 
         `GET /api/v3/market/margin-long-short`, public.
@@ -969,7 +971,7 @@ class MarketApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-long-short-ratio-data
         """
-        return self._call(GET_MARGIN_LONG_SHORT, {"symbol": symbol, "period": period, "coin": coin}, extra)
+        return self._call(GET_MARGIN_LONG_SHORT_RATIO, {"symbol": symbol, "period": period, "coin": coin}, extra)
 
     def get_open_interest(
         self, *, category: FuturesCategory, symbol: str | None = None, extra: Extra | None = None
@@ -1089,9 +1091,9 @@ class MarketApi(Group):
         """
         return self._call(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra)
 
-    def get_risk_reserve(
+    def get_risk_reserve_history(
         self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
-    ) -> RiskReserve:
+    ) -> RiskReserveHistory:
         """Get how the risk reserve fund of one futures contract changed.
 
         `GET /api/v3/market/risk-reserve`, public, 20/s/ip.
@@ -1107,7 +1109,9 @@ class MarketApi(Group):
 
         Source: https://www.bitget.com/api-doc/uta/public/Get-Risk-Reserve
         """
-        return self._call(GET_RISK_RESERVE, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra)
+        return self._call(
+            GET_RISK_RESERVE_HISTORY, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
+        )
 
     def get_risk_reserves(self, *, category: FuturesCategory, extra: Extra | None = None) -> RiskReserveFundPage:
         """Get the risk reserve funds of all futures contracts of one category.
@@ -1355,7 +1359,7 @@ class AsyncMarketApi(AsyncGroup):
             GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra
         )
 
-    async def get_discount_rates(self, *, extra: Extra | None = None) -> list[DiscountRatePage]:
+    async def get_discount_rates(self, *, extra: Extra | None = None) -> list[DiscountRate]:
         """Get at which share of its value each coin counts as margin, tier by tier.
 
         `GET /api/v3/market/discount-rate`, public, 20/s/ip.
@@ -1437,9 +1441,9 @@ class AsyncMarketApi(AsyncGroup):
             GET_FUNDING_RATE_HISTORY, {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit}, extra
         )
 
-    async def get_futures_account_long_short(
+    async def get_futures_account_long_short_ratio(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesAccountLongShort]:
+    ) -> list[FuturesAccountLongShortRatio]:
         """Get how many of the active futures accounts are long and how many are short, over time.
 
         `GET /api/v3/market/futures-account-long-short`, public, 1/s/ip.
@@ -1454,7 +1458,7 @@ class AsyncMarketApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-account-data
         """
-        return await self._call(GET_FUTURES_ACCOUNT_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return await self._call(GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
     async def get_futures_active_buy_sell(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
@@ -1475,9 +1479,9 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_FUTURES_ACTIVE_BUY_SELL, {"symbol": symbol, "period": period}, extra)
 
-    async def get_futures_long_short(
+    async def get_futures_long_short_ratio(
         self, *, symbol: str, period: FuturesLongShortPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesLongShort]:
+    ) -> list[FuturesLongShortRatio]:
         """Get how long futures positions compare with short ones, over time.
 
         `GET /api/v3/market/futures-long-short`, public.
@@ -1492,11 +1496,11 @@ class AsyncMarketApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-long-short-ratio-data
         """
-        return await self._call(GET_FUTURES_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return await self._call(GET_FUTURES_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
-    async def get_futures_position_long_short(
+    async def get_futures_position_long_short_ratio(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesPositionLongShort]:
+    ) -> list[FuturesPositionLongShortRatio]:
         """Get how the positions of active futures accounts divide into long and short, over time.
 
         `GET /api/v3/market/futures-position-long-short`, public.
@@ -1511,7 +1515,7 @@ class AsyncMarketApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-position-data
         """
-        return await self._call(GET_FUTURES_POSITION_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return await self._call(GET_FUTURES_POSITION_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
     async def get_history_candles(
         self,
@@ -1558,9 +1562,9 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
-    async def get_hourly_risk_reserve(
+    async def get_hourly_risk_reserve_history(
         self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
-    ) -> HourlyRiskReserve:
+    ) -> HourlyRiskReserveHistory:
         """Get how the risk reserve fund of one futures contract changed, hour by hour.
 
         `GET /api/v3/market/risk-reserve-hour`, public.
@@ -1577,7 +1581,7 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-hourly
         """
         return await self._call(
-            GET_HOURLY_RISK_RESERVE, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
+            GET_HOURLY_RISK_RESERVE_HISTORY, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
         )
 
     async def get_index_components(
@@ -1618,6 +1622,25 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_INSTRUMENTS, {"category": category, "symbol": symbol}, extra)
 
+    async def get_isolated_borrow_ratio(
+        self, *, symbol: str, period: MarginStatsPeriod | None = None, extra: Extra | None = None
+    ) -> list[IsolatedBorrowRatio]:
+        """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
+
+        `GET /api/v3/market/margin-isolated-borrow`, public.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            period: Period covered; 24h when left out.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data
+        """
+        return await self._call(GET_ISOLATED_BORROW_RATIO, {"symbol": symbol, "period": period}, extra)
+
     async def get_liquidations(
         self,
         *,
@@ -1647,42 +1670,6 @@ class AsyncMarketApi(AsyncGroup):
             GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra
         )
 
-    async def get_margin_isolated_borrow(
-        self, *, symbol: str, period: MarginStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[MarginIsolatedBorrow]:
-        """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
-
-        `GET /api/v3/market/margin-isolated-borrow`, public.
-
-        Args:
-            symbol: Trading pair, such as BTCUSDT.
-            period: Period covered; 24h when left out.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data
-        """
-        return await self._call(GET_MARGIN_ISOLATED_BORROW, {"symbol": symbol, "period": period}, extra)
-
-    async def get_margin_loan(self, *, coin: str, level: str | None = None, extra: Extra | None = None) -> MarginLoan:
-        """Get the interest on margin loans of a coin, and how much can be borrowed.
-
-        `GET /api/v3/market/margin-loans`, public, 20/s/ip.
-
-        Args:
-            coin: Name of the coin.
-            level: Level of the user; its values are not documented.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans
-        """
-        return await self._call(GET_MARGIN_LOAN, {"coin": coin, "level": level}, extra)
-
     async def get_margin_loan_growth(
         self,
         *,
@@ -1708,14 +1695,33 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_MARGIN_LOAN_GROWTH, {"symbol": symbol, "period": period, "coin": coin}, extra)
 
-    async def get_margin_long_short(
+    async def get_margin_loan_terms(
+        self, *, coin: str, level: str | None = None, extra: Extra | None = None
+    ) -> MarginLoanTerms:
+        """Get the interest on margin loans of a coin, and how much can be borrowed.
+
+        `GET /api/v3/market/margin-loans`, public, 20/s/ip.
+
+        Args:
+            coin: Name of the coin.
+            level: Level of the user; its values are not documented.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans
+        """
+        return await self._call(GET_MARGIN_LOAN_TERMS, {"coin": coin, "level": level}, extra)
+
+    async def get_margin_long_short_ratio(
         self,
         *,
         symbol: str,
         period: MarginStatsPeriod | None = None,
         coin: str | None = None,
         extra: Extra | None = None,
-    ) -> list[MarginLongShort]:
+    ) -> list[MarginLongShortRatio]:
         """Get how long positions in a coin compare with short ones in margin trading, over time.
 
         `GET /api/v3/market/margin-long-short`, public.
@@ -1731,7 +1737,7 @@ class AsyncMarketApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-long-short-ratio-data
         """
-        return await self._call(GET_MARGIN_LONG_SHORT, {"symbol": symbol, "period": period, "coin": coin}, extra)
+        return await self._call(GET_MARGIN_LONG_SHORT_RATIO, {"symbol": symbol, "period": period, "coin": coin}, extra)
 
     async def get_open_interest(
         self, *, category: FuturesCategory, symbol: str | None = None, extra: Extra | None = None
@@ -1851,9 +1857,9 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra)
 
-    async def get_risk_reserve(
+    async def get_risk_reserve_history(
         self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
-    ) -> RiskReserve:
+    ) -> RiskReserveHistory:
         """Get how the risk reserve fund of one futures contract changed.
 
         `GET /api/v3/market/risk-reserve`, public, 20/s/ip.
@@ -1870,7 +1876,7 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/uta/public/Get-Risk-Reserve
         """
         return await self._call(
-            GET_RISK_RESERVE, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
+            GET_RISK_RESERVE_HISTORY, {"category": category, "symbol": symbol, "marginCoin": margin_coin}, extra
         )
 
     async def get_risk_reserves(self, *, category: FuturesCategory, extra: Extra | None = None) -> RiskReserveFundPage:
@@ -2051,26 +2057,26 @@ class MarketApiWithRawResponse(RawGroup):
     get_fee_groups = raw(MarketApi.get_fee_groups)
     get_funding_rate = raw(MarketApi.get_funding_rate)
     get_funding_rate_history = raw(MarketApi.get_funding_rate_history)
-    get_futures_account_long_short = raw(MarketApi.get_futures_account_long_short)
+    get_futures_account_long_short_ratio = raw(MarketApi.get_futures_account_long_short_ratio)
     get_futures_active_buy_sell = raw(MarketApi.get_futures_active_buy_sell)
-    get_futures_long_short = raw(MarketApi.get_futures_long_short)
-    get_futures_position_long_short = raw(MarketApi.get_futures_position_long_short)
+    get_futures_long_short_ratio = raw(MarketApi.get_futures_long_short_ratio)
+    get_futures_position_long_short_ratio = raw(MarketApi.get_futures_position_long_short_ratio)
     get_history_candles = raw(MarketApi.get_history_candles)
-    get_hourly_risk_reserve = raw(MarketApi.get_hourly_risk_reserve)
+    get_hourly_risk_reserve_history = raw(MarketApi.get_hourly_risk_reserve_history)
     get_index_components = raw(MarketApi.get_index_components)
     get_instruments = raw(MarketApi.get_instruments)
+    get_isolated_borrow_ratio = raw(MarketApi.get_isolated_borrow_ratio)
     get_liquidations = raw(MarketApi.get_liquidations)
-    get_margin_isolated_borrow = raw(MarketApi.get_margin_isolated_borrow)
-    get_margin_loan = raw(MarketApi.get_margin_loan)
     get_margin_loan_growth = raw(MarketApi.get_margin_loan_growth)
-    get_margin_long_short = raw(MarketApi.get_margin_long_short)
+    get_margin_loan_terms = raw(MarketApi.get_margin_loan_terms)
+    get_margin_long_short_ratio = raw(MarketApi.get_margin_long_short_ratio)
     get_open_interest = raw(MarketApi.get_open_interest)
     get_open_interest_limits = raw(MarketApi.get_open_interest_limits)
     get_order_book = raw(MarketApi.get_order_book)
     get_position_tiers = raw(MarketApi.get_position_tiers)
     get_proof_of_reserves = raw(MarketApi.get_proof_of_reserves)
     get_recent_trades = raw(MarketApi.get_recent_trades)
-    get_risk_reserve = raw(MarketApi.get_risk_reserve)
+    get_risk_reserve_history = raw(MarketApi.get_risk_reserve_history)
     get_risk_reserves = raw(MarketApi.get_risk_reserves)
     get_rpi_order_book = raw(MarketApi.get_rpi_order_book)
     get_rpi_symbols = raw(MarketApi.get_rpi_symbols)
@@ -2092,26 +2098,26 @@ class AsyncMarketApiWithRawResponse(AsyncRawGroup):
     get_fee_groups = async_raw(AsyncMarketApi.get_fee_groups)
     get_funding_rate = async_raw(AsyncMarketApi.get_funding_rate)
     get_funding_rate_history = async_raw(AsyncMarketApi.get_funding_rate_history)
-    get_futures_account_long_short = async_raw(AsyncMarketApi.get_futures_account_long_short)
+    get_futures_account_long_short_ratio = async_raw(AsyncMarketApi.get_futures_account_long_short_ratio)
     get_futures_active_buy_sell = async_raw(AsyncMarketApi.get_futures_active_buy_sell)
-    get_futures_long_short = async_raw(AsyncMarketApi.get_futures_long_short)
-    get_futures_position_long_short = async_raw(AsyncMarketApi.get_futures_position_long_short)
+    get_futures_long_short_ratio = async_raw(AsyncMarketApi.get_futures_long_short_ratio)
+    get_futures_position_long_short_ratio = async_raw(AsyncMarketApi.get_futures_position_long_short_ratio)
     get_history_candles = async_raw(AsyncMarketApi.get_history_candles)
-    get_hourly_risk_reserve = async_raw(AsyncMarketApi.get_hourly_risk_reserve)
+    get_hourly_risk_reserve_history = async_raw(AsyncMarketApi.get_hourly_risk_reserve_history)
     get_index_components = async_raw(AsyncMarketApi.get_index_components)
     get_instruments = async_raw(AsyncMarketApi.get_instruments)
+    get_isolated_borrow_ratio = async_raw(AsyncMarketApi.get_isolated_borrow_ratio)
     get_liquidations = async_raw(AsyncMarketApi.get_liquidations)
-    get_margin_isolated_borrow = async_raw(AsyncMarketApi.get_margin_isolated_borrow)
-    get_margin_loan = async_raw(AsyncMarketApi.get_margin_loan)
     get_margin_loan_growth = async_raw(AsyncMarketApi.get_margin_loan_growth)
-    get_margin_long_short = async_raw(AsyncMarketApi.get_margin_long_short)
+    get_margin_loan_terms = async_raw(AsyncMarketApi.get_margin_loan_terms)
+    get_margin_long_short_ratio = async_raw(AsyncMarketApi.get_margin_long_short_ratio)
     get_open_interest = async_raw(AsyncMarketApi.get_open_interest)
     get_open_interest_limits = async_raw(AsyncMarketApi.get_open_interest_limits)
     get_order_book = async_raw(AsyncMarketApi.get_order_book)
     get_position_tiers = async_raw(AsyncMarketApi.get_position_tiers)
     get_proof_of_reserves = async_raw(AsyncMarketApi.get_proof_of_reserves)
     get_recent_trades = async_raw(AsyncMarketApi.get_recent_trades)
-    get_risk_reserve = async_raw(AsyncMarketApi.get_risk_reserve)
+    get_risk_reserve_history = async_raw(AsyncMarketApi.get_risk_reserve_history)
     get_risk_reserves = async_raw(AsyncMarketApi.get_risk_reserves)
     get_rpi_order_book = async_raw(AsyncMarketApi.get_rpi_order_book)
     get_rpi_symbols = async_raw(AsyncMarketApi.get_rpi_symbols)

@@ -68,14 +68,14 @@ class CashDividendPage(Model, kw_only=True):
     """Entries of this page."""
 
 
-class DiscountRatePage(Model, kw_only=True):
+class DiscountRate(Model, kw_only=True):
     coin: str
     """Name of the coin."""
-    tiers: list[DiscountRatePageTier] = field(name="list")
+    tiers: list[DiscountRateTier] = field(name="list")
     """Entries of this page."""
 
 
-class DiscountRatePageTier(Model, kw_only=True):
+class DiscountRateTier(Model, kw_only=True):
     raw_tier_start_value: str = field(name="tierStartValue")
     tier_start_value = read.decimal("raw_tier_start_value")
     """Value from which on the tier holds, in USDT."""
@@ -157,7 +157,7 @@ class FundingRateHistoryPage(Model, kw_only=True):
     """Entries of this page."""
 
 
-class FuturesAccountLongShort(Model, kw_only=True):
+class FuturesAccountLongShortRatio(Model, kw_only=True):
     raw_long_account_ratio: str = field(name="longAccountRatio")
     long_account_ratio = read.decimal("raw_long_account_ratio")
     """Part of the accounts that is long, a ratio."""
@@ -184,7 +184,7 @@ class FuturesActiveBuySell(Model, kw_only=True):
     """Time that the entry is for."""
 
 
-class FuturesLongShort(Model, kw_only=True):
+class FuturesLongShortRatio(Model, kw_only=True):
     raw_long_ratio: str = field(name="longRatio")
     long_ratio = read.decimal("raw_long_ratio")
     """Part that is long, a ratio."""
@@ -199,7 +199,7 @@ class FuturesLongShort(Model, kw_only=True):
     """Time that the entry is for."""
 
 
-class FuturesPositionLongShort(Model, kw_only=True):
+class FuturesPositionLongShortRatio(Model, kw_only=True):
     raw_long_position_ratio: str = field(name="longPositionRatio")
     long_position_ratio = read.decimal("raw_long_position_ratio")
     """Part of the positions that is long, a ratio."""
@@ -277,7 +277,7 @@ class GetFundingRateRequest(Request, kw_only=True):
     """Trading pair, such as BTCUSDT."""
 
 
-class GetFuturesAccountLongShortRequest(Request, kw_only=True):
+class GetFuturesAccountLongShortRatioRequest(Request, kw_only=True):
     """Get how many of the active futures accounts are long and how many are short, over time."""
 
     symbol: str
@@ -295,7 +295,7 @@ class GetFuturesActiveBuySellRequest(Request, kw_only=True):
     """Period of an entry; 5m when left out."""
 
 
-class GetFuturesLongShortRequest(Request, kw_only=True):
+class GetFuturesLongShortRatioRequest(Request, kw_only=True):
     """Get how long futures positions compare with short ones, over time."""
 
     symbol: str
@@ -304,7 +304,7 @@ class GetFuturesLongShortRequest(Request, kw_only=True):
     """Period of an entry; 5m when left out."""
 
 
-class GetFuturesPositionLongShortRequest(Request, kw_only=True):
+class GetFuturesPositionLongShortRatioRequest(Request, kw_only=True):
     """Get how the positions of active futures accounts divide into long and short, over time."""
 
     symbol: str
@@ -332,7 +332,7 @@ class GetHistoryCandlesRequest(Request, kw_only=True):
     """Number of candles; 100 is both the default and the most."""
 
 
-class GetHourlyRiskReserveRequest(Request, kw_only=True):
+class GetHourlyRiskReserveHistoryRequest(Request, kw_only=True):
     """Get how the risk reserve fund of one futures contract changed, hour by hour."""
 
     category: FuturesCategory
@@ -361,6 +361,15 @@ class GetInstrumentsRequest(Request, kw_only=True):
     """Trading pair or contract; all of the category when left out."""
 
 
+class GetIsolatedBorrowRatioRequest(Request, kw_only=True):
+    """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time."""
+
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    period: MarginStatsPeriod | None = None
+    """Period covered; 24h when left out."""
+
+
 class GetLiquidationsRequest(Request, kw_only=True):
     """Get the liquidations of everyone in one futures category, or in one contract."""
 
@@ -374,15 +383,6 @@ class GetLiquidationsRequest(Request, kw_only=True):
     """Where to go on, taken from the page before; left out for the first page."""
 
 
-class GetMarginIsolatedBorrowRequest(Request, kw_only=True):
-    """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time."""
-
-    symbol: str
-    """Trading pair, such as BTCUSDT."""
-    period: MarginStatsPeriod | None = None
-    """Period covered; 24h when left out."""
-
-
 class GetMarginLoanGrowthRequest(Request, kw_only=True):
     """Get how fast margin loans of a coin grow, over time."""
 
@@ -394,7 +394,7 @@ class GetMarginLoanGrowthRequest(Request, kw_only=True):
     """Base or quote coin of the pair."""
 
 
-class GetMarginLoanRequest(Request, kw_only=True):
+class GetMarginLoanTermsRequest(Request, kw_only=True):
     """Get the interest on margin loans of a coin, and how much can be borrowed."""
 
     coin: str
@@ -403,7 +403,7 @@ class GetMarginLoanRequest(Request, kw_only=True):
     """Level of the user; its values are not documented."""
 
 
-class GetMarginLongShortRequest(Request, kw_only=True):
+class GetMarginLongShortRatioRequest(Request, kw_only=True):
     """Get how long positions in a coin compare with short ones in margin trading, over time."""
 
     symbol: str
@@ -465,7 +465,7 @@ class GetRecentTradesRequest(Request, kw_only=True):
     """Number of trades; 100 is both the default and the most."""
 
 
-class GetRiskReserveRequest(Request, kw_only=True):
+class GetRiskReserveHistoryRequest(Request, kw_only=True):
     """Get how the risk reserve fund of one futures contract changed."""
 
     category: FuturesCategory
@@ -564,14 +564,14 @@ class HistoryCandle(Row, kw_only=True):
     """Amount traded, in the quote coin."""
 
 
-class HourlyRiskReserve(Model, kw_only=True):
+class HourlyRiskReserveHistory(Model, kw_only=True):
     coin: str
     """Coin the contract is settled in."""
-    records: list[HourlyRiskReserveRecord] = field(name="riskReserveRecords")
+    records: list[HourlyRiskReserveHistoryRecord] = field(name="riskReserveRecords")
     """Changes of the fund, one entry a time."""
 
 
-class HourlyRiskReserveRecord(Model, kw_only=True):
+class HourlyRiskReserveHistoryRecord(Model, kw_only=True):
     raw_amount: str = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount of the change, in the coin."""
@@ -733,6 +733,15 @@ class Instrument(Model, kw_only=True):
     """Whether the pair is limited to certain regions."""
 
 
+class IsolatedBorrowRatio(Model, kw_only=True):
+    raw_borrow_rate: str = field(name="borrowRate")
+    borrow_rate = read.decimal("raw_borrow_rate")
+    """Value lent of the base coin over the value lent of the quote coin, both in USDT."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """Time that the entry is for."""
+
+
 class Liquidation(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
@@ -756,16 +765,16 @@ class LiquidationPage(Model, kw_only=True):
     """Where the next page begins."""
 
 
-class MarginIsolatedBorrow(Model, kw_only=True):
-    raw_borrow_rate: str = field(name="borrowRate")
-    borrow_rate = read.decimal("raw_borrow_rate")
-    """Value lent of the base coin over the value lent of the quote coin, both in USDT."""
+class MarginLoanGrowth(Model, kw_only=True):
+    raw_growth_rate: str = field(name="growthRate")
+    growth_rate = read.decimal("raw_growth_rate")
+    """Growth of the loans."""
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """Time that the entry is for."""
 
 
-class MarginLoan(Model, kw_only=True):
+class MarginLoanTerms(Model, kw_only=True):
     raw_daily_interest_rate: str = field(name="dailyInterest")
     daily_interest_rate = read.decimal("raw_daily_interest_rate")
     """Interest a day, a ratio."""
@@ -783,16 +792,7 @@ class MarginLoan(Model, kw_only=True):
     """What the whole platform can still lend, in the coin."""
 
 
-class MarginLoanGrowth(Model, kw_only=True):
-    raw_growth_rate: str = field(name="growthRate")
-    growth_rate = read.decimal("raw_growth_rate")
-    """Growth of the loans."""
-    raw_ts: str = field(name="ts")
-    ts = read.timestamp("raw_ts")
-    """Time that the entry is for."""
-
-
-class MarginLongShort(Model, kw_only=True):
+class MarginLongShortRatio(Model, kw_only=True):
     raw_long_short_ratio: str = field(name="longShortRatio")
     long_short_ratio = read.decimal("raw_long_short_ratio")
     """Long over short."""
@@ -917,16 +917,6 @@ class RecentTrade(Model, kw_only=True):
     """When the trade happened."""
 
 
-class RiskReserve(Model, kw_only=True):
-    raw_total_balance: str | None = field(name="totalBalance", default=None)
-    total_balance = read.optional_decimal("raw_total_balance")
-    """Balance of the fund; out of use."""
-    coin: str
-    """Coin the contract is settled in."""
-    records: list[RiskReserveRecord] = field(name="riskReserveRecords")
-    """Changes of the fund, one entry a time."""
-
-
 class RiskReserveFund(Model, kw_only=True):
     symbols: list[str]
     """Contracts that share the fund."""
@@ -942,7 +932,17 @@ class RiskReserveFundPage(Model, kw_only=True):
     """Entries of this page."""
 
 
-class RiskReserveRecord(Model, kw_only=True):
+class RiskReserveHistory(Model, kw_only=True):
+    raw_total_balance: str | None = field(name="totalBalance", default=None)
+    total_balance = read.optional_decimal("raw_total_balance")
+    """Balance of the fund; out of use."""
+    coin: str
+    """Coin the contract is settled in."""
+    records: list[RiskReserveHistoryRecord] = field(name="riskReserveRecords")
+    """Changes of the fund, one entry a time."""
+
+
+class RiskReserveHistoryRecord(Model, kw_only=True):
     raw_balance: str = field(name="balance")
     balance = read.decimal("raw_balance")
     """Balance of the fund after the change, in the coin."""

@@ -20,7 +20,6 @@ from bitget_client.uta.subaccount_models import (
     CreateSubaccountResult,
     DeleteApiKeyRequest,
     DeleteSubaccountRequest,
-    FreezeSubaccountRequest,
     GetApiKeysRequest,
     GetAssetsRequest,
     GetRateLimitQuotasRequest,
@@ -31,6 +30,7 @@ from bitget_client.uta.subaccount_models import (
     ModifySubaccountResult,
     RateLimitQuotaPage,
     SetRateLimitQuotaRequest,
+    SetSubaccountStatusRequest,
     SubaccountPage,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -113,20 +113,6 @@ DELETE_SUBACCOUNT: Operation[Any] = Operation(
     Any,
     auth="signed",
     outcome="setting",
-)
-FREEZE_SUBACCOUNT: Operation[Any] = Operation(
-    API,
-    __name__,
-    "uta.subaccount.freeze_subaccount",
-    "POST",
-    "/api/v3/user/freeze-sub",
-    FreezeSubaccountRequest,
-    Any,
-    auth="signed",
-    outcome="setting",
-    permission="UTA mgt. (read & write)",
-    rate_limits=("10/s/uid",),
-    docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Freeze",
 )
 GET_API_KEYS: Operation[ApiKeyPage] = Operation(
     API,
@@ -215,6 +201,20 @@ SET_RATE_LIMIT_QUOTA: Operation[Any] = Operation(
     auth="signed",
     outcome="setting",
     permission="UTA mgt. (read & write)",
+)
+SET_SUBACCOUNT_STATUS: Operation[Any] = Operation(
+    API,
+    __name__,
+    "uta.subaccount.set_subaccount_status",
+    "POST",
+    "/api/v3/user/freeze-sub",
+    SetSubaccountStatusRequest,
+    Any,
+    auth="signed",
+    outcome="setting",
+    permission="UTA mgt. (read & write)",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Freeze",
 )
 
 
@@ -346,25 +346,6 @@ class SubaccountApi(Group):
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
         """
         return self._call(DELETE_SUBACCOUNT, {"subUid": sub_uid}, extra)
-
-    def freeze_subaccount(self, *, sub_uid: str, operation: FreezeOperation, extra: Extra | None = None) -> Any:
-        """Freeze a subaccount, or lift the freeze; with a key of the main account.
-
-        `POST /api/v3/user/freeze-sub`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
-
-        Args:
-            sub_uid: User id of the subaccount. (`subUid`)
-            operation: Whether to freeze it or to lift the freeze.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Freeze
-        """
-        return self._call(FREEZE_SUBACCOUNT, {"subUid": sub_uid, "operation": operation}, extra)
 
     def get_api_keys(
         self, *, sub_uid: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
@@ -533,6 +514,25 @@ class SubaccountApi(Group):
         """
         return self._call(SET_RATE_LIMIT_QUOTA, {"category": category, "uids": uids, "quota": quota}, extra)
 
+    def set_subaccount_status(self, *, sub_uid: str, operation: FreezeOperation, extra: Extra | None = None) -> Any:
+        """Freeze a subaccount, or lift the freeze; with a key of the main account.
+
+        `POST /api/v3/user/freeze-sub`, signed, 10/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`.
+        The answer's shape is not documented: it is returned as decoded JSON.
+
+        Args:
+            sub_uid: User id of the subaccount. (`subUid`)
+            operation: Whether to freeze it or to lift the freeze.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Freeze
+        """
+        return self._call(SET_SUBACCOUNT_STATUS, {"subUid": sub_uid, "operation": operation}, extra)
+
 
 class AsyncSubaccountApi(AsyncGroup):
     """Operations of `uta.subaccount`, for asyncio."""
@@ -664,25 +664,6 @@ class AsyncSubaccountApi(AsyncGroup):
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
         """
         return await self._call(DELETE_SUBACCOUNT, {"subUid": sub_uid}, extra)
-
-    async def freeze_subaccount(self, *, sub_uid: str, operation: FreezeOperation, extra: Extra | None = None) -> Any:
-        """Freeze a subaccount, or lift the freeze; with a key of the main account.
-
-        `POST /api/v3/user/freeze-sub`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
-
-        Args:
-            sub_uid: User id of the subaccount. (`subUid`)
-            operation: Whether to freeze it or to lift the freeze.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Freeze
-        """
-        return await self._call(FREEZE_SUBACCOUNT, {"subUid": sub_uid, "operation": operation}, extra)
 
     async def get_api_keys(
         self, *, sub_uid: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
@@ -851,6 +832,27 @@ class AsyncSubaccountApi(AsyncGroup):
         """
         return await self._call(SET_RATE_LIMIT_QUOTA, {"category": category, "uids": uids, "quota": quota}, extra)
 
+    async def set_subaccount_status(
+        self, *, sub_uid: str, operation: FreezeOperation, extra: Extra | None = None
+    ) -> Any:
+        """Freeze a subaccount, or lift the freeze; with a key of the main account.
+
+        `POST /api/v3/user/freeze-sub`, signed, 10/s/uid, permission: UTA mgt. (read & write).
+        A lost answer raises `OutcomeUnknown`.
+        The answer's shape is not documented: it is returned as decoded JSON.
+
+        Args:
+            sub_uid: User id of the subaccount. (`subUid`)
+            operation: Whether to freeze it or to lift the freeze.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Freeze
+        """
+        return await self._call(SET_SUBACCOUNT_STATUS, {"subUid": sub_uid, "operation": operation}, extra)
+
 
 class SubaccountApiWithRawResponse(RawGroup):
     """Operations of `uta.subaccount`, returning whole answers."""
@@ -860,7 +862,6 @@ class SubaccountApiWithRawResponse(RawGroup):
     create_subaccount = raw(SubaccountApi.create_subaccount)
     delete_api_key = raw(SubaccountApi.delete_api_key)
     delete_subaccount = raw(SubaccountApi.delete_subaccount)
-    freeze_subaccount = raw(SubaccountApi.freeze_subaccount)
     get_api_keys = raw(SubaccountApi.get_api_keys)
     get_assets = raw(SubaccountApi.get_assets)
     get_rate_limit_quotas = raw(SubaccountApi.get_rate_limit_quotas)
@@ -868,6 +869,7 @@ class SubaccountApiWithRawResponse(RawGroup):
     modify_api_key = raw(SubaccountApi.modify_api_key)
     modify_subaccount = raw(SubaccountApi.modify_subaccount)
     set_rate_limit_quota = raw(SubaccountApi.set_rate_limit_quota)
+    set_subaccount_status = raw(SubaccountApi.set_subaccount_status)
 
 
 class AsyncSubaccountApiWithRawResponse(AsyncRawGroup):
@@ -878,7 +880,6 @@ class AsyncSubaccountApiWithRawResponse(AsyncRawGroup):
     create_subaccount = async_raw(AsyncSubaccountApi.create_subaccount)
     delete_api_key = async_raw(AsyncSubaccountApi.delete_api_key)
     delete_subaccount = async_raw(AsyncSubaccountApi.delete_subaccount)
-    freeze_subaccount = async_raw(AsyncSubaccountApi.freeze_subaccount)
     get_api_keys = async_raw(AsyncSubaccountApi.get_api_keys)
     get_assets = async_raw(AsyncSubaccountApi.get_assets)
     get_rate_limit_quotas = async_raw(AsyncSubaccountApi.get_rate_limit_quotas)
@@ -886,3 +887,4 @@ class AsyncSubaccountApiWithRawResponse(AsyncRawGroup):
     modify_api_key = async_raw(AsyncSubaccountApi.modify_api_key)
     modify_subaccount = async_raw(AsyncSubaccountApi.modify_subaccount)
     set_rate_limit_quota = async_raw(AsyncSubaccountApi.set_rate_limit_quota)
+    set_subaccount_status = async_raw(AsyncSubaccountApi.set_subaccount_status)

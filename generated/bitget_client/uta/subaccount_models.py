@@ -48,11 +48,11 @@ class Asset(Model, kw_only=True):
     """User id of the subaccount."""
     cursor: str | None = None
     """Where the next page begins."""
-    assets: list[AssetAsset]
+    assets: list[AssetItem]
     """Balances of the account, one entry a coin."""
 
 
-class AssetAsset(Model, kw_only=True):
+class AssetItem(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     raw_equity: str = field(name="equity")
@@ -174,15 +174,6 @@ class DeleteSubaccountRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-
-
-class FreezeSubaccountRequest(Request, kw_only=True):
-    """Freeze a subaccount, or lift the freeze; with a key of the main account."""
-
-    sub_uid: str = field(name="subUid")
-    """User id of the subaccount."""
-    operation: FreezeOperation
-    """Whether to freeze it or to lift the freeze."""
 
 
 class GetApiKeysRequest(Request, kw_only=True):
@@ -314,6 +305,15 @@ class SetRateLimitQuotaRequest(Request, kw_only=True):
     """User ids of the accounts, at most 50."""
     quota: str
     """Quota of requests of each account."""
+
+
+class SetSubaccountStatusRequest(Request, kw_only=True):
+    """Freeze a subaccount, or lift the freeze; with a key of the main account."""
+
+    sub_uid: str = field(name="subUid")
+    """User id of the subaccount."""
+    operation: FreezeOperation
+    """Whether to freeze it or to lift the freeze."""
 
 
 class Subaccount(Model, kw_only=True):

@@ -20,14 +20,14 @@ from bitget_client.uta.trade_models import (
     ClosePositionsResult,
     FillPage,
     GetFillsRequest,
-    GetMaxOpenAvailableRequest,
+    GetMaxOpenableRequest,
     GetOpenOrdersRequest,
     GetOrderHistoryRequest,
     GetOrderRequest,
     GetPositionHistoryRequest,
     GetPositionsRequest,
     LoanInfo,
-    MaxOpenAvailable,
+    MaxOpenable,
     ModifyOrderRequest,
     ModifyOrdersItem,
     ModifyOrdersResult,
@@ -156,14 +156,14 @@ GET_LOAN_INFO: Operation[LoanInfo] = Operation(
     permission="UTA trade read",
     docs="https://www.bitget.com/docs/catalog/trading-position-management/uta-trade-position#get-loan-data",
 )
-GET_MAX_OPEN_AVAILABLE: Operation[MaxOpenAvailable] = Operation(
+GET_MAX_OPENABLE: Operation[MaxOpenable] = Operation(
     API,
     __name__,
-    "uta.trade.get_max_open_available",
+    "uta.trade.get_max_openable",
     "POST",
     "/api/v3/account/max-open-available",
-    GetMaxOpenAvailableRequest,
-    MaxOpenAvailable,
+    GetMaxOpenableRequest,
+    MaxOpenable,
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("5/s/uid",),
@@ -477,7 +477,7 @@ class TradeApi(Group):
         """
         return self._call(GET_LOAN_INFO, {}, extra)
 
-    def get_max_open_available(
+    def get_max_openable(
         self,
         *,
         category: Category,
@@ -488,7 +488,7 @@ class TradeApi(Group):
         size: Number | None = None,
         auto_borrow: FlagYesNo | None = None,
         extra: Extra | None = None,
-    ) -> MaxOpenAvailable:
+    ) -> MaxOpenable:
         """Get how much could be traded or opened in one instrument with an order of the given kind.
 
         `POST /api/v3/account/max-open-available`, signed, 5/s/uid, permission: UTA trade (read).
@@ -509,7 +509,7 @@ class TradeApi(Group):
         Source: https://www.bitget.com/api-doc/uta/trade/Get-Max-Open-Available
         """
         return self._call(
-            GET_MAX_OPEN_AVAILABLE,
+            GET_MAX_OPENABLE,
             {
                 "category": category,
                 "symbol": symbol,
@@ -1090,7 +1090,7 @@ class AsyncTradeApi(AsyncGroup):
         """
         return await self._call(GET_LOAN_INFO, {}, extra)
 
-    async def get_max_open_available(
+    async def get_max_openable(
         self,
         *,
         category: Category,
@@ -1101,7 +1101,7 @@ class AsyncTradeApi(AsyncGroup):
         size: Number | None = None,
         auto_borrow: FlagYesNo | None = None,
         extra: Extra | None = None,
-    ) -> MaxOpenAvailable:
+    ) -> MaxOpenable:
         """Get how much could be traded or opened in one instrument with an order of the given kind.
 
         `POST /api/v3/account/max-open-available`, signed, 5/s/uid, permission: UTA trade (read).
@@ -1122,7 +1122,7 @@ class AsyncTradeApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/uta/trade/Get-Max-Open-Available
         """
         return await self._call(
-            GET_MAX_OPEN_AVAILABLE,
+            GET_MAX_OPENABLE,
             {
                 "category": category,
                 "symbol": symbol,
@@ -1544,7 +1544,7 @@ class TradeApiWithRawResponse(RawGroup):
     get_adl_ranks = raw(TradeApi.get_adl_ranks)
     get_fills = raw(TradeApi.get_fills)
     get_loan_info = raw(TradeApi.get_loan_info)
-    get_max_open_available = raw(TradeApi.get_max_open_available)
+    get_max_openable = raw(TradeApi.get_max_openable)
     get_open_orders = raw(TradeApi.get_open_orders)
     get_order = raw(TradeApi.get_order)
     get_order_history = raw(TradeApi.get_order_history)
@@ -1567,7 +1567,7 @@ class AsyncTradeApiWithRawResponse(AsyncRawGroup):
     get_adl_ranks = async_raw(AsyncTradeApi.get_adl_ranks)
     get_fills = async_raw(AsyncTradeApi.get_fills)
     get_loan_info = async_raw(AsyncTradeApi.get_loan_info)
-    get_max_open_available = async_raw(AsyncTradeApi.get_max_open_available)
+    get_max_openable = async_raw(AsyncTradeApi.get_max_openable)
     get_open_orders = async_raw(AsyncTradeApi.get_open_orders)
     get_order = async_raw(AsyncTradeApi.get_order)
     get_order_history = async_raw(AsyncTradeApi.get_order_history)

@@ -204,7 +204,7 @@ class GetFillsRequest(Request, kw_only=True):
     """Where to go on, taken from the page before; left out for the first page."""
 
 
-class GetMaxOpenAvailableRequest(Request, kw_only=True):
+class GetMaxOpenableRequest(Request, kw_only=True):
     """Get how much could be traded or opened in one instrument with an order of the given kind."""
 
     category: Category
@@ -319,7 +319,7 @@ class LoanInfoDebt(Model, kw_only=True):
     """Rate of interest of the next hour."""
 
 
-class MaxOpenAvailable(Model, kw_only=True):
+class MaxOpenable(Model, kw_only=True):
     raw_available: str = field(name="available")
     available = read.decimal("raw_available")
     """Funds for the order, in the quote coin; in the base coin for a spot or margin sell."""

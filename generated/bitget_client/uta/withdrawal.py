@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bitget_client._api import API
 from bitget_client.uta.withdrawal_models import (
     AddressBookPage,
-    CancelWithdrawalRequest,
+    CancelRequest,
     GetAddressBookRequest,
     GetWithdrawalsRequest,
     WithdrawRequest,
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from bitget_client.enums import AddressBookType, InternalAddressType, PaymentRoute, RecipientType
     from bitget_runtime.values import IntText, Number, Time
 
-CANCEL_WITHDRAWAL: Operation[str] = Operation(
+CANCEL: Operation[str] = Operation(
     API,
     __name__,
-    "uta.withdrawal.cancel_withdrawal",
+    "uta.withdrawal.cancel",
     "POST",
     "/api/v3/account/cancel-withdrawal",
-    CancelWithdrawalRequest,
+    CancelRequest,
     str,
     auth="signed",
     outcome="transfer",
@@ -84,9 +84,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
 class WithdrawalApi(Group):
     """Operations of `uta.withdrawal`."""
 
-    def cancel_withdrawal(
-        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
-    ) -> str:
+    def cancel(self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None) -> str:
         """Cancel a withdrawal that is not yet under way.
 
         `POST /api/v3/account/cancel-withdrawal`, signed, permission: UTA withdrawal.
@@ -102,7 +100,7 @@ class WithdrawalApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/uta-account-deposit-withdrawal/deposit-withdrawal-withdrawal#cancel-withdrawal
         """
-        return self._call(CANCEL_WITHDRAWAL, {"orderId": order_id, "clientOid": client_oid}, extra)
+        return self._call(CANCEL, {"orderId": order_id, "clientOid": client_oid}, extra)
 
     def get_address_book(
         self,
@@ -256,7 +254,7 @@ class WithdrawalApi(Group):
 class AsyncWithdrawalApi(AsyncGroup):
     """Operations of `uta.withdrawal`, for asyncio."""
 
-    async def cancel_withdrawal(
+    async def cancel(
         self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
     ) -> str:
         """Cancel a withdrawal that is not yet under way.
@@ -274,7 +272,7 @@ class AsyncWithdrawalApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/uta-account-deposit-withdrawal/deposit-withdrawal-withdrawal#cancel-withdrawal
         """
-        return await self._call(CANCEL_WITHDRAWAL, {"orderId": order_id, "clientOid": client_oid}, extra)
+        return await self._call(CANCEL, {"orderId": order_id, "clientOid": client_oid}, extra)
 
     async def get_address_book(
         self,
@@ -428,7 +426,7 @@ class AsyncWithdrawalApi(AsyncGroup):
 class WithdrawalApiWithRawResponse(RawGroup):
     """Operations of `uta.withdrawal`, returning whole answers."""
 
-    cancel_withdrawal = raw(WithdrawalApi.cancel_withdrawal)
+    cancel = raw(WithdrawalApi.cancel)
     get_address_book = raw(WithdrawalApi.get_address_book)
     get_withdrawals = raw(WithdrawalApi.get_withdrawals)
     withdraw = raw(WithdrawalApi.withdraw)
@@ -437,7 +435,7 @@ class WithdrawalApiWithRawResponse(RawGroup):
 class AsyncWithdrawalApiWithRawResponse(AsyncRawGroup):
     """Operations of `uta.withdrawal`, for asyncio, returning whole answers."""
 
-    cancel_withdrawal = async_raw(AsyncWithdrawalApi.cancel_withdrawal)
+    cancel = async_raw(AsyncWithdrawalApi.cancel)
     get_address_book = async_raw(AsyncWithdrawalApi.get_address_book)
     get_withdrawals = async_raw(AsyncWithdrawalApi.get_withdrawals)
     withdraw = async_raw(AsyncWithdrawalApi.withdraw)

@@ -41,7 +41,7 @@ class AddressBookPage(Model, kw_only=True):
     """Where the next page begins."""
 
 
-class CancelWithdrawalRequest(Request, kw_only=True):
+class CancelRequest(Request, kw_only=True):
     """Cancel a withdrawal that is not yet under way."""
 
     order_id: str | None = field(name="orderId", default=None)

@@ -86,7 +86,7 @@ class ApiKeyApi(Group):
         *,
         sub_uid: str,
         passphrase: str,
-        ips: Sequence[str],
+        ip_addresses: Sequence[str],
         access: BrokerApiKeyAccess,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
@@ -100,8 +100,8 @@ class ApiKeyApi(Group):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             passphrase: Passphrase of the key, 6 to 32 characters.
-            ips: IP addresses the key may be used from, at most 30; by the docs not needed for a readonly key.
-                (`ipList`)
+            ip_addresses: IP addresses the key may be used from, at most 30; by the docs not needed for a readonly
+                key. (`ipList`)
             access: Read only, or read and write. (`permType`)
             permissions: What the key may be used for. (`permList`)
             label: Your own remark, below 20 characters.
@@ -117,7 +117,7 @@ class ApiKeyApi(Group):
             {
                 "subUid": sub_uid,
                 "passphrase": passphrase,
-                "ipList": ips,
+                "ipList": ip_addresses,
                 "permType": access,
                 "permList": permissions,
                 "label": label,
@@ -167,7 +167,7 @@ class ApiKeyApi(Group):
         passphrase: str,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
-        ips: Sequence[str] | None = None,
+        ip_addresses: Sequence[str] | None = None,
         access: BrokerApiKeyAccess | None = None,
         extra: Extra | None = None,
     ) -> ModifyApiKeyResult:
@@ -182,7 +182,8 @@ class ApiKeyApi(Group):
             passphrase: Passphrase of the key.
             permissions: What the key may be used for instead; no change when empty. (`permList`)
             label: New remark, below 20 characters.
-            ips: IP addresses the key may be used from instead, at most 30; no change when empty. (`ipList`)
+            ip_addresses: IP addresses the key may be used from instead, at most 30; no change when empty.
+                (`ipList`)
             access: Read only, or read and write; no change when empty. (`permType`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -199,7 +200,7 @@ class ApiKeyApi(Group):
                 "passphrase": passphrase,
                 "permList": permissions,
                 "label": label,
-                "ipList": ips,
+                "ipList": ip_addresses,
                 "permType": access,
             },
             extra,
@@ -214,7 +215,7 @@ class AsyncApiKeyApi(AsyncGroup):
         *,
         sub_uid: str,
         passphrase: str,
-        ips: Sequence[str],
+        ip_addresses: Sequence[str],
         access: BrokerApiKeyAccess,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
@@ -228,8 +229,8 @@ class AsyncApiKeyApi(AsyncGroup):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             passphrase: Passphrase of the key, 6 to 32 characters.
-            ips: IP addresses the key may be used from, at most 30; by the docs not needed for a readonly key.
-                (`ipList`)
+            ip_addresses: IP addresses the key may be used from, at most 30; by the docs not needed for a readonly
+                key. (`ipList`)
             access: Read only, or read and write. (`permType`)
             permissions: What the key may be used for. (`permList`)
             label: Your own remark, below 20 characters.
@@ -245,7 +246,7 @@ class AsyncApiKeyApi(AsyncGroup):
             {
                 "subUid": sub_uid,
                 "passphrase": passphrase,
-                "ipList": ips,
+                "ipList": ip_addresses,
                 "permType": access,
                 "permList": permissions,
                 "label": label,
@@ -295,7 +296,7 @@ class AsyncApiKeyApi(AsyncGroup):
         passphrase: str,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
-        ips: Sequence[str] | None = None,
+        ip_addresses: Sequence[str] | None = None,
         access: BrokerApiKeyAccess | None = None,
         extra: Extra | None = None,
     ) -> ModifyApiKeyResult:
@@ -310,7 +311,8 @@ class AsyncApiKeyApi(AsyncGroup):
             passphrase: Passphrase of the key.
             permissions: What the key may be used for instead; no change when empty. (`permList`)
             label: New remark, below 20 characters.
-            ips: IP addresses the key may be used from instead, at most 30; no change when empty. (`ipList`)
+            ip_addresses: IP addresses the key may be used from instead, at most 30; no change when empty.
+                (`ipList`)
             access: Read only, or read and write; no change when empty. (`permType`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -327,7 +329,7 @@ class AsyncApiKeyApi(AsyncGroup):
                 "passphrase": passphrase,
                 "permList": permissions,
                 "label": label,
-                "ipList": ips,
+                "ipList": ip_addresses,
                 "permType": access,
             },
             extra,

@@ -24,7 +24,7 @@ class ApiKey(Model, kw_only=True):
     """Read only, or read and write."""
     permissions: list[str] = field(name="permList")
     """What the key may be used for."""
-    ips: list[str] = field(name="ipList")
+    ip_addresses: list[str] = field(name="ipList")
     """IP addresses the key may be used from."""
 
 
@@ -37,7 +37,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
     """Passphrase of the key, 6 to 32 characters."""
     label: str | None = None
     """Your own remark, below 20 characters."""
-    ips: list[str] = field(name="ipList")
+    ip_addresses: list[str] = field(name="ipList")
     """IP addresses the key may be used from, at most 30; by the docs not needed for a readonly key."""
     access: BrokerApiKeyAccess = field(name="permType")
     """Read only, or read and write."""
@@ -54,7 +54,7 @@ class CreateApiKeyResult(Model, kw_only=True):
     """Secret key that belongs to the API key."""
     label: str
     """Remark of the key."""
-    ips: list[str] = field(name="ipList")
+    ip_addresses: list[str] = field(name="ipList")
     """IP addresses the key may be used from."""
     access: str = field(name="permType")
     """Read only, or read and write."""
@@ -89,7 +89,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
     """New remark, below 20 characters."""
     passphrase: str
     """Passphrase of the key."""
-    ips: list[str] | None = field(name="ipList", default=None)
+    ip_addresses: list[str] | None = field(name="ipList", default=None)
     """IP addresses the key may be used from instead, at most 30; no change when empty."""
     access: BrokerApiKeyAccess | None = field(name="permType", default=None)
     """Read only, or read and write; no change when empty."""
@@ -104,7 +104,7 @@ class ModifyApiKeyResult(Model, kw_only=True):
     """API key."""
     label: str
     """Remark of the key."""
-    ips: list[str] = field(name="ipList")
+    ip_addresses: list[str] = field(name="ipList")
     """IP addresses the key may be used from."""
     access: str = field(name="permType")
     """Read only, or read and write."""

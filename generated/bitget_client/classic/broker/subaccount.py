@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.broker.subaccount_models import (
+    BrokerInfo,
     Commission,
     CreateDepositAddressRequest,
     CreateDepositAddressResult,
@@ -28,14 +29,13 @@ from bitget_client.classic.broker.subaccount_models import (
     GetSubaccountsRequest,
     GetTradeVolumesRequest,
     GetWithdrawalsRequest,
-    Info,
     ModifyEmailRequest,
     ModifySubaccountRequest,
     ModifySubaccountResult,
-    Overview,
     PaymentPage,
     SetAutoTransferRequest,
     SpotAssets,
+    SubaccountOverview,
     SubaccountPage,
     TradeVolume,
     WithdrawRequest,
@@ -148,26 +148,26 @@ GET_FUTURES_ASSETS: Operation[FuturesAssets] = Operation(
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-Future-Assets",
 )
-GET_INFO: Operation[Info] = Operation(
+GET_INFO: Operation[BrokerInfo] = Operation(
     API,
     __name__,
     "classic.broker.subaccount.get_info",
     "GET",
     "/api/v2/broker/account/info",
     None,
-    Info,
+    BrokerInfo,
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Account-Info",
 )
-GET_OVERVIEW: Operation[list[Overview]] = Operation(
+GET_OVERVIEW: Operation[list[SubaccountOverview]] = Operation(
     API,
     __name__,
     "classic.broker.subaccount.get_overview",
     "GET",
     "/api/v2/broker/subaccounts",
     GetOverviewRequest,
-    list[Overview],
+    list[SubaccountOverview],
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Subaccounts",
@@ -474,7 +474,7 @@ class SubaccountApi(Group):
         """
         return self._call(GET_FUTURES_ASSETS, {"subUid": sub_uid, "productType": product_type}, extra)
 
-    def get_info(self, *, extra: Extra | None = None) -> Info:
+    def get_info(self, *, extra: Extra | None = None) -> BrokerInfo:
         """Get how many subaccounts the broker has, and how many it may have.
 
         `GET /api/v2/broker/account/info`, signed, 10/s/uid.
@@ -497,7 +497,7 @@ class SubaccountApi(Group):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         extra: Extra | None = None,
-    ) -> list[Overview]:
+    ) -> list[SubaccountOverview]:
         """Get the assets of the users of a broker, and when they registered, first deposited and first traded.
 
         `GET /api/v2/broker/subaccounts`, signed, 5/s/uid.
@@ -981,7 +981,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """
         return await self._call(GET_FUTURES_ASSETS, {"subUid": sub_uid, "productType": product_type}, extra)
 
-    async def get_info(self, *, extra: Extra | None = None) -> Info:
+    async def get_info(self, *, extra: Extra | None = None) -> BrokerInfo:
         """Get how many subaccounts the broker has, and how many it may have.
 
         `GET /api/v2/broker/account/info`, signed, 10/s/uid.
@@ -1004,7 +1004,7 @@ class AsyncSubaccountApi(AsyncGroup):
         page_size: IntText | None = None,
         page_no: IntText | None = None,
         extra: Extra | None = None,
-    ) -> list[Overview]:
+    ) -> list[SubaccountOverview]:
         """Get the assets of the users of a broker, and when they registered, first deposited and first traded.
 
         `GET /api/v2/broker/subaccounts`, signed, 5/s/uid.

@@ -24,6 +24,18 @@ from bitget_client.enums import (
 )
 
 
+class BrokerInfo(Model, kw_only=True):
+    raw_subaccount_count: str = field(name="subAccountSize")
+    subaccount_count = read.integer("raw_subaccount_count")
+    """Subaccounts the broker has created."""
+    raw_max_subaccount_count: str = field(name="maxSubAccountSize")
+    max_subaccount_count = read.integer("raw_max_subaccount_count")
+    """Subaccounts the broker may create."""
+    raw_updated_time: str = field(name="uTime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+
+
 class Commission(Model, kw_only=True):
     uid: str
     """User id of the account."""
@@ -344,18 +356,6 @@ class GetWithdrawalsRequest(Request, kw_only=True):
     """endId of the page before; left out for the first page."""
 
 
-class Info(Model, kw_only=True):
-    raw_subaccount_count: str = field(name="subAccountSize")
-    subaccount_count = read.integer("raw_subaccount_count")
-    """Subaccounts the broker has created."""
-    raw_max_subaccount_count: str = field(name="maxSubAccountSize")
-    max_subaccount_count = read.integer("raw_max_subaccount_count")
-    """Subaccounts the broker may create."""
-    raw_updated_time: str = field(name="uTime")
-    updated_time = read.timestamp("raw_updated_time")
-    """When it last changed."""
-
-
 class ModifyEmailRequest(Request, kw_only=True):
     """Change the email address of a broker's subaccount."""
 
@@ -397,21 +397,6 @@ class ModifySubaccountResult(Model, kw_only=True):
     raw_updated_time: str = field(name="uTime")
     updated_time = read.timestamp("raw_updated_time")
     """When the subaccount last changed."""
-
-
-class Overview(Model, kw_only=True):
-    uid: str
-    """User id of the account."""
-    raw_assets: str = field(name="asset")
-    assets = read.decimal("raw_assets")
-    """Worth of the assets, in USDT."""
-    first_deposit_time: str | None = field(name="firstTimeDeposit", default=None)
-    """When the first deposit came, in ms since the epoch; one client reads true or false."""
-    first_trade_time: str | None = field(name="firstTimeTrade", default=None)
-    """When the first trade was made, in ms since the epoch; one client reads true or false."""
-    raw_registered_time: str = field(name="registerTime")
-    registered_time = read.timestamp("raw_registered_time")
-    """When the user registered."""
 
 
 class Payment(Model, kw_only=True):
@@ -494,6 +479,21 @@ class Subaccount(Model, kw_only=True):
     raw_updated_time: str = field(name="uTime")
     updated_time = read.timestamp("raw_updated_time")
     """When the subaccount last changed."""
+
+
+class SubaccountOverview(Model, kw_only=True):
+    uid: str
+    """User id of the account."""
+    raw_assets: str = field(name="asset")
+    assets = read.decimal("raw_assets")
+    """Worth of the assets, in USDT."""
+    first_deposit_time: str | None = field(name="firstTimeDeposit", default=None)
+    """When the first deposit came, in ms since the epoch; one client reads true or false."""
+    first_trade_time: str | None = field(name="firstTimeTrade", default=None)
+    """When the first trade was made, in ms since the epoch; one client reads true or false."""
+    raw_registered_time: str = field(name="registerTime")
+    registered_time = read.timestamp("raw_registered_time")
+    """When the user registered."""
 
 
 class SubaccountPage(Model, kw_only=True):

@@ -9,7 +9,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bitget_client._api import API
-from bitget_client.classic.common.bgb_convert_models import Coins, GetHistoryRequest, History, TradeRequest, TradeResult
+from bitget_client.classic.common.bgb_convert_models import (
+    CoinPage,
+    Conversion,
+    GetHistoryRequest,
+    TradeRequest,
+    TradeResult,
+)
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
@@ -17,26 +23,26 @@ if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_runtime.values import IntText, Time
 
-GET_COINS: Operation[Coins] = Operation(
+GET_COINS: Operation[CoinPage] = Operation(
     API,
     __name__,
     "classic.common.bgb_convert.get_coins",
     "GET",
     "/api/v2/convert/bgb-convert-coin-list",
     None,
-    Coins,
+    CoinPage,
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/bgb-convert/Get-BGB-Convert-Coins",
 )
-GET_HISTORY: Operation[list[History]] = Operation(
+GET_HISTORY: Operation[list[Conversion]] = Operation(
     API,
     __name__,
     "classic.common.bgb_convert.get_history",
     "GET",
     "/api/v2/convert/bgb-convert-records",
     GetHistoryRequest,
-    list[History],
+    list[Conversion],
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/bgb-convert/Get-BGB-Convert-Record",
@@ -58,7 +64,7 @@ TRADE: Operation[TradeResult] = Operation(
 class BgbConvertApi(Group):
     """Operations of `classic.common.bgb_convert`."""
 
-    def get_coins(self, *, extra: Extra | None = None) -> Coins:
+    def get_coins(self, *, extra: Extra | None = None) -> CoinPage:
         """Get the small balances that can be converted to BGB, and what they would bring.
 
         `GET /api/v2/convert/bgb-convert-coin-list`, signed, 10/s/uid.
@@ -82,7 +88,7 @@ class BgbConvertApi(Group):
         limit: IntText | None = None,
         id_less_than: str | None = None,
         extra: Extra | None = None,
-    ) -> list[History]:
+    ) -> list[Conversion]:
         """Get your past conversions of small balances to BGB.
 
         `GET /api/v2/convert/bgb-convert-records`, signed, 10/s/uid.
@@ -133,7 +139,7 @@ class BgbConvertApi(Group):
 class AsyncBgbConvertApi(AsyncGroup):
     """Operations of `classic.common.bgb_convert`, for asyncio."""
 
-    async def get_coins(self, *, extra: Extra | None = None) -> Coins:
+    async def get_coins(self, *, extra: Extra | None = None) -> CoinPage:
         """Get the small balances that can be converted to BGB, and what they would bring.
 
         `GET /api/v2/convert/bgb-convert-coin-list`, signed, 10/s/uid.
@@ -157,7 +163,7 @@ class AsyncBgbConvertApi(AsyncGroup):
         limit: IntText | None = None,
         id_less_than: str | None = None,
         extra: Extra | None = None,
-    ) -> list[History]:
+    ) -> list[Conversion]:
         """Get your past conversions of small balances to BGB.
 
         `GET /api/v2/convert/bgb-convert-records`, signed, 10/s/uid.

@@ -11,12 +11,7 @@ from bitget_runtime.model import Model, Request
 from bitget_runtime.values import IntText, Time
 
 
-class Coins(Model, kw_only=True):
-    items: list[CoinsItem] = field(name="coinList")
-    """Coins, one entry each."""
-
-
-class CoinsItem(Model, kw_only=True):
+class Coin(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     raw_available: str = field(name="available")
@@ -28,14 +23,14 @@ class CoinsItem(Model, kw_only=True):
     raw_precision: str = field(name="precision")
     precision = read.integer("raw_precision")
     """Decimal places of the amount of BGB."""
-    fee_detail: list[CoinsItemFeeDetail] = field(name="feeDetail")
+    fee_detail: list[CoinFeeDetail] = field(name="feeDetail")
     """Fees that were charged."""
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the data was taken."""
 
 
-class CoinsItemFeeDetail(Model, kw_only=True):
+class CoinFeeDetail(Model, kw_only=True):
     raw_fee_rate: str = field(name="feeRate")
     fee_rate = read.decimal("raw_fee_rate")
     """Fee rate, a ratio (0.02 is 2 %)."""
@@ -44,22 +39,12 @@ class CoinsItemFeeDetail(Model, kw_only=True):
     """Fee, in BGB."""
 
 
-class GetHistoryRequest(Request, kw_only=True):
-    """Get your past conversions of small balances to BGB."""
-
-    order_id: str | None = field(name="orderId", default=None)
-    """Only the conversion with this id."""
-    start_time: Time | None = field(name="startTime", default=None)
-    """Start of the period, at most 90 days before its end."""
-    end_time: Time | None = field(name="endTime", default=None)
-    """End of the period, at most 90 days after its start."""
-    limit: IntText | None = None
-    """Number of conversions; 20 when left out, at most 100."""
-    id_less_than: str | None = field(name="idLessThan", default=None)
-    """Id of the last entry of the page before; left out for the first page."""
+class CoinPage(Model, kw_only=True):
+    items: list[Coin] = field(name="coinList")
+    """Coins, one entry each."""
 
 
-class History(Model, kw_only=True):
+class Conversion(Model, kw_only=True):
     order_id: str = field(name="orderId")
     """Id of the conversion."""
     from_coin: str = field(name="fromCoin")
@@ -78,7 +63,7 @@ class History(Model, kw_only=True):
     raw_to_coin_price: str = field(name="toCoinPrice")
     to_coin_price = read.decimal("raw_to_coin_price")
     """Price of the coin got when it was converted; the docs don't say in which currency."""
-    fee_detail: list[HistoryFeeDetail] = field(name="feeDetail")
+    fee_detail: list[ConversionFeeDetail] = field(name="feeDetail")
     """Fees that were charged."""
     status: str
     """State of the conversion, such as success."""
@@ -87,12 +72,27 @@ class History(Model, kw_only=True):
     """When it was converted."""
 
 
-class HistoryFeeDetail(Model, kw_only=True):
+class ConversionFeeDetail(Model, kw_only=True):
     fee_coin: str = field(name="feeCoin")
     """Coin the fee is charged in."""
     raw_fee: str = field(name="fee")
     fee = read.decimal("raw_fee")
     """Fee charged, in the fee coin."""
+
+
+class GetHistoryRequest(Request, kw_only=True):
+    """Get your past conversions of small balances to BGB."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Only the conversion with this id."""
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period, at most 90 days before its end."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period, at most 90 days after its start."""
+    limit: IntText | None = None
+    """Number of conversions; 20 when left out, at most 100."""
+    id_less_than: str | None = field(name="idLessThan", default=None)
+    """Id of the last entry of the page before; left out for the first page."""
 
 
 class TradeRequest(Request, kw_only=True):

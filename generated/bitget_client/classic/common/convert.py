@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from bitget_client._api import API
 from bitget_client.classic.common.convert_models import (
     Coin,
+    ConversionPage,
     GetHistoryRequest,
     GetQuoteRequest,
-    HistoryPage,
     Quote,
     TradeRequest,
     TradeResult,
@@ -36,14 +36,14 @@ GET_COINS: Operation[list[Coin]] = Operation(
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/convert/Get-Convert-Currencies",
 )
-GET_HISTORY: Operation[HistoryPage] = Operation(
+GET_HISTORY: Operation[ConversionPage] = Operation(
     API,
     __name__,
     "classic.common.convert.get_history",
     "GET",
     "/api/v2/convert/convert-record",
     GetHistoryRequest,
-    HistoryPage,
+    ConversionPage,
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/convert/Get-Convert-Record",
@@ -101,7 +101,7 @@ class ConvertApi(Group):
         limit: IntText | None = None,
         id_less_than: str | None = None,
         extra: Extra | None = None,
-    ) -> HistoryPage:
+    ) -> ConversionPage:
         """Get your past conversions from one coin to another.
 
         `GET /api/v2/convert/convert-record`, signed, 10/s/uid.
@@ -225,7 +225,7 @@ class AsyncConvertApi(AsyncGroup):
         limit: IntText | None = None,
         id_less_than: str | None = None,
         extra: Extra | None = None,
-    ) -> HistoryPage:
+    ) -> ConversionPage:
         """Get your past conversions from one coin to another.
 
         `GET /api/v2/convert/convert-record`, signed, 10/s/uid.

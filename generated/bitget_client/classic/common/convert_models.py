@@ -25,6 +25,37 @@ class Coin(Model, kw_only=True):
     """Least of the coin that one conversion may take or bring, in the coin."""
 
 
+class Conversion(Model, kw_only=True):
+    conversion_id: str = field(name="id")
+    """Id of the conversion."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it was converted."""
+    raw_price: str = field(name="cnvtPrice")
+    price = read.decimal("raw_price")
+    """Amount of the coin to get for one unit of the coin to give."""
+    raw_fee: str = field(name="fee")
+    fee = read.decimal("raw_fee")
+    """Fee charged."""
+    raw_from_coin_size: str = field(name="fromCoinSize")
+    from_coin_size = read.decimal("raw_from_coin_size")
+    """Amount to give, in fromCoin."""
+    from_coin: str = field(name="fromCoin")
+    """Coin to give."""
+    raw_to_coin_size: str = field(name="toCoinSize")
+    to_coin_size = read.decimal("raw_to_coin_size")
+    """Amount to get, in toCoin."""
+    to_coin: str = field(name="toCoin")
+    """Coin to get."""
+
+
+class ConversionPage(Model, kw_only=True):
+    items: list[Conversion] | None = field(name="dataList", default=None)
+    """Entries of this page."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
+
+
 class GetHistoryRequest(Request, kw_only=True):
     """Get your past conversions from one coin to another."""
 
@@ -49,37 +80,6 @@ class GetQuoteRequest(Request, kw_only=True):
     """Coin to get."""
     to_coin_size: Number | None = field(name="toCoinSize", default=None)
     """Amount to get, in toCoin; this or fromCoinSize."""
-
-
-class History(Model, kw_only=True):
-    conversion_id: str = field(name="id")
-    """Id of the conversion."""
-    raw_ts: str = field(name="ts")
-    ts = read.timestamp("raw_ts")
-    """When it was converted."""
-    raw_price: str = field(name="cnvtPrice")
-    price = read.decimal("raw_price")
-    """Amount of the coin to get for one unit of the coin to give."""
-    raw_fee: str = field(name="fee")
-    fee = read.decimal("raw_fee")
-    """Fee charged."""
-    raw_from_coin_size: str = field(name="fromCoinSize")
-    from_coin_size = read.decimal("raw_from_coin_size")
-    """Amount to give, in fromCoin."""
-    from_coin: str = field(name="fromCoin")
-    """Coin to give."""
-    raw_to_coin_size: str = field(name="toCoinSize")
-    to_coin_size = read.decimal("raw_to_coin_size")
-    """Amount to get, in toCoin."""
-    to_coin: str = field(name="toCoin")
-    """Coin to get."""
-
-
-class HistoryPage(Model, kw_only=True):
-    items: list[History] | None = field(name="dataList", default=None)
-    """Entries of this page."""
-    end_id: str | None = field(name="endId", default=None)
-    """Id of the last entry, for the idLessThan of the next page."""
 
 
 class Quote(Model, kw_only=True):

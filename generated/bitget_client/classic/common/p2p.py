@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.common.p2p_models import (
-    Ads,
+    AdPage,
     GetAdsRequest,
     GetMerchantsRequest,
     GetOrdersRequest,
     MerchantInfo,
-    Merchants,
+    MerchantPage,
     OrderPage,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from bitget_client.enums import FlagYesNo, P2pAdSorting, P2pAdSource, P2pAdStatus, P2pLanguage, P2pOrderStatus, Side
     from bitget_runtime.values import IntText, Time
 
-GET_ADS: Operation[Ads] = Operation(
+GET_ADS: Operation[AdPage] = Operation(
     API,
     __name__,
     "classic.common.p2p.get_ads",
     "GET",
     "/api/v2/p2p/advList",
     GetAdsRequest,
-    Ads,
+    AdPage,
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/p2p/Get-P2P-Adv-List",
@@ -49,14 +49,14 @@ GET_MERCHANT_INFO: Operation[MerchantInfo] = Operation(
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/p2p/Get-Merchant-Information",
 )
-GET_MERCHANTS: Operation[Merchants] = Operation(
+GET_MERCHANTS: Operation[MerchantPage] = Operation(
     API,
     __name__,
     "classic.common.p2p.get_merchants",
     "GET",
     "/api/v2/p2p/merchantList",
     GetMerchantsRequest,
-    Merchants,
+    MerchantPage,
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/p2p/Get-P2P-Merchant-List",
@@ -95,7 +95,7 @@ class P2pApi(Group):
         payment_method_id: str | None = None,
         source_type: P2pAdSource | None = None,
         extra: Extra | None = None,
-    ) -> Ads:
+    ) -> AdPage:
         """Get P2P advertisements of merchants, your own or others'.
 
         `GET /api/v2/p2p/advList`, signed, 10/s/uid.
@@ -163,7 +163,7 @@ class P2pApi(Group):
         id_less_than: str | None = None,
         limit: IntText | None = None,
         extra: Extra | None = None,
-    ) -> Merchants:
+    ) -> MerchantPage:
         """Get the merchants of P2P trading, with their figures.
 
         `GET /api/v2/p2p/merchantList`, signed, 10/s/uid.
@@ -259,7 +259,7 @@ class AsyncP2pApi(AsyncGroup):
         payment_method_id: str | None = None,
         source_type: P2pAdSource | None = None,
         extra: Extra | None = None,
-    ) -> Ads:
+    ) -> AdPage:
         """Get P2P advertisements of merchants, your own or others'.
 
         `GET /api/v2/p2p/advList`, signed, 10/s/uid.
@@ -327,7 +327,7 @@ class AsyncP2pApi(AsyncGroup):
         id_less_than: str | None = None,
         limit: IntText | None = None,
         extra: Extra | None = None,
-    ) -> Merchants:
+    ) -> MerchantPage:
         """Get the merchants of P2P trading, with their figures.
 
         `GET /api/v2/p2p/merchantList`, signed, 10/s/uid.

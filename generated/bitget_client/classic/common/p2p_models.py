@@ -12,14 +12,7 @@ from bitget_runtime.values import IntText, Time
 from bitget_client.enums import FlagYesNo, P2pAdSorting, P2pAdSource, P2pAdStatus, P2pLanguage, P2pOrderStatus, Side
 
 
-class Ads(Model, kw_only=True):
-    items: list[AdsItem] | None = field(name="advList", default=None)
-    """Advertisements, one entry each."""
-    min_ad_id: str | None = field(name="minAdvId", default=None)
-    """Smallest id of the page, for the idLessThan of the next one."""
-
-
-class AdsItem(Model, kw_only=True):
+class Ad(Model, kw_only=True):
     ad_id: str = field(name="advId")
     """Id of the advertisement."""
     ad_number: str = field(name="advNo")
@@ -69,11 +62,11 @@ class AdsItem(Model, kw_only=True):
     """Part of the orders that were completed, a ratio."""
     label: str | None = None
     """Note of the advertiser."""
-    user_limits: AdsItemUserLimit = field(name="userLimitList")
+    user_limits: AdUserLimit = field(name="userLimitList")
     """Who may order."""
-    payment_methods: list[AdsItemPaymentMethod] = field(name="paymentMethodList")
+    payment_methods: list[AdPaymentMethod] = field(name="paymentMethodList")
     """Ways to pay, one entry each."""
-    certificates: list[AdsItemCertificate] = field(name="merchantCertifiedList")
+    certificates: list[AdCertificate] = field(name="merchantCertifiedList")
     """Certificates of the merchant."""
     raw_updated_time: str = field(name="utime")
     updated_time = read.timestamp("raw_updated_time")
@@ -83,23 +76,30 @@ class AdsItem(Model, kw_only=True):
     """When it was created."""
 
 
-class AdsItemCertificate(Model, kw_only=True):
+class AdCertificate(Model, kw_only=True):
     image_url: str = field(name="imageUrl")
     """Address of a picture."""
     description: str = field(name="desc")
     """Description."""
 
 
-class AdsItemPaymentMethod(Model, kw_only=True):
+class AdPage(Model, kw_only=True):
+    items: list[Ad] | None = field(name="advList", default=None)
+    """Advertisements, one entry each."""
+    min_ad_id: str | None = field(name="minAdvId", default=None)
+    """Smallest id of the page, for the idLessThan of the next one."""
+
+
+class AdPaymentMethod(Model, kw_only=True):
     payment_method: str = field(name="paymentMethod")
     """Name of a way to pay."""
     payment_method_id: str = field(name="paymentId")
     """Id of a way to pay."""
-    payment_info: list[AdsItemPaymentMethodPaymentInfo] = field(name="paymentInfo")
+    payment_info: list[AdPaymentMethodPaymentInfo] = field(name="paymentInfo")
     """Details of the payment."""
 
 
-class AdsItemPaymentMethodPaymentInfo(Model, kw_only=True):
+class AdPaymentMethodPaymentInfo(Model, kw_only=True):
     name: str
     """Name of the detail."""
     required: bool
@@ -108,7 +108,7 @@ class AdsItemPaymentMethodPaymentInfo(Model, kw_only=True):
     """How the detail is given, such as txt or file."""
 
 
-class AdsItemUserLimit(Model, kw_only=True):
+class AdUserLimit(Model, kw_only=True):
     raw_min_completed_orders: str = field(name="minCompleteNum")
     min_completed_orders = read.integer("raw_min_completed_orders")
     """Completed orders that a user must have."""
@@ -197,6 +197,47 @@ class GetOrdersRequest(Request, kw_only=True):
     """Language of the texts."""
 
 
+class Merchant(Model, kw_only=True):
+    raw_registered_time: str = field(name="registerTime")
+    registered_time = read.timestamp("raw_registered_time")
+    """When the merchant registered."""
+    nickname: str = field(name="nickName")
+    """Name that others see."""
+    raw_is_online: str = field(name="isOnline")
+    is_online = read.flag("raw_is_online", "yes", "no")
+    """Whether the merchant is online."""
+    raw_avg_payment_time: str = field(name="avgPaymentTime")
+    avg_payment_time = read.integer("raw_avg_payment_time")
+    """Average time until payment, in minutes."""
+    raw_avg_release_time: str = field(name="avgReleaseTime")
+    avg_release_time = read.integer("raw_avg_release_time")
+    """Average time until the coins are released, in minutes."""
+    raw_total_trades: str = field(name="totalTrades")
+    total_trades = read.integer("raw_total_trades")
+    """Orders traded in all."""
+    raw_total_buys: str = field(name="totalBuy")
+    total_buys = read.integer("raw_total_buys")
+    """Buys in all."""
+    raw_total_sells: str = field(name="totalSell")
+    total_sells = read.integer("raw_total_sells")
+    """Sells in all."""
+    raw_total_completion_rate: str = field(name="totalCompletionRate")
+    total_completion_rate = read.decimal("raw_total_completion_rate")
+    """Part of all orders that were completed, a ratio."""
+    raw_trades_30d: str = field(name="trades30d")
+    trades_30d = read.integer("raw_trades_30d")
+    """Orders traded in the last 30 days."""
+    raw_sells_30d: str = field(name="sell30d")
+    sells_30d = read.integer("raw_sells_30d")
+    """Sells in the last 30 days."""
+    raw_buys_30d: str = field(name="buy30d")
+    buys_30d = read.integer("raw_buys_30d")
+    """Buys in the last 30 days."""
+    raw_completion_rate_30d: str = field(name="completionRate30d")
+    completion_rate_30d = read.decimal("raw_completion_rate_30d")
+    """Part of the orders of the last 30 days that were completed, a ratio."""
+
+
 class MerchantInfo(Model, kw_only=True):
     raw_registered_time: str = field(name="registerTime")
     registered_time = read.timestamp("raw_registered_time")
@@ -247,52 +288,11 @@ class MerchantInfo(Model, kw_only=True):
     """Telephone number, in part blotted out."""
 
 
-class Merchants(Model, kw_only=True):
-    items: list[MerchantsItem] = field(name="merchantList")
+class MerchantPage(Model, kw_only=True):
+    items: list[Merchant] = field(name="merchantList")
     """Merchants, one entry each."""
     min_merchant_id: str = field(name="minMerchantId")
     """Smallest id of the page, for the idLessThan of the next one."""
-
-
-class MerchantsItem(Model, kw_only=True):
-    raw_registered_time: str = field(name="registerTime")
-    registered_time = read.timestamp("raw_registered_time")
-    """When the merchant registered."""
-    nickname: str = field(name="nickName")
-    """Name that others see."""
-    raw_is_online: str = field(name="isOnline")
-    is_online = read.flag("raw_is_online", "yes", "no")
-    """Whether the merchant is online."""
-    raw_avg_payment_time: str = field(name="avgPaymentTime")
-    avg_payment_time = read.integer("raw_avg_payment_time")
-    """Average time until payment, in minutes."""
-    raw_avg_release_time: str = field(name="avgReleaseTime")
-    avg_release_time = read.integer("raw_avg_release_time")
-    """Average time until the coins are released, in minutes."""
-    raw_total_trades: str = field(name="totalTrades")
-    total_trades = read.integer("raw_total_trades")
-    """Orders traded in all."""
-    raw_total_buys: str = field(name="totalBuy")
-    total_buys = read.integer("raw_total_buys")
-    """Buys in all."""
-    raw_total_sells: str = field(name="totalSell")
-    total_sells = read.integer("raw_total_sells")
-    """Sells in all."""
-    raw_total_completion_rate: str = field(name="totalCompletionRate")
-    total_completion_rate = read.decimal("raw_total_completion_rate")
-    """Part of all orders that were completed, a ratio."""
-    raw_trades_30d: str = field(name="trades30d")
-    trades_30d = read.integer("raw_trades_30d")
-    """Orders traded in the last 30 days."""
-    raw_sells_30d: str = field(name="sell30d")
-    sells_30d = read.integer("raw_sells_30d")
-    """Sells in the last 30 days."""
-    raw_buys_30d: str = field(name="buy30d")
-    buys_30d = read.integer("raw_buys_30d")
-    """Buys in the last 30 days."""
-    raw_completion_rate_30d: str = field(name="completionRate30d")
-    completion_rate_30d = read.decimal("raw_completion_rate_30d")
-    """Part of the orders of the last 30 days that were completed, a ratio."""
 
 
 class Order(Model, kw_only=True):

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.common.public_models import (
-    GetTradeRateRequest,
-    GetTradeRatesRequest,
+    FeeRate,
+    GetFeeRateRequest,
+    GetFeeRatesRequest,
     ServerTime,
     SymbolTradeRate,
-    TradeRate,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
@@ -22,6 +22,30 @@ if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import TradeBusiness
 
+GET_FEE_RATE: Operation[FeeRate] = Operation(
+    API,
+    __name__,
+    "classic.common.public.get_fee_rate",
+    "GET",
+    "/api/v2/common/trade-rate",
+    GetFeeRateRequest,
+    FeeRate,
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/common/public/Get-Trade-Rate",
+)
+GET_FEE_RATES: Operation[list[SymbolTradeRate]] = Operation(
+    API,
+    __name__,
+    "classic.common.public.get_fee_rates",
+    "GET",
+    "/api/v2/common/all-trade-rate",
+    GetFeeRatesRequest,
+    list[SymbolTradeRate],
+    auth="signed",
+    rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate",
+)
 GET_SERVER_TIME: Operation[ServerTime] = Operation(
     API,
     __name__,
@@ -34,34 +58,46 @@ GET_SERVER_TIME: Operation[ServerTime] = Operation(
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/common/public/Get-Server-Time",
 )
-GET_TRADE_RATE: Operation[TradeRate] = Operation(
-    API,
-    __name__,
-    "classic.common.public.get_trade_rate",
-    "GET",
-    "/api/v2/common/trade-rate",
-    GetTradeRateRequest,
-    TradeRate,
-    auth="signed",
-    rate_limits=("10/s/uid",),
-    docs="https://www.bitget.com/api-doc/common/public/Get-Trade-Rate",
-)
-GET_TRADE_RATES: Operation[list[SymbolTradeRate]] = Operation(
-    API,
-    __name__,
-    "classic.common.public.get_trade_rates",
-    "GET",
-    "/api/v2/common/all-trade-rate",
-    GetTradeRatesRequest,
-    list[SymbolTradeRate],
-    auth="signed",
-    rate_limits=("10/s/uid",),
-    docs="https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate",
-)
 
 
 class PublicApi(Group):
     """Operations of `classic.common.public`."""
+
+    def get_fee_rate(self, *, symbol: str, business_type: TradeBusiness, extra: Extra | None = None) -> FeeRate:
+        """Get the maker and taker fee rates that hold for your account on one symbol.
+
+        `GET /api/v2/common/trade-rate`, signed, 10/s/uid.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            business_type: Kind of business behind an entry. (`businessType`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/public/Get-Trade-Rate
+        """
+        return self._call(GET_FEE_RATE, {"symbol": symbol, "businessType": business_type}, extra)
+
+    def get_fee_rates(
+        self, *, business_type: TradeBusiness, symbol: str | None = None, extra: Extra | None = None
+    ) -> list[SymbolTradeRate]:
+        """Get the maker and taker fee rates that hold for your account on all symbols of a line of business.
+
+        `GET /api/v2/common/all-trade-rate`, signed, 10/s/uid.
+
+        Args:
+            business_type: Kind of business behind an entry. (`businessType`)
+            symbol: Trading pair.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate
+        """
+        return self._call(GET_FEE_RATES, {"businessType": business_type, "symbol": symbol}, extra)
 
     def get_server_time(self, *, extra: Extra | None = None) -> ServerTime:
         """Get the server's clock.
@@ -78,7 +114,11 @@ class PublicApi(Group):
         """
         return self._call(GET_SERVER_TIME, {}, extra)
 
-    def get_trade_rate(self, *, symbol: str, business_type: TradeBusiness, extra: Extra | None = None) -> TradeRate:
+
+class AsyncPublicApi(AsyncGroup):
+    """Operations of `classic.common.public`, for asyncio."""
+
+    async def get_fee_rate(self, *, symbol: str, business_type: TradeBusiness, extra: Extra | None = None) -> FeeRate:
         """Get the maker and taker fee rates that hold for your account on one symbol.
 
         `GET /api/v2/common/trade-rate`, signed, 10/s/uid.
@@ -93,9 +133,9 @@ class PublicApi(Group):
 
         Source: https://www.bitget.com/api-doc/common/public/Get-Trade-Rate
         """
-        return self._call(GET_TRADE_RATE, {"symbol": symbol, "businessType": business_type}, extra)
+        return await self._call(GET_FEE_RATE, {"symbol": symbol, "businessType": business_type}, extra)
 
-    def get_trade_rates(
+    async def get_fee_rates(
         self, *, business_type: TradeBusiness, symbol: str | None = None, extra: Extra | None = None
     ) -> list[SymbolTradeRate]:
         """Get the maker and taker fee rates that hold for your account on all symbols of a line of business.
@@ -112,11 +152,7 @@ class PublicApi(Group):
 
         Source: https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate
         """
-        return self._call(GET_TRADE_RATES, {"businessType": business_type, "symbol": symbol}, extra)
-
-
-class AsyncPublicApi(AsyncGroup):
-    """Operations of `classic.common.public`, for asyncio."""
+        return await self._call(GET_FEE_RATES, {"businessType": business_type, "symbol": symbol}, extra)
 
     async def get_server_time(self, *, extra: Extra | None = None) -> ServerTime:
         """Get the server's clock.
@@ -133,56 +169,18 @@ class AsyncPublicApi(AsyncGroup):
         """
         return await self._call(GET_SERVER_TIME, {}, extra)
 
-    async def get_trade_rate(
-        self, *, symbol: str, business_type: TradeBusiness, extra: Extra | None = None
-    ) -> TradeRate:
-        """Get the maker and taker fee rates that hold for your account on one symbol.
-
-        `GET /api/v2/common/trade-rate`, signed, 10/s/uid.
-
-        Args:
-            symbol: Trading pair, such as BTCUSDT.
-            business_type: Kind of business behind an entry. (`businessType`)
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/common/public/Get-Trade-Rate
-        """
-        return await self._call(GET_TRADE_RATE, {"symbol": symbol, "businessType": business_type}, extra)
-
-    async def get_trade_rates(
-        self, *, business_type: TradeBusiness, symbol: str | None = None, extra: Extra | None = None
-    ) -> list[SymbolTradeRate]:
-        """Get the maker and taker fee rates that hold for your account on all symbols of a line of business.
-
-        `GET /api/v2/common/all-trade-rate`, signed, 10/s/uid.
-
-        Args:
-            business_type: Kind of business behind an entry. (`businessType`)
-            symbol: Trading pair.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate
-        """
-        return await self._call(GET_TRADE_RATES, {"businessType": business_type, "symbol": symbol}, extra)
-
 
 class PublicApiWithRawResponse(RawGroup):
     """Operations of `classic.common.public`, returning whole answers."""
 
+    get_fee_rate = raw(PublicApi.get_fee_rate)
+    get_fee_rates = raw(PublicApi.get_fee_rates)
     get_server_time = raw(PublicApi.get_server_time)
-    get_trade_rate = raw(PublicApi.get_trade_rate)
-    get_trade_rates = raw(PublicApi.get_trade_rates)
 
 
 class AsyncPublicApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.common.public`, for asyncio, returning whole answers."""
 
+    get_fee_rate = async_raw(AsyncPublicApi.get_fee_rate)
+    get_fee_rates = async_raw(AsyncPublicApi.get_fee_rates)
     get_server_time = async_raw(AsyncPublicApi.get_server_time)
-    get_trade_rate = async_raw(AsyncPublicApi.get_trade_rate)
-    get_trade_rates = async_raw(AsyncPublicApi.get_trade_rates)

@@ -11,7 +11,16 @@ from bitget_runtime.model import Model, Request
 from bitget_client.enums import TradeBusiness
 
 
-class GetTradeRateRequest(Request, kw_only=True):
+class FeeRate(Model, kw_only=True):
+    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate = read.decimal("raw_maker_fee_rate")
+    """Fee rate of your maker fills, a ratio (0.0002 is 0.02 %)."""
+    raw_taker_fee_rate: str = field(name="takerFeeRate")
+    taker_fee_rate = read.decimal("raw_taker_fee_rate")
+    """Fee rate of your taker fills, a ratio (0.0006 is 0.06 %)."""
+
+
+class GetFeeRateRequest(Request, kw_only=True):
     """Get the maker and taker fee rates that hold for your account on one symbol."""
 
     symbol: str
@@ -20,7 +29,7 @@ class GetTradeRateRequest(Request, kw_only=True):
     """Kind of business behind an entry."""
 
 
-class GetTradeRatesRequest(Request, kw_only=True):
+class GetFeeRatesRequest(Request, kw_only=True):
     """Get the maker and taker fee rates that hold for your account on all symbols of a line of business."""
 
     business_type: TradeBusiness = field(name="businessType")
@@ -38,15 +47,6 @@ class ServerTime(Model, kw_only=True):
 class SymbolTradeRate(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
-    raw_maker_fee_rate: str = field(name="makerFeeRate")
-    maker_fee_rate = read.decimal("raw_maker_fee_rate")
-    """Fee rate of your maker fills, a ratio (0.0002 is 0.02 %)."""
-    raw_taker_fee_rate: str = field(name="takerFeeRate")
-    taker_fee_rate = read.decimal("raw_taker_fee_rate")
-    """Fee rate of your taker fills, a ratio (0.0006 is 0.06 %)."""
-
-
-class TradeRate(Model, kw_only=True):
     raw_maker_fee_rate: str = field(name="makerFeeRate")
     maker_fee_rate = read.decimal("raw_maker_fee_rate")
     """Fee rate of your maker fills, a ratio (0.0002 is 0.02 %)."""

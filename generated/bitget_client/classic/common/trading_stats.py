@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.common.trading_stats_models import (
-    FuturesAccountLongShort,
+    FuturesAccountLongShortRatio,
     FuturesActiveBuySell,
-    FuturesLongShort,
-    FuturesPositionLongShort,
-    GetFuturesAccountLongShortRequest,
+    FuturesLongShortRatio,
+    FuturesPositionLongShortRatio,
+    GetFuturesAccountLongShortRatioRequest,
     GetFuturesActiveBuySellRequest,
-    GetFuturesLongShortRequest,
-    GetFuturesPositionLongShortRequest,
-    GetMarginIsolatedBorrowRequest,
+    GetFuturesLongShortRatioRequest,
+    GetFuturesPositionLongShortRatioRequest,
+    GetIsolatedBorrowRatioRequest,
     GetMarginLoanGrowthRequest,
-    GetMarginLongShortRequest,
+    GetMarginLongShortRatioRequest,
     GetSpotFundFlowRequest,
     GetSpotNetFlowRequest,
     GetSpotWhaleFlowRequest,
-    MarginIsolatedBorrow,
+    IsolatedBorrowRatio,
     MarginLoanGrowth,
-    MarginLongShort,
+    MarginLongShortRatio,
     SpotFundFlow,
     SpotNetFlow,
     SpotWhaleFlow,
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import FuturesLongShortPeriod, FuturesStatsPeriod, MarginStatsPeriod, SpotFlowPeriod
 
-GET_FUTURES_ACCOUNT_LONG_SHORT: Operation[list[FuturesAccountLongShort]] = Operation(
+GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRatio]] = Operation(
     API,
     __name__,
-    "classic.common.trading_stats.get_futures_account_long_short",
+    "classic.common.trading_stats.get_futures_account_long_short_ratio",
     "GET",
     "/api/v2/mix/market/account-long-short",
-    GetFuturesAccountLongShortRequest,
-    list[FuturesAccountLongShort],
+    GetFuturesAccountLongShortRatioRequest,
+    list[FuturesAccountLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/api-doc/common/apidata/Account-Long-Short",
@@ -62,38 +62,38 @@ GET_FUTURES_ACTIVE_BUY_SELL: Operation[list[FuturesActiveBuySell]] = Operation(
     rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/api-doc/common/apidata/Taker-Buy-Sell",
 )
-GET_FUTURES_LONG_SHORT: Operation[list[FuturesLongShort]] = Operation(
+GET_FUTURES_LONG_SHORT_RATIO: Operation[list[FuturesLongShortRatio]] = Operation(
     API,
     __name__,
-    "classic.common.trading_stats.get_futures_long_short",
+    "classic.common.trading_stats.get_futures_long_short_ratio",
     "GET",
     "/api/v2/mix/market/long-short",
-    GetFuturesLongShortRequest,
-    list[FuturesLongShort],
+    GetFuturesLongShortRatioRequest,
+    list[FuturesLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/api-doc/common/apidata/Long-Short",
 )
-GET_FUTURES_POSITION_LONG_SHORT: Operation[list[FuturesPositionLongShort]] = Operation(
+GET_FUTURES_POSITION_LONG_SHORT_RATIO: Operation[list[FuturesPositionLongShortRatio]] = Operation(
     API,
     __name__,
-    "classic.common.trading_stats.get_futures_position_long_short",
+    "classic.common.trading_stats.get_futures_position_long_short_ratio",
     "GET",
     "/api/v2/mix/market/position-long-short",
-    GetFuturesPositionLongShortRequest,
-    list[FuturesPositionLongShort],
+    GetFuturesPositionLongShortRatioRequest,
+    list[FuturesPositionLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/api-doc/common/apidata/Position-Long-Short",
 )
-GET_MARGIN_ISOLATED_BORROW: Operation[list[MarginIsolatedBorrow]] = Operation(
+GET_ISOLATED_BORROW_RATIO: Operation[list[IsolatedBorrowRatio]] = Operation(
     API,
     __name__,
-    "classic.common.trading_stats.get_margin_isolated_borrow",
+    "classic.common.trading_stats.get_isolated_borrow_ratio",
     "GET",
     "/api/v2/margin/market/isolated-borrow-rate",
-    GetMarginIsolatedBorrowRequest,
-    list[MarginIsolatedBorrow],
+    GetIsolatedBorrowRatioRequest,
+    list[IsolatedBorrowRatio],
     auth="public",
     rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/api-doc/common/apidata/Margin-Iso-Borrow-Ratio",
@@ -112,14 +112,14 @@ GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
     docs="https://www.bitget.com/api-doc/common/apidata/Margin-Loan-Growth",
     aliases=("GET /api/v2/mix/market/loan-growth",),
 )
-GET_MARGIN_LONG_SHORT: Operation[list[MarginLongShort]] = Operation(
+GET_MARGIN_LONG_SHORT_RATIO: Operation[list[MarginLongShortRatio]] = Operation(
     API,
     __name__,
-    "classic.common.trading_stats.get_margin_long_short",
+    "classic.common.trading_stats.get_margin_long_short_ratio",
     "GET",
     "/api/v2/margin/market/long-short-ratio",
-    GetMarginLongShortRequest,
-    list[MarginLongShort],
+    GetMarginLongShortRatioRequest,
+    list[MarginLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/api-doc/common/apidata/Margin-Ls-Ratio",
@@ -178,9 +178,9 @@ GET_SYMBOLS: Operation[Symbols] = Operation(
 class TradingStatsApi(Group):
     """Operations of `classic.common.trading_stats`."""
 
-    def get_futures_account_long_short(
+    def get_futures_account_long_short_ratio(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesAccountLongShort]:
+    ) -> list[FuturesAccountLongShortRatio]:
         """Get how many of the active futures accounts are long and how many are short, over time.
 
         `GET /api/v2/mix/market/account-long-short`, public, 1/s/ip.
@@ -195,7 +195,7 @@ class TradingStatsApi(Group):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Account-Long-Short
         """
-        return self._call(GET_FUTURES_ACCOUNT_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return self._call(GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
     def get_futures_active_buy_sell(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
@@ -216,9 +216,9 @@ class TradingStatsApi(Group):
         """
         return self._call(GET_FUTURES_ACTIVE_BUY_SELL, {"symbol": symbol, "period": period}, extra)
 
-    def get_futures_long_short(
+    def get_futures_long_short_ratio(
         self, *, symbol: str, period: FuturesLongShortPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesLongShort]:
+    ) -> list[FuturesLongShortRatio]:
         """Get the shares of long and short in a futures contract, over time.
 
         `GET /api/v2/mix/market/long-short`, public, 1/s/ip.
@@ -233,11 +233,11 @@ class TradingStatsApi(Group):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Long-Short
         """
-        return self._call(GET_FUTURES_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return self._call(GET_FUTURES_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
-    def get_futures_position_long_short(
+    def get_futures_position_long_short_ratio(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesPositionLongShort]:
+    ) -> list[FuturesPositionLongShortRatio]:
         """Get how much of the active futures positions is long and how much is short, over time.
 
         `GET /api/v2/mix/market/position-long-short`, public, 1/s/ip.
@@ -252,11 +252,11 @@ class TradingStatsApi(Group):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Position-Long-Short
         """
-        return self._call(GET_FUTURES_POSITION_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return self._call(GET_FUTURES_POSITION_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
-    def get_margin_isolated_borrow(
+    def get_isolated_borrow_ratio(
         self, *, symbol: str, period: MarginStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[MarginIsolatedBorrow]:
+    ) -> list[IsolatedBorrowRatio]:
         """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
 
         `GET /api/v2/margin/market/isolated-borrow-rate`, public, 1/s/ip.
@@ -271,7 +271,7 @@ class TradingStatsApi(Group):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Margin-Iso-Borrow-Ratio
         """
-        return self._call(GET_MARGIN_ISOLATED_BORROW, {"symbol": symbol, "period": period}, extra)
+        return self._call(GET_ISOLATED_BORROW_RATIO, {"symbol": symbol, "period": period}, extra)
 
     def get_margin_loan_growth(
         self,
@@ -298,14 +298,14 @@ class TradingStatsApi(Group):
         """
         return self._call(GET_MARGIN_LOAN_GROWTH, {"symbol": symbol, "coin": coin, "period": period}, extra)
 
-    def get_margin_long_short(
+    def get_margin_long_short_ratio(
         self,
         *,
         symbol: str,
         coin: str | None = None,
         period: MarginStatsPeriod | None = None,
         extra: Extra | None = None,
-    ) -> list[MarginLongShort]:
+    ) -> list[MarginLongShortRatio]:
         """Get how long positions in a coin compare with short ones in margin trading, over time.
 
         `GET /api/v2/margin/market/long-short-ratio`, public, 1/s/ip.
@@ -321,7 +321,7 @@ class TradingStatsApi(Group):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Margin-Ls-Ratio
         """
-        return self._call(GET_MARGIN_LONG_SHORT, {"symbol": symbol, "coin": coin, "period": period}, extra)
+        return self._call(GET_MARGIN_LONG_SHORT_RATIO, {"symbol": symbol, "coin": coin, "period": period}, extra)
 
     def get_spot_fund_flow(
         self, *, symbol: str, period: SpotFlowPeriod | None = None, extra: Extra | None = None
@@ -393,9 +393,9 @@ class TradingStatsApi(Group):
 class AsyncTradingStatsApi(AsyncGroup):
     """Operations of `classic.common.trading_stats`, for asyncio."""
 
-    async def get_futures_account_long_short(
+    async def get_futures_account_long_short_ratio(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesAccountLongShort]:
+    ) -> list[FuturesAccountLongShortRatio]:
         """Get how many of the active futures accounts are long and how many are short, over time.
 
         `GET /api/v2/mix/market/account-long-short`, public, 1/s/ip.
@@ -410,7 +410,7 @@ class AsyncTradingStatsApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Account-Long-Short
         """
-        return await self._call(GET_FUTURES_ACCOUNT_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return await self._call(GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
     async def get_futures_active_buy_sell(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
@@ -431,9 +431,9 @@ class AsyncTradingStatsApi(AsyncGroup):
         """
         return await self._call(GET_FUTURES_ACTIVE_BUY_SELL, {"symbol": symbol, "period": period}, extra)
 
-    async def get_futures_long_short(
+    async def get_futures_long_short_ratio(
         self, *, symbol: str, period: FuturesLongShortPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesLongShort]:
+    ) -> list[FuturesLongShortRatio]:
         """Get the shares of long and short in a futures contract, over time.
 
         `GET /api/v2/mix/market/long-short`, public, 1/s/ip.
@@ -448,11 +448,11 @@ class AsyncTradingStatsApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Long-Short
         """
-        return await self._call(GET_FUTURES_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return await self._call(GET_FUTURES_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
-    async def get_futures_position_long_short(
+    async def get_futures_position_long_short_ratio(
         self, *, symbol: str, period: FuturesStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[FuturesPositionLongShort]:
+    ) -> list[FuturesPositionLongShortRatio]:
         """Get how much of the active futures positions is long and how much is short, over time.
 
         `GET /api/v2/mix/market/position-long-short`, public, 1/s/ip.
@@ -467,11 +467,11 @@ class AsyncTradingStatsApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Position-Long-Short
         """
-        return await self._call(GET_FUTURES_POSITION_LONG_SHORT, {"symbol": symbol, "period": period}, extra)
+        return await self._call(GET_FUTURES_POSITION_LONG_SHORT_RATIO, {"symbol": symbol, "period": period}, extra)
 
-    async def get_margin_isolated_borrow(
+    async def get_isolated_borrow_ratio(
         self, *, symbol: str, period: MarginStatsPeriod | None = None, extra: Extra | None = None
-    ) -> list[MarginIsolatedBorrow]:
+    ) -> list[IsolatedBorrowRatio]:
         """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
 
         `GET /api/v2/margin/market/isolated-borrow-rate`, public, 1/s/ip.
@@ -486,7 +486,7 @@ class AsyncTradingStatsApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Margin-Iso-Borrow-Ratio
         """
-        return await self._call(GET_MARGIN_ISOLATED_BORROW, {"symbol": symbol, "period": period}, extra)
+        return await self._call(GET_ISOLATED_BORROW_RATIO, {"symbol": symbol, "period": period}, extra)
 
     async def get_margin_loan_growth(
         self,
@@ -513,14 +513,14 @@ class AsyncTradingStatsApi(AsyncGroup):
         """
         return await self._call(GET_MARGIN_LOAN_GROWTH, {"symbol": symbol, "coin": coin, "period": period}, extra)
 
-    async def get_margin_long_short(
+    async def get_margin_long_short_ratio(
         self,
         *,
         symbol: str,
         coin: str | None = None,
         period: MarginStatsPeriod | None = None,
         extra: Extra | None = None,
-    ) -> list[MarginLongShort]:
+    ) -> list[MarginLongShortRatio]:
         """Get how long positions in a coin compare with short ones in margin trading, over time.
 
         `GET /api/v2/margin/market/long-short-ratio`, public, 1/s/ip.
@@ -536,7 +536,7 @@ class AsyncTradingStatsApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/common/apidata/Margin-Ls-Ratio
         """
-        return await self._call(GET_MARGIN_LONG_SHORT, {"symbol": symbol, "coin": coin, "period": period}, extra)
+        return await self._call(GET_MARGIN_LONG_SHORT_RATIO, {"symbol": symbol, "coin": coin, "period": period}, extra)
 
     async def get_spot_fund_flow(
         self, *, symbol: str, period: SpotFlowPeriod | None = None, extra: Extra | None = None
@@ -608,13 +608,13 @@ class AsyncTradingStatsApi(AsyncGroup):
 class TradingStatsApiWithRawResponse(RawGroup):
     """Operations of `classic.common.trading_stats`, returning whole answers."""
 
-    get_futures_account_long_short = raw(TradingStatsApi.get_futures_account_long_short)
+    get_futures_account_long_short_ratio = raw(TradingStatsApi.get_futures_account_long_short_ratio)
     get_futures_active_buy_sell = raw(TradingStatsApi.get_futures_active_buy_sell)
-    get_futures_long_short = raw(TradingStatsApi.get_futures_long_short)
-    get_futures_position_long_short = raw(TradingStatsApi.get_futures_position_long_short)
-    get_margin_isolated_borrow = raw(TradingStatsApi.get_margin_isolated_borrow)
+    get_futures_long_short_ratio = raw(TradingStatsApi.get_futures_long_short_ratio)
+    get_futures_position_long_short_ratio = raw(TradingStatsApi.get_futures_position_long_short_ratio)
+    get_isolated_borrow_ratio = raw(TradingStatsApi.get_isolated_borrow_ratio)
     get_margin_loan_growth = raw(TradingStatsApi.get_margin_loan_growth)
-    get_margin_long_short = raw(TradingStatsApi.get_margin_long_short)
+    get_margin_long_short_ratio = raw(TradingStatsApi.get_margin_long_short_ratio)
     get_spot_fund_flow = raw(TradingStatsApi.get_spot_fund_flow)
     get_spot_net_flow = raw(TradingStatsApi.get_spot_net_flow)
     get_spot_whale_flow = raw(TradingStatsApi.get_spot_whale_flow)
@@ -624,13 +624,13 @@ class TradingStatsApiWithRawResponse(RawGroup):
 class AsyncTradingStatsApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.common.trading_stats`, for asyncio, returning whole answers."""
 
-    get_futures_account_long_short = async_raw(AsyncTradingStatsApi.get_futures_account_long_short)
+    get_futures_account_long_short_ratio = async_raw(AsyncTradingStatsApi.get_futures_account_long_short_ratio)
     get_futures_active_buy_sell = async_raw(AsyncTradingStatsApi.get_futures_active_buy_sell)
-    get_futures_long_short = async_raw(AsyncTradingStatsApi.get_futures_long_short)
-    get_futures_position_long_short = async_raw(AsyncTradingStatsApi.get_futures_position_long_short)
-    get_margin_isolated_borrow = async_raw(AsyncTradingStatsApi.get_margin_isolated_borrow)
+    get_futures_long_short_ratio = async_raw(AsyncTradingStatsApi.get_futures_long_short_ratio)
+    get_futures_position_long_short_ratio = async_raw(AsyncTradingStatsApi.get_futures_position_long_short_ratio)
+    get_isolated_borrow_ratio = async_raw(AsyncTradingStatsApi.get_isolated_borrow_ratio)
     get_margin_loan_growth = async_raw(AsyncTradingStatsApi.get_margin_loan_growth)
-    get_margin_long_short = async_raw(AsyncTradingStatsApi.get_margin_long_short)
+    get_margin_long_short_ratio = async_raw(AsyncTradingStatsApi.get_margin_long_short_ratio)
     get_spot_fund_flow = async_raw(AsyncTradingStatsApi.get_spot_fund_flow)
     get_spot_net_flow = async_raw(AsyncTradingStatsApi.get_spot_net_flow)
     get_spot_whale_flow = async_raw(AsyncTradingStatsApi.get_spot_whale_flow)

@@ -11,7 +11,7 @@ from bitget_runtime.model import Model, Request
 from bitget_client.enums import FuturesLongShortPeriod, FuturesStatsPeriod, MarginStatsPeriod, SpotFlowPeriod
 
 
-class FuturesAccountLongShort(Model, kw_only=True):
+class FuturesAccountLongShortRatio(Model, kw_only=True):
     raw_long_account_ratio: str = field(name="longAccountRatio")
     long_account_ratio = read.decimal("raw_long_account_ratio")
     """Part of the accounts that is long, a ratio."""
@@ -38,7 +38,7 @@ class FuturesActiveBuySell(Model, kw_only=True):
     """Time that the entry is for."""
 
 
-class FuturesLongShort(Model, kw_only=True):
+class FuturesLongShortRatio(Model, kw_only=True):
     raw_long_ratio: str = field(name="longRatio")
     long_ratio = read.decimal("raw_long_ratio")
     """Part that is long, a ratio."""
@@ -53,7 +53,7 @@ class FuturesLongShort(Model, kw_only=True):
     """Time that the entry is for."""
 
 
-class FuturesPositionLongShort(Model, kw_only=True):
+class FuturesPositionLongShortRatio(Model, kw_only=True):
     raw_long_position_ratio: str = field(name="longPositionRatio")
     long_position_ratio = read.decimal("raw_long_position_ratio")
     """Part of the positions that is long, a ratio."""
@@ -68,7 +68,7 @@ class FuturesPositionLongShort(Model, kw_only=True):
     """Time that the entry is for."""
 
 
-class GetFuturesAccountLongShortRequest(Request, kw_only=True):
+class GetFuturesAccountLongShortRatioRequest(Request, kw_only=True):
     """Get how many of the active futures accounts are long and how many are short, over time."""
 
     symbol: str
@@ -86,7 +86,7 @@ class GetFuturesActiveBuySellRequest(Request, kw_only=True):
     """Period of an entry; 5m when left out."""
 
 
-class GetFuturesLongShortRequest(Request, kw_only=True):
+class GetFuturesLongShortRatioRequest(Request, kw_only=True):
     """Get the shares of long and short in a futures contract, over time."""
 
     symbol: str
@@ -95,7 +95,7 @@ class GetFuturesLongShortRequest(Request, kw_only=True):
     """Period of an entry; 5m when left out."""
 
 
-class GetFuturesPositionLongShortRequest(Request, kw_only=True):
+class GetFuturesPositionLongShortRatioRequest(Request, kw_only=True):
     """Get how much of the active futures positions is long and how much is short, over time."""
 
     symbol: str
@@ -104,7 +104,7 @@ class GetFuturesPositionLongShortRequest(Request, kw_only=True):
     """Period of an entry; 5m when left out."""
 
 
-class GetMarginIsolatedBorrowRequest(Request, kw_only=True):
+class GetIsolatedBorrowRatioRequest(Request, kw_only=True):
     """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time."""
 
     symbol: str
@@ -124,7 +124,7 @@ class GetMarginLoanGrowthRequest(Request, kw_only=True):
     """Period covered; 24h when left out."""
 
 
-class GetMarginLongShortRequest(Request, kw_only=True):
+class GetMarginLongShortRatioRequest(Request, kw_only=True):
     """Get how long positions in a coin compare with short ones in margin trading, over time."""
 
     symbol: str
@@ -158,7 +158,7 @@ class GetSpotWhaleFlowRequest(Request, kw_only=True):
     """Trading pair, such as BTCUSDT."""
 
 
-class MarginIsolatedBorrow(Model, kw_only=True):
+class IsolatedBorrowRatio(Model, kw_only=True):
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """Time that the entry is for."""
@@ -176,7 +176,7 @@ class MarginLoanGrowth(Model, kw_only=True):
     """Growth of the loans."""
 
 
-class MarginLongShort(Model, kw_only=True):
+class MarginLongShortRatio(Model, kw_only=True):
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """Time that the entry is for."""

@@ -20,16 +20,17 @@ from bitget_client.classic.contract.account_models import (
     GetBillsRequest,
     GetInterestHistoryRequest,
     GetIsolatedSymbolsRequest,
-    GetLiquidationPriceRequest,
+    GetLiquidationPriceEstimateRequest,
     GetMaxOpenableRequest,
-    GetOpenCountRequest,
+    GetMaxTransferInRequest,
+    GetOpenSizeEstimateRequest,
     GetSubaccountAssetsRequest,
-    GetTransferLimitRequest,
     InterestHistoryPage,
     IsolatedSymbol,
-    LiquidationPrice,
+    LiquidationPriceEstimate,
     MaxOpenable,
-    OpenCount,
+    MaxTransferIn,
+    OpenSizeEstimate,
     SetAllLeverageRequest,
     SetAssetModeRequest,
     SetAutoMarginRequest,
@@ -40,7 +41,6 @@ from bitget_client.classic.contract.account_models import (
     SetPositionModeRequest,
     SetPositionModeResult,
     SubaccountAsset,
-    TransferLimit,
     UnionConfig,
     UnionSwitchQuota,
 )
@@ -149,14 +149,14 @@ GET_ISOLATED_SYMBOLS: Operation[list[IsolatedSymbol]] = Operation(
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Isolated-Symbols",
 )
-GET_LIQUIDATION_PRICE: Operation[LiquidationPrice] = Operation(
+GET_LIQUIDATION_PRICE_ESTIMATE: Operation[LiquidationPriceEstimate] = Operation(
     API,
     __name__,
-    "classic.contract.account.get_liquidation_price",
+    "classic.contract.account.get_liquidation_price_estimate",
     "GET",
     "/api/v2/mix/account/liq-price",
-    GetLiquidationPriceRequest,
-    LiquidationPrice,
+    GetLiquidationPriceEstimateRequest,
+    LiquidationPriceEstimate,
     auth="signed",
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Liquidation-Price",
@@ -173,14 +173,26 @@ GET_MAX_OPENABLE: Operation[MaxOpenable] = Operation(
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Max-Open",
 )
-GET_OPEN_COUNT: Operation[OpenCount] = Operation(
+GET_MAX_TRANSFER_IN: Operation[MaxTransferIn] = Operation(
     API,
     __name__,
-    "classic.contract.account.get_open_count",
+    "classic.contract.account.get_max_transfer_in",
+    "GET",
+    "/api/v2/mix/account/transfer-limits",
+    GetMaxTransferInRequest,
+    MaxTransferIn,
+    auth="signed",
+    rate_limits=("1/s/uid",),
+    docs="https://www.bitget.com/api-doc/contract/account/Get-Union-Transfer-Limits",
+)
+GET_OPEN_SIZE_ESTIMATE: Operation[OpenSizeEstimate] = Operation(
+    API,
+    __name__,
+    "classic.contract.account.get_open_size_estimate",
     "GET",
     "/api/v2/mix/account/open-count",
-    GetOpenCountRequest,
-    OpenCount,
+    GetOpenSizeEstimateRequest,
+    OpenSizeEstimate,
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/account/Est-Open-Count",
@@ -196,18 +208,6 @@ GET_SUBACCOUNT_ASSETS: Operation[list[SubaccountAsset]] = Operation(
     auth="signed",
     rate_limits=("6/m/uid",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Sub-Account-Contract-Assets",
-)
-GET_TRANSFER_LIMIT: Operation[TransferLimit] = Operation(
-    API,
-    __name__,
-    "classic.contract.account.get_transfer_limit",
-    "GET",
-    "/api/v2/mix/account/transfer-limits",
-    GetTransferLimitRequest,
-    TransferLimit,
-    auth="signed",
-    rate_limits=("1/s/uid",),
-    docs="https://www.bitget.com/api-doc/contract/account/Get-Union-Transfer-Limits",
 )
 GET_UNION_CONFIG: Operation[UnionConfig] = Operation(
     API,
@@ -523,7 +523,7 @@ class AccountApi(Group):
         """
         return self._call(GET_ISOLATED_SYMBOLS, {"productType": product_type}, extra)
 
-    def get_liquidation_price(
+    def get_liquidation_price_estimate(
         self,
         *,
         symbol: str,
@@ -534,7 +534,7 @@ class AccountApi(Group):
         open_amount: Number,
         open_price: Number | None = None,
         extra: Extra | None = None,
-    ) -> LiquidationPrice:
+    ) -> LiquidationPriceEstimate:
         """Get an estimate of the price at which a position yet to be opened would be liquidated.
 
         `GET /api/v2/mix/account/liq-price`, signed, 20/s/uid.
@@ -555,7 +555,7 @@ class AccountApi(Group):
         Source: https://www.bitget.com/api-doc/contract/account/Get-Liquidation-Price
         """
         return self._call(
-            GET_LIQUIDATION_PRICE,
+            GET_LIQUIDATION_PRICE_ESTIMATE,
             {
                 "symbol": symbol,
                 "productType": product_type,
@@ -611,7 +611,23 @@ class AccountApi(Group):
             extra,
         )
 
-    def get_open_count(
+    def get_max_transfer_in(self, *, coin: str, extra: Extra | None = None) -> MaxTransferIn:
+        """Get how much of a coin can be transferred in as margin of multi-assets mode.
+
+        `GET /api/v2/mix/account/transfer-limits`, signed, 1/s/uid.
+
+        Args:
+            coin: Name of the coin.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/account/Get-Union-Transfer-Limits
+        """
+        return self._call(GET_MAX_TRANSFER_IN, {"coin": coin}, extra)
+
+    def get_open_size_estimate(
         self,
         *,
         symbol: str,
@@ -621,7 +637,7 @@ class AccountApi(Group):
         open_price: Number,
         leverage: Number | None = None,
         extra: Extra | None = None,
-    ) -> OpenCount:
+    ) -> OpenSizeEstimate:
         """Get an estimate of how much a given margin opens; positions and orders you have are left out of account.
 
         `GET /api/v2/mix/account/open-count`, signed, 10/s/uid.
@@ -641,7 +657,7 @@ class AccountApi(Group):
         Source: https://www.bitget.com/api-doc/contract/account/Est-Open-Count
         """
         return self._call(
-            GET_OPEN_COUNT,
+            GET_OPEN_SIZE_ESTIMATE,
             {
                 "symbol": symbol,
                 "productType": product_type,
@@ -668,22 +684,6 @@ class AccountApi(Group):
         Source: https://www.bitget.com/api-doc/contract/account/Get-Sub-Account-Contract-Assets
         """
         return self._call(GET_SUBACCOUNT_ASSETS, {"productType": product_type}, extra)
-
-    def get_transfer_limit(self, *, coin: str, extra: Extra | None = None) -> TransferLimit:
-        """Get how much of a coin can be transferred in as margin of multi-assets mode.
-
-        `GET /api/v2/mix/account/transfer-limits`, signed, 1/s/uid.
-
-        Args:
-            coin: Name of the coin.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/contract/account/Get-Union-Transfer-Limits
-        """
-        return self._call(GET_TRANSFER_LIMIT, {"coin": coin}, extra)
 
     def get_union_config(self, *, extra: Extra | None = None) -> UnionConfig:
         """Get the margin rates of debts in multi-assets mode, and how much one account may owe.
@@ -1129,7 +1129,7 @@ class AsyncAccountApi(AsyncGroup):
         """
         return await self._call(GET_ISOLATED_SYMBOLS, {"productType": product_type}, extra)
 
-    async def get_liquidation_price(
+    async def get_liquidation_price_estimate(
         self,
         *,
         symbol: str,
@@ -1140,7 +1140,7 @@ class AsyncAccountApi(AsyncGroup):
         open_amount: Number,
         open_price: Number | None = None,
         extra: Extra | None = None,
-    ) -> LiquidationPrice:
+    ) -> LiquidationPriceEstimate:
         """Get an estimate of the price at which a position yet to be opened would be liquidated.
 
         `GET /api/v2/mix/account/liq-price`, signed, 20/s/uid.
@@ -1161,7 +1161,7 @@ class AsyncAccountApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/contract/account/Get-Liquidation-Price
         """
         return await self._call(
-            GET_LIQUIDATION_PRICE,
+            GET_LIQUIDATION_PRICE_ESTIMATE,
             {
                 "symbol": symbol,
                 "productType": product_type,
@@ -1217,7 +1217,23 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
-    async def get_open_count(
+    async def get_max_transfer_in(self, *, coin: str, extra: Extra | None = None) -> MaxTransferIn:
+        """Get how much of a coin can be transferred in as margin of multi-assets mode.
+
+        `GET /api/v2/mix/account/transfer-limits`, signed, 1/s/uid.
+
+        Args:
+            coin: Name of the coin.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/contract/account/Get-Union-Transfer-Limits
+        """
+        return await self._call(GET_MAX_TRANSFER_IN, {"coin": coin}, extra)
+
+    async def get_open_size_estimate(
         self,
         *,
         symbol: str,
@@ -1227,7 +1243,7 @@ class AsyncAccountApi(AsyncGroup):
         open_price: Number,
         leverage: Number | None = None,
         extra: Extra | None = None,
-    ) -> OpenCount:
+    ) -> OpenSizeEstimate:
         """Get an estimate of how much a given margin opens; positions and orders you have are left out of account.
 
         `GET /api/v2/mix/account/open-count`, signed, 10/s/uid.
@@ -1247,7 +1263,7 @@ class AsyncAccountApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/contract/account/Est-Open-Count
         """
         return await self._call(
-            GET_OPEN_COUNT,
+            GET_OPEN_SIZE_ESTIMATE,
             {
                 "symbol": symbol,
                 "productType": product_type,
@@ -1276,22 +1292,6 @@ class AsyncAccountApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/contract/account/Get-Sub-Account-Contract-Assets
         """
         return await self._call(GET_SUBACCOUNT_ASSETS, {"productType": product_type}, extra)
-
-    async def get_transfer_limit(self, *, coin: str, extra: Extra | None = None) -> TransferLimit:
-        """Get how much of a coin can be transferred in as margin of multi-assets mode.
-
-        `GET /api/v2/mix/account/transfer-limits`, signed, 1/s/uid.
-
-        Args:
-            coin: Name of the coin.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/contract/account/Get-Union-Transfer-Limits
-        """
-        return await self._call(GET_TRANSFER_LIMIT, {"coin": coin}, extra)
 
     async def get_union_config(self, *, extra: Extra | None = None) -> UnionConfig:
         """Get the margin rates of debts in multi-assets mode, and how much one account may owe.
@@ -1535,11 +1535,11 @@ class AccountApiWithRawResponse(RawGroup):
     get_bills = raw(AccountApi.get_bills)
     get_interest_history = raw(AccountApi.get_interest_history)
     get_isolated_symbols = raw(AccountApi.get_isolated_symbols)
-    get_liquidation_price = raw(AccountApi.get_liquidation_price)
+    get_liquidation_price_estimate = raw(AccountApi.get_liquidation_price_estimate)
     get_max_openable = raw(AccountApi.get_max_openable)
-    get_open_count = raw(AccountApi.get_open_count)
+    get_max_transfer_in = raw(AccountApi.get_max_transfer_in)
+    get_open_size_estimate = raw(AccountApi.get_open_size_estimate)
     get_subaccount_assets = raw(AccountApi.get_subaccount_assets)
-    get_transfer_limit = raw(AccountApi.get_transfer_limit)
     get_union_config = raw(AccountApi.get_union_config)
     get_union_switch_quota = raw(AccountApi.get_union_switch_quota)
     set_all_leverage = raw(AccountApi.set_all_leverage)
@@ -1560,11 +1560,11 @@ class AsyncAccountApiWithRawResponse(AsyncRawGroup):
     get_bills = async_raw(AsyncAccountApi.get_bills)
     get_interest_history = async_raw(AsyncAccountApi.get_interest_history)
     get_isolated_symbols = async_raw(AsyncAccountApi.get_isolated_symbols)
-    get_liquidation_price = async_raw(AsyncAccountApi.get_liquidation_price)
+    get_liquidation_price_estimate = async_raw(AsyncAccountApi.get_liquidation_price_estimate)
     get_max_openable = async_raw(AsyncAccountApi.get_max_openable)
-    get_open_count = async_raw(AsyncAccountApi.get_open_count)
+    get_max_transfer_in = async_raw(AsyncAccountApi.get_max_transfer_in)
+    get_open_size_estimate = async_raw(AsyncAccountApi.get_open_size_estimate)
     get_subaccount_assets = async_raw(AsyncAccountApi.get_subaccount_assets)
-    get_transfer_limit = async_raw(AsyncAccountApi.get_transfer_limit)
     get_union_config = async_raw(AsyncAccountApi.get_union_config)
     get_union_switch_quota = async_raw(AsyncAccountApi.get_union_switch_quota)
     set_all_leverage = async_raw(AsyncAccountApi.set_all_leverage)

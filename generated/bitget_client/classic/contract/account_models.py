@@ -183,14 +183,7 @@ class AdjustMarginRequest(Request, kw_only=True):
     """Margin to add, in the margin coin; below zero to take out."""
 
 
-class Bills(Model, kw_only=True):
-    bills: list[BillsBill] | None = None
-    """What changed the balance, one entry a change."""
-    end_id: str | None = field(name="endId", default=None)
-    """Id of the last entry, for the idLessThan of the next page."""
-
-
-class BillsBill(Model, kw_only=True):
+class Bill(Model, kw_only=True):
     bill_id: str = field(name="billId")
     """Id of the entry."""
     symbol: str
@@ -214,6 +207,13 @@ class BillsBill(Model, kw_only=True):
     raw_created_time: str = field(name="cTime")
     created_time = read.timestamp("raw_created_time")
     """When the thing was created."""
+
+
+class Bills(Model, kw_only=True):
+    bills: list[Bill] | None = None
+    """What changed the balance, one entry a change."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
 
 
 class ConvertToUsdtRequest(Request, kw_only=True):
@@ -296,7 +296,7 @@ class GetIsolatedSymbolsRequest(Request, kw_only=True):
     """Kind of futures."""
 
 
-class GetLiquidationPriceRequest(Request, kw_only=True):
+class GetLiquidationPriceEstimateRequest(Request, kw_only=True):
     """Get an estimate of the price at which a position yet to be opened would be liquidated."""
 
     symbol: str
@@ -332,7 +332,14 @@ class GetMaxOpenableRequest(Request, kw_only=True):
     """Limit price; required for a limit order."""
 
 
-class GetOpenCountRequest(Request, kw_only=True):
+class GetMaxTransferInRequest(Request, kw_only=True):
+    """Get how much of a coin can be transferred in as margin of multi-assets mode."""
+
+    coin: str
+    """Name of the coin."""
+
+
+class GetOpenSizeEstimateRequest(Request, kw_only=True):
     """Get an estimate of how much a given margin opens; positions and orders you have are left out of account."""
 
     symbol: str
@@ -354,13 +361,6 @@ class GetSubaccountAssetsRequest(Request, kw_only=True):
 
     product_type: ProductType = field(name="productType")
     """Kind of futures."""
-
-
-class GetTransferLimitRequest(Request, kw_only=True):
-    """Get how much of a coin can be transferred in as margin of multi-assets mode."""
-
-    coin: str
-    """Name of the coin."""
 
 
 class InterestHistory(Model, kw_only=True):
@@ -409,7 +409,7 @@ class IsolatedSymbol(Model, kw_only=True):
     """Always isolated."""
 
 
-class LiquidationPrice(Model, kw_only=True):
+class LiquidationPriceEstimate(Model, kw_only=True):
     raw_liquidation_price: str = field(name="liqPrice")
     liquidation_price = read.decimal("raw_liquidation_price")
     """Estimated price at which the position would be liquidated; 0 or less where there is none."""
@@ -421,7 +421,15 @@ class MaxOpenable(Model, kw_only=True):
     """Most that can be opened; the unit is not documented."""
 
 
-class OpenCount(Model, kw_only=True):
+class MaxTransferIn(Model, kw_only=True):
+    coin: str
+    """Name of the coin."""
+    raw_max_transfer_in: str = field(name="maxTransferIn")
+    max_transfer_in = read.decimal("raw_max_transfer_in")
+    """Most that can be transferred in, in the coin."""
+
+
+class OpenSizeEstimate(Model, kw_only=True):
     raw_size: str = field(name="size")
     size = read.decimal("raw_size")
     """Amount that could be opened, in the base coin."""
@@ -605,14 +613,6 @@ class SubaccountAssetAsset(Model, kw_only=True):
     raw_crossed_margin: str | None = field(name="crossedMargin", default=None)
     crossed_margin = read.optional_decimal("raw_crossed_margin")
     """Margin in use under cross margin, in the margin coin."""
-
-
-class TransferLimit(Model, kw_only=True):
-    coin: str
-    """Name of the coin."""
-    raw_max_transfer_in: str = field(name="maxTransferIn")
-    max_transfer_in = read.decimal("raw_max_transfer_in")
-    """Most that can be transferred in, in the coin."""
 
 
 class UnionConfig(Model, kw_only=True):

@@ -495,11 +495,19 @@ class InterestRateHistoryPage(Model, kw_only=True):
 
 
 class OpenInterest(Model, kw_only=True):
-    open_interests: list[OpenInterestOpenInterest] = field(name="openInterestList")
+    open_interests: list[OpenInterestItem] = field(name="openInterestList")
     """Open interest, one entry a contract."""
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the data was taken."""
+
+
+class OpenInterestItem(Model, kw_only=True):
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Open positions of everyone, in the base coin."""
 
 
 class OpenInterestLimit(Model, kw_only=True):
@@ -511,14 +519,6 @@ class OpenInterestLimit(Model, kw_only=True):
     raw_total_position_value_limit: str = field(name="totalNotionalValue")
     total_position_value_limit = read.decimal("raw_total_position_value_limit")
     """Highest value of the positions of main account and subaccounts together; the coin is not documented."""
-
-
-class OpenInterestOpenInterest(Model, kw_only=True):
-    symbol: str
-    """Trading pair, such as BTCUSDT."""
-    raw_size: str = field(name="size")
-    size = read.decimal("raw_size")
-    """Open positions of everyone, in the base coin."""
 
 
 class OrderBook(Model, kw_only=True):

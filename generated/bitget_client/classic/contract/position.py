@@ -15,8 +15,8 @@ from bitget_client.classic.contract.position_models import (
     GetPositionRequest,
     GetPositionsRequest,
     GetTiersRequest,
-    HistoryPage,
     Position,
+    PositionHistoryPage,
     Tier,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -39,14 +39,14 @@ GET_ADL_RANKS: Operation[list[AdlRank]] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/position/Get-Position-Adl",
 )
-GET_HISTORY: Operation[HistoryPage] = Operation(
+GET_HISTORY: Operation[PositionHistoryPage] = Operation(
     API,
     __name__,
     "classic.contract.position.get_history",
     "GET",
     "/api/v2/mix/position/history-position",
     GetHistoryRequest,
-    HistoryPage,
+    PositionHistoryPage,
     auth="signed",
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/position/Get-History-Position",
@@ -118,7 +118,7 @@ class PositionApi(Group):
         end_time: Time | None = None,
         limit: IntText | None = None,
         extra: Extra | None = None,
-    ) -> HistoryPage:
+    ) -> PositionHistoryPage:
         """Get the closed futures positions of the last three months.
 
         `GET /api/v2/mix/position/history-position`, signed, 20/s/uid.
@@ -238,7 +238,7 @@ class AsyncPositionApi(AsyncGroup):
         end_time: Time | None = None,
         limit: IntText | None = None,
         extra: Extra | None = None,
-    ) -> HistoryPage:
+    ) -> PositionHistoryPage:
         """Get the closed futures positions of the last three months.
 
         `GET /api/v2/mix/position/history-position`, signed, 20/s/uid.

@@ -80,64 +80,6 @@ class GetTiersRequest(Request, kw_only=True):
     """Trading pair, such as BTCUSDT."""
 
 
-class History(Model, kw_only=True):
-    position_id: str = field(name="positionId")
-    """Id of the position."""
-    margin_coin: str = field(name="marginCoin")
-    """Coin the margin is in, such as USDT."""
-    symbol: str
-    """Trading pair, such as BTCUSDT."""
-    hold_side: str = field(name="holdSide")
-    """Direction of the position."""
-    raw_open_price_avg: str = field(name="openAvgPrice")
-    open_price_avg = read.decimal("raw_open_price_avg")
-    """Average price the position was opened at."""
-    raw_close_price_avg: str = field(name="closeAvgPrice")
-    close_price_avg = read.decimal("raw_close_price_avg")
-    """Average price the position was closed at."""
-    margin_mode: str = field(name="marginMode")
-    """Cross or isolated margin."""
-    raw_opened_size: str = field(name="openTotalPos")
-    opened_size = read.decimal("raw_opened_size")
-    """Amount opened in all, in the base coin."""
-    raw_closed_size: str = field(name="closeTotalPos")
-    closed_size = read.decimal("raw_closed_size")
-    """Amount closed in all, in the base coin."""
-    raw_pnl: str = field(name="pnl")
-    pnl = read.decimal("raw_pnl")
-    """Profit realized, in the margin coin."""
-    raw_net_profit: str = field(name="netProfit")
-    net_profit = read.decimal("raw_net_profit")
-    """Net profit, in the margin coin."""
-    raw_total_funding: str = field(name="totalFunding")
-    total_funding = read.decimal("raw_total_funding")
-    """Funding of the position in all, in the margin coin."""
-    raw_open_fee: str = field(name="openFee")
-    open_fee = read.decimal("raw_open_fee")
-    """Fees for opening in all, in the margin coin."""
-    raw_close_fee: str = field(name="closeFee")
-    close_fee = read.decimal("raw_close_fee")
-    """Fees for closing in all, in the margin coin."""
-    raw_created_time: str = field(name="ctime")
-    created_time = read.timestamp("raw_created_time")
-    """When it was created."""
-    raw_updated_time: str = field(name="utime")
-    updated_time = read.timestamp("raw_updated_time")
-    """When it last changed."""
-    position_mode: str = field(name="posMode")
-    """One-way or hedge mode."""
-    raw_cash_dividend: str | None = field(name="cashDividend", default=None)
-    cash_dividend = read.optional_decimal("raw_cash_dividend")
-    """Cash dividend, for stock contracts."""
-
-
-class HistoryPage(Model, kw_only=True):
-    items: list[History] | None = field(name="list", default=None)
-    """Entries of this page."""
-    end_id: str | None = field(name="endId", default=None)
-    """Id of the last entry, for the idLessThan of the next page."""
-
-
 class Position(Model, kw_only=True):
     margin_coin: str = field(name="marginCoin")
     """Coin the margin is in, such as USDT."""
@@ -221,6 +163,64 @@ class Position(Model, kw_only=True):
     raw_grant: str | None = field(name="grant", default=None)
     grant = read.optional_decimal("raw_grant")
     """Bonus in the margin of the position, in the margin coin."""
+
+
+class PositionHistory(Model, kw_only=True):
+    position_id: str = field(name="positionId")
+    """Id of the position."""
+    margin_coin: str = field(name="marginCoin")
+    """Coin the margin is in, such as USDT."""
+    symbol: str
+    """Trading pair, such as BTCUSDT."""
+    hold_side: str = field(name="holdSide")
+    """Direction of the position."""
+    raw_open_price_avg: str = field(name="openAvgPrice")
+    open_price_avg = read.decimal("raw_open_price_avg")
+    """Average price the position was opened at."""
+    raw_close_price_avg: str = field(name="closeAvgPrice")
+    close_price_avg = read.decimal("raw_close_price_avg")
+    """Average price the position was closed at."""
+    margin_mode: str = field(name="marginMode")
+    """Cross or isolated margin."""
+    raw_opened_size: str = field(name="openTotalPos")
+    opened_size = read.decimal("raw_opened_size")
+    """Amount opened in all, in the base coin."""
+    raw_closed_size: str = field(name="closeTotalPos")
+    closed_size = read.decimal("raw_closed_size")
+    """Amount closed in all, in the base coin."""
+    raw_pnl: str = field(name="pnl")
+    pnl = read.decimal("raw_pnl")
+    """Profit realized, in the margin coin."""
+    raw_net_profit: str = field(name="netProfit")
+    net_profit = read.decimal("raw_net_profit")
+    """Net profit, in the margin coin."""
+    raw_total_funding: str = field(name="totalFunding")
+    total_funding = read.decimal("raw_total_funding")
+    """Funding of the position in all, in the margin coin."""
+    raw_open_fee: str = field(name="openFee")
+    open_fee = read.decimal("raw_open_fee")
+    """Fees for opening in all, in the margin coin."""
+    raw_close_fee: str = field(name="closeFee")
+    close_fee = read.decimal("raw_close_fee")
+    """Fees for closing in all, in the margin coin."""
+    raw_created_time: str = field(name="ctime")
+    created_time = read.timestamp("raw_created_time")
+    """When it was created."""
+    raw_updated_time: str = field(name="utime")
+    updated_time = read.timestamp("raw_updated_time")
+    """When it last changed."""
+    position_mode: str = field(name="posMode")
+    """One-way or hedge mode."""
+    raw_cash_dividend: str | None = field(name="cashDividend", default=None)
+    cash_dividend = read.optional_decimal("raw_cash_dividend")
+    """Cash dividend, for stock contracts."""
+
+
+class PositionHistoryPage(Model, kw_only=True):
+    items: list[PositionHistory] | None = field(name="list", default=None)
+    """Entries of this page."""
+    end_id: str | None = field(name="endId", default=None)
+    """Id of the last entry, for the idLessThan of the next page."""
 
 
 class Tier(Model, kw_only=True):

@@ -26,7 +26,6 @@ from bitget_client.classic.copy_trading.futures_trader_models import (
     ModifySettingsRequest,
     OpenOrderPage,
     OrderHistoryPage,
-    OrderTotals,
     ProfitDetail,
     ProfitHistoryPage,
     ProfitSummary,
@@ -34,6 +33,7 @@ from bitget_client.classic.copy_trading.futures_trader_models import (
     SetSymbolsRequest,
     SetSymbolsRequestSetting,
     SetTpslRequest,
+    Summary,
     Symbol,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -118,18 +118,6 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-History-Track",
 )
-GET_ORDER_TOTALS: Operation[OrderTotals] = Operation(
-    API,
-    __name__,
-    "classic.copy_trading.futures_trader.get_order_totals",
-    "GET",
-    "/api/v2/copy/mix-trader/order-total-detail",
-    None,
-    OrderTotals,
-    auth="signed",
-    rate_limits=("5/s/uid",),
-    docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Total-Detail",
-)
 GET_PROFIT_DETAILS: Operation[list[ProfitDetail]] = Operation(
     API,
     __name__,
@@ -165,6 +153,18 @@ GET_PROFIT_SUMMARY: Operation[ProfitSummary] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Profit-History-Summarys",
+)
+GET_SUMMARY: Operation[Summary] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.futures_trader.get_summary",
+    "GET",
+    "/api/v2/copy/mix-trader/order-total-detail",
+    None,
+    Summary,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Total-Detail",
 )
 GET_SYMBOLS: Operation[list[Symbol]] = Operation(
     API,
@@ -429,21 +429,6 @@ class FuturesTraderApi(Group):
             extra,
         )
 
-    def get_order_totals(self, *, extra: Extra | None = None) -> OrderTotals:
-        """Get your followers, trades and profits as an elite trader of futures copy trading, in total and day by day.
-
-        `GET /api/v2/copy/mix-trader/order-total-detail`, signed, 5/s/uid.
-
-        Args:
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Total-Detail
-        """
-        return self._call(GET_ORDER_TOTALS, {}, extra)
-
     def get_profit_details(
         self,
         *,
@@ -527,6 +512,21 @@ class FuturesTraderApi(Group):
         Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Profit-History-Summarys
         """
         return self._call(GET_PROFIT_SUMMARY, {}, extra)
+
+    def get_summary(self, *, extra: Extra | None = None) -> Summary:
+        """Get your followers, trades and profits as an elite trader of futures copy trading, in total and day by day.
+
+        `GET /api/v2/copy/mix-trader/order-total-detail`, signed, 5/s/uid.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Total-Detail
+        """
+        return self._call(GET_SUMMARY, {}, extra)
 
     def get_symbols(self, *, product_type: ProductType, extra: Extra | None = None) -> list[Symbol]:
         """Get the contracts that an elite trader of futures copy trading can trade, with your settings for each.
@@ -844,21 +844,6 @@ class AsyncFuturesTraderApi(AsyncGroup):
             extra,
         )
 
-    async def get_order_totals(self, *, extra: Extra | None = None) -> OrderTotals:
-        """Get your followers, trades and profits as an elite trader of futures copy trading, in total and day by day.
-
-        `GET /api/v2/copy/mix-trader/order-total-detail`, signed, 5/s/uid.
-
-        Args:
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Total-Detail
-        """
-        return await self._call(GET_ORDER_TOTALS, {}, extra)
-
     async def get_profit_details(
         self,
         *,
@@ -942,6 +927,21 @@ class AsyncFuturesTraderApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Profit-History-Summarys
         """
         return await self._call(GET_PROFIT_SUMMARY, {}, extra)
+
+    async def get_summary(self, *, extra: Extra | None = None) -> Summary:
+        """Get your followers, trades and profits as an elite trader of futures copy trading, in total and day by day.
+
+        `GET /api/v2/copy/mix-trader/order-total-detail`, signed, 5/s/uid.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Total-Detail
+        """
+        return await self._call(GET_SUMMARY, {}, extra)
 
     async def get_symbols(self, *, product_type: ProductType, extra: Extra | None = None) -> list[Symbol]:
         """Get the contracts that an elite trader of futures copy trading can trade, with your settings for each.
@@ -1071,10 +1071,10 @@ class FuturesTraderApiWithRawResponse(RawGroup):
     get_followers = raw(FuturesTraderApi.get_followers)
     get_open_orders = raw(FuturesTraderApi.get_open_orders)
     get_order_history = raw(FuturesTraderApi.get_order_history)
-    get_order_totals = raw(FuturesTraderApi.get_order_totals)
     get_profit_details = raw(FuturesTraderApi.get_profit_details)
     get_profit_history = raw(FuturesTraderApi.get_profit_history)
     get_profit_summary = raw(FuturesTraderApi.get_profit_summary)
+    get_summary = raw(FuturesTraderApi.get_summary)
     get_symbols = raw(FuturesTraderApi.get_symbols)
     modify_settings = raw(FuturesTraderApi.modify_settings)
     remove_follower = raw(FuturesTraderApi.remove_follower)
@@ -1091,10 +1091,10 @@ class AsyncFuturesTraderApiWithRawResponse(AsyncRawGroup):
     get_followers = async_raw(AsyncFuturesTraderApi.get_followers)
     get_open_orders = async_raw(AsyncFuturesTraderApi.get_open_orders)
     get_order_history = async_raw(AsyncFuturesTraderApi.get_order_history)
-    get_order_totals = async_raw(AsyncFuturesTraderApi.get_order_totals)
     get_profit_details = async_raw(AsyncFuturesTraderApi.get_profit_details)
     get_profit_history = async_raw(AsyncFuturesTraderApi.get_profit_history)
     get_profit_summary = async_raw(AsyncFuturesTraderApi.get_profit_summary)
+    get_summary = async_raw(AsyncFuturesTraderApi.get_summary)
     get_symbols = async_raw(AsyncFuturesTraderApi.get_symbols)
     modify_settings = async_raw(AsyncFuturesTraderApi.modify_settings)
     remove_follower = async_raw(AsyncFuturesTraderApi.remove_follower)

@@ -284,82 +284,6 @@ class OrderHistoryPage(Model, kw_only=True):
     """Id of the last trade, for idLessThan and idGreaterThan."""
 
 
-class OrderTotals(Model, kw_only=True):
-    raw_roi: str = field(name="roi")
-    roi = read.decimal("raw_roi")
-    """Return on investment, in per cent."""
-    raw_trading_order_num: str = field(name="tradingOrderNum")
-    trading_order_num = read.integer("raw_trading_order_num")
-    """Trades opened, in all."""
-    raw_total_follower_num: str = field(name="totalFollowerNum")
-    total_follower_num = read.integer("raw_total_follower_num")
-    """Followers so far, in all."""
-    raw_current_follower_num: str = field(name="currentFollowerNum")
-    current_follower_num = read.integer("raw_current_follower_num")
-    """Followers at present."""
-    raw_total_pnl: str = field(name="totalpl")
-    total_pnl = read.decimal("raw_total_pnl")
-    """Profit in all, in USDT."""
-    raw_gain_num: str = field(name="gainNum")
-    gain_num = read.integer("raw_gain_num")
-    """Trades that won."""
-    raw_loss_num: str = field(name="lossNum")
-    loss_num = read.integer("raw_loss_num")
-    """Trades that lost."""
-    raw_win_rate: str = field(name="winRate")
-    win_rate = read.decimal("raw_win_rate")
-    """Part of the trades that won, in per cent."""
-    available_symbols: list[str] = field(name="tradingPairsAvailableList")
-    """Pairs open for elite trades."""
-    last_week_roi_list: list[OrderTotalsLastWeekRoi] = field(name="lastWeekRoiList")
-    """Return on investment of the last seven days, one entry a day."""
-    last_week_profit_list: list[OrderTotalsLastWeekProfit] = field(name="lastWeekProfitList")
-    """Profit of the last seven days, one entry a day."""
-    last_month_roi_list: list[OrderTotalsLastMonthRoi] = field(name="lastMonthRoiList")
-    """Return on investment of the last 30 days, one entry a day."""
-    last_month_profit_list: list[OrderTotalsLastMonthProfit] = field(name="lastMonthProfitList")
-    """Profit of the last 30 days, one entry a day."""
-    raw_total_equity: str = field(name="totalEquity")
-    total_equity = read.decimal("raw_total_equity")
-    """Total assets, in USDT."""
-
-
-class OrderTotalsLastMonthProfit(Model, kw_only=True):
-    raw_amount: str = field(name="amount")
-    amount = read.decimal("raw_amount")
-    """Profit up to the day, in USDT."""
-    raw_time: str = field(name="ctime")
-    time = read.timestamp("raw_time")
-    """Day of the figure, by its midnight in UTC+8."""
-
-
-class OrderTotalsLastMonthRoi(Model, kw_only=True):
-    raw_rate: str = field(name="rate")
-    rate = read.decimal("raw_rate")
-    """Return on investment up to the day, in per cent."""
-    raw_time: str = field(name="ctime")
-    time = read.timestamp("raw_time")
-    """Day of the figure, by its midnight in UTC+8."""
-
-
-class OrderTotalsLastWeekProfit(Model, kw_only=True):
-    raw_amount: str = field(name="amount")
-    amount = read.decimal("raw_amount")
-    """Profit up to the day, in USDT."""
-    raw_time: str = field(name="ctime")
-    time = read.timestamp("raw_time")
-    """Day of the figure, by its midnight in UTC+8."""
-
-
-class OrderTotalsLastWeekRoi(Model, kw_only=True):
-    raw_rate: str = field(name="rate")
-    rate = read.decimal("raw_rate")
-    """Return on investment up to the day, in per cent."""
-    raw_time: str = field(name="ctime")
-    time = read.timestamp("raw_time")
-    """Day of the figure, by its midnight in UTC+8."""
-
-
 class ProfitDetail(Model, kw_only=True):
     coin: str
     """Coin the profit share is paid in."""
@@ -393,24 +317,13 @@ class ProfitHistoryPage(Model, kw_only=True):
 
 
 class ProfitSummary(Model, kw_only=True):
-    profit_summary: ProfitSummaryProfitSummary = field(name="profitSummary")
+    profit_summary: ProfitSummaryItem = field(name="profitSummary")
     """Profit shares in total."""
     profit_history_list: list[ProfitSummaryProfitHistory] = field(name="profitHistoryList")
     """Profit shares, one entry a coin."""
 
 
-class ProfitSummaryProfitHistory(Model, kw_only=True):
-    coin: str
-    """Coin the profit shares are paid in."""
-    raw_total_profit: str = field(name="profitCount")
-    total_profit = read.decimal("raw_total_profit")
-    """Profit shares in all, in the coin."""
-    raw_last_profit_time: str | None = field(name="lastProfitTime", default=None)
-    last_profit_time = read.optional_timestamp("raw_last_profit_time")
-    """When the last profit share was paid."""
-
-
-class ProfitSummaryProfitSummary(Model, kw_only=True):
+class ProfitSummaryItem(Model, kw_only=True):
     raw_yesterday_profit: str | None = field(name="yesterdayProfit", default=None)
     yesterday_profit = read.optional_decimal("raw_yesterday_profit")
     """Profit share of yesterday."""
@@ -423,6 +336,17 @@ class ProfitSummaryProfitSummary(Model, kw_only=True):
     raw_yesterday_time: str | None = field(name="yesterdayTime", default=None)
     yesterday_time = read.optional_timestamp("raw_yesterday_time")
     """When the profit share of yesterday was paid."""
+
+
+class ProfitSummaryProfitHistory(Model, kw_only=True):
+    coin: str
+    """Coin the profit shares are paid in."""
+    raw_total_profit: str = field(name="profitCount")
+    total_profit = read.decimal("raw_total_profit")
+    """Profit shares in all, in the coin."""
+    raw_last_profit_time: str | None = field(name="lastProfitTime", default=None)
+    last_profit_time = read.optional_timestamp("raw_last_profit_time")
+    """When the last profit share was paid."""
 
 
 class RemoveFollowerRequest(Request, kw_only=True):
@@ -471,6 +395,82 @@ class SetTpslRequest(Request, kw_only=True):
     """Trigger price of the stop loss; left out, it stays as it is, and 0 cancels it. One of the two prices is
     required.
     """
+
+
+class Summary(Model, kw_only=True):
+    raw_roi: str = field(name="roi")
+    roi = read.decimal("raw_roi")
+    """Return on investment, in per cent."""
+    raw_trading_order_num: str = field(name="tradingOrderNum")
+    trading_order_num = read.integer("raw_trading_order_num")
+    """Trades opened, in all."""
+    raw_total_follower_num: str = field(name="totalFollowerNum")
+    total_follower_num = read.integer("raw_total_follower_num")
+    """Followers so far, in all."""
+    raw_current_follower_num: str = field(name="currentFollowerNum")
+    current_follower_num = read.integer("raw_current_follower_num")
+    """Followers at present."""
+    raw_total_pnl: str = field(name="totalpl")
+    total_pnl = read.decimal("raw_total_pnl")
+    """Profit in all, in USDT."""
+    raw_gain_num: str = field(name="gainNum")
+    gain_num = read.integer("raw_gain_num")
+    """Trades that won."""
+    raw_loss_num: str = field(name="lossNum")
+    loss_num = read.integer("raw_loss_num")
+    """Trades that lost."""
+    raw_win_rate: str = field(name="winRate")
+    win_rate = read.decimal("raw_win_rate")
+    """Part of the trades that won, in per cent."""
+    available_symbols: list[str] = field(name="tradingPairsAvailableList")
+    """Pairs open for elite trades."""
+    last_week_roi_list: list[SummaryLastWeekRoi] = field(name="lastWeekRoiList")
+    """Return on investment of the last seven days, one entry a day."""
+    last_week_profit_list: list[SummaryLastWeekProfit] = field(name="lastWeekProfitList")
+    """Profit of the last seven days, one entry a day."""
+    last_month_roi_list: list[SummaryLastMonthRoi] = field(name="lastMonthRoiList")
+    """Return on investment of the last 30 days, one entry a day."""
+    last_month_profit_list: list[SummaryLastMonthProfit] = field(name="lastMonthProfitList")
+    """Profit of the last 30 days, one entry a day."""
+    raw_total_equity: str = field(name="totalEquity")
+    total_equity = read.decimal("raw_total_equity")
+    """Total assets, in USDT."""
+
+
+class SummaryLastMonthProfit(Model, kw_only=True):
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Profit up to the day, in USDT."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class SummaryLastMonthRoi(Model, kw_only=True):
+    raw_rate: str = field(name="rate")
+    rate = read.decimal("raw_rate")
+    """Return on investment up to the day, in per cent."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class SummaryLastWeekProfit(Model, kw_only=True):
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Profit up to the day, in USDT."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class SummaryLastWeekRoi(Model, kw_only=True):
+    raw_rate: str = field(name="rate")
+    rate = read.decimal("raw_rate")
+    """Return on investment up to the day, in per cent."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
 
 
 class Symbol(Model, kw_only=True):

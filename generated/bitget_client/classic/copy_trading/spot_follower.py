@@ -22,7 +22,7 @@ from bitget_client.classic.copy_trading.spot_follower_models import (
     SetSettingsRequestSetting,
     SetTpslRequest,
     Settings,
-    StopOrdersRequest,
+    StopCopyingRequest,
     TraderPage,
     TraderSymbols,
     UnfollowRequest,
@@ -134,13 +134,13 @@ SET_TPSL: Operation[str] = Operation(
     rate_limits=("1/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Setting-Tpsl",
 )
-STOP_ORDERS: Operation[str] = Operation(
+STOP_COPYING: Operation[str] = Operation(
     API,
     __name__,
-    "classic.copy_trading.spot_follower.stop_orders",
+    "classic.copy_trading.spot_follower.stop_copying",
     "POST",
     "/api/v2/copy/spot-follower/stop-order",
-    StopOrdersRequest,
+    StopCopyingRequest,
     str,
     auth="signed",
     outcome="order",
@@ -398,7 +398,7 @@ class SpotFollowerApi(Group):
             extra,
         )
 
-    def stop_orders(self, *, tracking_numbers: Sequence[str], extra: Extra | None = None) -> str:
+    def stop_copying(self, *, tracking_numbers: Sequence[str], extra: Extra | None = None) -> str:
         """Stop copying for several spot trades at once.
 
         `POST /api/v2/copy/spot-follower/stop-order`, signed, 1/s/uid.
@@ -414,7 +414,7 @@ class SpotFollowerApi(Group):
 
         Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Stop-Order
         """
-        return self._call(STOP_ORDERS, {"trackingNoList": tracking_numbers}, extra)
+        return self._call(STOP_COPYING, {"trackingNoList": tracking_numbers}, extra)
 
     def unfollow(self, *, trader_id: str, extra: Extra | None = None) -> str:
         """Stop following an elite trader of spot copy trading.
@@ -670,7 +670,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
             extra,
         )
 
-    async def stop_orders(self, *, tracking_numbers: Sequence[str], extra: Extra | None = None) -> str:
+    async def stop_copying(self, *, tracking_numbers: Sequence[str], extra: Extra | None = None) -> str:
         """Stop copying for several spot trades at once.
 
         `POST /api/v2/copy/spot-follower/stop-order`, signed, 1/s/uid.
@@ -686,7 +686,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Stop-Order
         """
-        return await self._call(STOP_ORDERS, {"trackingNoList": tracking_numbers}, extra)
+        return await self._call(STOP_COPYING, {"trackingNoList": tracking_numbers}, extra)
 
     async def unfollow(self, *, trader_id: str, extra: Extra | None = None) -> str:
         """Stop following an elite trader of spot copy trading.
@@ -717,7 +717,7 @@ class SpotFollowerApiWithRawResponse(RawGroup):
     get_traders = raw(SpotFollowerApi.get_traders)
     set_settings = raw(SpotFollowerApi.set_settings)
     set_tpsl = raw(SpotFollowerApi.set_tpsl)
-    stop_orders = raw(SpotFollowerApi.stop_orders)
+    stop_copying = raw(SpotFollowerApi.stop_copying)
     unfollow = raw(SpotFollowerApi.unfollow)
 
 
@@ -732,5 +732,5 @@ class AsyncSpotFollowerApiWithRawResponse(AsyncRawGroup):
     get_traders = async_raw(AsyncSpotFollowerApi.get_traders)
     set_settings = async_raw(AsyncSpotFollowerApi.set_settings)
     set_tpsl = async_raw(AsyncSpotFollowerApi.set_tpsl)
-    stop_orders = async_raw(AsyncSpotFollowerApi.stop_orders)
+    stop_copying = async_raw(AsyncSpotFollowerApi.stop_copying)
     unfollow = async_raw(AsyncSpotFollowerApi.unfollow)

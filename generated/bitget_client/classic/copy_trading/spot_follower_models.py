@@ -297,7 +297,7 @@ class SettingsTradeSetting(Model, kw_only=True):
     """What the size of a copied trade is reckoned by."""
 
 
-class StopOrdersRequest(Request, kw_only=True):
+class StopCopyingRequest(Request, kw_only=True):
     """Stop copying for several spot trades at once."""
 
     tracking_numbers: list[str] = field(name="trackingNoList")

@@ -19,7 +19,6 @@ from bitget_client.classic.copy_trading.spot_trader_models import (
     GetProfitHistoryRequest,
     OpenOrderPage,
     OrderHistoryPage,
-    OrderTotals,
     ProfitDetail,
     ProfitHistoryPage,
     ProfitSummary,
@@ -27,6 +26,7 @@ from bitget_client.classic.copy_trading.spot_trader_models import (
     SetSymbolsRequest,
     SetTpslRequest,
     Settings,
+    Summary,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
@@ -85,18 +85,6 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-History-Track",
 )
-GET_ORDER_TOTALS: Operation[OrderTotals] = Operation(
-    API,
-    __name__,
-    "classic.copy_trading.spot_trader.get_order_totals",
-    "GET",
-    "/api/v2/copy/spot-trader/order-total-detail",
-    None,
-    OrderTotals,
-    auth="signed",
-    rate_limits=("5/s/uid",),
-    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail",
-)
 GET_PROFIT_DETAILS: Operation[list[ProfitDetail]] = Operation(
     API,
     __name__,
@@ -144,6 +132,18 @@ GET_SETTINGS: Operation[Settings] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Query-Settings",
+)
+GET_SUMMARY: Operation[Summary] = Operation(
+    API,
+    __name__,
+    "classic.copy_trading.spot_trader.get_summary",
+    "GET",
+    "/api/v2/copy/spot-trader/order-total-detail",
+    None,
+    Summary,
+    auth="signed",
+    rate_limits=("5/s/uid",),
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail",
 )
 REMOVE_FOLLOWER: Operation[str] = Operation(
     API,
@@ -323,21 +323,6 @@ class SpotTraderApi(Group):
             extra,
         )
 
-    def get_order_totals(self, *, extra: Extra | None = None) -> OrderTotals:
-        """Get your followers, trades and profits as an elite trader of spot copy trading, in total and day by day.
-
-        `GET /api/v2/copy/spot-trader/order-total-detail`, signed, 5/s/uid.
-
-        Args:
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail
-        """
-        return self._call(GET_ORDER_TOTALS, {}, extra)
-
     def get_profit_details(
         self,
         *,
@@ -434,6 +419,21 @@ class SpotTraderApi(Group):
         Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Query-Settings
         """
         return self._call(GET_SETTINGS, {}, extra)
+
+    def get_summary(self, *, extra: Extra | None = None) -> Summary:
+        """Get your followers, trades and profits as an elite trader of spot copy trading, in total and day by day.
+
+        `GET /api/v2/copy/spot-trader/order-total-detail`, signed, 5/s/uid.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail
+        """
+        return self._call(GET_SUMMARY, {}, extra)
 
     def remove_follower(self, *, follower_uid: str, extra: Extra | None = None) -> str:
         """Remove one of your followers as an elite trader of spot copy trading.
@@ -642,21 +642,6 @@ class AsyncSpotTraderApi(AsyncGroup):
             extra,
         )
 
-    async def get_order_totals(self, *, extra: Extra | None = None) -> OrderTotals:
-        """Get your followers, trades and profits as an elite trader of spot copy trading, in total and day by day.
-
-        `GET /api/v2/copy/spot-trader/order-total-detail`, signed, 5/s/uid.
-
-        Args:
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail
-        """
-        return await self._call(GET_ORDER_TOTALS, {}, extra)
-
     async def get_profit_details(
         self,
         *,
@@ -754,6 +739,21 @@ class AsyncSpotTraderApi(AsyncGroup):
         """
         return await self._call(GET_SETTINGS, {}, extra)
 
+    async def get_summary(self, *, extra: Extra | None = None) -> Summary:
+        """Get your followers, trades and profits as an elite trader of spot copy trading, in total and day by day.
+
+        `GET /api/v2/copy/spot-trader/order-total-detail`, signed, 5/s/uid.
+
+        Args:
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Total-Detail
+        """
+        return await self._call(GET_SUMMARY, {}, extra)
+
     async def remove_follower(self, *, follower_uid: str, extra: Extra | None = None) -> str:
         """Remove one of your followers as an elite trader of spot copy trading.
 
@@ -831,11 +831,11 @@ class SpotTraderApiWithRawResponse(RawGroup):
     get_followers = raw(SpotTraderApi.get_followers)
     get_open_orders = raw(SpotTraderApi.get_open_orders)
     get_order_history = raw(SpotTraderApi.get_order_history)
-    get_order_totals = raw(SpotTraderApi.get_order_totals)
     get_profit_details = raw(SpotTraderApi.get_profit_details)
     get_profit_history = raw(SpotTraderApi.get_profit_history)
     get_profit_summary = raw(SpotTraderApi.get_profit_summary)
     get_settings = raw(SpotTraderApi.get_settings)
+    get_summary = raw(SpotTraderApi.get_summary)
     remove_follower = raw(SpotTraderApi.remove_follower)
     set_symbols = raw(SpotTraderApi.set_symbols)
     set_tpsl = raw(SpotTraderApi.set_tpsl)
@@ -848,11 +848,11 @@ class AsyncSpotTraderApiWithRawResponse(AsyncRawGroup):
     get_followers = async_raw(AsyncSpotTraderApi.get_followers)
     get_open_orders = async_raw(AsyncSpotTraderApi.get_open_orders)
     get_order_history = async_raw(AsyncSpotTraderApi.get_order_history)
-    get_order_totals = async_raw(AsyncSpotTraderApi.get_order_totals)
     get_profit_details = async_raw(AsyncSpotTraderApi.get_profit_details)
     get_profit_history = async_raw(AsyncSpotTraderApi.get_profit_history)
     get_profit_summary = async_raw(AsyncSpotTraderApi.get_profit_summary)
     get_settings = async_raw(AsyncSpotTraderApi.get_settings)
+    get_summary = async_raw(AsyncSpotTraderApi.get_summary)
     remove_follower = async_raw(AsyncSpotTraderApi.remove_follower)
     set_symbols = async_raw(AsyncSpotTraderApi.set_symbols)
     set_tpsl = async_raw(AsyncSpotTraderApi.set_tpsl)

@@ -207,80 +207,6 @@ class OrderHistoryPage(Model, kw_only=True):
     """Trades of this page."""
 
 
-class OrderTotals(Model, kw_only=True):
-    raw_total_follower_num: str = field(name="totalFollowerNum")
-    total_follower_num = read.integer("raw_total_follower_num")
-    """Followers so far, in all."""
-    raw_current_follower_num: str = field(name="currentFollowerNum")
-    current_follower_num = read.integer("raw_current_follower_num")
-    """Followers at present."""
-    raw_max_follower_num: str = field(name="maxFollowerNum")
-    max_follower_num = read.integer("raw_max_follower_num")
-    """Followers at most."""
-    raw_trading_order_num: str = field(name="tradingOrderNum")
-    trading_order_num = read.integer("raw_trading_order_num")
-    """Trades opened, in all."""
-    raw_total_pnl: str = field(name="totalpl")
-    total_pnl = read.decimal("raw_total_pnl")
-    """Profit in all, in USDT."""
-    raw_gain_num: str = field(name="gainNum")
-    gain_num = read.integer("raw_gain_num")
-    """Trades that won."""
-    raw_loss_num: str = field(name="lossNum")
-    loss_num = read.integer("raw_loss_num")
-    """Trades that lost."""
-    raw_total_equity: str = field(name="totalEquity")
-    total_equity = read.decimal("raw_total_equity")
-    """Total assets, in USDT."""
-    raw_win_rate: str = field(name="winRate")
-    win_rate = read.decimal("raw_win_rate")
-    """Part of the trades that won, in per cent."""
-    last_week_roi_list: list[OrderTotalsLastWeekRoi] = field(name="lastWeekRoiList")
-    """Return on investment of the last seven days, one entry a day."""
-    last_month_roi_list: list[OrderTotalsLastMonthRoi] = field(name="lastMonthRoiList")
-    """Return on investment of the last 30 days, one entry a day."""
-    last_week_profit_list: list[OrderTotalsLastWeekProfit] = field(name="lastWeekProfitList")
-    """Profit of the last seven days, one entry a day."""
-    last_month_profit_list: list[OrderTotalsLastMonthProfit] = field(name="lastMonthProfitList")
-    """Profit of the last 30 days, one entry a day."""
-
-
-class OrderTotalsLastMonthProfit(Model, kw_only=True):
-    raw_amount: str = field(name="amount")
-    amount = read.decimal("raw_amount")
-    """Profit up to the day, in USDT."""
-    raw_time: str = field(name="ctime")
-    time = read.timestamp("raw_time")
-    """Day of the figure, by its midnight in UTC+8."""
-
-
-class OrderTotalsLastMonthRoi(Model, kw_only=True):
-    raw_rate: str = field(name="rate")
-    rate = read.decimal("raw_rate")
-    """Return on investment up to the day, in per cent."""
-    raw_time: str = field(name="ctime")
-    time = read.timestamp("raw_time")
-    """Day of the figure, by its midnight in UTC+8."""
-
-
-class OrderTotalsLastWeekProfit(Model, kw_only=True):
-    raw_amount: str = field(name="amount")
-    amount = read.decimal("raw_amount")
-    """Profit up to the day, in USDT."""
-    raw_time: str = field(name="ctime")
-    time = read.timestamp("raw_time")
-    """Day of the figure, by its midnight in UTC+8."""
-
-
-class OrderTotalsLastWeekRoi(Model, kw_only=True):
-    raw_rate: str = field(name="rate")
-    rate = read.decimal("raw_rate")
-    """Return on investment up to the day, in per cent."""
-    raw_time: str = field(name="ctime")
-    time = read.timestamp("raw_time")
-    """Day of the figure, by its midnight in UTC+8."""
-
-
 class ProfitDetail(Model, kw_only=True):
     raw_share_ratio: str = field(name="distributeRatio")
     share_ratio = read.decimal("raw_share_ratio")
@@ -320,10 +246,25 @@ class ProfitHistoryPage(Model, kw_only=True):
 
 
 class ProfitSummary(Model, kw_only=True):
-    profit_summary: ProfitSummaryProfitSummary = field(name="profitSummarys")
+    profit_summary: ProfitSummaryItem = field(name="profitSummarys")
     """Profit shares in total."""
     profit_history_list: list[ProfitSummaryProfitHistory] = field(name="profitHistoryList")
     """Profit shares, one entry a coin."""
+
+
+class ProfitSummaryItem(Model, kw_only=True):
+    raw_yesterday_profit: str = field(name="yesterdayProfit")
+    yesterday_profit = read.decimal("raw_yesterday_profit")
+    """Profit share of yesterday."""
+    raw_yesterday_time: str = field(name="yesterdayTime")
+    yesterday_time = read.timestamp("raw_yesterday_time")
+    """When the profit share of yesterday was paid."""
+    raw_total_profit: str = field(name="sumProfit")
+    total_profit = read.decimal("raw_total_profit")
+    """Profit shares in all."""
+    raw_pending_profit: str = field(name="waitProfit")
+    pending_profit = read.decimal("raw_pending_profit")
+    """Profit shares not yet paid."""
 
 
 class ProfitSummaryProfitHistory(Model, kw_only=True):
@@ -346,21 +287,6 @@ class ProfitSummaryProfitHistoryHistoryByDate(Model, kw_only=True):
     raw_profit_time: str = field(name="profitTime")
     profit_time = read.timestamp("raw_profit_time")
     """When the profit share was paid."""
-
-
-class ProfitSummaryProfitSummary(Model, kw_only=True):
-    raw_yesterday_profit: str = field(name="yesterdayProfit")
-    yesterday_profit = read.decimal("raw_yesterday_profit")
-    """Profit share of yesterday."""
-    raw_yesterday_time: str = field(name="yesterdayTime")
-    yesterday_time = read.timestamp("raw_yesterday_time")
-    """When the profit share of yesterday was paid."""
-    raw_total_profit: str = field(name="sumProfit")
-    total_profit = read.decimal("raw_total_profit")
-    """Profit shares in all."""
-    raw_pending_profit: str = field(name="waitProfit")
-    pending_profit = read.decimal("raw_pending_profit")
-    """Profit shares not yet paid."""
 
 
 class RemoveFollowerRequest(Request, kw_only=True):
@@ -442,3 +368,77 @@ class SettingsTraceSymbol(Model, kw_only=True):
     raw_min_open_count: str = field(name="minOpenCount")
     min_open_count = read.decimal("raw_min_open_count")
     """Smallest amount of an elite trade."""
+
+
+class Summary(Model, kw_only=True):
+    raw_total_follower_num: str = field(name="totalFollowerNum")
+    total_follower_num = read.integer("raw_total_follower_num")
+    """Followers so far, in all."""
+    raw_current_follower_num: str = field(name="currentFollowerNum")
+    current_follower_num = read.integer("raw_current_follower_num")
+    """Followers at present."""
+    raw_max_follower_num: str = field(name="maxFollowerNum")
+    max_follower_num = read.integer("raw_max_follower_num")
+    """Followers at most."""
+    raw_trading_order_num: str = field(name="tradingOrderNum")
+    trading_order_num = read.integer("raw_trading_order_num")
+    """Trades opened, in all."""
+    raw_total_pnl: str = field(name="totalpl")
+    total_pnl = read.decimal("raw_total_pnl")
+    """Profit in all, in USDT."""
+    raw_gain_num: str = field(name="gainNum")
+    gain_num = read.integer("raw_gain_num")
+    """Trades that won."""
+    raw_loss_num: str = field(name="lossNum")
+    loss_num = read.integer("raw_loss_num")
+    """Trades that lost."""
+    raw_total_equity: str = field(name="totalEquity")
+    total_equity = read.decimal("raw_total_equity")
+    """Total assets, in USDT."""
+    raw_win_rate: str = field(name="winRate")
+    win_rate = read.decimal("raw_win_rate")
+    """Part of the trades that won, in per cent."""
+    last_week_roi_list: list[SummaryLastWeekRoi] = field(name="lastWeekRoiList")
+    """Return on investment of the last seven days, one entry a day."""
+    last_month_roi_list: list[SummaryLastMonthRoi] = field(name="lastMonthRoiList")
+    """Return on investment of the last 30 days, one entry a day."""
+    last_week_profit_list: list[SummaryLastWeekProfit] = field(name="lastWeekProfitList")
+    """Profit of the last seven days, one entry a day."""
+    last_month_profit_list: list[SummaryLastMonthProfit] = field(name="lastMonthProfitList")
+    """Profit of the last 30 days, one entry a day."""
+
+
+class SummaryLastMonthProfit(Model, kw_only=True):
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Profit up to the day, in USDT."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class SummaryLastMonthRoi(Model, kw_only=True):
+    raw_rate: str = field(name="rate")
+    rate = read.decimal("raw_rate")
+    """Return on investment up to the day, in per cent."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class SummaryLastWeekProfit(Model, kw_only=True):
+    raw_amount: str = field(name="amount")
+    amount = read.decimal("raw_amount")
+    """Profit up to the day, in USDT."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""
+
+
+class SummaryLastWeekRoi(Model, kw_only=True):
+    raw_rate: str = field(name="rate")
+    rate = read.decimal("raw_rate")
+    """Return on investment up to the day, in per cent."""
+    raw_time: str = field(name="ctime")
+    time = read.timestamp("raw_time")
+    """Day of the figure, by its midnight in UTC+8."""

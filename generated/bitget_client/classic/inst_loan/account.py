@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.inst_loan.account_models import (
-    BindUidRequest,
+    BindSubaccountRequest,
     GetLtvRequest,
-    GetTransferredRequest,
+    GetTransferredAmountRequest,
     Ltv,
     RiskUnits,
-    Transferred,
+    TransferredAmount,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import RiskUnitOperation
 
-BIND_UID: Operation[str] = Operation(
+BIND_SUBACCOUNT: Operation[str] = Operation(
     API,
     __name__,
-    "classic.inst_loan.account.bind_uid",
+    "classic.inst_loan.account.bind_subaccount",
     "POST",
     "/api/v2/spot/ins-loan/bind-uid",
-    BindUidRequest,
+    BindSubaccountRequest,
     str,
     auth="signed",
     outcome="setting",
@@ -60,14 +60,14 @@ GET_RISK_UNITS: Operation[RiskUnits] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/instloan/account/Get-Risk-Unit",
 )
-GET_TRANSFERRED: Operation[Transferred] = Operation(
+GET_TRANSFERRED_AMOUNT: Operation[TransferredAmount] = Operation(
     API,
     __name__,
-    "classic.inst_loan.account.get_transferred",
+    "classic.inst_loan.account.get_transferred_amount",
     "GET",
     "/api/v2/spot/ins-loan/transfered",
-    GetTransferredRequest,
-    Transferred,
+    GetTransferredAmountRequest,
+    TransferredAmount,
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account",
@@ -77,7 +77,7 @@ GET_TRANSFERRED: Operation[Transferred] = Operation(
 class AccountApi(Group):
     """Operations of `classic.inst_loan.account`."""
 
-    def bind_uid(
+    def bind_subaccount(
         self, *, uid: str, operation: RiskUnitOperation, risk_unit_id: str | None = None, extra: Extra | None = None
     ) -> str:
         """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50.
@@ -97,7 +97,7 @@ class AccountApi(Group):
 
         Source: https://www.bitget.com/api-doc/instloan/account/Bind-Risk-Unit
         """
-        return self._call(BIND_UID, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
+        return self._call(BIND_SUBACCOUNT, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
 
     def get_ltv(self, *, risk_unit_id: str | None = None, extra: Extra | None = None) -> Ltv:
         """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of.
@@ -131,7 +131,9 @@ class AccountApi(Group):
         """
         return self._call(GET_RISK_UNITS, {}, extra)
 
-    def get_transferred(self, *, coin: str, user_id: str | None = None, extra: Extra | None = None) -> Transferred:
+    def get_transferred_amount(
+        self, *, coin: str, user_id: str | None = None, extra: Extra | None = None
+    ) -> TransferredAmount:
         """Get how much of a coin one account of an institutional loan has transferred.
 
         `GET /api/v2/spot/ins-loan/transfered`, signed, 5/s/uid.
@@ -146,13 +148,13 @@ class AccountApi(Group):
 
         Source: https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account
         """
-        return self._call(GET_TRANSFERRED, {"coin": coin, "userId": user_id}, extra)
+        return self._call(GET_TRANSFERRED_AMOUNT, {"coin": coin, "userId": user_id}, extra)
 
 
 class AsyncAccountApi(AsyncGroup):
     """Operations of `classic.inst_loan.account`, for asyncio."""
 
-    async def bind_uid(
+    async def bind_subaccount(
         self, *, uid: str, operation: RiskUnitOperation, risk_unit_id: str | None = None, extra: Extra | None = None
     ) -> str:
         """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50.
@@ -172,7 +174,7 @@ class AsyncAccountApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/instloan/account/Bind-Risk-Unit
         """
-        return await self._call(BIND_UID, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
+        return await self._call(BIND_SUBACCOUNT, {"uid": uid, "operate": operation, "riskUnitId": risk_unit_id}, extra)
 
     async def get_ltv(self, *, risk_unit_id: str | None = None, extra: Extra | None = None) -> Ltv:
         """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of.
@@ -206,9 +208,9 @@ class AsyncAccountApi(AsyncGroup):
         """
         return await self._call(GET_RISK_UNITS, {}, extra)
 
-    async def get_transferred(
+    async def get_transferred_amount(
         self, *, coin: str, user_id: str | None = None, extra: Extra | None = None
-    ) -> Transferred:
+    ) -> TransferredAmount:
         """Get how much of a coin one account of an institutional loan has transferred.
 
         `GET /api/v2/spot/ins-loan/transfered`, signed, 5/s/uid.
@@ -223,22 +225,22 @@ class AsyncAccountApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account
         """
-        return await self._call(GET_TRANSFERRED, {"coin": coin, "userId": user_id}, extra)
+        return await self._call(GET_TRANSFERRED_AMOUNT, {"coin": coin, "userId": user_id}, extra)
 
 
 class AccountApiWithRawResponse(RawGroup):
     """Operations of `classic.inst_loan.account`, returning whole answers."""
 
-    bind_uid = raw(AccountApi.bind_uid)
+    bind_subaccount = raw(AccountApi.bind_subaccount)
     get_ltv = raw(AccountApi.get_ltv)
     get_risk_units = raw(AccountApi.get_risk_units)
-    get_transferred = raw(AccountApi.get_transferred)
+    get_transferred_amount = raw(AccountApi.get_transferred_amount)
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
     """Operations of `classic.inst_loan.account`, for asyncio, returning whole answers."""
 
-    bind_uid = async_raw(AsyncAccountApi.bind_uid)
+    bind_subaccount = async_raw(AsyncAccountApi.bind_subaccount)
     get_ltv = async_raw(AsyncAccountApi.get_ltv)
     get_risk_units = async_raw(AsyncAccountApi.get_risk_units)
-    get_transferred = async_raw(AsyncAccountApi.get_transferred)
+    get_transferred_amount = async_raw(AsyncAccountApi.get_transferred_amount)

@@ -11,7 +11,7 @@ from bitget_runtime.model import Model, Request
 from bitget_client.enums import RiskUnitOperation
 
 
-class BindUidRequest(Request, kw_only=True):
+class BindSubaccountRequest(Request, kw_only=True):
     """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50."""
 
     risk_unit_id: str | None = field(name="riskUnitId", default=None)
@@ -29,7 +29,7 @@ class GetLtvRequest(Request, kw_only=True):
     """Id of the risk unit; required from the main account, not from the risk unit itself."""
 
 
-class GetTransferredRequest(Request, kw_only=True):
+class GetTransferredAmountRequest(Request, kw_only=True):
     """Get how much of a coin one account of an institutional loan has transferred."""
 
     user_id: str | None = field(name="userId", default=None)
@@ -86,7 +86,7 @@ class RiskUnits(Model, kw_only=True):
     """Ids of the risk units."""
 
 
-class Transferred(Model, kw_only=True):
+class TransferredAmount(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     raw_transferred: str = field(name="transfered")

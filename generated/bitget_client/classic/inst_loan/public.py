@@ -11,10 +11,10 @@ from bitget_client._api import API
 from bitget_client.classic.inst_loan.public_models import (
     GetMarginCoinsRequest,
     GetProductInfoRequest,
-    GetSpotSymbolsRequest,
+    GetSymbolsRequest,
     MarginCoins,
     ProductInfo,
-    SpotSymbols,
+    Symbols,
 )
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
@@ -46,14 +46,14 @@ GET_PRODUCT_INFO: Operation[ProductInfo] = Operation(
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/instloan/public/Get-Product-Info",
 )
-GET_SPOT_SYMBOLS: Operation[SpotSymbols] = Operation(
+GET_SYMBOLS: Operation[Symbols] = Operation(
     API,
     __name__,
-    "classic.inst_loan.public.get_spot_symbols",
+    "classic.inst_loan.public.get_symbols",
     "GET",
     "/api/v2/spot/ins-loan/symbols",
-    GetSpotSymbolsRequest,
-    SpotSymbols,
+    GetSymbolsRequest,
+    Symbols,
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/instloan/public/Get-Spot-Symbols",
@@ -95,7 +95,7 @@ class PublicApi(Group):
         """
         return self._call(GET_PRODUCT_INFO, {"productId": product_id}, extra)
 
-    def get_spot_symbols(self, *, product_id: str, extra: Extra | None = None) -> SpotSymbols:
+    def get_symbols(self, *, product_id: str, extra: Extra | None = None) -> Symbols:
         """Get the spot pairs, and the futures contracts where there are any, that one institutional loan product allows.
 
         `GET /api/v2/spot/ins-loan/symbols`, signed, 5/s/uid.
@@ -109,7 +109,7 @@ class PublicApi(Group):
 
         Source: https://www.bitget.com/api-doc/instloan/public/Get-Spot-Symbols
         """
-        return self._call(GET_SPOT_SYMBOLS, {"productId": product_id}, extra)
+        return self._call(GET_SYMBOLS, {"productId": product_id}, extra)
 
 
 class AsyncPublicApi(AsyncGroup):
@@ -147,7 +147,7 @@ class AsyncPublicApi(AsyncGroup):
         """
         return await self._call(GET_PRODUCT_INFO, {"productId": product_id}, extra)
 
-    async def get_spot_symbols(self, *, product_id: str, extra: Extra | None = None) -> SpotSymbols:
+    async def get_symbols(self, *, product_id: str, extra: Extra | None = None) -> Symbols:
         """Get the spot pairs, and the futures contracts where there are any, that one institutional loan product allows.
 
         `GET /api/v2/spot/ins-loan/symbols`, signed, 5/s/uid.
@@ -161,7 +161,7 @@ class AsyncPublicApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/instloan/public/Get-Spot-Symbols
         """
-        return await self._call(GET_SPOT_SYMBOLS, {"productId": product_id}, extra)
+        return await self._call(GET_SYMBOLS, {"productId": product_id}, extra)
 
 
 class PublicApiWithRawResponse(RawGroup):
@@ -169,7 +169,7 @@ class PublicApiWithRawResponse(RawGroup):
 
     get_margin_coins = raw(PublicApi.get_margin_coins)
     get_product_info = raw(PublicApi.get_product_info)
-    get_spot_symbols = raw(PublicApi.get_spot_symbols)
+    get_symbols = raw(PublicApi.get_symbols)
 
 
 class AsyncPublicApiWithRawResponse(AsyncRawGroup):
@@ -177,4 +177,4 @@ class AsyncPublicApiWithRawResponse(AsyncRawGroup):
 
     get_margin_coins = async_raw(AsyncPublicApi.get_margin_coins)
     get_product_info = async_raw(AsyncPublicApi.get_product_info)
-    get_spot_symbols = async_raw(AsyncPublicApi.get_spot_symbols)
+    get_symbols = async_raw(AsyncPublicApi.get_symbols)

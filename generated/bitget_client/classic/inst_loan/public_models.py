@@ -24,7 +24,7 @@ class GetProductInfoRequest(Request, kw_only=True):
     """Id of the loan product."""
 
 
-class GetSpotSymbolsRequest(Request, kw_only=True):
+class GetSymbolsRequest(Request, kw_only=True):
     """Get the spot pairs, and the futures contracts where there are any, that one institutional loan product allows."""
 
     product_id: str = field(name="productId")
@@ -97,7 +97,7 @@ class ProductInfo(Model, kw_only=True):
     """Loan-to-value ratio at which a liquidation ends."""
 
 
-class SpotSymbols(Model, kw_only=True):
+class Symbols(Model, kw_only=True):
     product_id: str = field(name="productId")
     """Id of the loan product."""
     spot_symbols: list[str] = field(name="spotSymbols")
@@ -114,15 +114,15 @@ class SpotSymbols(Model, kw_only=True):
     raw_usdc_contract_leverage: str | None = field(name="usdcContractLeverage", default=None)
     usdc_contract_leverage = read.optional_decimal("raw_usdc_contract_leverage")
     """Leverage allowed for USDC-margined futures."""
-    usdt_contract_symbols: list[SpotSymbolsUsdtContractSymbol] | None = field(name="usdtContractSymbols", default=None)
+    usdt_contract_symbols: list[SymbolsUsdtContractSymbol] | None = field(name="usdtContractSymbols", default=None)
     """USDT-margined futures allowed, with their leverage; empty where there are none."""
-    coin_contract_symbols: list[SpotSymbolsCoinContractSymbol] | None = field(name="coinContractSymbols", default=None)
+    coin_contract_symbols: list[SymbolsCoinContractSymbol] | None = field(name="coinContractSymbols", default=None)
     """Coin-margined futures allowed, with their leverage; empty where there are none."""
-    usdc_contract_symbols: list[SpotSymbolsUsdcContractSymbol] | None = field(name="usdcContractSymbols", default=None)
+    usdc_contract_symbols: list[SymbolsUsdcContractSymbol] | None = field(name="usdcContractSymbols", default=None)
     """USDC-margined futures allowed, with their leverage; empty where there are none."""
 
 
-class SpotSymbolsCoinContractSymbol(Model, kw_only=True):
+class SymbolsCoinContractSymbol(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -130,7 +130,7 @@ class SpotSymbolsCoinContractSymbol(Model, kw_only=True):
     """Highest leverage of the contract."""
 
 
-class SpotSymbolsUsdcContractSymbol(Model, kw_only=True):
+class SymbolsUsdcContractSymbol(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")
@@ -138,7 +138,7 @@ class SpotSymbolsUsdcContractSymbol(Model, kw_only=True):
     """Highest leverage of the contract."""
 
 
-class SpotSymbolsUsdtContractSymbol(Model, kw_only=True):
+class SymbolsUsdtContractSymbol(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     raw_leverage: str = field(name="leverage")

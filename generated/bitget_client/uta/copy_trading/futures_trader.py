@@ -14,14 +14,14 @@ from bitget_client.uta.copy_trading.futures_trader_models import (
     GetFollowerHistoryRequest,
     GetFollowersRequest,
     GetMaxTransferableRequest,
-    GetPortfolioOverviewRequest,
     GetProfitDetailsRequest,
+    GetSummaryRequest,
     GetTransfersRequest,
     MaxTransferable,
-    PortfolioOverview,
     Position,
     ProfitDetailPage,
     ProfitSummary,
+    Summary,
     Symbol,
     TransferPage,
     TransferRequest,
@@ -72,18 +72,6 @@ GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
     rate_limits=("1/s/uid",),
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-max-transferable",
 )
-GET_PORTFOLIO_OVERVIEW: Operation[PortfolioOverview] = Operation(
-    API,
-    __name__,
-    "uta.copy_trading.futures_trader.get_portfolio_overview",
-    "GET",
-    "/api/v3/copy/futures/portfolio-overview",
-    GetPortfolioOverviewRequest,
-    PortfolioOverview,
-    auth="signed",
-    permission="Elite trading read",
-    docs="https://www.bitget.com/docs/catalog/copy-trading/public-private#get-portfolio-overview",
-)
 GET_POSITIONS: Operation[list[Position]] = Operation(
     API,
     __name__,
@@ -120,6 +108,18 @@ GET_PROFIT_SUMMARY: Operation[ProfitSummary] = Operation(
     auth="signed",
     permission="Elite trading read",
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-profit-summary",
+)
+GET_SUMMARY: Operation[Summary] = Operation(
+    API,
+    __name__,
+    "uta.copy_trading.futures_trader.get_summary",
+    "GET",
+    "/api/v3/copy/futures/portfolio-overview",
+    GetSummaryRequest,
+    Summary,
+    auth="signed",
+    permission="Elite trading read",
+    docs="https://www.bitget.com/docs/catalog/copy-trading/public-private#get-portfolio-overview",
 )
 GET_SYMBOLS: Operation[list[Symbol]] = Operation(
     API,
@@ -219,22 +219,6 @@ class FuturesTraderApi(Group):
         """
         return self._call(GET_MAX_TRANSFERABLE, {"coin": coin}, extra)
 
-    def get_portfolio_overview(self, *, period: PortfolioPeriod, extra: Extra | None = None) -> PortfolioOverview:
-        """Get your assets and results as an elite trader of futures copy trading over a number of days.
-
-        `GET /api/v3/copy/futures/portfolio-overview`, signed, permission: Elite trading read.
-
-        Args:
-            period: Days that the figures cover.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/docs/catalog/copy-trading/public-private#get-portfolio-overview
-        """
-        return self._call(GET_PORTFOLIO_OVERVIEW, {"period": period}, extra)
-
     def get_positions(self, *, extra: Extra | None = None) -> list[Position]:
         """Get your open futures positions as an elite trader.
 
@@ -293,6 +277,22 @@ class FuturesTraderApi(Group):
         Source: https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-profit-summary
         """
         return self._call(GET_PROFIT_SUMMARY, {}, extra)
+
+    def get_summary(self, *, period: PortfolioPeriod, extra: Extra | None = None) -> Summary:
+        """Get your assets and results as an elite trader of futures copy trading over a number of days.
+
+        `GET /api/v3/copy/futures/portfolio-overview`, signed, permission: Elite trading read.
+
+        Args:
+            period: Days that the figures cover.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/copy-trading/public-private#get-portfolio-overview
+        """
+        return self._call(GET_SUMMARY, {"period": period}, extra)
 
     def get_symbols(self, *, extra: Extra | None = None) -> list[Symbol]:
         """Get the contracts that an elite trader of futures copy trading can trade, and how much of them.
@@ -427,22 +427,6 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """
         return await self._call(GET_MAX_TRANSFERABLE, {"coin": coin}, extra)
 
-    async def get_portfolio_overview(self, *, period: PortfolioPeriod, extra: Extra | None = None) -> PortfolioOverview:
-        """Get your assets and results as an elite trader of futures copy trading over a number of days.
-
-        `GET /api/v3/copy/futures/portfolio-overview`, signed, permission: Elite trading read.
-
-        Args:
-            period: Days that the figures cover.
-            extra: Parameters that the catalogue does not know yet, by wire name.
-
-        Raises:
-            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/docs/catalog/copy-trading/public-private#get-portfolio-overview
-        """
-        return await self._call(GET_PORTFOLIO_OVERVIEW, {"period": period}, extra)
-
     async def get_positions(self, *, extra: Extra | None = None) -> list[Position]:
         """Get your open futures positions as an elite trader.
 
@@ -501,6 +485,22 @@ class AsyncFuturesTraderApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-profit-summary
         """
         return await self._call(GET_PROFIT_SUMMARY, {}, extra)
+
+    async def get_summary(self, *, period: PortfolioPeriod, extra: Extra | None = None) -> Summary:
+        """Get your assets and results as an elite trader of futures copy trading over a number of days.
+
+        `GET /api/v3/copy/futures/portfolio-overview`, signed, permission: Elite trading read.
+
+        Args:
+            period: Days that the figures cover.
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/docs/catalog/copy-trading/public-private#get-portfolio-overview
+        """
+        return await self._call(GET_SUMMARY, {"period": period}, extra)
 
     async def get_symbols(self, *, extra: Extra | None = None) -> list[Symbol]:
         """Get the contracts that an elite trader of futures copy trading can trade, and how much of them.
@@ -584,10 +584,10 @@ class FuturesTraderApiWithRawResponse(RawGroup):
     get_follower_history = raw(FuturesTraderApi.get_follower_history)
     get_followers = raw(FuturesTraderApi.get_followers)
     get_max_transferable = raw(FuturesTraderApi.get_max_transferable)
-    get_portfolio_overview = raw(FuturesTraderApi.get_portfolio_overview)
     get_positions = raw(FuturesTraderApi.get_positions)
     get_profit_details = raw(FuturesTraderApi.get_profit_details)
     get_profit_summary = raw(FuturesTraderApi.get_profit_summary)
+    get_summary = raw(FuturesTraderApi.get_summary)
     get_symbols = raw(FuturesTraderApi.get_symbols)
     get_transfers = raw(FuturesTraderApi.get_transfers)
     transfer = raw(FuturesTraderApi.transfer)
@@ -599,10 +599,10 @@ class AsyncFuturesTraderApiWithRawResponse(AsyncRawGroup):
     get_follower_history = async_raw(AsyncFuturesTraderApi.get_follower_history)
     get_followers = async_raw(AsyncFuturesTraderApi.get_followers)
     get_max_transferable = async_raw(AsyncFuturesTraderApi.get_max_transferable)
-    get_portfolio_overview = async_raw(AsyncFuturesTraderApi.get_portfolio_overview)
     get_positions = async_raw(AsyncFuturesTraderApi.get_positions)
     get_profit_details = async_raw(AsyncFuturesTraderApi.get_profit_details)
     get_profit_summary = async_raw(AsyncFuturesTraderApi.get_profit_summary)
+    get_summary = async_raw(AsyncFuturesTraderApi.get_summary)
     get_symbols = async_raw(AsyncFuturesTraderApi.get_symbols)
     get_transfers = async_raw(AsyncFuturesTraderApi.get_transfers)
     transfer = async_raw(AsyncFuturesTraderApi.transfer)

@@ -100,13 +100,6 @@ class GetMaxTransferableRequest(Request, kw_only=True):
     """Name of the coin."""
 
 
-class GetPortfolioOverviewRequest(Request, kw_only=True):
-    """Get your assets and results as an elite trader of futures copy trading over a number of days."""
-
-    period: PortfolioPeriod
-    """Days that the figures cover."""
-
-
 class GetProfitDetailsRequest(Request, kw_only=True):
     """Get the settlements of profit shares with your followers as an elite trader, one by one."""
 
@@ -118,6 +111,13 @@ class GetProfitDetailsRequest(Request, kw_only=True):
     """Settlements per page; 20 when left out, 100 at most."""
     cursor: str | None = None
     """nextCursor of the page before; left out for the first page."""
+
+
+class GetSummaryRequest(Request, kw_only=True):
+    """Get your assets and results as an elite trader of futures copy trading over a number of days."""
+
+    period: PortfolioPeriod
+    """Days that the figures cover."""
 
 
 class GetTransfersRequest(Request, kw_only=True):
@@ -140,26 +140,6 @@ class MaxTransferable(Model, kw_only=True):
     raw_available: str = field(name="available")
     available = read.decimal("raw_available")
     """Balance free for use, in the coin."""
-
-
-class PortfolioOverview(Model, kw_only=True):
-    project_id: str | None = field(name="projectId", default=None)
-    """Id of your project."""
-    raw_asset: str | None = field(name="asset", default=None)
-    asset = read.optional_decimal("raw_asset")
-    """Assets."""
-    raw_roi: str | None = field(name="roi", default=None)
-    roi = read.optional_decimal("raw_roi")
-    """Return on investment."""
-    raw_total_profit: str | None = field(name="totalProfit", default=None)
-    total_profit = read.optional_decimal("raw_total_profit")
-    """Profit in all."""
-    raw_follower_profit: str | None = field(name="followerProfit", default=None)
-    follower_profit = read.optional_decimal("raw_follower_profit")
-    """Profit of the followers."""
-    raw_max_drawdown: str | None = field(name="maxDrawdown", default=None)
-    max_drawdown = read.optional_decimal("raw_max_drawdown")
-    """Largest drawdown."""
 
 
 class Position(Model, kw_only=True):
@@ -243,6 +223,26 @@ class ProfitSummary(Model, kw_only=True):
     raw_total_pending_profit: str = field(name="totalPendingProfit")
     total_pending_profit = read.decimal("raw_total_pending_profit")
     """Profit shares that are still to be settled, in USDT."""
+
+
+class Summary(Model, kw_only=True):
+    project_id: str | None = field(name="projectId", default=None)
+    """Id of your project."""
+    raw_asset: str | None = field(name="asset", default=None)
+    asset = read.optional_decimal("raw_asset")
+    """Assets."""
+    raw_roi: str | None = field(name="roi", default=None)
+    roi = read.optional_decimal("raw_roi")
+    """Return on investment."""
+    raw_total_profit: str | None = field(name="totalProfit", default=None)
+    total_profit = read.optional_decimal("raw_total_profit")
+    """Profit in all."""
+    raw_follower_profit: str | None = field(name="followerProfit", default=None)
+    follower_profit = read.optional_decimal("raw_follower_profit")
+    """Profit of the followers."""
+    raw_max_drawdown: str | None = field(name="maxDrawdown", default=None)
+    max_drawdown = read.optional_decimal("raw_max_drawdown")
+    """Largest drawdown."""
 
 
 class Symbol(Model, kw_only=True):

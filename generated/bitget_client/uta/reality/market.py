@@ -12,11 +12,11 @@ from bitget_client.uta.reality.market_models import (
     Calendar,
     CompanyOverview,
     DividendPage,
-    EarningsForecast,
+    Earnings,
     ExecutiveShareholdingPage,
     GetCompanyOverviewRequest,
     GetDividendsRequest,
-    GetEarningsForecastRequest,
+    GetEarningsRequest,
     GetExecutiveShareholdingsRequest,
     GetInsiderTradesRequest,
     GetOrderBookRequest,
@@ -75,14 +75,14 @@ GET_DIVIDENDS: Operation[DividendPage] = Operation(
     auth="public",
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-dividends",
 )
-GET_EARNINGS_FORECAST: Operation[EarningsForecast] = Operation(
+GET_EARNINGS: Operation[Earnings] = Operation(
     API,
     __name__,
-    "uta.reality.market.get_earnings_forecast",
+    "uta.reality.market.get_earnings",
     "GET",
     "/api/v3/reality/market/earnings-forecast",
-    GetEarningsForecastRequest,
-    EarningsForecast,
+    GetEarningsRequest,
+    Earnings,
     auth="public",
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-earnings-forecast",
 )
@@ -250,7 +250,7 @@ class MarketApi(Group):
         """
         return self._call(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra)
 
-    def get_earnings_forecast(self, *, code: str, extra: Extra | None = None) -> EarningsForecast:
+    def get_earnings(self, *, code: str, extra: Extra | None = None) -> Earnings:
         """Get earnings of one company for a fiscal year, forecast or actual.
 
         `GET /api/v3/reality/market/earnings-forecast`, public.
@@ -264,7 +264,7 @@ class MarketApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/reality/basic-info#get-earnings-forecast
         """
-        return self._call(GET_EARNINGS_FORECAST, {"code": code}, extra)
+        return self._call(GET_EARNINGS, {"code": code}, extra)
 
     def get_executive_shareholdings(
         self, *, code: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
@@ -489,7 +489,7 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra)
 
-    async def get_earnings_forecast(self, *, code: str, extra: Extra | None = None) -> EarningsForecast:
+    async def get_earnings(self, *, code: str, extra: Extra | None = None) -> Earnings:
         """Get earnings of one company for a fiscal year, forecast or actual.
 
         `GET /api/v3/reality/market/earnings-forecast`, public.
@@ -503,7 +503,7 @@ class AsyncMarketApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/reality/basic-info#get-earnings-forecast
         """
-        return await self._call(GET_EARNINGS_FORECAST, {"code": code}, extra)
+        return await self._call(GET_EARNINGS, {"code": code}, extra)
 
     async def get_executive_shareholdings(
         self, *, code: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
@@ -682,7 +682,7 @@ class MarketApiWithRawResponse(RawGroup):
     get_calendar = raw(MarketApi.get_calendar)
     get_company_overview = raw(MarketApi.get_company_overview)
     get_dividends = raw(MarketApi.get_dividends)
-    get_earnings_forecast = raw(MarketApi.get_earnings_forecast)
+    get_earnings = raw(MarketApi.get_earnings)
     get_executive_shareholdings = raw(MarketApi.get_executive_shareholdings)
     get_insider_trades = raw(MarketApi.get_insider_trades)
     get_order_book = raw(MarketApi.get_order_book)
@@ -701,7 +701,7 @@ class AsyncMarketApiWithRawResponse(AsyncRawGroup):
     get_calendar = async_raw(AsyncMarketApi.get_calendar)
     get_company_overview = async_raw(AsyncMarketApi.get_company_overview)
     get_dividends = async_raw(AsyncMarketApi.get_dividends)
-    get_earnings_forecast = async_raw(AsyncMarketApi.get_earnings_forecast)
+    get_earnings = async_raw(AsyncMarketApi.get_earnings)
     get_executive_shareholdings = async_raw(AsyncMarketApi.get_executive_shareholdings)
     get_insider_trades = async_raw(AsyncMarketApi.get_insider_trades)
     get_order_book = async_raw(AsyncMarketApi.get_order_book)

@@ -100,7 +100,7 @@ class DividendPage(Model, kw_only=True):
     """Where the next page begins."""
 
 
-class EarningsForecast(Model, kw_only=True):
+class Earnings(Model, kw_only=True):
     fiscal_year: str = field(name="fiscalYear")
     """Fiscal year."""
     raw_publication_deadline: str = field(name="publicationDeadline")
@@ -180,7 +180,7 @@ class GetDividendsRequest(Request, kw_only=True):
     """Where to go on, taken from the page before; left out for the first page."""
 
 
-class GetEarningsForecastRequest(Request, kw_only=True):
+class GetEarningsRequest(Request, kw_only=True):
     """Get earnings of one company for a fiscal year, forecast or actual."""
 
     code: str
@@ -359,16 +359,7 @@ class RecentTrade(Model, kw_only=True):
     """When the trade happened."""
 
 
-class Sessions(Model, kw_only=True):
-    market: str
-    """Stock market, such as US."""
-    daylight_time: str = field(name="daylightType")
-    """Whether daylight saving time is in force."""
-    sessions: list[SessionsSession] = field(name="stateList")
-    """Sessions of the trading day, one entry a session."""
-
-
-class SessionsSession(Model, kw_only=True):
+class Session(Model, kw_only=True):
     state: str
     """Session of the trading day."""
     time_zone: str = field(name="timeZone")
@@ -377,6 +368,15 @@ class SessionsSession(Model, kw_only=True):
     """Start of the session, HH:mm."""
     end_time: str = field(name="endTime")
     """End of the session, HH:mm."""
+
+
+class Sessions(Model, kw_only=True):
+    market: str
+    """Stock market, such as US."""
+    daylight_time: str = field(name="daylightType")
+    """Whether daylight saving time is in force."""
+    sessions: list[Session] = field(name="stateList")
+    """Sessions of the trading day, one entry a session."""
 
 
 class ShareCapitalChange(Model, kw_only=True):

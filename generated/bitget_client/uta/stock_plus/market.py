@@ -13,7 +13,7 @@ from bitget_client.uta.stock_plus.market_models import (
     GetCandlesRequest,
     GetHistoryCandlesRequest,
     GetInstrumentsRequest,
-    GetIntradayRequest,
+    GetIntradayPricesRequest,
     GetOptionChainRequest,
     GetOptionExpiryDatesRequest,
     GetOptionQuotesRequest,
@@ -23,7 +23,7 @@ from bitget_client.uta.stock_plus.market_models import (
     GetRecentTradesRequest,
     HistoryCandlePage,
     InstrumentPage,
-    IntradayPage,
+    IntradayPricePage,
     OptionChain,
     OptionExpiryDates,
     OptionQuotePage,
@@ -73,14 +73,14 @@ GET_INSTRUMENTS: Operation[InstrumentPage] = Operation(
     auth="signed",
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-basic-information",
 )
-GET_INTRADAY: Operation[IntradayPage] = Operation(
+GET_INTRADAY_PRICES: Operation[IntradayPricePage] = Operation(
     API,
     __name__,
-    "uta.stock_plus.market.get_intraday",
+    "uta.stock_plus.market.get_intraday_prices",
     "GET",
     "/api/v3/stockplus/market/intraday",
-    GetIntradayRequest,
-    IntradayPage,
+    GetIntradayPricesRequest,
+    IntradayPricePage,
     auth="signed",
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-intraday-data",
 )
@@ -270,7 +270,7 @@ class MarketApi(Group):
         """
         return self._call(GET_INSTRUMENTS, {"symbol": symbol}, extra)
 
-    def get_intraday(self, *, symbol: str, extra: Extra | None = None) -> IntradayPage:
+    def get_intraday_prices(self, *, symbol: str, extra: Extra | None = None) -> IntradayPricePage:
         """Get how the price of one security has moved through the trading day.
 
         `GET /api/v3/stockplus/market/intraday`, signed.
@@ -284,7 +284,7 @@ class MarketApi(Group):
 
         Source: https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-intraday-data
         """
-        return self._call(GET_INTRADAY, {"symbol": symbol}, extra)
+        return self._call(GET_INTRADAY_PRICES, {"symbol": symbol}, extra)
 
     def get_option_chain(self, *, symbol: str, expiry_date: str, extra: Extra | None = None) -> OptionChain:
         """Get the calls and puts on one underlying that expire on one day, strike price by strike price.
@@ -508,7 +508,7 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_INSTRUMENTS, {"symbol": symbol}, extra)
 
-    async def get_intraday(self, *, symbol: str, extra: Extra | None = None) -> IntradayPage:
+    async def get_intraday_prices(self, *, symbol: str, extra: Extra | None = None) -> IntradayPricePage:
         """Get how the price of one security has moved through the trading day.
 
         `GET /api/v3/stockplus/market/intraday`, signed.
@@ -522,7 +522,7 @@ class AsyncMarketApi(AsyncGroup):
 
         Source: https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-intraday-data
         """
-        return await self._call(GET_INTRADAY, {"symbol": symbol}, extra)
+        return await self._call(GET_INTRADAY_PRICES, {"symbol": symbol}, extra)
 
     async def get_option_chain(self, *, symbol: str, expiry_date: str, extra: Extra | None = None) -> OptionChain:
         """Get the calls and puts on one underlying that expire on one day, strike price by strike price.
@@ -645,7 +645,7 @@ class MarketApiWithRawResponse(RawGroup):
     get_candles = raw(MarketApi.get_candles)
     get_history_candles = raw(MarketApi.get_history_candles)
     get_instruments = raw(MarketApi.get_instruments)
-    get_intraday = raw(MarketApi.get_intraday)
+    get_intraday_prices = raw(MarketApi.get_intraday_prices)
     get_option_chain = raw(MarketApi.get_option_chain)
     get_option_expiry_dates = raw(MarketApi.get_option_expiry_dates)
     get_option_quotes = raw(MarketApi.get_option_quotes)
@@ -661,7 +661,7 @@ class AsyncMarketApiWithRawResponse(AsyncRawGroup):
     get_candles = async_raw(AsyncMarketApi.get_candles)
     get_history_candles = async_raw(AsyncMarketApi.get_history_candles)
     get_instruments = async_raw(AsyncMarketApi.get_instruments)
-    get_intraday = async_raw(AsyncMarketApi.get_intraday)
+    get_intraday_prices = async_raw(AsyncMarketApi.get_intraday_prices)
     get_option_chain = async_raw(AsyncMarketApi.get_option_chain)
     get_option_expiry_dates = async_raw(AsyncMarketApi.get_option_expiry_dates)
     get_option_quotes = async_raw(AsyncMarketApi.get_option_quotes)

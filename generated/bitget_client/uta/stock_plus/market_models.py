@@ -83,7 +83,7 @@ class GetInstrumentsRequest(Request, kw_only=True):
     """Security, such as AAPL.US."""
 
 
-class GetIntradayRequest(Request, kw_only=True):
+class GetIntradayPricesRequest(Request, kw_only=True):
     """Get how the price of one security has moved through the trading day."""
 
     symbol: str
@@ -216,7 +216,7 @@ class InstrumentPage(Model, kw_only=True):
     """Entries of this page."""
 
 
-class Intraday(Model, kw_only=True):
+class IntradayPrice(Model, kw_only=True):
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price at the time."""
@@ -233,8 +233,8 @@ class Intraday(Model, kw_only=True):
     """Average price."""
 
 
-class IntradayPage(Model, kw_only=True):
-    items: list[Intraday] = field(name="list")
+class IntradayPricePage(Model, kw_only=True):
+    items: list[IntradayPrice] = field(name="list")
     """Entries of this page."""
 
 

@@ -18,11 +18,11 @@ from bitget_client.classic.margin.cross.account_models import (
     FlashRepayStatus,
     GetAssetsRequest,
     GetFlashRepayStatusRequest,
-    GetInterestRateAndLimitRequest,
+    GetInterestRatesAndLimitsRequest,
     GetMaxBorrowableRequest,
     GetMaxTransferableRequest,
     GetTiersRequest,
-    InterestRateAndLimit,
+    InterestRatesAndLimit,
     MaxBorrowable,
     MaxTransferable,
     RepayRequest,
@@ -88,14 +88,14 @@ GET_FLASH_REPAY_STATUS: Operation[list[FlashRepayStatus]] = Operation(
     docs="https://www.bitget.com/api-doc/margin/cross/account/Query-Cross-Flash-Repay-Status",
     aliases=("GET /api/v2/margin/crossed/account/query-flash-repay-status",),
 )
-GET_INTEREST_RATE_AND_LIMIT: Operation[list[InterestRateAndLimit]] = Operation(
+GET_INTEREST_RATES_AND_LIMITS: Operation[list[InterestRatesAndLimit]] = Operation(
     API,
     __name__,
-    "classic.margin.cross.account.get_interest_rate_and_limit",
+    "classic.margin.cross.account.get_interest_rates_and_limits",
     "GET",
     "/api/v2/margin/crossed/interest-rate-and-limit",
-    GetInterestRateAndLimitRequest,
-    list[InterestRateAndLimit],
+    GetInterestRatesAndLimitsRequest,
+    list[InterestRatesAndLimit],
     auth="signed",
     rate_limits=("10/s/ip",),
     docs="https://www.bitget.com/api-doc/margin/cross/account/Get-Cross-Margin-Interest-Rate-And-Borrowable",
@@ -236,7 +236,7 @@ class AccountApi(Group):
         """
         return self._call(GET_FLASH_REPAY_STATUS, {"idList": repay_ids}, extra)
 
-    def get_interest_rate_and_limit(self, *, coin: str, extra: Extra | None = None) -> list[InterestRateAndLimit]:
+    def get_interest_rates_and_limits(self, *, coin: str, extra: Extra | None = None) -> list[InterestRatesAndLimit]:
         """Get the interest rates and the most that can be borrowed, of a coin in cross margin, at your VIP level.
 
         `GET /api/v2/margin/crossed/interest-rate-and-limit`, signed, 10/s/ip.
@@ -250,7 +250,7 @@ class AccountApi(Group):
 
         Source: https://www.bitget.com/api-doc/margin/cross/account/Get-Cross-Margin-Interest-Rate-And-Borrowable
         """
-        return self._call(GET_INTEREST_RATE_AND_LIMIT, {"coin": coin}, extra)
+        return self._call(GET_INTEREST_RATES_AND_LIMITS, {"coin": coin}, extra)
 
     def get_max_borrowable(self, *, coin: str, extra: Extra | None = None) -> MaxBorrowable:
         """Get the most that can be borrowed right now in the cross margin account.
@@ -412,7 +412,9 @@ class AsyncAccountApi(AsyncGroup):
         """
         return await self._call(GET_FLASH_REPAY_STATUS, {"idList": repay_ids}, extra)
 
-    async def get_interest_rate_and_limit(self, *, coin: str, extra: Extra | None = None) -> list[InterestRateAndLimit]:
+    async def get_interest_rates_and_limits(
+        self, *, coin: str, extra: Extra | None = None
+    ) -> list[InterestRatesAndLimit]:
         """Get the interest rates and the most that can be borrowed, of a coin in cross margin, at your VIP level.
 
         `GET /api/v2/margin/crossed/interest-rate-and-limit`, signed, 10/s/ip.
@@ -426,7 +428,7 @@ class AsyncAccountApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/margin/cross/account/Get-Cross-Margin-Interest-Rate-And-Borrowable
         """
-        return await self._call(GET_INTEREST_RATE_AND_LIMIT, {"coin": coin}, extra)
+        return await self._call(GET_INTEREST_RATES_AND_LIMITS, {"coin": coin}, extra)
 
     async def get_max_borrowable(self, *, coin: str, extra: Extra | None = None) -> MaxBorrowable:
         """Get the most that can be borrowed right now in the cross margin account.
@@ -520,7 +522,7 @@ class AccountApiWithRawResponse(RawGroup):
     flash_repay = raw(AccountApi.flash_repay)
     get_assets = raw(AccountApi.get_assets)
     get_flash_repay_status = raw(AccountApi.get_flash_repay_status)
-    get_interest_rate_and_limit = raw(AccountApi.get_interest_rate_and_limit)
+    get_interest_rates_and_limits = raw(AccountApi.get_interest_rates_and_limits)
     get_max_borrowable = raw(AccountApi.get_max_borrowable)
     get_max_transferable = raw(AccountApi.get_max_transferable)
     get_risk_rate = raw(AccountApi.get_risk_rate)
@@ -535,7 +537,7 @@ class AsyncAccountApiWithRawResponse(AsyncRawGroup):
     flash_repay = async_raw(AsyncAccountApi.flash_repay)
     get_assets = async_raw(AsyncAccountApi.get_assets)
     get_flash_repay_status = async_raw(AsyncAccountApi.get_flash_repay_status)
-    get_interest_rate_and_limit = async_raw(AsyncAccountApi.get_interest_rate_and_limit)
+    get_interest_rates_and_limits = async_raw(AsyncAccountApi.get_interest_rates_and_limits)
     get_max_borrowable = async_raw(AsyncAccountApi.get_max_borrowable)
     get_max_transferable = async_raw(AsyncAccountApi.get_max_transferable)
     get_risk_rate = async_raw(AsyncAccountApi.get_risk_rate)

@@ -99,7 +99,7 @@ class GetFlashRepayStatusRequest(Request, kw_only=True):
     """Ids of the repayments, at most 100."""
 
 
-class GetInterestRateAndLimitRequest(Request, kw_only=True):
+class GetInterestRatesAndLimitsRequest(Request, kw_only=True):
     """Get the interest rates and the most that can be borrowed, of a coin in cross margin, at your VIP level."""
 
     coin: str
@@ -127,7 +127,7 @@ class GetTiersRequest(Request, kw_only=True):
     """Name of the coin."""
 
 
-class InterestRateAndLimit(Model, kw_only=True):
+class InterestRatesAndLimit(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     raw_leverage: str = field(name="leverage")
@@ -146,11 +146,11 @@ class InterestRateAndLimit(Model, kw_only=True):
     raw_max_borrowable: str = field(name="maxBorrowableAmount")
     max_borrowable = read.decimal("raw_max_borrowable")
     """Most that can be borrowed, in the coin."""
-    vip_levels: list[InterestRateAndLimitVipLevel] = field(name="vipList")
+    vip_levels: list[InterestRatesAndLimitVipLevel] = field(name="vipList")
     """Interest and limit, one entry a VIP level."""
 
 
-class InterestRateAndLimitVipLevel(Model, kw_only=True):
+class InterestRatesAndLimitVipLevel(Model, kw_only=True):
     raw_level: str = field(name="level")
     level = read.integer("raw_level")
     """VIP level."""

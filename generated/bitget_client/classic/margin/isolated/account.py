@@ -18,12 +18,12 @@ from bitget_client.classic.margin.isolated.account_models import (
     FlashRepayStatus,
     GetAssetsRequest,
     GetFlashRepayStatusRequest,
-    GetInterestRateAndLimitRequest,
+    GetInterestRatesAndLimitsRequest,
     GetMaxBorrowableRequest,
     GetMaxTransferableRequest,
     GetRiskRatesRequest,
     GetTiersRequest,
-    InterestRateAndLimit,
+    InterestRatesAndLimit,
     MaxBorrowable,
     MaxTransferable,
     RepayRequest,
@@ -89,14 +89,14 @@ GET_FLASH_REPAY_STATUS: Operation[list[FlashRepayStatus]] = Operation(
     docs="https://www.bitget.com/api-doc/margin/isolated/account/Query-Isolated-Flash-Repay-Status",
     aliases=("GET /api/v2/margin/isolated/account/query-flash-repay-status",),
 )
-GET_INTEREST_RATE_AND_LIMIT: Operation[list[InterestRateAndLimit]] = Operation(
+GET_INTEREST_RATES_AND_LIMITS: Operation[list[InterestRatesAndLimit]] = Operation(
     API,
     __name__,
-    "classic.margin.isolated.account.get_interest_rate_and_limit",
+    "classic.margin.isolated.account.get_interest_rates_and_limits",
     "GET",
     "/api/v2/margin/isolated/interest-rate-and-limit",
-    GetInterestRateAndLimitRequest,
-    list[InterestRateAndLimit],
+    GetInterestRatesAndLimitsRequest,
+    list[InterestRatesAndLimit],
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/isolated/account/Isolated-Margin-Interest-Rate-And-Max-Borrowable-Amount",
@@ -248,7 +248,7 @@ class AccountApi(Group):
         """
         return self._call(GET_FLASH_REPAY_STATUS, {"idList": repay_ids}, extra)
 
-    def get_interest_rate_and_limit(self, *, symbol: str, extra: Extra | None = None) -> list[InterestRateAndLimit]:
+    def get_interest_rates_and_limits(self, *, symbol: str, extra: Extra | None = None) -> list[InterestRatesAndLimit]:
         """Get the interest rates and the most that can be borrowed, of both coins of a pair in isolated margin, at your
         VIP level.
 
@@ -263,7 +263,7 @@ class AccountApi(Group):
 
         Source: https://www.bitget.com/api-doc/margin/isolated/account/Isolated-Margin-Interest-Rate-And-Max-Borrowable-Amount
         """
-        return self._call(GET_INTEREST_RATE_AND_LIMIT, {"symbol": symbol}, extra)
+        return self._call(GET_INTEREST_RATES_AND_LIMITS, {"symbol": symbol}, extra)
 
     def get_max_borrowable(self, *, symbol: str, extra: Extra | None = None) -> MaxBorrowable:
         """Get the most that can be borrowed right now in an isolated margin account.
@@ -449,9 +449,9 @@ class AsyncAccountApi(AsyncGroup):
         """
         return await self._call(GET_FLASH_REPAY_STATUS, {"idList": repay_ids}, extra)
 
-    async def get_interest_rate_and_limit(
+    async def get_interest_rates_and_limits(
         self, *, symbol: str, extra: Extra | None = None
-    ) -> list[InterestRateAndLimit]:
+    ) -> list[InterestRatesAndLimit]:
         """Get the interest rates and the most that can be borrowed, of both coins of a pair in isolated margin, at your
         VIP level.
 
@@ -466,7 +466,7 @@ class AsyncAccountApi(AsyncGroup):
 
         Source: https://www.bitget.com/api-doc/margin/isolated/account/Isolated-Margin-Interest-Rate-And-Max-Borrowable-Amount
         """
-        return await self._call(GET_INTEREST_RATE_AND_LIMIT, {"symbol": symbol}, extra)
+        return await self._call(GET_INTEREST_RATES_AND_LIMITS, {"symbol": symbol}, extra)
 
     async def get_max_borrowable(self, *, symbol: str, extra: Extra | None = None) -> MaxBorrowable:
         """Get the most that can be borrowed right now in an isolated margin account.
@@ -573,7 +573,7 @@ class AccountApiWithRawResponse(RawGroup):
     flash_repay = raw(AccountApi.flash_repay)
     get_assets = raw(AccountApi.get_assets)
     get_flash_repay_status = raw(AccountApi.get_flash_repay_status)
-    get_interest_rate_and_limit = raw(AccountApi.get_interest_rate_and_limit)
+    get_interest_rates_and_limits = raw(AccountApi.get_interest_rates_and_limits)
     get_max_borrowable = raw(AccountApi.get_max_borrowable)
     get_max_transferable = raw(AccountApi.get_max_transferable)
     get_risk_rates = raw(AccountApi.get_risk_rates)
@@ -588,7 +588,7 @@ class AsyncAccountApiWithRawResponse(AsyncRawGroup):
     flash_repay = async_raw(AsyncAccountApi.flash_repay)
     get_assets = async_raw(AsyncAccountApi.get_assets)
     get_flash_repay_status = async_raw(AsyncAccountApi.get_flash_repay_status)
-    get_interest_rate_and_limit = async_raw(AsyncAccountApi.get_interest_rate_and_limit)
+    get_interest_rates_and_limits = async_raw(AsyncAccountApi.get_interest_rates_and_limits)
     get_max_borrowable = async_raw(AsyncAccountApi.get_max_borrowable)
     get_max_transferable = async_raw(AsyncAccountApi.get_max_transferable)
     get_risk_rates = async_raw(AsyncAccountApi.get_risk_rates)

@@ -107,7 +107,7 @@ class GetFlashRepayStatusRequest(Request, kw_only=True):
     """Ids of the repayments, at most 100."""
 
 
-class GetInterestRateAndLimitRequest(Request, kw_only=True):
+class GetInterestRatesAndLimitsRequest(Request, kw_only=True):
     """Get the interest rates and the most that can be borrowed, of both coins of a pair in isolated margin, at your VIP level."""
 
     symbol: str
@@ -146,7 +146,7 @@ class GetTiersRequest(Request, kw_only=True):
     """Trading pair, such as BTCUSDT."""
 
 
-class InterestRateAndLimit(Model, kw_only=True):
+class InterestRatesAndLimit(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     base_coin: str = field(name="baseCoin")
@@ -167,7 +167,7 @@ class InterestRateAndLimit(Model, kw_only=True):
     raw_base_max_borrowable: str = field(name="baseMaxBorrowableAmount")
     base_max_borrowable = read.decimal("raw_base_max_borrowable")
     """Most of the base coin that can be borrowed, in that coin."""
-    base_vip_levels: list[InterestRateAndLimitBaseVipLevel] = field(name="baseVipList")
+    base_vip_levels: list[InterestRatesAndLimitBaseVipLevel] = field(name="baseVipList")
     """Interest and limit of the base coin, one entry a VIP level."""
     quote_coin: str = field(name="quoteCoin")
     """Quote coin of the pair, USDT in BTCUSDT."""
@@ -184,11 +184,11 @@ class InterestRateAndLimit(Model, kw_only=True):
     raw_quote_max_borrowable: str = field(name="quoteMaxBorrowableAmount")
     quote_max_borrowable = read.decimal("raw_quote_max_borrowable")
     """Most of the quote coin that can be borrowed, in that coin."""
-    quote_vip_levels: list[InterestRateAndLimitQuoteVipLevel] = field(name="quoteList")
+    quote_vip_levels: list[InterestRatesAndLimitQuoteVipLevel] = field(name="quoteList")
     """Interest and limit of the quote coin, one entry a VIP level."""
 
 
-class InterestRateAndLimitBaseVipLevel(Model, kw_only=True):
+class InterestRatesAndLimitBaseVipLevel(Model, kw_only=True):
     raw_level: str = field(name="level")
     level = read.integer("raw_level")
     """VIP level."""
@@ -206,7 +206,7 @@ class InterestRateAndLimitBaseVipLevel(Model, kw_only=True):
     """Part of the ordinary rate that this VIP level pays, a ratio (0.97 is 97 %)."""
 
 
-class InterestRateAndLimitQuoteVipLevel(Model, kw_only=True):
+class InterestRatesAndLimitQuoteVipLevel(Model, kw_only=True):
     raw_level: str = field(name="level")
     level = read.integer("raw_level")
     """VIP level."""
