@@ -186,7 +186,9 @@ def _kind_of_difference(side: str, one: Leaf | None, other: Leaf | None, differe
         return "field too many"
     if one.lists != other.lists:
         return "lists"
-    if one.kind != other.kind:
+    if side == "response" and {one.kind, other.kind} == {"str", "enum"}:
+        difference.free.append("response text with or without an enum")  # both are read as text
+    elif one.kind != other.kind:
         return "type"
     if one.enum != other.enum:
         difference.free.append(f"{side} enum name")
