@@ -12,8 +12,8 @@ async def main() -> None:
             client.uta.market.get_tickers(category="USDT-FUTURES"),
         )
         print(len(spot), "spot pairs,", len(futures), "futures")
-        assets = await client.uta.account.get_assets()
-        print("equity", assets.account_equity)
+        for asset in await client.uta.account.get_funding_assets():
+            print(asset.coin, asset.balance)
 
 
 asyncio.run(main())

@@ -135,8 +135,8 @@ def test_the_answer_to_an_order_is_never_lost_to_a_surprise(caplog: pytest.LogCa
         result = client.uta.trade.place_order(category="SPOT", symbol="B", side="buy", order_type="market", qty="1")
     assert [result.order_id, result.client_oid] == [121, ["a"]]
     assert {record.message for record in caplog.records if record.name == "bitget_client.drift"} == {
-        "uta.trade.place_order: data.orderId is a number, not text",
-        "uta.trade.place_order: data.clientOid is a list, not text",
+        "uta.trade.place_order: the answer is not as the catalogue has it: data.orderId is a number, not text",
+        "uta.trade.place_order: the answer is not as the catalogue has it: data.clientOid is a list, not text",
     }
 
 
@@ -154,7 +154,9 @@ def test_a_drift_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     operation.decode(body)
     operation.decode(body)
     messages = [record.message for record in caplog.records if "symbol" in record.message]
-    assert messages == ["uta.market.get_open_interest: data.list[].symbol is a number, not text"]
+    assert messages == [
+        "uta.market.get_open_interest: the answer is not as the catalogue has it: data.list[].symbol is a number, not text"
+    ]
 
 
 def test_new_fields_cost_nothing_and_can_be_named() -> None:
