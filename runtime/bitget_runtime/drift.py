@@ -20,7 +20,7 @@ def report(operation: str, misfits: list[str]) -> None:
     for misfit in misfits:
         if (operation, misfit) not in _reported:
             _reported.add((operation, misfit))
-            logger.warning("%s: the answer is not as the catalogue has it: %s", operation, misfit)
+            logger.warning("%s: the answer differs from the catalogue: %s", operation, misfit)
 
 
 class Fitting:
