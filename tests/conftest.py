@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bitget_runtime import drift
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-golden", action="store_true", help="rewrite the expected output in tests/golden")
@@ -17,6 +19,12 @@ def no_credentials_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_reported_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is logged once a process is logged once a test."""
+    monkeypatch.setattr(drift, "_reported", set())
 
 
 @pytest.fixture

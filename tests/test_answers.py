@@ -24,6 +24,7 @@ from bitget_client import (
     RateLimited,
     ServerBusy,
     Timestamp,
+    failures,
     registry,
 )
 from bitget_runtime.drift import unknown_fields
@@ -309,3 +310,23 @@ def test_ten_megabytes() -> None:
     assert len(TICKERS.decode(body)) > 10_000
     decoded_or_refused(b'{"code":"00000","data":"' + b"x" * 10_000_000 + b'"}', 0)
     decoded_or_refused(b'{"code":"00000","data":' + b"9" * 10_000_000 + b"}", 0)
+
+
+def test_success_without_data_is_said(caplog: pytest.LogCaptureFixture) -> None:
+    assert place_order(b'{"code":"00000","data":null}') is None
+    assert "data is missing or null" in caplog.text
+    with Bitget(transport=Recorder(b'{"code":"00000","data":null}'), strict=True) as client:
+        with pytest.raises(DecodeError, match="data is missing or null"):
+            client.uta.market.get_tickers(category="SPOT")
+
+
+def test_success_with_a_failing_status_leaves_an_order_open() -> None:
+    with pytest.raises(OrderOutcomeUnknown):
+        place_order(b'{"code":"00000","data":{"orderId":"1","clientOid":"mine-1"}}', 502)
+    with pytest.raises(OrderOutcomeUnknown):
+        place_order(error("88888888"), 408)
+
+
+def test_an_order_batch_with_a_number_as_code_has_not_failed() -> None:
+    answer = registry.operations["uta.trade.place_orders"].decode(b'{"code":"00000","data":[{"orderId":"1","code":0}]}')
+    assert not failures(answer)

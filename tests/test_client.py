@@ -20,6 +20,8 @@ from bitget_client import (
     OrderOutcomeUnknown,
     registry,
 )
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.transport import AsyncTransport
 from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from recording import CREDENTIALS, AsyncRecorder, Recorder
@@ -257,3 +259,68 @@ def test_aiohttp_uses_the_proxy_of_the_environment_and_its_exceptions(monkeypatc
     transport = AiohttpTransport(timeout=1)
     assert transport._proxy_for("https://api.bitget.com") == "http://proxy.example:8080"
     assert transport._proxy_for("https://127.0.0.1:8000") is None
+
+
+@pytest.mark.parametrize("transport", [AiohttpTransport(timeout=1), AsyncHttpxTransport(timeout=1)])
+def test_a_second_event_loop_is_refused_before_anything_is_sent(
+    transport: AsyncTransport, fake_exchange: FakeExchange
+) -> None:
+    client = AsyncBitget(*fake_exchange.credentials, base_url=fake_exchange.base_url, transport=transport)
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        first.run(client.uta.trade.place_order(**ORDER))
+        with pytest.raises(ConnectFailed, match="belongs to another event loop"):
+            second.run(client.uta.trade.place_order(**ORDER))
+        first.run(client.close())
+    assert len(fake_exchange.requests) == 1
+
+
+def test_a_closed_async_client_sends_nothing(fake_exchange: FakeExchange) -> None:
+    async def call() -> None:
+        client = AsyncBitget(*fake_exchange.credentials, base_url=fake_exchange.base_url)
+        await client.close()
+        await client.uta.trade.place_order(**ORDER)
+
+    with pytest.raises(ConnectFailed, match="the client is closed"):
+        asyncio.run(call())
+
+
+def test_another_process_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = Bitget(*CREDENTIALS)
+    monkeypatch.setattr("os.getpid", lambda: -1)
+    with pytest.raises(ConnectFailed, match="belongs to another process"):
+        client.uta.trade.place_order(**ORDER)
+
+
+def test_a_client_that_changes_the_request_is_refused() -> None:
+    with httpx.Client(params={"z": "1"}) as own, Bitget(*CREDENTIALS, http_client=own) as client:
+        with pytest.raises(ConnectFailed, match="the signature would not fit"):
+            client.uta.trade.place_order(**ORDER)
+
+
+def test_a_client_of_the_wrong_kind_is_refused() -> None:
+    with pytest.raises(InvalidArgument, match=r"must be an httpx\.Client, not AsyncClient"):
+        Bitget(http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # on purpose
+
+
+def test_a_protocol_error_may_come_after_sending() -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise httpx.LocalProtocolError("Illegal header value b'secret'")
+
+    with httpx.Client(transport=httpx.MockTransport(fail)) as own, Bitget(*CREDENTIALS, http_client=own) as client:
+        with pytest.raises(OrderOutcomeUnknown) as caught:
+            client.uta.trade.place_order(**ORDER)
+    assert "secret" not in str(caught.value)
+
+
+def test_requests_are_not_pickled() -> None:
+    transport = Recorder(OK)
+    Bitget(*CREDENTIALS, transport=transport).uta.trade.place_order(**ORDER)
+    with pytest.raises(TypeError, match="not pickled"):
+        pickle.dumps(transport.sent[0])
+
+
+@pytest.mark.parametrize("url", ["https://u:hunter2@host", "https://host?x=1"])
+def test_a_base_url_holds_no_secrets(url: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        Bitget(base_url=url)
+    assert "hunter2" not in str(caught.value)

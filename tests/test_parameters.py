@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -138,7 +139,7 @@ def test_unlisted_endpoints_can_be_called() -> None:
     with Bitget(*CREDENTIALS, transport=transport) as client:
         assert client.request("GET", "/api/v3/new/thing", params={"b": 2, "a": "x y"}, signed=True) == {"a": [1]}
         assert client.request("POST", "/api/v3/new/thing", params={"a": Decimal("1.0")}) == {"a": [1]}
-        with pytest.raises(InvalidArgument, match="path must start with '/'"):
+        with pytest.raises(InvalidArgument, match="path must be of the form"):
             client.request("GET", "api/v3/new")
         with pytest.raises(InvalidArgument, match="method must be GET or POST"):
             client.request("PUT", "/api/v3/new")  # type: ignore[arg-type]  # on purpose
@@ -146,3 +147,46 @@ def test_unlisted_endpoints_can_be_called() -> None:
     assert transport.sent[1].body == b'{"a":"1.0"}'
     assert "ACCESS-SIGN" in transport.sent[0].headers
     assert "ACCESS-SIGN" not in transport.sent[1].headers
+
+
+@pytest.mark.parametrize("path", ["/api/v3/a b", "/api/v3/../x", "/api/v3/x?b=2", "/api/v3/x#f"])
+def test_paths_that_would_be_sent_otherwise_than_signed_are_refused(path: str) -> None:
+    with Bitget(*CREDENTIALS, transport=Recorder(OK)) as client:
+        with pytest.raises(InvalidArgument, match="path must be of the form"):
+            client.request("GET", path, signed=True)
+
+
+class Category(str, Enum):  # noqa: UP042 - its str() is not its value, as users have them
+    SPOT = "SPOT"
+
+
+def test_text_enums_are_sent_as_their_text() -> None:
+    transport = Recorder(b'{"code":"00000","data":[]}')
+    with Bitget(transport=transport) as client:
+        client.uta.market.get_tickers(category=Category.SPOT)  # type: ignore[arg-type]  # an enum of the user's
+    assert transport.sent[0].target.endswith("?category=SPOT")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"qty": None},
+        {"qty": 10**5000},
+        {"client_oid": "a\ud800"},
+        {"extra": [("a", 1)]},
+        {"extra": {1: 2}},
+        {"extra": {"x": [float("nan")]}},
+    ],
+)
+def test_nothing_but_a_refusal_comes_of_odd_arguments(arguments: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgument):
+        placed(**arguments)
+
+
+def test_numbers_deep_in_extra_are_exact() -> None:
+    assert placed(extra={"new": {"a": [Decimal("1E-7")]}})["new"] == {"a": ["0.0000001"]}
+
+
+def test_a_batch_must_be_a_list() -> None:
+    with Bitget(*CREDENTIALS, transport=Recorder(OK)) as client, pytest.raises(InvalidArgument, match="must be a list"):
+        client.uta.trade.place_orders(orders={"symbol": "X"})  # type: ignore[arg-type]  # on purpose

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar, overload
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 
-_NO_ERROR = frozenset({None, "", "0", "00000"})
+_NO_ERROR = frozenset({"", "0", "00000"})
 
 
 class _HasSuccesses(Protocol[T_co]):
@@ -62,4 +62,4 @@ def _items(answer: Any) -> Iterable[Any]:
 
 
 def _failed(item: Any) -> bool:
-    return getattr(item, "code", None) not in _NO_ERROR or getattr(item, "succeeded", None) is False
+    return str(getattr(item, "code", None) or "") not in _NO_ERROR or getattr(item, "succeeded", None) is False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
@@ -27,6 +28,8 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 10.0
 
+_PATH = re.compile(r"(/[A-Za-z0-9_.~%\-]+)+")
+
 
 class _Client:
     """What both clients are: facts, credentials and settings. They do not change after construction."""
@@ -48,7 +51,9 @@ class _Client:
         environment = api.environments[env]
         url = (base_url or os.environ.get(api.variables["base_url"]) or environment.rest).rstrip("/")
         if not url.startswith(("https://", "http://")):
-            raise InvalidArgument(f"base_url must start with https:// or http://, not {url!r}")
+            raise InvalidArgument("base_url must start with https:// or http://")
+        if "@" in url or "?" in url or "#" in url:
+            raise InvalidArgument("base_url is scheme, host and port, without a user, a query or a fragment")
         if not (locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(api_key, secret_key, passphrase, os.environ, api.variables)
@@ -82,8 +87,8 @@ class _Client:
     def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
         if method not in ("GET", "POST"):
             raise InvalidArgument(f"method must be GET or POST, not {method!r}")
-        if not path.startswith("/"):
-            raise InvalidArgument(f"path must start with '/', not {path!r}")
+        if not _PATH.fullmatch(path) or "/." in path:
+            raise InvalidArgument(f"path must be of the form /api/v3/group/name, not {path!r}: give a query by params")
         return Operation(
             self._api,
             __name__,

@@ -95,7 +95,13 @@ def credentials_from(
 
 
 def hmac_signer(secret_key: str) -> Callable[[bytes], str]:
-    keyed = hmac.new(secret_key.encode(), digestmod="sha256")
+    try:
+        key = secret_key.encode()
+    except UnicodeEncodeError:
+        key = b""
+    if not key or secret_key != secret_key.strip():
+        raise InvalidArgument("secret_key has characters that are no text, or blanks around it")
+    keyed = hmac.new(key, digestmod="sha256")
 
     def sign(message: bytes) -> str:
         signature = keyed.copy()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -21,6 +22,12 @@ def report(operation: str, misfits: list[str]) -> None:
         if (operation, misfit) not in _reported:
             _reported.add((operation, misfit))
             logger.warning("%s: the answer differs from the catalogue: %s", operation, misfit)
+
+
+@cache
+def _fields(struct: type[Struct]) -> tuple[tuple[FieldInfo, Any], ...]:
+    hints = get_type_hints(struct)
+    return tuple((field, hints[field.name]) for field in fields(struct))
 
 
 class Fitting:
@@ -50,10 +57,7 @@ class Fitting:
         return value
 
     def _fit_object(self, value: dict[str, Any], expected: type[Struct], path: str) -> Struct:
-        hints = get_type_hints(expected)
-        return expected(
-            **{field.name: self._member(value, field, hints[field.name], path) for field in fields(expected)}
-        )
+        return expected(**{field.name: self._member(value, field, hint, path) for field, hint in _fields(expected)})
 
     def _member(self, value: dict[str, Any], field: FieldInfo, hint: Any, path: str) -> Any:
         inner = f"{path}.{field.encode_name}" if path else field.encode_name
@@ -91,7 +95,7 @@ def _collect_unknown(value: Any, expected: Any, path: str, found: dict[str, None
         for item in value.values():
             _collect_unknown(item, arguments[1], f"{path}{{}}", found)
     elif isinstance(expected, type) and issubclass(expected, Struct) and isinstance(value, (dict, list)):
-        hints = {field.encode_name: get_type_hints(expected)[field.name] for field in fields(expected)}
+        hints = {field.encode_name: hint for field, hint in _fields(expected)}
         if isinstance(value, list):
             members = dict(zip(hints, value, strict=False))
             found.update({f"{path}[{index}]": None for index in range(len(hints), len(value))})

@@ -10,7 +10,7 @@
         └── OrderOutcomeUnknown
 
 Which error code has which class is a fact of the catalogue (`spec/errors.yaml`), not of this module.
-All of them pickle, and none of them holds a key, a passphrase or a signature.
+All of them pickle, and none of them holds the client's key, passphrase or signature.
 """
 
 from __future__ import annotations

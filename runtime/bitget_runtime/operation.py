@@ -123,6 +123,11 @@ class Operation(Generic[T]):
         return {parameter.wire: parameter.write for parameter in self.parameters}
 
     @cached_property
+    def required(self) -> frozenset[str]:
+        """Wire names of the parameters that must be given."""
+        return frozenset(parameter.wire for parameter in self.parameters if parameter.required)
+
+    @cached_property
     def write_list(self) -> Writer:
         """How the body is written, where it is a bare list."""
         return list_writer(get_args(self.request_type)[0])

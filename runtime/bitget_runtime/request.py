@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeAlias
+from math import isfinite
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 from urllib.parse import quote
 
 import msgspec
@@ -36,6 +37,9 @@ class Headers(dict[str, str]):
     def __repr__(self) -> str:
         return f"Headers({', '.join(self)})"
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("headers of a request are not pickled: they hold the passphrase")
+
 
 class Origin(msgspec.Struct, frozen=True):
     """What all requests of a client have in common.
@@ -60,12 +64,14 @@ def write(operation: Operation[Any], arguments: Arguments | Sequence[Any], extra
         InvalidArgument: an argument does not fit, or `extra` names a parameter that the operation has.
     """
     try:
-        if isinstance(arguments, Mapping):
-            return _with_extra(_write_arguments(operation, arguments), extra)
+        if not operation.body_is_list:
+            return _with_extra(_write_arguments(operation, cast("Arguments", arguments)), extra)
         items: Any = operation.write_list(arguments)
         return [_with_extra(item, extra) for item in items]
     except Refused as refused:
         raise InvalidArgument(str(refused), operation=operation.address) from None
+    except ValueError as error:
+        raise InvalidArgument(f"an argument can't be written: {error}", operation=operation.address) from None
 
 
 def _write_arguments(operation: Operation[Any], arguments: Arguments) -> dict[str, object]:
@@ -76,19 +82,37 @@ def _write_arguments(operation: Operation[Any], arguments: Arguments) -> dict[st
             try:
                 written[wire] = writers[wire](value)
             except Refused as refused:
-                name = next(parameter.name for parameter in operation.parameters if parameter.wire == wire)
-                raise refused.within(name) from None
+                raise refused.within(_name(operation, wire)) from None
+        elif wire in operation.required:
+            raise Refused("is required and can't be None", _name(operation, wire))
     return written
+
+
+def _name(operation: Operation[Any], wire: str) -> str:
+    return next(parameter.name for parameter in operation.parameters if parameter.wire == wire)
 
 
 def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, object]:
     if not extra:
         return written
+    if not isinstance(extra, Mapping) or not all(isinstance(wire, str) for wire in extra):
+        raise Refused("must be a mapping of wire names to values", "extra")
     for wire, value in extra.items():
         if wire in written:
             raise Refused(f"gives {wire!r}, which is a parameter of this method: give it once", "extra")
-        written[wire] = write_number_text(value) if isinstance(value, Decimal) else value
+        written[wire] = _exact(value)
     return written
+
+
+def _exact(value: Any) -> Any:
+    """A value of `extra` as it is sent: numbers without exponents, and none that JSON can't say."""
+    if isinstance(value, Decimal):
+        return write_number_text(value)
+    if isinstance(value, float) and not isfinite(value):
+        raise Refused(f"holds {value}, which JSON can't say", "extra")
+    if isinstance(value, Mapping):
+        return {key: _exact(one) for key, one in value.items()}
+    return [_exact(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def sign(
@@ -109,7 +133,10 @@ def sign(
         InvalidArgument: there are no credentials to sign with, or a parameter can't be encoded.
     """
     if method == "GET":
-        query = query_string(written, operation)
+        try:
+            query = query_string(written, operation)
+        except UnicodeEncodeError:
+            raise InvalidArgument("a parameter holds characters that are no text", operation=operation) from None
         target, body = (f"{path}?{query}" if query else path), b""
     else:
         target, body = path, _body(written, operation)
@@ -141,7 +168,9 @@ def query_string(written: Written, operation: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return text if text.isalnum() and text.isascii() else quote(text, safe="")
+    if text.isalnum() and text.isascii():
+        return text
+    return quote(text, safe="")
 
 
 def _query_text(value: object, name: str, operation: str) -> str:

@@ -94,8 +94,12 @@ def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = Fa
         answer, misfits = _fit(operation, response)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
+    if response.status >= 500 and answer.code == api.envelope.success:
+        raise _unreadable(operation, response, "success with a status that says failure")
     if answer.code != api.envelope.success:
         raise api_error(api, str(answer.code), str(answer.message or ""), response, operation.address)
+    if answer.data is None and not _admits_none(operation.response_type):
+        misfits = [*misfits, f"{api.envelope.data} is missing or null"]
     if misfits:
         _judge(operation, response, misfits, strict=strict)
     return RawResponse(
@@ -143,11 +147,20 @@ def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: 
         operation=operation,
         meaning=known.meaning if known else None,
         retryable=known.retryable if known else response.status in _RETRYABLE_STATUSES,
-        outcome_known=known.outcome_known if known else response.status < 500,
+        outcome_known=known.outcome_known if known else _is_refusal(response.status),
     )
 
 
 _RETRYABLE_STATUSES = frozenset({429, 500, 502, 503, 504})
+
+
+def _is_refusal(status: int) -> bool:
+    """Whether a status tells for certain that the request was not carried out."""
+    return status < 500 and status != 408
+
+
+def _admits_none(response_type: Any) -> bool:
+    return response_type is None or response_type is Any
 
 
 def _class_of_status(status: int) -> type[errors.ApiError]:
@@ -168,7 +181,7 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
             body=response.body,
             operation=operation.address,
             retryable=response.status in _RETRYABLE_STATUSES,
-            outcome_known=response.status < 500 and response.status != 408,
+            outcome_known=_is_refusal(response.status),
         )
     return errors.DecodeError(
         f"the answer can't be read: {why}",

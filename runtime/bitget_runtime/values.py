@@ -52,14 +52,14 @@ class Refused(ValueError):
 
 def write_text(value: object) -> str:
     if isinstance(value, str):
-        return value
+        return str.__str__(value)
     raise Refused(f"must be text, not {_shown(value)}")
 
 
 def write_number_text(value: object) -> str:
     """Text of a number without an exponent: `Decimal("1E-7")` is sent as `0.0000001`."""
     if isinstance(value, str):
-        return value
+        return str.__str__(value)
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise Refused(f"must be a finite number, not {value}")

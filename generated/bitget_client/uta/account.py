@@ -100,6 +100,7 @@ ADJUST_MARGIN: Operation[str] = Operation(
     outcome="transfer",
     permission="UTA mgt. (read & write)",
     rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/account/Set-Margin",
 )
 BORROW: Operation[Any] = Operation(
     API,
@@ -317,6 +318,7 @@ GET_LEVERAGE_ESTIMATE: Operation[LeverageEstimate] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    docs="https://www.bitget.com/api-doc/uta/account/Pre-Set-Leverage",
 )
 GET_MAX_BORROWABLE: Operation[Any] = Operation(
     API,
@@ -579,6 +581,8 @@ class AccountApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/Set-Margin
         """
         return self._call(
             ADJUST_MARGIN,
@@ -973,6 +977,8 @@ class AccountApi(Group):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/Pre-Set-Leverage
         """
         return self._call(
             GET_LEVERAGE_ESTIMATE,
@@ -1405,6 +1411,8 @@ class AsyncAccountApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/Set-Margin
         """
         return await self._call(
             ADJUST_MARGIN,
@@ -1803,6 +1811,8 @@ class AsyncAccountApi(AsyncGroup):
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/account/Pre-Set-Leverage
         """
         return await self._call(
             GET_LEVERAGE_ESTIMATE,

@@ -7,6 +7,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from bitget_runtime.errors import ConnectFailed
+
 
 class HttpRequest(Struct, frozen=True):
     """A request, ready to be sent as it is.
@@ -68,3 +70,13 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Give up connections that belong to this transport."""
+
+
+def other_process() -> ConnectFailed:
+    """The refusal after a fork: two processes on one connection would read each other's answers."""
+    return ConnectFailed("this client belongs to another process: make one in each process")
+
+
+def other_loop() -> ConnectFailed:
+    """The refusal in a second event loop, in which the answers of the first one's connections would be lost."""
+    return ConnectFailed("this client belongs to another event loop: make one in each loop")
