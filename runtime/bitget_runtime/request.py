@@ -75,7 +75,7 @@ def write(operation: Operation[Any], arguments: Arguments | Sequence[Any], extra
 
 
 def _write_arguments(operation: Operation[Any], arguments: Arguments) -> dict[str, object]:
-    writers = operation.writers
+    writers, required = operation.writers, operation.required
     written: dict[str, object] = {}
     for wire, value in arguments.items():
         if value is not None:
@@ -83,7 +83,7 @@ def _write_arguments(operation: Operation[Any], arguments: Arguments) -> dict[st
                 written[wire] = writers[wire](value)
             except Refused as refused:
                 raise refused.within(_name(operation, wire)) from None
-        elif wire in operation.required:
+        elif wire in required:
             raise Refused("is required and can't be None", _name(operation, wire))
     return written
 

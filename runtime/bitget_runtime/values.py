@@ -51,6 +51,8 @@ class Refused(ValueError):
 
 
 def write_text(value: object) -> str:
+    if type(value) is str:
+        return value
     if isinstance(value, str):
         return str.__str__(value)
     raise Refused(f"must be text, not {_shown(value)}")
@@ -58,6 +60,8 @@ def write_text(value: object) -> str:
 
 def write_number_text(value: object) -> str:
     """Text of a number without an exponent: `Decimal("1E-7")` is sent as `0.0000001`."""
+    if type(value) is str:
+        return value
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, Decimal):

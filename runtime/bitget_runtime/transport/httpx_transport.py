@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
+from typing import TYPE_CHECKING
 
 import httpx
 
 from bitget_runtime.errors import ConnectFailed, InvalidArgument, TransportError
 from bitget_runtime.transport import HttpRequest, HttpResponse, other_loop, other_process
+
+if TYPE_CHECKING:
+    import asyncio
 
 # with HTTP/2, hpack writes every header it sends to its debug log, the passphrase among them
 logging.getLogger("hpack").setLevel(logging.INFO)
@@ -87,7 +90,9 @@ class AsyncHttpxTransport:
     async def send(self, request: HttpRequest) -> HttpResponse:
         if self._process != os.getpid():
             raise other_process()
-        loop = asyncio.get_running_loop()
+        from asyncio import get_running_loop  # blocking programs start quicker without asyncio
+
+        loop = get_running_loop()
         self._loop = self._loop or loop
         if self._loop is not loop:
             raise other_loop()
