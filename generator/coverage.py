@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from generator.model import Catalogue, Operation, Scalar
@@ -15,7 +15,7 @@ def coverage_text(catalogue: Catalogue) -> str:
     operations = catalogue.operations
     parts = ["<!-- Written by `make gen` from the catalogue in spec/. -->\n\n# Coverage\n", _summary(operations)]
     for api, found in groupby(operations, key=lambda one: one.address.partition(".")[0]):
-        parts.append(_table(_TITLES.get(api, api), list(found)))
+        parts.append(_table(_TITLES.get(api, api), list(found), catalogue.api.docs_dates))
     parts.append(_aliases(operations))
     parts.append(_unknown(operations))
     parts.append(_departing(operations))
@@ -36,18 +36,27 @@ def _summary(operations: Iterable[Operation]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _table(title: str, operations: list[Operation]) -> str:
+def _docs_of(operations: list[Operation], dates: Mapping[str, str]) -> str:
+    """Months in which the pages of some operations were read; `none` for those that have no page."""
+    months = (
+        next((date for start, date in dates.items() if one.docs.startswith(start)), "unknown") if one.docs else "none"
+        for one in operations
+    )
+    return ", ".join(sorted(set(months)))
+
+
+def _table(title: str, operations: list[Operation], dates: Mapping[str, str]) -> str:
     lines = [
         f"## {title}\n",
-        "| group | operations | documented examples | orders, transfers, settings |",
-        "| --- | --- | --- | --- |",
+        "| group | operations | documented examples | orders, transfers, settings | docs of |",
+        "| --- | --- | --- | --- | --- |",
     ]
     for group, members in groupby(operations, key=lambda one: one.group):
         found = list(members)
         documented = sum(not is_constructed(one) for one in found)
         outcomes = [str(sum(one.outcome == outcome for one in found)) for outcome in ("order", "transfer", "setting")]
-        lines.append(f"| `{group}` | {len(found)} | {documented} | {', '.join(outcomes)} |")
-    lines.append(f"| all | {len(operations)} | {sum(not is_constructed(one) for one in operations)} | |")
+        lines.append(f"| `{group}` | {len(found)} | {documented} | {', '.join(outcomes)} | {_docs_of(found, dates)} |")
+    lines.append(f"| all | {len(operations)} | {sum(not is_constructed(one) for one in operations)} | | |")
     return "\n".join(lines) + "\n"
 
 

@@ -188,13 +188,14 @@ class Environment:
 
 @dataclass(frozen=True)
 class ApiFacts:
-    """What is true of all operations; `api.yaml`."""
+    """What is true of all operations; `api.yaml`. `docs_dates`: when pages were read, by how their addresses start."""
 
     environments: tuple[Environment, ...]
     headers: Mapping[str, str]
     envelope: Mapping[str, str]
     client_order_id: str
     variables: Mapping[str, str]
+    docs_dates: Mapping[str, str]
 
 
 @dataclass(frozen=True)

@@ -194,17 +194,36 @@ def _error_code(key: Text, node: Node, problems: Problems) -> ErrorCode | None:
     return ErrorCode(match["cls"], bool(match["retryable"]), not match["unknown"], match["meaning"])
 
 
+_MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
+
+
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     """What all operations share; None where there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "variables")
-    found = members(table, names, (), "api.yaml", problems)
+    found = members(table, names, ("docs_dates",), "api.yaml", problems)
     texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
     form = "a parameter's name on the wire"
     client_order_id = matching(found.get("client_order_id"), _WIRE_NAME, "client_order_id", form, problems)
     environments = _environments(found["environments"], problems) if "environments" in found else ()
+    docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
     if table.place.file in problems.files or client_order_id is None:
         return None
-    return ApiFacts(environments, texts["headers"], texts["envelope"], client_order_id[0], texts["variables"])
+    return ApiFacts(
+        environments, texts["headers"], texts["envelope"], client_order_id[0], texts["variables"], docs_dates
+    )
+
+
+def _docs_dates(node: Node, problems: Problems) -> dict[str, str]:
+    if not isinstance(node, Table):
+        problems.add(
+            node.place, "docs_dates must be a mapping: write the start of addresses, and a month such as '2025-12'"
+        )
+        return {}
+    dates = {
+        key.value: matching(value, _MONTH, "a date", "a month such as '2025-12'", problems)
+        for key, value in node.entries
+    }
+    return {start: month[0] for start, month in dates.items() if month}
 
 
 def _api_texts(name: str, node: Node, problems: Problems) -> dict[str, str]:
