@@ -19,7 +19,8 @@ from bitget_runtime.read import RAW
 class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """An object that the exchange sent.
 
-    A field that has no value (`""`, `null` or missing) is None. `raw_price` is the text behind `price`, as sent.
+    A field that is null or missing is None, and so is a number, time or flag sent as `""`. `raw_price` is the text
+    behind `price`, as sent.
     """
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def outcome_unknown(operation: Operation[Any], written: Written, error: BitgetEr
     if operation.outcome == "none" or not _leaves_open(error):
         return None
     ids = client_order_ids(operation, written)
-    by_id = f" by client order ID {', '.join(ids)}" if ids else ""
+    by_id = f" by client order ID {', '.join(ids)}" if ids else " (it has no client order ID)"
     message = (
         f"the {_THINGS[operation.outcome]} may or may not have been carried out ({error.message}); "
         f"it was not sent again: look it up{by_id} before sending another"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, cast
 
 import msgspec
 
@@ -88,6 +88,7 @@ def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = Fa
     """
     api = operation.api
     misfits: list[str] = []
+    answer: Any
     try:
         answer = operation.decoder.decode(response.body)
     except msgspec.ValidationError:
@@ -103,7 +104,7 @@ def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = Fa
     if misfits:
         _judge(operation, response, misfits, strict=strict)
     return RawResponse(
-        answer.data,
+        cast("T", answer.data),
         response.status,
         response.headers,
         response.body,
