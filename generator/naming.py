@@ -6,6 +6,8 @@ import builtins
 import keyword
 import re
 
+from bitget_runtime.read import RAW
+
 _WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _LONGEST = 60
@@ -72,6 +74,6 @@ def objection(name: str) -> str | None:
         return "is a Python keyword"
     if hasattr(builtins, name) and name not in ALLOWED_BUILTINS:
         return "shadows a Python builtin"
-    if name in RESERVED or name.startswith("raw_"):
+    if name in RESERVED or name.startswith(RAW):
         return "is used by the generated code itself"
     return None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from bitget_runtime.read import RAW
 from generator.model import Field, Group, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.python_text import docstring, quoted
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema. `Any`: it is JSON."""
-
-RAW = "raw_"
 
 _SLOT_TYPES: dict[tuple[str, str], list[str]] = {
     ("int", "str"): ["string"],
