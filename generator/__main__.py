@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("generate", parents=[shared], help="write generated/ (the default)")
     commands.add_parser("check", parents=[shared], help="only say what is wrong with the catalogue")
-    commands.add_parser("tree", parents=[shared], help="list every method")
+    commands.add_parser("tree", parents=[shared], help="list every method, channel and command")
     comparing = commands.add_parser("diff", parents=[shared], help="what changed for callers, as a changelog entry")
     comparing.add_argument("old", help="a folder with a catalogue, or a git revision")
     comparing.add_argument("new", nargs="?", help="likewise; the catalogue as it is now when left out")
@@ -68,13 +68,17 @@ def check(project: Path) -> int:
         catalogue = load(project / "spec")
     except CatalogueInvalid as invalid:
         return _refuse(invalid.lines)
-    print(f"spec: {len(catalogue.operations)} operations, no mistakes")
+    channels = sum(len(group.channels) + len(group.commands) for group in catalogue.streams)
+    print(f"spec: {len(catalogue.operations)} operations, {channels} channels and commands, no mistakes")
     return 0
 
 
 def tree(project: Path) -> int:
     """List every method with its call; 1 if the catalogue has mistakes."""
     from generator.catalogue import CatalogueInvalid, load
+    from generator.naming import snake_case
+    from generator.sbe_catalogue import FOLDER as BINARY
+    from generator.stream_model import TRADE
 
     try:
         catalogue = load(project / "spec")
@@ -85,6 +89,14 @@ def tree(project: Path) -> int:
         for operation in group.operations:
             mark = "" if operation.outcome == "none" else f"  ({operation.outcome})"
             print(f"    {operation.name:40} {operation.method:4} {operation.path}{mark}")
+    for stream in catalogue.streams:
+        print(".".join(stream.parts))
+        for channel in stream.channels:
+            print(f"    {channel.name:40} {channel.scope:7} {channel.wire_name}  ({channel.pushes})")
+        for command in stream.commands:
+            print(f"    {f'{TRADE}.{command.name}':40} {TRADE:7} {command.wire_name}  ({command.outcome})")
+    for message in catalogue.binary:
+        print(f"    {f'{BINARY}.{snake_case(message.topic)}':40} {'binary':7} {message.topic}  ({message.name})")
     return 0
 
 

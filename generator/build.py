@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from generator.asyncapi import asyncapi_text
 from generator.group_view import PACKAGE
 from generator.model import Catalogue
 from generator.models import TEMPLATES, models_text
@@ -78,6 +79,7 @@ def build(catalogue: Catalogue, cache_folder: Path, project_version: str, catalo
     tree.update(example_files(catalogue))
     tree[f"{PACKAGE}/py.typed"] = ""
     tree["openapi.json"] = openapi_text(catalogue, project_version)
+    tree["asyncapi.json"] = asyncapi_text(catalogue, project_version)
     tree["stats.json"] = _stats(catalogue, catalogue_digest)
     return dict(sorted(tree.items()))
 
@@ -127,9 +129,13 @@ def _stats(catalogue: Catalogue, catalogue_digest: str) -> str:
         "catalogue": catalogue_digest,
         "operations": len(catalogue.operations),
         "groups": len(catalogue.groups),
+        "channels": sum(len(group.channels) for group in catalogue.streams),
+        "commands": sum(len(group.commands) for group in catalogue.streams),
+        "binary_messages": len(catalogue.binary),
         "enums": len(catalogue.enums),
         "error_codes": len(set(catalogue.errors["rest"]) | set(catalogue.errors["websocket"])),
-        "examples": sum(len(operation.examples) for operation in catalogue.operations),
+        "examples": sum(len(one.examples) for one in catalogue.operations),
+        "stream_examples": sum(len(one.examples) for group in catalogue.streams for one in group.calls),
     }
     return json.dumps(counts, indent=2) + "\n"
 

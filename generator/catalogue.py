@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from generator.examples import check_examples
 from generator.fields import FieldReader
 from generator.flavours import FLAVOURS
-from generator.model import Catalogue, Enum, ObjectOf, Operation, objects_in
+from generator.model import Catalogue, Enum, ObjectOf, Side, Type, objects_in
 from generator.naming import objection, pascal_case
 from generator.operation_file import PREFIXES, OperationReader, ReadOperation
 from generator.problems import Place, Problems, meant
+from generator.sbe_catalogue import FOLDER as BINARY
+from generator.sbe_catalogue import load_sbe
 from generator.shared_files import read_api, read_enums, read_errors, read_glossary
+from generator.stream_catalogue import load_streams
+from generator.stream_examples import check_stream_examples
+from generator.stream_model import STREAM, StreamGroup
 from generator.strict_yaml import Table, read
+
+Declared: TypeAlias = tuple[str, Side, Type]
+"""A type with the group that declares it, and whether it is sent or received."""
 
 SHARED_FILES = ("api.yaml", "enums.yaml", "errors.yaml", "glossary.yaml")
 _MODELS = "_models"
@@ -50,16 +59,23 @@ def load(spec: Path) -> Catalogue:
     api = read_api(found, problems) if (found := tables["api.yaml"]) else None
     fields = FieldReader(enums, glossary, problems)
     operations, all_readable = _operations(spec, fields, problems)
+    streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
+    binary = load_sbe(spec, problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None:
-        _check_class_names(operations, enums or {}, problems)
+        _check_class_names(_declared(operations, streams), enums or {}, problems)
         _check_examples(operations, enums or {}, api.envelope if api else None, problems)
-    if all_readable:
+        if api and binary and not any("binary" in facts for facts in api.streams.values()):
+            place = Place(f"{spec.name}/api.yaml")
+            problems.add(place, f"no part of 'streams' has a 'binary' path, though {spec.name}/{BINARY}/ has messages")
+        if api:
+            check_stream_examples(streams, enums or {}, api.streams, problems)
+    if all_readable and streams_readable:
         _report_unused(spec, fields, problems)
     if problems or api is None or enums is None or errors is None:
         raise CatalogueInvalid(problems)
-    return Catalogue(api, enums, errors, tuple(one.operation for one in operations))
+    return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary)
 
 
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:
@@ -126,6 +142,8 @@ def _folder_objection(parts: tuple[str, ...]) -> str | None:
         return None if name in PREFIXES else f"is of no known API, {meant(name, PREFIXES)}"
     if name.endswith(_MODELS):
         return f"ends in {_MODELS!r} as the generated modules of models do"
+    if len(parts) == 2 and name in (STREAM, BINARY):
+        return "is called like a module of WebSockets"
     if name == parts[-2]:
         return "has the name of the folder that holds it"
     return objection(name)
@@ -156,16 +174,14 @@ def _check_calls(operations: Iterable[ReadOperation], problems: Problems) -> Non
                 problems.add(one.http, f"{call} is already described by {other.http.file}: keep one of the two")
 
 
-def _check_class_names(operations: Iterable[ReadOperation], enums: Mapping[str, Enum], problems: Problems) -> None:
+def _check_class_names(declared: Iterable[Declared], enums: Mapping[str, Enum], problems: Problems) -> None:
     """One name is one class within a group."""
     classes: dict[tuple[str, str], tuple[ObjectOf, str, Place]] = {}
-    for one in operations:
-        operation = one.operation
-        sides = (("request", ObjectOf(operation.request_class, operation.request)), ("response", operation.response))
-        for side, found in ((side, found) for side, type_ in sides for found in objects_in(type_) if found.fields):
+    for group, side, type_ in declared:
+        for found in (found for found in objects_in(type_) if found.fields):
             place = found.fields[0].place
-            _check_class_name(found.name, operation, enums, place, problems)
-            other, other_side, other_place = classes.setdefault((operation.group, found.name), (found, side, place))
+            _check_class_name(found.name, group, enums, place, problems)
+            other, other_side, other_place = classes.setdefault((group, found.name), (found, side, place))
             if (other.is_row, other.fields, other_side) != (found.is_row, found.fields, side):
                 where = f"line {other_place.line}" if other_place.file == place.file else other_place.file
                 problems.add(
@@ -175,13 +191,26 @@ def _check_class_names(operations: Iterable[ReadOperation], enums: Mapping[str, 
                 )
 
 
-def _check_class_name(
-    name: str, operation: Operation, enums: Mapping[str, Enum], place: Place, problems: Problems
-) -> None:
+def _declared(operations: Iterable[ReadOperation], streams: Iterable[StreamGroup]) -> Iterator[Declared]:
+    for one in operations:
+        operation = one.operation
+        yield operation.group, "request", ObjectOf(operation.request_class, operation.request)
+        yield operation.group, "response", operation.response
+    for group in streams:
+        address = ".".join(group.parts)
+        for sent in group.request_classes:
+            yield address, "request", sent
+        for channel in group.channels:
+            yield address, "response", channel.data
+        for command in group.commands:
+            yield address, "response", command.reply
+
+
+def _check_class_name(name: str, group: str, enums: Mapping[str, Enum], place: Place, problems: Problems) -> None:
     hint = "give the response a 'model: AnotherName', or the field an 'as another_name'"
     if name in enums:
         problems.add(place, f"class {name!r} is also an enum: {hint}")
-    stem = f"{pascal_case(operation.group.rpartition('.')[2])}Api"
+    stem = f"{pascal_case(group.rpartition('.')[2])}Api"
     if name in [flavour.named(stem) for flavour in FLAVOURS]:
         problems.add(place, f"class {name!r} is also the class of the group: {hint}")
 
@@ -201,8 +230,8 @@ def _check_examples(
 def _report_unused(spec: Path, fields: FieldReader, problems: Problems) -> None:
     """Entries of shared files that nothing uses, unless a file with mistakes may hide the use."""
     glossary = f"{spec.name}/glossary.yaml"
-    below_rest = {name for name in problems.files if name.startswith(f"{spec.name}/rest/")}
-    doubtful = _words(spec.parent / name for name in below_rest)
+    folders = (f"{spec.name}/rest/", f"{spec.name}/streams/")
+    doubtful = _words(spec.parent / name for name in problems.files if name.startswith(folders))
     in_glossary = _words([spec / "glossary.yaml"]) if glossary in problems.files else set()
     fields.report_unused(doubtful, doubtful | in_glossary)
 

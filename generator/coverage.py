@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from generator.model import Catalogue, Operation, Scalar
+from generator.model import Catalogue, Example, Operation, Scalar
+from generator.stream_coverage import binary_table, channel_tables, command_table, docs_month, stream_summary
+from generator.stream_model import StreamExample
 
 _TITLES = {"classic": "Classic account (v2)", "uta": "Unified account (v3)"}
 
@@ -13,12 +15,18 @@ _TITLES = {"classic": "Classic account (v2)", "uta": "Unified account (v3)"}
 def coverage_text(catalogue: Catalogue) -> str:
     """The page as Markdown."""
     operations = catalogue.operations
-    parts = ["<!-- Written by `make gen` from the catalogue in spec/. -->\n\n# Coverage\n", _summary(operations)]
+    parts = [
+        "<!-- Written by `make gen` from the catalogue in spec/. -->\n\n# Coverage\n",
+        _summary(operations) + stream_summary(catalogue),
+    ]
     for api, found in groupby(operations, key=lambda one: one.address.partition(".")[0]):
         parts.append(_table(_TITLES.get(api, api), list(found), catalogue.api.docs_dates))
+    parts += [channel_tables(catalogue), command_table(catalogue)]
+    if catalogue.binary:
+        parts.append(binary_table(catalogue))
     parts.append(_aliases(operations))
     parts.append(_unknown(operations))
-    parts.append(_departing(operations))
+    parts.append(_departing(catalogue))
     return "\n".join(parts)
 
 
@@ -37,12 +45,8 @@ def _summary(operations: Iterable[Operation]) -> str:
 
 
 def _docs_of(operations: list[Operation], dates: Mapping[str, str]) -> str:
-    """Months in which the pages of some operations were read; `none` for those that have no page."""
-    months = (
-        next((date for start, date in dates.items() if one.docs.startswith(start)), "unknown") if one.docs else "none"
-        for one in operations
-    )
-    return ", ".join(sorted(set(months)))
+    """Months in which the pages of some operations were read."""
+    return ", ".join(sorted({docs_month(one.docs, dates) for one in operations}))
 
 
 def _table(title: str, operations: list[Operation], dates: Mapping[str, str]) -> str:
@@ -72,15 +76,18 @@ def _unknown(operations: Iterable[Operation]) -> str:
     return "\n".join([head, *lines]) + "\n"
 
 
-def _departing(operations: Iterable[Operation]) -> str:
+def _departing(catalogue: Catalogue) -> str:
+    examples: list[tuple[str, Iterable[Example | StreamExample]]]
+    examples = [(one.address, one.examples) for one in catalogue.operations]
+    examples += [(one.address, one.examples) for group in catalogue.streams for one in group.calls]
     lines = [
-        f"| `{one.address}` | {example.departs.replace('|', chr(92) + '|')} |"
-        for one in operations
-        for example in one.examples
+        f"| `{address}` | {example.departs.replace('|', chr(92) + '|')} |"
+        for address, found in examples
+        for example in found
         if example.departs
     ]
     head = "## Documented examples that contradict the wire\n"
-    return "\n".join([head, "| operation | how |", "| --- | --- |", *lines]) + "\n"
+    return "\n".join([head, "| operation, channel or command | how |", "| --- | --- |", *lines]) + "\n"
 
 
 def is_constructed(operation: Operation) -> bool:

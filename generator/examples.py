@@ -65,27 +65,28 @@ def check_examples(read: ReadOperation, enums: Enums, envelope: Mapping[str, str
     for example in operation.examples:
         fits = envelope is not None and example.departs is None
         try:
-            answer = _parsed(example.response)
+            answer = parsed(example.response)
         except NotJson as error:
-            _report_not_json(example.place, "response", error, problems)
+            report_not_json(example.place, "response", error, problems)
         else:
             if fits and envelope is not None:
-                _report(example.place, _response_misfits(operation, answer, envelope), problems)
+                report(example.place, _response_misfits(operation, answer, envelope), problems)
         place = read.requests[example.place]
         try:
             given = _parameters(operation, example)
         except NotJson as error:
-            _report_not_json(place, "request", error, problems)
+            report_not_json(place, "request", error, problems)
         else:
             if fits:
-                _report(place, _request_misfits(operation, given, enums), problems)
+                report(place, _request_misfits(operation, given, enums), problems)
 
 
-def _report_not_json(place: Place, what: str, error: NotJson, problems: Problems) -> None:
+def report_not_json(place: Place, what: str, error: NotJson, problems: Problems) -> None:
+    """Say that a text of an example is not JSON."""
     problems.add(place, f"example: the {what} is not JSON, {error}: mend it, and say what you did in 'mended'")
 
 
-def _report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
+def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
     """Say what does not fit, once for all items of a list."""
     first: dict[str, str] = {}
     for path, what in misfits:
@@ -94,7 +95,7 @@ def _report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None
         problems.add(place, f"example: {path} {what}: mend the fields, or say so in 'departs'")
 
 
-def _parsed(text: str) -> Any:
+def parsed(text: str) -> Any:
     """What JSON text says. `Any`: it is JSON."""
     try:
         return json.loads(text, parse_constant=_no_constant)
@@ -116,10 +117,11 @@ def _response_misfits(operation: Operation, answer: Any, envelope: Mapping[str, 
     if not isinstance(answer, dict) or envelope["code"] not in answer:
         yield Misfit("the response", f"has no {envelope['code']!r}")
     else:
-        yield from _misfits(answer.get(envelope["data"]), operation.response, envelope["data"], optional=False)
+        yield from misfits(answer.get(envelope["data"]), operation.response, envelope["data"], optional=False)
 
 
-def _misfits(value: Any, expected: Type, path: str, *, optional: bool) -> Iterator[Misfit]:
+def misfits(value: Any, expected: Type, path: str, *, optional: bool) -> Iterator[Misfit]:
+    """What of a JSON value is not as declared. `Any`: it is JSON."""
     if isinstance(expected, Scalar) and expected.kind in ("unknown", "none"):
         if expected.kind == "none" and value not in (None, "", {}, []):
             yield Misfit(path, "has data, though none is declared")
@@ -134,13 +136,13 @@ def _misfits(value: Any, expected: Type, path: str, *, optional: bool) -> Iterat
         case ListOf(item):
             if isinstance(value, list):
                 for one in value:
-                    yield from _misfits(one, item, f"{path}[]", optional=False)
+                    yield from misfits(one, item, f"{path}[]", optional=False)
             else:
                 yield Misfit(path, "is not a list")
         case MapOf(item):
             if isinstance(value, dict):
                 for one in value.values():
-                    yield from _misfits(one, item, f"{path}{{}}", optional=False)
+                    yield from misfits(one, item, f"{path}{{}}", optional=False)
             else:
                 yield Misfit(path, "is not an object")
         case ObjectOf(is_row=True):
@@ -168,7 +170,7 @@ def _row_misfits(value: Any, expected: ObjectOf, path: str) -> Iterator[Misfit]:
         yield Misfit(path, f"has {len(value)} values, {len(expected.fields)} are declared")
     for index, member in enumerate(expected.fields):
         if index < len(value):
-            yield from _misfits(value[index], member.type, f"{path}.{member.wire}", optional=member.marked)
+            yield from misfits(value[index], member.type, f"{path}.{member.wire}", optional=member.marked)
         elif not member.marked:
             yield Misfit(path, f"has no value for {member.wire!r}")
 
@@ -182,7 +184,7 @@ def _object_misfits(value: Any, expected: ObjectOf, path: str) -> Iterator[Misfi
     yield from _name_misfits(value, by_wire, required, "declared without '?'", path)
     for wire, member in by_wire.items():
         if wire in value:
-            yield from _misfits(value[wire], member.type, f"{path}.{wire}", optional=member.marked)
+            yield from misfits(value[wire], member.type, f"{path}.{wire}", optional=member.marked)
 
 
 def _name_misfits(
@@ -205,20 +207,21 @@ def _parameters(operation: Operation, example: Example) -> Any:
         return [] if operation.request_is_list else {}
     if operation.method == "GET":
         return dict(parse_qsl(example.request, keep_blank_values=True))
-    return _parsed(example.request)
+    return parsed(example.request)
 
 
 def _request_misfits(operation: Operation, given: Any, enums: Enums) -> Iterator[Misfit]:
     if not operation.request_is_list:
-        yield from _parameter_misfits(given, operation.request, enums, "request")
+        yield from parameter_misfits(given, operation.request, enums, "request")
     elif isinstance(given, list):
         for one in given:
-            yield from _parameter_misfits(one, operation.request, enums, "request[]")
+            yield from parameter_misfits(one, operation.request, enums, "request[]")
     else:
         yield Misfit("request", "is not a list")
 
 
-def _parameter_misfits(given: Any, declared: tuple[Field, ...], enums: Enums, path: str) -> Iterator[Misfit]:
+def parameter_misfits(given: Any, declared: tuple[Field, ...], enums: Enums, path: str) -> Iterator[Misfit]:
+    """What of a JSON object of parameters is not as declared. `Any`: it is JSON."""
     if not isinstance(given, dict):
         yield Misfit(path, "is not an object")
         return
@@ -247,6 +250,6 @@ def _argument_misfits(value: Any, expected: Type, enums: Enums, path: str) -> It
         case ListOf() if not isinstance(value, str):  # a query says it as one text, its items with commas between
             yield Misfit(path, "is not a list")
         case ObjectOf(fields=fields):
-            yield from _parameter_misfits(value, fields, enums, path)
+            yield from parameter_misfits(value, fields, enums, path)
         case MapOf() if not isinstance(value, dict):
             yield Misfit(path, "is not an object")

@@ -14,7 +14,7 @@ from generator.schemas import parameter_alias
 
 PACKAGE = "bitget_client"
 
-_OUTCOMES = {
+OUTCOME_NOTES = {
     "order": "A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.",
     "transfer": "A lost answer raises `OutcomeUnknown`; money is never moved twice.",
     "setting": "A lost answer raises `OutcomeUnknown`.",
@@ -146,8 +146,8 @@ class OperationView:
         if operation.permission:
             facts.append(f"permission: {operation.permission}")
         lines = [wrapped(operation.summary, ""), "", wrapped(", ".join(facts) + ".", "")]
-        if operation.outcome in _OUTCOMES:
-            lines.append(_OUTCOMES[operation.outcome])
+        if operation.outcome in OUTCOME_NOTES:
+            lines.append(OUTCOME_NOTES[operation.outcome])
         if "Any" in self.response_type:
             lines.append("The answer's shape is not documented: it is returned as decoded JSON.")
         lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
@@ -241,11 +241,11 @@ class GroupView:
 
     @cached_property
     def model_imports(self) -> str:
-        named = {name for operation in self.operations for name in _object_names(operation.operation.response)}
+        named = {name for operation in self.operations for name in object_names(operation.operation.response)}
         for operation in self.group.operations:
             if operation.request:
                 named.add(operation.request_class)
-                named.update(name for member in operation.request for name in _object_names(member.type))
+                named.update(name for member in operation.request for name in object_names(member.type))
         return ", ".join(sorted(named))
 
     @cached_property
@@ -274,23 +274,23 @@ class GroupView:
             for operation in self.group.operations
             if not operation.request_is_list
             for member in operation.request
-            for scalar in _direct_scalars(member.type)
+            for scalar in direct_scalars(member.type)
             if (alias := parameter_alias(scalar))
         )
         return ", ".join(sorted({alias.rpartition(".")[2] for alias in aliases if alias.startswith(module + ".")}))
 
 
-def _object_names(type_: Type) -> Iterator[str]:
+def object_names(type_: Type) -> Iterator[str]:
     """The object that a signature names."""
     if isinstance(type_, ObjectOf):
         yield type_.name
     elif isinstance(type_, (ListOf, MapOf)):
-        yield from _object_names(type_.item)
+        yield from object_names(type_.item)
 
 
-def _direct_scalars(type_: Type) -> Iterator[Scalar]:
+def direct_scalars(type_: Type) -> Iterator[Scalar]:
     """The scalar that a signature names."""
     if isinstance(type_, Scalar):
         yield type_
     elif isinstance(type_, (ListOf, MapOf)):
-        yield from _direct_scalars(type_.item)
+        yield from direct_scalars(type_.item)

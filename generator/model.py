@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from generator.naming import pascal_case
 from generator.problems import Place
+
+if TYPE_CHECKING:
+    from generator.sbe_file import SbeMessage
+    from generator.stream_model import StreamGroup
 
 Side: TypeAlias = Literal["request", "response"]
 
@@ -183,6 +187,7 @@ class Operation:
 class Environment:
     name: str
     rest: str
+    streams: str
     headers: Mapping[str, str]
 
 
@@ -194,6 +199,8 @@ class ApiFacts:
     headers: Mapping[str, str]
     envelope: Mapping[str, str]
     client_order_id: str
+    streams: Mapping[str, Mapping[str, str]]
+    stream_limits: Mapping[str, str]
     variables: Mapping[str, str]
     docs_dates: Mapping[str, str]
 
@@ -216,12 +223,12 @@ class Group:
     @cached_property
     def response_objects(self) -> tuple[ObjectOf, ...]:
         """Classes of the answers, each once, inner ones first."""
-        return _distinct(found for operation in self.operations for found in objects_in(operation.response))
+        return distinct(found for operation in self.operations for found in objects_in(operation.response))
 
     @cached_property
     def request_objects(self) -> tuple[ObjectOf, ...]:
         """Classes of the requests, each once, inner ones first."""
-        return _distinct(
+        return distinct(
             found
             for operation in self.operations
             if operation.request
@@ -237,6 +244,13 @@ class Catalogue:
     enums: Mapping[str, Enum]
     errors: Mapping[str, Mapping[str, ErrorCode]]
     operations: tuple[Operation, ...]
+    streams: tuple[StreamGroup, ...] = ()
+    binary: tuple[SbeMessage, ...] = ()
+
+    @property
+    def binary_api(self) -> str | None:
+        """The generation of the API that has binary market data; None where there is none in the catalogue."""
+        return next((name for name, facts in self.api.streams.items() if "binary" in facts and self.binary), None)
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -267,5 +281,6 @@ def scalars_in(type_: Type) -> Iterator[Scalar]:
         yield from scalars_in(type_.item)
 
 
-def _distinct(found: Iterator[ObjectOf]) -> tuple[ObjectOf, ...]:
+def distinct(found: Iterator[ObjectOf]) -> tuple[ObjectOf, ...]:
+    """The classes, each name once."""
     return tuple({item.name: item for item in found}.values())

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from generator.model import Group
 from generator.schemas import model_schema
+from generator.stream_model import StreamGroup
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
-def models_source(group: Group, header: str) -> str:
+def models_source(group: Group | StreamGroup, header: str) -> str:
     """All that a group's `..._models` module is made from, as text: while it is the same, so is the module."""
     schema, bases = model_schema(group)
     docstring = f'"""Models of {" ".join(group.parts)}."""'

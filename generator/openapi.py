@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from generator.model import Catalogue, Field, ListOf, MapOf, ObjectOf, Operation, Scalar, Type
+from generator.model import Catalogue, Enum, Field, Group, ListOf, MapOf, ObjectOf, Operation, Scalar, Type
 from generator.naming import pascal_case
+from generator.stream_model import StreamGroup
 
 Json: TypeAlias = dict[str, Any]
 """A JSON object. `Any`: it is JSON."""
@@ -47,7 +49,10 @@ def _document(catalogue: Catalogue, version: str) -> Json:
         "servers": [{"url": url, "description": name} for url, name in environments.items()],
         "paths": paths,
         "components": {
-            "schemas": {**_enum_schemas(catalogue), **_class_schemas(catalogue)},
+            "schemas": {
+                **{name: enum_schema(enum) for name, enum in catalogue.enums.items()},
+                **_class_schemas(catalogue),
+            },
             "securitySchemes": {
                 name: {"type": "apiKey", "in": "header", "name": catalogue.api.headers[name]}
                 for name in ("key", "signature", "timestamp", "passphrase")
@@ -85,12 +90,12 @@ def _parameter(member: Field, group: str) -> Json:
         "in": "query",
         "required": member.marked,
         "description": member.meaning,
-        "schema": _schema(member.type, group),
+        "schema": schema(member.type, group),
     }
 
 
 def _body(operation: Operation) -> Json:
-    body = {"$ref": f"#/components/schemas/{_component(operation.group, operation.request_class)}"}
+    body = {"$ref": f"#/components/schemas/{component(operation.group, operation.request_class)}"}
     return {"type": "array", "items": body} if operation.request_is_list else body
 
 
@@ -110,7 +115,7 @@ def _response(operation: Operation, catalogue: Catalogue) -> Json:
                         names["code"]: {"type": "string"},
                         names["message"]: {"type": ["string", "null"]},
                         names["time"]: {"type": ["integer", "string", "null"]},
-                        names["data"]: _schema(operation.response, operation.group),
+                        names["data"]: schema(operation.response, operation.group),
                     },
                     "required": [names["code"]],
                 },
@@ -120,36 +125,61 @@ def _response(operation: Operation, catalogue: Catalogue) -> Json:
     }
 
 
-def _enum_schemas(catalogue: Catalogue) -> Json:
-    return {
-        name: {"type": "string", "enum": list(enum.values), "description": enum.meaning}
-        for name, enum in catalogue.enums.items()
-    }
+def enum_schema(enum: Enum) -> Json:
+    """A set of values, as a component."""
+    return {"type": "string", "enum": list(enum.values), "description": enum.meaning}
 
 
 def _class_schemas(catalogue: Catalogue) -> Json:
     found: Json = {}
     for group in catalogue.groups:
-        for one in group.response_objects:
-            found[_component(group.address, one.name)] = _class(one, group.address, required_if_marked=False)
-        for one in group.request_objects:
-            found[_component(group.address, one.name)] = _class(one, group.address, required_if_marked=True)
+        found.update(class_schemas(group))
     return found
 
 
-def _class(one: ObjectOf, group: str, *, required_if_marked: bool) -> Json:
-    members = [{**_schema(member.type, group), "description": member.meaning} for member in one.fields]
+def class_schemas(group: Group | StreamGroup, row_key: str = "prefixItems") -> Json:
+    """The classes of a group, as components.
+
+    Args:
+        group: The group.
+        row_key: What the fields of a positional row are called: `items` up to draft 7 of JSON Schema.
+    """
+    address = ".".join(group.parts)
+    found: Json = {}
+    for one in group.response_objects:
+        found[component(address, one.name)] = _class(one, address, row_key, _answered)
+    for one in group.request_objects:
+        found[component(address, one.name)] = _class(one, address, row_key, _sent)
+    return found
+
+
+def _class(one: ObjectOf, group: str, row_key: str, member_schema: Callable[[Field, str], tuple[Json, bool]]) -> Json:
+    members = {member.wire: member_schema(member, group) for member in one.fields}
     if one.is_row:
-        return {"type": "array", "prefixItems": members}
-    required = [member.wire for member in one.fields if member.marked is required_if_marked]
-    document: Json = {
-        "type": "object",
-        "properties": {member.wire: schema for member, schema in zip(one.fields, members, strict=True)},
-    }
+        return {"type": "array", row_key: [found for found, _ in members.values()]}
+    document: Json = {"type": "object", "properties": {wire: found for wire, (found, _) in members.items()}}
+    required = [wire for wire, (_, is_required) in members.items() if is_required]
     return {**document, "required": required} if required else document
 
 
-def _schema(type_: Type, group: str) -> Json:
+def _sent(member: Field, group: str) -> tuple[Json, bool]:
+    """Schema of a parameter, and whether it is required."""
+    return {**schema(member.type, group), "description": member.meaning}, member.marked
+
+
+def _answered(member: Field, group: str) -> tuple[Json, bool]:
+    """Schema of a member of an answer, and whether it is always there; one that is not may be null or empty too."""
+    found = schema(member.type, group)
+    if member.marked and found:
+        nothing: list[Json] = [{"type": "null"}]
+        if found.get("type") != "string" or "enum" in found:
+            nothing.append({"const": ""})
+        found = {"anyOf": [found, *nothing]}
+    return {**found, "description": member.meaning}, not member.marked
+
+
+def schema(type_: Type, group: str) -> Json:
+    """A type, with classes and sets of values as references to components."""
     match type_:
         case Scalar(kind="enum"):
             return {"anyOf": [{"$ref": f"#/components/schemas/{type_.enum}"}, {"type": "string"}]}
@@ -158,12 +188,13 @@ def _schema(type_: Type, group: str) -> Json:
         case Scalar():
             return dict(_SCALARS[type_.kind, type_.form])
         case ListOf(item):
-            return {"type": "array", "items": _schema(item, group)}
+            return {"type": "array", "items": schema(item, group)}
         case MapOf(item):
-            return {"type": "object", "additionalProperties": _schema(item, group)}
+            return {"type": "object", "additionalProperties": schema(item, group)}
         case ObjectOf(name):
-            return {"$ref": f"#/components/schemas/{_component(group, name)}"}
+            return {"$ref": f"#/components/schemas/{component(group, name)}"}
 
 
-def _component(group: str, name: str) -> str:
+def component(group: str, name: str) -> str:
+    """Name of a class among the components."""
     return "".join(pascal_case(part) for part in group.split(".")) + name

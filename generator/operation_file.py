@@ -6,25 +6,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.fields import FieldReader
+from generator.file_reader import OUTCOMES, FileReader, fits_query
 from generator.grammar import Malformed, parse_key
-from generator.model import Example, Field, ListOf, MapOf, ObjectOf, Operation, Scalar, Type
-from generator.naming import RESERVED_FOR_METHODS, class_objection, objection, pascal_case, singular
-from generator.problems import Place, Problems, meant, nearest
-from generator.shared_files import matching, members, text_of
-from generator.strict_yaml import Listing, Node, Table, Text
+from generator.model import Example, Field, Operation
+from generator.naming import RESERVED_FOR_METHODS, objection, pascal_case, singular
+from generator.problems import Place
+from generator.shared_files import matching, members
+from generator.strict_yaml import Listing, Node, Table
 
 PREFIXES = {"classic": "/api/v2/", "uta": "/api/v3/"}
 """What paths begin with, by the first folder below spec/rest."""
 
 _KEYS_REQUIRED = ("summary", "http", "auth", "response", "examples")
 _KEYS_OPTIONAL = ("docs", "aliases", "permission", "rate_limit", "outcome", "model", "request")
-_EXAMPLE_KEYS = ("request", "departs", "mended", "constructed")
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/[A-Za-z0-9_.\-]+)+")
-_DOCS = re.compile(r"https?://[!#-\[\]-~]+")
 _RATE = re.compile(r"[1-9]\d*/(s|m|h|d)/(uid|ip)", re.ASCII)
-_OUTCOMES = ("none", "order", "transfer", "setting")
 
 
 @dataclass(frozen=True)
@@ -43,15 +40,10 @@ class ReadOperation:
 
 
 @dataclass
-class OperationReader:
-    """Reads the file of one operation into its model."""
+class OperationReader(FileReader):
+    """Reads the file of one operation into its model; `parts` are its folders and name below spec/rest."""
 
-    parts: tuple[str, ...]
-    """Folders and name of the file, below spec/rest."""
-    fields: FieldReader
-    problems: Problems
     shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"request": (), "response": ()})
-    list_name: str = "items"
     requests: dict[Place, Place] = field(default_factory=dict)
 
     def read(self, table: Table) -> ReadOperation | None:
@@ -61,21 +53,20 @@ class OperationReader:
         found = members(self._with_plain_keys(table), _KEYS_REQUIRED, _KEYS_OPTIONAL, "an operation", self.problems)
         http = matching(found.get("http"), _HTTP, "http", "'GET /path' or 'POST /path'", self.problems)
         method = http["method"] if http else None
-        docs = matching(found.get("docs"), _DOCS, "docs", "the address of a page, https://...", self.problems)
         operation = Operation(
             address=".".join(part.replace(".", "_") for part in self.parts),
             summary=self._sentence(found.get("summary")),
-            docs=docs[0] if docs else "",
+            docs=self._docs(found.get("docs")),
             method=method or "",
             path=http["path"] if http else "",
             auth=self._one_of(found.get("auth"), "auth", ("public", "signed")) or "",
             permission=self._prose(found.get("permission"), "permission"),
             rate_limits=self._rate_limits(found.get("rate_limit")),
             outcome=self._outcome(found.get("outcome"), method, table.place),
-            request=self._request(found.get("request"), method),
+            request=self._parameters(found.get("request"), method),
             request_is_list=self.shapes["request"] == ("[]",),
             request_name=self.list_name,
-            response=self._response(found.get("response"), found.get("model"), start),
+            response=self._body("response", found.get("response"), found.get("model"), start),
             examples=self._examples(found.get("examples")),
             place=start,
             aliases=self._aliases(found.get("aliases")),
@@ -84,10 +75,6 @@ class OperationReader:
             return None
         self._check_path(operation.path, found["http"].place)
         return ReadOperation(operation, found["http"].place, self.requests)
-
-    @property
-    def name(self) -> str:
-        return self.parts[-1]
 
     def _check_name(self, place: Place) -> None:
         reason = objection(self.name)
@@ -112,70 +99,15 @@ class OperationReader:
         if not _PATH.fullmatch(path):
             self.problems.add(place, f"path {path!r} is wrong: write /part/part, each of A-Z a-z 0-9 . _ -")
 
-    def _with_plain_keys(self, table: Table) -> Table:
-        """The table with `request[]` and `response[]` as plain keys; what they hold goes to `shapes`."""
-        entries: list[tuple[Text, Node]] = []
-        for text, node in table.entries:
-            entries.append((self._plain_key(text, {key.value for key, _ in entries}), node))
-        return Table(tuple(entries), table.place)
-
-    def _plain_key(self, text: Text, before: set[str]) -> Text:
-        try:
-            key = parse_key(text.value)
-        except Malformed:
-            return text
-        wire = nearest(key.wire, self.shapes, likeness=0.8)
-        if wire is None or (wire != key.wire and not key.shapes):
-            return text
-        self.shapes[wire] = key.shapes
-        if wire != key.wire:
-            return text
-        if wire in before:
-            self.problems.add(text.place, f"{wire!r} occurs twice: remove one")
-        if key.mark:
-            self.problems.add(text.place, f"{wire!r} itself takes no mark: remove the {key.mark!r}")
-        if key.name:
-            self._name_list(key.name, text.place)
-        return Text(wire, text.place)
-
-    def _name_list(self, name: str, place: Place) -> None:
-        if self.shapes["request"] != ("[]",):
-            self.problems.add(place, f"only 'request[]' takes a name: remove 'as {name}'")
-        elif reason := objection(name):
-            self.problems.add(place, f"Python name {name!r} {reason}: write another")
-        self.list_name = name
-
-    def _request(self, node: Node | None, method: str | None) -> tuple[Field, ...]:
-        if node is None:
-            return ()
-        shapes = self.shapes["request"]
-        if shapes not in ((), ("[]",)) or not isinstance(node, Table):
-            self.problems.add(node.place, "a request must be a mapping of fields, or 'request[]:' with one below")
-            return ()
-        if not node.entries:
-            self.problems.add(node.place, "there are no fields in it: leave 'request' out")
-        if method == "GET" and shapes:
-            self.problems.add(node.place, "a GET sends no list: write 'request:'")
-        item = "Item" if shapes else "Request"
-        found = self.fields.fields(node, "request", f"{pascal_case(self.name)}{item}")
-        for one in found:
-            if method == "GET" and not _fits_query(one.type):
-                self.problems.add(one.place, f"a query holds no object: declare {one.wire!r} as what is sent")
+    def _parameters(self, node: Node | None, method: str | None) -> tuple[Field, ...]:
+        found = self._request(node)
+        if method == "GET":
+            if node is not None and self.shapes["request"]:
+                self.problems.add(node.place, "a GET sends no list: write 'request:'")
+            for one in found:
+                if not fits_query(one.type):
+                    self.problems.add(one.place, f"a query holds no object: declare {one.wire!r} as what is sent")
         return found
-
-    def _response(self, node: Node | None, model: Node | None, start: Place) -> Type:
-        given = text_of(model, "model", self.problems)
-        if node is None:
-            return Scalar("unknown")
-        shapes = self.shapes["response"]
-        name = given or self._class_name(node, shapes)
-        if (given or not (isinstance(node, Text) or objection(self.name))) and (reason := class_objection(name)):
-            place = model.place if model and given else start
-            self.problems.add(place, f"class name {name!r} of the response {reason}: write 'model: AnotherName'")
-        type_ = self.fields.type_of(node, shapes, "response", name)
-        if shapes and isinstance(node, Text) and node.value == "none":
-            self.problems.add(node.place, "a list of nothing can't be: write 'response: none'")
-        return type_
 
     def _class_name(self, node: Node, shapes: tuple[str, ...]) -> str:
         subject = self.name.removeprefix("get_")
@@ -202,47 +134,20 @@ class OperationReader:
         return tuple(example for item in node.items if (example := self._example(item)) is not None)
 
     def _example(self, node: Node) -> Example | None:
-        if not isinstance(node, Table):
-            self.problems.add(node.place, "an example must be a mapping: write 'response:' and maybe 'request:'")
+        texts = self._example_texts(node, ("response",), ("request",))
+        if texts is None or not isinstance(node, Table):
             return None
-        found = members(node, ("response",), _EXAMPLE_KEYS, "an example", self.problems)
-        texts = {name: text_of(one, name, self.problems) for name, one in found.items()}
-        if "constructed" in found:
-            self._one_of(found["constructed"], "constructed", ("true",))
-        if texts.get("response") is None:
-            return None
-        place = found["response"].place
-        self.requests[place] = found["request"].place if "request" in found else node.place
+        places = {key.value: value.place for key, value in node.entries}
+        place = places.get("response", node.place)
+        self.requests[place] = places.get("request", node.place)
         return Example(
-            response=texts["response"] or "",
+            response=texts["response"],
             request=texts.get("request"),
             departs=texts.get("departs"),
             mended=texts.get("mended"),
-            constructed=texts.get("constructed") == "true",
+            constructed="constructed" in texts,
             place=place,
         )
-
-    def _prose(self, node: Node | None, what: str) -> str | None:
-        """Text that ends up in a docstring."""
-        text = text_of(node, what, self.problems)
-        if node is not None and text and '"""' in text:
-            self.problems.add(node.place, f"{what} can't hold three double quotes: use single ones")
-        return text
-
-    def _sentence(self, node: Node | None) -> str:
-        summary = self._prose(node, "summary") or ""
-        if node is not None and summary and not summary.endswith("."):
-            self.problems.add(node.place, "a summary is a sentence: end it with a full stop")
-        return summary
-
-    def _one_of(self, node: Node | None, what: str, allowed: tuple[str, ...]) -> str | None:
-        text = text_of(node, what, self.problems)
-        if text is None or node is None:
-            return None
-        if text not in allowed:
-            self.problems.add(node.place, f"unknown {what} {text!r}, {meant(text, allowed)}")
-            return None
-        return text
 
     def _aliases(self, node: Node | None) -> tuple[str, ...]:
         if node is None:
@@ -271,12 +176,6 @@ class OperationReader:
             return "none"
         if node is None and method == "POST":
             self.problems.add(
-                place, f"a POST says what a lost answer leaves open: add 'outcome: {' | '.join(_OUTCOMES)}'"
+                place, f"a POST says what a lost answer leaves open: add 'outcome: {' | '.join(OUTCOMES)}'"
             )
-        return self._one_of(node, "outcome", _OUTCOMES) or "none"
-
-
-def _fits_query(type_: Type) -> bool:
-    if isinstance(type_, ListOf):
-        return _fits_query(type_.item)
-    return not isinstance(type_, (MapOf, ObjectOf))
+        return self._one_of(node, "outcome", OUTCOMES) or "none"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.flavours import FLAVOURS, Flavour
+from generator.flavours import ASYNC_RAW, FLAVOURS, RAW, Flavour
 from generator.group_view import PACKAGE, class_stem
-from generator.model import Catalogue, Enum, ErrorCode, Scalar, scalars_in
+from generator.model import Catalogue, Enum, ErrorCode, Field, Scalar, scalars_in
 from generator.python_text import docstring, quoted
 from generator.schemas import flag_alias
 
@@ -47,6 +47,11 @@ class NamespaceFlavour:
     @property
     def client(self) -> str:
         return self.flavour.client
+
+    @property
+    def stream_prefix(self) -> str | None:
+        """What the name of its stream's class begins with; None where it has no stream."""
+        return None if self.flavour in (RAW, ASYNC_RAW) else self.flavour.prefix
 
     @property
     def members(self) -> tuple[FlavouredMember, ...]:
@@ -133,14 +138,17 @@ class FlagView:
 
 def flags(catalogue: Catalogue) -> tuple[FlagView, ...]:
     """Every spelling that a parameter takes."""
-    found = {
-        scalar
-        for operation in catalogue.operations
-        for member in operation.request
-        for scalar in scalars_in(member.type)
-        if scalar.kind == "flag"
-    }
+    found = {scalar for member in _sent(catalogue) for scalar in scalars_in(member.type) if scalar.kind == "flag"}
     return tuple(FlagView(flag) for flag in sorted(found, key=lambda flag: flag.spelling))
+
+
+def _sent(catalogue: Catalogue) -> Iterator[Field]:
+    """Every parameter of the catalogue."""
+    for operation in catalogue.operations:
+        yield from operation.request
+    for stream in catalogue.streams:
+        for found in stream.request_classes:
+            yield from found.fields
 
 
 def error_lines(codes: Iterable[tuple[str, ErrorCode]]) -> list[str]:

@@ -17,6 +17,10 @@ from generator.model import Catalogue, Example
 from generator.models import TEMPLATES, models_source
 from generator.package_view import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
 from generator.python_text import quoted
+from generator.sbe_catalogue import FOLDER as BINARY
+from generator.sbe_view import sbe_module
+from generator.stream_model import STREAM, StreamExample
+from generator.stream_view import StreamView
 
 HEADER = (
     "# Written by `make gen` from the catalogue in spec/: a change made here is lost.\n"
@@ -38,6 +42,19 @@ _RUNTIME_EXPORTS = {
     "successes": "bitget_runtime.batch",
     "Timestamp": "bitget_runtime.values",
     "Model": "bitget_runtime.model",
+    "Callback": "bitget_runtime.stream.inbox",
+    "Channel": "bitget_runtime.stream.channel",
+    "Command": "bitget_runtime.stream.channel",
+    "DropOldest": "bitget_runtime.stream.inbox",
+    "Gap": "bitget_runtime.stream.push",
+    "KeepLatest": "bitget_runtime.stream.inbox",
+    "OrderBook": "bitget_runtime.order_book",
+    "Push": "bitget_runtime.stream.push",
+    "RaiseWhenFull": "bitget_runtime.stream.inbox",
+    "ReaderTooSlow": "bitget_runtime.errors",
+    "StreamClosed": "bitget_runtime.errors",
+    "StreamLost": "bitget_runtime.errors",
+    "StreamOptions": "bitget_runtime.stream.options",
     "Operation": "bitget_runtime.operation",
 }
 
@@ -83,11 +100,16 @@ def _templates() -> jinja2.Environment:
         autoescape=False,  # noqa: S701 - it prints Python, not HTML
     )
     environment.filters["pretty"] = _pretty
+    environment.filters["keywords"] = _keywords
     return environment
 
 
 def _pretty(mapping: dict[str, str]) -> str:
     return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in mapping.items()) + "}"
+
+
+def _keywords(mapping: dict[str, str]) -> str:
+    return ", ".join(f"{key}={quoted(value)}" for key, value in mapping.items())
 
 
 def _render(template: str, **values: Any) -> str:
@@ -115,6 +137,14 @@ def modules(catalogue: Catalogue) -> Iterator[Module]:
         path = f"{PACKAGE}/{'/'.join(group.parts)}"
         yield Module(f"{path}.py", _render("group.py.jinja", group=GroupView(group)))
         yield Module(f"{path}_models.py", models_source(group, HEADER), is_models=True)
+    for stream in catalogue.streams:
+        path = f"{PACKAGE}/{'/'.join(stream.parts)}"
+        yield Module(
+            f"{path}.py", _render("stream.py.jinja", stream=StreamView(stream, stream.api == catalogue.binary_api))
+        )
+        yield Module(f"{path}_models.py", models_source(stream, HEADER), is_models=True)
+    if api := catalogue.binary_api:
+        yield Module(f"{PACKAGE}/{api}/{BINARY}.py", sbe_module(catalogue.binary, api, _render))
     for path, text in _package_modules(catalogue):
         yield Module(path, text)
 
@@ -122,16 +152,19 @@ def modules(catalogue: Catalogue) -> Iterator[Module]:
 def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Path and text of everything around the groups."""
     client, *inner = namespaces(catalogue)
+    streams = [StreamView(stream) for stream in catalogue.streams]
     yield f"{PACKAGE}/client.py", _client(catalogue, client)
     for namespace in inner:
         path = "/".join(namespace.parts)
-        yield f"{PACKAGE}/{path}/__init__.py", _render("namespace.py.jinja", namespace=namespace)
+        streamed = next((one for one in streams if one.group.parts[:-1] == namespace.parts), None)
+        text = _render("namespace.py.jinja", namespace=namespace, stream=streamed)
+        yield f"{PACKAGE}/{path}/__init__.py", text
     yield f"{PACKAGE}/_api.py", _render("api.py.jinja", api=catalogue.api)
     enums = [EnumView(enum) for enum in catalogue.enums.values()]
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
     yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
     groups = [GroupView(group) for group in catalogue.groups]
-    yield f"{PACKAGE}/registry.py", _render("registry.py.jinja", groups=groups)
+    yield f"{PACKAGE}/registry.py", _render("registry.py.jinja", groups=groups, streams=streams)
     yield f"{PACKAGE}/__init__.py", _init()
 
 
@@ -141,6 +174,21 @@ def example_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         by_method = {one.name: [_example(example) for example in one.examples] for one in group.operations}
         text = json.dumps(by_method, indent=1, ensure_ascii=False)
         yield f"{PACKAGE}/{'/'.join(group.parts)}_examples.json", f"{text}\n"
+
+    for stream in catalogue.streams:
+        examples = {one.address: one.examples for one in stream.channels}
+        examples.update({one.address: one.examples for one in stream.commands})
+        found = {
+            address.partition(f".{STREAM}.")[2]: [_stream_example(example) for example in of_one]
+            for address, of_one in examples.items()
+        }
+        text = json.dumps(found, indent=1, ensure_ascii=False)
+        yield f"{PACKAGE}/{'/'.join(stream.parts)}_examples.json", f"{text}\n"
+
+
+def _stream_example(example: StreamExample) -> dict[str, str | bool]:
+    remarks = {"departs": example.departs, "mended": example.mended, "constructed": example.constructed}
+    return {**example.texts, **{name: value for name, value in remarks.items() if value}}
 
 
 def _example(example: Example) -> dict[str, str | bool]:
@@ -164,6 +212,7 @@ def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
         clients=[_client_flavour(SYNC, sync, raw), _client_flavour(ASYNC, async_, async_raw)],
         variables=", ".join(variables[name] for name in ("api_key", "secret_key", "passphrase")),
         base_url_variable=variables["base_url"],
+        stream_url_variable=variables["stream_url"],
         environments=", ".join(map(quoted, environments)),
         environments_doc=" or ".join(f"`{name}`" for name in environments),
         default_environment=environments[0],

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from bitget_runtime.read import RAW
 from generator.model import Field, Group, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.python_text import docstring, quoted
+from generator.stream_model import StreamGroup
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema. `Any`: it is JSON."""
@@ -65,7 +66,7 @@ def is_read_on_access(type_: Type) -> bool:
     return isinstance(type_, Scalar) and (type_.kind, type_.form) in _SLOT_TYPES
 
 
-def model_schema(group: Group) -> tuple[Schema, dict[str, str]]:
+def model_schema(group: Group | StreamGroup) -> tuple[Schema, dict[str, str]]:
     """Schema of all classes of a group, and the base class of each."""
     definitions: Schema = {}
     bases: dict[str, str] = {}

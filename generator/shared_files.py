@@ -20,8 +20,22 @@ _WIRE_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _HEADER = re.compile(r"[A-Za-z0-9-]+")
 _HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
 _HOST = re.compile(r"https?://[A-Za-z0-9.:\-]+")
+_STREAM_NEEDED = ("channel_key", "public", "private")
+_STREAM_OPTIONAL = ("binary", "parameters_in")
+_PATH_OR_NAME = re.compile(r"(/[a-z0-9]+)+|[A-Za-z]+")
+_SOCKET_HOST = re.compile(r"wss?://[A-Za-z0-9.:\-]+")
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9_]*")
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
+
+_STREAM_LIMITS = (
+    "messages_per_second",
+    "subscriptions_per_hour",
+    "channels_per_connection",
+    "argument_bytes",
+    "connections_per_5_minutes",
+    "ping_seconds",
+    "lifetime_hours",
+)
 
 _API_TEXTS: Mapping[str, tuple[tuple[str, ...], re.Pattern[str], str]] = {
     "headers": (
@@ -30,7 +44,12 @@ _API_TEXTS: Mapping[str, tuple[tuple[str, ...], re.Pattern[str], str]] = {
         "the name of an HTTP header",
     ),
     "envelope": (("code", "message", "time", "data", "success"), re.compile(r"\w+", re.ASCII), "a name or a number"),
-    "variables": (("api_key", "secret_key", "passphrase", "base_url"), _VARIABLE, "a name in UPPER_CASE"),
+    "stream_limits": (
+        _STREAM_LIMITS,
+        re.compile(r"[1-9]\d*", re.ASCII),
+        "a number in quotes",
+    ),
+    "variables": (("api_key", "secret_key", "passphrase", "base_url", "stream_url"), _VARIABLE, "a name in UPPER_CASE"),
 }
 """Sections of api.yaml that hold texts: their keys, and what each must be."""
 
@@ -199,18 +218,42 @@ _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     """What all operations share; None where there is a mistake in it."""
-    names = ("environments", "headers", "envelope", "client_order_id", "variables")
+    names = ("environments", "headers", "envelope", "client_order_id", "streams", "stream_limits", "variables")
     found = members(table, names, ("docs_dates",), "api.yaml", problems)
     texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
     form = "a parameter's name on the wire"
     client_order_id = matching(found.get("client_order_id"), _WIRE_NAME, "client_order_id", form, problems)
     environments = _environments(found["environments"], problems) if "environments" in found else ()
+    streams = _streams(found["streams"], problems) if "streams" in found else {}
     docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
     if table.place.file in problems.files or client_order_id is None:
         return None
     return ApiFacts(
-        environments, texts["headers"], texts["envelope"], client_order_id[0], texts["variables"], docs_dates
+        environments,
+        texts["headers"],
+        texts["envelope"],
+        client_order_id[0],
+        streams,
+        texts["stream_limits"],
+        texts["variables"],
+        docs_dates,
     )
+
+
+def _streams(node: Node, problems: Problems) -> dict[str, dict[str, str]]:
+    """How the WebSockets of each generation of the API are spoken to."""
+    if not isinstance(node, Table):
+        problems.add(node.place, "'streams' must be a mapping of generations of the API to how theirs are spoken to")
+        return {}
+    streams: dict[str, dict[str, str]] = {}
+    for key, body in _tables_of(node, "streams", problems):
+        found = members(body, _STREAM_NEEDED, _STREAM_OPTIONAL, f"streams {key.value}", problems) if body else {}
+        matches = {
+            name: matching(one, _PATH_OR_NAME, name, "a path, or a name on the wire", problems)
+            for name, one in found.items()
+        }
+        streams[key.value] = {name: match[0] for name, match in matches.items() if match}
+    return streams
 
 
 def _docs_dates(node: Node, problems: Problems) -> dict[str, str]:
@@ -234,7 +277,7 @@ def _api_texts(name: str, node: Node, problems: Problems) -> dict[str, str]:
     texts: dict[str, str] = {}
     for key, value in members(node, keys, (), name, problems).items():
         match = matching(value, pattern, key, form, problems)
-        if match and match[0] in texts.values():
+        if match and match[0] in texts.values() and name != "stream_limits":
             problems.add(value.place, f"{match[0]!r} occurs twice in {name}: each has a name of its own")
         texts[key] = match[0] if match else ""
     return texts
@@ -252,8 +295,9 @@ def _environments(node: Node, problems: Problems) -> tuple[Environment, ...]:
 def _environment(key: Text, body: Table, problems: Problems) -> Environment:
     if not _ENVIRONMENT.fullmatch(key.value):
         problems.add(key.place, f"environment name {key.value!r} is wrong: write a name in snake_case")
-    found = members(body, ("rest",), ("headers",), f"environment {key.value!r}", problems)
+    found = members(body, ("rest", "streams"), ("headers",), f"environment {key.value!r}", problems)
     host = matching(found.get("rest"), _HOST, "rest", "https:// and a host, without a path", problems)
+    streams = matching(found.get("streams"), _SOCKET_HOST, "streams", "wss:// and a host, without a path", problems)
     headers: dict[str, str] = {}
     match found.get("headers"):
         case None:
@@ -266,4 +310,4 @@ def _environment(key: Text, body: Table, problems: Problems) -> Environment:
                 headers[name.value] = value[0] if value else ""
         case other:
             problems.add(other.place, "headers must be a mapping of names to values")
-    return Environment(key.value, host[0] if host else "", headers)
+    return Environment(key.value, host[0] if host else "", streams[0] if streams else "", headers)

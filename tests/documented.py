@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from decimal import Decimal
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 from urllib.parse import parse_qsl
 
 from bitget_client import Bitget, registry
@@ -37,8 +37,8 @@ def arguments(operation: Operation[Any], example: Example) -> dict[str, Any]:
     wire = wire_request(operation, example)
     if operation.body_is_list:
         item_type = get_args(operation.request_type)[0]
-        return {list_name(operation): [_item(item_type, one) for one in wire or []]}
-    return _keywords(operation.parameters, wire)
+        return {list_name(operation): [item_of(item_type, one) for one in wire or []]}
+    return keywords(operation.parameters, wire)
 
 
 def stand_ins(operation: Operation[Any], example: Example) -> set[str]:
@@ -65,11 +65,13 @@ def list_name(operation: Operation[Any]) -> str:
     return next(iter(inspect.signature(getattr(group, method)).parameters))
 
 
-def _item(request_type: type[Request], wire: dict[str, Any]) -> Request:
-    return request_type(**_keywords(parameters_of(request_type), wire))
+def item_of(request_type: type[Request], wire: dict[str, Any]) -> Request:
+    """An item of a list of parameters."""
+    return request_type(**keywords(parameters_of(request_type), wire))
 
 
-def _keywords(parameters: tuple[Parameter, ...], wire: dict[str, Any]) -> dict[str, Any]:
+def keywords(parameters: tuple[Parameter, ...], wire: dict[str, Any]) -> dict[str, Any]:
+    """Keyword arguments of wire names and values; required ones that are not there get a stand-in."""
     found = {one.name: _argument(one.annotation, wire[one.wire]) for one in parameters if one.wire in wire}
     return {**{one.name: _stand_in(one.annotation) for one in parameters if one.required}, **found}
 
@@ -87,7 +89,7 @@ def _argument(annotation: Any, value: Any) -> Any:
         values = value.split(",") if isinstance(value, str) else value
         return [_argument(get_args(annotation)[0], one) for one in values]
     if isinstance(annotation, type) and issubclass(annotation, Request):
-        return _item(annotation, value)
+        return item_of(annotation, value)
     return value == "true" if annotation is bool and isinstance(value, str) else value
 
 
@@ -103,6 +105,8 @@ def _stand_in(annotation: Any) -> Any:
         return "1"
     if get_origin(annotation) is list:
         return []
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)[0]
     return True if get_origin(annotation) is Annotated or annotation is bool else "x"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -10,14 +11,19 @@ from generator.catalogue import CatalogueInvalid, load
 
 TICKERS = "rest/uta/market/get_tickers.yaml"
 PLACE_ORDER = "rest/uta/trade/place_order.yaml"
+BOOKS = "streams/uta/public/books.yaml"
+ORDERS = "streams/uta/private/orders.yaml"
+SEND_ORDER = "streams/uta/trade/send_order.yaml"
 
 FILES = {
     "api.yaml": """\
 environments:
   live:
     rest: https://api.example.com
+    streams: wss://ws.example.com
   demo:
     rest: https://api.example.com
+    streams: wss://demo.example.com
     headers:
       paptrading: "1"
 headers:
@@ -34,11 +40,30 @@ envelope:
   data: data
   success: "00000"
 client_order_id: clientOid
+streams:
+  classic:
+    channel_key: channel
+    public: /v2/public
+    private: /v2/private
+    parameters_in: params
+  uta:
+    channel_key: topic
+    public: /v3/public
+    private: /v3/private
+stream_limits:
+  messages_per_second: "10"
+  subscriptions_per_hour: "240"
+  channels_per_connection: "50"
+  argument_bytes: "4096"
+  connections_per_5_minutes: "300"
+  ping_seconds: "30"
+  lifetime_hours: "24"
 variables:
   api_key: BITGET_API_KEY
   secret_key: BITGET_SECRET_KEY
   passphrase: BITGET_PASSPHRASE
   base_url: BITGET_API_BASE_URL
+  stream_url: BITGET_STREAM_BASE_URL
 """,
     "enums.yaml": """\
 Side:
@@ -49,6 +74,9 @@ Side:
 OrderType:
   meaning: At which price an order trades.
   values: [limit, market]
+Depth:
+  meaning: How many levels of a book are sent.
+  values: ["5", "50"]
 """,
     "errors.yaml": """\
 both:
@@ -120,6 +148,67 @@ examples:
   - request: '{"symbol":"BTCUSDT","side":"buy","orderType":"market","size":"1"}'
     response: '{"code":"00000","data":{"orderId":"1","clientOid":""}}'
 """,
+    BOOKS: """\
+summary: Order book of one pair.
+docs: https://www.example.com/books
+channel: books{depth}
+pushes: changes
+frequency: 100 ms
+arguments:
+  symbol!: str
+  depth: Depth - Levels of each side; all of them when left out.
+data[]:
+  bids[]:
+    - price: decimal
+    - size: decimal
+  ts: timestamp
+examples:
+  - subscribe: '{"op":"subscribe","args":[{"topic":"books5","symbol":"BTCUSDT"}]}'
+    ack: '{"event":"subscribe","arg":{"topic":"books5","symbol":"BTCUSDT"}}'
+    push: |
+      {
+        "action": "snapshot",
+        "arg": {"topic": "books5", "symbol": "BTCUSDT"},
+        "data": [{"bids": [["1.4", "2"]], "ts": "17"}],
+        "ts": 17
+      }
+""",
+    ORDERS: """\
+summary: Your own orders, whenever one changes.
+docs: https://www.example.com/orders
+channel: order
+pushes: events
+constant: {instType: UTA}
+data[]:
+  orderId: str
+  side: Side
+  size: decimal
+examples:
+  - subscribe: '{"op":"subscribe","args":[{"instType":"UTA","topic":"order"}]}'
+    push: '{"action":"snapshot","arg":{"topic":"order"},"data":[{"orderId":"1","side":"buy","size":"2"}],"ts":17}'
+""",
+    SEND_ORDER: """\
+summary: Send an order over the stream.
+docs: https://www.example.com/send
+command: place-order
+outcome: order
+permission: Trade (read & write)
+constant: {instType: UTA}
+frame:
+  symbol!: str
+request:
+  side!: Side
+  size!: decimal
+  clientOid: str
+reply:
+  orderId: str
+  clientOid?: str
+examples:
+  - request: |
+      {"op": "trade", "id": "1", "instType": "UTA", "topic": "place-order", "symbol": "BTCUSDT",
+      "args": [{"side": "buy", "size": "1"}]}
+    reply: '{"event":"trade","id":"1","topic":"place-order","args":[{"orderId":"1"}],"code":"0","msg":"success"}'
+""",
 }
 """Text of each file by its path below spec/."""
 
@@ -152,6 +241,20 @@ class SpecFolder:
         except CatalogueInvalid as invalid:
             return invalid.lines
         return []
+
+
+def mistakes_of(table: str) -> Iterator[tuple[str, str, str, str]]:
+    """File, old text, new text and message of each line of a table of mistakes.
+
+    A line is a file; or, indented, a piece of its text, what it is replaced by, and the message.
+    """
+    file = ""
+    for line in table.strip().splitlines():
+        if line.startswith("  "):
+            old, new, message = line[2:].replace(r"\n", "\n").replace(r"\t", "\t").split(" -> ")
+            yield file, old, new.replace("(nothing)", ""), message
+        else:
+            file = line
 
 
 ODD = ["", "~", "no", "{}", "[]", "[[[]]]", "*x", "&x y", "!!int 3", '"', "'", "|", "- a", "? b", "<<", "a: b", "\t"]

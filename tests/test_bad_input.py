@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 
 from generator.__main__ import main
 from generator.build import replace_tree
-from spec_folder import FILES, PLACE_ORDER, TICKERS, SpecFolder, spoilt
+from spec_folder import FILES, PLACE_ORDER, TICKERS, SpecFolder, mistakes_of, spoilt
 
 MISTAKES = r'''
 rest/uta/trade/place_order.yaml
@@ -130,24 +130,12 @@ errors.yaml
   websocket: -> websockets: -> 5:1: unknown key 'websockets' in errors.yaml, did you mean 'websocket'?
 api.yaml
   client_order_id: clientOid\n -> (nothing) -> 1:1: api.yaml has no 'client_order_id': add it
-  "00000" -> 00000 -> 20:12: YAML reads 00000 as a number: write '00000', in quotes
-  "1" -> "é" -> 7:19: paptrading 'é' is wrong: write printable ASCII in one line
-  BITGET_API_KEY -> BITGET API -> 23:12: api_key 'BITGET API' is wrong: write a name in UPPER_CASE
-  message: msg -> message: code -> 17:12: 'code' occurs twice in envelope: each has a name of its own
+  "00000" -> 00000 -> 22:12: YAML reads 00000 as a number: write '00000', in quotes
+  "1" -> "é" -> 9:19: paptrading 'é' is wrong: write printable ASCII in one line
+  BITGET_API_KEY -> BITGET API -> 43:12: api_key 'BITGET API' is wrong: write a name in UPPER_CASE
+  message: msg -> message: code -> 19:12: 'code' occurs twice in envelope: each has a name of its own
 '''
-"""A file, then below it a piece of its text, what it is replaced by, and how the message begins."""
 """A file, and below it a piece of its text, what it is replaced by, and how the only message begins."""
-
-
-def mistakes() -> Iterator[tuple[str, str, str, str]]:
-    """The table: file, old text, new text, message."""
-    file = ""
-    for line in MISTAKES.strip().splitlines():
-        if line.startswith("  "):
-            old, new, message = line[2:].replace(r"\n", "\n").replace(r"\t", "\t").split(" -> ")
-            yield file, old, new.replace("(nothing)", ""), message
-        else:
-            file = line
 
 
 @pytest.fixture
@@ -159,7 +147,7 @@ def test_catalogue_of_these_tests_has_no_mistakes(folder: SpecFolder) -> None:
     assert folder.mistakes() == []
 
 
-@pytest.mark.parametrize(("file", "old", "new", "message"), list(mistakes()))
+@pytest.mark.parametrize(("file", "old", "new", "message"), list(mistakes_of(MISTAKES)))
 def test_a_mistake_is_one_message(folder: SpecFolder, file: str, old: str, new: str, message: str) -> None:
     folder.change(file, old, new)
     (line,) = folder.mistakes()
@@ -236,6 +224,8 @@ NAMES = {
     "uta/uta/x.yaml": "/uta/uta:1:1: folder 'uta' has the name of the folder that holds it: rename it",
     "uat/trade/x.yaml": "/uat:1:1: folder 'uat' is of no known API, did you mean 'uta'?: rename it",
     "uta/trade/place_order/x.yaml": "/uta/trade:1:1: holds both operations (place_order.yaml) and folders",
+    "uta/stream/x.yaml": "/uta/stream:1:1: folder 'stream' is called like a module of WebSockets: rename it",
+    "uta/sbe/x.yaml": "/uta/sbe:1:1: folder 'sbe' is called like a module of WebSockets: rename it",
     "classic/trade/x.yaml": "/classic/trade/x.yaml:3:7: path /api/v3/trade/x does not begin with /api/v2/",
 }
 
@@ -328,7 +318,7 @@ def test_all_mistakes_in_one_run(folder: SpecFolder, capsys: pytest.CaptureFixtu
     folder.write("enums.yaml", FILES["enums.yaml"] + "Unused:\n  meaning: Nothing.\n  values: [a]\n")
     folder.write("rest/uta/trade/x-y.yaml", ORDER.replace("/trade/place-order", "/trade/x").replace("?: str", "?: *x"))
     expected = [
-        "spec/enums.yaml:9:1: enum 'Unused' is used by no field: remove it",
+        "spec/enums.yaml:12:1: enum 'Unused' is used by no field: remove it",
         "spec/errors.yaml:4:12: unknown error class 'AuthErr', did you mean 'AuthError'?",
         "spec/glossary.yaml:11:1: glossary entry 'unused' is used by no operation: remove it",
         "spec/rest/uta/market/get_tickers.yaml:16:7: YAML reads no as a boolean: write 'no', in quotes",

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue import load
-from generator.diff import Differences, NoCatalogue, catalogue_at, compare
-from spec_folder import PLACE_ORDER, TICKERS, SpecFolder
+from generator.diff import NoCatalogue, catalogue_at, compare
+from generator.differences import Differences
+from spec_folder import BOOKS, ORDERS, PLACE_ORDER, SEND_ORDER, TICKERS, SpecFolder
 
 
 def difference(tmp_path: Path, change: Callable[[SpecFolder], None]) -> Differences:
@@ -25,15 +26,28 @@ def edit(name: str, old: str, new: str) -> Callable[[SpecFolder], None]:
     return lambda folder: folder.change(name, old, new)
 
 
-def moved(folder: SpecFolder) -> None:
-    (folder.spec / PLACE_ORDER).rename((folder.spec / PLACE_ORDER).with_name("send_order.yaml"))
+def renamed(name: str, new_name: str) -> Callable[[SpecFolder], None]:
+    def rename(folder: SpecFolder) -> None:
+        (folder.spec / name).rename((folder.spec / name).with_name(new_name))
+
+    return rename
+
+
+def both(*changes: Callable[[SpecFolder], None]) -> Callable[[SpecFolder], None]:
+    def change(folder: SpecFolder) -> None:
+        for one in changes:
+            one(folder)
+
+    return change
+
+
+def without(name: str) -> Callable[[SpecFolder], None]:
+    return lambda folder: (folder.spec / name).unlink()
 
 
 def removed(folder: SpecFolder) -> None:
     (folder.spec / TICKERS).unlink()
     folder.change("glossary.yaml", "lastPr: decimal as last_price - Price of the latest trade.\n", "")
-    folder.change("glossary.yaml", "bids: object - Buy side of the order book, best first.\n", "")
-    folder.change("glossary.yaml", "ts: timestamp - Time.\n", "")
 
 
 def price_required(folder: SpecFolder) -> None:
@@ -49,7 +63,7 @@ def level_required(folder: SpecFolder) -> None:
 @pytest.mark.parametrize(
     ("change", "line"),
     [
-        (moved, "`uta.trade.place_order` is now called `uta.trade.send_order`"),
+        (renamed(PLACE_ORDER, "send_order.yaml"), "`uta.trade.place_order` is now called `uta.trade.send_order`"),
         (removed, "`uta.market.get_tickers` is gone"),
         (level_required, "required parameter `price`"),
         (price_required, "parameter `price` is now required"),
@@ -62,6 +76,29 @@ def level_required(folder: SpecFolder) -> None:
         (edit(TICKERS, "  lastPr:\n", "  lastPr?:\n"), ".last_price` is `Decimal | None`, before `Decimal`"),
         (edit("enums.yaml", "[limit, market]", "[market]"), "`OrderType` no longer has `limit`"),
         (edit("errors.yaml", "AuthError", "InvalidRequest"), "error 40001 on rest is `InvalidRequest`"),
+        (renamed(ORDERS, "own_orders.yaml"), "`uta.stream.orders` is now called `uta.stream.own_orders`"),
+        (without(ORDERS), "`uta.stream.orders` is gone"),
+        (edit(BOOKS, "pushes: changes", "pushes: events"), "`uta.stream.books`: pushes are events, before changes"),
+        (edit(BOOKS, "  symbol!: str", "  symbol!: str as pair"), "argument `symbol` is now called `pair`"),
+        (edit(BOOKS, "  depth: Depth", "  depth!: Depth"), "`uta.stream.books`: argument `depth` is now required"),
+        (edit(BOOKS, "data[]:", "model: Level\ndata[]:"), "pushes `list[Level]`, before `list[Book]`"),
+        (edit(BOOKS, "    - size: decimal", "    - size?: decimal"), "`BookBid.size` is `Decimal | None`"),
+        (edit(ORDERS, "  side: Side", "  side: Side as direction"), "`Order.side` is now called `direction`"),
+        (
+            renamed(SEND_ORDER, "place_order.yaml"),
+            "`uta.stream.trade.send_order` is now called `uta.stream.trade.place_order`",
+        ),
+        (without(SEND_ORDER), "`uta.stream.trade.send_order` is gone"),
+        (edit(SEND_ORDER, "  clientOid: str\nreply", "reply"), "send_order`: parameter `client_oid` is gone"),
+        (edit(SEND_ORDER, "  symbol!: str", "  symbol!: str as pair"), "parameter `symbol` is now called `pair`"),
+        (
+            edit(SEND_ORDER, "  clientOid?: str", "  clientOid?: str as own"),
+            "`SendOrderReply.client_oid` is now called",
+        ),
+        (
+            both(edit(SEND_ORDER, "request:\n", "request[]:\n"), edit(SEND_ORDER, "reply:\n", "reply[]:\n")),
+            "`uta.stream.trade.send_order`: returns `list[SendOrderReply]`, before `SendOrderReply`",
+        ),
     ],
 )
 def test_what_breaks_callers_is_said(tmp_path: Path, change: Callable[[SpecFolder], None], line: str) -> None:
@@ -79,6 +116,26 @@ def test_what_breaks_callers_is_said(tmp_path: Path, change: Callable[[SpecFolde
         (edit(TICKERS, "  open?: decimal(any)", "  open: decimal(any)"), "changed", ".open` is `Decimal`"),
         (edit(TICKERS, "[10/s/ip, 100/m/uid]", "10/s/ip"), "changed", "rate limit 10/s/ip, 100/m/uid -> 10/s/ip"),
         (edit("enums.yaml", "[limit, market]", "[limit, market, stop]"), "added", "`OrderType`: `stop`"),
+        (edit(BOOKS, "100 ms", "50 ms"), "changed", "`uta.stream.books`: frequency 100 ms -> 50 ms"),
+        (edit(BOOKS, "  symbol!: str", "  symbol: str"), "changed", "argument `symbol` is no longer required"),
+        (edit(BOOKS, "  symbol!: str", "  symbol!: str\n  side: Side"), "added", "`uta.stream.books`: argument `side`"),
+        (edit(BOOKS, "  ts: timestamp", "  ts: timestamp\n  side?: Side"), "added", "books`: `Book.side`"),
+        (edit(SEND_ORDER, "outcome: order", "outcome: none"), "changed", "send_order`: outcome order -> none"),
+        (edit(SEND_ORDER, "(read & write)", "(read)"), "changed", "permission Trade (read & write) -> Trade (read)"),
+        (edit(SEND_ORDER, "  clientOid: str\nreply", "  clientOid: str\n  price: decimal\nreply"), "added", "`price`"),
+        (
+            both(
+                edit(BOOKS, "channel: books", "channel: depths"),
+                edit(BOOKS, "examples:\n  - subscribe", "examples:\n  - departs: The name was another.\n    subscribe"),
+            ),
+            "changed",
+            "`uta.stream.books`: name on the wire books{depth} -> depths{depth}",
+        ),
+        (
+            lambda folder: (folder.spec / ORDERS).rename(folder.spec / ORDERS.replace("private", "public")),
+            "changed",
+            "`uta.stream.orders`: connection private -> public",
+        ),
     ],
 )
 def test_what_breaks_nobody_is_said_too(
@@ -100,6 +157,30 @@ def test_a_new_operation_comes_with_its_summary(tmp_path: Path) -> None:
         folder.write("rest/uta/market/get_all.yaml", text.replace("response[]:", "model: OneTicker\nresponse[]:"))
 
     assert "`uta.market.get_all`: Get the tickers." in difference(tmp_path, add).added
+
+
+def test_a_new_channel_and_a_new_command_come_with_their_summaries(tmp_path: Path) -> None:
+    def add(folder: SpecFolder) -> None:
+        channel, command = ((folder.spec / name).read_text("utf-8") for name in (ORDERS, SEND_ORDER))
+        folder.write(
+            "streams/uta/private/fills.yaml", channel.replace("order\n", "fill\n").replace('"order"', '"fill"')
+        )
+        folder.write("streams/uta/trade/sell.yaml", command.replace("place-order", "sell"))
+
+    assert difference(tmp_path, add).added == [
+        "`uta.stream.fills`: Your own orders, whenever one changes.",
+        "`uta.stream.trade.sell`: Send an order over the stream.",
+    ]
+
+
+def test_moving_a_parameter_into_the_frame_is_nothing_to_callers(tmp_path: Path) -> None:
+    move = both(
+        edit(SEND_ORDER, "  symbol!: str\n", "  symbol!: str\n  side!: Side\n"),
+        edit(SEND_ORDER, "request:\n  side!: Side\n", "request:\n"),
+        edit(SEND_ORDER, '"symbol": "BTCUSDT",', '"symbol": "BTCUSDT", "side": "buy",'),
+        edit(SEND_ORDER, '{"side": "buy", "size": "1"}', '{"size": "1"}'),
+    )
+    assert difference(tmp_path, move).text() == ""
 
 
 def test_a_folder_or_a_revision_can_be_named(tmp_path: Path) -> None:

@@ -1,17 +1,22 @@
-"""Every operation that is known of anywhere is here: compared with an index of the docs and of four public clients."""
+"""Every operation and channel that is known of is here: compared with indexes of the docs and of public clients."""
 
 from __future__ import annotations
 
 import csv
 from pathlib import Path
+from typing import Any, get_args
 
-from bitget_client import registry
+import pytest
 
-INDEX = Path(__file__).parent / "data" / "endpoint_index.tsv"
+from bitget_client import Channel, Command, registry
+from generator.__main__ import main
+
+ROOT = Path(__file__).parent.parent
+DATA = ROOT / "tests" / "data"
 
 
-def rows() -> list[dict[str, str]]:
-    with INDEX.open(encoding="utf-8", newline="") as file:
+def rows(name: str = "endpoint_index.tsv") -> list[dict[str, str]]:
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t"))
 
 
@@ -44,3 +49,59 @@ def test_operations_that_move_money_or_orders_say_so() -> None:
         if one.method == "POST" and one.path.rpartition("/")[2] in telling and one.outcome == "none"
     }
     assert not silent
+
+
+def products(one: Channel[Any] | Command[Any]) -> set[str]:
+    """What a channel or command can be had for, by the values of the parameter that says so."""
+    parameters = one.parameters if isinstance(one, Channel) else (*one.frame.parameters, *one.parameters)
+    [*named] = (
+        get_args(parameter.annotation) for parameter in parameters if parameter.wire in ("instType", "category")
+    )
+    return {value for values in named for value in values} | set(filter(None, [one.constant.get("instType")]))
+
+
+def test_every_row_of_the_index_of_streams_is_a_channel_or_a_command_and_nothing_is_invented() -> None:
+    here = [
+        (address.partition(".")[0], one.scope, one.name, one.names if isinstance(one, Channel) else (one.name,), one)
+        for address, one in registry.channels.items()
+    ]
+    found = sorted((api, scope, name, sorted(names), sorted(products(one))) for api, scope, name, names, one in here)
+    indexed = sorted(
+        (row["api"], row["scope"], row["channel"], sorted(row["names"].split()), sorted(row["products"].split()))
+        for row in rows("stream_index.tsv")
+    )
+    assert len(indexed) == 50
+    assert found == indexed
+
+
+def test_commands_say_what_a_lost_reply_leaves_open() -> None:
+    assert {one.outcome for one in registry.channels.values() if isinstance(one, Command)} == {"order"}
+
+
+def test_the_page_names_every_channel_and_command_once() -> None:
+    page = (ROOT / "docs" / "coverage.md").read_text("utf-8").partition("## WebSocket channels")[2]
+    tables = page.partition("## Other spellings")[0]
+    found = [line.split("`")[1] for line in tables.splitlines() if line.startswith("| `")]
+    assert sorted(one for one in found if ".sbe." not in one) == sorted(registry.channels)
+    departing = {
+        address for address, one in registry.channels.items() if any(example.departs for example in one.examples)
+    }
+    assert departing
+    listed = page.partition("## Documented examples that contradict the wire")[2]
+    assert all(f"| `{address}` |" in listed for address in departing)
+
+
+def test_tree_lists_channels_and_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tree", "--project", str(ROOT)]) == 0
+    printed = capsys.readouterr().out
+    groups: dict[str, list[str]] = {}
+    group = ""
+    for line in printed.splitlines():
+        if line.startswith(" "):
+            groups[group].append(line.split()[0])
+        else:
+            group = line
+            groups[group] = []
+    listed = {f"{group}.{name}" for group, names in groups.items() for name in names}
+    assert listed >= {*registry.operations, *registry.channels}
+    assert {one for one in listed if ".stream." in one and ".sbe." not in one} == set(registry.channels)

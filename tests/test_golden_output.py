@@ -27,14 +27,19 @@ def test_output_is_as_reviewed(name: str, tmp_path: Path, rewrite_golden: bool) 
 
 @pytest.mark.parametrize("name", CATALOGUES)
 def test_output_imports_and_decodes(name: str) -> None:
-    """The golden package is a real one: every operation of it reads its own examples."""
+    """The golden package is a real one: every operation, channel and command of it reads its own examples."""
     code = (
-        "from bitget_client import registry, Bitget, AsyncBitget\n"
-        "from bitget_runtime.response import decode\n"
+        "from bitget_client import registry, Bitget, AsyncBitget, Channel\n"
+        "from bitget_runtime.stream.frames import replied\n"
         "for operation in registry.operations.values():\n"
         "    operation.parameters\n"
         "    for example in operation.examples: operation.decode(example.response.encode())\n"
-        "print(len(registry.operations), Bitget().uta.trade)"
+        "for one in registry.channels.values():\n"
+        "    one.parameters\n"
+        "    for example in one.examples:\n"
+        "        if isinstance(one, Channel): print(one.names, one.decode(example.push.encode()))\n"
+        "        else: assert replied(one, example.reply.encode())\n"
+        "print(len(registry.operations), Bitget().uta.trade, Bitget().uta.stream, Bitget().classic.stream)"
     )
     run(GOLDEN / name / "generated", "-c", code)
 

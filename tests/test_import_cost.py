@@ -37,6 +37,38 @@ def test_a_group_is_loaded_with_its_first_use_and_alone() -> None:
     assert own == {"bitget_client.uta", "bitget_client.uta.market", "bitget_client.uta.market_models"}
 
 
+def of_streams(loaded: set[str]) -> set[str]:
+    """Modules that only streams need."""
+    own = {name for name in loaded if ".stream" in name or name.endswith((".sbe", "_book"))}
+    return own | {"picows", "asyncio", "websockets"} & loaded
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import bitget_client",
+        "from bitget_client import Bitget, AsyncBitget; Bitget; AsyncBitget",
+        "from bitget_client import registry; len(registry.channels), list(registry.channels)",
+    ],
+)
+def test_nothing_of_streams_is_loaded_before_there_is_a_client(code: str) -> None:
+    assert not of_streams(modules_after(code))
+
+
+BEFORE = "from bitget_client import Bitget; client = Bitget()"
+
+
+@pytest.mark.parametrize("code", ["client", "client.uta", "client.uta.stream, client.classic.stream"])
+def test_a_client_loads_nothing_of_streams_until_one_is_opened(code: str) -> None:
+    assert not of_streams(modules_after(f"{BEFORE}; {code}"))
+
+
+def test_opening_a_stream_loads_it_and_no_other() -> None:
+    loaded = modules_after(f"{BEFORE}; client.uta.stream().close()")
+    assert {"bitget_client.uta.stream", "bitget_client.uta.stream_models", "picows", "asyncio"} <= loaded
+    assert not {"bitget_client.classic.stream", "bitget_client.uta.market", "websockets"} & loaded
+
+
 def test_counting_operations_loads_no_group() -> None:
     loaded = modules_after("from bitget_client import registry; len(registry.operations)")
     assert not {name for name in loaded if name.startswith(("bitget_client.uta", "bitget_client.classic"))}

@@ -1,4 +1,4 @@
-"""A new endpoint is one YAML file: nothing else is touched, and the client has a typed method for it."""
+"""A new endpoint or channel is one YAML file: nothing else is touched, and the client has a typed method for it."""
 
 from __future__ import annotations
 
@@ -47,6 +47,24 @@ examples:
       }
 """
 
+CHANNEL_FILE = "spec/streams/uta/public/gadgets.yaml"
+CHANNEL = """\
+summary: Gadgets of one pair, as they are made.
+channel: gadget{depth}
+pushes: events
+arguments:
+  symbol!: str
+  depth: StreamDepth - How many; all of them when left out.
+data[]:
+  symbol: str
+  gadgetSize: decimal - Size of the gadget.
+examples:
+  - subscribe: '{"op":"subscribe","args":[{"topic":"gadget5","symbol":"BTCUSDT"}]}'
+    push: |
+      {"action": "update", "arg": {"topic": "gadget5", "symbol": "BTCUSDT"},
+      "data": [{"symbol": "BTCUSDT", "gadgetSize": "0.50"}], "ts": 1700000000000}
+"""
+
 USE = """
 import asyncio
 from decimal import Decimal
@@ -93,13 +111,21 @@ with httpx.Client(transport=httpx.MockTransport(answer)) as http:
         assert raw.status == 200
         check(raw.data)
 check(asyncio.run(call_async()))
+
+channel = registry.channels["uta.stream.gadgets"]
+assert channel.argument({"symbol": "BTCUSDT", "depth": "5"}) == {"topic": "gadget5", "symbol": "BTCUSDT"}
+[gadget] = channel.decode(channel.examples[0].push.encode()).data
+assert (gadget.symbol, gadget.gadget_size) == ("BTCUSDT", Decimal("0.50"))
+with Bitget() as client, client.uta.stream() as stream:
+    assert callable(stream.gadgets)
 """
 
 TYPES = """
 from decimal import Decimal
 from typing import assert_type
 
-from bitget_client import AsyncBitget, Bitget
+from bitget_client import AsyncBitget, Bitget, Gap, Push
+from bitget_client.uta import stream_models
 from bitget_client.uta.gadget_models import Gadget
 
 
@@ -109,6 +135,10 @@ def sync(client: Bitget) -> None:
     assert_type(gadgets[0].gadget_size, Decimal)
     client.uta.gadget.get_gadgets()  # type: ignore[call-arg]
     client.uta.gadget.get_gadgets(symbol=1)  # type: ignore[arg-type]
+    with client.uta.stream() as stream:
+        for push in stream.gadgets(symbol="BTCUSDT", depth="5"):
+            assert_type(push, Push[list[stream_models.Gadget]] | Gap)
+        stream.gadgets(symbol="BTCUSDT", depth="7")  # type: ignore[arg-type]
 
 
 async def async_(client: AsyncBitget) -> None:
@@ -129,7 +159,7 @@ def run(project: Path, *arguments: str) -> str:
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project's catalogue and of what is generated from it, with one file more, generated anew."""
+    """A copy of the project's catalogue and of what is generated from it, with two files more, generated anew."""
     project = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "spec", project / "spec")
     shutil.copytree(ROOT / "generated", project / "generated", ignore=shutil.ignore_patterns("__pycache__"))
@@ -139,6 +169,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = project / FILE
     file.parent.mkdir()
     file.write_text(ENDPOINT, "utf-8")
+    (project / CHANNEL_FILE).write_text(CHANNEL, "utf-8")
     printed = run(project, "-m", "generator", "--project", str(project))
     assert "wrote bitget_client/uta/gadget.py" in printed
     return project
@@ -160,6 +191,8 @@ def test_the_next_run_has_nothing_to_do(project: Path) -> None:
 def test_removing_the_file_removes_the_method(project: Path) -> None:
     shutil.copytree(project, without := project.with_name("without"))
     shutil.rmtree((without / FILE).parent)
+    (without / CHANNEL_FILE).unlink()
     printed = run(without, "-m", "generator", "--project", str(without))
     assert "removed bitget_client/uta/gadget.py" in printed
     assert not (without / "generated/bitget_client/uta/gadget.py").exists()
+    assert "gadgets" not in (without / "generated/bitget_client/uta/stream.py").read_text("utf-8")

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bitget_runtime.api import Api, Envelope, Environment, ErrorCodes, HeaderNames
+from bitget_runtime.api import Api, Envelope, Environment, ErrorCodes, HeaderNames, StreamFacts, StreamLimits
 
 
 def _load_error_codes() -> ErrorCodes:
@@ -16,8 +16,8 @@ def _load_error_codes() -> ErrorCodes:
 
 API = Api(
     environments={
-        "live": Environment("https://api.bitget.com", {}),
-        "demo": Environment("https://api.bitget.com", {"paptrading": "1"}),
+        "live": Environment("https://api.bitget.com", "wss://ws.bitget.com", {}),
+        "demo": Environment("https://api.bitget.com", "wss://wspap.bitget.com", {"paptrading": "1"}),
     },
     headers=HeaderNames(
         key="ACCESS-KEY",
@@ -35,11 +35,29 @@ API = Api(
         success="00000",
     ),
     client_order_id="clientOid",
+    streams={
+        "classic": StreamFacts(
+            channel_key="channel", public="/v2/ws/public", private="/v2/ws/private", parameters_in="params"
+        ),
+        "uta": StreamFacts(
+            channel_key="topic", public="/v3/ws/public", private="/v3/ws/private", binary="/v3/ws/public/sbe"
+        ),
+    },
+    stream_limits=StreamLimits(
+        messages_per_second=10,
+        subscriptions_per_hour=240,
+        channels_per_connection=50,
+        argument_bytes=4096,
+        connections_per_5_minutes=300,
+        ping_seconds=30,
+        lifetime_hours=24,
+    ),
     variables={
         "api_key": "BITGET_API_KEY",
         "secret_key": "BITGET_SECRET_KEY",
         "passphrase": "BITGET_PASSPHRASE",
         "base_url": "BITGET_API_BASE_URL",
+        "stream_url": "BITGET_STREAM_BASE_URL",
     },
     load_error_codes=_load_error_codes,
 )

@@ -34,6 +34,8 @@ class Bitget(SyncClient):
         passphrase: Passphrase of the key.
         env: `live` or `demo`.
         base_url: Another host, such as a mirror or the fake exchange; BITGET_API_BASE_URL does the same.
+        stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
+            base_url where that is given and this is not.
         locale: Language of the exchange's messages.
         timeout: Seconds to wait for each part of an answer.
         strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
@@ -52,6 +54,7 @@ class Bitget(SyncClient):
         *,
         env: Literal["live", "demo"] = "live",
         base_url: str | None = None,
+        stream_url: str | None = None,
         locale: str = "en-US",
         timeout: float = DEFAULT_TIMEOUT,
         strict: bool = False,
@@ -65,6 +68,7 @@ class Bitget(SyncClient):
             passphrase,
             env=env,
             base_url=base_url,
+            stream_url=stream_url,
             locale=locale,
             timeout=timeout,
             strict=strict,
@@ -99,6 +103,8 @@ class AsyncBitget(AsyncClient):
         passphrase: Passphrase of the key.
         env: `live` or `demo`.
         base_url: Another host, such as a mirror or the fake exchange; BITGET_API_BASE_URL does the same.
+        stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
+            base_url where that is given and this is not.
         locale: Language of the exchange's messages.
         timeout: Seconds to wait for each part of an answer.
         strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
@@ -117,6 +123,7 @@ class AsyncBitget(AsyncClient):
         *,
         env: Literal["live", "demo"] = "live",
         base_url: str | None = None,
+        stream_url: str | None = None,
         locale: str = "en-US",
         timeout: float = DEFAULT_TIMEOUT,
         strict: bool = False,
@@ -130,6 +137,7 @@ class AsyncBitget(AsyncClient):
             passphrase,
             env=env,
             base_url=base_url,
+            stream_url=stream_url,
             locale=locale,
             timeout=timeout,
             strict=strict,

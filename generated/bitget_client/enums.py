@@ -75,6 +75,12 @@ AffiliateTraderType: TypeAlias = Literal["user", "trader"]
 - `trader`: An elite trader.
 """
 
+AllSymbols: TypeAlias = Literal["default"]
+"""Stands for all symbols, where one could be named.
+
+- `default`: All symbols.
+"""
+
 AnnouncementType: TypeAlias = Literal[
     "latest_news",
     "coin_listings",
@@ -344,6 +350,9 @@ ChainCongestion: TypeAlias = Literal["normal", "congested"]
 - `congested`: Congested.
 """
 
+ClassicStreamDepth: TypeAlias = Literal["1", "5", "15"]
+"""Levels on each side of an order book that is pushed whole, in the classic API."""
+
 CollateralType: TypeAlias = Literal["mainstream", "all", "custom"]
 """Which coins count as collateral of a unified account.
 
@@ -601,11 +610,12 @@ ContractOrderStatus: TypeAlias = Literal["live", "partially_filled", "filled", "
 - `canceled`: Cancelled.
 """
 
-ContractPlanStatus: TypeAlias = Literal["live", "not_trigger", "executed", "fail_execute", "cancelled"]
+ContractPlanStatus: TypeAlias = Literal["live", "not_trigger", "executing", "executed", "fail_execute", "cancelled"]
 """How far a futures trigger order has come.
 
 - `live`: Waiting to be triggered.
 - `not_trigger`: Waiting to be triggered, in an example of the docs.
+- `executing`: Its order is being placed.
 - `executed`: Triggered.
 - `fail_execute`: Triggering failed.
 - `cancelled`: Cancelled.
@@ -962,7 +972,7 @@ FollowerMarginMode: TypeAlias = Literal["follow_trader", "crossed_margin", "isol
 """
 
 Force: TypeAlias = Literal["gtc", "post_only", "fok", "ioc"]
-"""How long an order of the classic account stays.
+"""How long an order of the classic account, or of a batch on a WebSocket, stays.
 
 - `gtc`: Until it is filled or cancelled.
 - `post_only`: Only as a maker.
@@ -1419,12 +1429,15 @@ MarginOrderSide: TypeAlias = Literal[
 - `system_repay_sell`: Sell to repay a loan, by Bitget.
 """
 
-MarginOrderStatus: TypeAlias = Literal["live", "partially_fill", "partial_fill", "filled", "cancelled", "reject"]
+MarginOrderStatus: TypeAlias = Literal[
+    "live", "partially_fill", "partial_fill", "partially_filled", "filled", "cancelled", "reject"
+]
 """How far a margin order has come.
 
 - `live`: Open, nothing filled.
 - `partially_fill`: Filled in part.
 - `partial_fill`: Filled in part, as the docs of open orders spell it.
+- `partially_filled`: Filled in part, as pushes spell it.
 - `filled`: Filled in full.
 - `cancelled`: Cancelled.
 - `reject`: Refused.
@@ -2210,6 +2223,78 @@ StrategyType: TypeAlias = Literal["tpsl", "trigger", "oco", "trailing_stop", "ic
 - `twap`: An order placed in parts over some time.
 """
 
+StreamCategory: TypeAlias = Literal["spot", "margin", "usdt-futures", "coin-futures", "usdc-futures"]
+"""Product line of an order of the unified account, in lower case.
+
+- `spot`: Spot.
+- `margin`: Margin trading.
+- `usdt-futures`: USDT-margined futures.
+- `coin-futures`: Coin-margined futures.
+- `usdc-futures`: USDC-margined futures.
+"""
+
+StreamDepth: TypeAlias = Literal["1", "5", "50"]
+"""Levels on each side of an order book that is pushed whole."""
+
+StreamFuturesProduct: TypeAlias = Literal["usdt-futures", "coin-futures", "usdc-futures"]
+"""Kind of futures whose market data is pushed, in lower case.
+
+- `usdt-futures`: USDT-margined futures.
+- `coin-futures`: Coin-margined futures.
+- `usdc-futures`: USDC-margined futures.
+"""
+
+StreamInterval: TypeAlias = Literal[
+    "1m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "3D",
+    "1W",
+    "1M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "3Dutc",
+    "1Wutc",
+    "1Mutc",
+]
+"""Length of a candle that is pushed; those with utc begin by UTC.
+
+- `1m`: One minute.
+- `5m`: Five minutes.
+- `15m`: Fifteen minutes.
+- `30m`: Thirty minutes.
+- `1H`: One hour.
+- `4H`: Four hours.
+- `6H`: Six hours.
+- `12H`: Twelve hours.
+- `1D`: One day.
+- `3D`: Three days.
+- `1W`: One week.
+- `1M`: One month.
+- `6Hutc`: Six hours, by UTC.
+- `12Hutc`: Twelve hours, by UTC.
+- `1Dutc`: One day, by UTC.
+- `3Dutc`: Three days, by UTC.
+- `1Wutc`: One week, by UTC.
+- `1Mutc`: One month, by UTC.
+"""
+
+StreamProduct: TypeAlias = Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"]
+"""Product line whose market data is pushed, in lower case; margin trading is that of spot.
+
+- `spot`: Spot.
+- `usdt-futures`: USDT-margined futures.
+- `coin-futures`: Coin-margined futures.
+- `usdc-futures`: USDC-margined futures.
+"""
+
 SubToMainSource: TypeAlias = Literal["spot", "uta"]
 """Account of a subaccount that sends money to the main account.
 
@@ -2638,6 +2723,7 @@ UnifiedCancelReason: TypeAlias = Literal[
     "call_auction_cancel",
     "limit_price_exceed_cancel",
     "burst_cancel",
+    "cancel_receiveWindow",
 ]
 """Why an order of the unified account was cancelled.
 
@@ -2662,6 +2748,7 @@ UnifiedCancelReason: TypeAlias = Literal[
 - `call_auction_cancel`: The call auction failed.
 - `limit_price_exceed_cancel`: Its price was out of range.
 - `burst_cancel`: The account is being liquidated or its positions reduced.
+- `cancel_receiveWindow`: The server got it too late, after its receiveWindow.
 """
 
 UnifiedDepositAccount: TypeAlias = Literal["funding", "unified", "otc"]

@@ -329,6 +329,7 @@ _BOTH = {
         "ClockSkew", "The request's timestamp is too old compared with the exchange's clock.", False, True
     ),
     "40009": ErrorCode("AuthError", "The signature does not match the one the exchange computed.", False, True),
+    "40010": ErrorCode("ServerBusy", "The exchange did not finish handling the request in time.", True, False),
     "40015": ErrorCode("ServerBusy", "The exchange met an internal failure while handling the request.", True, False),
     "40017": ErrorCode("InvalidRequest", "The named parameter did not pass the exchange's validation.", False, True),
     "40022": ErrorCode("AccountRestricted", "The exchange limits what this account may do.", False, True),
@@ -352,6 +353,7 @@ _BOTH = {
     "40715": ErrorCode("OrderRejected", "The order's quantity is above the maximum that may be opened.", False, True),
     "40725": ErrorCode("ServerBusy", "An internal service of the exchange reported a failure.", True, False),
     "40761": ErrorCode("OrderRejected", "The account already holds the maximum number of open orders.", False, True),
+    "40762": ErrorCode("OrderRejected", "The order is bigger than the account may open.", False, True),
     "40775": ErrorCode("AccountModeMismatch", "Market-making accounts must use one-way position mode.", False, True),
     "40780": ErrorCode(
         "AccountRestricted", "Several risk-control records are active for the same symbol at once.", False, True
@@ -954,7 +956,6 @@ ERROR_CODES = ErrorCodes(
         "31057": ErrorCode("OrderNotFound", "The user has no copied order.", False, True),
         "40005": ErrorCode("ClockSkew", "The timestamp header is not valid.", False, True),
         "40007": ErrorCode("InvalidRequest", "The request's content type is not accepted.", False, True),
-        "40010": ErrorCode("ServerBusy", "The exchange did not finish handling the request in time.", True, False),
         "40011": ErrorCode("AuthError", "The request carries no passphrase.", False, True),
         "40012": ErrorCode("AuthError", "The API key or its passphrase is wrong.", False, True),
         "40013": ErrorCode("AccountRestricted", "The user's account is in an irregular state.", False, True),
@@ -1143,7 +1144,6 @@ ERROR_CODES = ErrorCodes(
             False,
             True,
         ),
-        "40762": ErrorCode("OrderRejected", "The order is bigger than the account may open.", False, True),
         "40764": ErrorCode("OrderRejected", "The order has less left than this execution needs.", False, True),
         "40765": ErrorCode("OrderRejected", "The position has less left than this execution needs.", False, True),
         "40766": ErrorCode("OrderRejected", "The opened quantity is smaller than this execution needs.", False, True),
@@ -1820,6 +1820,24 @@ ERROR_CODES = ErrorCodes(
             "The contract orders exceed the given maximum or, on the classic account, the strategy order to stop is unknown. (Means something else on REST.)",
             False,
             True,
+        ),
+        "30001": ErrorCode("InvalidRequest", "There is no such channel, symbol or kind of instrument.", False, True),
+        "30002": ErrorCode("InvalidRequest", "The exchange takes no such request.", False, True),
+        "30003": ErrorCode("InvalidRequest", "The exchange knows no such op.", False, True),
+        "30004": ErrorCode("AuthError", "The connection has not logged in, and this needs a login.", False, True),
+        "30005": ErrorCode("AuthError", "The login failed.", False, True),
+        "30006": ErrorCode("RateLimited", "Too many requests came over the connection.", True, True),
+        "30007": ErrorCode(
+            "RateLimited", "The connection is closed because its requests exceed the limit.", True, True
+        ),
+        "30011": ErrorCode("AuthError", "The access key is not valid.", False, True),
+        "30012": ErrorCode("AuthError", "The passphrase is not the one of the API key.", False, True),
+        "30013": ErrorCode("ClockSkew", "The timestamp of the login is not valid.", False, True),
+        "30014": ErrorCode("ClockSkew", "The timestamp of the login is too old.", False, True),
+        "30015": ErrorCode("AuthError", "The signature of the login is wrong.", False, True),
+        "30016": ErrorCode("InvalidRequest", "A parameter is wrong.", False, True),
+        "30033": ErrorCode(
+            "ServerBusy", "The server is about to restart for an upgrade and will close the connection.", True, True
         ),
         "40024": ErrorCode(
             "PermissionDenied",

@@ -1,15 +1,21 @@
 # Written by `make gen` from the catalogue in spec/: a change made here is lost.
 # Change the YAML, or the template, and run `make gen`.
 
-"""The catalogue as data: every operation by address, and what they share."""
+"""The catalogue as data: every operation and every channel by address, and what they share."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from bitget_client._api import API
 from bitget_runtime.api import Api, ErrorCodes
-from bitget_runtime.registry import Operations
+from bitget_runtime.registry import Calls
 
-operations = Operations(
+if TYPE_CHECKING:
+    from bitget_runtime.operation import Operation
+    from bitget_runtime.stream.channel import Channel, Command
+
+operations: Calls[Operation[Any]] = Calls(
     {
         "bitget_client.classic.broker.api_key": (
             "create_api_key",
@@ -763,6 +769,66 @@ operations = Operations(
     }
 )
 """Every operation by address, such as `uta.trade.place_order`; modules are loaded when one of theirs is looked up."""
+
+channels: Calls[Channel[Any] | Command[Any]] = Calls(
+    {
+        "bitget_client.classic.stream": (
+            "crossed_margin_account",
+            "crossed_margin_orders",
+            "futures_account",
+            "futures_adl_noti",
+            "futures_equity",
+            "futures_fill",
+            "futures_orders",
+            "futures_orders_algo",
+            "futures_positions",
+            "futures_positions_history",
+            "isolated_margin_account",
+            "isolated_margin_orders",
+            "spot_account",
+            "spot_fill",
+            "spot_orders",
+            "spot_orders_algo",
+            "futures_books",
+            "futures_candle",
+            "futures_ticker",
+            "futures_trade",
+            "margin_index_price",
+            "spot_auction",
+            "spot_books",
+            "spot_candle",
+            "spot_ticker",
+            "spot_trade",
+            "trade.futures_cancel_order",
+            "trade.futures_place_order",
+            "trade.spot_cancel_order",
+            "trade.spot_place_order",
+        ),
+        "bitget_client.uta.stream": (
+            "account",
+            "adl_notification",
+            "fast_fill",
+            "fill",
+            "order",
+            "position",
+            "reality_orderbook",
+            "strategy_order",
+            "books",
+            "kline",
+            "liquidation",
+            "public_trade",
+            "rpi_books",
+            "ticker",
+            "trade.cancel_order",
+            "trade.cancel_orders",
+            "trade.modify_order",
+            "trade.modify_orders",
+            "trade.place_order",
+            "trade.place_orders",
+        ),
+    }
+)
+"""Every channel and every command of the WebSockets by address, such as `uta.stream.ticker`; loaded likewise."""
 
 api: Api = API
 """What is true of all operations: environments, headers, envelope."""

@@ -12,10 +12,12 @@ class Environment(Struct, frozen=True):
 
     Attributes:
         rest: Base URL of the REST API.
+        streams: Base URL of the WebSockets.
         headers: Headers that every request carries there.
     """
 
     rest: str
+    streams: str
     headers: Mapping[str, str]
 
 
@@ -63,6 +65,46 @@ class ErrorCodes(Struct, frozen=True):
     websocket: Mapping[str, ErrorCode]
 
 
+class StreamFacts(Struct, frozen=True, kw_only=True):
+    """How the WebSockets of one generation of the API are spoken to.
+
+    Attributes:
+        channel_key: Member of a subscription that names the channel.
+        public: Path of public channels.
+        private: Path of private channels and of commands.
+        binary: Path of binary market data; None where there is none.
+        parameters_in: Member of a command's argument that holds its parameters; None where they are the argument.
+    """
+
+    channel_key: str
+    public: str
+    private: str
+    binary: str | None = None
+    parameters_in: str | None = None
+
+
+class StreamLimits(Struct, frozen=True, kw_only=True):
+    """Documented limits of WebSockets.
+
+    Attributes:
+        messages_per_second: Messages that a connection may send, pings included.
+        subscriptions_per_hour: Subscribe requests that a connection may send.
+        channels_per_connection: Channels that the docs recommend at most.
+        argument_bytes: Length of all subscriptions in one message.
+        connections_per_5_minutes: Connections that an IP address may open.
+        ping_seconds: How often the client is to send `ping`.
+        lifetime_hours: Age at which the exchange closes a connection.
+    """
+
+    messages_per_second: int
+    subscriptions_per_hour: int
+    channels_per_connection: int
+    argument_bytes: int
+    connections_per_5_minutes: int
+    ping_seconds: int
+    lifetime_hours: int
+
+
 class Api(Struct, frozen=True, kw_only=True):
     """Everything that is true of the whole API.
 
@@ -71,6 +113,8 @@ class Api(Struct, frozen=True, kw_only=True):
         headers: Names of the headers.
         envelope: Names of the members around the data.
         client_order_id: Wire name of the client order ID.
+        streams: How WebSockets are spoken to, by generation of the API, such as `classic` and `uta`.
+        stream_limits: What WebSockets allow.
         variables: Environment variables that stand in for arguments, by argument.
         load_error_codes: Gives the documented error codes; called when the first error arrives.
     """
@@ -79,5 +123,7 @@ class Api(Struct, frozen=True, kw_only=True):
     headers: HeaderNames
     envelope: Envelope
     client_order_id: str
+    streams: Mapping[str, StreamFacts]
+    stream_limits: StreamLimits
     variables: Mapping[str, str]
     load_error_codes: Callable[[], ErrorCodes]

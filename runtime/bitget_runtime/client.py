@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from bitget_runtime.api import Api
-from bitget_runtime.credentials import credentials_from
+from bitget_runtime.credentials import Credentials, credentials_from
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.operation import Operation
-from bitget_runtime.outcome import client_order_ids, outcome_unknown
+from bitget_runtime.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Origin, Written, sign, write
 from bitget_runtime.response import RawResponse, decode
 
@@ -43,17 +43,18 @@ class _Client:
         *,
         env: str,
         base_url: str | None,
+        stream_url: str | None,
         locale: str,
         strict: bool,
     ) -> None:
         if env not in api.environments:
             raise InvalidArgument(f"env must be one of {', '.join(api.environments)}, not {env!r}")
         environment = api.environments[env]
-        url = (base_url or os.environ.get(api.variables["base_url"]) or environment.rest).rstrip("/")
-        if not url.startswith(("https://", "http://")):
-            raise InvalidArgument("base_url must start with https:// or http://")
-        if "@" in url or "?" in url or "#" in url:
-            raise InvalidArgument("base_url is scheme, host and port, without a user, a query or a fragment")
+        other_url = base_url or os.environ.get(api.variables["base_url"])
+        url = _host("base_url", other_url or environment.rest, "http")
+        streams = stream_url or os.environ.get(api.variables["stream_url"])
+        # whoever talks to another host does not mean to meet the real exchange on its WebSockets
+        beside = f"ws{url.removeprefix('http')}" if other_url else environment.streams
         if not (locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(api_key, secret_key, passphrase, os.environ, api.variables)
@@ -61,7 +62,13 @@ class _Client:
         self._api = api
         self._env = env
         self._strict = strict
+        self._stream_url = _host("stream_url", streams or beside, "ws")
         self._origin = Origin(url, headers, api.headers, credentials)
+
+    @property
+    def stream_origin(self) -> tuple[Api, str, Credentials | None]:
+        """What streams need: facts of the API, scheme and host of its WebSockets, and what to log in with."""
+        return self._api, self._stream_url, self._origin.credentials
 
     def __repr__(self) -> str:
         signed = "with" if self._origin.credentials else "without"
@@ -102,17 +109,19 @@ class _Client:
         )
 
 
+def _host(name: str, url: str, scheme: str) -> str:
+    """A URL of scheme, host and port."""
+    url = url.rstrip("/")
+    if not url.startswith((f"{scheme}s://", f"{scheme}://")):
+        raise InvalidArgument(f"{name} must start with {scheme}s:// or {scheme}://")
+    if "@" in url or "?" in url or "#" in url:
+        raise InvalidArgument(f"{name} is scheme, host and port, without a user, a query or a fragment")
+    return url
+
+
 def _explain(operation: Operation[Any], written: Written, error: BitgetError) -> BitgetError:
     error.operation = operation.address
     return outcome_unknown(operation, written, error) or error
-
-
-def _warn_interrupted(operation: Operation[Any], written: Written) -> None:
-    if operation.outcome != "none":
-        ids = ", ".join(client_order_ids(operation, written)) or "none given"
-        logger.warning(
-            "%s was interrupted and may have been carried out (client order IDs: %s)", operation.address, ids
-        )
 
 
 class SyncClient(_Client):
@@ -125,6 +134,7 @@ class SyncClient(_Client):
         passphrase: Passphrase of the key.
         env: `live` or `demo`.
         base_url: Another host, such as a mirror or a fake exchange.
+        stream_url: The same for WebSockets.
         locale: Language of the exchange's messages.
         timeout: Seconds to wait for each part of an answer.
         strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
@@ -144,13 +154,24 @@ class SyncClient(_Client):
         *,
         env: str,
         base_url: str | None,
+        stream_url: str | None,
         locale: str,
         timeout: float,
         strict: bool,
         http_client: httpx.Client | None,
         transport: Transport | None,
     ) -> None:
-        super().__init__(api, api_key, secret_key, passphrase, env=env, base_url=base_url, locale=locale, strict=strict)
+        super().__init__(
+            api,
+            api_key,
+            secret_key,
+            passphrase,
+            env=env,
+            base_url=base_url,
+            stream_url=stream_url,
+            locale=locale,
+            strict=strict,
+        )
         if transport is None:
             from bitget_runtime.transport.httpx_transport import HttpxTransport
 
@@ -176,7 +197,7 @@ class SyncClient(_Client):
                 raise
             raise explained from error
         except BaseException:
-            _warn_interrupted(operation, written)
+            warn_interrupted(operation, written)
             raise
 
     def request(
@@ -218,13 +239,24 @@ class AsyncClient(_Client):
         *,
         env: str,
         base_url: str | None,
+        stream_url: str | None,
         locale: str,
         timeout: float,
         strict: bool,
         http_client: httpx.AsyncClient | None,
         transport: AsyncTransport | None,
     ) -> None:
-        super().__init__(api, api_key, secret_key, passphrase, env=env, base_url=base_url, locale=locale, strict=strict)
+        super().__init__(
+            api,
+            api_key,
+            secret_key,
+            passphrase,
+            env=env,
+            base_url=base_url,
+            stream_url=stream_url,
+            locale=locale,
+            strict=strict,
+        )
         self._transport = transport or _async_transport(http_client, timeout)
 
     async def call(
@@ -242,7 +274,7 @@ class AsyncClient(_Client):
                 raise
             raise explained from error
         except BaseException:
-            _warn_interrupted(operation, written)
+            warn_interrupted(operation, written)
             raise
 
     async def request(

@@ -3,7 +3,10 @@
     BitgetError
     ├── InvalidArgument            refused here, nothing was sent
     ├── TransportError             no answer was received
-    │   └── ConnectFailed          nothing was sent
+    │   ├── ConnectFailed          nothing was sent
+    │   └── StreamLost             a WebSocket can't be restored
+    ├── StreamClosed               a stream was closed while somebody waited for it
+    ├── ReaderTooSlow              a subscription was to end when its reader is too slow
     ├── ApiError                   the exchange said no; one subclass a kind of no
     ├── DecodeError                the answer can't be read
     └── OutcomeUnknown             the request may or may not have been carried out
@@ -74,6 +77,26 @@ class ConnectFailed(TransportError):
         super().__init__(message, operation=operation, sent=False)
 
 
+class StreamLost(TransportError):
+    """A WebSocket was lost and could not be restored in the time that was allowed for it."""
+
+
+class StreamClosed(BitgetError):
+    """The stream, or this subscription, was closed while somebody waited for it."""
+
+
+class ReaderTooSlow(BitgetError):
+    """Pushes came faster than they were read, and the subscription was to end in that case.
+
+    Attributes:
+        waiting: How many were waiting to be read.
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None, waiting: int = 0) -> None:
+        super().__init__(message, operation=operation)
+        self.waiting = waiting
+
+
 class DecodeError(BitgetError):
     """The answer, or one value in it, can't be read.
 
@@ -96,7 +119,7 @@ class ApiError(BitgetError):
     Attributes:
         code: Error code as sent, such as `40762`; the HTTP status where the answer had no code.
         msg: The exchange's own words.
-        status: HTTP status.
+        status: HTTP status; None on a WebSocket.
         body: The answer as received.
         meaning: What the code means according to the catalogue; None for an unknown code.
         retryable: The same request may succeed a little later.
@@ -108,7 +131,7 @@ class ApiError(BitgetError):
         msg: str,
         *,
         code: str,
-        status: int,
+        status: int | None,
         body: bytes = b"",
         operation: str | None = None,
         meaning: str | None = None,

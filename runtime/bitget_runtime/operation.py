@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from bitget_runtime.parameters import Parameter, Writer, list_writer, parameters_of
+from bitget_runtime.call import Call, Outcome
 from bitget_runtime.response import answer_type, decode
 from bitget_runtime.transport import HttpResponse
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 Auth = Literal["public", "signed"]
-Outcome = Literal["none", "order", "transfer", "setting"]
-"""What a lost answer leaves open: nothing, or the fate of an order, of a transfer of money, of a setting."""
 
 
 class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -41,18 +38,14 @@ class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
     constructed: bool = False
 
 
-class Operation(Generic[T]):
+class Operation(Call, Generic[T]):
     """One operation: what is sent where, and what comes back.
 
-    Attributes:
-        api: What all operations share.
-        address: Where it is found below the client, such as `uta.trade.place_order`.
+    Attributes, besides those of a `Call`:
         method: HTTP method.
         path: Path without host.
-        request_type: Model of the parameters; None where there are none; a `list[...]` where the body is a bare list.
         response_type: Type of the data that comes back.
         auth: `public` or `signed`.
-        outcome: What a lost answer leaves open.
         permission: Permission that the key needs, as documented.
         rate_limits: Documented limits such as `10/s/uid`.
         docs: Page of the official documentation; None where none is known.
@@ -77,12 +70,9 @@ class Operation(Generic[T]):
         aliases: tuple[str, ...] = (),
     ) -> None:
         """`request_type` and `response_type` are `Any`: the type system has no name for 'a type expression'."""
-        self.api = api
-        self._module = module
-        self.address = address
+        super().__init__(api, module, address, request_type)
         self.method = method
         self.path = path
-        self.request_type = request_type
         self.response_type = response_type
         self.auth = auth
         self.outcome = outcome
@@ -103,35 +93,6 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         return f"Operation({self.address}: {self.method} {self.path})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _found_again, (self._module, self.address.rpartition(".")[2].upper())
-
-    @property
-    def body_is_list(self) -> bool:
-        return get_origin(self.request_type) is list
-
-    @cached_property
-    def parameters(self) -> tuple[Parameter, ...]:
-        """The parameters, or those of one item where the body is a bare list."""
-        if self.request_type is None:
-            return ()
-        return parameters_of(get_args(self.request_type)[0] if self.body_is_list else self.request_type)
-
-    @cached_property
-    def writers(self) -> dict[str, Writer]:
-        """How each parameter is written, by wire name."""
-        return {parameter.wire: parameter.write for parameter in self.parameters}
-
-    @cached_property
-    def required(self) -> frozenset[str]:
-        """Wire names of the parameters that must be given."""
-        return frozenset(parameter.wire for parameter in self.parameters if parameter.required)
-
-    @cached_property
-    def write_list(self) -> Writer:
-        """How the body is written, where it is a bare list."""
-        return list_writer(get_args(self.request_type)[0])
-
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Any]:
         """Decoder of a whole answer, made once. `Any`: the answer's struct is made from the catalogue's names."""
@@ -146,8 +107,3 @@ class Operation(Generic[T]):
         text = files(package).joinpath(f"{group}_examples.json").read_bytes()
         by_method = msgspec.json.decode(text, type=dict[str, tuple[Example, ...]])
         return by_method.get(self.address.rpartition(".")[2], ())
-
-
-def _found_again(module: str, constant: str) -> Operation[Any]:
-    operation: Operation[Any] = getattr(import_module(module), constant)
-    return operation

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import (
     ApiError,
@@ -15,26 +16,35 @@ from bitget_runtime.errors import (
 )
 
 if TYPE_CHECKING:
-    from bitget_runtime.operation import Operation
+    from bitget_runtime.call import Call
     from bitget_runtime.request import Written
+
+logger = logging.getLogger("bitget_client")
 
 _THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
 
 
-def outcome_unknown(operation: Operation[Any], written: Written, error: BitgetError) -> OutcomeUnknown | None:
+def outcome_unknown(call: Call, written: Written, error: BitgetError) -> OutcomeUnknown | None:
     """The error to raise instead, where the given one leaves open whether the request was carried out."""
-    if operation.outcome == "none" or not _leaves_open(error):
+    if call.outcome == "none" or not _leaves_open(error):
         return None
-    ids = client_order_ids(operation, written)
+    ids = client_order_ids(call, written)
     by_id = f" by client order ID {', '.join(ids)}" if ids else " (it has no client order ID)"
     message = (
-        f"the {_THINGS[operation.outcome]} may or may not have been carried out ({error.message}); "
+        f"the {_THINGS[call.outcome]} may or may not have been carried out ({error.message}); "
         f"it was not sent again: look it up{by_id} before sending another"
     )
     arguments: Mapping[str, object] = written if isinstance(written, dict) else {"items": written}
-    if operation.outcome == "order":
-        return OrderOutcomeUnknown(message, operation=operation.address, arguments=arguments, client_order_ids=ids)
-    return OutcomeUnknown(message, operation=operation.address, arguments=arguments)
+    if call.outcome == "order":
+        return OrderOutcomeUnknown(message, operation=call.address, arguments=arguments, client_order_ids=ids)
+    return OutcomeUnknown(message, operation=call.address, arguments=arguments)
+
+
+def warn_interrupted(call: Call, written: Written) -> None:
+    """Log that nobody waits any more for the answer to something that may be carried out."""
+    if call.outcome != "none":
+        ids = ", ".join(client_order_ids(call, written)) or "none given"
+        logger.warning("%s was interrupted and may have been carried out (client order IDs: %s)", call.address, ids)
 
 
 def _leaves_open(error: BitgetError) -> bool:
@@ -49,12 +59,12 @@ def _leaves_open(error: BitgetError) -> bool:
             return False
 
 
-def client_order_ids(operation: Operation[Any], written: object) -> tuple[str, ...]:
+def client_order_ids(call: Call, written: object) -> tuple[str, ...]:
     """The client order IDs in what was sent, however deep."""
     if isinstance(written, list):
-        return tuple(found for item in written for found in client_order_ids(operation, item))
+        return tuple(found for item in written for found in client_order_ids(call, item))
     if not isinstance(written, dict):
         return ()
-    own = written.get(operation.api.client_order_id)
-    deeper = tuple(found for value in written.values() for found in client_order_ids(operation, value))
+    own = written.get(call.api.client_order_id)
+    deeper = tuple(found for value in written.values() for found in client_order_ids(call, value))
     return (own, *deeper) if isinstance(own, str) else deeper

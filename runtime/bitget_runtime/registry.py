@@ -1,31 +1,32 @@
-"""The catalogue as data: a mapping that loads a group's module when one of its operations is first looked at."""
+"""The catalogue as data: mappings that load a group's module when one of its entries is first looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import Any
+from typing import TypeVar
 
-from bitget_runtime.operation import Operation
+from bitget_runtime.call import Call, constant_of
+
+C = TypeVar("C", bound=Call)
 
 
-class Operations(Mapping[str, Operation[Any]]):
-    """Every operation by address, such as `uta.trade.place_order`, in the order of the catalogue.
+class Calls(Mapping[str, C]):
+    """Calls by address, in the order of the catalogue.
 
     Args:
-        methods: Names of the methods that a module defines, by the module's name. The address of a method is its
-            module's name without the package, and its own.
+        names: Names of what a module defines, by the module's name. An address is the module's name without the
+            package, and the name.
     """
 
-    def __init__(self, methods: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
         self._modules = {
-            f"{module.partition('.')[2]}.{name}": module for module, names in methods.items() for name in names
+            f"{module.partition('.')[2]}.{name}": module for module, defined in names.items() for name in defined
         }
 
-    def __getitem__(self, address: str) -> Operation[Any]:
-        module = import_module(self._modules[address])
-        operation: Operation[Any] = getattr(module, address.rpartition(".")[2].upper())
-        return operation
+    def __getitem__(self, address: str) -> C:
+        call: C = getattr(import_module(self._modules[address]), constant_of(address))
+        return call
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._modules)
@@ -34,4 +35,4 @@ class Operations(Mapping[str, Operation[Any]]):
         return len(self._modules)
 
     def __repr__(self) -> str:
-        return f"Operations({len(self)})"
+        return f"{type(self).__name__}({len(self)})"

@@ -16,8 +16,8 @@ from bitget_runtime.values import Refused, write_number_text
 
 if TYPE_CHECKING:
     from bitget_runtime.api import HeaderNames
+    from bitget_runtime.call import Call
     from bitget_runtime.credentials import Credentials
-    from bitget_runtime.operation import Operation
 
 Extra: TypeAlias = Mapping[str, Any]
 """Parameters that the catalogue does not know yet, by wire name. `Any`: whatever JSON can say."""
@@ -57,39 +57,39 @@ class Origin(msgspec.Struct, frozen=True):
     credentials: Credentials | None
 
 
-def write(operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Written:
+def write(call: Call, arguments: Arguments | Sequence[Any], extra: Extra | None) -> Written:
     """Parameters as they are sent.
 
     Raises:
-        InvalidArgument: an argument does not fit, or `extra` names a parameter that the operation has.
+        InvalidArgument: an argument does not fit, or `extra` names a parameter that the call has.
     """
     try:
-        if not operation.body_is_list:
-            return _with_extra(_write_arguments(operation, cast("Arguments", arguments)), extra)
-        items: Any = operation.write_list(arguments)
+        if not call.body_is_list:
+            return _with_extra(_write_arguments(call, cast("Arguments", arguments)), extra)
+        items: Any = call.write_list(arguments)
         return [_with_extra(item, extra) for item in items]
     except Refused as refused:
-        raise InvalidArgument(str(refused), operation=operation.address) from None
+        raise InvalidArgument(str(refused), operation=call.address) from None
     except ValueError as error:
-        raise InvalidArgument(f"an argument can't be written: {error}", operation=operation.address) from None
+        raise InvalidArgument(f"an argument can't be written: {error}", operation=call.address) from None
 
 
-def _write_arguments(operation: Operation[Any], arguments: Arguments) -> dict[str, object]:
-    writers, required = operation.writers, operation.required
+def _write_arguments(call: Call, arguments: Arguments) -> dict[str, object]:
+    writers, required = call.writers, call.required
     written: dict[str, object] = {}
     for wire, value in arguments.items():
         if value is not None:
             try:
                 written[wire] = writers[wire](value)
             except Refused as refused:
-                raise refused.within(_name(operation, wire)) from None
+                raise refused.within(_name(call, wire)) from None
         elif wire in required:
-            raise Refused("is required and can't be None", _name(operation, wire))
+            raise Refused("is required and can't be None", _name(call, wire))
     return written
 
 
-def _name(operation: Operation[Any], wire: str) -> str:
-    return next(parameter.name for parameter in operation.parameters if parameter.wire == wire)
+def _name(call: Call, wire: str) -> str:
+    return next(parameter.name for parameter in call.parameters if parameter.wire == wire)
 
 
 def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, object]:

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
         AsyncMarginApiWithRawResponse,
     )
     from bitget_client.classic.spot import SpotApi, AsyncSpotApi, SpotApiWithRawResponse, AsyncSpotApiWithRawResponse
+    from bitget_client.classic.stream import ClassicStream, AsyncClassicStream
+    from bitget_runtime.stream.options import StreamOptions
 
 
 class ClassicApi(Bound[SyncClient]):
@@ -103,6 +105,20 @@ class ClassicApi(Bound[SyncClient]):
 
         return SpotApi(self._client)
 
+    def stream(self, options: StreamOptions | None = None) -> ClassicStream:
+        """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
+
+        Args:
+            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+
+        Raises:
+            InvalidArgument: the extra `stream` is not installed.
+        """
+        from bitget_client.classic.stream import ClassicStream
+        from bitget_runtime.stream.opening import stream_core
+
+        return ClassicStream(stream_core(self._client, "classic", options))
+
 
 class AsyncClassicApi(Bound[AsyncClient]):
     """Groups of `classic`, for asyncio."""
@@ -154,6 +170,20 @@ class AsyncClassicApi(Bound[AsyncClient]):
         from bitget_client.classic.spot import AsyncSpotApi
 
         return AsyncSpotApi(self._client)
+
+    def stream(self, options: StreamOptions | None = None) -> AsyncClassicStream:
+        """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
+
+        Args:
+            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+
+        Raises:
+            InvalidArgument: the extra `stream` is not installed.
+        """
+        from bitget_client.classic.stream import AsyncClassicStream
+        from bitget_runtime.stream.opening import stream_core
+
+        return AsyncClassicStream(stream_core(self._client, "classic", options))
 
 
 class ClassicApiWithRawResponse(Bound[SyncClient]):

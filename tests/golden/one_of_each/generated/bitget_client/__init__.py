@@ -45,6 +45,19 @@ if TYPE_CHECKING:
     from bitget_runtime.batch import successes as successes
     from bitget_runtime.values import Timestamp as Timestamp
     from bitget_runtime.model import Model as Model
+    from bitget_runtime.stream.inbox import Callback as Callback
+    from bitget_runtime.stream.channel import Channel as Channel
+    from bitget_runtime.stream.channel import Command as Command
+    from bitget_runtime.stream.inbox import DropOldest as DropOldest
+    from bitget_runtime.stream.push import Gap as Gap
+    from bitget_runtime.stream.inbox import KeepLatest as KeepLatest
+    from bitget_runtime.order_book import OrderBook as OrderBook
+    from bitget_runtime.stream.push import Push as Push
+    from bitget_runtime.stream.inbox import RaiseWhenFull as RaiseWhenFull
+    from bitget_runtime.errors import ReaderTooSlow as ReaderTooSlow
+    from bitget_runtime.errors import StreamClosed as StreamClosed
+    from bitget_runtime.errors import StreamLost as StreamLost
+    from bitget_runtime.stream.options import StreamOptions as StreamOptions
     from bitget_runtime.operation import Operation as Operation
     from bitget_client import registry as registry
 
@@ -56,26 +69,39 @@ __all__ = [
     "AuthError",
     "Bitget",
     "BitgetError",
+    "Callback",
+    "Channel",
     "ClockSkew",
+    "Command",
     "ConnectFailed",
     "DecodeError",
+    "DropOldest",
     "DuplicateClientOrderId",
+    "Gap",
     "InsufficientFunds",
     "InvalidArgument",
     "InvalidRequest",
+    "KeepLatest",
     "MarketUnavailable",
     "Model",
     "NotFound",
     "Operation",
     "OperationRefused",
+    "OrderBook",
     "OrderNotFound",
     "OrderOutcomeUnknown",
     "OrderRejected",
     "OutcomeUnknown",
     "PermissionDenied",
+    "Push",
+    "RaiseWhenFull",
     "RateLimited",
     "RawResponse",
+    "ReaderTooSlow",
     "ServerBusy",
+    "StreamClosed",
+    "StreamLost",
+    "StreamOptions",
     "Timestamp",
     "TransportError",
     "WrongEnvironment",
@@ -116,6 +142,19 @@ _EXPORTS = {
     "successes": "bitget_runtime.batch",
     "Timestamp": "bitget_runtime.values",
     "Model": "bitget_runtime.model",
+    "Callback": "bitget_runtime.stream.inbox",
+    "Channel": "bitget_runtime.stream.channel",
+    "Command": "bitget_runtime.stream.channel",
+    "DropOldest": "bitget_runtime.stream.inbox",
+    "Gap": "bitget_runtime.stream.push",
+    "KeepLatest": "bitget_runtime.stream.inbox",
+    "OrderBook": "bitget_runtime.order_book",
+    "Push": "bitget_runtime.stream.push",
+    "RaiseWhenFull": "bitget_runtime.stream.inbox",
+    "ReaderTooSlow": "bitget_runtime.errors",
+    "StreamClosed": "bitget_runtime.errors",
+    "StreamLost": "bitget_runtime.errors",
+    "StreamOptions": "bitget_runtime.stream.options",
     "Operation": "bitget_runtime.operation",
 }
 

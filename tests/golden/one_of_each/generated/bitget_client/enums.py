@@ -19,5 +19,18 @@ Side: TypeAlias = Literal["buy", "sell"]
 Level: TypeAlias = Literal["step0", "step1"]
 """How fine the levels of an order book are."""
 
+Interval: TypeAlias = Literal["1m", "1D"]
+"""Length of a candle.
+
+- `1m`: One minute.
+- `1D`: One day.
+"""
+
+Depth: TypeAlias = Literal["5", "50"]
+"""How many levels of a book are sent."""
+
+Product: TypeAlias = Literal["spot", "futures"]
+"""Product line."""
+
 FlagYesNo: TypeAlias = Annotated[bool, flag("yes", "no")]
 """A `bool`, sent as `yes` or `no`."""

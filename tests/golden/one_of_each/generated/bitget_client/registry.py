@@ -1,15 +1,21 @@
 # Written by `make gen` from the catalogue in spec/: a change made here is lost.
 # Change the YAML, or the template, and run `make gen`.
 
-"""The catalogue as data: every operation by address, and what they share."""
+"""The catalogue as data: every operation and every channel by address, and what they share."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from bitget_client._api import API
 from bitget_runtime.api import Api, ErrorCodes
-from bitget_runtime.registry import Operations
+from bitget_runtime.registry import Calls
 
-operations = Operations(
+if TYPE_CHECKING:
+    from bitget_runtime.operation import Operation
+    from bitget_runtime.stream.channel import Channel, Command
+
+operations: Calls[Operation[Any]] = Calls(
     {
         "bitget_client.classic.shop.market": (
             "get_order_book",
@@ -24,6 +30,23 @@ operations = Operations(
     }
 )
 """Every operation by address, such as `uta.trade.place_order`; modules are loaded when one of theirs is looked up."""
+
+channels: Calls[Channel[Any] | Command[Any]] = Calls(
+    {
+        "bitget_client.classic.stream": (
+            "shop_orders",
+            "shop_candle",
+            "trade.shop_place_order",
+        ),
+        "bitget_client.uta.stream": (
+            "balance",
+            "books",
+            "trade.place_order",
+            "trade.place_orders",
+        ),
+    }
+)
+"""Every channel and every command of the WebSockets by address, such as `uta.stream.ticker`; loaded likewise."""
 
 api: Api = API
 """What is true of all operations: environments, headers, envelope."""

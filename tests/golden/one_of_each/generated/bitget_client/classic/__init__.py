@@ -13,6 +13,8 @@ from bitget_runtime.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.shop import ShopApi, AsyncShopApi, ShopApiWithRawResponse, AsyncShopApiWithRawResponse
+    from bitget_client.classic.stream import ClassicStream, AsyncClassicStream
+    from bitget_runtime.stream.options import StreamOptions
 
 
 class ClassicApi(Bound[SyncClient]):
@@ -24,6 +26,20 @@ class ClassicApi(Bound[SyncClient]):
 
         return ShopApi(self._client)
 
+    def stream(self, options: StreamOptions | None = None) -> ClassicStream:
+        """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
+
+        Args:
+            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+
+        Raises:
+            InvalidArgument: the extra `stream` is not installed.
+        """
+        from bitget_client.classic.stream import ClassicStream
+        from bitget_runtime.stream.opening import stream_core
+
+        return ClassicStream(stream_core(self._client, "classic", options))
+
 
 class AsyncClassicApi(Bound[AsyncClient]):
     """Groups of `classic`, for asyncio."""
@@ -33,6 +49,20 @@ class AsyncClassicApi(Bound[AsyncClient]):
         from bitget_client.classic.shop import AsyncShopApi
 
         return AsyncShopApi(self._client)
+
+    def stream(self, options: StreamOptions | None = None) -> AsyncClassicStream:
+        """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
+
+        Args:
+            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+
+        Raises:
+            InvalidArgument: the extra `stream` is not installed.
+        """
+        from bitget_client.classic.stream import AsyncClassicStream
+        from bitget_runtime.stream.opening import stream_core
+
+        return AsyncClassicStream(stream_core(self._client, "classic", options))
 
 
 class ClassicApiWithRawResponse(Bound[SyncClient]):

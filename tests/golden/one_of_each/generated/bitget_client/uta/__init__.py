@@ -13,6 +13,8 @@ from bitget_runtime.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.trade import TradeApi, AsyncTradeApi, TradeApiWithRawResponse, AsyncTradeApiWithRawResponse
+    from bitget_client.uta.stream import UtaStream, AsyncUtaStream
+    from bitget_runtime.stream.options import StreamOptions
 
 
 class UtaApi(Bound[SyncClient]):
@@ -24,6 +26,20 @@ class UtaApi(Bound[SyncClient]):
 
         return TradeApi(self._client)
 
+    def stream(self, options: StreamOptions | None = None) -> UtaStream:
+        """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
+
+        Args:
+            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+
+        Raises:
+            InvalidArgument: the extra `stream` is not installed.
+        """
+        from bitget_client.uta.stream import UtaStream
+        from bitget_runtime.stream.opening import stream_core
+
+        return UtaStream(stream_core(self._client, "uta", options))
+
 
 class AsyncUtaApi(Bound[AsyncClient]):
     """Groups of `uta`, for asyncio."""
@@ -33,6 +49,20 @@ class AsyncUtaApi(Bound[AsyncClient]):
         from bitget_client.uta.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
+
+    def stream(self, options: StreamOptions | None = None) -> AsyncUtaStream:
+        """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
+
+        Args:
+            options: How it behaves: timeouts, a proxy, what happens when a reader is too slow...
+
+        Raises:
+            InvalidArgument: the extra `stream` is not installed.
+        """
+        from bitget_client.uta.stream import AsyncUtaStream
+        from bitget_runtime.stream.opening import stream_core
+
+        return AsyncUtaStream(stream_core(self._client, "uta", options))
 
 
 class UtaApiWithRawResponse(Bound[SyncClient]):

@@ -1,0 +1,345 @@
+"""Streams for programs without asyncio: the asyncio ones, in a thread of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
+
+from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.stream.channel import Channel, Command
+from bitget_runtime.stream.feed import Feed, Source
+from bitget_runtime.stream.inbox import Callback, CallbackSink, Delivery, LockedInbox, inbox_for, raise_end
+from bitget_runtime.stream.local_book import LocalOrderBook
+from bitget_runtime.stream.push import Gap, Push
+from bitget_runtime.stream.subscriptions import StreamCore
+
+if TYPE_CHECKING:
+    from bitget_runtime.order_book import OrderBook
+    from bitget_runtime.request import Arguments, Extra
+    from bitget_runtime.stream.binary import BinaryChannel
+    from bitget_runtime.stream.sbe import BinaryMessage
+
+T = TypeVar("T")
+M = TypeVar("M", bound="BinaryMessage")
+I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
+S = TypeVar("S", bound="Subscription[Any]")
+
+
+class LoopThread:
+    """An event loop in a thread of its own, from its construction until `stop`."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="bitget stream", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self.loop)
+        try:
+            self.loop.run_forever()
+        finally:
+            self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+            self.loop.close()
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run a coroutine there, and wait for what it returns or raises."""
+        if threading.current_thread() is self._thread:
+            coroutine.close()
+            raise InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
+        running = asyncio.run_coroutine_threadsafe(coroutine, self.loop)
+        try:
+            return running.result()
+        except BaseException:
+            running.cancel()  # where this thread was interrupted, nobody waits any more
+            raise
+
+    def call(self, function: Callable[[], T]) -> T:
+        """Call a function there, and wait for what it returns or raises."""
+
+        async def calling() -> T:
+            return function()
+
+        return self.run(calling())
+
+    def stop(self) -> None:
+        if self._thread.is_alive():
+            self.loop.call_soon_threadsafe(self.loop.stop)
+            self._thread.join()
+
+
+class Subscription(Generic[I]):
+    """One channel of a blocking stream: iterate over it, once.
+
+    It yields pushes, and a `Gap` wherever some are missing. It goes on over lost connections, and raises where it
+    can't: an `ApiError` when the exchange refuses it, `StreamLost` when it can't be restored. It ends with `close()`
+    and with the stream; `with` closes it at the end of the block.
+
+    Attributes:
+        channel: Address of the channel, such as `uta.stream.ticker`.
+        argument: The subscription as it is sent.
+        is_read: Somebody has iterated over it, alone or by the stream's `events()`.
+    """
+
+    def __init__(self, core: StreamCore, thread: LoopThread, feed: Feed[I], inbox: LockedInbox[I] | None) -> None:
+        self.is_read = False
+        self.channel = feed.source.address
+        self.argument: Mapping[str, str] = feed.argument
+        self._core = core
+        self._thread = thread
+        self._feed = feed
+        self._inbox = inbox
+        if inbox is not None:
+            inbox.when_overflowing(lambda: core.drop_soon(feed))
+
+    def __iter__(self) -> Iterator[I | Gap]:
+        return self
+
+    def __next__(self) -> I | Gap:
+        item = self.read()
+        if item is None:
+            raise StopIteration
+        return item
+
+    def read(self, timeout: float | None = None) -> I | Gap | None:
+        """The next push or gap; None when it is closed, or when none comes within the timeout.
+
+        Args:
+            timeout: Seconds to wait; None for ever.
+
+        Raises:
+            BitgetError: it has failed.
+        """
+        inbox = self._inbox
+        if inbox is None:
+            raise InvalidArgument("this subscription calls a function: there is nothing to iterate over")
+        self.is_read = True
+        while True:
+            item = inbox.take()
+            if item is not None:
+                return item
+            if inbox.ended:
+                raise_end(inbox.error)
+                return None
+            if not inbox.wait(timeout):
+                return None
+
+    def confirmed(self) -> Self:
+        """Wait until the exchange has confirmed it; raises as `AsyncSubscription.confirmed` does."""
+        self._thread.run(self._feed.settled())
+        return self
+
+    @property
+    def live(self) -> bool:
+        """Whether it stands on a connection at this moment."""
+        return self._feed.live
+
+    @property
+    def waiting(self) -> int:
+        """How many pushes wait to be read."""
+        return 0 if self._inbox is None else len(self._inbox)
+
+    def close(self) -> None:
+        """Unsubscribe. What had come until then can still be read."""
+        self._thread.call(lambda: self._core.drop(self._feed))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.channel}, {dict(self.argument)})"
+
+
+class BookSubscription(Subscription[I]):
+    """A channel of order books: its pushes, or a book that is made of them."""
+
+    def local_book(self, on_change: Callable[[OrderBook], object] | None = None) -> LocalOrderBook:
+        """An order book that is kept up to date; the pushes themselves can't be read any more.
+
+        Args:
+            on_change: Called with the book as soon as it has changed, in the thread of the stream.
+        """
+        return self._thread.call(lambda: self._hand_over(on_change))
+
+    def _hand_over(self, on_change: Callable[[OrderBook], object] | None) -> LocalOrderBook:
+        inbox, self._inbox = self._inbox, None
+        book = LocalOrderBook(self._core, self._thread, self._feed, on_change)
+        self._core.redirect(self._feed, book._keeper)
+        while inbox is not None and (item := inbox.take()) is not None:
+            book._keeper.put(cast("Push[Any] | Gap", item))
+        return book
+
+
+class Event(NamedTuple):
+    """Something that a stream brought.
+
+    Attributes:
+        subscription: The subscription that it belongs to.
+        item: A push, a binary message or a `Gap`. `Any`: a stream holds subscriptions of different types.
+    """
+
+    subscription: Subscription[Any]
+    item: Any
+
+
+class Stream:
+    """WebSockets of one generation of the API, opened as channels and commands need them, in a thread of their own.
+
+    Close it, or use it in a `with` block. Threads may share one.
+    """
+
+    def __init__(self, core: StreamCore) -> None:
+        self._core = core
+        self._thread = LoopThread()
+        self._merged: _Merged | None = None
+        self._unread: list[tuple[Subscription[Any], LockedInbox[Any]]] = []
+        self._closed = False
+
+    def _subscribe(
+        self,
+        channel: Channel[T],
+        arguments: Arguments,
+        delivery: Delivery[Push[T]] | None,
+        extra: Extra | None,
+    ) -> Subscription[Push[T]]:
+        def feed(sink: Any) -> Feed[Push[T]]:
+            return self._core.feed(channel, arguments, extra, sink)
+
+        return self._subscribe_from(channel, feed, delivery, Subscription[Push[T]])
+
+    def _subscribe_book(
+        self,
+        channel: Channel[T],
+        arguments: Arguments,
+        delivery: Delivery[Push[T]] | None,
+        extra: Extra | None,
+    ) -> BookSubscription[Push[T]]:
+        def feed(sink: Any) -> Feed[Push[T]]:
+            return self._core.feed(channel, arguments, extra, sink)
+
+        return self._subscribe_from(channel, feed, delivery, BookSubscription[Push[T]])
+
+    def _subscribe_binary(
+        self, channel: BinaryChannel[M], product: str, symbol: str, delivery: Delivery[M] | None
+    ) -> Subscription[M]:
+        def feed(sink: Any) -> Feed[M]:
+            return self._core.binary_feed(channel, product, symbol, sink)
+
+        return self._subscribe_from(channel, feed, delivery, Subscription[M])
+
+    def _subscribe_from(
+        self, source: Source[I], feed: Callable[[Any], Feed[I]], delivery: Delivery[I] | None, made_as: type[S]
+    ) -> S:
+        """Subscribe by a function that makes the feed of a sink. `Any`: whatever sink the delivery asks for."""
+        self._check_open()
+        chosen = self._core.delivery_for(source, delivery)
+        if isinstance(chosen, Callback):
+            callback = CallbackSink[I](chosen.function)
+            return made_as(self._core, self._thread, self._thread.call(lambda: feed(callback)), None)
+        inbox: LockedInbox[I] = LockedInbox(inbox_for(chosen))
+        made = made_as(self._core, self._thread, self._thread.call(lambda: feed(inbox)), inbox)
+        if self._merged is not None:
+            self._merged.add(made, inbox)
+        else:
+            self._unread = [*(one for one in self._unread if not one[1].ended), (made, inbox)]
+        return made
+
+    def _command(
+        self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> T:
+        self._check_open()
+        return self._thread.run(self._core.command(command, frame, arguments, extra))
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StreamClosed("the stream is closed")
+
+    def events(self) -> Iterator[Event]:
+        """What all subscriptions bring, together: those that nobody iterates over yet, and all later ones.
+
+        Call it once. A subscription that is refused or lost raises here, and the others go on when you iterate again.
+        """
+        self._merged = _Merged()
+        unread, self._unread = self._unread, []
+        for subscription, inbox in unread:
+            if not subscription.is_read:
+                self._merged.add(subscription, inbox)
+        return self._merged
+
+    @property
+    def connections(self) -> int:
+        """How many connections there are."""
+        return self._core.connections
+
+    def close(self) -> None:
+        """Close every connection, and end the thread. Iterations end."""
+        if not self._closed:
+            self._closed = True
+            self._thread.run(self._core.close())
+            self._thread.stop()
+            if self._merged is not None:
+                self._merged.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class BinaryStream:
+    """Binary market data of a stream."""
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+
+    def _subscribe(
+        self, channel: BinaryChannel[M], product: str, symbol: str, delivery: Delivery[M] | None
+    ) -> Subscription[M]:
+        return self._stream._subscribe_binary(channel, product, symbol, delivery)
+
+
+class Commands:
+    """Commands of a blocking stream."""
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+
+    def _command(
+        self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> T:
+        return self._stream._command(command, frame, arguments, extra)
+
+
+class _Merged(Iterator[Event]):
+    """Several subscriptions, read together."""
+
+    def __init__(self) -> None:
+        self._arrivals: SimpleQueue[Callable[[], Event | None] | None] = SimpleQueue()
+
+    def add(self, subscription: Subscription[Any], inbox: LockedInbox[Any]) -> None:
+        def take() -> Event | None:
+            item = inbox.take_one()
+            if item is None:
+                raise_end(inbox.error)
+                return None
+            return Event(subscription, item)
+
+        subscription.is_read = True
+        inbox.queue_into(self._arrivals, take)
+
+    def close(self) -> None:
+        self._arrivals.put(None)
+
+    def __next__(self) -> Event:
+        while (take := self._arrivals.get()) is not None:
+            event = take()
+            if event is not None:
+                return event
+        self._arrivals.put(None)
+        raise StopIteration

@@ -1,0 +1,200 @@
+"""One subscription, whatever connection it is on: decodes its pushes, hands them over, and tells what is missing."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from typing import Any, Generic, Protocol, TypeVar
+
+import msgspec
+
+from bitget_runtime.errors import BitgetError, DecodeError
+from bitget_runtime.stream.channel import Argument
+from bitget_runtime.stream.inbox import Sink
+from bitget_runtime.stream.overlap import Overlap
+from bitget_runtime.stream.push import Gap, Reason
+from bitget_runtime.stream.session import Key, key_of
+from bitget_runtime.values import Timestamp
+
+logger = logging.getLogger("bitget_client")
+
+I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
+I_co = TypeVar("I_co", covariant=True)
+
+
+class Source(Protocol[I_co]):
+    """What a feed subscribes to: a channel of texts or of binary frames. `Any`: a text, or a message decoded before."""
+
+    address: str
+
+    @property
+    def quick_decode(self) -> Callable[[Any], I_co]:
+        """Decodes what fits; raises whatever it likes where something does not."""
+        ...
+
+    def decode(self, payload: Any) -> I_co:
+        """Decodes as far as possible; raises `DecodeError`."""
+        ...
+
+    @property
+    def merges(self) -> bool:
+        """Whether pushes are changes that need the snapshot before them."""
+        ...
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether pushes come decoded already, from binary frames."""
+        ...
+
+
+class Feed(Generic[I]):
+    """One subscription.
+
+    Attributes:
+        source: What it subscribes to.
+        argument: The subscription as it is sent.
+        key: What identifies it.
+        sink: Takes what it brings.
+        live: It stands on the connection that it is on.
+        ended: It brings nothing any more.
+        error: Why it has ended; None where somebody asked for it.
+        gaps: How often pushes were lost.
+    """
+
+    def __init__(self, source: Source[I], argument: Argument, sink: Sink[I]) -> None:
+        self.source = source
+        self.argument = argument
+        self.key: Key = key_of(argument)
+        self.sink = sink
+        self.live = False
+        self.ended = False
+        self.gaps = 0
+        self._waiting: list[Callable[[BitgetError | None], None]] = []
+        self.error: BitgetError | None = None
+        self._settled = False
+        self._lost: tuple[int, Reason, str] | None = None
+        self._last: I | None = None
+        self.take = self._taker()
+
+    def _taker(self) -> Callable[[Any], None]:
+        """The way of every push, as short as it can be. `Any`: see `Source`."""
+        decode, put, source = self.source.quick_decode, self.sink.put, self.source
+
+        def take(payload: Any) -> None:
+            try:
+                push = decode(payload)
+            except (msgspec.DecodeError, BitgetError, UnicodeDecodeError, RecursionError):
+                try:
+                    push = source.decode(payload)
+                except DecodeError as error:
+                    self.undecodable(error)
+                    return
+            self._last = push
+            try:
+                put(push)
+            except Exception as error:
+                _report(error)
+
+        return take
+
+    def undecodable(self, error: DecodeError) -> None:
+        """A push, maybe one of this subscription, can't be read."""
+        logger.warning("%s", error)
+        now = Timestamp(_now_ms())
+        self._tell(Gap(reason="undecodable", since=now, until=now, lost=1, detail=error.message))
+
+    def _tell(self, gap: Gap) -> None:
+        self.gaps += 1
+        _guarded(lambda: self.sink.put(gap))
+
+    def confirmed(self) -> None:
+        """It stands, for the first time or again."""
+        self.live = True
+        if self._lost is not None:
+            (since, reason, detail), self._lost = self._lost, None
+            self._tell(Gap(reason=reason, since=Timestamp(since), until=Timestamp(_now_ms()), detail=detail))
+        if not self._settled:
+            self._settle(None)
+
+    def lost(self, since: int, reason: Reason, detail: str) -> None:
+        """Its connection is gone; `since`, in milliseconds, is when that was last heard of."""
+        if self.live:
+            self.live = False
+            _guarded(self.sink.interrupted)
+            self._lost = (since, reason, detail)
+
+    def end(self, error: BitgetError | None) -> None:
+        """It brings nothing any more."""
+        if not self.ended:
+            self.ended, self.live, self.error = True, False, error
+            if error is not None and error.operation is None:
+                error.operation = self.source.address
+            _guarded(lambda: self.sink.end(error))
+            self._settle(error)
+
+    def _settle(self, error: BitgetError | None) -> None:
+        self._settled = True
+        waiting, self._waiting = self._waiting, []
+        for tell in waiting:
+            tell(error)
+
+    def when_settled(self, tell: Callable[[BitgetError | None], None]) -> None:
+        """Call a function once it is known whether the subscription stands."""
+        if self._settled:
+            tell(self.error)
+        else:
+            self._waiting.append(tell)
+
+    async def settled(self) -> None:
+        """Wait until it is known whether the subscription stands.
+
+        Raises:
+            BitgetError: it does not.
+        """
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        def tell(error: BitgetError | None) -> None:
+            if not future.done():
+                future.set_result(None) if error is None else future.set_exception(error)
+
+        self.when_settled(tell)
+        await future
+
+    def redirect(self, sink: Sink[I]) -> None:
+        """Hand over to another reader from now on."""
+        self.sink = sink
+        self.take = self._taker()
+
+    def begin_overlap(self) -> tuple[Callable[[Any], None], Callable[[Any], None]]:
+        """Two connections bring the same for a while: takers for the pushes of the old and of the new one."""
+        overlap = Overlap(
+            switches=self.source.merges or self.source.is_binary, updates=getattr(self._last, "action", "") == "update"
+        )
+
+        def take_from(is_new: bool) -> Callable[[Any], None]:
+            def take_once(payload: Any) -> None:
+                if overlap.admits(payload, is_new=is_new):
+                    self.take(payload)
+
+            return take_once
+
+        return take_from(False), take_from(True)
+
+
+def _guarded(call: Callable[[], object]) -> None:
+    try:
+        call()
+    except Exception as error:
+        _report(error)
+
+
+def _report(error: Exception) -> None:
+    """Say that a reader's function raised, as asyncio does for callbacks."""
+    context = {"message": "a callback of a stream raised", "exception": error}
+    asyncio.get_running_loop().call_exception_handler(context)
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000

@@ -1,0 +1,197 @@
+"""Order books that a stream keeps: every push merged, and a new snapshot asked for whenever one does not fit."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Self, get_args, get_type_hints
+
+from bitget_runtime.errors import BitgetError, StreamClosed
+from bitget_runtime.order_book import OrderBook
+from bitget_runtime.stream.channel import Channel
+from bitget_runtime.stream.inbox import raise_end
+from bitget_runtime.stream.push import Gap, Push
+
+if TYPE_CHECKING:
+    from bitget_runtime.stream.blocking import LoopThread
+    from bitget_runtime.stream.feed import Feed
+    from bitget_runtime.stream.subscriptions import StreamCore
+
+
+class BookKeeper:
+    """The sink that keeps a book; it lives in the stream's event loop.
+
+    Args:
+        book: The book.
+        core: The stream.
+        feed: The subscription.
+        changed: Called whenever the book is another, or has ended.
+    """
+
+    def __init__(self, book: OrderBook, core: StreamCore, feed: Feed[Any], changed: Callable[[], None]) -> None:
+        self.error: BitgetError | None = None
+        self.ended = False
+        self._book = book
+        self._core = core
+        self._feed = feed
+        self._changed = changed
+        self._loop = asyncio.get_running_loop()
+        self._timer: asyncio.TimerHandle | None = None
+
+    def put(self, item: Push[Any] | Gap) -> None:
+        if isinstance(item, Gap):
+            self._book.invalidate(f"pushes are missing: {item.reason}")
+            # after a lost connection a snapshot comes by itself, because the subscription is a new one
+            if item.reason not in ("disconnected", "service upgrade"):
+                self._begin_anew()
+        else:
+            for change in item.data or ():
+                if self._book.apply(change, item.action) == "broken":
+                    self._begin_anew()
+        if self._timer is not None and self._book.synced:
+            self._timer.cancel()
+            self._timer = None
+        self._changed()
+
+    def _begin_anew(self) -> None:
+        """Ask for a snapshot, and again if none comes."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self._loop.call_later(self._core.options.answer_within, self._begin_anew)
+        self._core.begin_anew(self._feed)
+
+    def interrupted(self) -> None:
+        self._book.invalidate("the connection was lost")
+        self._changed()
+
+    def drop(self) -> None:
+        self._core.drop(self._feed)
+
+    def end(self, error: BitgetError | None) -> None:
+        self.ended, self.error = True, error
+        if self._timer is not None:
+            self._timer.cancel()
+        self._book.invalidate("the subscription has ended" if error is None else error.message)
+        self._changed()
+
+
+class AsyncLocalOrderBook(OrderBook):
+    """An order book that a stream keeps: read it at any time, or iterate, to be woken when it has changed.
+
+    While the connection is lost, or a snapshot is awaited, it reads as empty. Changes that come faster than they are
+    iterated over are taken together. It raises where its subscription would.
+    """
+
+    def __init__(self, core: StreamCore, feed: Feed[Any], on_change: Callable[[OrderBook], object] | None) -> None:
+        super().__init__(size_of=size_reader(feed.source))
+        self._on_change = on_change
+        self._fresh = asyncio.Event()
+        self._keeper = BookKeeper(self, core, feed, self._changed)
+
+    def _changed(self) -> None:
+        self._fresh.set()
+        if self._on_change is not None:
+            self._on_change(self)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Self:
+        await self._fresh.wait()
+        self._fresh.clear()
+        if self._keeper.ended:
+            self._fresh.set()
+            raise_end(self._keeper.error)
+            raise StopAsyncIteration
+        return self
+
+    async def in_sync(self) -> Self:
+        """Wait until it is complete.
+
+        Raises:
+            BitgetError: it never will be.
+        """
+        while not self.synced:
+            await self._fresh.wait()
+            if self._keeper.ended:
+                raise self._keeper.error or StreamClosed("the order book was closed")
+            self._fresh.clear()
+        self._fresh.set()
+        return self
+
+    async def close(self) -> None:
+        """Unsubscribe; the book reads as empty from then on."""
+        self._keeper.drop()
+
+
+class LocalOrderBook(OrderBook):
+    """An order book that a blocking stream keeps, in the stream's thread; see `AsyncLocalOrderBook`."""
+
+    def __init__(
+        self,
+        core: StreamCore,
+        thread: LoopThread,
+        feed: Feed[Any],
+        on_change: Callable[[OrderBook], object] | None,
+    ) -> None:
+        super().__init__(size_of=size_reader(feed.source))
+        self._thread = thread
+        self._on_change = on_change
+        self._fresh = threading.Event()
+        self._keeper = BookKeeper(self, core, feed, self._changed)
+
+    def _changed(self) -> None:
+        self._fresh.set()
+        if self._on_change is not None:
+            self._on_change(self)
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Self:
+        self._fresh.wait()
+        self._fresh.clear()
+        if self._keeper.ended:
+            self._fresh.set()
+            raise_end(self._keeper.error)
+            raise StopIteration
+        return self
+
+    def in_sync(self, timeout: float | None = None) -> Self:
+        """Wait until it is complete.
+
+        Args:
+            timeout: Seconds to wait; None for ever.
+
+        Raises:
+            TimeoutError: it is not, in that time.
+            BitgetError: it never will be.
+        """
+        until = None if timeout is None else time.monotonic() + timeout
+        while not self.synced:
+            if not self._fresh.wait(None if until is None else max(0.0, until - time.monotonic())):
+                raise TimeoutError(f"the order book was not complete within {timeout} s: {self.problem}")
+            if self._keeper.ended:
+                raise self._keeper.error or StreamClosed("the order book was closed")
+            self._fresh.clear()
+        self._fresh.set()
+        return self
+
+    def close(self) -> None:
+        """Unsubscribe; the book reads as empty from then on."""
+        self._thread.call(self._keeper.drop)
+
+
+def size_reader(source: object) -> Callable[[Any], str] | None:
+    """Reads the size of a level of a channel: what stands behind the price in a row. None where that is `raw_size`.
+
+    `Any`: a row of whatever model the channel has.
+    """
+    assert isinstance(source, Channel)
+    [book_type] = get_args(source.data_type)
+    [row_type] = get_args(get_type_hints(book_type)["asks"])
+    slot = row_type.__struct_fields__[1]
+    return None if slot == "raw_size" else attrgetter(slot)

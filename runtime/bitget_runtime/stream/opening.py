@@ -1,0 +1,26 @@
+"""Opens a stream for a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.stream.options import StreamOptions
+from bitget_runtime.stream.subscriptions import StreamCore
+
+if TYPE_CHECKING:
+    from bitget_runtime.client import AsyncClient, SyncClient
+
+
+def stream_core(client: SyncClient | AsyncClient, generation: str, options: StreamOptions | None) -> StreamCore:
+    """What a stream of either kind is made of.
+
+    Raises:
+        InvalidArgument: the extra `stream` is not installed.
+    """
+    try:
+        from bitget_runtime.stream.picows_socket import connect
+    except ImportError:
+        raise InvalidArgument("streams need the package picows: pip install 'bitget-client[stream]'") from None
+    api, base_url, credentials = client.stream_origin
+    return StreamCore(api, generation, base_url, credentials, options or StreamOptions(), connect)

@@ -1,0 +1,72 @@
+"""What a user can choose about a stream."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.stream.inbox import Callback, DropOldest, KeepLatest, RaiseWhenFull
+from bitget_runtime.stream.session import Timing
+
+if TYPE_CHECKING:
+    from bitget_runtime.api import StreamLimits
+
+
+class StreamOptions(Struct, frozen=True, kw_only=True):
+    """How a stream behaves; times in seconds.
+
+    Attributes:
+        delivery: How pushes reach their reader, where a subscription does not say.
+        give_up_after: How long an outage may last before every subscription raises `StreamLost`; None for ever.
+        reply_within: How long the reply to a command may take before its fate counts as unknown.
+        answer_within: How long the answer to a login or a subscription may take.
+        connect_within: How long a connection may take to be made.
+        ping_every: Time between pings; two thirds of what the docs ask for where None.
+        pong_within: How long a pong may take before the connection counts as dead.
+        lifetime: Age at which a connection is replaced by a new one; an hour before the exchange closes it where None.
+        overlap: How long the old and the new one are both listened to.
+        first_delay: Time before the second attempt to connect, at the most; it doubles with every further one.
+        longest_delay: Time between attempts, at the most.
+        proxy: Address of a proxy: `http://`, `https://`, `socks4://` or `socks5://`.
+        ssl_context: TLS settings, where the usual ones do not fit.
+
+    Raises:
+        InvalidArgument: a time makes no sense.
+    """
+
+    delivery: DropOldest | KeepLatest | RaiseWhenFull | Callback[Any] = DropOldest()
+    give_up_after: float | None = 300.0
+    reply_within: float = 10.0
+    answer_within: float = 10.0
+    connect_within: float = 10.0
+    ping_every: float | None = None
+    pong_within: float = 10.0
+    lifetime: float | None = None
+    overlap: float = 1.0
+    first_delay: float = 0.5
+    longest_delay: float = 30.0
+    proxy: str | None = None
+    ssl_context: ssl.SSLContext | None = None
+
+    def __post_init__(self) -> None:
+        for name in self.__struct_fields__:
+            value = getattr(self, name)
+            if isinstance(value, (int, float)) and value <= 0:
+                raise InvalidArgument(f"{name} must be a time above 0, not {value}")
+
+    def timing(self, limits: StreamLimits) -> Timing:
+        """How long a connection waits, under the documented limits."""
+        ping = self.ping_every or limits.ping_seconds * 2 / 3
+        return Timing(ping=ping, pong=self.pong_within, answer=self.answer_within)
+
+    def longest_life(self, limits: StreamLimits) -> float:
+        """Seconds after which a connection is replaced, under the documented limits."""
+        return self.lifetime or (limits.lifetime_hours - 1) * 3600.0
+
+    def __repr__(self) -> str:
+        # the address of a proxy may hold its password
+        shown = {name: getattr(self, name) for name in self.__struct_fields__ if name != "proxy"}
+        return f"StreamOptions({', '.join(f'{name}={value!r}' for name, value in shown.items())})"

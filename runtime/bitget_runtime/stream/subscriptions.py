@@ -1,0 +1,256 @@
+"""A stream's subscriptions and connections: which channel is on which connection, and what commands are sent where."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from bitget_runtime.drift import Fitting, report
+from bitget_runtime.errors import BitgetError, ConnectFailed, DecodeError, InvalidArgument, StreamClosed, TransportError
+from bitget_runtime.outcome import outcome_unknown, warn_interrupted
+from bitget_runtime.request import Arguments, Extra, write
+from bitget_runtime.stream import frames
+from bitget_runtime.stream.channel import Argument, Channel, Command
+from bitget_runtime.stream.feed import Feed, Source
+from bitget_runtime.stream.inbox import Delivery, KeepLatest, Sink
+from bitget_runtime.stream.line import Line, LineSettings
+from bitget_runtime.stream.options import StreamOptions
+from bitget_runtime.stream.pacing import Pace
+from bitget_runtime.stream.sockets import Connect, Endpoint
+
+if TYPE_CHECKING:
+    from bitget_runtime.api import Api, StreamFacts
+    from bitget_runtime.credentials import Credentials
+    from bitget_runtime.stream.binary import BinaryChannel
+    from bitget_runtime.stream.sbe import BinaryMessage, Decoders
+
+T = TypeVar("T")
+M = TypeVar("M", bound="BinaryMessage")
+I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
+
+BINARY = "binary"
+"""Scope of binary market data; the product follows after a blank."""
+
+
+class StreamCore:
+    """What the async and the blocking stream share; it lives in one event loop.
+
+    Args:
+        api: What is true of the whole API.
+        generation: Generation of the API, `classic` or `uta`.
+        base_url: Scheme and host of the WebSockets.
+        credentials: What to log in with; None for public channels only.
+        options: What the user chose.
+        connect: Opens a WebSocket.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        generation: str,
+        base_url: str,
+        credentials: Credentials | None,
+        options: StreamOptions,
+        connect: Connect,
+    ) -> None:
+        self.api = api
+        self.options = options
+        self.facts: StreamFacts = api.streams[generation]
+        self._base_url = base_url
+        self._credentials = credentials
+        self._connect = connect
+        self._connecting = Pace(api.stream_limits.connections_per_5_minutes, 300.0)
+        self._lines: dict[str, list[Line]] = {}
+        self._feeds: dict[Feed[Any], Line] = {}
+        self._ids = (f"{secrets.token_hex(6)}-{number}" for number in count(1))
+        self._closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._process = os.getpid()
+
+    def delivery_for(self, source: Source[I], delivery: Delivery[I] | None) -> Delivery[I]:
+        """How the pushes of a subscription reach their reader.
+
+        Raises:
+            InvalidArgument: its pushes are changes, of which none may be left out.
+        """
+        chosen = delivery or self.options.delivery
+        if isinstance(chosen, KeepLatest) and source.merges:
+            raise InvalidArgument("its pushes are changes: none may be left out", operation=source.address)
+        return chosen
+
+    def feed(self, channel: Channel[Any], arguments: Arguments, extra: Extra | None, sink: Sink[Any]) -> Feed[Any]:
+        """Subscribe to a channel.
+
+        Raises:
+            InvalidArgument: an argument does not fit, there are no credentials, or this stream has it already.
+            StreamClosed: the stream is closed.
+        """
+        argument = channel.argument(arguments, extra)
+        return self.feed_from(channel, argument, channel.scope, sink)
+
+    def binary_feed(self, channel: BinaryChannel[M], product: str, symbol: str, sink: Sink[M]) -> Feed[M]:
+        """Subscribe to binary market data: a connection for each product, since frames do not name theirs.
+
+        Raises as `feed` does.
+        """
+        argument = channel.argument(product, symbol)
+        return self.feed_from(channel, argument, f"{BINARY} {product}", sink, channel.decoders)
+
+    def feed_from(
+        self, source: Source[I], argument: Argument, scope: str, sink: Sink[I], decoders: Decoders | None = None
+    ) -> Feed[I]:
+        """Subscribe to something that can be decoded; raises as `feed` does."""
+        self._check_open()
+        if scope == "private":
+            self._need_credentials(source.address)
+        feed = Feed(source, argument, sink)
+        if any(feed.key in line.feeds for line in self._lines.get(scope, ())):
+            raise InvalidArgument(
+                f"this stream has {argument} already: read that subscription, or open another stream",
+                operation=source.address,
+            )
+        line = self._line_with_room(scope, decoders)
+        self._feeds[feed] = line
+        line.add(feed)
+        return feed
+
+    def drop(self, feed: Feed[Any]) -> None:
+        """Unsubscribe; the reader gets what had come until now."""
+        line = self._feeds.pop(feed, None)
+        if line is not None:
+            line.remove(feed)
+        feed.end(None)
+
+    def drop_soon(self, feed: Feed[Any]) -> None:
+        """Unsubscribe, but not at once: the caller may hold what `drop` needs."""
+        asyncio.get_running_loop().call_soon(self.drop, feed)
+
+    def redirect(self, feed: Feed[Any], sink: Sink[Any]) -> None:
+        """Hand a subscription over to another reader."""
+        feed.redirect(sink)
+        if feed in self._feeds:
+            self._feeds[feed].retake(feed)
+
+    def begin_anew(self, feed: Feed[Any]) -> None:
+        """Have the exchange send a snapshot again."""
+        line = self._feeds.get(feed)
+        if line is not None:
+            line.begin_anew(feed)
+
+    async def command(
+        self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> T:
+        """Send a command, once, and wait for its reply.
+
+        Raises:
+            BitgetError: as an operation over REST does.
+        """
+        beside = write(command.frame, frame, None)
+        written = write(command, arguments, extra)
+        command_id = next(self._ids)
+        assert isinstance(beside, dict)
+        payload = frames.trade(command, command_id, beside, written)
+        try:
+            return await self._ask(command, command_id, payload)
+        except BitgetError as error:
+            error.operation = error.operation or command.address
+            unknown = outcome_unknown(command, written, error)
+            if unknown is None:
+                raise
+            raise unknown from error
+        except BaseException:
+            warn_interrupted(command, written)
+            raise
+
+    async def _ask(self, command: Command[T], command_id: str, payload: bytes) -> T:
+        self._check_open()
+        self._need_credentials(command.address)
+        line = self._line_with_room(command.scope)
+        within = self.options.reply_within
+        try:
+            async with asyncio.timeout(within):
+                link = await line.link()
+        except TimeoutError:
+            raise ConnectFailed(f"there was no connection within {within:g} s, nothing was sent") from None
+        except TransportError as error:
+            raise ConnectFailed(f"there is no connection, nothing was sent: {error.message}") from error
+        try:
+            async with asyncio.timeout(within):
+                reply = await link.ask(command_id, payload)
+        except TimeoutError:
+            raise TransportError(f"no reply within {within:g} s") from None
+        if reply.told.is_error:
+            raise frames.stream_error(self.api, reply.told, reply.payload, command.address)
+        return _read_reply(command, reply.payload)
+
+    def _line_with_room(self, scope: str, decoders: Decoders | None = None) -> Line:
+        lines = self._lines.setdefault(scope, [])
+        most = self.api.stream_limits.channels_per_connection
+        for line in lines:
+            if len(line.feeds) < most:
+                return line
+        line = Line(self._line_settings(scope, decoders), asyncio.get_running_loop(), self._forget)
+        lines.append(line)
+        return line
+
+    def _line_settings(self, scope: str, decoders: Decoders | None) -> LineSettings:
+        facts, options = self.facts, self.options
+        path = {"public": facts.public, BINARY: facts.binary or ""}.get(scope.partition(" ")[0], facts.private)
+        credentials = self._credentials if path == facts.private else None
+        endpoint = Endpoint(self._base_url + path, options.proxy, options.ssl_context, options.connect_within)
+        return LineSettings(
+            self.api, facts.channel_key, endpoint, credentials, options, self._connect, self._connecting, decoders
+        )
+
+    def _forget(self, line: Line) -> None:
+        """A connection was given up: what comes later gets a new one."""
+        for lines in self._lines.values():
+            if line in lines:
+                lines.remove(line)
+        for feed in [feed for feed, its_line in self._feeds.items() if its_line is line]:
+            del self._feeds[feed]
+
+    def _need_credentials(self, operation: str) -> None:
+        if self._credentials is None:
+            raise InvalidArgument(
+                "needs credentials: give api_key, secret_key and passphrase, or set the environment variables",
+                operation=operation,
+            )
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StreamClosed("the stream is closed")
+        if self._process != os.getpid():
+            raise StreamClosed("this stream belongs to another process: open one in each process")
+        loop = asyncio.get_running_loop()
+        self._loop = self._loop or loop
+        if self._loop is not loop:
+            raise StreamClosed("this stream belongs to another event loop: open one in each loop")
+
+    async def close(self) -> None:
+        """End every subscription and connection."""
+        self._closed = True
+        for line in [line for lines in self._lines.values() for line in lines]:
+            await line.close()
+
+    @property
+    def connections(self) -> int:
+        """How many connections there are."""
+        return sum(len(lines) for lines in self._lines.values())
+
+
+def _read_reply(command: Command[T], payload: bytes) -> T:
+    try:
+        content = frames.replied(command, payload)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise DecodeError(f"the reply can't be read: {error}", operation=command.address, body=payload) from None
+    fitting = Fitting()
+    reply: T = fitting.fit(content, command.reply_type, "")
+    report(command.address, fitting.misfits)
+    return reply

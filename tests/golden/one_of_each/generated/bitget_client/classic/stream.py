@@ -1,0 +1,269 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.classic.stream()`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.classic.stream_models import (
+    ShopCandle,
+    ShopCandleRequest,
+    ShopOrder,
+    ShopOrdersRequest,
+    ShopPlaceOrderFrame,
+    ShopPlaceOrderReply,
+    ShopPlaceOrderRequest,
+)
+from bitget_runtime.stream.asynchronous import AsyncCommands, AsyncStream, AsyncSubscription
+from bitget_runtime.stream.blocking import Commands, Stream, Subscription
+from bitget_runtime.stream.channel import Channel, Command
+from bitget_runtime.stream.push import Push
+
+if TYPE_CHECKING:
+    from bitget_client.enums import Interval, Side
+    from bitget_runtime.request import Extra
+    from bitget_runtime.stream.inbox import Delivery
+    from bitget_runtime.values import Number
+
+SHOP_ORDERS: Channel[list[ShopOrder]] = Channel(
+    API,
+    __name__,
+    "classic.stream.shop_orders",
+    "orders",
+    ShopOrdersRequest,
+    list[ShopOrder],
+    scope="private",
+    pushes="events",
+    constant={"instType": "SHOP"},
+    docs="https://www.bitget.com/api-doc/shop/websocket/private/Order-Channel",
+)
+SHOP_CANDLE: Channel[list[ShopCandle]] = Channel(
+    API,
+    __name__,
+    "classic.stream.shop_candle",
+    "candle{interval}",
+    ShopCandleRequest,
+    list[ShopCandle],
+    scope="public",
+    pushes="snapshots",
+    constant={"instType": "SHOP"},
+    frequency="500 ms",
+    docs="https://www.bitget.com/api-doc/shop/websocket/public/Candlesticks-Channel",
+)
+TRADE_SHOP_PLACE_ORDER: Command[ShopPlaceOrderReply] = Command(
+    API,
+    __name__,
+    "classic.stream.trade.shop_place_order",
+    "place-order",
+    ShopPlaceOrderFrame,
+    ShopPlaceOrderRequest,
+    ShopPlaceOrderReply,
+    outcome="order",
+    constant={"instType": "SHOP"},
+    permission="Granted on request",
+    docs="https://www.bitget.com/api-doc/shop/websocket/private/Place-Order-Channel",
+)
+
+
+class ClassicStream(Stream):
+    """WebSockets of `classic`: a method a channel."""
+
+    @cached_property
+    def trade(self) -> ClassicStreamTrade:
+        """Commands, such as orders, on a connection of their own."""
+        return ClassicStreamTrade(self)
+
+    def shop_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        delivery: Delivery[Push[list[ShopOrder]]] | None = None,
+        extra: Extra | None = None,
+    ) -> Subscription[Push[list[ShopOrder]]]:
+        """Your own orders, whenever one changes.
+
+        Channel `orders`, private.
+        Each push tells of something that happened.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            delivery: How pushes reach their reader, where not as the stream's options say.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/api-doc/shop/websocket/private/Order-Channel
+        """
+        return self._subscribe(SHOP_ORDERS, {"symbol": symbol}, delivery, extra)
+
+    def shop_candle(
+        self,
+        *,
+        symbol: str,
+        interval: Interval,
+        delivery: Delivery[Push[list[ShopCandle]]] | None = None,
+        extra: Extra | None = None,
+    ) -> Subscription[Push[list[ShopCandle]]]:
+        """Candles of one pair.
+
+        Channel `candle{interval}`, public.
+        Each push replaces the one before.
+        Frequency: 500 ms.
+
+        Args:
+            symbol: Trading pair.
+            interval: Length of a candle.
+            delivery: How pushes reach their reader, where not as the stream's options say.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/api-doc/shop/websocket/public/Candlesticks-Channel
+        """
+        return self._subscribe(SHOP_CANDLE, {"symbol": symbol, "interval": interval}, delivery, extra)
+
+
+class ClassicStreamTrade(Commands):
+    """Commands over the WebSocket of `classic`."""
+
+    def shop_place_order(
+        self,
+        *,
+        symbol: str,
+        side: Side,
+        qty: Number,
+        price: Number | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> ShopPlaceOrderReply:
+        """Place one order in the shop.
+
+        Command `place-order`.
+        Permission: Granted on request.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair.
+            side: Direction of the order.
+            qty: Amount, in the base coin.
+            price: Price.
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/shop/websocket/private/Place-Order-Channel
+        """
+        return self._command(
+            TRADE_SHOP_PLACE_ORDER,
+            {"symbol": symbol},
+            {"side": side, "qty": qty, "price": price, "clientOid": client_oid},
+            extra,
+        )
+
+
+class AsyncClassicStream(AsyncStream):
+    """WebSockets of `classic`, for asyncio: a method a channel."""
+
+    @cached_property
+    def trade(self) -> AsyncClassicStreamTrade:
+        """Commands, such as orders, on a connection of their own."""
+        return AsyncClassicStreamTrade(self)
+
+    def shop_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        delivery: Delivery[Push[list[ShopOrder]]] | None = None,
+        extra: Extra | None = None,
+    ) -> AsyncSubscription[Push[list[ShopOrder]]]:
+        """Your own orders, whenever one changes.
+
+        Channel `orders`, private.
+        Each push tells of something that happened.
+
+        Args:
+            symbol: Trading pair; all pairs when left out.
+            delivery: How pushes reach their reader, where not as the stream's options say.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/api-doc/shop/websocket/private/Order-Channel
+        """
+        return self._subscribe(SHOP_ORDERS, {"symbol": symbol}, delivery, extra)
+
+    def shop_candle(
+        self,
+        *,
+        symbol: str,
+        interval: Interval,
+        delivery: Delivery[Push[list[ShopCandle]]] | None = None,
+        extra: Extra | None = None,
+    ) -> AsyncSubscription[Push[list[ShopCandle]]]:
+        """Candles of one pair.
+
+        Channel `candle{interval}`, public.
+        Each push replaces the one before.
+        Frequency: 500 ms.
+
+        Args:
+            symbol: Trading pair.
+            interval: Length of a candle.
+            delivery: How pushes reach their reader, where not as the stream's options say.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/api-doc/shop/websocket/public/Candlesticks-Channel
+        """
+        return self._subscribe(SHOP_CANDLE, {"symbol": symbol, "interval": interval}, delivery, extra)
+
+
+class AsyncClassicStreamTrade(AsyncCommands):
+    """Commands over the WebSocket of `classic`, for asyncio."""
+
+    async def shop_place_order(
+        self,
+        *,
+        symbol: str,
+        side: Side,
+        qty: Number,
+        price: Number | None = None,
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> ShopPlaceOrderReply:
+        """Place one order in the shop.
+
+        Command `place-order`.
+        Permission: Granted on request.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            symbol: Trading pair.
+            side: Direction of the order.
+            qty: Amount, in the base coin.
+            price: Price.
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/shop/websocket/private/Place-Order-Channel
+        """
+        return await self._command(
+            TRADE_SHOP_PLACE_ORDER,
+            {"symbol": symbol},
+            {"side": side, "qty": qty, "price": price, "clientOid": client_oid},
+            extra,
+        )

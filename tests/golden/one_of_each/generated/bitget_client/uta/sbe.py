@@ -1,0 +1,141 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""Binary (SBE) market data: what its frames become, and how they are read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from msgspec import field
+
+from bitget_client._api import API
+from bitget_runtime.stream import sbe
+from bitget_runtime.stream.blocking import BinaryStream, Subscription
+from bitget_runtime.stream.asynchronous import AsyncBinaryStream, AsyncSubscription
+from bitget_runtime.stream.binary import BinaryChannel
+from bitget_runtime.stream.sbe import BinaryEntry, BinaryMessage, Block, Decoders, Group, Message
+
+if TYPE_CHECKING:
+    from bitget_runtime.stream.inbox import Delivery
+
+SIDE = {0: "buy", 1: "sell"}
+"""Who began. By code."""
+
+
+class Fill(BinaryEntry, frozen=True, gc=False):
+    """An entry of `Fills`."""
+
+    exponents: ClassVar[tuple[str, ...]] = ("exponent",)
+    raw_size: int = field(name="size")
+    size = sbe.decimal("raw_size", "exponent")
+    """Amount."""
+    raw_side: int = field(name="side")
+    side = sbe.word("raw_side", SIDE)
+    """Who began."""
+    exponent: int
+    """That of the message."""
+
+
+class Identity(BinaryEntry, frozen=True, gc=False):
+    """An entry of `Fills`."""
+
+    number: int = field(name="id")
+    """Id."""
+
+
+class Fills(BinaryMessage, frozen=True):
+    """Trades as they happen.
+
+    Topic `fills`, template 7 of schema 2, versions 1 to 3, pushed: real time.
+
+    Source: https://www.example.com/sbe
+    """
+
+    exponent: int
+    """Power of ten."""
+    kind: int = field(name="class")
+    """A number."""
+    raw_price: int = field(name="price")
+    price = sbe.decimal("raw_price", "exponent")
+    """Mean price."""
+    raw_flagged: int | None = field(name="flagged")
+    flagged = sbe.optional_flag("raw_flagged")
+    """Whether it is. Since version 2."""
+    raw_best: int | None = field(name="best")
+    best = sbe.optional_decimal("raw_best", "exponent")
+    """Best price. Since version 3."""
+    raw_fills: list[tuple[int, int]] = field(name="fills")
+    fills = sbe.entries("raw_fills", Fill)
+    """The trades. Each raw one is (raw_size, raw_side)."""
+    raw_identities: list[tuple[int]] = field(name="ids")
+    identities = sbe.entries("raw_identities", Identity)
+    """Their ids. Each raw one is (number)."""
+
+
+FILLS: Message[Fills] = Message(
+    "Fills",
+    7,
+    Fills,
+    Block("bHq", {2: "B", 3: "q"}),
+    (Group("fills", Block("qB")), Group("ids", Block("q"))),
+    schema_id=2,
+    topic="fills",
+    products=("spot", "usdt-futures"),
+    versions=(1, 2, 3),
+    frequency="real time",
+    docs="https://www.example.com/sbe",
+)
+
+MESSAGES: tuple[Message[BinaryMessage], ...] = (FILLS,)
+"""Every kind of frame: `bitget_runtime.stream.sbe.Decoders(MESSAGES).decode(frame)`."""
+
+
+_DECODERS = Decoders(MESSAGES)
+_FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
+
+
+class SbeStream(BinaryStream):
+    """Binary market data: a method a topic."""
+
+    def fills(
+        self, *, inst_type: Literal["spot", "usdt-futures"], symbol: str, delivery: Delivery[Fills] | None = None
+    ) -> Subscription[Fills]:
+        """Trades as they happen.
+
+        `fills`, binary. Pushes: real time.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.example.com/sbe
+        """
+        return self._subscribe(_FILLS, inst_type, symbol, delivery)
+
+
+class AsyncSbeStream(AsyncBinaryStream):
+    """Binary market data, for asyncio: a method a topic."""
+
+    def fills(
+        self, *, inst_type: Literal["spot", "usdt-futures"], symbol: str, delivery: Delivery[Fills] | None = None
+    ) -> AsyncSubscription[Fills]:
+        """Trades as they happen.
+
+        `fills`, binary. Pushes: real time.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.example.com/sbe
+        """
+        return self._subscribe(_FILLS, inst_type, symbol, delivery)

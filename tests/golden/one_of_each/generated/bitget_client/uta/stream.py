@@ -1,0 +1,345 @@
+# Written by `make gen` from the catalogue in spec/: a change made here is lost.
+# Change the YAML, or the template, and run `make gen`.
+
+"""`client.uta.stream()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitget_client._api import API
+from bitget_client.uta.stream_models import (
+    Balance,
+    Book,
+    BooksRequest,
+    PlaceOrderFrame,
+    PlaceOrderReply,
+    PlaceOrderRequest,
+    PlaceOrdersFrame,
+    PlaceOrdersItem,
+    PlaceOrdersReply,
+)
+from bitget_runtime.stream.asynchronous import AsyncBookSubscription, AsyncCommands, AsyncStream, AsyncSubscription
+from bitget_runtime.stream.blocking import BookSubscription, Commands, Stream, Subscription
+from bitget_runtime.stream.channel import Channel, Command
+from bitget_runtime.stream.push import Push
+
+if TYPE_CHECKING:
+    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
+    from bitget_client.enums import Depth, FlagYesNo, Product, Side
+    from bitget_runtime.request import Extra
+    from bitget_runtime.stream.inbox import Delivery
+    from bitget_runtime.values import Number
+
+BALANCE: Channel[Balance] = Channel(
+    API,
+    __name__,
+    "uta.stream.balance",
+    "balance",
+    None,
+    Balance,
+    scope="private",
+    pushes="snapshots",
+    constant={"instType": "UTA"},
+    frequency="on change",
+    docs="https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel",
+)
+BOOKS: Channel[list[Book]] = Channel(
+    API,
+    __name__,
+    "uta.stream.books",
+    "books{depth}",
+    BooksRequest,
+    list[Book],
+    scope="public",
+    pushes="changes",
+    constant={},
+    frequency="100 ms; books5 20 ms",
+    docs="https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel",
+)
+TRADE_PLACE_ORDER: Command[PlaceOrderReply] = Command(
+    API,
+    __name__,
+    "uta.stream.trade.place_order",
+    "place-order",
+    PlaceOrderFrame,
+    PlaceOrderRequest,
+    PlaceOrderReply,
+    outcome="order",
+    constant={},
+    docs="https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel",
+)
+TRADE_PLACE_ORDERS: Command[list[PlaceOrdersReply]] = Command(
+    API,
+    __name__,
+    "uta.stream.trade.place_orders",
+    "batch-place",
+    PlaceOrdersFrame,
+    list[PlaceOrdersItem],
+    list[PlaceOrdersReply],
+    outcome="order",
+    constant={},
+    docs="https://www.bitget.com/api-doc/uta/websocket/private/Batch-Place-Order-Channel",
+)
+
+
+class UtaStream(Stream):
+    """WebSockets of `uta`: a method a channel."""
+
+    @cached_property
+    def trade(self) -> UtaStreamTrade:
+        """Commands, such as orders, on a connection of their own."""
+        return UtaStreamTrade(self)
+
+    @cached_property
+    def sbe(self) -> SbeStream:
+        """Binary market data, on connections of its own."""
+        from bitget_client.uta.sbe import SbeStream
+
+        return SbeStream(self)
+
+    def balance(
+        self, *, delivery: Delivery[Push[Balance]] | None = None, extra: Extra | None = None
+    ) -> Subscription[Push[Balance]]:
+        """What the account holds, as one object.
+
+        Channel `balance`, private.
+        Each push replaces the one before.
+        Frequency: on change.
+
+        Args:
+            delivery: How pushes reach their reader, where not as the stream's options say.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel
+        """
+        return self._subscribe(BALANCE, {}, delivery, extra)
+
+    def books(
+        self,
+        *,
+        product: Product,
+        symbol: str,
+        depth: Depth | None = None,
+        delivery: Delivery[Push[list[Book]]] | None = None,
+        extra: Extra | None = None,
+    ) -> BookSubscription[Push[list[Book]]]:
+        """Order book of one pair, whole or only what changes.
+
+        Channel `books{depth}`, public.
+        Pushes are a `snapshot`, or an `update` of what came before.
+        Frequency: 100 ms; books5 20 ms.
+
+        Args:
+            product: Product line. (`instType`)
+            symbol: Trading pair.
+            depth: Levels of each side in every push; when left out, all at first, then changes.
+            delivery: How pushes reach their reader, where not as the stream's options say.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
+        """
+        return self._subscribe_book(BOOKS, {"instType": product, "symbol": symbol, "depth": depth}, delivery, extra)
+
+
+class UtaStreamTrade(Commands):
+    """Commands over the WebSocket of `uta`."""
+
+    def place_order(
+        self,
+        *,
+        product: Product,
+        symbol: str,
+        side: Side,
+        qty: Number,
+        reduce_only: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> PlaceOrderReply:
+        """Place one order.
+
+        Command `place-order`.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product: Product line. (`instType`)
+            symbol: Trading pair.
+            side: Direction of the order.
+            qty: Amount, in the base coin.
+            reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel
+        """
+        return self._command(
+            TRADE_PLACE_ORDER,
+            {"instType": product},
+            {"symbol": symbol, "side": side, "qty": qty, "reduceOnly": reduce_only},
+            extra,
+        )
+
+    def place_orders(
+        self,
+        *,
+        product: Product,
+        orders: Sequence[PlaceOrdersItem],
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[PlaceOrdersReply]:
+        """Place several orders at once.
+
+        Command `batch-place`.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product: Product line. (`instType`)
+            orders: One `PlaceOrdersItem` an item.
+            client_oid: Your own id of the batch. (`clientOid`)
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Place-Order-Channel
+        """
+        return self._command(TRADE_PLACE_ORDERS, {"instType": product, "clientOid": client_oid}, orders, extra)
+
+
+class AsyncUtaStream(AsyncStream):
+    """WebSockets of `uta`, for asyncio: a method a channel."""
+
+    @cached_property
+    def trade(self) -> AsyncUtaStreamTrade:
+        """Commands, such as orders, on a connection of their own."""
+        return AsyncUtaStreamTrade(self)
+
+    @cached_property
+    def sbe(self) -> AsyncSbeStream:
+        """Binary market data, on connections of its own."""
+        from bitget_client.uta.sbe import AsyncSbeStream
+
+        return AsyncSbeStream(self)
+
+    def balance(
+        self, *, delivery: Delivery[Push[Balance]] | None = None, extra: Extra | None = None
+    ) -> AsyncSubscription[Push[Balance]]:
+        """What the account holds, as one object.
+
+        Channel `balance`, private.
+        Each push replaces the one before.
+        Frequency: on change.
+
+        Args:
+            delivery: How pushes reach their reader, where not as the stream's options say.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel
+        """
+        return self._subscribe(BALANCE, {}, delivery, extra)
+
+    def books(
+        self,
+        *,
+        product: Product,
+        symbol: str,
+        depth: Depth | None = None,
+        delivery: Delivery[Push[list[Book]]] | None = None,
+        extra: Extra | None = None,
+    ) -> AsyncBookSubscription[Push[list[Book]]]:
+        """Order book of one pair, whole or only what changes.
+
+        Channel `books{depth}`, public.
+        Pushes are a `snapshot`, or an `update` of what came before.
+        Frequency: 100 ms; books5 20 ms.
+
+        Args:
+            product: Product line. (`instType`)
+            symbol: Trading pair.
+            depth: Levels of each side in every push; when left out, all at first, then changes.
+            delivery: How pushes reach their reader, where not as the stream's options say.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
+        """
+        return self._subscribe_book(BOOKS, {"instType": product, "symbol": symbol, "depth": depth}, delivery, extra)
+
+
+class AsyncUtaStreamTrade(AsyncCommands):
+    """Commands over the WebSocket of `uta`, for asyncio."""
+
+    async def place_order(
+        self,
+        *,
+        product: Product,
+        symbol: str,
+        side: Side,
+        qty: Number,
+        reduce_only: FlagYesNo | None = None,
+        extra: Extra | None = None,
+    ) -> PlaceOrderReply:
+        """Place one order.
+
+        Command `place-order`.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product: Product line. (`instType`)
+            symbol: Trading pair.
+            side: Direction of the order.
+            qty: Amount, in the base coin.
+            reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel
+        """
+        return await self._command(
+            TRADE_PLACE_ORDER,
+            {"instType": product},
+            {"symbol": symbol, "side": side, "qty": qty, "reduceOnly": reduce_only},
+            extra,
+        )
+
+    async def place_orders(
+        self,
+        *,
+        product: Product,
+        orders: Sequence[PlaceOrdersItem],
+        client_oid: str | None = None,
+        extra: Extra | None = None,
+    ) -> list[PlaceOrdersReply]:
+        """Place several orders at once.
+
+        Command `batch-place`.
+        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+
+        Args:
+            product: Product line. (`instType`)
+            orders: One `PlaceOrdersItem` an item.
+            client_oid: Your own id of the batch. (`clientOid`)
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/private/Batch-Place-Order-Channel
+        """
+        return await self._command(TRADE_PLACE_ORDERS, {"instType": product, "clientOid": client_oid}, orders, extra)

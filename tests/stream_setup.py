@@ -1,0 +1,39 @@
+"""Streams against an exchange in memory, and waiting for what must happen soon."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from msgspec.structs import replace
+
+from bitget_client.registry import api
+from bitget_client.uta.stream import AsyncUtaStream
+from bitget_runtime.credentials import Credentials
+from bitget_runtime.stream.options import StreamOptions
+from bitget_runtime.stream.subscriptions import StreamCore
+from memory_exchange import MemoryExchange
+
+QUICK = StreamOptions(first_delay=0.002, longest_delay=0.01, give_up_after=2.0, overlap=0.02, answer_within=1.0)
+"""Options with which lost connections come back at once."""
+
+
+@asynccontextmanager
+async def stream_to(
+    exchange: MemoryExchange, options: StreamOptions = QUICK, *, signed: bool = True, **limits: int
+) -> AsyncIterator[AsyncUtaStream]:
+    """A stream of the unified account; `limits` replace documented ones."""
+    facts = replace(api, stream_limits=replace(api.stream_limits, **limits))
+    credentials = Credentials("key", "secret", "passphrase") if signed else None
+    async with AsyncUtaStream(
+        StreamCore(facts, "uta", "ws://memory", credentials, options, exchange.connect)
+    ) as stream:
+        yield stream
+
+
+async def soon(condition: Callable[[], object], within: float = 2.0) -> None:
+    """Wait until something is the case."""
+    async with asyncio.timeout(within):
+        while not condition():  # noqa: ASYNC110 - it may be anything
+            await asyncio.sleep(0.001)
