@@ -35,8 +35,9 @@ new: $(READY)  ## draft an endpoint from a saved docs page: make new DOC=page.md
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
 	$(RUN) -m pytest tests/test_golden_output.py --rewrite-golden
 
-demo: $(READY)  ## start the fake exchange and talk to it, sync and async
+demo: $(READY)  ## start the fake exchange and talk to it: calls, streams, orders, a local book
 	$(RUN) examples/demo.py
+	$(RUN) examples/stream_demo.py
 
 bench: $(READY)  ## measure, against named floors and peers
 	$(RUN) benchmarks/run.py

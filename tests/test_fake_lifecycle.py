@@ -156,7 +156,7 @@ def test_the_fixture_is_there_fresh_for_every_test_and_costs_nothing_unused(pyte
             assert fake_exchange.requests == []
             assert len(fake_exchange.faults) == fake_exchange.clock_offset_ms == 0
         """)
-    pytester.runpytest_subprocess("-W", "error", "-p", "no:cacheprovider").assert_outcomes(passed=3)
+    pytester.runpytest_subprocess("-W", "error", "-p", "no:cacheprovider", "-p", "no:asyncio").assert_outcomes(passed=3)
 
 
 def test_the_command_serves_until_it_is_interrupted() -> None:
@@ -167,7 +167,7 @@ def test_the_command_serves_until_it_is_interrupted() -> None:
         text=True,
     ) as process:
         assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(4)]
+        lines = [process.stdout.readline() for _ in range(5)]
         exported = dict(line.removeprefix("export ").rstrip("\n").split("=", 1) for line in lines)
         with Bitget(
             exported["BITGET_API_KEY"],

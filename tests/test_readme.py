@@ -24,11 +24,14 @@ def run(*arguments: str, **environment: str) -> str:
     return result.stdout
 
 
-def test_the_readme_has_a_sync_and_an_async_example() -> None:
-    assert ["await" in snippet for snippet in SNIPPETS] == [False, True]
+SHOWN = ["my-1", "0.0008", "Push(data=[Ticker("]
 
 
-@pytest.mark.parametrize(("snippet", "shown"), [*zip(SNIPPETS, ["placed 121211212122 my-1", "0.0008"], strict=True)])
+def test_the_readme_has_a_sync_an_async_and_a_stream_example() -> None:
+    assert ["await" in snippet for snippet in SNIPPETS] == [False, True, False]
+
+
+@pytest.mark.parametrize(("snippet", "shown"), [*zip(SNIPPETS, SHOWN, strict=True)])
 def test_readme_example_runs(snippet: str, shown: str) -> None:
     assert shown in run("-c", snippet)
 
@@ -42,3 +45,15 @@ def test_example_runs_against_the_fake_exchange(example: str, shown: str, fake_e
 
 def test_the_demo_shows_a_lost_answer() -> None:
     assert "look it up by client order ID demo-3" in run(str(PROJECT / "examples" / "demo.py"))
+
+
+def test_the_demo_of_streams_shows_what_they_do() -> None:
+    shown = run(str(PROJECT / "examples" / "stream_demo.py"))
+    for part in (
+        "gap           disconnected",
+        "order update  ",
+        "order ID demo-5",
+        "out of sync: update",
+        "in sync, after 1",
+    ):
+        assert part in shown

@@ -2,6 +2,8 @@
 
     with fake_exchange() as exchange:
         exchange.faults.add(Drop(), operation="uta.trade.place_order")
+        exchange.streams.start_market()
+        exchange.streams.faults.drop()
 
 Needs the extra `fake`. Names are loaded when they are used, so that importing this package costs nothing.
 """
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
     from bitget_runtime.fake.checks import FakeCredentials
     from bitget_runtime.fake.exchange import FakeExchange, ReceivedRequest
     from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
+    from bitget_runtime.fake.moving_book import TrueBook
+    from bitget_runtime.fake.received import ReceivedFrame
+    from bitget_runtime.fake.stream_checks import StreamRules
+    from bitget_runtime.fake.stream_faults import StreamFaults
+    from bitget_runtime.fake.streams import OpenConnection, Streams
 
 __all__ = [
     "Delay",
@@ -26,8 +33,14 @@ __all__ = [
     "Fault",
     "Faults",
     "NotJson",
+    "OpenConnection",
+    "ReceivedFrame",
     "ReceivedRequest",
     "Status",
+    "StreamFaults",
+    "StreamRules",
+    "Streams",
+    "TrueBook",
     "Truncated",
     "fake_exchange",
 ]
@@ -35,7 +48,13 @@ __all__ = [
 _HOMES = {
     "FakeCredentials": "checks",
     "FakeExchange": "exchange",
+    "OpenConnection": "streams",
+    "ReceivedFrame": "received",
     "ReceivedRequest": "exchange",
+    "StreamFaults": "stream_faults",
+    "StreamRules": "stream_checks",
+    "Streams": "streams",
+    "TrueBook": "moving_book",
     "fake_exchange": "__main__",
 }
 

@@ -7,12 +7,15 @@ import shlex
 import signal
 import sys
 import threading
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.checks import FakeCredentials
     from bitget_runtime.fake.exchange import FakeExchange
+    from bitget_runtime.stream.binary import BinaryChannel
 
 
 def fake_exchange(
@@ -24,13 +27,29 @@ def fake_exchange(
         ImportError: the extra `fake` is not installed.
     """
     # the one place where the runtime knows the generated package: somebody has to bring the two together
-    from bitget_client.registry import api, operations
+    from bitget_client.registry import api, channels, operations
     from bitget_runtime.fake.checks import DEFAULT_CREDENTIALS
     from bitget_runtime.fake.exchange import FakeExchange
 
     return FakeExchange(
-        operations, api, credentials=credentials or DEFAULT_CREDENTIALS, port=port, public_key_pem=public_key_pem
+        operations,
+        api,
+        channels=channels,
+        load_binary=_binary_channels,
+        credentials=credentials or DEFAULT_CREDENTIALS,
+        port=port,
+        public_key_pem=public_key_pem,
     )
+
+
+def _binary_channels() -> Iterator[BinaryChannel[Any]]:
+    from bitget_client.registry import api
+    from bitget_runtime.stream.binary import BinaryChannel
+
+    for generation, facts in api.streams.items():
+        if facts.binary is not None and find_spec(f"bitget_client.{generation}.sbe"):
+            defined = vars(import_module(f"bitget_client.{generation}.sbe")).values()
+            yield from (channel for channel in defined if isinstance(channel, BinaryChannel))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -13,15 +13,14 @@ from starlette.responses import Response
 from bitget_runtime.fake.answers import documented_answer, error_answer, scripted_error
 from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Refusal, check_parameters, read_parameters
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
+from bitget_runtime.fake.orders import orders_of
+from bitget_runtime.fake.stream_app import TRANSPORT, StreamApp
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from bitget_runtime.api import Api
     from bitget_runtime.operation import Operation
-
-TRANSPORT = "transport"
-"""Where the server puts a connection's transport in the state of its requests."""
 
 _JSON = "application/json"
 
@@ -59,6 +58,7 @@ class ExchangeApp:
         faults: What goes wrong.
         now: The exchange's clock, in milliseconds since the epoch.
         record: Takes every request as soon as it was received.
+        streams: The WebSockets, which are told of orders.
     """
 
     def __init__(
@@ -69,6 +69,7 @@ class ExchangeApp:
         faults: Faults,
         now: Callable[[], int],
         record: Callable[[ReceivedRequest], None],
+        streams: StreamApp,
     ) -> None:
         self._operations = operations
         self._api = api
@@ -76,10 +77,14 @@ class ExchangeApp:
         self._faults = faults
         self._now = now
         self._record = record
+        self._streams = streams
         names = api.headers
         self._secret_headers = {name.lower() for name in (names.key, names.signature, names.passphrase)}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await self._streams(scope, receive, send)
+            return
         request = Request(scope, receive)
         try:
             body = await request.body()
@@ -89,6 +94,7 @@ class ExchangeApp:
         operation = self._operations.get((request.method, path))
         fault = self._faults.take(operation.address if operation else None)
         status, answer = self._answer(operation, request, body)
+        accepted = status == 200 and (fault is None or fault.accepts)
         self._record(
             ReceivedRequest(
                 request.method,
@@ -97,9 +103,13 @@ class ExchangeApp:
                 {name: value for name, value in request.headers.items() if name not in self._secret_headers},
                 body,
                 operation.address if operation else None,
-                status == 200 and (fault is None or fault.accepts),
+                accepted,
             )
         )
+        if accepted and operation is not None:
+            parameters = read_parameters(request.method, scope["query_string"], body)
+            if not isinstance(parameters, Refusal):
+                self._streams.tell(orders_of(operation, parameters, answer))
         await self._deliver(fault, Response(answer, status, media_type=_JSON), scope, receive, send)
 
     def _answer(self, operation: Operation[Any] | None, request: Request, body: bytes) -> tuple[int, bytes]:

@@ -159,14 +159,14 @@ def check_parameters(operation: Operation[Any], parameters: Parameters) -> Refus
     if operation.body_is_list != isinstance(parameters, list):
         wanted = "a list" if operation.body_is_list else "an object"
         return Refusal(UNREADABLE_PARAMETERS, f"the body must be {wanted}")
-    missing = _missing_inside(operation.parameters, parameters, "")
+    missing = missing_inside(operation.parameters, parameters, "")
     return None if missing is None else Refusal(PARAMETER_MISSING, missing)
 
 
-def _missing_inside(declared: tuple[Parameter, ...], value: object, place: str) -> str | None:
+def missing_inside(declared: tuple[Parameter, ...], value: object, place: str) -> str | None:
     """Path of the first required parameter that an object, or one in a list of them, lacks."""
     if isinstance(value, list):
-        found = (_missing_inside(declared, item, f"{place}[{index}]") for index, item in enumerate(value))
+        found = (missing_inside(declared, item, f"{place}[{index}]") for index, item in enumerate(value))
         return next((path for path in found if path is not None), None)
     if not isinstance(value, dict):
         return None
@@ -176,13 +176,13 @@ def _missing_inside(declared: tuple[Parameter, ...], value: object, place: str) 
         if inner is None or inner in ("", []):
             missing = path if parameter.required else None
         else:
-            missing = _missing_inside(_declared_inside(parameter.annotation), inner, path)
+            missing = missing_inside(declared_inside(parameter.annotation), inner, path)
         if missing is not None:
             return missing
     return None
 
 
-def _declared_inside(annotation: Any) -> tuple[Parameter, ...]:
+def declared_inside(annotation: Any) -> tuple[Parameter, ...]:
     while get_origin(annotation) is list:
         annotation = get_args(annotation)[0]
     return _declared_by(annotation) if isinstance(annotation, type) and issubclass(annotation, Request) else ()

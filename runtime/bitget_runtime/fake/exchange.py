@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from bitget_runtime.fake.checks import DEFAULT_CREDENTIALS, FakeCredentials, Guard, hmac_verifier, rsa_verifier
@@ -12,14 +12,19 @@ from bitget_runtime.fake.faults import Faults
 try:
     from bitget_runtime.fake.app import ExchangeApp, ReceivedRequest
     from bitget_runtime.fake.server import HOST, ServerThread
+    from bitget_runtime.fake.stream_app import StreamApp
+    from bitget_runtime.fake.stream_checks import Offer
+    from bitget_runtime.fake.streams import Streams
 except ModuleNotFoundError as error:
-    if error.name is None or error.name.partition(".")[0] not in ("starlette", "uvicorn", "h11"):
+    if error.name is None or error.name.partition(".")[0] not in ("starlette", "uvicorn", "h11", "websockets"):
         raise
     raise ImportError("the fake exchange needs the extra `fake`: pip install 'bitget-client[fake]'") from error
 
 if TYPE_CHECKING:
     from bitget_runtime.api import Api
     from bitget_runtime.operation import Operation
+    from bitget_runtime.stream.binary import BinaryChannel
+    from bitget_runtime.stream.channel import Channel, Command
 
 __all__ = ["FakeExchange", "ReceivedRequest"]
 
@@ -31,11 +36,14 @@ class FakeExchange:
         credentials: What it accepts.
         requests: What it received, oldest first.
         faults: What goes wrong.
+        streams: The WebSockets: what they received, what they push, and what goes wrong with them.
         clock_offset_ms: How far its clock is ahead of this machine's.
 
     Args:
         operations: What it offers, by address.
         api: What all operations share.
+        channels: Channels and commands of WebSockets, by address.
+        load_binary: Gives the channels of binary market data, when they are needed.
         credentials: What it accepts, if not the usual ones.
         port: Port to listen on; 0 for a free one.
         public_key_pem: An RSA public key; signatures are then checked with it instead of the secret key.
@@ -46,6 +54,8 @@ class FakeExchange:
         operations: Mapping[str, Operation[Any]],
         api: Api,
         *,
+        channels: Mapping[str, Channel[Any] | Command[Any]],
+        load_binary: Callable[[], Iterable[BinaryChannel[Any]]] = tuple,
         credentials: FakeCredentials = DEFAULT_CREDENTIALS,
         port: int = 0,
         public_key_pem: str | None = None,
@@ -58,13 +68,11 @@ class FakeExchange:
         self._port = port
         self._server: ServerThread | None = None
         verify = hmac_verifier(credentials.secret_key) if public_key_pem is None else rsa_verifier(public_key_pem)
+        guard = Guard(api.headers, credentials, verify)
+        stream_app = StreamApp(Offer(channels, load_binary), api, guard, self.now)
+        self.streams = Streams(stream_app)
         self._app = ExchangeApp(
-            dict(_calls(operations)),
-            api,
-            Guard(api.headers, credentials, verify),
-            self.faults,
-            self.now,
-            self.requests.append,
+            dict(_calls(operations)), api, guard, self.faults, self.now, self.requests.append, stream_app
         )
 
     @property
@@ -79,9 +87,14 @@ class FakeExchange:
         return f"http://{HOST}:{self._server.port}"
 
     @property
+    def stream_url(self) -> str:
+        """Where its WebSockets are; raises as `base_url` does."""
+        return self.base_url.replace("http", "ws", 1)
+
+    @property
     def environment(self) -> dict[str, str]:
         """The environment variables with which a client finds it and is let in."""
-        values = {"base_url": self.base_url, **self.credentials._asdict()}
+        values = {"base_url": self.base_url, "stream_url": self.stream_url, **self.credentials._asdict()}
         return {self._variables[name]: value for name, value in values.items()}
 
     def now(self) -> int:
@@ -89,10 +102,11 @@ class FakeExchange:
         return time.time_ns() // 1_000_000 + self.clock_offset_ms
 
     def reset(self) -> None:
-        """Forget requests, faults and clock offset."""
+        """Forget requests, faults and clock offset, break off the WebSockets and forget what became of them."""
         self.requests.clear()
         self.faults.clear()
         self.clock_offset_ms = 0
+        self.streams.reset()
 
     def start(self) -> None:
         """Listen; returns when it does.
@@ -104,12 +118,14 @@ class FakeExchange:
         if self._server is not None:
             raise RuntimeError("the fake exchange is running already")
         self._server = ServerThread(self._app, self._port)
+        self.streams.attach(self._server)
 
     def stop(self) -> None:
         """Close every connection and the socket, and end the thread. Requests under way get no answer."""
         if self._server is not None:
             server, self._server = self._server, None
             server.stop()
+            self.streams.attach(None)
 
     def __enter__(self) -> Self:
         self.start()

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from threading import Event, Thread
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from concurrent.futures import Future
+from threading import Event, Thread, current_thread
+from typing import TYPE_CHECKING, TypeVar
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bitget_runtime.fake.app import TRANSPORT
+from bitget_runtime.fake.stream_app import TRANSPORT
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
+T = TypeVar("T")
+
 HOST = "127.0.0.1"
+
+_CALL_SECONDS = 30
 
 _KEEP_ALIVE_SECONDS = 3600
 
@@ -25,6 +31,8 @@ class _Protocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        # asyncio does this only for sockets whose protocol is named, and frames that follow each other would wait 40 ms
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.app_state = {**self.app_state, TRANSPORT: transport}
 
 
@@ -34,8 +42,10 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready = Event()
+        self.loop: asyncio.AbstractEventLoop | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self.loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self.ready.set()
 
@@ -66,7 +76,10 @@ class ServerThread:
                 app,
                 loop="asyncio",
                 http=_Protocol,
-                ws="none",
+                ws="websockets-sansio",
+                # frames are sent past the protocol: there is nothing to compress them, and pings are the client's
+                ws_per_message_deflate=False,
+                ws_ping_interval=None,
                 lifespan="off",
                 interface="asgi3",
                 log_config=None,
@@ -89,6 +102,23 @@ class ServerThread:
                 self._server.run(sockets=[listener])
         finally:
             self._server.ready.set()
+
+    def call(self, function: Callable[[], T]) -> T:
+        """Call a function in the event loop of the server, and wait for what it returns or raises."""
+        loop = self._server.loop
+        assert loop is not None
+        if current_thread() is self._thread:
+            return function()
+        result: Future[T] = Future()
+
+        def run() -> None:
+            try:
+                result.set_result(function())
+            except BaseException as error:
+                result.set_exception(error)
+
+        loop.call_soon_threadsafe(run)
+        return result.result(_CALL_SECONDS)
 
     def stop(self) -> None:
         """Close every connection and the socket, and end the thread."""
