@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from benchmarks import figures, sample_data
 from benchmarks.figures import Figure
@@ -37,20 +38,37 @@ class OtherClient:
 
 PYTHON_CLIENTS = (
     OtherClient(
-        "typed-bitget", "typed_bitget", "measure_typed_bitget.py", frozenset({"tickers", "orders", "orders_in_flight"})
+        "typed-bitget",
+        "typed_bitget",
+        "measure_typed_bitget.py",
+        frozenset({"tickers", "orders", "orders_in_flight", "pushes"}),
     ),
     OtherClient(
-        "ccxt", "ccxt", "measure_ccxt.py", frozenset({"tickers", "orders_blocking", "orders", "orders_in_flight"})
+        "ccxt",
+        "ccxt",
+        "measure_ccxt.py",
+        frozenset({"tickers", "orders_blocking", "orders", "orders_in_flight", "pushes"}),
     ),
 )
 NODE_CLIENT = OtherClient(
-    "bitget-api", "bitget-api", "measure_bitget_api.mjs", frozenset({"tickers", "orders", "orders_in_flight"})
+    "bitget-api", "bitget-api", "measure_bitget_api.mjs", frozenset({"tickers", "orders", "orders_in_flight", "pushes"})
 )
 NODE_REQUIREMENT = "bitget-api@3"
 
 
-def measure(work: str, ours: float, ours_name: str, *, base_url: str = NOWHERE, quick: bool) -> Iterator[Figure]:
-    """CPU time of each other client at some work, held against ours; the best round of each, as they take no turns."""
+def measure(
+    work: str,
+    ours: float,
+    ours_name: str,
+    *,
+    base_url: str = NOWHERE,
+    quick: bool,
+    details: Mapping[str, object] = MappingProxyType({}),
+) -> Iterator[Figure]:
+    """CPU time of each other client at some work, held against ours; the best round of each, as they take no turns.
+
+    The details are added to the task, in the place of what is usual.
+    """
     task = {
         "work": work,
         "rounds": 3 if quick else 7,
@@ -61,6 +79,7 @@ def measure(work: str, ours: float, ours_name: str, *, base_url: str = NOWHERE, 
         "order": sample_data.ORDER,
         "tickers_body": sample_data.tickers_body().decode(),
         "packages": str(NODE_FOLDER),
+        **details,
     }
     for client, command, version in _installed():
         if work in client.works:

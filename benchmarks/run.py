@@ -20,6 +20,7 @@ SECTIONS = {
     "prepare": ("preparing", "Preparing a signed order (CPU)"),
     "sync": ("sync_orders", "A signed order and its answer, blocking (CPU)"),
     "async": ("async_orders", "Signed orders and their answers, asyncio (CPU an order)"),
+    "stream": ("streams", "Pushes over a WebSocket (CPU a message)"),
     "start": ("starting", "Import and first answer (wall)"),
     "generate": ("regenerating", "Regenerating (wall)"),
 }
@@ -67,7 +68,9 @@ def _summarise(figures: list[Figure]) -> None:
 
 
 def _machine() -> str:
-    packages = ", ".join(f"{name} {version(name)}" for name in ("bitget-client", "msgspec", "httpx", "aiohttp"))
+    packages = ", ".join(
+        f"{name} {version(name)}" for name in ("bitget-client", "msgspec", "httpx", "aiohttp", "picows")
+    )
     return f"{time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores, Python {platform.python_version()}, {packages}"
 
 

@@ -6,7 +6,7 @@ import path from "node:path";
 
 const task = JSON.parse(readFileSync(0, "utf8"));
 const require = createRequire(path.join(task.packages, "anything.js"));
-const { RestClientV2, RestClientV3 } = require("bitget-api");
+const { RestClientV2, RestClientV3, WebsocketClientV3 } = require("bitget-api");
 
 const keys = task.credentials;
 const options = {
@@ -33,13 +33,37 @@ async function work(number) {
   }
 }
 
+const seconds = (used) => (used.user + used.system) / 1e6;
+const silent = { trace() {}, info() {}, error: console.error };
+
+// CPU seconds from the first push to the last
+async function takePushes() {
+  const socket = new WebsocketClientV3({ wsUrl: task.base_url }, silent);
+  const used = await new Promise((resolve, reject) => {
+    let started;
+    let left = task.calls;
+    socket.on("update", () => {
+      started ??= process.cpuUsage();
+      if (--left === 0) resolve(process.cpuUsage(started));
+    });
+    socket.on("exception", reject);
+    socket.subscribe({ topic: "ticker", payload: { instType: task.inst_type, symbol: task.symbol } }, "v3Public");
+  });
+  socket.closeAll(true);
+  return seconds(used);
+}
+
 const inFlight = task.work === "orders_in_flight" ? task.in_flight : 1;
-const taken = [];
-for (let round = 0; round <= task.rounds; round++) {
+async function makeCalls() {
   const started = process.cpuUsage();
   await Promise.all(Array.from({ length: inFlight }, () => work(Math.floor(task.calls / inFlight))));
-  const used = process.cpuUsage(started);
-  taken.push((used.user + used.system) / 1e6 / task.calls);
+  return seconds(process.cpuUsage(started));
+}
+
+const taken = [];
+for (let round = 0; round <= task.rounds; round++) {
+  const used = task.work === "pushes" ? await takePushes() : await makeCalls();
+  taken.push(used / task.calls);
 }
 console.log(JSON.stringify(taken.slice(1)));
 process.exit(0);

@@ -12,6 +12,7 @@ from typing import Any
 
 import ccxt  # type: ignore[import-not-found]
 import ccxt.async_support as ccxt_async  # type: ignore[import-not-found]
+import ccxt.pro as ccxt_pro  # type: ignore[import-not-found]
 
 KINDS_OF_API = ("spot", "mix", "user", "p2p", "broker", "margin", "common", "tax", "convert", "copy", "earn", "uta")
 ORDER = ("BTC/USDT", "limit", "buy", 0.0125, 50000.5, {"uta": True})
@@ -24,6 +25,24 @@ class FixedAnswer(ccxt.bitget):  # type: ignore[misc]
 
     def fetch(self, *_: Any, **__: Any) -> Any:
         return self.parse_json(self.body)
+
+
+class CountedPushes(ccxt_pro.bitget):  # type: ignore[misc]
+    """Counts the pushes of tickers where they have been handled, as not every one of them reaches its watcher."""
+
+    def __init__(self, task: dict[str, Any]) -> None:
+        super().__init__({**settings(task), "urls": {"api": {"ws": {"utaPublic": task["base_url"]}}}})
+        self.left = task["calls"]
+        self.all_handled = asyncio.Event()
+        self.started = self.seconds = 0.0
+
+    def handle_ticker(self, client: Any, message: Any) -> None:
+        super().handle_ticker(client, message)
+        self.started = self.started or time.process_time()
+        self.left -= 1
+        if not self.left:
+            self.seconds = time.process_time() - self.started
+            self.all_handled.set()
 
 
 def ready(exchange: Any, task: dict[str, Any]) -> Any:
@@ -64,6 +83,23 @@ def spot_market(symbol: str) -> dict[str, Any]:
     }
 
 
+def swap_market(symbol: str) -> dict[str, Any]:
+    spot = spot_market(symbol)
+    return {
+        **spot,
+        "symbol": f"{spot['symbol']}:USDT",
+        "settle": "USDT",
+        "settleId": "USDT",
+        "type": "swap",
+        "spot": False,
+        "swap": True,
+        "contract": True,
+        "contractSize": 1.0,
+        "linear": True,
+        "inverse": False,
+    }
+
+
 def blocking_rounds(task: dict[str, Any], work: Callable[[], object]) -> list[float]:
     taken: list[float] = []
     for _ in range(task["rounds"] + 1):
@@ -98,6 +134,35 @@ async def async_orders(task: dict[str, Any]) -> list[float]:
         await exchange.close()
 
 
+async def take_pushes(task: dict[str, Any]) -> float:
+    """CPU seconds from the first push to the last."""
+    exchange, markets = CountedPushes(task), [spot_market(task["symbol"]), swap_market(task["symbol"])]
+    exchange.set_markets(markets)
+
+    async def watch() -> None:
+        while True:
+            await exchange.watch_ticker(markets[-1]["symbol"], {"uta": True})
+
+    watching, handled = asyncio.create_task(watch()), asyncio.create_task(exchange.all_handled.wait())
+    try:
+        await asyncio.wait({watching, handled}, return_when=asyncio.FIRST_COMPLETED)
+        if watching.done():
+            watching.result()
+    finally:
+        watching.cancel()
+        handled.cancel()
+        await exchange.close()
+    return float(exchange.seconds)
+
+
+async def push_rounds(task: dict[str, Any]) -> list[float]:
+    taken: list[float] = []
+    for _ in range(task["rounds"] + 1):
+        gc.collect()
+        taken.append(await take_pushes(task) / task["calls"])
+    return taken[1:]
+
+
 def measure(task: dict[str, Any]) -> list[float]:
     if task["work"] == "tickers":
         exchange = ready(FixedAnswer(settings(task)), task)
@@ -106,7 +171,7 @@ def measure(task: dict[str, Any]) -> list[float]:
     if task["work"] == "orders_blocking":
         exchange = ready(ccxt.bitget(settings(task)), task)
         return blocking_rounds(task, lambda: exchange.create_order(*ORDER))
-    return asyncio.run(async_orders(task))
+    return asyncio.run(push_rounds(task) if task["work"] == "pushes" else async_orders(task))
 
 
 print(json.dumps(measure(json.load(sys.stdin))))

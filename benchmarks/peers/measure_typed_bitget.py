@@ -39,7 +39,29 @@ async def place_orders(task: dict[str, Any], client: Any, in_flight: int) -> Non
     await asyncio.gather(*(place(task["calls"] // in_flight) for _ in range(in_flight)))
 
 
-async def main(task: dict[str, Any]) -> None:
+async def take_pushes(task: dict[str, Any]) -> float:
+    """CPU seconds from the first push to the last."""
+    client = Bitget.new(public=True)
+    client.uta_streams_client.public_conn.url = task["base_url"]
+    started, left = 0.0, task["calls"]
+    async with client, client.uta_streams.ticker(task["inst_type"], symbol=task["symbol"]) as pushes:
+        async for _ in pushes:
+            started = started or time.process_time()
+            left -= 1
+            if not left:
+                break
+        return time.process_time() - started
+
+
+async def push_rounds(task: dict[str, Any]) -> list[float]:
+    taken: list[float] = []
+    for _ in range(task["rounds"] + 1):
+        gc.collect()
+        taken.append(await take_pushes(task) / task["calls"])
+    return taken[1:]
+
+
+async def call_rounds(task: dict[str, Any]) -> list[float]:
     taken: list[float] = []
     keys = task["credentials"]
     client = Bitget.new(access_key=keys["api_key"], secret_key=keys["secret_key"], passphrase=keys["passphrase"])
@@ -54,7 +76,11 @@ async def main(task: dict[str, Any]) -> None:
             else:
                 await place_orders(task, client, in_flight)
             taken.append((time.process_time() - started) / task["calls"])
-    print(json.dumps(taken[1:]))
+    return taken[1:]
 
 
-asyncio.run(main(json.load(sys.stdin)))
+def measure(task: dict[str, Any]) -> list[float]:
+    return asyncio.run(push_rounds(task) if task["work"] == "pushes" else call_rounds(task))
+
+
+print(json.dumps(measure(json.load(sys.stdin))))
