@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -13,10 +14,25 @@ from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.credentials import Credentials
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.subscriptions import StreamCore
-from memory_exchange import MemoryExchange
+from memory_exchange import Frame, MemoryExchange, MemorySocket
 
 QUICK = StreamOptions(first_delay=0.002, longest_delay=0.01, give_up_after=2.0, overlap=0.02, answer_within=1.0)
 """Options with which lost connections come back at once."""
+
+
+TICKER: dict[str, Any] = {"inst_type": "spot", "symbol": "BTCUSDT"}
+"""The subscription of most tests."""
+
+
+ORDER: dict[str, Any] = {
+    "category": "spot",
+    "symbol": "BTCUSDT",
+    "side": "buy",
+    "order_type": "market",
+    "qty": "1",
+    "client_oid": "c",
+}
+"""The order of most tests."""
 
 
 @asynccontextmanager
@@ -37,3 +53,29 @@ async def soon(condition: Callable[[], object], within: float = 2.0) -> None:
     async with asyncio.timeout(within):
         while not condition():  # noqa: ASYNC110 - it may be anything
             await asyncio.sleep(0.001)
+
+
+def trade(number: int) -> list[dict[str, str]]:
+    """Data of a push of one trade."""
+    return [{"p": "1", "S": "buy", "T": "1", "v": "1", "i": str(number), "L": str(number)}]
+
+
+def order(number: int) -> list[dict[str, Any]]:
+    """Data of a push of one order."""
+    return [{"orderId": str(number), "symbol": "BTCUSDT"}]
+
+
+def refuse(code: str, *, only: str = "") -> Any:
+    """An exchange that refuses subscriptions, or those for one symbol."""
+
+    def answer(socket: MemorySocket, frame: Frame) -> None:
+        if frame["op"] == "subscribe":
+            for argument in frame["args"]:
+                if not only or argument.get("symbol") == only:
+                    socket.say({"event": "error", "arg": argument, "code": code, "msg": "no"})
+                else:
+                    socket.say({"event": "subscribe", "arg": argument})
+        else:
+            MemoryExchange().agree(socket, frame)
+
+    return answer

@@ -1,0 +1,154 @@
+"""What readers of streams can rely on, whatever arrives and whoever else reads."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, cast
+
+import pytest
+
+from bitget_client import Callback, Gap, StreamOptions
+from bitget_runtime.errors import (
+    InvalidArgument,
+    InvalidRequest,
+    StreamClosed,
+)
+from memory_exchange import MemoryExchange
+from stream_setup import ORDER, TICKER, order, refuse, stream_to, trade
+
+
+async def test_a_closed_stream_takes_nothing() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        pass
+    with pytest.raises(StreamClosed):
+        stream.ticker(**TICKER)
+    with pytest.raises(StreamClosed):
+        await stream.trade.place_order(**ORDER)
+
+
+async def test_several_subscriptions_are_read_together() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        alone = await stream.ticker(**TICKER).confirmed()
+        public = exchange.newest
+        public.push([], argument=public.subscribed[1])
+        await anext(alone)
+        public.push(trade(0))
+        events = stream.events()
+        orders = await stream.order().confirmed()
+        private = exchange.newest
+        public.push(trade(1))
+        public.push(trade(2))
+        public.push([], argument=public.subscribed[1])
+        private.push(order(1))
+        read = [await anext(events) for _ in range(4)]
+        assert sorted(event.subscription is trades for event in read) == [False, True, True, True]
+        assert [event.item.data[0].order_id for event in read if event.subscription is orders] == ["1"]
+        private.drop()
+        event = await asyncio.wait_for(anext(events), 2)
+        assert isinstance(event.item, Gap)
+        exchange.answer = refuse("30001")
+        stream.kline(**TICKER, interval="1m")
+        with pytest.raises(InvalidRequest):
+            await asyncio.wait_for(anext(events), 2)
+        public.push(trade(9))
+        assert (await asyncio.wait_for(anext(events), 2)).subscription is trades
+    with pytest.raises(StopAsyncIteration):
+        await anext(events)
+
+
+async def test_a_callback_that_raises_does_not_stop_the_stream() -> None:
+    exchange = MemoryExchange()
+    reported: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: reported.append(context))
+    seen = []
+
+    def take(item: Any) -> None:
+        seen.append(item)
+        raise KeyError("mine")
+
+    async with stream_to(exchange) as stream:
+        await stream.public_trade(**TICKER, delivery=Callback(take)).confirmed()
+        exchange.newest.push(trade(1))
+        exchange.newest.push(trade(2))
+        assert len(seen) == 2
+        assert [type(context["exception"]) for context in reported] == [KeyError, KeyError]
+
+
+async def test_frames_that_nobody_understands_do_no_harm(caplog: pytest.LogCaptureFixture) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        for payload in (
+            b"",
+            b"}",
+            b"<html>",
+            b"\xff\xfe",
+            b"[]",
+            b"7",
+            b'{"data":[]}',
+            b'{"event":"error","code":"1"}',
+        ):
+            exchange.newest.say(payload)
+        argument = exchange.newest.subscribed[0]
+        exchange.newest.say({"action": "update", "arg": argument, "data": "no list", "ts": "x"})
+        exchange.newest.push(trade(1))
+        items = [await asyncio.wait_for(anext(trades), 1) for _ in range(2)]
+        assert not isinstance(items[1], Gap)
+        assert items[1].data[0].trade_id == "1"
+    assert "uta.stream.public_trade" in caplog.text
+
+
+async def test_a_push_that_cannot_be_read_is_a_gap() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        exchange.newest.push(trade(1))
+        head = exchange.newest.subscribed[0]
+        broken = (
+            f'{{"action":"update","arg":{{"instType":"spot","topic":"publicTrade","symbol":"{head["symbol"]}"}},"data":'
+        )
+        exchange.newest.say(broken.encode())
+        items = [await asyncio.wait_for(anext(trades), 1) for _ in range(2)]
+        assert isinstance(items[1], Gap)
+        assert (items[1].reason, items[1].lost) == ("undecodable", 1)
+
+
+async def test_waiting_can_be_cancelled_and_taken_up_again() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(trades), 0.01)
+        exchange.newest.push(trade(1))
+        assert not isinstance(await asyncio.wait_for(anext(trades), 1), Gap)
+
+
+def test_a_stream_belongs_to_its_event_loop() -> None:
+    exchange = MemoryExchange()
+
+    async def use() -> Any:
+        async with stream_to(exchange) as stream:
+            await stream.ticker(**TICKER).confirmed()
+            return stream
+
+    stream = asyncio.run(use())
+    stream._core._closed = False
+
+    async def use_again() -> None:
+        with pytest.raises(StreamClosed, match="another event loop"):
+            stream.ticker(**TICKER)
+
+    asyncio.run(use_again())
+
+
+@pytest.mark.parametrize("name", ["ping_every", "give_up_after", "lifetime", "overlap"])
+def test_options_that_make_no_sense_are_refused(name: str) -> None:
+    with pytest.raises(InvalidArgument, match=f"{name} must be a time above 0"):
+        StreamOptions(**{name: cast("Any", 0.0)})
+
+
+def test_the_password_of_a_proxy_is_not_shown() -> None:
+    assert "geheim" not in repr(StreamOptions(proxy="http://me:geheim@proxy:1"))

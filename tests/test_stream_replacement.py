@@ -1,0 +1,119 @@
+"""Connections that are replaced while they work: nothing is missed, and nothing told twice."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from msgspec.structs import replace
+
+from bitget_client import Callback, Gap
+from memory_exchange import MemoryExchange
+from stream_setup import QUICK, TICKER, order, refuse, soon, stream_to, trade
+
+
+async def test_a_connection_is_replaced_before_its_time_and_nothing_is_missed_or_doubled() -> None:
+    exchange = MemoryExchange()
+    seen: list[int] = []
+    options = replace(QUICK, lifetime=0.1, overlap=0.05)
+
+    def take(item: Any) -> None:
+        assert not isinstance(item, Gap)
+        seen.append(int(item.data[0].trade_id))
+
+    async with stream_to(exchange, options) as stream:
+        await stream.public_trade(**TICKER, delivery=Callback(take)).confirmed()
+        number = 0
+        while len(exchange.sockets) < 4:
+            number += 1
+            for socket in exchange.open_sockets:
+                if socket.subscribed:
+                    socket.push(trade(number))
+            await asyncio.sleep(0.001)
+        assert seen == list(range(1, number + 1))
+        await soon(lambda: len(exchange.open_sockets) == 1)
+
+
+async def test_books_change_over_with_the_snapshot_of_the_new_connection() -> None:
+    exchange = MemoryExchange()
+    seen: list[tuple[str, int]] = []
+
+    def take(item: Any) -> None:
+        seen.append((item.action, item.data[0].seq))
+
+    def book(seq: int) -> list[dict[str, Any]]:
+        return [{"a": [], "b": [], "seq": seq, "pseq": seq - 1, "ts": "1"}]
+
+    async with stream_to(exchange, replace(QUICK, overlap=0.05)) as stream:
+        await stream.books(**TICKER, delivery=Callback(take)).confirmed()
+        old = exchange.newest
+        old.push(book(1), "snapshot")
+        old.say({"event": "error", "code": "30033", "msg": "upgrade"})
+        await soon(lambda: len(exchange.sockets) == 2 and exchange.newest.subscribed)
+        old.push(book(2))
+        exchange.newest.push(book(2), "snapshot")
+        old.push(book(3))
+        exchange.newest.push(book(3))
+        await soon(lambda: not old.open)
+        exchange.newest.push(book(4))
+        assert seen == [("snapshot", 1), ("update", 2), ("snapshot", 2), ("update", 3), ("update", 4)]
+
+
+async def test_a_service_upgrade_moves_the_stream_at_once() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        orders = await stream.order().confirmed()
+        old = exchange.newest
+        old.say({"event": "error", "code": 30033, "msg": "service upgrade"})
+        await soon(lambda: not old.open)
+        await asyncio.sleep(0.1)
+        assert len(exchange.sockets) == 2
+        assert exchange.open_sockets == [exchange.newest]
+        exchange.newest.push(order(1))
+        push = await asyncio.wait_for(anext(orders), 1)
+        assert not isinstance(push, Gap)
+
+
+async def test_an_upgrade_that_comes_before_the_new_connection_stands_is_a_gap_with_its_reason() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        orders = await stream.order().confirmed()
+        exchange.unreachable = 2
+        old = exchange.newest
+        old.say({"event": "error", "code": "30033", "msg": "service upgrade"})
+        await soon(lambda: exchange.attempts >= 2)
+        old.drop()
+        gap = await asyncio.wait_for(anext(orders), 2)
+        assert isinstance(gap, Gap)
+        assert gap.reason == "service upgrade"
+
+
+async def test_a_replacement_that_is_refused_leaves_the_old_connection_in_place() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        old = exchange.newest
+        exchange.answer = refuse("30006")
+        old.say({"event": "error", "code": "30033"})
+        await soon(lambda: len(exchange.sockets) >= 2 and not exchange.newest.open)
+        old.push(trade(1))
+        assert old.open
+        push = await asyncio.wait_for(anext(trades), 1)
+        assert not isinstance(push, Gap)
+        exchange.answer = exchange.agree
+        await soon(lambda: not old.open)
+
+
+async def test_a_subscription_made_during_a_replacement_is_on_the_new_connection() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, overlap=0.05)) as stream:
+        await stream.ticker(**TICKER).confirmed()
+        old = exchange.newest
+        old.say({"event": "error", "code": "30033"})
+        await soon(lambda: len(exchange.sockets) == 2)
+        late = stream.public_trade(**TICKER)
+        await soon(lambda: not old.open)
+        await asyncio.wait_for(late.confirmed(), 1)
+        [argument] = [one for one in exchange.newest.subscribed if one["topic"] == "publicTrade"]
+        exchange.newest.push(trade(1), argument=argument)
+        assert not isinstance(await asyncio.wait_for(anext(late), 1), Gap)
