@@ -5,7 +5,10 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
-.PHONY: gen test check tree diff new golden demo bench clean
+.PHONY: help gen test check tree diff new golden demo bench clean
+
+help:  ## what there is to make
+	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 gen: $(READY)  ## regenerate generated/ from spec/, and say what changed
 	@$(RUN) -m generator

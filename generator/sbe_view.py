@@ -145,7 +145,7 @@ class MessageView:
         lines = [
             wrapped(message.summary, ""),
             "",
-            f"`{message.topic}`, binary." + (f" Pushes: {message.frequency}." if message.frequency else ""),
+            f"`{message.topic}`, binary." + (f" Frequency: {message.frequency}." if message.frequency else ""),
             "",
             "Args:",
             "    inst_type: Product line (`instType`).",
@@ -256,7 +256,8 @@ class SbeModuleView:
 
     @property
     def flavours(self) -> tuple[StreamFlavour, ...]:
-        return FLAVOURS
+        """In the order of the modules that they are imported from."""
+        return tuple(sorted(FLAVOURS, key=lambda flavour: flavour.module))
 
     @property
     def typing_imports(self) -> str:

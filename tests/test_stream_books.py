@@ -101,7 +101,7 @@ async def test_what_came_before_the_book_was_asked_for_is_in_it() -> None:
         book = subscription.local_book()
         assert book.synced
         exchange.assert_true(book)
-        with pytest.raises(InvalidArgument, match="nothing to iterate over"):
+        with pytest.raises(InvalidArgument, match="go to a local order book"):
             await anext(subscription)
 
 
@@ -186,6 +186,43 @@ async def test_a_snapshot_that_does_not_come_is_asked_for_again() -> None:
         asked = len(exchange.newest.frames("subscribe"))
         await asyncio.sleep(0.12)
         assert len(exchange.newest.frames("subscribe")) == asked
+
+
+async def test_a_book_that_begins_late_asks_for_a_snapshot_of_its_own() -> None:
+    exchange = BookExchange()
+    async with stream_to(exchange) as stream:
+        subscription = stream.books(**BOOK)
+        await asyncio.wait_for(anext(subscription), 1)
+        book = await subscription.local_book().in_sync(timeout=1)
+        exchange.assert_true(book)
+        assert len(exchange.newest.frames("subscribe")) == 2
+
+
+async def test_a_first_snapshot_that_does_not_come_is_asked_for() -> None:
+    exchange = BookExchange()
+    exchange.sends_snapshots = False
+    async with stream_to(exchange, replace(QUICK, answer_within=0.05)) as stream:
+        book = stream.books(**BOOK).local_book()
+        with pytest.raises(TimeoutError, match="no snapshot yet"):
+            await book.in_sync(timeout=0.01)
+        await soon(lambda: exchange.sockets and len(exchange.newest.frames("subscribe")) >= 2)
+        exchange.sends_snapshots = True
+        await book.in_sync(timeout=2)
+
+
+async def test_pushes_make_one_book_only() -> None:
+    exchange = BookExchange()
+    async with stream_to(exchange) as stream:
+        subscription = stream.books(**BOOK)
+        book = await subscription.local_book().in_sync()
+        with pytest.raises(InvalidArgument, match="go to a local order book"):
+            subscription.local_book()
+        exchange.newest.push([exchange.update()])
+        assert book.seq == exchange.seq
+        merged = stream.books(inst_type="spot", symbol="ETHUSDT")
+        stream.events()
+        with pytest.raises(InvalidArgument, match=r"go to the stream's events"):
+            merged.local_book()
 
 
 async def test_a_refused_book_raises() -> None:

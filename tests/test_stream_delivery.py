@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from bitget_client import DropOldest, Gap, InvalidArgument, KeepLatest, RaiseWhenFull, ReaderTooSlow, Timestamp
+from bitget_client import (
+    Callback,
+    DropOldest,
+    Gap,
+    InvalidArgument,
+    KeepLatest,
+    RaiseWhenFull,
+    ReaderTooSlow,
+    StreamOptions,
+    Timestamp,
+)
 from bitget_runtime.stream.inbox import Inbox, LockedInbox, inbox_for
 from bitget_runtime.stream.overlap import Overlap
 from bitget_runtime.stream.push import Push
 from memory_exchange import MemoryExchange
-from stream_setup import soon, stream_to
+from stream_setup import TICKER, soon, stream_to
 
 
 class Quote(Struct):
@@ -108,10 +118,29 @@ def test_a_limit_of_nothing_is_refused() -> None:
         inbox_for(DropOldest(0))
 
 
-async def test_changes_can_not_be_left_out() -> None:
+async def test_what_does_not_replace_what_came_before_can_not_be_left_out() -> None:
     async with stream_to(MemoryExchange()) as stream:
-        with pytest.raises(InvalidArgument, match="none may be left out"):
-            stream.books(inst_type="spot", symbol="BTCUSDT", delivery=KeepLatest())
+        for subscribe in (stream.books, stream.public_trade):
+            with pytest.raises(InvalidArgument, match="do not replace each other"):
+                subscribe(**TICKER, delivery=KeepLatest())
+        with pytest.raises(InvalidArgument, match="do not replace each other"):
+            stream.order(delivery=KeepLatest())
+        stream.ticker(**TICKER, delivery=KeepLatest())
+
+
+async def nothing_to_await(item: object) -> None:
+    """What no callback can be."""
+
+
+@pytest.mark.parametrize(
+    "wrong", [print, KeepLatest, "latest", Callback(cast("Any", None)), Callback(nothing_to_await)]
+)
+async def test_what_is_no_delivery_is_refused(wrong: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        StreamOptions(delivery=wrong)
+    async with stream_to(MemoryExchange()) as stream:
+        with pytest.raises(InvalidArgument, match=r"^uta\.stream\.ticker: "):
+            stream.ticker(**TICKER, delivery=wrong)
 
 
 async def test_a_subscription_that_overflows_ends_and_is_unsubscribed() -> None:

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from bitget_client import Callback, Gap, StreamOptions
+from bitget_client import Bitget, Callback, Gap, StreamOptions
 from bitget_runtime.errors import (
     InvalidArgument,
     InvalidRequest,
@@ -57,6 +57,44 @@ async def test_several_subscriptions_are_read_together() -> None:
         assert (await asyncio.wait_for(anext(events), 2)).subscription is trades
     with pytest.raises(StopAsyncIteration):
         await anext(events)
+
+
+async def test_a_subscription_has_one_reader() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed(timeout=1)
+        waiting = asyncio.ensure_future(anext(trades))
+        await asyncio.sleep(0)
+        with pytest.raises(InvalidArgument, match="another task iterates"):
+            await anext(trades)
+        exchange.newest.push(trade(1))
+        await waiting
+        orders = stream.order()
+        events = stream.events()
+        assert stream.events() is events
+        with pytest.raises(InvalidArgument, match=r"go to the stream's events"):
+            await anext(orders)
+
+
+async def test_an_error_says_which_subscription_it_is_about() -> None:
+    exchange = MemoryExchange()
+    exchange.answer = refuse("30001")
+    async with stream_to(exchange) as stream:
+        events = stream.events()
+        for symbol in ("AUSDT", "BUSDT"):
+            stream.ticker(inst_type="spot", symbol=symbol)
+        for symbol in ("AUSDT", "BUSDT"):
+            with pytest.raises(InvalidRequest, match=symbol) as caught:
+                await asyncio.wait_for(anext(events), 1)
+            assert caught.value.argument == {"instType": "spot", "topic": "ticker", "symbol": symbol}
+
+
+async def test_waiting_for_a_confirmation_can_time_out() -> None:
+    exchange = MemoryExchange()
+    exchange.unreachable = 1_000_000
+    async with stream_to(exchange) as stream:
+        with pytest.raises(TimeoutError, match=r"uta\.stream\.ticker was not confirmed within"):
+            await stream.ticker(**TICKER).confirmed(timeout=0.02)
 
 
 async def test_a_callback_that_raises_does_not_stop_the_stream() -> None:
@@ -142,6 +180,14 @@ def test_a_stream_belongs_to_its_event_loop() -> None:
             stream.ticker(**TICKER)
 
     asyncio.run(use_again())
+
+
+def test_options_of_the_wrong_kind_are_refused() -> None:
+    for wrong in ({"reply_within": "3"}, {"overlap": None}, {"pong_within": True}, {"proxy": "127.0.0.1:1080"}):
+        with pytest.raises(InvalidArgument, match=next(iter(wrong))):
+            StreamOptions(**cast("Any", wrong))
+    with Bitget() as client, pytest.raises(InvalidArgument, match=r"options must be StreamOptions\(\.\.\.\), not dict"):
+        client.uta.stream(cast("Any", {"reply_within": 3}))
 
 
 @pytest.mark.parametrize("name", ["ping_every", "give_up_after", "lifetime", "overlap"])

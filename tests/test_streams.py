@@ -77,7 +77,8 @@ def test_a_blocking_read_can_time_out(fake_exchange: FakeExchange, client: Bitge
     with client.uta.stream() as stream:
         ticker = stream.ticker(**TICKER).confirmed()
         assert ticker.read(timeout=2) is not None
-        assert ticker.read(timeout=0.01) is None
+        with pytest.raises(TimeoutError, match="nothing came within"):
+            ticker.read(timeout=0.01)
         fake_exchange.streams.push_example("uta.stream.ticker")
         assert ticker.read(timeout=2) is not None
         ticker.close()
@@ -301,3 +302,5 @@ def test_streams_go_where_the_client_goes(fake_exchange: FakeExchange, monkeypat
         assert client.stream_origin[1] == "ws://z.example.com"
     with pytest.raises(InvalidArgument, match="stream_url must start with wss:// or ws://"):
         Bitget(stream_url="https://z.example.com")
+    with pytest.raises(InvalidArgument, match="without a user, a path"):
+        Bitget(stream_url="wss://ws.bitget.com/v3/ws/public")

@@ -114,8 +114,8 @@ def _host(name: str, url: str, scheme: str) -> str:
     url = url.rstrip("/")
     if not url.startswith((f"{scheme}s://", f"{scheme}://")):
         raise InvalidArgument(f"{name} must start with {scheme}s:// or {scheme}://")
-    if "@" in url or "?" in url or "#" in url:
-        raise InvalidArgument(f"{name} is scheme, host and port, without a user, a query or a fragment")
+    if "@" in url or "?" in url or "#" in url or url.count("/") > 2:
+        raise InvalidArgument(f"{name} is scheme, host and port, without a user, a path, a query or a fragment")
     return url
 
 

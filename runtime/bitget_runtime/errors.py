@@ -29,7 +29,10 @@ class BitgetError(Exception):
 
     Attributes:
         operation: Address of the operation, such as `uta.trade.place_order`; None outside of one.
+        argument: The subscription that it is about, as it is sent; None where it is about none.
     """
+
+    argument: Mapping[str, str] | None = None
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
         super().__init__(message)
@@ -41,7 +44,8 @@ class BitgetError(Exception):
         return str(self.args[0])
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.message}" if self.operation else self.message
+        about = f" ({', '.join(self.argument.values())})" if self.argument else ""
+        return f"{self.operation}{about}: {self.message}" if self.operation else self.message
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, self.__dict__.copy())

@@ -19,7 +19,7 @@ from zlib import crc32
 from msgspec import Struct
 
 from bitget_runtime.book_side import BookSide, Level, Unfit, checked_text, positive_number
-from bitget_runtime.errors import DecodeError
+from bitget_runtime.errors import DecodeError, InvalidArgument
 from bitget_runtime.values import Number, Timestamp, write_number_text
 
 Outcome: TypeAlias = Literal["applied", "ignored", "broken", "unsynced"]
@@ -220,9 +220,9 @@ class OrderBook:
         """What a limit order of this side and price finds: the size of all asks up to it, or of all bids down to it.
 
         Raises:
-            ValueError: The price is no number, or negative, or a float, which is not exact.
+            InvalidArgument: The price is no number, or negative, or a float, which is not exact.
         """
-        limit = positive_number(write_number_text(price))
+        limit = _amount("price", price)
         total = Decimal(0)
         for level in self._read(side):
             if level.price > limit if side == "buy" else level.price < limit:
@@ -234,9 +234,9 @@ class OrderBook:
         """What a market order of this side and size would get; `size` is in the unit of the levels' sizes.
 
         Raises:
-            ValueError: The size is no number, or negative, or a float, which is not exact.
+            InvalidArgument: The size is no number, or negative, or a float, which is not exact.
         """
-        wanted = positive_number(write_number_text(size))
+        wanted = _amount("size", size)
         filled = cost = Decimal(0)
         worst = None
         for level in self._read(side):
@@ -347,3 +347,10 @@ def _time_of(change: object) -> Timestamp | None:
 
 def _plain(number: str | int | float) -> str:
     return write_number_text(Decimal(repr(number)) if isinstance(number, float) else number)
+
+
+def _amount(name: str, value: Number) -> Decimal:
+    try:
+        return positive_number(write_number_text(value))
+    except ValueError as error:
+        raise InvalidArgument(f"{name} {error}") from None

@@ -11,8 +11,8 @@ from msgspec import field
 
 from bitget_client._api import API
 from bitget_runtime.stream import sbe
-from bitget_runtime.stream.blocking import BinaryStream, Subscription
 from bitget_runtime.stream.asynchronous import AsyncBinaryStream, AsyncSubscription
+from bitget_runtime.stream.blocking import BinaryStream, Subscription
 from bitget_runtime.stream.binary import BinaryChannel
 from bitget_runtime.stream.sbe import BinaryEntry, BinaryMessage, Block, Decoders, Group, Message
 
@@ -210,79 +210,6 @@ _BOOKS50 = BinaryChannel(API, "uta.stream.sbe.books50", DEPTH50, _DECODERS)
 _PUBLIC_TRADE = BinaryChannel(API, "uta.stream.sbe.public_trade", TRADE, _DECODERS)
 
 
-class SbeStream(BinaryStream):
-    """Binary market data: a method a topic."""
-
-    def books1(
-        self,
-        *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
-        symbol: str,
-        delivery: Delivery[BestBidAsk] | None = None,
-    ) -> Subscription[BestBidAsk]:
-        """The current best bid and best ask.
-
-        `books1`, binary. Pushes: real time.
-
-        Args:
-            inst_type: Product line (`instType`).
-            symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-
-        Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
-
-        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
-        """
-        return self._subscribe(_BOOKS1, inst_type, symbol, delivery)
-
-    def books50(
-        self,
-        *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
-        symbol: str,
-        delivery: Delivery[Depth50] | None = None,
-    ) -> Subscription[Depth50]:
-        """The order book, 50 levels a side.
-
-        `books50`, binary. Pushes: 20ms.
-
-        Args:
-            inst_type: Product line (`instType`).
-            symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-
-        Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
-
-        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
-        """
-        return self._subscribe(_BOOKS50, inst_type, symbol, delivery)
-
-    def public_trade(
-        self,
-        *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
-        symbol: str,
-        delivery: Delivery[Trade] | None = None,
-    ) -> Subscription[Trade]:
-        """Trades as they happen, one or several a frame.
-
-        `publicTrade`, binary. Pushes: real time, batched.
-
-        Args:
-            inst_type: Product line (`instType`).
-            symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-
-        Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
-
-        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
-        """
-        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery)
-
-
 class AsyncSbeStream(AsyncBinaryStream):
     """Binary market data, for asyncio: a method a topic."""
 
@@ -295,7 +222,7 @@ class AsyncSbeStream(AsyncBinaryStream):
     ) -> AsyncSubscription[BestBidAsk]:
         """The current best bid and best ask.
 
-        `books1`, binary. Pushes: real time.
+        `books1`, binary. Frequency: real time.
 
         Args:
             inst_type: Product line (`instType`).
@@ -318,7 +245,7 @@ class AsyncSbeStream(AsyncBinaryStream):
     ) -> AsyncSubscription[Depth50]:
         """The order book, 50 levels a side.
 
-        `books50`, binary. Pushes: 20ms.
+        `books50`, binary. Frequency: 20ms.
 
         Args:
             inst_type: Product line (`instType`).
@@ -341,7 +268,80 @@ class AsyncSbeStream(AsyncBinaryStream):
     ) -> AsyncSubscription[Trade]:
         """Trades as they happen, one or several a frame.
 
-        `publicTrade`, binary. Pushes: real time, batched.
+        `publicTrade`, binary. Frequency: real time, batched.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
+        """
+        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery)
+
+
+class SbeStream(BinaryStream):
+    """Binary market data: a method a topic."""
+
+    def books1(
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        symbol: str,
+        delivery: Delivery[BestBidAsk] | None = None,
+    ) -> Subscription[BestBidAsk]:
+        """The current best bid and best ask.
+
+        `books1`, binary. Frequency: real time.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
+        """
+        return self._subscribe(_BOOKS1, inst_type, symbol, delivery)
+
+    def books50(
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        symbol: str,
+        delivery: Delivery[Depth50] | None = None,
+    ) -> Subscription[Depth50]:
+        """The order book, 50 levels a side.
+
+        `books50`, binary. Frequency: 20ms.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
+        """
+        return self._subscribe(_BOOKS50, inst_type, symbol, delivery)
+
+    def public_trade(
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        symbol: str,
+        delivery: Delivery[Trade] | None = None,
+    ) -> Subscription[Trade]:
+        """Trades as they happen, one or several a frame.
+
+        `publicTrade`, binary. Frequency: real time, batched.
 
         Args:
             inst_type: Product line (`instType`).

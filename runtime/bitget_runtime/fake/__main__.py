@@ -58,19 +58,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m bitget_runtime.fake", description="Run a fake Bitget on 127.0.0.1 until Ctrl-C."
     )
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
-    port: int = parser.parse_args(arguments).port
+    parser.add_argument("--market", type=float, metavar="SECONDS", help="let prices and books move this often")
+    options = parser.parse_args(arguments)
+    port: int = options.port
+    if options.market is not None and not options.market > 0:
+        parser.error(f"argument --market: {options.market:g} is no time above 0")
     if not 0 <= port <= 65535:
         parser.error(f"argument --port: {port} is not a port: 0 to 65535")
     # SIGTERM ends it as cleanly as Ctrl-C, and both do in the background of a script, where shells ignore Ctrl-C
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
     try:
-        return _serve(port)
+        return _serve(port, options.market)
     except KeyboardInterrupt:
         return 0
 
 
-def _serve(port: int) -> int:
+def _serve(port: int, market: float | None) -> int:
     try:
         exchange = fake_exchange(port=port)
     except ImportError as error:
@@ -82,6 +86,8 @@ def _serve(port: int) -> int:
         print(f"can't listen on port {port}, choose another one: {error.strerror}", file=sys.stderr)
         return 1
     try:
+        if market is not None:
+            exchange.streams.start_market(market)
         for name, value in exchange.environment.items():
             print(f"export {name}={shlex.quote(value)}", flush=True)
         print("The fake exchange is running; Ctrl-C ends it.", file=sys.stderr)

@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.stream.channel import Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
-from bitget_runtime.stream.inbox import Callback, CallbackSink, Delivery, Inbox, Once, inbox_for, raise_end, take_one
+from bitget_runtime.stream.inbox import (
+    CALLED,
+    KEPT,
+    MERGED,
+    Callback,
+    CallbackSink,
+    Delivery,
+    Inbox,
+    Once,
+    inbox_for,
+    raise_end,
+    take_one,
+)
 from bitget_runtime.stream.local_book import AsyncLocalOrderBook, BookKeeper
 from bitget_runtime.stream.push import Gap, Push
 from bitget_runtime.stream.subscriptions import StreamCore
@@ -39,11 +51,13 @@ class AsyncSubscription(Generic[I]):
     Attributes:
         channel: Address of the channel, such as `uta.stream.ticker`.
         argument: The subscription as it is sent.
-        is_read: Somebody has iterated over it, alone or by the stream's `events()`.
+        is_read: Somebody has iterated over it.
+        reader: Who gets its pushes instead, where they can't be iterated over.
     """
 
     def __init__(self, core: StreamCore, feed: Feed[I], inbox: Inbox[I] | None) -> None:
         self.is_read = False
+        self.reader = ""
         self.channel = feed.source.address
         self.argument: Mapping[str, str] = feed.argument
         self._core = core
@@ -64,8 +78,10 @@ class AsyncSubscription(Generic[I]):
 
     async def __anext__(self) -> I | Gap:
         inbox = self._inbox
-        if inbox is None:
-            raise InvalidArgument("this subscription calls a function: there is nothing to iterate over")
+        if inbox is None or self.reader:
+            raise InvalidArgument(f"there is nothing to iterate over: {self.reader or CALLED}", operation=self.channel)
+        if self._waiter is not None:
+            raise InvalidArgument("another task iterates over this subscription", operation=self.channel)
         self.is_read = True
         while True:
             item = inbox.take()
@@ -80,14 +96,18 @@ class AsyncSubscription(Generic[I]):
             finally:
                 self._waiter = None
 
-    async def confirmed(self) -> Self:
+    async def confirmed(self, timeout: float | None = None) -> Self:
         """Wait until the exchange has confirmed it.
+
+        Args:
+            timeout: Seconds to wait; None for as long as the stream tries to connect.
 
         Raises:
             ApiError: the exchange refused it.
+            TimeoutError: neither, in that time.
             BitgetError: it ended before that.
         """
-        await self._feed.settled()
+        await self._feed.settled(timeout)
         return self
 
     @property
@@ -122,16 +142,22 @@ class AsyncBookSubscription(AsyncSubscription[I]):
 
         Args:
             on_change: Called with the book as soon as it has changed, in the event loop of the stream.
+
+        Raises:
+            InvalidArgument: its pushes go elsewhere: to another book, or to the stream's `events()`.
         """
+        if self.reader:
+            raise InvalidArgument(f"there is no book to make: {self.reader}", operation=self.channel)
         book = AsyncLocalOrderBook(self._core, self._feed, on_change)
         self._hand_over_to(book._keeper)
         return book
 
     def _hand_over_to(self, keeper: BookKeeper) -> None:
-        inbox, self._inbox = self._inbox, None
+        self.reader = KEPT
         self._core.redirect(self._feed, keeper)
-        while inbox is not None and (item := inbox.take()) is not None:
+        while self._inbox is not None and (item := self._inbox.take()) is not None:
             keeper.put(cast("Push[Any] | Gap", item))
+        keeper.begin()
 
 
 class Event(NamedTuple):
@@ -211,14 +237,20 @@ class AsyncStream:
     def events(self) -> AsyncIterator[Event]:
         """What all subscriptions bring, together: those that nobody iterates over yet, and all later ones.
 
-        Call it once. A subscription that is refused or lost raises here, and the others go on when you iterate again.
+        There is one such iterator for a stream. A subscription that is refused or lost raises here (the `argument` of
+        the error tells which), and the others go on when you iterate again.
         """
+        if self._merged is not None:
+            return self._merged
         self._merged = _Merged()
         unread, self._unread = self._unread, []
         for subscription, inbox in unread:
             if not subscription.is_read:
                 self._merged.add(subscription, inbox)
         return self._merged
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._core!r})"
 
     @property
     def connections(self) -> int:
@@ -277,7 +309,7 @@ class _Merged(AsyncIterator[Event]):
             self._arrivals.append((subscription, inbox))
             self._wake()
 
-        subscription.is_read = True
+        subscription.reader = MERGED
         inbox.waker = Once(arrived)
         if inbox.has_something:
             inbox.waker()

@@ -30,6 +30,7 @@ class BinaryChannel(Generic[M]):
     """
 
     merges = False
+    conflates = True
     is_binary = True
 
     def __init__(self, api: Api, address: str, message: Message[M], decoders: Decoders) -> None:

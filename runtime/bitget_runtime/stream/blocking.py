@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.stream.channel import Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
-from bitget_runtime.stream.inbox import Callback, CallbackSink, Delivery, LockedInbox, inbox_for, raise_end
+from bitget_runtime.stream.inbox import (
+    CALLED,
+    KEPT,
+    MERGED,
+    Callback,
+    CallbackSink,
+    Delivery,
+    LockedInbox,
+    inbox_for,
+    raise_end,
+)
 from bitget_runtime.stream.local_book import LocalOrderBook
 from bitget_runtime.stream.push import Gap, Push
 from bitget_runtime.stream.subscriptions import StreamCore
@@ -80,11 +90,14 @@ class Subscription(Generic[I]):
     Attributes:
         channel: Address of the channel, such as `uta.stream.ticker`.
         argument: The subscription as it is sent.
-        is_read: Somebody has iterated over it, alone or by the stream's `events()`.
+        is_read: Somebody has iterated over it.
+        reader: Who gets its pushes instead, where they can't be iterated over.
     """
 
     def __init__(self, core: StreamCore, thread: LoopThread, feed: Feed[I], inbox: LockedInbox[I] | None) -> None:
         self.is_read = False
+        self.reader = ""
+        self._reading = threading.Lock()
         self.channel = feed.source.address
         self.argument: Mapping[str, str] = feed.argument
         self._core = core
@@ -104,31 +117,29 @@ class Subscription(Generic[I]):
         return item
 
     def read(self, timeout: float | None = None) -> I | Gap | None:
-        """The next push or gap; None when it is closed, or when none comes within the timeout.
+        """The next push or gap; None when the subscription or the stream is closed.
 
         Args:
             timeout: Seconds to wait; None for ever.
 
         Raises:
+            TimeoutError: nothing comes in that time.
             BitgetError: it has failed.
         """
         inbox = self._inbox
-        if inbox is None:
-            raise InvalidArgument("this subscription calls a function: there is nothing to iterate over")
-        self.is_read = True
-        while True:
-            item = inbox.take()
-            if item is not None:
-                return item
-            if inbox.ended:
-                raise_end(inbox.error)
-                return None
-            if not inbox.wait(timeout):
-                return None
+        if inbox is None or self.reader:
+            raise InvalidArgument(f"there is nothing to iterate over: {self.reader or CALLED}", operation=self.channel)
+        if not self._reading.acquire(blocking=False):
+            raise InvalidArgument("another thread iterates over this subscription", operation=self.channel)
+        try:
+            self.is_read = True
+            return _next_of(inbox, timeout)
+        finally:
+            self._reading.release()
 
-    def confirmed(self) -> Self:
+    def confirmed(self, timeout: float | None = None) -> Self:
         """Wait until the exchange has confirmed it; raises as `AsyncSubscription.confirmed` does."""
-        self._thread.run(self._feed.settled())
+        self._thread.run(self._feed.settled(timeout))
         return self
 
     @property
@@ -155,6 +166,18 @@ class Subscription(Generic[I]):
         return f"{type(self).__name__}({self.channel}, {dict(self.argument)})"
 
 
+def _next_of(inbox: LockedInbox[I], timeout: float | None) -> I | Gap | None:
+    while True:
+        item = inbox.take()
+        if item is not None:
+            return item
+        if inbox.ended:
+            raise_end(inbox.error)
+            return None
+        if not inbox.wait(timeout):
+            raise TimeoutError(f"nothing came within {timeout} s")
+
+
 class BookSubscription(Subscription[I]):
     """A channel of order books: its pushes, or a book that is made of them."""
 
@@ -163,15 +186,21 @@ class BookSubscription(Subscription[I]):
 
         Args:
             on_change: Called with the book as soon as it has changed, in the thread of the stream.
+
+        Raises:
+            InvalidArgument: its pushes go elsewhere: to another book, or to the stream's `events()`.
         """
         return self._thread.call(lambda: self._hand_over(on_change))
 
     def _hand_over(self, on_change: Callable[[OrderBook], object] | None) -> LocalOrderBook:
-        inbox, self._inbox = self._inbox, None
+        if self.reader:
+            raise InvalidArgument(f"there is no book to make: {self.reader}", operation=self.channel)
+        self.reader = KEPT
         book = LocalOrderBook(self._core, self._thread, self._feed, on_change)
         self._core.redirect(self._feed, book._keeper)
-        while inbox is not None and (item := inbox.take()) is not None:
+        while self._inbox is not None and (item := self._inbox.take()) is not None:
             book._keeper.put(cast("Push[Any] | Gap", item))
+        book._keeper.begin()
         return book
 
 
@@ -262,14 +291,20 @@ class Stream:
     def events(self) -> Iterator[Event]:
         """What all subscriptions bring, together: those that nobody iterates over yet, and all later ones.
 
-        Call it once. A subscription that is refused or lost raises here, and the others go on when you iterate again.
+        There is one such iterator for a stream. A subscription that is refused or lost raises here (the `argument` of
+        the error tells which), and the others go on when you iterate again.
         """
+        if self._merged is not None:
+            return self._merged
         self._merged = _Merged()
         unread, self._unread = self._unread, []
         for subscription, inbox in unread:
             if not subscription.is_read:
                 self._merged.add(subscription, inbox)
         return self._merged
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._core!r})"
 
     @property
     def connections(self) -> int:
@@ -330,7 +365,7 @@ class _Merged(Iterator[Event]):
                 return None
             return Event(subscription, item)
 
-        subscription.is_read = True
+        subscription.reader = MERGED
         inbox.queue_into(self._arrivals, take)
 
     def close(self) -> None:

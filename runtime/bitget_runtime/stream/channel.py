@@ -168,6 +168,11 @@ class Channel(_Streamed, Generic[T]):
         return self.decoder.decode
 
     @property
+    def conflates(self) -> bool:
+        """Whether each push replaces the one before."""
+        return self.pushes == "snapshots"
+
+    @property
     def merges(self) -> bool:
         """Whether pushes are changes that need the snapshot before them."""
         return self.pushes == "changes"

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from copy import copy
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
@@ -36,6 +37,11 @@ class Source(Protocol[I_co]):
 
     def decode(self, payload: Any) -> I_co:
         """Decodes as far as possible; raises `DecodeError`."""
+        ...
+
+    @property
+    def conflates(self) -> bool:
+        """Whether each push replaces the one before, so that the latest tells all."""
         ...
 
     @property
@@ -128,11 +134,18 @@ class Feed(Generic[I]):
     def end(self, error: BitgetError | None) -> None:
         """It brings nothing any more."""
         if not self.ended:
+            error = None if error is None else self._own(error)
             self.ended, self.live, self.error = True, False, error
-            if error is not None and error.operation is None:
-                error.operation = self.source.address
             _guarded(lambda: self.sink.end(error))
             self._settle(error)
+
+    def _own(self, error: BitgetError) -> BitgetError:
+        """The error as one of this subscription: others may have ended by the same."""
+        own = copy(error)
+        own.__cause__ = error.__cause__
+        own.operation = error.operation or self.source.address
+        own.argument = self.argument
+        return own
 
     def _settle(self, error: BitgetError | None) -> None:
         self._settled = True
@@ -147,10 +160,11 @@ class Feed(Generic[I]):
         else:
             self._waiting.append(tell)
 
-    async def settled(self) -> None:
+    async def settled(self, timeout: float | None) -> None:
         """Wait until it is known whether the subscription stands.
 
         Raises:
+            TimeoutError: it is not known in that many seconds.
             BitgetError: it does not.
         """
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -160,7 +174,11 @@ class Feed(Generic[I]):
                 future.set_result(None) if error is None else future.set_exception(error)
 
         self.when_settled(tell)
-        await future
+        try:
+            async with asyncio.timeout(timeout):
+                await future
+        except TimeoutError:
+            raise TimeoutError(f"{self.source.address} was not confirmed within {timeout} s") from None
 
     def redirect(self, sink: Sink[I]) -> None:
         """Hand over to another reader from now on."""

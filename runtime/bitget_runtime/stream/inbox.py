@@ -7,6 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from inspect import iscoroutinefunction
 from queue import SimpleQueue
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
@@ -276,9 +277,32 @@ def take_one(inbox: Inbox[I]) -> I | Gap | None:
     return item
 
 
+def check_delivery(delivery: object) -> None:
+    """Refuse what is no delivery.
+
+    Raises:
+        InvalidArgument: it is none, or calls something that can't be called at once.
+    """
+    if not isinstance(delivery, (DropOldest, KeepLatest, RaiseWhenFull, Callback)):
+        raise InvalidArgument(
+            "delivery must be DropOldest(), KeepLatest(), RaiseWhenFull() or Callback(function), "
+            f"not {type(delivery).__name__} {delivery!r:.80}"
+        )
+    if isinstance(delivery, Callback) and (not callable(delivery.function) or iscoroutinefunction(delivery.function)):
+        raise InvalidArgument(
+            f"Callback takes a plain function, not {delivery.function!r:.80}: iterate where you await"
+        )
+
+
 def inbox_for(delivery: DropOldest | KeepLatest | RaiseWhenFull) -> Inbox[Any]:
     """The inbox that a delivery asks for. `Any`: what will be put into it."""
     return LatestInbox(delivery) if isinstance(delivery, KeepLatest) else Inbox(delivery)
+
+
+CALLED = "its pushes go to a function"
+KEPT = "its pushes go to a local order book"
+MERGED = "its pushes go to the stream's events()"
+"""Who may get the pushes of a subscription instead of somebody who iterates over it."""
 
 
 def raise_end(error: BitgetError | None) -> None:

@@ -45,23 +45,28 @@ class BookKeeper:
         if isinstance(item, Gap):
             self._book.invalidate(f"pushes are missing: {item.reason}")
             # after a lost connection a snapshot comes by itself, because the subscription is a new one
-            if item.reason not in ("disconnected", "service upgrade"):
-                self._begin_anew()
+            self._await_snapshot(ask=item.reason not in ("disconnected", "service upgrade"))
         else:
             for change in item.data or ():
                 if self._book.apply(change, item.action) == "broken":
-                    self._begin_anew()
+                    self._await_snapshot(ask=True)
         if self._timer is not None and self._book.synced:
             self._timer.cancel()
             self._timer = None
         self._changed()
 
-    def _begin_anew(self) -> None:
-        """Ask for a snapshot, and again if none comes."""
+    def begin(self) -> None:
+        """Take over. Where the snapshot was read by somebody else before, another one is asked for."""
+        if not self._book.synced:
+            self._await_snapshot(ask=self._feed.live)
+
+    def _await_snapshot(self, *, ask: bool) -> None:
+        """Ask for a snapshot, now or when none has come for a while, and again then."""
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = self._loop.call_later(self._core.options.answer_within, self._begin_anew)
-        self._core.begin_anew(self._feed)
+        self._timer = self._loop.call_later(self._core.options.answer_within, lambda: self._await_snapshot(ask=True))
+        if ask and self._feed.live:
+            self._core.begin_anew(self._feed)
 
     def interrupted(self) -> None:
         self._book.invalidate("the connection was lost")
@@ -108,19 +113,22 @@ class AsyncLocalOrderBook(OrderBook):
             raise StopAsyncIteration
         return self
 
-    async def in_sync(self) -> Self:
-        """Wait until it is complete.
+    async def in_sync(self, timeout: float | None = None) -> Self:
+        """Wait until it is complete; see `LocalOrderBook.in_sync`."""
+        try:
+            async with asyncio.timeout(timeout):
+                await self._become_synced_or_end()
+        except TimeoutError:
+            raise _not_in_time(self, timeout) from None
+        return self
 
-        Raises:
-            BitgetError: it never will be.
-        """
+    async def _become_synced_or_end(self) -> None:
         while not self.synced:
             await self._fresh.wait()
             if self._keeper.ended:
                 raise self._keeper.error or StreamClosed("the order book was closed")
             self._fresh.clear()
         self._fresh.set()
-        return self
 
     async def close(self) -> None:
         """Unsubscribe; the book reads as empty from then on."""
@@ -173,7 +181,7 @@ class LocalOrderBook(OrderBook):
         until = None if timeout is None else time.monotonic() + timeout
         while not self.synced:
             if not self._fresh.wait(None if until is None else max(0.0, until - time.monotonic())):
-                raise TimeoutError(f"the order book was not complete within {timeout} s: {self.problem}")
+                raise _not_in_time(self, timeout)
             if self._keeper.ended:
                 raise self._keeper.error or StreamClosed("the order book was closed")
             self._fresh.clear()
@@ -183,6 +191,10 @@ class LocalOrderBook(OrderBook):
     def close(self) -> None:
         """Unsubscribe; the book reads as empty from then on."""
         self._thread.call(self._keeper.drop)
+
+
+def _not_in_time(book: OrderBook, timeout: float | None) -> TimeoutError:
+    return TimeoutError(f"the order book was not complete within {timeout} s: {book.problem}")
 
 
 def size_reader(source: object) -> Callable[[Any], str] | None:

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.stream.inbox import Callback, DropOldest, KeepLatest, RaiseWhenFull
+from bitget_runtime.stream.inbox import Callback, DropOldest, KeepLatest, RaiseWhenFull, check_delivery
 from bitget_runtime.stream.session import Timing
 
 if TYPE_CHECKING:
     from bitget_runtime.api import StreamLimits
+
+
+_NO_TIMES = frozenset({"delivery", "proxy", "ssl_context"})
+_MAY_BE_NONE = frozenset({"give_up_after", "ping_every", "lifetime"})
+_PROXY_SCHEMES = ("http://", "https://", "socks4://", "socks5://")
 
 
 class StreamOptions(Struct, frozen=True, kw_only=True):
@@ -34,7 +39,7 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         ssl_context: TLS settings, where the usual ones do not fit.
 
     Raises:
-        InvalidArgument: a time makes no sense.
+        InvalidArgument: one of them makes no sense.
     """
 
     delivery: DropOldest | KeepLatest | RaiseWhenFull | Callback[Any] = DropOldest()
@@ -52,10 +57,15 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
     ssl_context: ssl.SSLContext | None = None
 
     def __post_init__(self) -> None:
+        check_delivery(self.delivery)
         for name in self.__struct_fields__:
             value = getattr(self, name)
-            if isinstance(value, (int, float)) and value <= 0:
-                raise InvalidArgument(f"{name} must be a time above 0, not {value}")
+            if name in _NO_TIMES or (value is None and name in _MAY_BE_NONE):
+                continue
+            if not isinstance(value, (int, float)) or isinstance(value, bool) or value <= 0:
+                raise InvalidArgument(f"{name} must be a time above 0 in seconds, not {value!r}")
+        if self.proxy is not None and not str(self.proxy).startswith(_PROXY_SCHEMES):
+            raise InvalidArgument(f"proxy must start with one of {', '.join(_PROXY_SCHEMES)}")
 
     def timing(self, limits: StreamLimits) -> Timing:
         """How long a connection waits, under the documented limits."""

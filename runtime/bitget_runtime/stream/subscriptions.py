@@ -14,11 +14,11 @@ import msgspec
 from bitget_runtime.drift import Fitting, report
 from bitget_runtime.errors import BitgetError, ConnectFailed, DecodeError, InvalidArgument, StreamClosed, TransportError
 from bitget_runtime.outcome import outcome_unknown, warn_interrupted
-from bitget_runtime.request import Arguments, Extra, write
+from bitget_runtime.request import Arguments, Extra, Written, write
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.channel import Argument, Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
-from bitget_runtime.stream.inbox import Delivery, KeepLatest, Sink
+from bitget_runtime.stream.inbox import Delivery, KeepLatest, Sink, check_delivery
 from bitget_runtime.stream.line import Line, LineSettings
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.pacing import Pace
@@ -73,15 +73,26 @@ class StreamCore:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()
 
+    def __repr__(self) -> str:
+        return f"{self._base_url}, {len(self._feeds)} subscriptions, {self.connections} connections"
+
     def delivery_for(self, source: Source[I], delivery: Delivery[I] | None) -> Delivery[I]:
         """How the pushes of a subscription reach their reader.
 
         Raises:
-            InvalidArgument: its pushes are changes, of which none may be left out.
+            InvalidArgument: there is no such delivery, or it would leave out pushes that do not replace each other.
         """
         chosen = delivery or self.options.delivery
-        if isinstance(chosen, KeepLatest) and source.merges:
-            raise InvalidArgument("its pushes are changes: none may be left out", operation=source.address)
+        try:
+            check_delivery(chosen)
+        except InvalidArgument as error:
+            error.operation = source.address
+            raise
+        if isinstance(chosen, KeepLatest) and not source.conflates:
+            raise InvalidArgument(
+                "KeepLatest would leave out pushes that do not replace each other: give delivery=DropOldest()",
+                operation=source.address,
+            )
         return chosen
 
     def feed(self, channel: Channel[Any], arguments: Arguments, extra: Extra | None, sink: Sink[Any]) -> Feed[Any]:
@@ -157,18 +168,15 @@ class StreamCore:
         assert isinstance(beside, dict)
         payload = frames.trade(command, command_id, beside, written)
         try:
-            return await self._ask(command, command_id, payload)
+            return await self._ask(command, command_id, payload, written)
         except BitgetError as error:
             error.operation = error.operation or command.address
             unknown = outcome_unknown(command, written, error)
             if unknown is None:
                 raise
             raise unknown from error
-        except BaseException:
-            warn_interrupted(command, written)
-            raise
 
-    async def _ask(self, command: Command[T], command_id: str, payload: bytes) -> T:
+    async def _ask(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> T:
         self._check_open()
         self._need_credentials(command.address)
         line = self._line_with_room(command.scope)
@@ -185,6 +193,9 @@ class StreamCore:
                 reply = await link.ask(command_id, payload)
         except TimeoutError:
             raise TransportError(f"no reply within {within:g} s") from None
+        except asyncio.CancelledError:
+            warn_interrupted(command, written)
+            raise
         if reply.told.is_error:
             raise frames.stream_error(self.api, reply.told, reply.payload, command.address)
         return _read_reply(command, reply.payload)
