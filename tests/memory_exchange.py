@@ -37,6 +37,9 @@ class MemorySocket:
     def abort(self) -> None:
         self.drop("aborted")
 
+    async def wait_closed(self) -> None:
+        assert not self.open
+
     def drop(self, why: str = "dropped") -> None:
         """End the connection."""
         if self.open:

@@ -103,14 +103,14 @@ async def test_without_a_connection_nothing_is_sent() -> None:
 async def test_a_replacement_waits_for_replies_on_the_old_connection() -> None:
     exchange = MemoryExchange()
     exchange.answer = replying(replies=False)
-    async with stream_to(exchange) as stream:
+    async with stream_to(exchange, replace(QUICK, answer_within=0.05, overlap=0.01, reply_within=2.0)) as stream:
         placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
         await soon(lambda: exchange.sockets and exchange.newest.frames("trade"))
         old = exchange.newest
         [frame] = old.frames("trade")
         old.say({"event": "error", "code": "30033"})
         await soon(lambda: len(exchange.sockets) == 2)
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.15)
         old.say({"event": "trade", "id": frame["id"], "args": [{"orderId": "1"}], "code": "0"})
         assert (await asyncio.wait_for(placing, 1)).order_id == "1"
         await soon(lambda: not old.open)

@@ -105,6 +105,32 @@ def test_only_the_latest_of_each_symbol_is_kept() -> None:
     assert [(item.data[0].symbol, item.data[0].price) for item in drained(inbox)] == [("B", 1), ("A", 3)]
 
 
+def test_a_symbol_is_not_lost_to_a_push_that_tells_of_another() -> None:
+    inbox = inbox_for(KeepLatest())
+    both = Push([Quote("A", 1), Quote("B", 1)])
+    inbox.put(both)
+    inbox.put(push("A", 2))
+    assert drained(inbox) == [both, push("A", 2)]
+
+
+def test_a_gap_that_is_dropped_is_told_by_the_gap_that_takes_its_place() -> None:
+    inbox = inbox_for(DropOldest(1))
+    inbox.put(GAP)
+    inbox.put(push("A", 1))
+    gap, kept = drained(inbox)
+    assert (gap.reason, gap.since, gap.lost) == ("reader too slow", 1, None)
+    assert kept == push("A", 1)
+
+
+def test_nothing_comes_after_the_end() -> None:
+    inbox = inbox_for(RaiseWhenFull(1))
+    for number in range(3):
+        inbox.put(push("A", number))
+        if number == 1:
+            assert drained(inbox) == [push("A", 0)]
+    assert drained(inbox) == []
+
+
 def test_a_gap_stays_before_what_came_after_it() -> None:
     inbox = inbox_for(KeepLatest())
     inbox.put(push("A", 1))

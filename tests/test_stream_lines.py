@@ -15,8 +15,10 @@ from bitget_runtime.errors import (
     InvalidArgument,
     InvalidRequest,
     RateLimited,
+    StreamClosed,
 )
-from memory_exchange import MemoryExchange
+from bitget_runtime.stream.sockets import Endpoint, Receiver
+from memory_exchange import Frame, MemoryExchange, MemorySocket
 from stream_setup import QUICK, TICKER, refuse, soon, stream_to, trade
 
 
@@ -243,3 +245,78 @@ async def test_a_dropped_subscription_is_unsubscribed_and_can_be_made_again() ->
             await anext(first)
         await stream.ticker(**TICKER).confirmed()
         assert len(exchange.sockets) == 1
+
+
+async def test_closing_a_refused_subscription_leaves_its_successor_alone() -> None:
+    exchange = MemoryExchange()
+    exchange.answer = refuse("30006")
+    async with stream_to(exchange) as stream:
+        refused = stream.ticker(**TICKER)
+        with pytest.raises(RateLimited):
+            await refused.confirmed(timeout=1)
+        exchange.answer = exchange.agree
+        successor = await stream.ticker(**TICKER).confirmed(timeout=1)
+        await refused.close()
+        exchange.newest.push([])
+        assert successor.waiting == 1
+        assert exchange.newest.frames("unsubscribe") == []
+
+
+async def test_closing_at_once_ends_the_reader() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        ticker = stream.ticker(**TICKER)
+    with pytest.raises(StopAsyncIteration):
+        await asyncio.wait_for(anext(ticker), 1)
+    with pytest.raises(StreamClosed):
+        await ticker.confirmed(timeout=1)
+
+
+async def test_one_that_is_never_answered_does_not_harm_the_others() -> None:
+    exchange = MemoryExchange()
+
+    def answer(socket: MemorySocket, frame: Frame) -> None:
+        heard = [one for one in frame["args"] if one.get("symbol") != "MUTE"]
+        exchange.agree(socket, {**frame, "args": heard})
+
+    exchange.answer = answer
+    async with stream_to(exchange, replace(QUICK, answer_within=0.05)) as stream:
+        good = await stream.ticker(**TICKER).confirmed(timeout=1)
+        with pytest.raises(StreamLost, match="does not answer this subscription"):
+            await stream.ticker(inst_type="spot", symbol="MUTE").confirmed(timeout=1)
+        assert good.live
+        assert len(exchange.sockets) == 1
+
+
+async def test_a_connection_that_ends_before_it_is_used_is_made_again() -> None:
+    exchange = MemoryExchange()
+
+    class EndsAtOnce(MemoryExchange):
+        async def connect(self, endpoint: Endpoint, receiver: Receiver) -> MemorySocket:
+            socket = await exchange.connect(endpoint, receiver)
+            if exchange.attempts == 1:
+                receiver.on_lost("closed with the handshake")
+            return socket
+
+    async with stream_to(EndsAtOnce()) as stream:
+        await stream.ticker(**TICKER).confirmed(timeout=2)
+        assert exchange.attempts == 2
+
+
+async def test_a_second_login_answer_does_no_harm() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        orders = await stream.order().confirmed(timeout=1)
+        exchange.newest.say({"event": "login", "code": "0"})
+        assert orders.live
+
+
+async def test_a_late_push_of_a_closed_channel_goes_to_nobody() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        general = await stream.liquidation(inst_type="usdt-futures").confirmed(timeout=1)
+        special = await stream.liquidation(inst_type="usdt-futures", symbol="BTCUSDT").confirmed(timeout=1)
+        argument = exchange.newest.subscribed[0]
+        await general.close()
+        exchange.newest.push([], argument=argument)
+        assert special.waiting == 0

@@ -117,3 +117,44 @@ async def test_a_subscription_made_during_a_replacement_is_on_the_new_connection
         [argument] = [one for one in exchange.newest.subscribed if one["topic"] == "publicTrade"]
         exchange.newest.push(trade(1), argument=argument)
         assert not isinstance(await asyncio.wait_for(anext(late), 1), Gap)
+
+
+async def test_closing_during_a_replacement_leaves_no_connection() -> None:
+    exchange = MemoryExchange()
+    seen: list[Any] = []
+    async with stream_to(exchange, replace(QUICK, overlap=5.0)) as stream:
+        ticker = await stream.ticker(**TICKER, delivery=Callback(seen.append)).confirmed()
+        old = exchange.newest
+        old.say({"event": "error", "code": "30033"})
+        await soon(lambda: len(exchange.sockets) == 2 and exchange.newest.subscribed)
+        await asyncio.sleep(0.02)
+        argument = dict(ticker.argument)
+        await ticker.close()
+        old.push([], argument=argument)
+        assert seen == []
+    assert exchange.open_sockets == []
+
+
+async def test_a_book_begins_anew_where_a_replacement_fails_halfway() -> None:
+    exchange = MemoryExchange()
+
+    def book(seq: int, price: str) -> list[dict[str, Any]]:
+        return [{"a": [], "b": [[price, "1"]], "seq": seq, "pseq": seq - 1, "ts": "1"}]
+
+    async with stream_to(exchange) as stream:
+        subscription = await stream.books(**TICKER).confirmed()
+        other = await stream.ticker(**TICKER).confirmed()
+        old = exchange.newest
+        old.push(book(1, "100"), "snapshot")
+        exchange.answer = lambda socket, frame: socket.subscribed.extend(frame["args"])
+        old.say({"event": "error", "code": "30033"})
+        await soon(lambda: len(exchange.sockets) == 2 and exchange.newest.subscribed)
+        fresh = exchange.newest
+        fresh.push(book(1, "100"), "snapshot", dict(subscription.argument))
+        old.push(book(2, "99"), argument=dict(subscription.argument))
+        exchange.answer = exchange.agree
+        fresh.drop()
+        await soon(lambda: old.frames("unsubscribe"))
+        items = [await asyncio.wait_for(anext(subscription), 1) for _ in range(3)]
+        assert isinstance(items[2], Gap)
+        assert other.live

@@ -149,13 +149,42 @@ def test_a_push_confirms_a_subscription_whose_answer_is_lost() -> None:
     assert one.dead is None
 
 
-def test_a_subscription_without_an_answer_kills_the_connection() -> None:
-    one = session()
+def test_a_subscription_without_an_answer_is_asked_for_once_more_and_then_told() -> None:
+    one = Session(api, Timing(ping=9999.0, pong=5.0, answer=10.0), 0.0, None)
     one.subscribe(TICKER)
+    one.subscribe(argument(1))
     sent(one, 1.0)
-    sent(one, 11.0)
-    assert one.dead is not None
-    assert "no answer to a subscription" in one.dead.message
+    receive(one, {"event": "subscribe", "arg": argument(1)})
+    assert sent(one, 11.0) == [{"op": "subscribe", "args": [TICKER]}]
+    assert one.take_unheard() == []
+    assert sent(one, 21.0) == []
+    assert one.take_unheard() == [key_of(TICKER)]
+    assert one.take_unheard() == []
+    assert one.dead is None
+    assert one.settled
+
+
+def test_unsubscribing_goes_on_when_the_subscriptions_of_an_hour_are_used_up() -> None:
+    one = Session(api, Timing(ping=9999.0, pong=5.0, answer=10.0), 0.0, None)
+    for number in range(api.stream_limits.subscriptions_per_hour):
+        one.subscribe(argument(number))
+        sent(one, number * 0.11)
+        receive(one, {"event": "subscribe", "arg": argument(number)})
+    one.subscribe_again(argument(1))
+    assert [message["op"] for message in sent(one, 60.0)] == ["unsubscribe"]
+    assert one.next_due(60.0) == 3600.0
+
+
+def test_a_refusal_of_what_was_closed_meanwhile_is_nobody_else_s() -> None:
+    one = session()
+    one.subscribe(argument(1))
+    sent(one, 0.0)
+    one.unsubscribe(argument(1))
+    one.subscribe(TICKER)
+    sent(one, 0.1)
+    news = receive(one, {"event": "error", "arg": argument(1), "code": "30001"})
+    assert isinstance(news, Complained)
+    assert receive(one, {"event": "subscribe", "arg": TICKER}) == Confirmed(key_of(TICKER))
 
 
 def test_a_refusal_is_of_the_subscription_that_it_names() -> None:
@@ -247,6 +276,9 @@ def test_the_nearest_subscription_agrees_in_all_that_both_say() -> None:
     assert nearest_key(key_of({**TICKER, "instType": "SPOT"}), known) == known[0]
     assert nearest_key(key_of({**TICKER, "symbol": "ETHUSDT"}), known) is None
     assert nearest_key(key_of({"other": "x"}), known) is None
+    fast_fill = key_of({"instType": "UTA", "topic": "fast-fill", "symbol": "default"})
+    assert nearest_key(key_of({"instType": "UTA", "topic": "fast-fill"}), [fast_fill]) == fast_fill
+    assert nearest_key(key_of({"instType": "spot", "topic": "ticker"}), known) is None
 
 
 def test_a_pace_allows_so_many_in_any_window() -> None:

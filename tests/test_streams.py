@@ -22,6 +22,7 @@ from bitget_client import (
     StreamClosed,
     StreamOptions,
 )
+from bitget_client.uta.stream import UtaStream
 from bitget_runtime.fake import FakeExchange
 from stream_setup import soon
 
@@ -71,6 +72,47 @@ def test_a_blocking_stream_ends_with_its_thread(client: Bitget) -> None:
         stream.ticker(**TICKER).confirmed()
     assert threading.active_count() == before
     stream.close()
+
+
+def test_threads_that_use_a_stream_while_it_is_closed_are_told(client: Bitget) -> None:
+    for _ in range(20):
+        stream = client.uta.stream()
+        stream.ticker(**TICKER)
+        told: list[str] = []
+
+        def use(name: str, stream: UtaStream = stream, told: list[str] = told) -> None:
+            try:
+                for number in range(1_000):
+                    stream.ticker(inst_type="spot", symbol=f"{name}{number}")
+            except StreamClosed as error:
+                told.append(error.message)
+
+        threads = [threading.Thread(target=use, args=(name,)) for name in ("A", "B")]
+        for thread in threads:
+            thread.start()
+        stream.close()
+        for thread in threads:
+            thread.join(5)
+            assert not thread.is_alive()
+        assert len(told) == 2
+
+
+def test_closing_inside_a_callback_is_refused_and_closing_later_works(
+    fake_exchange: FakeExchange, client: Bitget
+) -> None:
+    refused: list[Exception] = []
+
+    def take(item: Any) -> None:
+        try:
+            stream.close()
+        except InvalidArgument as error:
+            refused.append(error)
+
+    stream = client.uta.stream()
+    stream.ticker(**TICKER, delivery=Callback(take))
+    fake_exchange.streams.wait(lambda: refused)
+    stream.close()
+    fake_exchange.streams.wait(lambda: not fake_exchange.streams.connections)
 
 
 def test_a_blocking_read_can_time_out(fake_exchange: FakeExchange, client: Bitget) -> None:

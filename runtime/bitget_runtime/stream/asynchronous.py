@@ -157,7 +157,13 @@ class AsyncBookSubscription(AsyncSubscription[I]):
         self._core.redirect(self._feed, keeper)
         while self._inbox is not None and (item := self._inbox.take()) is not None:
             keeper.put(cast("Push[Any] | Gap", item))
+        if self._inbox is not None:
+            self._inbox.end(None)  # whoever waits for it is told
         keeper.begin()
+
+
+def _may_be_read(subscription: AsyncSubscription[Any], inbox: Inbox[Any]) -> bool:
+    return not subscription.reader and (inbox.has_something or not inbox.ended)
 
 
 class Event(NamedTuple):
@@ -226,7 +232,7 @@ class AsyncStream:
         if self._merged is not None:
             self._merged.add(made, inbox)
         else:
-            self._unread = [*(one for one in self._unread if not one[1].ended), (made, inbox)]
+            self._unread = [*(one for one in self._unread if _may_be_read(*one)), (made, inbox)]
         return made
 
     async def _command(
@@ -243,6 +249,8 @@ class AsyncStream:
         if self._merged is not None:
             return self._merged
         self._merged = _Merged()
+        if self._core.closed:
+            self._merged.close()
         unread, self._unread = self._unread, []
         for subscription, inbox in unread:
             if not subscription.is_read:

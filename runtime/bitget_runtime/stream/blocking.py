@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError
+from contextlib import suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
 
-from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
 from bitget_runtime.stream.channel import Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
 from bitget_runtime.stream.inbox import (
@@ -43,6 +46,9 @@ class LoopThread:
 
     def __init__(self) -> None:
         self.loop = asyncio.new_event_loop()
+        self._lock = threading.Lock()
+        self._stopped = False
+        self._process = os.getpid()
         self._thread = threading.Thread(target=self._run, name="bitget stream", daemon=True)
         self._thread.start()
 
@@ -51,20 +57,36 @@ class LoopThread:
         try:
             self.loop.run_forever()
         finally:
-            self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+            self.loop.run_until_complete(_end_all_tasks())
+            self.loop.run_until_complete(self.loop.shutdown_default_executor())
             self.loop.close()
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine there, and wait for what it returns or raises."""
-        if threading.current_thread() is self._thread:
+        refusal = self._refusal()
+        if refusal is not None:
             coroutine.close()
-            raise InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
-        running = asyncio.run_coroutine_threadsafe(coroutine, self.loop)
+            raise refusal
+        with self._lock:
+            if self._stopped:
+                coroutine.close()
+                raise StreamClosed("the stream is closed")
+            running = asyncio.run_coroutine_threadsafe(coroutine, self.loop)
         try:
             return running.result()
+        except CancelledError:
+            raise StreamClosed("the stream was closed meanwhile") from None
         except BaseException:
             running.cancel()  # where this thread was interrupted, nobody waits any more
             raise
+
+    def _refusal(self) -> BitgetError | None:
+        """Why the caller can't wait for this thread."""
+        if threading.current_thread() is self._thread:
+            return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
+        if self._process != os.getpid():
+            return StreamClosed("this stream belongs to another process: open one in each process")
+        return None
 
     def call(self, function: Callable[[], T]) -> T:
         """Call a function there, and wait for what it returns or raises."""
@@ -74,10 +96,25 @@ class LoopThread:
 
         return self.run(calling())
 
+    @property
+    def is_here(self) -> bool:
+        """It runs in this process, and not in the one that this was forked from."""
+        return self._process == os.getpid()
+
     def stop(self) -> None:
-        if self._thread.is_alive():
-            self.loop.call_soon_threadsafe(self.loop.stop)
-            self._thread.join()
+        """End the thread. Whoever waits for something there gets `StreamClosed`."""
+        with self._lock:
+            if not self._stopped:
+                self._stopped = True
+                self.loop.call_soon_threadsafe(self.loop.stop)
+        self._thread.join()
+
+
+async def _end_all_tasks() -> None:
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class Subscription(Generic[I]):
@@ -126,6 +163,8 @@ class Subscription(Generic[I]):
             TimeoutError: nothing comes in that time.
             BitgetError: it has failed.
         """
+        if not self._thread.is_here:
+            raise StreamClosed("this stream belongs to another process: open one in each process")
         inbox = self._inbox
         if inbox is None or self.reader:
             raise InvalidArgument(f"there is nothing to iterate over: {self.reader or CALLED}", operation=self.channel)
@@ -154,7 +193,8 @@ class Subscription(Generic[I]):
 
     def close(self) -> None:
         """Unsubscribe. What had come until then can still be read."""
-        self._thread.call(lambda: self._core.drop(self._feed))
+        with suppress(StreamClosed):  # the stream's end was this one's too
+            self._thread.call(lambda: self._core.drop(self._feed))
 
     def __enter__(self) -> Self:
         return self
@@ -200,8 +240,14 @@ class BookSubscription(Subscription[I]):
         self._core.redirect(self._feed, book._keeper)
         while self._inbox is not None and (item := self._inbox.take()) is not None:
             book._keeper.put(cast("Push[Any] | Gap", item))
+        if self._inbox is not None:
+            self._inbox.end(None)  # whoever waits for it is told
         book._keeper.begin()
         return book
+
+
+def _may_be_read(subscription: Subscription[Any], inbox: LockedInbox[Any]) -> bool:
+    return not subscription.reader and (inbox.has_something or not inbox.ended)
 
 
 class Event(NamedTuple):
@@ -275,7 +321,7 @@ class Stream:
         if self._merged is not None:
             self._merged.add(made, inbox)
         else:
-            self._unread = [*(one for one in self._unread if not one[1].ended), (made, inbox)]
+            self._unread = [*(one for one in self._unread if _may_be_read(*one)), (made, inbox)]
         return made
 
     def _command(
@@ -297,6 +343,8 @@ class Stream:
         if self._merged is not None:
             return self._merged
         self._merged = _Merged()
+        if self._closed:
+            self._merged.close()
         unread, self._unread = self._unread, []
         for subscription, inbox in unread:
             if not subscription.is_read:
@@ -313,12 +361,14 @@ class Stream:
 
     def close(self) -> None:
         """Close every connection, and end the thread. Iterations end."""
-        if not self._closed:
-            self._closed = True
+        if self._closed or not self._thread.is_here:
+            return
+        with suppress(StreamClosed):  # another thread has closed it
             self._thread.run(self._core.close())
-            self._thread.stop()
-            if self._merged is not None:
-                self._merged.close()
+        self._closed = True
+        self._thread.stop()
+        if self._merged is not None:
+            self._merged.close()
 
     def __enter__(self) -> Self:
         return self

@@ -80,7 +80,9 @@ class Feed(Generic[I]):
         self._waiting: list[Callable[[BitgetError | None], None]] = []
         self.error: BitgetError | None = None
         self._settled = False
+        self.on_end: Callable[[], object] = _nobody_cares
         self._lost: tuple[int, Reason, str] | None = None
+        self._overlap: Overlap | None = None
         self._last: I | None = None
         self.take = self._taker()
 
@@ -138,6 +140,7 @@ class Feed(Generic[I]):
             self.ended, self.live, self.error = True, False, error
             _guarded(lambda: self.sink.end(error))
             self._settle(error)
+            self.on_end()
 
     def _own(self, error: BitgetError) -> BitgetError:
         """The error as one of this subscription: others may have ended by the same."""
@@ -190,6 +193,7 @@ class Feed(Generic[I]):
         overlap = Overlap(
             switches=self.source.merges or self.source.is_binary, updates=getattr(self._last, "action", "") == "update"
         )
+        self._overlap = overlap
 
         def take_from(is_new: bool) -> Callable[[Any], None]:
             def take_once(payload: Any) -> None:
@@ -199,6 +203,15 @@ class Feed(Generic[I]):
             return take_once
 
         return take_from(False), take_from(True)
+
+    def end_overlap(self) -> bool:
+        """One connection is left; whether pushes of both were mixed, so that the old one can't simply go on."""
+        overlap, self._overlap = self._overlap, None
+        return overlap is not None and overlap.has_switched
+
+
+def _nobody_cares() -> None:
+    pass
 
 
 def _guarded(call: Callable[[], object]) -> None:

@@ -113,11 +113,14 @@ class Inbox(Generic[I]):
         self._limit = limit
         self._raises = isinstance(delivery, RaiseWhenFull)
         self._items: deque[I | Gap] = deque()
-        self._dropped = 0
+        self._dropped: int | None = None
         self._dropped_since = 0
+        self._dropped_unknown = False
 
     def put(self, item: I | Gap) -> None:
         items = self._items
+        if self.ended:
+            return
         if len(items) >= self._limit:
             if self._raises:
                 self._overflow()
@@ -129,13 +132,16 @@ class Inbox(Generic[I]):
     @property
     def has_something(self) -> bool:
         """Whether `take` gives something, or there is an error to raise."""
-        return bool(self._items) or bool(self._dropped) or self.error is not None
+        return bool(self._items) or self._dropped is not None or self.error is not None
 
     def _drop(self) -> None:
-        if not self._dropped:
-            self._dropped_since = _now_ms()
         dropped = self._items.popleft()
+        if self._dropped is None:
+            self._dropped = 0
+            self._dropped_since = dropped.since if isinstance(dropped, Gap) else _now_ms()
+            self._dropped_unknown = False
         self._dropped += 1 if not isinstance(dropped, Gap) else dropped.lost or 0
+        self._dropped_unknown = self._dropped_unknown or (isinstance(dropped, Gap) and dropped.lost is None)
 
     def _overflow(self) -> None:
         if not self.ended:
@@ -148,14 +154,14 @@ class Inbox(Generic[I]):
 
     def take(self) -> I | Gap | None:
         """The next item; None where there is none."""
-        if self._dropped:
+        if self._dropped is not None:
             gap = Gap(
                 reason="reader too slow",
                 since=Timestamp(self._dropped_since),
                 until=Timestamp(_now_ms()),
-                lost=self._dropped,
+                lost=None if self._dropped_unknown else self._dropped,
             )
-            self._dropped = 0
+            self._dropped = None
             return gap
         return self._items.popleft() if self._items else None
 
@@ -209,6 +215,10 @@ class LockedInbox(Generic[I]):
     @property
     def ended(self) -> bool:
         return self._inbox.ended
+
+    @property
+    def has_something(self) -> bool:
+        return self._inbox.has_something
 
     def put(self, item: I | Gap) -> None:
         with self._lock:
@@ -312,10 +322,10 @@ def raise_end(error: BitgetError | None) -> None:
 
 
 def _symbol_of(item: object) -> object:
-    """What an item is about; the same for all items that say nothing of the kind."""
+    """What an item is about, all of it; the same for all items that say nothing of the kind."""
     data = item.data if isinstance(item, Push) else item
-    first = data[0] if isinstance(data, list) and data else data
-    return getattr(first, "symbol", None)
+    models = data if isinstance(data, list) else [data]
+    return frozenset(getattr(one, "symbol", None) or getattr(one, "coin", None) for one in models)
 
 
 def _now_ms() -> int:

@@ -76,6 +76,9 @@ class Line:
         self._on_end = on_end
         self._link: Link | None = None
         self._fresh: Link | None = None
+        self._retiring: Link | None = None
+        self._gave_up = False
+        self._ended: list[Link] = []
         self._available = asyncio.Event()
         self._must_rotate = asyncio.Event()
         self._progress = asyncio.Event()
@@ -95,21 +98,26 @@ class Line:
 
     def remove(self, feed: Feed[Any]) -> None:
         """Unsubscribe."""
-        if self.feeds.pop(feed.key, None) is not None:
-            for link in (self._link, self._fresh):
-                if link is not None:
-                    link.unsubscribe(feed.argument)
+        if self.feeds.get(feed.key) is feed:
+            del self.feeds[feed.key]
+            for link in self._links:
+                link.unsubscribe(feed.argument)
             self._progress.set()
+
+    @property
+    def _links(self) -> list[Link]:
+        """Every connection that there is at this moment."""
+        return [link for link in (self._link, self._fresh, self._retiring) if link is not None]
 
     def retake(self, feed: Feed[Any]) -> None:
         """The feed has another taker now."""
-        for link in (self._link, self._fresh):
-            if link is not None and feed.key in link.takers:
+        for link in self._links:
+            if feed.key in link.takers:
                 link.replace_taker(feed.key, feed.take)
 
     def begin_anew(self, feed: Feed[Any]) -> None:
         """Have the exchange send a snapshot again."""
-        if feed.key in self.feeds and self._link is not None:
+        if self.feeds.get(feed.key) is feed and self._link is not None:
             self._link.subscribe_again(feed.argument)
 
     async def link(self) -> Link:
@@ -123,10 +131,16 @@ class Line:
             raise self._failure or StreamClosed("the stream is closed")
         return self._link
 
-    async def close(self) -> None:
-        """End the connection, and everything that belongs to it."""
+    def cancel(self) -> None:
+        """Begin to end the connection, and everything that belongs to it."""
         self._task.cancel()
+
+    async def closed(self) -> None:
+        """Wait until that is done."""
         await asyncio.wait([self._task])
+        for link in self._ended:
+            await link.wait_closed()
+        self._give_up(None)  # where it was cancelled before it had begun
 
     async def _keep_up(self) -> None:
         failure: BitgetError | None = None
@@ -148,11 +162,13 @@ class Line:
             self._give_up(failure)
 
     def _give_up(self, failure: BitgetError | None) -> None:
-        self._failure = failure
-        for link in (self._link, self._fresh):
-            if link is not None:
-                link.close()
-        self._link = self._fresh = None
+        if self._gave_up:
+            return
+        self._gave_up, self._failure = True, failure
+        self._ended = self._links
+        for link in self._ended:
+            link.close()
+        self._link = self._fresh = self._retiring = None
         self._available.set()
         feeds, self.feeds = self.feeds, {}
         for feed in feeds.values():
@@ -197,7 +213,9 @@ class Line:
         """
         settings = self._settings
         credentials, options, pace = settings.credentials, settings.options, settings.connecting
-        await asyncio.sleep(pace.free_at(self._loop.time()) - self._loop.time())
+        # another connection may have taken the place meanwhile
+        while (wait := pace.free_at(self._loop.time()) - self._loop.time()) > 0:  # noqa: ASYNC110
+            await asyncio.sleep(wait)
         pace.take(self._loop.time())
         login = None if credentials is None else (lambda: frames.login(credentials, int(time.time())))
         timing = options.timing(settings.api.stream_limits)
@@ -252,7 +270,7 @@ class Line:
         self._note_loss(link, self.feeds.values())
         logger.warning("lost the connection to %s: %s", self._settings.endpoint.url, link.gone.result())
         self._reason = "disconnected"
-        if link.proven:
+        if link.proven or self._loop.time() - self._opened >= _SHORT_LIFE:
             self._outage_began, self._attempts = self._loop.time(), 0
 
     def _note_loss(self, link: Link, feeds: Iterable[Feed[Any]]) -> None:
@@ -292,28 +310,41 @@ class Line:
 
     async def _take_over(self, old: Link, fresh: Link) -> bool:
         """Wait until the new connection has all subscriptions, then let go of the old one."""
-        until = self._loop.time() + self._settings.options.answer_within
         for link in (old, fresh):
             link.gone.add_done_callback(lambda _: self._progress.set())
         while not (fresh.session.settled or old.gone.done() or fresh.gone.done()):
             self._progress.clear()
-            await self._progress.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK_AGAIN):
+                    await self._progress.wait()
         if fresh.gone.done():
             self._fresh = None
-            for feed in self.feeds.values():
-                old.replace_taker(feed.key, feed.take)
+            self._go_on_with(old, fresh)
             return False
         if old.gone.done():
             self._note_loss(old, [feed for key, feed in self.feeds.items() if key not in fresh.standing])
-        self._link, self._fresh = fresh, None
+        self._link, self._fresh, self._retiring = fresh, None, old
+        options = self._settings.options
         # what the exchange sends to both is on its way to either
-        await asyncio.wait({old.gone, fresh.gone}, timeout=self._settings.options.overlap, return_when=_FIRST)
+        await asyncio.wait({old.gone, fresh.gone}, timeout=options.overlap, return_when=_FIRST)
         if old.replies:
-            await asyncio.wait(old.replies, timeout=max(0.0, until - self._loop.time()))
+            await asyncio.wait(old.replies, timeout=options.reply_within)
         for feed in self.feeds.values():
+            feed.end_overlap()
             fresh.replace_taker(feed.key, feed.take)
+        self._retiring = None
         old.close()
         return True
+
+    def _go_on_with(self, old: Link, fresh: Link) -> None:
+        """The new connection did not last: what the two have mixed begins anew on the old one."""
+        for feed in self.feeds.values():
+            mixed = feed.end_overlap()
+            old.replace_taker(feed.key, feed.take)
+            if mixed:
+                self._note_loss(fresh, [feed])
+                old.standing.discard(feed.key)
+                old.subscribe_again(feed.argument)
 
     def confirmed(self, link: Link, key: Key) -> None:
         feed = self.feeds.get(key)
@@ -321,12 +352,17 @@ class Line:
             feed.confirmed()
         self._progress.set()
 
-    def refused(self, link: Link, key: Key, error: ApiError) -> None:
-        if link is self._fresh and error.retryable:
+    def refused(self, link: Link, key: Key, error: BitgetError) -> None:
+        if link is self._fresh and getattr(error, "retryable", True):
             link.close()  # the old connection still has it: another one may replace that later
+            return
+        if link not in (self._link, self._fresh):
             return
         feed = self.feeds.pop(key, None)
         if feed is not None:
+            for other in self._links:
+                if other is not link:
+                    other.unsubscribe(feed.argument)
             feed.end(error)
         self._progress.set()
 
@@ -341,5 +377,7 @@ class Line:
 
 
 _FIRST = asyncio.FIRST_COMPLETED
+_LOOK_AGAIN = 0.5
+"""Seconds after which to look whether a new connection has all subscriptions, though nothing was heard of them."""
 _SHORT_LIFE = 5.0
 """Seconds that a connection on which nothing was confirmed has to last before its end counts as an accident."""

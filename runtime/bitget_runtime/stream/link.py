@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bitget_runtime.drift import report
-from bitget_runtime.errors import ApiError, ConnectFailed, DecodeError, TransportError
+from bitget_runtime.errors import BitgetError, ConnectFailed, DecodeError, StreamLost, TransportError
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.session import (
     Complained,
@@ -46,7 +46,7 @@ class LinkOwner(Protocol):
 
     def confirmed(self, link: Link, key: Key) -> None: ...
 
-    def refused(self, link: Link, key: Key, error: ApiError) -> None: ...
+    def refused(self, link: Link, key: Key, error: BitgetError) -> None: ...
 
     def upgrading(self, link: Link) -> None: ...
 
@@ -102,7 +102,9 @@ class Link:
             TransportError: the connection was lost before that.
         """
         self._socket = socket
-        if self.session.ready:
+        if self.gone.done():
+            raise TransportError(f"the connection ended at once: {self.gone.result()}")
+        if self.session.ready and not self._ready.done():
             self._ready.set_result(None)
         self.attend()
         await self._ready
@@ -155,6 +157,11 @@ class Link:
         if self._socket is not None and not self.gone.done():
             self._socket.close()
         self._end("closed")
+
+    async def wait_closed(self) -> None:
+        """Wait until nothing is left of a connection that has ended."""
+        if self._socket is not None:
+            await self._socket.wait_closed()
 
     def on_text(self, payload: bytes) -> None:
         self.heard = self._time()
@@ -209,7 +216,8 @@ class Link:
         if news is not None:
             self._pass_on(news)
         elif told is None and payload != frames.PONG:
-            report("stream", [f"a frame that is no JSON of this protocol: {payload[:80]!r}"])
+            report("stream", ["a frame is no JSON of this protocol"])
+            logger.debug("a frame that is no JSON of this protocol: %r", payload[:200])
         self.attend()
 
     def _route(self, payload: bytes, argument: dict[str, Any]) -> None:
@@ -229,12 +237,13 @@ class Link:
         if key not in self.standing:
             self.proven = True
             self.standing.add(key)
-            self._owner.confirmed(self, key)
+        self._owner.confirmed(self, key)
 
     def _pass_on(self, news: object) -> None:
         match news:
             case Ready():
-                self._ready.set_result(None)
+                if not self._ready.done():
+                    self._ready.set_result(None)
             case LoginRefused(error):
                 if not self._ready.done():
                     self._ready.set_exception(error)
@@ -242,6 +251,7 @@ class Link:
                 self._stands(key)
             case Refused(key, error):
                 self.takers.pop(key, None)
+                self._forget_routes()
                 self._owner.refused(self, key, error)
             case Replied(command_id):
                 self._reply(command_id, news)
@@ -275,6 +285,9 @@ class Link:
             self._end(self.session.dead.message)
             socket.abort()
             return
+        for key in self.session.take_unheard():
+            self.takers.pop(key, None)
+            self._owner.refused(self, key, StreamLost("the exchange does not answer this subscription"))
         self._timer = self._loop.call_at(self.session.next_due(now), self.attend)
 
     def _end(self, why: str) -> None:
@@ -286,7 +299,7 @@ class Link:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if not self._ready.done():
+        if not self._ready.done() and self._socket is not None:
             self._ready.set_exception(TransportError(f"the connection ended during the login: {why}"))
         for reply in self._replies.values():
             if not reply.done():

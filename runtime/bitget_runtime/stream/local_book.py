@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self, get_args, get_type_hints
 
@@ -40,6 +41,7 @@ class BookKeeper:
         self._changed = changed
         self._loop = asyncio.get_running_loop()
         self._timer: asyncio.TimerHandle | None = None
+        self._broken = 0
 
     def put(self, item: Push[Any] | Gap) -> None:
         if isinstance(item, Gap):
@@ -49,16 +51,33 @@ class BookKeeper:
         else:
             for change in item.data or ():
                 if self._book.apply(change, item.action) == "broken":
-                    self._await_snapshot(ask=True)
+                    self._ask_after(self._next_delay())
         if self._timer is not None and self._book.synced:
             self._timer.cancel()
             self._timer = None
+        if isinstance(item, Push) and item.action != "snapshot" and self._book.synced:
+            self._broken = 0  # an update after the snapshot did fit
         self._changed()
 
     def begin(self) -> None:
         """Take over. Where the snapshot was read by somebody else before, another one is asked for."""
-        if not self._book.synced:
+        if self._feed.ended:
+            self.end(self._feed.error)
+        elif not self._book.synced:
             self._await_snapshot(ask=self._feed.live)
+
+    def _next_delay(self) -> float:
+        """Seconds until the next snapshot is asked for: none at first, and ever more while they do not fit."""
+        options, self._broken = self._core.options, self._broken + 1
+        return 0.0 if self._broken == 1 else min(options.longest_delay, options.first_delay * 2.0**self._broken)
+
+    def _ask_after(self, delay: float) -> None:
+        if delay <= 0:
+            self._await_snapshot(ask=True)
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self._loop.call_later(delay, lambda: self._await_snapshot(ask=True))
 
     def _await_snapshot(self, *, ask: bool) -> None:
         """Ask for a snapshot, now or when none has come for a while, and again then."""
@@ -190,7 +209,8 @@ class LocalOrderBook(OrderBook):
 
     def close(self) -> None:
         """Unsubscribe; the book reads as empty from then on."""
-        self._thread.call(self._keeper.drop)
+        with suppress(StreamClosed):  # the stream's end was this one's too
+            self._thread.call(self._keeper.drop)
 
 
 def _not_in_time(book: OrderBook, timeout: float | None) -> TimeoutError:

@@ -23,6 +23,11 @@ class Overlap:
         self._new_has_begun = False
         self._ahead: dict[bytes, int] = {}
 
+    @property
+    def has_switched(self) -> bool:
+        """Nothing is taken from the old connection any more."""
+        return self._switches and self._new_has_begun
+
     def admits(self, payload: bytes, *, is_new: bool) -> bool:
         """Whether to take a push."""
         if self._switches:
@@ -34,8 +39,9 @@ class Overlap:
 
     def _is_first(self, content: bytes, side: int) -> bool:
         """Count how many times each side is ahead with a content; what the other side had before is not taken."""
-        ahead = self._ahead.get(content, 0)
-        self._ahead[content] = ahead + side
+        ahead = self._ahead.pop(content, 0)
+        if ahead + side:
+            self._ahead[content] = ahead + side
         return ahead * side >= 0
 
 

@@ -82,6 +82,20 @@ class Timing(Struct, frozen=True, kw_only=True):
     answer: float
 
 
+class _Sent(Struct, frozen=True):
+    """A subscription that was sent, and until when an answer is waited for."""
+
+    argument: Argument
+    until: float
+
+
+DEFAULT = "default"
+"""Value of an argument that stands for all instruments or coins."""
+
+_MOST_TRIES = 2
+"""How often a subscription is asked for on one connection before it counts as unheard."""
+
+
 def key_of(argument: dict[str, Any]) -> Key:
     """What identifies a subscription."""
     return frozenset((name, str(value)) for name, value in argument.items())
@@ -113,8 +127,9 @@ class Session:
         self._outgoing: deque[bytes] = deque()
         self._wanted: dict[Key, Argument] = {}
         self._unwanted: dict[Key, Argument] = {}
-        self._unanswered: dict[Key, float] = {}
-        self._sent: dict[Key, Argument] = {}
+        self._unanswered: dict[Key, _Sent] = {}
+        self._tries: dict[Key, int] = {}
+        self._unheard: list[Key] = []
         self._one_at_a_time = False
         self._next_ping = now + timing.ping
         self._pong_until: float | None = None
@@ -136,7 +151,7 @@ class Session:
         """Unsubscribe as soon as the limits allow; one that was not sent yet is not sent."""
         key = key_of(argument)
         self._unanswered.pop(key, None)
-        self._sent.pop(key, None)
+        self._tries.pop(key, None)
         if self._wanted.pop(key, None) is None:
             self._unwanted[key] = argument
 
@@ -165,32 +180,33 @@ class Session:
     def _next_payload(self, now: float) -> bytes | None:
         if self._outgoing:
             return self._outgoing.popleft()
-        if not self.ready or self._subscribing.free_at(now) > now:
-            return None
-        if self._unwanted:
+        if self.ready and self._unwanted:
             batch = next(frames.batches(self._unwanted.values(), self._most_bytes))
             for argument in batch:
                 del self._unwanted[key_of(argument)]
             return frames.unsubscribe(batch)
-        if self._wanted and not (self._one_at_a_time and self._unanswered):
+        if self._may_subscribe and self._subscribing.free_at(now) <= now:
             self._subscribing.take(now)
             batch = next(frames.batches(self._wanted.values(), self._most_bytes))
             batch = batch[:1] if self._one_at_a_time else batch
             for argument in batch:
                 key = key_of(argument)
-                self._sent[key] = self._wanted.pop(key)
-                self._unanswered[key] = now + self._timing.answer
+                self._unanswered[key] = _Sent(self._wanted.pop(key), now + self._timing.answer)
             return frames.subscribe(batch)
         return None
+
+    @property
+    def _may_subscribe(self) -> bool:
+        return self.ready and bool(self._wanted) and not (self._one_at_a_time and self._unanswered)
 
     def next_due(self, now: float) -> float:
         """When to ask for `due` again, if nothing happens before."""
         times = [max(self._next_ping, self._messages.free_at(now))]
         times += [until for until in (self._pong_until, self._login_until) if until is not None]
-        times += self._unanswered.values()
+        times += [sent.until for sent in self._unanswered.values()]
         if self._outgoing or (self.ready and self._unwanted):
             times.append(self._messages.free_at(now))
-        if self.ready and self._wanted and not (self._one_at_a_time and self._unanswered):
+        if self._may_subscribe:
             times.append(max(self._messages.free_at(now), self._subscribing.free_at(now)))
         return min(times)
 
@@ -199,12 +215,31 @@ class Session:
             self.dead = TransportError(f"no pong within {self._timing.pong:g} s")
         elif self._login_until is not None and now >= self._login_until:
             self.dead = TransportError(f"no answer to the login within {self._timing.answer:g} s")
-        elif self._unanswered and now >= min(self._unanswered.values()):
-            self.dead = TransportError(f"no answer to a subscription within {self._timing.answer:g} s")
+        for key in [key for key, sent in self._unanswered.items() if now >= sent.until]:
+            self._ask_again(key)
+
+    def _ask_again(self, key: Key) -> None:
+        """Ask once more for what was not answered, and then no more: the other subscriptions are well."""
+        argument = self._unanswered.pop(key).argument
+        self._tries[key] = self._tries.get(key, 1) + 1
+        if self._tries[key] <= _MOST_TRIES:
+            self._wanted[key] = argument
+        else:
+            del self._tries[key]
+            self._unheard.append(key)
+
+    def take_unheard(self) -> list[Key]:
+        """Subscriptions that the exchange does not answer, however often it is asked; each is told once."""
+        unheard, self._unheard = self._unheard, []
+        return unheard
 
     def pushed(self, key: Key) -> None:
         """A push arrived: its subscription stands, whether or not that was confirmed."""
+        self._answered(key)
+
+    def _answered(self, key: Key) -> None:
         self._unanswered.pop(key, None)
+        self._tries.pop(key, None)
 
     def received(self, payload: bytes, told: frames.Control | None) -> News | None:
         """What a frame that is no push means."""
@@ -222,7 +257,7 @@ class Session:
             key = self._asked_for(told.arg)
             if key is None:
                 return None
-            del self._unanswered[key]
+            self._answered(key)
             return Confirmed(key)
         if told.command_id is not None:
             return Replied(told.command_id, told, payload)
@@ -236,21 +271,22 @@ class Session:
         error = frames.stream_error(self._api, told, payload, None)
         if not self.ready:
             return LoginRefused(error)
-        key = self._asked_for(told.arg) if isinstance(told.arg, dict) and told.arg else None
-        if key is None and len(self._unanswered) == 1:
-            [key] = self._unanswered
-        if key is None and self._unanswered:
+        if isinstance(told.arg, dict) and told.arg:
+            key = self._asked_for(told.arg)
+        elif len(self._unanswered) > 1:
             self._ask_one_at_a_time()
             return None
-        if key is None:
+        else:
+            key = next(iter(self._unanswered), None)
+        if key is None:  # it names none, or one that nobody waits for any more
             return Complained(error)
-        del self._unanswered[key]
+        self._answered(key)
         return Refused(key, error)
 
     def _ask_one_at_a_time(self) -> None:
         """Ask again for what is unanswered, since the exchange refused something and did not say what."""
         self._one_at_a_time = True
-        self._wanted.update({key: self._sent[key] for key in self._unanswered})
+        self._wanted.update({key: sent.argument for key, sent in self._unanswered.items()})
         self._unanswered.clear()
 
     def _asked_for(self, argument: dict[str, Any]) -> Key | None:
@@ -262,13 +298,16 @@ class Session:
 def nearest_key(key: Key, known: Iterable[Key]) -> Key | None:
     """The subscription that the exchange means where it says more, or less, than was asked for.
 
-    What both say must be the same but for upper and lower case; of several, the one that agrees in most wins.
+    What both say must be the same but for upper and lower case, and what was asked for and is not said must be a
+    default; of several, the one that agrees in most wins.
     """
     said = {name: value.casefold() for name, value in key}
     best: Key | None = None
     most = 0
     for one in known:
         common = [(name, value) for name, value in one if name in said]
-        if len(common) > most and all(said[name] == value.casefold() for name, value in common):
+        unsaid = [value for name, value in one if name not in said]
+        same = all(said[name] == value.casefold() for name, value in common) and set(unsaid) <= {DEFAULT}
+        if same and len(common) > most:
             best, most = one, len(common)
     return best

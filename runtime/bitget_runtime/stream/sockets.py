@@ -23,6 +23,10 @@ class Endpoint(Struct, frozen=True):
     ssl_context: ssl.SSLContext | None = None
     timeout: float = 10.0
 
+    def __repr__(self) -> str:
+        # the address of a proxy may hold its password
+        return f"Endpoint({self.url!r}{', by a proxy' if self.proxy else ''})"
+
 
 class Receiver(Protocol):
     """Takes what arrives. None of these may raise."""
@@ -47,6 +51,9 @@ class Socket(Protocol):
 
     def abort(self) -> None:
         """End the connection at once; `on_lost` follows."""
+
+    async def wait_closed(self) -> None:
+        """Wait until nothing is left of a connection that was ended."""
 
 
 class Connect(Protocol):

@@ -128,6 +128,7 @@ class StreamCore:
             )
         line = self._line_with_room(scope, decoders)
         self._feeds[feed] = line
+        feed.on_end = lambda: self._feeds.pop(feed, None)
         line.add(feed)
         return feed
 
@@ -244,11 +245,18 @@ class StreamCore:
         if self._loop is not loop:
             raise StreamClosed("this stream belongs to another event loop: open one in each loop")
 
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
     async def close(self) -> None:
         """End every subscription and connection."""
         self._closed = True
-        for line in [line for lines in self._lines.values() for line in lines]:
-            await line.close()
+        lines = [line for lines in self._lines.values() for line in lines]
+        for line in lines:
+            line.cancel()
+        for line in lines:
+            await line.closed()
 
     @property
     def connections(self) -> int:
