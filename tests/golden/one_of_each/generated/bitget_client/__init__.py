@@ -45,12 +45,17 @@ if TYPE_CHECKING:
     from bitget_runtime.batch import successes as successes
     from bitget_runtime.values import Timestamp as Timestamp
     from bitget_runtime.model import Model as Model
+    from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
+    from bitget_runtime.stream.asynchronous import AsyncSubscription as AsyncSubscription
+    from bitget_runtime.order_book import BookView as BookView
     from bitget_runtime.stream.inbox import Callback as Callback
     from bitget_runtime.stream.channel import Channel as Channel
     from bitget_runtime.stream.channel import Command as Command
     from bitget_runtime.stream.inbox import DropOldest as DropOldest
     from bitget_runtime.stream.push import Gap as Gap
     from bitget_runtime.stream.inbox import KeepLatest as KeepLatest
+    from bitget_runtime.book_side import Level as Level
+    from bitget_runtime.stream.local_book import LocalOrderBook as LocalOrderBook
     from bitget_runtime.order_book import OrderBook as OrderBook
     from bitget_runtime.stream.push import Push as Push
     from bitget_runtime.stream.inbox import RaiseWhenFull as RaiseWhenFull
@@ -58,6 +63,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import StreamClosed as StreamClosed
     from bitget_runtime.errors import StreamLost as StreamLost
     from bitget_runtime.stream.options import StreamOptions as StreamOptions
+    from bitget_runtime.stream.blocking import Subscription as Subscription
     from bitget_runtime.operation import Operation as Operation
     from bitget_client import registry as registry
 
@@ -66,9 +72,12 @@ __all__ = [
     "AccountRestricted",
     "ApiError",
     "AsyncBitget",
+    "AsyncLocalOrderBook",
+    "AsyncSubscription",
     "AuthError",
     "Bitget",
     "BitgetError",
+    "BookView",
     "Callback",
     "Channel",
     "ClockSkew",
@@ -82,6 +91,8 @@ __all__ = [
     "InvalidArgument",
     "InvalidRequest",
     "KeepLatest",
+    "Level",
+    "LocalOrderBook",
     "MarketUnavailable",
     "Model",
     "NotFound",
@@ -102,6 +113,7 @@ __all__ = [
     "StreamClosed",
     "StreamLost",
     "StreamOptions",
+    "Subscription",
     "Timestamp",
     "TransportError",
     "WrongEnvironment",
@@ -142,12 +154,17 @@ _EXPORTS = {
     "successes": "bitget_runtime.batch",
     "Timestamp": "bitget_runtime.values",
     "Model": "bitget_runtime.model",
+    "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
+    "AsyncSubscription": "bitget_runtime.stream.asynchronous",
+    "BookView": "bitget_runtime.order_book",
     "Callback": "bitget_runtime.stream.inbox",
     "Channel": "bitget_runtime.stream.channel",
     "Command": "bitget_runtime.stream.channel",
     "DropOldest": "bitget_runtime.stream.inbox",
     "Gap": "bitget_runtime.stream.push",
     "KeepLatest": "bitget_runtime.stream.inbox",
+    "Level": "bitget_runtime.book_side",
+    "LocalOrderBook": "bitget_runtime.stream.local_book",
     "OrderBook": "bitget_runtime.order_book",
     "Push": "bitget_runtime.stream.push",
     "RaiseWhenFull": "bitget_runtime.stream.inbox",
@@ -155,6 +172,7 @@ _EXPORTS = {
     "StreamClosed": "bitget_runtime.errors",
     "StreamLost": "bitget_runtime.errors",
     "StreamOptions": "bitget_runtime.stream.options",
+    "Subscription": "bitget_runtime.stream.blocking",
     "Operation": "bitget_runtime.operation",
 }
 

@@ -11,8 +11,8 @@ from msgspec import field
 
 from bitget_client._api import API
 from bitget_runtime.stream import sbe
-from bitget_runtime.stream.blocking import BinaryStream, Subscription
 from bitget_runtime.stream.asynchronous import AsyncBinaryStream, AsyncSubscription
+from bitget_runtime.stream.blocking import BinaryStream, Subscription
 from bitget_runtime.stream.binary import BinaryChannel
 from bitget_runtime.stream.sbe import BinaryEntry, BinaryMessage, Block, Decoders, Group, Message
 
@@ -95,15 +95,15 @@ _DECODERS = Decoders(MESSAGES)
 _FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
 
 
-class SbeStream(BinaryStream):
-    """Binary market data: a method a topic."""
+class AsyncSbeStream(AsyncBinaryStream):
+    """Binary market data, for asyncio: a method a topic."""
 
     def fills(
         self, *, inst_type: Literal["spot", "usdt-futures"], symbol: str, delivery: Delivery[Fills] | None = None
-    ) -> Subscription[Fills]:
+    ) -> AsyncSubscription[Fills]:
         """Trades as they happen.
 
-        `fills`, binary. Pushes: real time.
+        `fills`, binary. Frequency: real time.
 
         Args:
             inst_type: Product line (`instType`).
@@ -118,15 +118,15 @@ class SbeStream(BinaryStream):
         return self._subscribe(_FILLS, inst_type, symbol, delivery)
 
 
-class AsyncSbeStream(AsyncBinaryStream):
-    """Binary market data, for asyncio: a method a topic."""
+class SbeStream(BinaryStream):
+    """Binary market data: a method a topic."""
 
     def fills(
         self, *, inst_type: Literal["spot", "usdt-futures"], symbol: str, delivery: Delivery[Fills] | None = None
-    ) -> AsyncSubscription[Fills]:
+    ) -> Subscription[Fills]:
         """Trades as they happen.
 
-        `fills`, binary. Pushes: real time.
+        `fills`, binary. Frequency: real time.
 
         Args:
             inst_type: Product line (`instType`).
