@@ -66,7 +66,6 @@ class Feed(Generic[I]):
         live: It stands on the connection that it is on.
         ended: It brings nothing any more.
         error: Why it has ended; None where somebody asked for it.
-        gaps: How often pushes were lost.
     """
 
     def __init__(self, source: Source[I], argument: Argument, sink: Sink[I]) -> None:
@@ -76,7 +75,6 @@ class Feed(Generic[I]):
         self.sink = sink
         self.live = False
         self.ended = False
-        self.gaps = 0
         self._waiting: list[Callable[[BitgetError | None], None]] = []
         self.error: BitgetError | None = None
         self._settled = False
@@ -114,7 +112,6 @@ class Feed(Generic[I]):
         self._tell(Gap(reason="undecodable", since=now, until=now, lost=1, detail=error.message))
 
     def _tell(self, gap: Gap) -> None:
-        self.gaps += 1
         _guarded(lambda: self.sink.put(gap))
 
     def confirmed(self) -> None:

@@ -65,12 +65,10 @@ class Line:
 
     Attributes:
         feeds: The subscriptions on it.
-        connections: How many times it connected.
     """
 
     def __init__(self, settings: LineSettings, loop: asyncio.AbstractEventLoop, on_end: Callable[[Line], None]) -> None:
         self.feeds: dict[Key, Feed[Any]] = {}
-        self.connections = 0
         self._settings = settings
         self._loop = loop
         self._on_end = on_end
@@ -223,7 +221,6 @@ class Line:
         binary = None if settings.decoders is None else BinaryRoutes(settings.decoders, settings.channel_key)
         link = Link(session, self, self._loop, binary)
         socket = await settings.connect(settings.endpoint, link)
-        self.connections += 1
         try:
             await link.start(socket)
         except BaseException:
