@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
             [f"address {options.address!r} is not like classic.spot.trade.place_order or uta.trade.get_fills"]
         )
     try:
-        found = draft(options.page, facts, address=options.address, docs=options.docs)
+        found = draft(options.page, facts, address=options.address, docs=options.docs, path=options.path)
     except PageError as error:
         return _refuse([f"{options.page}:{error.line}: {error}"])
     summary = (options.summary or "").strip()

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 _URL = re.compile(r"""(["'])(?P<quoted>https?://.*?)\1|(?P<bare>https?://[^\s"']+)""")
-_METHOD = re.compile(r"(?:-X|--request)\s+([A-Z]+)")
-_DATA = re.compile(r"""(?:^|\s)(?:-d|--data(?:-raw|-binary)?)\s*(?P<body>[\\'"$\s]*[\[{].*)""", re.DOTALL)
-_NEXT_OPTION = re.compile(r"""\\?\n\s*-{1,2}[A-Za-z][\w-]*\s""")
+_START = re.compile(r"\s*(?:\$\s*)?curl\s")
+_METHOD = re.compile(r"(?:-X|--request)[ =]{0,4}([A-Z]+)")
+_DATA = re.compile(r"""(?:^|\s)(?:-d|--data(?:-raw|-binary)?)=?(?P<body>[\\'"$\s]{0,40}[\[{].*)""", re.DOTALL)
+_NEXT_OPTION = re.compile(r"""\\?\n[ \t]*-{1,2}[A-Za-z][\w-]*\s""")
+_QUOTE_AT_END = re.compile(r"""[\]}]\s{0,9}['"] +\\?\s*-{1,2}[A-Za-z]""")
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,15 @@ class CurlCall:
     body: str | None
     is_signed: bool
     body_line: int = 0
+
+    @property
+    def sent_method(self) -> str:
+        """The method that curl sends, be it named or not."""
+        return self.method or ("POST" if self.body is not None else "GET")
+
+
+def is_curl(text: str) -> bool:
+    return _START.match(text) is not None
 
 
 def parse_curl(text: str) -> CurlCall:
@@ -51,6 +62,8 @@ def _body(text: str) -> str:
     """The JSON of `-d`, without the quotes around it, be they matched or not."""
     option = _NEXT_OPTION.search(text)
     body = text[: option.start()] if option else text
+    if on_same_line := _QUOTE_AT_END.search(body):
+        body = body[: on_same_line.start() + 1]
     body = body.strip().rstrip("\\").rstrip()
     body = body.lstrip("\\$'\" \n")
     return re.sub(r"""(?<=[\]}])\s*['"]$""", "", body)

@@ -128,10 +128,10 @@ class TreeBuilder:
         return self.guesser.type_of(path[-1], self.side, entry, samples, line)
 
     def _whole_type(self, shape: Shape) -> str:
-        """The type of `data` that is no object."""
+        """The type of `data` that is no object; of a page without a response nobody knows it."""
         values = shape.innermost.values
         if not values:
-            return "none"
+            return "none" if shape.seen and not shape.depth else "unknown"
         if all(isinstance(value, bool) for value in values):
             return "bool"
         if all(isinstance(value, int) for value in values):

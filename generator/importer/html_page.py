@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
 from generator.importer.page import Block, Code, Heading, Page, PageError, Prose, Row, grid_of, one_line
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BREAKS = frozenset({"p", "li", "ul", "ol", "blockquote", "div", "section", "header", "main", *_HEADINGS})
+_BREAKS = frozenset(
+    {
+        "p",
+        "li",
+        "ul",
+        "ol",
+        "blockquote",
+        "div",
+        "section",
+        "header",
+        "main",
+        "dl",
+        "dt",
+        "dd",
+        "details",
+        "summary",
+        *_HEADINGS,
+    }
+)
 _SKIPPED = frozenset({"script", "style", "nav", "footer", "aside", "button", "svg", "noscript", "template"})
 _MARKS = {"code": "`", "del": "~~", "s": "~~"}
 
@@ -17,34 +36,36 @@ def parse_html(text: str) -> Page:
     """The blocks of a page: of its article, where it has one.
 
     Raises:
-        PageError: it holds no text, or a table is malformed.
+        PageError: it holds no text, a table is malformed, or a part never ends.
     """
-    has_article = "<article" in text
-    reader = _Reader("article" if has_article else "body")
+    reader = _Reader("article" if "<article" in text else "body" if "<body" in text else None)
     reader.feed(text)
     reader.close()
-    reader.end_text()
+    reader.end()
     if not reader.blocks:
         raise PageError("no text in this page: save it from the browser once it is shown in full")
     return Page(tuple(reader.blocks), reader.canonical)
 
 
 class _Reader(HTMLParser):
-    def __init__(self, root: str) -> None:
+    def __init__(self, root: str | None) -> None:
         super().__init__(convert_charrefs=True)
         self.root = root
-        self.inside_root = 0
-        self.skipped: list[str] = []
+        self.inside_root = 0 if root else 1
+        self.skipped: list[tuple[str, int]] = []
+        self.tables = 0
         self.canonical: str | None = None
         self.blocks: list[Block] = []
         self.text: list[str] = []
         self.start = 1
         self.heading = 0
+        self.anchor: str | None = None
         self.code: list[str] | None = None
         self.rows: list[Row] | None = None
         self.row_line = 1
         self.cells: list[str] = []
         self.cell: list[str] | None = None
+        self.span = 1
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
@@ -52,8 +73,8 @@ class _Reader(HTMLParser):
             self.canonical = attributes.get("href")
         if tag == self.root:
             self.inside_root += 1
-        if tag in _SKIPPED or self._is_hash_link(tag, attributes):
-            self.skipped.append(tag)
+        if self.inside_root and (tag in _SKIPPED or self._is_hash_link(tag, attributes)):
+            self.skipped.append((tag, self.getpos()[0]))
         if self.skipped or not self.inside_root:
             return
         if tag == "pre":
@@ -62,27 +83,37 @@ class _Reader(HTMLParser):
         elif tag == "br":
             self._break_line()
         elif self.code is None:
-            self._open(tag)
+            self._open(tag, attributes)
 
-    def _open(self, tag: str) -> None:
+    def _open(self, tag: str, attributes: dict[str, str | None]) -> None:
         if tag in _MARKS:
             self.handle_data(_MARKS[tag])
         elif tag == "table":
-            self.end_text()
-            self.rows, self.start = [], self.getpos()[0]
+            self._open_table()
+        elif self.cell is not None and (self.tables > 1 or tag in _BREAKS):
+            self.cell.append(" ")
         elif tag == "tr":
             self._end_row()
             self.row_line = self.getpos()[0]
         elif tag in ("td", "th"):
             self._end_cell()
             self.cell = []
-        elif self.cell is None and tag in _BREAKS:
+            self.span = _span(attributes.get("colspan"))
+        elif tag in _BREAKS:
             self.end_text()
             self.heading, self.start = _HEADINGS.get(tag, 0), self.getpos()[0]
+            self.anchor = attributes.get("id")
+
+    def _open_table(self) -> None:
+        """A table within a cell is read as the text of that cell."""
+        self.tables += 1
+        if self.tables == 1:
+            self.end_text()
+            self.rows, self.start = [], self.getpos()[0]
 
     def handle_endtag(self, tag: str) -> None:
         if self.skipped:
-            if self.skipped[-1] == tag:
+            if self.skipped[-1][0] == tag:
                 self.skipped.pop()
             return
         if not self.inside_root:
@@ -98,17 +129,40 @@ class _Reader(HTMLParser):
     def _close(self, tag: str) -> None:
         if tag in _MARKS:
             self.handle_data(_MARKS[tag])
+        elif tag == "table":
+            self._close_table()
+        elif self.tables > 1:
+            return
         elif tag in ("td", "th"):
             self._end_cell()
         elif tag == "tr":
             self._end_row()
-        elif tag == "table" and self.rows is not None:
-            self._end_row()
-            if self.rows:
-                self.blocks.append(grid_of(self.rows[0], self.rows[1:], self.start))
-            self.rows = None
         elif self.cell is None and tag in _BREAKS:
             self.end_text()
+
+    def _close_table(self) -> None:
+        self.tables = max(self.tables - 1, 0)
+        if self.tables or self.rows is None:
+            return
+        self._end_row()
+        if self.rows:
+            self.blocks.append(grid_of(self.rows[0], self.rows[1:], self.start))
+        self.rows = None
+
+    def end(self) -> None:
+        """Close what the end of the page closes.
+
+        Raises:
+            PageError: something without an end may have swallowed the rest of the page.
+        """
+        if self.code is not None:
+            raise PageError("this <pre> has no end: close it, or save the page anew", self.start)
+        if self.rows is not None:
+            raise PageError("this <table> has no end: close it, or save the page anew", self.start)
+        if self.skipped:
+            tag, line = self.skipped[-1]
+            raise PageError(f"this <{tag}> has no end: close it, or save the page anew", line)
+        self.end_text()
 
     def handle_data(self, data: str) -> None:
         if self.skipped or not self.inside_root:
@@ -134,13 +188,13 @@ class _Reader(HTMLParser):
         self.text = []
         if text:
             level = self.heading
-            self.blocks.append(Heading(level, text, self.start) if level else Prose(text, self.start))
+            self.blocks.append(Heading(level, text, self.start, self.anchor) if level else Prose(text, self.start))
         if not keep_heading:
             self.heading = 0
 
     def _end_cell(self) -> None:
         if self.cell is not None:
-            self.cells.append(one_line("".join(self.cell)))
+            self.cells += [one_line("".join(self.cell)), *[""] * (self.span - 1)]
             self.cell = None
 
     def _end_row(self) -> None:
@@ -158,3 +212,8 @@ class _Reader(HTMLParser):
     @staticmethod
     def _is_hash_link(tag: str, attributes: dict[str, str | None]) -> bool:
         return tag == "a" and "hash-link" in (attributes.get("class") or "")
+
+
+def _span(text: str | None) -> int:
+    """How many columns a cell is wide."""
+    return int(text) if text and re.fullmatch(r"[1-9]\d?", text) else 1

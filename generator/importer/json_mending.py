@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 
 _TOKEN = re.compile(
     r"""(?P<blank>\s+)
@@ -19,6 +22,9 @@ _TOKEN = re.compile(
 )
 _WIDE = {"\uff0c": ",", "\uff1a": ":"}
 _CLOSING = {"{": "}", "[": "]"}
+_START = re.compile(r"(?:\s|//[^\n]*\n)*[{\[]")
+_DEEPEST = 60
+_MOST_CHARACTERS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,11 @@ class _Token:
     line: int
 
 
+def looks_like_json(text: str) -> bool:
+    """Whether text begins as an object or a list does."""
+    return _START.match(text.replace("\u00a0", " ")) is not None
+
+
 def mend(text: str) -> Mended:
     """Valid JSON from documented text.
 
@@ -51,8 +62,13 @@ def mend(text: str) -> Mended:
         NotMendable: it is none, and what it should have been is not certain.
     """
     text = text.replace("\u00a0", " ").strip()
-    if _error(text) is None:
+    if len(text) > _MOST_CHARACTERS:
+        raise NotMendable(f"longer than {_MOST_CHARACTERS} characters", 0)
+    error = _error(text)
+    if error is None:
         return Mended(text)
+    if not isinstance(error, json.JSONDecodeError):
+        raise NotMendable(str(error), 0)
     said: list[str] = []
     tokens = _plain_tokens(_tokens(text), said)
     tokens = _without_dots(tokens, said)
@@ -61,29 +77,42 @@ def mend(text: str) -> Mended:
     mended = "\n".join(line.rstrip() for line in "".join(token.text for token in tokens).splitlines())
     error = _error(mended)
     if error is not None:
-        raise NotMendable(f"not JSON, and how to mend it is not certain: {error.msg}", error.lineno - 1)
+        line = error.lineno - 1 if isinstance(error, json.JSONDecodeError) else 0
+        raise NotMendable(f"not JSON, and how to mend it is not certain: {str(error).partition(': line')[0]}", line)
     return Mended(mended, " ".join(dict.fromkeys(said)))
 
 
-def _error(text: str) -> json.JSONDecodeError | None:
+def _error(text: str) -> ValueError | None:
+    """What is wrong with JSON; numbers that Python refuses, and more nesting than any response has, are too."""
     try:
-        json.loads(text)
-    except json.JSONDecodeError as error:
-        return error
+        value = json.loads(text, parse_constant=_refuse_constant)
     except RecursionError:
-        return json.JSONDecodeError("nested too deep", text, 0)
-    return None
+        return ValueError(f"nested deeper than {_DEEPEST}")
+    except ValueError as error:
+        return error
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [inner for one in level if isinstance(one, (dict, list)) for inner in _members(one)]
+    return ValueError(f"nested deeper than {_DEEPEST}") if level else None
+
+
+def _members(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value
+
+
+def _refuse_constant(word: str) -> None:
+    raise ValueError(f"{word} is no number in JSON")
 
 
 def _tokens(text: str) -> list[_Token]:
     found: list[_Token] = []
-    position = 0
+    position = line = 0
     while position < len(text):
-        line = text.count("\n", 0, position)
         match = _TOKEN.match(text, position)
         if match is None:
             raise NotMendable(f"not JSON: {text[position : position + 12]!r} is no part of it", line)
         found.append(_Token(match.lastgroup or "", match[0], line))
+        line += match[0].count("\n")
         position = match.end()
     return found
 
@@ -119,23 +148,16 @@ def _with_right_commas(tokens: list[_Token], said: list[str]) -> list[_Token]:
     """The tokens with a comma between any two entries, and none at the end."""
     found: list[_Token] = []
     for token in tokens:
-        last = _last_solid(found)
-        if token.kind != "blank" and last is not None:
-            if token.text in ("}", "]", ",") and last.text == ",":
-                said.append(f"A comma{_after(_before(found, ','))} is removed.")
-                found = _before(found, ",")
-            elif _ends_value(last) and _starts_value(token):
+        at = _last_solid(found)
+        if token.kind != "blank" and at is not None:
+            if token.text in ("}", "]", ",") and found[at].text == ",":
+                del found[at]
+                said.append(f"A comma{_after(found)} is removed.")
+            elif _ends_value(found[at]) and _starts_value(token):
                 said.append(f"A comma{_after(found)} is added.")
-                at = max(index for index, one in enumerate(found) if one is last) + 1
-                found.insert(at, _Token("mark", ",", last.line))
+                found.insert(at + 1, _Token("mark", ",", found[at].line))
         found.append(token)
     return found
-
-
-def _before(found: list[_Token], mark: str) -> list[_Token]:
-    """The tokens, without the last one of that text."""
-    at = max(index for index, one in enumerate(found) if one.text == mark)
-    return found[:at] + found[at + 1 :]
 
 
 def _closed(tokens: list[_Token], said: list[str]) -> list[_Token]:
@@ -152,8 +174,8 @@ def _closed(tokens: list[_Token], said: list[str]) -> list[_Token]:
     return [*tokens, *(_Token("mark", f"\n{bracket}", 0) for bracket in reversed(open_))]
 
 
-def _last_solid(found: list[_Token]) -> _Token | None:
-    return next((token for token in reversed(found) if token.kind != "blank"), None)
+def _last_solid(found: list[_Token]) -> int | None:
+    return next((index for index in range(len(found) - 1, -1, -1) if found[index].kind != "blank"), None)
 
 
 def _ends_value(token: _Token) -> bool:
@@ -166,9 +188,8 @@ def _starts_value(token: _Token) -> bool:
 
 def _after(found: list[_Token]) -> str:
     """` after ts`: the member that the tokens end with, if they end with one."""
-    solid = [token for token in found if token.kind != "blank"]
-    while solid and solid[-1].text == ",":
-        solid.pop()
-    if len(solid) >= 3 and solid[-2].text == ":" and solid[-3].kind == "text":
-        return f" after {solid[-3].text.strip(chr(34))}"
+    backwards = (token for token in reversed(found) if token.kind != "blank")
+    last = [next((token for token in backwards if token.text != ","), None), *islice(backwards, 2)]
+    if len(last) == 3 and last[1] and last[2] and last[1].text == ":" and last[2].kind == "text":
+        return f" after {last[2].text.strip(chr(34))}"
     return ""

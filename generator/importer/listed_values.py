@@ -16,10 +16,12 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"(?:(?<=^)|(?<=[\s;,.]))([A-Za-z0-9][\w\-]*)\s?:")
-_ROW = re.compile(r"(?<![\w/.])([A-Za-z][\w\-]*(?:\s?[/;,]\s?[A-Za-z][\w\-]*)+)(?![\w/])")
+_ROW = re.compile(r"(?<![\w/.\-])([A-Za-z][\w\-]*(?:\s?[/;,]\s?[A-Za-z][\w\-]*)+)(?![\w/])")
 _BETWEEN = re.compile(r"\s?[/;,]\s?")
 _JOINED = re.compile(r"[A-Za-z0-9]+(_[A-Za-z0-9]+)+")
 _EARLY = 6
+_BEFORE = 40
+"""Characters before a value in which a word may say that it is only mentioned."""
 _NO_VALUE = re.compile(
     r"default|max(imum)?|min(imum)?|unit|notes?|type|mode|example|remark|range|e\.?g|i\.?e|https?|others?|method"
     r"|hour|minute|day|week|month|format|description",
@@ -55,7 +57,7 @@ def _ticked(text: str, field_names: Collection[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for match in _TICKED.finditer(text):
         value = match[1].strip().rstrip(":")
-        mention = _MENTION.search(text, 0, match.start())
+        mention = _MENTION.search(text, max(match.start() - _BEFORE, 0), match.start())
         is_mention = mention is not None and not (found and mention[1].lower() in ("or", "and"))
         if _VALUE.fullmatch(value) and value not in field_names and not is_mention:
             found[value] = None

@@ -27,14 +27,14 @@ _OUTCOMES = (
 
 def propose_address(path: str, method: str, title: str, below_docs: Path | None) -> str:
     """Sections of the docs as folders, a verb and what it is about, without the name of the group."""
-    api = "uta" if path.startswith("/api/v3/") else "classic"
+    api = "uta" if "/v3/" in path else "classic"
     sections = [_folder(part) for part in below_docs.parent.parts] if below_docs else _sections_of(path)
     if sections[:1] == ["copy_trading"] and len(sections) == 3:
         sections = ["copy_trading", "_".join(sections[1:])]
     folders = [api, *(part for part in sections if part != api)]
     if folders[:2] == ["uta", "public"]:
         folders = ["uta", "market"]
-    name = _method_name(method, title or path.rpartition("/")[2], folders[-1])
+    name = _method_name(method, title if is_english(title) else path.rpartition("/")[2], folders[-1])
     return ".".join([*folders, name]) if len(folders) > 1 else ".".join([api, "common", name])
 
 
@@ -44,7 +44,19 @@ def _folder(part: str) -> str:
 
 def _sections_of(path: str) -> list[str]:
     """`/api/v2/spot/trade/place-order` -> `spot`, `trade`."""
-    return [_folder(part) for part in path.split("/")[3:-1]]
+    return [_folder(part) for part in path.split("/")[2:-1] if not re.fullmatch(r"v\d+", part)]
+
+
+def is_english(title: str) -> bool:
+    """Whether a title can give a name: it has Latin letters, and none of another script."""
+    return any(one.isascii() and one.isalpha() for one in title) and not any(
+        one.isalpha() and not one.isascii() for one in title
+    )
+
+
+def title_of(path: str) -> str:
+    """`/api/v3/trade/place-order` -> `Place order`: a title for a page whose own can't be read."""
+    return snake_case(re.sub(r"\W+", "_", path.rpartition("/")[2])).replace("_", " ").strip().capitalize()
 
 
 def _method_name(method: str, title: str, group: str) -> str:

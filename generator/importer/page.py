@@ -17,9 +17,12 @@ class PageError(Exception):
 
 @dataclass(frozen=True)
 class Heading:
+    """A heading; `anchor` is what follows the `#` in links to it, where the page says so."""
+
     level: int
     text: str
     line: int
+    anchor: str | None = None
 
 
 @dataclass(frozen=True)
@@ -46,11 +49,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table; every row has as many cells as `header`."""
+    """A table; every row has as many cells as `header`.
+
+    Attributes:
+        is_marked: Whether the page marks it as one; if not, the first of its lines is taken for the header.
+    """
 
     header: tuple[str, ...]
     rows: tuple[Row, ...]
     line: int
+    is_marked: bool = True
 
 
 Block: TypeAlias = Heading | Prose | Code | Grid
@@ -69,6 +77,11 @@ class Page:
     address: str | None = None
 
 
+_MOST_BYTES = 8_000_000
+_MOST_ROWS = 2_000
+_LONGEST_CELL = 10_000
+
+
 def read_page(path: Path) -> Page:
     """The page in a Markdown or an HTML file.
 
@@ -79,6 +92,8 @@ def read_page(path: Path) -> Page:
     from generator.importer.markdown_page import parse_markdown
 
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise PageError(f"is larger than {_MOST_BYTES // 1_000_000} MB: save the part that is about one endpoint")
         text = path.read_text("utf-8")
     except OSError as error:
         raise PageError(f"can't be read: {error.strerror}") from error
@@ -91,21 +106,32 @@ def read_page(path: Path) -> Page:
     return parse_markdown(text)
 
 
-def grid_of(header: Row, rows: list[Row], line: int) -> Grid:
-    """A table whose rows are as wide as its header.
+def grid_of(header: Row, rows: list[Row], line: int, *, is_marked: bool = True) -> Grid:
+    """A table whose rows are as wide as its header; a row of one cell is filled up.
 
     Raises:
-        PageError: a row is not.
+        PageError: another row is not, or there is far more than any page of the docs has.
     """
     width = len(header.cells)
-    for row in rows:
-        if len(row.cells) != width:
-            raise PageError(
-                f"malformed table: this row has {len(row.cells)} cells, the header has {width} "
-                f"({' | '.join(header.cells)}): a '|' within a cell is written '\\|'",
-                row.line,
-            )
-    return Grid(header.cells, tuple(rows), line)
+    if len(rows) > _MOST_ROWS:
+        raise PageError(
+            f"this table has {len(rows)} rows, more than {_MOST_ROWS}: cut it to those of one endpoint", line
+        )
+    return Grid(header.cells, tuple(_filled(row, width, header) for row in rows), line, is_marked)
+
+
+def _filled(row: Row, width: int, header: Row) -> Row:
+    if any(len(cell) > _LONGEST_CELL for cell in row.cells):
+        raise PageError(f"a cell of this row is longer than {_LONGEST_CELL} characters: shorten it", row.line)
+    if len(row.cells) == 1:
+        return Row((*row.cells, *[""] * (width - 1)), row.line)
+    if len(row.cells) != width:
+        raise PageError(
+            f"malformed table: this row has {len(row.cells)} cells, the header has {width} "
+            f"({' | '.join(header.cells)}): a '|' within a cell is written '\\|'",
+            row.line,
+        )
+    return row
 
 
 _PLAIN = str.maketrans(

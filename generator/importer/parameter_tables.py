@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from generator.importer.facts import Note
+from generator.importer.headings import with_sides
+from generator.importer.json_mending import looks_like_json
 from generator.importer.page import Code, Grid, Heading, Page, PageError, Prose, Row
+from generator.importer.table_columns import Columns, columns_of, is_plainly_required, is_required
+from generator.model import Side
 
-_NAME_COLUMN = re.compile(r"(parameters?|fields?|return fields?)( names?)?", re.IGNORECASE)
 _INDENT = re.compile(r"(?P<indent>(?:(?:>|-|└)\s*)*)(?P<name>.*)", re.DOTALL)
-_POSITION = re.compile(r"index\s*\[?\s*(\d+)\s*\]?", re.IGNORECASE)
+_POSITION = re.compile(r"index\s*\[?\s*(\d{1,9})\s*\]?", re.IGNORECASE)
 _WIRE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*")
-_NOTHING = frozenset({"", "n/a", "na", "none", "null", "-", "/"})
+_NOTHING = frozenset({"", "n/a", "na", "none", "null", "-", "/", "无"})
+_NO_FIELDS = re.compile(r"\(.*\)|(no|none|无|没有)\b.*|无.*", re.IGNORECASE)
 _VALUES_BELOW = re.compile(r"`?([A-Za-z0-9]+)`?\s+enumeration\s*:?", re.IGNORECASE)
-_REQUIRED = ("yes", "y", "true", "required")
+_MOST_POSITIONS = 100
+_DEEPEST = 12
 
 
 @dataclass(frozen=True)
@@ -44,35 +50,67 @@ class Entry:
         return self.is_list_by_type and re.search(r"<\s*stri?ng", self.doc_type) is not None
 
 
-@dataclass(frozen=True)
+@dataclass
 class Tables:
     """Rows of the parameters and of the response fields; None where the page has no such table."""
 
-    request: tuple[Entry, ...] | None
-    response: tuple[Entry, ...] | None
+    request: tuple[Entry, ...] | None = None
+    response: tuple[Entry, ...] | None = None
+    lines: dict[Side, int] = field(default_factory=dict)
 
 
-def find_tables(page: Page) -> Tables:
-    """The tables of a page: parameters have a column that says what is required, response fields have none.
+def find_tables(page: Page, notes: list[Note]) -> Tables:
+    """The tables of a page. What is not read of them goes to the notes.
 
     Raises:
         PageError: a name in one of them can't be one on the wire.
     """
-    request: tuple[Entry, ...] | None = None
-    response: tuple[Entry, ...] | None = None
-    codes = 0
-    for block in page.blocks:
+    found = Tables()
+    has_response = False
+    for block, said in with_sides(page.blocks):
         if isinstance(block, Code):
-            codes += 1
-        elif isinstance(block, Grid) and _NAME_COLUMN.fullmatch(block.header[0]):
-            if _column(block, "required") is not None:
-                request = _entries(block) if request is None else request
-            elif response is None and codes != 1:
-                response = _entries(block)
-            elif request is None and codes == 1:
-                request = _entries(block)
+            has_response = has_response or looks_like_json(block.text)
+            continue
+        columns = columns_of(block)
+        if columns is None:
+            notes.append(
+                Note(block.line, f"this table is not read: no column is one of field names ({_headings(block)})")
+            )
+            continue
+        side = said or _side_by_place(block, columns, found, notes, after_response=has_response)
+        if (first := found.lines.get(side)) is not None:
+            notes.append(Note(block.line, f"a further table of the {side} is not read; the one in line {first} is"))
+            continue
+        found.lines[side] = block.line
+        _say_doubts(block, columns, side, notes)
+        setattr(found, side, _Rows(block, columns, notes).entries(is_request=side == "request"))
     below = _values_below(page)
-    return Tables(_with_values(request, below), _with_values(response, below))
+    return Tables(_with_values(found.request, below), _with_values(found.response, below), found.lines)
+
+
+def _headings(grid: Grid) -> str:
+    return " | ".join(grid.header)[:80]
+
+
+def _side_by_place(grid: Grid, columns: Columns, found: Tables, notes: list[Note], *, after_response: bool) -> Side:
+    """The side of a table that nothing above it names."""
+    if columns.required is not None or columns.optional is not None:
+        return "request"
+    side: Side = "response" if after_response or found.request is not None else "request"
+    if not after_response:
+        notes.append(Note(grid.line, f"nothing above this table says of what it is: taken for the {side}"))
+    return side
+
+
+def _say_doubts(grid: Grid, columns: Columns, side: Side, notes: list[Note]) -> None:
+    if not grid.is_marked:
+        notes.append(Note(grid.line, "a table without its line '| --- |': its first line is taken for the headings"))
+    if columns.guessed:
+        notes.append(
+            Note(grid.line, f"what these columns hold is a guess by their cells: {', '.join(columns.guessed)}")
+        )
+    if side == "request" and columns.required is None and columns.optional is None:
+        notes.append(Note(grid.line, "this table does not say which parameters are required: none is marked"))
 
 
 def _values_below(page: Page) -> dict[str, str]:
@@ -96,33 +134,80 @@ def _with_values(entries: tuple[Entry, ...] | None, below: dict[str, str]) -> tu
     return tuple(replace(one, text=one.text + below[one.wire]) if one.wire in below else one for one in entries)
 
 
-def _column(grid: Grid, word: str) -> int | None:
-    return next((index for index, name in enumerate(grid.header) if word in name.lower()), None)
+@dataclass
+class _Rows:
+    """Reads the rows of one table."""
 
+    grid: Grid
+    columns: Columns
+    notes: list[Note]
+    found: list[Entry] = field(default_factory=list)
 
-def _entries(grid: Grid) -> tuple[Entry, ...]:
-    required, doc_type = _column(grid, "required"), _column(grid, "type")
-    found = []
-    for row in grid.rows:
-        match = _INDENT.fullmatch(row.cells[0])
-        assert match is not None
-        name = re.sub(r"[`*~]|\(.*?\)", "", match["name"]).strip()
-        if name.lower() in _NOTHING or row.cells == grid.header:
-            continue
-        position = _POSITION.fullmatch(name)
+    def entries(self, *, is_request: bool) -> tuple[Entry, ...]:
+        for row in self.grid.rows:
+            if row.cells == self.grid.header:
+                continue
+            match = _INDENT.fullmatch(row.cells[self.columns.name])
+            assert match is not None
+            name = re.sub(r"[`*~]|\(.*?\)", "", match["name"]).strip()
+            if self._is_of_row_before(name, row):
+                self._add_text(row)
+            elif name.lower() not in _NOTHING and not self._says_none(row):
+                self.found.append(self._entry(name, len(re.findall(r"[>\-└]", match["indent"])), row, is_request))
+        return tuple(self.found)
+
+    def _is_of_row_before(self, name: str, row: Row) -> bool:
+        """Whether a row says more of the field above it: no name, or one cell that is none."""
+        others = [cell for index, cell in enumerate(row.cells) if index != self.columns.name and cell]
+        if not name or name in _NOTHING:
+            return bool(others) and bool(self.found)
+        return not others and bool(self.found) and not _WIRE_NAME.fullmatch(name) and not self._says_none(row)
+
+    def _add_text(self, row: Row) -> None:
+        last = self.found[-1]
+        self.found[-1] = replace(last, text=" ".join([last.text, *filter(None, row.cells)]))
+        self.notes.append(Note(row.line, f"a row without a name is read as more about {last.wire}"))
+
+    def _says_none(self, row: Row) -> bool:
+        """Whether a row of one cell says that there are no fields."""
+        cells = [cell for cell in row.cells if cell]
+        return len(cells) == 1 and _NO_FIELDS.fullmatch(cells[0].strip("*_` ")) is not None
+
+    def _entry(self, name: str, depth: int, row: Row, is_request: bool) -> Entry:
+        position = _POSITION.fullmatch(name) or self._bare_position(name)
         _check_name(name, row, is_position=position is not None)
-        found.append(
-            Entry(
-                wire=name,
-                depth=len(re.findall(r"[>\-└]", match["indent"])),
-                position=int(position[1]) if position else None,
-                required=required is not None and row.cells[required].lower().startswith(_REQUIRED),
-                doc_type=row.cells[doc_type].lower() if doc_type is not None else "",
-                text=row.cells[-1],
-                line=row.line,
-            )
+        if depth > _DEEPEST or (position and int(position[1]) >= _MOST_POSITIONS):
+            raise PageError(f"malformed table: {row.cells[self.columns.name]!r} is too deep or too far", row.line)
+        type_ = self.columns.type
+        return Entry(
+            wire=name,
+            depth=depth,
+            position=int(position[1]) if position else None,
+            required=is_request and self._is_required(name, row),
+            doc_type=row.cells[type_].replace("`", "").lower() if type_ is not None else "",
+            text=" ".join(row.cells[index] for index in self.columns.texts if row.cells[index]),
+            line=row.line,
         )
-    return tuple(found)
+
+    def _bare_position(self, name: str) -> re.Match[str] | None:
+        """A number below the heading `Index`."""
+        is_index = self.grid.header[self.columns.name].lower().startswith(("index", "索引"))
+        return re.fullmatch(r"\[?(\d{1,9})\]?", name) if is_index else None
+
+    def _is_required(self, name: str, row: Row) -> bool:
+        for column, meaning in ((self.columns.required, True), (self.columns.optional, False)):
+            if column is None:
+                continue
+            cell = row.cells[column]
+            found = is_required(cell)
+            if found is None or not is_plainly_required(cell):
+                said = f"{cell!r} is written" if cell else "nothing is written"
+                taken = "required" if (found is not None and found == meaning) else "not required"
+                self.notes.append(
+                    Note(row.line, f"{name}: whether it is required is not plain: {said}; {taken} is taken")
+                )
+            return found is not None and found == meaning
+        return False
 
 
 def _check_name(name: str, row: Row, *, is_position: bool) -> None:

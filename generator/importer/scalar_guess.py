@@ -29,7 +29,7 @@ _MILLISECONDS = range(1_000_000_000_000, 10_000_000_000_000)
 def fitting(usual: Scalar, samples: Sequence[Any]) -> str | None:
     """The glossary's type in the form that the example shows; None where it shows another kind."""
     numbers = [sample for sample in samples if isinstance(sample, (int, float)) and not isinstance(sample, bool)]
-    texts = [sample for sample in samples if isinstance(sample, str) and not _is_placeholder(sample)]
+    texts = [sample for sample in samples if isinstance(sample, str) and not is_placeholder(sample)]
     if usual.kind == "int" and any("." in text for text in texts) and all(map(_NUMBER.fullmatch, texts)):
         return by_sample("", samples)
     if usual.kind in ("decimal", "timestamp", "int", "float") and samples:
@@ -58,7 +58,7 @@ def by_sample(wire: str, samples: Sequence[Any]) -> str:
         has_fraction = any(isinstance(one, float) for one in numbers)
         return "decimal(num)" if has_fraction or (_AMOUNT.search(words) and not _COUNT.search(words)) else "int"
     if not all(_NUMBER.fullmatch(text) for text in texts):
-        return by_name(wire, "") if all(map(_is_placeholder, texts)) else "str"
+        return by_name(wire, "") if all(map(is_placeholder, texts)) else "str"
     if _COUNT.search(words) and all(map(str.isdigit, texts)):
         return "int(str)"
     if _TIME.search(words) and all(text.isdigit() and len(text) >= 10 for text in texts):
@@ -70,7 +70,7 @@ def by_sample(wire: str, samples: Sequence[Any]) -> str:
     return "int(str)" if _TIME.search(words) and all(map(str.isdigit, texts)) else "decimal"
 
 
-def _is_placeholder(text: str) -> bool:
+def is_placeholder(text: str) -> bool:
     """Whether a value is made unreadable: `****`, `xxxx`."""
     return set(text.lower()) <= {"*", "x"}
 

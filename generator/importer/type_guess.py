@@ -9,7 +9,7 @@ from typing import Any
 from generator.importer.facts import CatalogueFacts, EnumDraft, Note
 from generator.importer.listed_values import flag_of, listed_values, matching_enum, mentioned_enum, values_in_rows
 from generator.importer.parameter_tables import Entry
-from generator.importer.scalar_guess import by_name, by_sample, fitting
+from generator.importer.scalar_guess import by_name, by_sample, fitting, is_placeholder
 from generator.model import Scalar, Side
 from generator.naming import pascal_case, snake_case
 
@@ -40,7 +40,7 @@ class TypeGuesser:
         usual = known.type if known else None
         found = self._by_flag(usual, text, samples, side)
         if found is None and (usual is None or usual.kind in ("str", "enum")):
-            found = self._by_values(wire, side, usual, text, samples, line)
+            found = self._held_against(samples, wire, self._by_values(wire, side, usual, text, samples, line), line)
         if found is None and usual is not None:
             found = fitting(usual, samples)
         if found is None:
@@ -98,6 +98,17 @@ class TypeGuesser:
         # Answers may hold values that the docs have forgotten; what a request sends must be among those listed.
         is_certain = side == "response" and f"`{values[0]}`" in text
         return self._proposed(wire, values, () if is_certain else samples, line)
+
+    def _held_against(self, samples: Sequence[Any], wire: str, name: str | None, line: int) -> str | None:
+        """A set of values, unless the page's own example shows another one."""
+        known = self.facts.enums.get(name or "") or self.enums.get(name or "")
+        if known is None:
+            return name
+        shown = [one for one in samples if isinstance(one, str) and one not in known.values and not is_placeholder(one)]
+        if not shown:
+            return name
+        self._remark(wire, f"the example has {shown[0]!r}, which {name} lacks: text is written", line)
+        return "str"
 
     def _by_rows(self, wire: str, usual: Scalar | None, text: str, samples: Sequence[Any], line: int) -> str | None:
         for values in values_in_rows(text):

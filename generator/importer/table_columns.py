@@ -1,0 +1,131 @@
+"""Tells which column of a table holds what: by its heading, else by what its cells look like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from generator.importer.page import Grid
+
+_NAME = re.compile(
+    r"((return|request|response|push) )?(parameters?|params?|fields?|arguments?)( names?)?"
+    r"|(请求|返回|响应)?(参数|字段)(名称?)?",
+    re.IGNORECASE,
+)
+_PERHAPS_NAME = re.compile(
+    r"(propert(y|ies)|attributes?|keys?|index(es)?)( names?)?|names?|属性名?|名称|索引", re.IGNORECASE
+)
+"""Headings of names only where another column says of which type they are, or what is required."""
+_TYPE = re.compile(r"\btypes?\b|类型", re.IGNORECASE)
+_REQUIRED = re.compile(r"\b(required|mandatory|obligatory|must)\b|是否|必须|必需|必填|必选|必传", re.IGNORECASE)
+_OPTIONAL = re.compile(r"\boptional\b|可选|选填", re.IGNORECASE)
+_WIRE_NAME = re.compile(r"(?:[>\-└]\s*)*`?[A-Za-z_][A-Za-z0-9_.\-]*(?:\[\d*\])?`?")
+_TYPE_WORD = re.compile(
+    r"(string|str|int(eger)?|long|number|decimal|double|float|bool(ean)?|array|list|object|map|enum|json|date|timestamp|big\w+)"
+    r"s?(\b.*)?",
+    re.IGNORECASE,
+)
+_YES = frozenset(
+    {"yes", "y", "true", "required", "mandatory", "must", "是", "必须", "必需", "必填", "✓", "✔", "✅", "√"}
+)
+_NO = frozenset(
+    {
+        "no",
+        "n",
+        "false",
+        "optional",
+        "not",
+        "non",
+        "否",
+        "可选",
+        "非必须",
+        "非必填",
+        "不必",
+        "选填",
+        "-",
+        "✗",
+        "❌",
+        "×",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Where a table of fields has what.
+
+    Attributes:
+        texts: Columns of what else it says of a field.
+        guessed: Headings of those that only their cells tell.
+    """
+
+    name: int
+    type: int | None
+    required: int | None
+    optional: int | None
+    texts: tuple[int, ...]
+    guessed: tuple[str, ...] = ()
+
+
+def columns_of(grid: Grid) -> Columns | None:
+    """The columns of a table of fields; None where it is a table of something else."""
+    name = _by_heading(grid, _NAME, whole=True)
+    is_sure = name is not None
+    name = name if is_sure else _by_heading(grid, _PERHAPS_NAME, whole=True)
+    required, optional = (_by_heading(grid, words, {name}) for words in (_REQUIRED, _OPTIONAL))
+    type_ = _by_heading(grid, _TYPE, {name, required, optional})
+    guessed: list[int] = []
+    if type_ is None and (type_ := _by_cells(grid, _is_type, {name, required, optional})) is not None:
+        guessed.append(type_)
+    if name is None and (name := _by_cells(grid, _is_name, {type_, required, optional})) is not None:
+        guessed.append(name)
+    if name is None or not (is_sure or type_ is not None or required is not None):
+        return None
+    if required is None and optional is None:
+        required = _by_cells(grid, lambda cell: is_required(cell) is not None, {name, type_})
+        guessed += [] if required is None else [required]
+    used = {name, type_, required, optional}
+    texts = tuple(index for index in range(len(grid.header)) if index not in used)
+    return Columns(name, type_, required, optional, texts, tuple(grid.header[index] for index in guessed))
+
+
+def _by_heading(
+    grid: Grid, words: re.Pattern[str], used: Collection[int | None] = (), *, whole: bool = False
+) -> int | None:
+    for index, heading in enumerate(grid.header):
+        plain = heading.replace("`", "").strip()
+        if index not in used and len(plain) <= 40 and (words.fullmatch(plain) if whole else words.search(plain)):
+            return index
+    return None
+
+
+def _by_cells(grid: Grid, fits: Callable[[str], bool], used: Iterable[int | None]) -> int | None:
+    """The first column whose cells are nearly all of a kind."""
+    taken = set(used)
+    for index in range(len(grid.header)):
+        cells = [row.cells[index] for row in grid.rows if row.cells[index]]
+        if index not in taken and cells and sum(map(fits, cells)) >= 0.8 * len(cells):
+            return index
+    return None
+
+
+def _is_name(cell: str) -> bool:
+    return _WIRE_NAME.fullmatch(cell) is not None
+
+
+def _is_type(cell: str) -> bool:
+    return len(cell) <= 40 and _TYPE_WORD.fullmatch(cell.replace("`", "")) is not None
+
+
+def is_required(cell: str) -> bool | None:
+    """What a cell says that marks what is required; None where it says neither yes nor no."""
+    words = re.findall(r"[A-Za-z]+|[^\sA-Za-z()`*,.;:/]+", cell.lower())
+    if not words:
+        return None
+    return True if words[0] in _YES else False if words[0] in _NO else None
+
+
+def is_plainly_required(cell: str) -> bool:
+    """Whether a cell says no more than yes or no."""
+    return len(re.findall(r"\w+|[^\w\s]", cell.strip("`*. "))) <= 1
