@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,11 @@ from generator.importer.conditions import permission, rate_limits
 from generator.importer.departures import with_departures
 from generator.importer.documented import Documented, documented
 from generator.importer.endpoint import Choice, Endpoint, auth_of, find_endpoint
-from generator.importer.example_shape import shape_of
+from generator.importer.example_shape import Shape, shape_of
 from generator.importer.facts import CatalogueFacts, Draft, ExampleDraft, FieldDraft, Note
 from generator.importer.field_trees import TreeBuilder
 from generator.importer.naming_guess import guess_outcome, is_english, propose_address, title_of
-from generator.importer.page import Page, PageError, read_page
+from generator.importer.page import MOST_FIELDS, Page, PageError, read_page
 from generator.importer.parameter_tables import Tables, find_tables
 from generator.importer.type_guess import TypeGuesser
 from generator.naming import pascal_case, singular, snake_case
@@ -82,10 +83,11 @@ def _with_fields(
     subject = singular(snake_case(endpoint.path.rpartition("/")[2].replace("-", "_")))
     names = {entry.wire for table in (tables.request, tables.response) for entry in table or ()}
     guesser = TypeGuesser(facts, subject, names, notes)
-    values = examples.request_values
-    request = TreeBuilder("request", guesser, shape_of(values), values, notes).build(tables.request, endpoint.line)
-    data = examples.data
-    response = TreeBuilder("response", guesser, shape_of(data), data, notes).build(tables.response, endpoint.line)
+    sent, data = examples.request_values, examples.data
+    request = TreeBuilder("request", guesser, _shape(sent, endpoint), sent, notes).build(tables.request, endpoint.line)
+    response = TreeBuilder("response", guesser, _shape(data, endpoint), data, notes).build(
+        tables.response, endpoint.line
+    )
     if not examples.responses:
         notes.append(Note(endpoint.line, "the page has no example of a response: add one"))
     return replace(
@@ -96,6 +98,14 @@ def _with_fields(
         glossary=dict(sorted(guesser.glossary.items(), key=lambda entry: entry[0].lower())),
         enums=tuple(guesser.enums.values()),
     )
+
+
+def _shape(values: list[Any], endpoint: Endpoint) -> Shape:
+    shape = shape_of(values)
+    fields = sum(1 for _ in islice(shape.paths(), MOST_FIELDS + 1))
+    if fields > MOST_FIELDS or (shape.is_rows and shape.row_width > MOST_FIELDS):
+        raise PageError(f"an example has more than {MOST_FIELDS} fields", endpoint.line)
+    return shape
 
 
 def _below_docs(page: Path) -> Path | None:

@@ -24,7 +24,7 @@ _WIDE = {"\uff0c": ",", "\uff1a": ":"}
 _CLOSING = {"{": "}", "[": "]"}
 _START = re.compile(r"(?:\s|//[^\n]*\n)*[{\[]")
 _DEEPEST = 60
-_MOST_CHARACTERS = 1_000_000
+_MOST_CHARACTERS = 200_000
 
 
 @dataclass(frozen=True)
@@ -86,10 +86,15 @@ def _error(text: str) -> ValueError | None:
     """What is wrong with JSON; numbers that Python refuses, and more nesting than any response has, are too."""
     try:
         value = json.loads(text, parse_constant=_refuse_constant)
+        json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         return ValueError(f"nested deeper than {_DEEPEST}")
-    except ValueError as error:
+    except json.JSONDecodeError as error:
         return error
+    except UnicodeEncodeError:
+        return ValueError("not JSON that can be written: half a character is escaped in it")
+    except ValueError as error:
+        return ValueError(f"not JSON that can be read: {error}")
     level = [value]
     for _ in range(_DEEPEST):
         level = [inner for one in level if isinstance(one, (dict, list)) for inner in _members(one)]
@@ -101,7 +106,7 @@ def _members(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
 
 
 def _refuse_constant(word: str) -> None:
-    raise ValueError(f"{word} is no number in JSON")
+    raise ValueError(f"{word} is no number in it")
 
 
 def _tokens(text: str) -> list[_Token]:

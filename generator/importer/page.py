@@ -77,6 +77,8 @@ class Page:
     address: str | None = None
 
 
+MOST_FIELDS = 400
+"""Of a side of an operation: far more than any page of the docs has, and few enough to be compared with one another."""
 _MOST_BYTES = 8_000_000
 _MOST_ROWS = 2_000
 _LONGEST_CELL = 10_000

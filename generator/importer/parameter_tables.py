@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from generator.importer.facts import Note
 from generator.importer.headings import with_sides
 from generator.importer.json_mending import looks_like_json
-from generator.importer.page import Code, Grid, Heading, Page, PageError, Prose, Row
+from generator.importer.page import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
 from generator.importer.table_columns import Columns, columns_of, is_plainly_required, is_required
 from generator.model import Side
 
@@ -20,6 +20,7 @@ _NO_FIELDS = re.compile(r"\(.*\)|(no|none|无|没有)\b.*|无.*", re.IGNORECASE)
 _VALUES_BELOW = re.compile(r"`?([A-Za-z0-9]+)`?\s+enumeration\s*:?", re.IGNORECASE)
 _MOST_POSITIONS = 100
 _DEEPEST = 12
+_MOST_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True)
@@ -82,10 +83,18 @@ def find_tables(page: Page, notes: list[Note]) -> Tables:
             notes.append(Note(block.line, f"a further table of the {side} is not read; the one in line {first} is"))
             continue
         found.lines[side] = block.line
+        _check_size(block)
         _say_doubts(block, columns, side, notes)
         setattr(found, side, _Rows(block, columns, notes).entries(is_request=side == "request"))
     below = _values_below(page)
     return Tables(_with_values(found.request, below), _with_values(found.response, below), found.lines)
+
+
+def _check_size(grid: Grid) -> None:
+    if len(grid.rows) > MOST_FIELDS:
+        raise PageError(f"this table lists {len(grid.rows)} fields, more than {MOST_FIELDS}", grid.line)
+    if sum(len(cell) for row in grid.rows for cell in row.cells) > _MOST_CHARACTERS:
+        raise PageError(f"this table is longer than {_MOST_CHARACTERS} characters", grid.line)
 
 
 def _headings(grid: Grid) -> str:
