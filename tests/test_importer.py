@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,80 +11,23 @@ import pytest
 
 from generator.__main__ import main
 from generator.catalogue import load
-from generator.importer import CatalogueFacts, Draft, PageError, draft
-from generator.importer.facts import FieldDraft
-from generator.problems import Problems
+from generator.importer import CatalogueFacts, PageError, draft
+from importer_drafts import facts_of, fields_of, messages, page_of, write_spec
 
 PAGES = Path(__file__).parent / "importer_pages"
 PARCEL = PAGES / "docs" / "uta" / "trade" / "Place-Parcel.md"
 TIDES = PAGES / "docs" / "spot" / "market" / "Get-Tides.md"
 BATCH = PAGES / "docs" / "copytrading" / "spot-copytrade" / "trader" / "Batch-Close.md"
-SPEC = Path(__file__).parent.parent / "spec"
-
-ENUMS = """\
-Side:
-  meaning: Buy or sell.
-  values: [buy, sell]
-"""
-GLOSSARY = """\
-orderId: str - Id of the order.
-side: Side - Side.
-size: decimal - Amount.
-reduceOnly: flag(yes/no) - Whether it only reduces.
-cTime: timestamp as created_time - When it was made.
-limit: int(str) - Number of entries.
-msg: str as message - Why it failed.
-"""
-ERRORS = """\
-both:
-  "40001": AuthError - No key.
-rest:
-  "40002": AuthError - No signature.
-websocket:
-  "30001": AuthError - Not logged in.
-"""
 
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
-    """A small catalogue without operations."""
-    folder = tmp_path / "spec"
-    (folder / "rest").mkdir(parents=True)
-    shutil.copyfile(SPEC / "api.yaml", folder / "api.yaml")
-    for name, text in (("enums.yaml", ENUMS), ("glossary.yaml", GLOSSARY), ("errors.yaml", ERRORS)):
-        (folder / name).write_text(text)
-    return folder
+    return write_spec(tmp_path)
 
 
 @pytest.fixture
 def facts(spec: Path) -> CatalogueFacts:
-    problems = Problems()
-    found = CatalogueFacts.load(spec, problems)
-    assert found is not None, problems.lines()
-    return found
-
-
-def fields_of(field: FieldDraft) -> dict[str, str]:
-    """Key with its mark, and type: `parcels[]!` -> `object`, of all fields below, by their path."""
-    return dict(_flattened(field, "!" if field.wire == "request" else "", ""))
-
-
-def _flattened(field: FieldDraft, mark: str, above: str) -> Iterator[tuple[str, str]]:
-    for one in field.fields:
-        path = f"{above}{one.key}"
-        yield path + ("*" if one.marked else ""), one.type or "object"
-        yield from _flattened(one, mark, f"{path}.")
-
-
-def messages(found: Draft) -> str:
-    return "\n".join(note.message for note in found.notes)
-
-
-def page_of(tmp_path: Path, text: str) -> Path:
-    page = tmp_path / "docs" / "uta" / "trade" / "Page.md"
-    page.parent.mkdir(parents=True, exist_ok=True)
-    page.write_text(text, "utf-8")
-    return page
+    return facts_of(spec)
 
 
 def test_the_head_of_a_page(facts: CatalogueFacts) -> None:

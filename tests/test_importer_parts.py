@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.importer.curl_call import parse_curl
 from generator.importer.conditions import rate_limits
+from generator.importer.curl_call import parse_curl
 from generator.importer.facts import Note
 from generator.importer.json_mending import NotMendable, mend
 from generator.importer.listed_values import listed_values

@@ -49,7 +49,7 @@ def draft(
     notes: list[Note] = []
     endpoint, section = find_endpoint(read, Choice(path, (docs or "").partition("#")[2]))
     if not is_english(endpoint.title):
-        notes.append(Note(endpoint.line, "the title is no English one: name and summary are made of the path"))
+        notes.append(Note(endpoint.line, "the title is no short English one: name and summary are made of the path"))
         endpoint = replace(endpoint, title=title_of(endpoint.path))
     below_docs = _below_docs(page)
     examples = documented(section, endpoint, facts, notes)

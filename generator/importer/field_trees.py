@@ -66,6 +66,11 @@ class TreeBuilder:
 
     def _drop_unlisted(self) -> None:
         """Parameters that only the documented call has are mistakes of the docs, wherever there is a table."""
+        if not self.listed and self.placement.entries:
+            names = ", ".join(path[0] for path in self.placement.entries if len(path) == 1)
+            self.notes.append(
+                Note(1, f"no table lists the parameters; those of the documented call are taken: {names}")
+            )
         for path, entry in list(self.placement.entries.items()):
             has_listed = any(other and one[: len(path)] == path for one, other in self.placement.entries.items())
             if entry is None and self.listed and not has_listed:

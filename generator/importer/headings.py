@@ -46,15 +46,15 @@ def names_a_part(block: Block) -> bool:
 
 def with_sides(blocks: Sequence[Block]) -> Iterator[tuple[Code | Grid, Side | None]]:
     """Code and tables, each with the side that the label just above it or the headings over it name."""
-    open_: list[tuple[int, Side | None]] = []
+    open_: list[Heading] = []
     label: Side | None = None
     for block in blocks:
         if isinstance(block, Heading):
-            open_ = [one for one in open_ if one[0] < block.level]
-            open_.append((block.level, side_of(block.text) if names_a_part(block) else None))
+            open_ = [*(one for one in open_ if one.level < block.level), block]
             label = None
         elif isinstance(block, Prose):
             label = side_of(block.text) or label
         else:
-            yield block, label or next((side for _, side in reversed(open_) if side), None)
+            sides = (side_of(one.text) for one in reversed(open_) if names_a_part(one))
+            yield block, label or next((side for side in sides if side), None)
             label = None

@@ -24,6 +24,8 @@ _OUTCOMES = (
     ("order", r"order|position|place|cancel|batch|close|backhand|tpsl|tracking|trade"),
 )
 
+_LONGEST_TITLE = 120
+
 
 def propose_address(path: str, method: str, title: str, below_docs: Path | None) -> str:
     """Sections of the docs as folders, a verb and what it is about, without the name of the group."""
@@ -48,10 +50,9 @@ def _sections_of(path: str) -> list[str]:
 
 
 def is_english(title: str) -> bool:
-    """Whether a title can give a name: it has Latin letters, and none of another script."""
-    return any(one.isascii() and one.isalpha() for one in title) and not any(
-        one.isalpha() and not one.isascii() for one in title
-    )
+    """Whether a title can give a name: it is short, has Latin letters, and none of another script."""
+    letters = [one for one in title[: _LONGEST_TITLE + 1] if one.isalpha()]
+    return len(title) <= _LONGEST_TITLE and bool(letters) and all(map(str.isascii, letters))
 
 
 def title_of(path: str) -> str:

@@ -81,6 +81,7 @@ MOST_FIELDS = 400
 """Of a side of an operation: far more than any page of the docs has, and few enough to be compared with one another."""
 _MOST_BYTES = 8_000_000
 _MOST_ROWS = 2_000
+_MOST_COLUMNS = 40
 _LONGEST_CELL = 10_000
 
 
@@ -115,6 +116,8 @@ def grid_of(header: Row, rows: list[Row], line: int, *, is_marked: bool = True) 
         PageError: another row is not, or there is far more than any page of the docs has.
     """
     width = len(header.cells)
+    if width > _MOST_COLUMNS:
+        raise PageError(f"this table has {width} columns, more than {_MOST_COLUMNS}", line)
     if len(rows) > _MOST_ROWS:
         raise PageError(
             f"this table has {len(rows)} rows, more than {_MOST_ROWS}: cut it to those of one endpoint", line
