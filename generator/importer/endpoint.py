@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.importer.curl_call import is_curl, parse_curl
 from generator.importer.headings import names_a_part
@@ -121,7 +122,7 @@ def _statements(block: Block) -> Iterator[tuple[str, int]]:
     if isinstance(block, Grid):
         for cells, line in ((block.header, block.line), *((row.cells, row.line) for row in block.rows)):
             words = [cell.replace("`", "") for cell in cells if cell]
-            pairs = [f"{one} {other}" for one, other in zip(words, words[1:], strict=False)]
+            pairs = [f"{one} {other}" for one, other in pairwise(words)]
             call = next(
                 (text for text in (*words, *pairs) if len(text) < _LONGEST_CALL and _CALL.fullmatch(text)), None
             )
@@ -196,8 +197,8 @@ def _chosen(parts: Sequence[_Part], blocks: Sequence[Block], choice: Choice) -> 
     listed = [f"  {call} (line {line})" for call, line in sorted(every.items(), key=lambda entry: entry[1])]
     problem = "this page describes {} endpoints" if not (choice.path or choice.anchor) or left else _NOT_THERE
     advice = ": choose one with --path /api/..., or --docs URL#anchor"
-    lines = sorted(every.values())
-    raise PageError("\n".join([problem.format(len(every)) + advice, *listed]), lines[min(1, len(lines) - 1)])
+    at = sorted(every.values())[:2][-1]
+    raise PageError("\n".join([problem.format(len(every)) + advice, *listed]), at)
 
 
 _NOT_THERE = "the endpoint that was asked for is not among the {} of this page"

@@ -40,6 +40,7 @@ def parse_html(text: str) -> Page:
     """
     reader = _Reader("article" if "<article" in text else "body" if "<body" in text else None)
     reader.feed(text)
+    reader.is_whole = True
     reader.close()
     reader.end()
     if not reader.blocks:
@@ -51,6 +52,7 @@ class _Reader(HTMLParser):
     def __init__(self, root: str | None) -> None:
         super().__init__(convert_charrefs=True)
         self.root = root
+        self.is_whole = False
         self.inside_root = 0 if root else 1
         self.skipped: list[tuple[str, int]] = []
         self.tables = 0
@@ -66,6 +68,27 @@ class _Reader(HTMLParser):
         self.cells: list[str] = []
         self.cell: list[str] | None = None
         self.span = 1
+
+    def parse_starttag(self, i: int) -> int:
+        return self._ended(super().parse_starttag(i))
+
+    def parse_endtag(self, i: int) -> int:
+        return self._ended(super().parse_endtag(i))
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        return self._ended(super().parse_comment(i, report))
+
+    def parse_html_declaration(self, i: int) -> int:
+        return self._ended(super().parse_html_declaration(i))
+
+    def parse_pi(self, i: int) -> int:
+        return self._ended(super().parse_pi(i))
+
+    def _ended(self, end: int) -> int:
+        """Where a tag or a comment ends; the library would look for a missing end again and again."""
+        if end < 0 and self.is_whole:
+            raise PageError("this tag or comment has no end: close it, or save the page anew", self.getpos()[0])
+        return end
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)

@@ -5,7 +5,19 @@ from __future__ import annotations
 import html
 import re
 
-from generator.importer.page import Block, Code, Grid, Heading, Page, PageError, Prose, Row, grid_of, one_line
+from generator.importer.page import (
+    Block,
+    Code,
+    Grid,
+    Heading,
+    Page,
+    PageError,
+    Prose,
+    Row,
+    check_width,
+    grid_of,
+    one_line,
+)
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _ANCHOR = re.compile(r"\[\u200b?\]\(#?(?P<anchor>[^\s)]*)[^\n]*")
@@ -99,16 +111,19 @@ class _Reader:
 
     def _mark_of_bare_table(self) -> str | None:
         """What parts the cells of lines that are alike a table, but have no line of dashes."""
-        for mark, fewest in (("|", 2), ("\t", 1)):
-            two = self.lines[self.index : self.index + 2]
-            counts = {len(_CELL_END.split(line.strip())) if mark == "|" else line.count(mark) + 1 for line in two}
-            if len(two) == 2 and len(counts) == 1 and counts.pop() > fewest and all(line.strip() for line in two):
-                return mark
+        two = self.lines[self.index : self.index + 2]
+        is_framed = all(line.startswith("|") for line in two)
+        for mark, fewest in (("|", 2 if is_framed else 3), ("\t", 2)):
+            if len(two) == 2 and all(mark in line and line.strip() for line in two):
+                counts = {len(_row(line, 0, mark).cells) for line in two}
+                if len(counts) == 1 and counts.pop() >= fewest:
+                    return mark
         return None
 
     def _table(self, mark: str, *, has_rule: bool) -> Grid:
         start = self.index + 1
         header = _row(self.lines[self.index], start, mark)
+        check_width(header)
         self.index += 2 if has_rule else 1
         rows: list[Row] = []
         while self.index < len(self.lines) and mark in self.lines[self.index]:

@@ -79,7 +79,7 @@ class Page:
 
 MOST_FIELDS = 400
 """Of a side of an operation: far more than any page of the docs has, and few enough to be compared with one another."""
-_MOST_BYTES = 8_000_000
+_MOST_BYTES = 4_000_000
 _MOST_ROWS = 2_000
 _MOST_COLUMNS = 40
 _LONGEST_CELL = 10_000
@@ -116,13 +116,17 @@ def grid_of(header: Row, rows: list[Row], line: int, *, is_marked: bool = True) 
         PageError: another row is not, or there is far more than any page of the docs has.
     """
     width = len(header.cells)
-    if width > _MOST_COLUMNS:
-        raise PageError(f"this table has {width} columns, more than {_MOST_COLUMNS}", line)
+    check_width(header)
     if len(rows) > _MOST_ROWS:
         raise PageError(
             f"this table has {len(rows)} rows, more than {_MOST_ROWS}: cut it to those of one endpoint", line
         )
     return Grid(header.cells, tuple(_filled(row, width, header) for row in rows), line, is_marked)
+
+
+def check_width(header: Row) -> None:
+    if len(header.cells) > _MOST_COLUMNS:
+        raise PageError(f"this table has {len(header.cells)} columns, more than {_MOST_COLUMNS}", header.line)
 
 
 def _filled(row: Row, width: int, header: Row) -> Row:
