@@ -34,12 +34,27 @@ PAGE = Path(__file__).parent / "importer_pages/docs/copytrading/spot-copytrade/t
         ("Rate limit: 20\u6b21/\u79d2/UID", ("20/s/uid",)),
         ("5times/S \uff08uid\uff09", ("5/s/uid",)),
         ("Frequency limit: 10 times/1s", ("10/s/uid",)),
+        ("**20 times/s, frequency is limited according to user ID**", ("20/s/uid",)),
+        ("**Rate limit:** 10 requests/second/IP", ("10/s/ip",)),
+        ("Rate limit: 10 requests per second per UID", ("10/s/uid",)),
+        ("限频: 20次/秒/UID", ("20/s/uid",)),
+        ("限速规则 20次/1s (IP)", ("20/s/ip",)),
+        ("频率限制\uff1a每秒20次\uff08UID\uff09", ("20/s/uid",)),
+        ("限频: 100次/分钟/用户", ("100/m/uid",)),
+        ("| Rate limit | 5/s/UID |\n| --- | --- |\n| Version | 2 |", ("5/s/uid",)),
+        ("# T\n\n```\ncurl x\n```\n\nRate limit: 5/s/UID", ("5/s/uid",)),
         ("Data of the last 30 days, 5/s at most", ()),
     ],
 )
 def test_rate_limits_in_every_wording_of_the_docs(line: str, limits: tuple[str, ...]) -> None:
     notes: list[Note] = []
     assert rate_limits(parse_markdown(line), "signed", notes) == limits
+
+
+def test_a_rate_limit_that_is_not_understood_is_said() -> None:
+    notes: list[Note] = []
+    assert rate_limits(parse_markdown("Rate limit: depends on the VIP level, up to 30"), "signed", notes) == ()
+    assert "seems to be about a rate limit" in notes[0].message
 
 
 def test_a_rate_limit_for_some_users_only_is_a_note() -> None:

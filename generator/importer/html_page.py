@@ -29,6 +29,7 @@ _BREAKS = frozenset(
     }
 )
 _SKIPPED = frozenset({"script", "style", "nav", "footer", "aside", "button", "svg", "noscript", "template"})
+_MOST_TAGS = 200_000
 _MARKS = {"code": "`", "del": "~~", "s": "~~"}
 
 
@@ -36,8 +37,10 @@ def parse_html(text: str) -> Page:
     """The blocks of a page: of its article, where it has one.
 
     Raises:
-        PageError: it holds no text, a table is malformed, or a part never ends.
+        PageError: it holds no text or far too many tags, a table is malformed, or a part never ends.
     """
+    if text.count("<") > _MOST_TAGS:
+        raise PageError(f"this page has more than {_MOST_TAGS} tags: save the part that is about one endpoint")
     reader = _Reader("article" if "<article" in text else "body" if "<body" in text else None)
     reader.feed(text)
     reader.is_whole = True
