@@ -46,6 +46,8 @@ def rate_limits(page: Page, auth: str, notes: list[Note]) -> tuple[str, ...]:
             _take_limit(text, line, auth, below, notes)
     if found and below.keys() - found.keys():
         notes.append(Note(1, f"further down the page says another rate limit, not taken: {', '.join(below)}"))
+    if not found and not below:
+        notes.append(Note(1, "the page says no rate limit that could be read"))
     return tuple(found or below)
 
 

@@ -100,11 +100,14 @@ class TypeGuesser:
         return self._proposed(wire, values, () if is_certain else samples, line)
 
     def _held_against(self, samples: Sequence[Any], wire: str, name: str | None, line: int) -> str | None:
-        """A set of values, unless the page's own example shows another one."""
+        """A set of values, unless the page's own example shows another one; its case does not count."""
         known = self.facts.enums.get(name or "") or self.enums.get(name or "")
         if known is None:
             return name
-        shown = [one for one in samples if isinstance(one, str) and one not in known.values and not is_placeholder(one)]
+        values = {one.lower() for one in known.values}
+        shown = [
+            one for one in samples if isinstance(one, str) and one.lower() not in values and not is_placeholder(one)
+        ]
         if not shown:
             return name
         self._remark(wire, f"the example has {shown[0]!r}, which {name} lacks: text is written", line)
