@@ -208,6 +208,17 @@ def test_a_call_that_the_catalogue_has_already_is_said(spec: Path, capsys: pytes
     assert "GET /api/v2/spot/market/tides is described by" in capsys.readouterr().err
 
 
+def test_the_command_takes_one_endpoint_of_several(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    parts = (f"## Get {name}\n\n* GET /api/v3/sea/{name.lower()}\n\n" for name in ("Tide", "Wave"))
+    page = page_of(spec.parent, "# Sea\n\n" + "".join(parts))
+    arguments = ["import", str(page), "--project", str(spec.parent), "--docs", "https://example.com/sea"]
+    assert main(arguments) == 1
+    assert f"{page}:9: this page describes 2 endpoints: choose one with --path" in capsys.readouterr().err
+    for chosen in ([*arguments, "--path", "/api/v3/sea/wave"], [*arguments[:-1], "https://example.com/sea#get-wave"]):
+        assert main(chosen) == 0
+        assert "http: GET /api/v3/sea/wave\n" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [

@@ -6,9 +6,9 @@ import time
 from pathlib import Path
 
 import pytest
-from importer_drafts import Drafting
 
 from generator.importer import PageError
+from importer_drafts import Drafting
 
 HEAD = "# T\n\n* POST /api/v3/trade/place-x\n\n"
 TABLE = "| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n"

@@ -118,6 +118,10 @@ def _say_doubts(grid: Grid, columns: Columns, side: Side, notes: list[Note]) -> 
         notes.append(
             Note(grid.line, f"what these columns hold is a guess by their cells: {', '.join(columns.guessed)}")
         )
+    if side == "response" and (columns.required is not None or columns.optional is not None):
+        notes.append(
+            Note(grid.line, "the heading above says response, the table says what is required: see which is right")
+        )
     if side == "request" and columns.required is None and columns.optional is None:
         notes.append(Note(grid.line, "this table does not say which parameters are required: none is marked"))
 
