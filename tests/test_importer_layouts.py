@@ -64,6 +64,12 @@ def test_the_call_is_found_wherever_it_stands(drafting: Drafting, call: str) -> 
     assert (found.title, found.method, found.path) == ("Get Shell", "GET", "/api/v3/market/shell")
     assert fields_of(found.request) == {"symbol*": "str"}
     assert fields_of(found.response) == {"size": "decimal"}
+    assert ("the page has no line with the call" in messages(found)) == (not call or "Ask" in call)
+
+
+def test_a_page_that_only_mentions_a_call_describes_none(drafting: Drafting) -> None:
+    with pytest.raises(PageError, match="describes no REST endpoint"):
+        drafting("# Questions\n\nAsk GET /api/v3/market/shell for it.\n")
 
 
 def test_a_version_may_stand_anywhere_in_the_path(drafting: Drafting) -> None:

@@ -48,6 +48,10 @@ def draft(
     read = read_page(page)
     notes: list[Note] = []
     endpoint, section = find_endpoint(read, Choice(path, (docs or "").partition("#")[2]))
+    if not endpoint.is_own_line:
+        notes.append(
+            Note(endpoint.line, f"the page has no line with the call; {endpoint.call} is one that it mentions")
+        )
     if not is_english(endpoint.title):
         notes.append(Note(endpoint.line, "the title is no short English one: name and summary are made of the path"))
         endpoint = replace(endpoint, title=title_of(endpoint.path))

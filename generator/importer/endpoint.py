@@ -10,6 +10,7 @@ from itertools import pairwise
 from generator.importer.curl_call import is_curl, parse_curl
 from generator.importer.headings import names_a_part
 from generator.importer.page import Block, Code, Grid, Heading, Page, PageError, Prose
+from generator.importer.table_columns import columns_of
 
 _VERB = r"(?P<method>GET|POST|PUT|DELETE|PATCH)"
 _URL = r"(?:https?://[\w.\-]+ ?)?(?P<path>/?api(?:/[\w.{}\-]+)+)/?(?:\?(?P<query>\S*))?"
@@ -31,6 +32,7 @@ class Endpoint:
     Attributes:
         title: Heading of the page, or of the part of it that describes the call.
         query: What follows the `?` where the page writes the call so.
+        is_own_line: Whether the page gives the call a line of its own, and does not only mention or show it.
     """
 
     title: str
@@ -38,6 +40,7 @@ class Endpoint:
     path: str
     line: int
     query: str = ""
+    is_own_line: bool = True
 
     @property
     def call(self) -> str:
@@ -87,10 +90,17 @@ def find_endpoint(page: Page, choice: Choice) -> tuple[Endpoint, Page]:
 
 def _calls(blocks: Sequence[Block]) -> Iterator[tuple[int, Endpoint]]:
     """The calls by the best evidence that there is: lines of their own, else mentions, else the examples."""
-    for evidence in (_on_own_lines, _mentioned, _in_examples):
-        if found := list(evidence(blocks)):
-            return iter(found)
-    return iter(())
+    if found := list(_on_own_lines(blocks)):
+        yield from found
+    elif any(_is_of_a_call(block) for block in blocks):
+        for at, endpoint in list(_mentioned(blocks)) or _in_examples(blocks):
+            yield at, replace(endpoint, is_own_line=False)
+
+
+def _is_of_a_call(block: Block) -> bool:
+    return (isinstance(block, Code) and is_curl(block.text)) or (
+        isinstance(block, Grid) and columns_of(block) is not None
+    )
 
 
 def _on_own_lines(blocks: Sequence[Block]) -> Iterator[tuple[int, Endpoint]]:
