@@ -69,7 +69,9 @@ def parse_key(text: str) -> Key:
         raise Malformed(f"key {text!r} is not a name: write 'name', 'name[]' or 'name{{}}', with '!' or '?' at its end")
     shape = match["shape"]
     shapes = tuple(shape[i : i + 2] for i in range(0, len(shape), 2))
-    return Key(match["wire"], tuple(match["others"].split("|")[1:]), shapes, match["mark"], match["name"], match["meaning"])
+    return Key(
+        match["wire"], tuple(match["others"].split("|")[1:]), shapes, match["mark"], match["name"], match["meaning"]
+    )
 
 
 def parse_value(text: str) -> Value:

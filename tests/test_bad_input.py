@@ -130,6 +130,7 @@ enums.yaml
   [limit, market] -> limit -> 8:11: values must be a list, or a mapping of values to meanings
   [limit, market] -> [] -> 8:11: enum OrderType has no values: add them
 errors.yaml
+  AuthError - -> ServerBusy retryable unknown - -> 4:12: what may have been carried out is not to be sent again
   AuthError -> AuthErr -> 4:12: unknown error class 'AuthErr', did you mean 'AuthError'?
   AuthError - The key is missing. -> AuthError -> 4:12: error code 40001 'AuthError' is wrong: write 'CLASS [retryable]
   "40001" -> 40001 -> 4:3: YAML reads 40001 as a number: write '40001', in quotes

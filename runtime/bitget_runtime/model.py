@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.read import NAMED, RAW
+from bitget_runtime.read import RAW, field_of
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
@@ -51,7 +51,7 @@ class Request(Struct, kw_only=True, omit_defaults=True, gc=False):
 
 
 def _named_values(model: Model) -> list[tuple[str, Any]]:
-    names = dict.fromkeys(slot.removeprefix(RAW).partition(NAMED)[0] for slot in model.__struct_fields__)
+    names = dict.fromkeys(field_of(slot) for slot in model.__struct_fields__)
     return [(name, _value(model, name)) for name in names]
 
 

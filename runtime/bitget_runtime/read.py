@@ -15,6 +15,12 @@ RAW = "raw_"
 NAMED = "__"
 """Between a field's Python name and one of its names on the wire, in a slot of a field that has several of those."""
 
+
+def field_of(slot: str) -> str:
+    """Python name of the field that a slot belongs to."""
+    return slot.removeprefix(RAW).partition(NAMED)[0]
+
+
 T = TypeVar("T")
 U = TypeVar("U")
 

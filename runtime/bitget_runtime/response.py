@@ -136,9 +136,7 @@ def _judge(operation: Operation[Any], response: HttpResponse, misfits: list[str]
     report(operation.address, misfits)
 
 
-def api_error(
-    api: Api, code: str, msg: str, response: HttpResponse, operation: Operation[Any]
-) -> errors.ApiError:
+def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: Operation[Any]) -> errors.ApiError:
     """The error that a code stands for."""
     known = api.load_error_codes().on_rest(code)
     cls = errors.error_class(known.error, msg) if known else _class_of_status(response.status)

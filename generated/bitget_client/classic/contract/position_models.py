@@ -163,6 +163,9 @@ class Position(Model, kw_only=True):
     raw_grant: str | None = field(name="grant", default=None)
     grant = read.optional_decimal("raw_grant")
     """Bonus in the margin of the position, in the margin coin."""
+    raw_cash_dividend: str | None = field(name="cashDividend", default=None)
+    cash_dividend = read.optional_decimal("raw_cash_dividend")
+    """Dividends settled on the position, in USDT, for stock contracts."""
 
 
 class PositionHistory(Model, kw_only=True):
