@@ -9,7 +9,8 @@ from generator.model import Scalar
 from generator.problems import meant
 
 _KEY = re.compile(
-    r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<others>(?:\|\w+)*)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)(?: as (?P<name>\S+))?(?: - (?P<meaning>.+))?"
+    r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<others>(?:\|[A-Za-z0-9_]+)*)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)"
+    r"(?: as (?P<name>\S+))?(?: - (?P<meaning>.+))?"
 )
 _VALUE = re.compile(r"(?P<type>[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?(?:(?:^| )- (?P<meaning>.+))?")
 _TYPE = re.compile(r"(?P<kind>[A-Za-z]\w*)(?:\((?P<form>[^)]*)\))?")

@@ -132,7 +132,7 @@ enums.yaml
 errors.yaml
   AuthError - -> ServerBusy retryable unknown - -> 4:12: what may have been carried out is not to be sent again
   AuthError -> AuthErr -> 4:12: unknown error class 'AuthErr', did you mean 'AuthError'?
-  AuthError - The key is missing. -> AuthError -> 4:12: error code 40001 'AuthError' is wrong: write 'CLASS [retryable]
+  AuthError - The key is missing. -> AuthError -> 4:12: error code 40001 'AuthError' is wrong: write 'CLASS [retryable |
   "40001" -> 40001 -> 4:3: YAML reads 40001 as a number: write '40001', in quotes
   "40001" -> "429" -> 4:3: error code 429 already stands for rest: keep one
   websocket: -> websockets: -> 5:1: unknown key 'websockets' in errors.yaml, did you mean 'websocket'?

@@ -31,10 +31,7 @@ def item_type(data_type: Any) -> Any:
 def names_of(model: type[Model]) -> dict[str, str | int]:
     """Where a model's fields are on the wire."""
     in_rows = model.__struct_config__.array_like
-    return {
-        field_of(field.name): index if in_rows else field.encode_name
-        for index, field in enumerate(fields(model))
-    }
+    return {field_of(field.name): index if in_rows else field.encode_name for index, field in enumerate(fields(model))}
 
 
 @dataclass(eq=False)
