@@ -114,14 +114,16 @@ def compare_results(name: str, verb: str, old: Type, new: Type, found: Differenc
 
 
 def _compare_fields(name: str, old: ObjectOf, new: ObjectOf, found: Differences) -> None:
-    before, after = {one.wire: one for one in old.fields}, {one.wire: one for one in new.fields}
-    for wire in before.keys() - after.keys():
-        found.breaking.append(f"{name}.{before[wire].name}` is gone")
-    for wire, now in after.items():
-        if wire not in before:
+    before = {wire: one for one in old.fields for wire in one.wires}
+    kept: list[Field] = []
+    for now in new.fields:
+        then = next((before[wire] for wire in now.wires if wire in before), None)
+        if then is None:
             found.added.append(f"{name}.{now.name}`")
             continue
-        then = before[wire]
+        kept.append(then)
+        if then.wires != now.wires:
+            found.changed.append(f"{name}.{now.name}` is sent as {_or(now.wires)}, before {_or(then.wires)}")
         if then.name != now.name:
             found.breaking.append(f"{name}.{then.name}` is now called `{now.name}`")
         types = reader_annotation(then), reader_annotation(now)
@@ -129,6 +131,13 @@ def _compare_fields(name: str, old: ObjectOf, new: ObjectOf, found: Differences)
             narrowed = types[0] == f"{types[1]} | None"
             place = found.changed if narrowed else found.breaking
             place.append(f"{name}.{now.name}` is `{types[1]}`, before `{types[0]}`")
+    for then in old.fields:
+        if then not in kept:
+            found.breaking.append(f"{name}.{then.name}` is gone")
+
+
+def _or(wires: tuple[str, ...]) -> str:
+    return " or ".join(f"`{wire}`" for wire in wires)
 
 
 def _classes(type_: Type) -> Iterator[tuple[str, ObjectOf]]:

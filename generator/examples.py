@@ -179,8 +179,12 @@ def _object_misfits(value: Any, expected: ObjectOf, path: str) -> Iterator[Misfi
     if not isinstance(value, dict):
         yield Misfit(path, "is not an object")
         return
-    by_wire = {member.wire: member for member in expected.fields}
-    required = [member.wire for member in expected.fields if not member.marked]
+    by_wire = {wire: member for member in expected.fields for wire in member.wires}
+    required = [
+        next((wire for wire in member.wires if wire in value), member.wire)
+        for member in expected.fields
+        if not member.marked
+    ]
     yield from _name_misfits(value, by_wire, required, "declared without '?'", path)
     for wire, member in by_wire.items():
         if wire in value:

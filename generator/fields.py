@@ -58,6 +58,8 @@ class FieldReader:
             if isinstance(item, Table) and len(item.entries) == 1:
                 one = self._field(*item.entries[0], side, class_name)
                 if one is not None:
+                    if one.others:
+                        self.problems.add(one.place, "a position of a row has no name on the wire: write one name")
                     found.append(one)
             else:
                 self.problems.add(item.place, "a position of a row names one field: write '- name: TYPE'")
@@ -67,12 +69,12 @@ class FieldReader:
         by_name: dict[str, Field] = {}
         wires: set[str] = set()
         for one in found:
-            if one.wire in wires:
-                self.problems.add(one.place, f"field {one.wire!r} is declared twice: remove one")
+            if twice := [wire for index, wire in enumerate(one.wires) if wire in wires or wire in one.wires[:index]]:
+                self.problems.add(one.place, f"field {twice[0]!r} is declared twice: remove one")
             elif one.name in by_name and self.glossary is not None:
                 other = by_name[one.name].wire
                 self.problems.add(one.place, f"{one.wire!r} and {other!r} are both called {one.name!r}: add 'as NAME'")
-            wires.add(one.wire)
+            wires.update(one.wires)
             by_name.setdefault(one.name, one)
         return tuple(by_name.values())
 
@@ -86,6 +88,10 @@ class FieldReader:
             return None
         if key.mark and key.mark != MARKS[side]:
             self.problems.add(key_text.place, f"mark {key.mark!r} has no meaning in a {side}: write {MARKS[side]!r}")
+        if key.others and side == "request":
+            self.problems.add(key_text.place, "a request sends a field by one name: write the one that is sure")
+        elif key.others and not key.wire.isidentifier():
+            self.problems.add(key_text.place, f"of several names each is letters and digits: {key.wire!r} is not")
         entry = self.entry(key.wire)
         value = self._value(node) if isinstance(node, Text) else Value(None, None, None)
         name = self._name(key, value, key_text, node)
@@ -100,7 +106,7 @@ class FieldReader:
         self.used_glossary.add(key.wire)
         if not meaning and entry is None:
             self._report_no_meaning(key.wire, key_text, "TYPE" if isinstance(node, Text) else key_text.value)
-        return Field(key.wire, name, type_, bool(key.mark), meaning, key_text.place)
+        return Field(key.wire, name, type_, bool(key.mark), meaning, key_text.place, key.others)
 
     def entry(self, wire: str) -> GlossaryEntry | None:
         """What the glossary says of a name."""

@@ -60,6 +60,8 @@ class FileReader:
             return text
         if wire in before:
             self.problems.add(text.place, f"{wire!r} occurs twice: remove one")
+        if key.others:
+            self.problems.add(text.place, f"{wire!r} itself has one name: remove the others")
         if key.mark:
             self.problems.add(text.place, f"{wire!r} itself takes no mark: remove the {key.mark!r}")
         if key.name:

@@ -9,7 +9,8 @@ from generator.model import Scalar
 from generator.problems import meant
 
 _KEY = re.compile(
-    r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)(?: as (?P<name>\S+))?(?: - (?P<meaning>.+))?"
+    r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<others>(?:\|[A-Za-z0-9_]+)*)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)"
+    r"(?: as (?P<name>\S+))?(?: - (?P<meaning>.+))?"
 )
 _VALUE = re.compile(r"(?P<type>[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?(?:(?:^| )- (?P<meaning>.+))?")
 _TYPE = re.compile(r"(?P<kind>[A-Za-z]\w*)(?:\((?P<form>[^)]*)\))?")
@@ -40,10 +41,12 @@ class Malformed(ValueError):
 class Key:
     """`feeDetail[]? as fees - Meaning.`: name, what it holds (`[]`, `{}` from the outside in), mark, and the rest.
 
-    A field that holds other fields says its Python name and meaning here, if not in the glossary.
+    A field that holds other fields says its Python name and meaning here, if not in the glossary. `others` are further
+    names on the wire: `unionMm|unionMM`.
     """
 
     wire: str
+    others: tuple[str, ...]
     shapes: tuple[str, ...]
     mark: str
     name: str | None
@@ -67,7 +70,9 @@ def parse_key(text: str) -> Key:
         raise Malformed(f"key {text!r} is not a name: write 'name', 'name[]' or 'name{{}}', with '!' or '?' at its end")
     shape = match["shape"]
     shapes = tuple(shape[i : i + 2] for i in range(0, len(shape), 2))
-    return Key(match["wire"], shapes, match["mark"], match["name"], match["meaning"])
+    return Key(
+        match["wire"], tuple(match["others"].split("|")[1:]), shapes, match["mark"], match["name"], match["meaning"]
+    )
 
 
 def parse_value(text: str) -> Value:

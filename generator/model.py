@@ -77,6 +77,7 @@ class Field:
         marked: `!` in a request: it is required; `?` in a response: it may have no value.
         meaning: What it means.
         place: Where it is declared.
+        others: Further names on the wire, of a member of an answer that sources spell differently.
     """
 
     wire: str
@@ -85,6 +86,12 @@ class Field:
     marked: bool
     meaning: str
     place: Place = field(compare=False)
+    others: tuple[str, ...] = ()
+
+    @property
+    def wires(self) -> tuple[str, ...]:
+        """All its names on the wire."""
+        return self.wire, *self.others
 
 
 @dataclass(frozen=True)

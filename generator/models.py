@@ -43,7 +43,7 @@ def models_text(source: str) -> str:
             additional_imports=["msgspec.field", "bitget_runtime.read"],
             custom_template_dir=TEMPLATES,
             custom_file_header=parts["header"],
-            field_extra_keys={"x-assign", "x-reader", "x-doc"},
+            field_extra_keys={"x-assign", "x-reader", "x-doc", "x-properties"},
             use_schema_description=True,
             use_annotated=False,
             keyword_only=True,

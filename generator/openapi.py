@@ -154,12 +154,18 @@ def class_schemas(group: Group | StreamGroup, row_key: str = "prefixItems") -> J
 
 
 def _class(one: ObjectOf, group: str, row_key: str, member_schema: Callable[[Field, str], tuple[Json, bool]]) -> Json:
-    members = {member.wire: member_schema(member, group) for member in one.fields}
+    members = {wire: member_schema(member, group) for member in one.fields for wire in member.wires}
     if one.is_row:
         return {"type": "array", row_key: [found for found, _ in members.values()]}
     document: Json = {"type": "object", "properties": {wire: found for wire, (found, _) in members.items()}}
-    required = [wire for wire, (_, is_required) in members.items() if is_required]
-    return {**document, "required": required} if required else document
+    in_doubt = [member for member in one.fields if member.others and members[member.wire][1]]
+    doubtful = {wire for member in in_doubt for wire in member.wires}
+    required = [wire for wire, (_, is_required) in members.items() if is_required and wire not in doubtful]
+    if required:
+        document["required"] = required
+    if in_doubt:
+        document["allOf"] = [{"anyOf": [{"required": [wire]} for wire in member.wires]} for member in in_doubt]
+    return document
 
 
 def _sent(member: Field, group: str) -> tuple[Json, bool]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any, TypeAlias
 
-from bitget_runtime.read import RAW
+from bitget_runtime.read import NAMED, RAW
 from generator.model import Field, Group, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.python_text import docstring, quoted
 from generator.stream_model import StreamGroup
@@ -71,7 +72,9 @@ def model_schema(group: Group | StreamGroup) -> tuple[Schema, dict[str, str]]:
     definitions: Schema = {}
     bases: dict[str, str] = {}
     for found in group.response_objects:
-        definitions[found.name] = _definition(found, [_response_property(member) for member in found.fields])
+        definitions[found.name] = _definition(
+            found, [one for member in found.fields for one in _response_properties(member)]
+        )
         bases[found.name] = f"bitget_runtime.model.{'Row' if found.is_row else 'Model'}"
     for found in group.request_objects:
         definitions[found.name] = _definition(found, [_request_property(member) for member in found.fields])
@@ -89,6 +92,42 @@ def _definition(found: ObjectOf, properties: list[tuple[str, Schema]]) -> Schema
     if found.meaning:
         definition["description"] = found.meaning
     return definition
+
+
+def _response_properties(member: Field) -> list[tuple[str, Schema]]:
+    return _slots_by_name(member) if member.others else [_response_property(member)]
+
+
+def _slots_by_name(member: Field) -> list[tuple[str, Schema]]:
+    """A slot for each name on the wire, and properties that read whichever was sent."""
+    slots = [f"{member.name}{NAMED}{wire}" for wire in member.wires]
+    found: list[tuple[str, Schema]] = []
+    for slot, wire in zip(slots, member.wires, strict=True):
+        schema = _nullable(_response_schema(member.type))
+        schema["x-doc"] = docstring(f"What was sent as `{wire}`; see `{member.name}`.")
+        schema["x-assign"] = f" = field(name={quoted(wire)}, default=None)"
+        found.append((slot, schema))
+    taken = reduce(lambda one, other: f"read.first({one}, {other})", (f"self.{slot}" for slot in slots))
+    statement = f"return {taken}"
+    if not member.marked:
+        guard = f"if value is None:\n    raise read.missing(self, {quoted(member.name)})"
+        statement = f"value = {taken}\n{guard}\nreturn value"
+    if is_read_on_access(member.type):
+        raw = RAW + member.name
+        head, doc = f"def {raw}(self) -> {_raw_annotation(member)}:", docstring(f"`{member.name}` as sent.")
+        after = f"\n{member.name} = {_reader(member, raw)}\n{docstring(member.meaning)}"
+    else:
+        head, doc, after = f"def {member.name}(self) -> {reader_annotation(member)}:", docstring(member.meaning), ""
+    body = f"{doc}\n{statement}".replace("\n", "\n    ")
+    found[-1][1]["x-properties"] = f"@property\n{head}\n    {body}{after}"
+    return found
+
+
+def _raw_annotation(member: Field) -> str:
+    assert isinstance(member.type, Scalar)
+    kinds = {"string": "str", "integer": "int", "number": "float"}
+    types = [kinds[name] for name in _SLOT_TYPES[member.type.kind, member.type.form]]
+    return " | ".join([*types, "None"] if member.marked else types)
 
 
 def _response_property(member: Field) -> tuple[str, Schema]:

@@ -203,13 +203,15 @@ def read_errors(table: Table, problems: Problems) -> dict[str, dict[str, ErrorCo
 def _error_code(key: Text, node: Node, problems: Problems) -> ErrorCode | None:
     if not _ERROR_NUMBER.fullmatch(key.value):
         problems.add(key.place, f"error code {key.value!r} is not a number: write its digits in quotes")
-    form = "'CLASS [retryable] [unknown] - Meaning.'"
+    form = "'CLASS [retryable | unknown] - Meaning.'"
     match = matching(node, _ERROR, f"error code {key.value}", form, problems)
     if match is None:
         return None
     if match["cls"] not in API_ERRORS:
         problems.add(node.place, f"unknown error class {match['cls']!r}, {meant(match['cls'], API_ERRORS)}")
         return None
+    if match["retryable"] and match["unknown"]:
+        problems.add(node.place, "what may have been carried out is not to be sent again: remove one of the two words")
     return ErrorCode(match["cls"], bool(match["retryable"]), not match["unknown"], match["meaning"])
 
 

@@ -52,7 +52,7 @@ def error(code: str) -> bytes:
     ("code", "cls", "retryable"),
     [
         ("429", RateLimited, True),
-        ("40762", ApiError, False),
+        ("40762", InsufficientFunds, False),
         ("43012", InsufficientFunds, False),
         ("40014", PermissionDenied, False),
         ("99999999", ApiError, False),

@@ -57,6 +57,12 @@ rest/uta/trade/place_order.yaml
   \n  clientOid: str -> \n  clientOid: str as id -> 13:14: Python name 'id' shadows a Python builtin: write 'TYPE as
   \n  clientOid: str -> \n  clientOid: str as extra -> 13:14: Python name 'extra' is used by the generated code itself
   \n  clientOid: str -> \n  clientOid: str as cID -> 13:14: Python name 'cID' is not a Python name in snake_case
+  size!: decimal -> size|qty!: decimal -> 11:3: a request sends a field by one name: write the one that is sure
+  orderId: str -> orderId|orderId: str -> 15:3: field 'orderId' is declared twice: remove one
+  orderId: str -> orderId|x-y: str -> 15:3: key 'orderId|x-y' is not a name: write 'name', 'name[]' or 'name{}', with
+  orderId: str -> orderId: str\n  ts|orderId: timestamp -> 16:3: field 'orderId' is declared twice: remove one
+  orderId: str -> orderId: str\n  a-b|c: str as ab - X. -> 16:3: of several names each is letters and digits: 'a-b' is
+  response:\n -> response|reply:\n -> 14:1: 'response' itself has one name: remove the others
   orderId: str -> orderId!: str -> 15:3: mark '!' has no meaning in a response: write '?'
   orderId: str -> orderId: none -> 15:12: 'none' is for a whole response: leave the field out, or write 'unknown'
   orderId: str -> orderId: {} -> 15:12: there are no fields in it: name them, or write 'unknown'
@@ -103,6 +109,7 @@ rest/uta/market/get_tickers.yaml
   response[]: -> respnse[]: -> 8:1: unknown key 'respnse[]' in an operation, did you mean 'response'?
   [10/s/ip, 100/m/uid] -> [10/s/ip -> 5:13: not YAML, did not find expected ',' or ']': close the bracket, or put
   flag(yes/no) -> flag(yes) -> 12:11: a flag says how yes and no are spelt on the wire: write flag(yes/no), flag(true/
+  - price: decimal -> - price|px: decimal -> 14:7: a position of a row has no name on the wire: write one name
   - price: decimal -> - price -> 14:7: a position of a row names one field: write '- name: TYPE'
   request:\n -> request[]:\n -> 7:3: a GET sends no list: write 'request:'
   symbol!: str -> symbol!: {side: Side} -> 7:3: a query holds no object: declare 'symbol' as what is sent
@@ -123,8 +130,9 @@ enums.yaml
   [limit, market] -> limit -> 8:11: values must be a list, or a mapping of values to meanings
   [limit, market] -> [] -> 8:11: enum OrderType has no values: add them
 errors.yaml
+  AuthError - -> ServerBusy retryable unknown - -> 4:12: what may have been carried out is not to be sent again
   AuthError -> AuthErr -> 4:12: unknown error class 'AuthErr', did you mean 'AuthError'?
-  AuthError - The key is missing. -> AuthError -> 4:12: error code 40001 'AuthError' is wrong: write 'CLASS [retryable]
+  AuthError - The key is missing. -> AuthError -> 4:12: error code 40001 'AuthError' is wrong: write 'CLASS [retryable |
   "40001" -> 40001 -> 4:3: YAML reads 40001 as a number: write '40001', in quotes
   "40001" -> "429" -> 4:3: error code 429 already stands for rest: keep one
   websocket: -> websockets: -> 5:1: unknown key 'websockets' in errors.yaml, did you mean 'websocket'?

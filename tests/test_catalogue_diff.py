@@ -114,6 +114,11 @@ def test_what_breaks_callers_is_said(tmp_path: Path, change: Callable[[SpecFolde
         (edit(TICKERS, "  symbol!: str", "  symbol: str"), "changed", "parameter `symbol` is no longer required"),
         (edit(TICKERS, "  ts: timestamp", "  ts: timestamp\n  side?: Side"), "added", "`Ticker.side`"),
         (edit(TICKERS, "  open?: decimal(any)", "  open: decimal(any)"), "changed", ".open` is `Decimal`"),
+        (
+            edit(TICKERS, "  lastPr:", "  lastPr|last:"),
+            "changed",
+            "`Ticker.last_price` is sent as `lastPr` or `last`, before",
+        ),
         (edit(TICKERS, "[10/s/ip, 100/m/uid]", "10/s/ip"), "changed", "rate limit 10/s/ip, 100/m/uid -> 10/s/ip"),
         (edit("enums.yaml", "[limit, market]", "[limit, market, stop]"), "added", "`OrderType`: `stop`"),
         (edit(BOOKS, "100 ms", "50 ms"), "changed", "`uta.stream.books`: frequency 100 ms -> 50 ms"),

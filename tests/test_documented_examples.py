@@ -16,7 +16,7 @@ from bitget_client.registry import api as API
 from bitget_runtime.drift import unknown_fields
 from bitget_runtime.model import Model
 from bitget_runtime.operation import Example, Operation
-from bitget_runtime.read import RAW
+from bitget_runtime.read import field_of
 from bitget_runtime.transport import HttpRequest
 from documented import (
     EXAMPLE_IDS,
@@ -124,8 +124,8 @@ def test_every_documented_value_can_be_read(operation: Operation[Any], example: 
         pytest.skip(example.departs)
     for model in models_in(operation.decode(example.response.encode())):
         for slot in model.__struct_fields__:
-            getattr(model, slot.removeprefix(RAW))
-        assert list(model.to_dict()) == [slot.removeprefix(RAW) for slot in model.__struct_fields__]
+            getattr(model, field_of(slot))
+        assert list(model.to_dict()) == list(dict.fromkeys(map(field_of, model.__struct_fields__)))
 
 
 def models_in(data: object) -> Iterator[Model]:

@@ -13,7 +13,7 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget, Channel, Command, registry
 from bitget_runtime.drift import unknown_fields
-from bitget_runtime.read import RAW
+from bitget_runtime.read import field_of
 from bitget_runtime.stream import frames, picows_socket
 from bitget_runtime.stream.channel import ChannelExample, CommandExample
 from documented import as_text, without_nulls
@@ -215,8 +215,8 @@ def assert_reply(reply: Any, command: Command[Any], example: CommandExample) -> 
 def assert_readable(data: object) -> None:
     for model in models_in(data):
         for slot in model.__struct_fields__:
-            getattr(model, slot.removeprefix(RAW))
-        assert list(model.to_dict()) == [slot.removeprefix(RAW) for slot in model.__struct_fields__]
+            getattr(model, field_of(slot))
+        assert list(model.to_dict()) == list(dict.fromkeys(map(field_of, model.__struct_fields__)))
 
 
 def with_nothing_unknown(data: Any, data_type: Any, departs: str | None) -> None:

@@ -9,11 +9,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import OrderOutcomeUnknown
-from bitget_runtime.errors import (
-    ConnectFailed,
-    OrderRejected,
-)
+from bitget_client import ConnectFailed, InsufficientFunds, OrderOutcomeUnknown
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 from stream_setup import ORDER, QUICK, soon, stream_to
 
@@ -48,7 +44,7 @@ async def test_a_refused_command_is_a_typed_error() -> None:
     exchange = MemoryExchange()
     exchange.answer = replying("40762")
     async with stream_to(exchange) as stream:
-        with pytest.raises(OrderRejected) as caught:
+        with pytest.raises(InsufficientFunds) as caught:
             await stream.trade.place_order(**ORDER)
         assert (caught.value.code, caught.value.operation) == ("40762", "uta.stream.trade.place_order")
 

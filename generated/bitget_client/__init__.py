@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import InvalidRequest as InvalidRequest
     from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
     from bitget_runtime.errors import NotFound as NotFound
+    from bitget_runtime.errors import OrderNotOpen as OrderNotOpen
     from bitget_runtime.errors import OrderNotFound as OrderNotFound
+    from bitget_runtime.errors import OrderFinished as OrderFinished
     from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
     from bitget_runtime.errors import OrderRejected as OrderRejected
     from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
@@ -99,7 +101,9 @@ __all__ = [
     "Operation",
     "OperationRefused",
     "OrderBook",
+    "OrderFinished",
     "OrderNotFound",
+    "OrderNotOpen",
     "OrderOutcomeUnknown",
     "OrderRejected",
     "OutcomeUnknown",
@@ -140,7 +144,9 @@ _EXPORTS = {
     "InvalidRequest": "bitget_runtime.errors",
     "InsufficientFunds": "bitget_runtime.errors",
     "NotFound": "bitget_runtime.errors",
+    "OrderNotOpen": "bitget_runtime.errors",
     "OrderNotFound": "bitget_runtime.errors",
+    "OrderFinished": "bitget_runtime.errors",
     "DuplicateClientOrderId": "bitget_runtime.errors",
     "OrderRejected": "bitget_runtime.errors",
     "MarketUnavailable": "bitget_runtime.errors",

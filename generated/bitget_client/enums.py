@@ -538,6 +538,7 @@ ContractOrderSource: TypeAlias = Literal[
     "pos_loss_market",
     "profit_chase",
     "loss_chase",
+    "off_close",
     "follower_delegate",
     "reduce_offset",
     "market_risk",
@@ -580,6 +581,7 @@ ContractOrderSource: TypeAlias = Literal[
 - `pos_loss_market`: Stop loss of a whole position, at market.
 - `profit_chase`: A take-profit chase order.
 - `loss_chase`: A stop-loss chase order.
+- `off_close`: A close because the contract is taken off the list.
 - `follower_delegate`: An order of a follower.
 - `reduce_offset`: Positions netted against each other.
 - `market_risk`: Risk handling at the best price.
@@ -1273,7 +1275,13 @@ InstLoanStatus: TypeAlias = Literal["not_paid_off", "paid_off"]
 """
 
 InstitutionFeeGroup: TypeAlias = Literal["DEFAULT", "GROUP_A", "GROUP_B", "GROUP_C"]
-"""Group of symbols that share their fee rates for institutions."""
+"""Group of symbols that share their fee rates for institutions.
+
+- `DEFAULT`: All that are in no other group.
+- `GROUP_A`: Group A.
+- `GROUP_B`: Group B.
+- `GROUP_C`: Group C, futures only.
+"""
 
 InstrumentStatus: TypeAlias = Literal["listed", "online", "limit_open", "limit_close", "offline", "restrictedAPI"]
 """Whether an instrument of the unified account can be traded.
@@ -1785,7 +1793,8 @@ ProductType: TypeAlias = Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"]
 """Kind of futures of the classic account.
 
 - `USDT-FUTURES`: Margin in USDT.
-- `COIN-FUTURES`: Margin in the coin traded.
+- `COIN-FUTURES`: Margin in the coin traded; ended on 2026-09-17, the unified account has contracts such as
+BTCUSD_CM instead.
 - `USDC-FUTURES`: Margin in USDC.
 """
 
@@ -2317,7 +2326,9 @@ SubaccountKeyAccess: TypeAlias = Literal["read_write", "read_only"]
 - `read_only`: It may only read.
 """
 
-SubaccountKind: TypeAlias = Literal["normal", "virtual", "custodian", "COMMON", "VIRTUAL_CHILD", "ENTRUST_CHILD"]
+SubaccountKind: TypeAlias = Literal[
+    "normal", "virtual", "custodian", "COMMON", "VIRTUAL_CHILD", "ENTRUST_CHILD", "agent", "fund_management"
+]
 """Kind of subaccount; docs and live API spell it differently.
 
 - `normal`: Ordinary subaccount.
@@ -2326,6 +2337,8 @@ SubaccountKind: TypeAlias = Literal["normal", "virtual", "custodian", "COMMON", 
 - `COMMON`: Ordinary subaccount, as the docs spell it.
 - `VIRTUAL_CHILD`: Virtual subaccount, as the docs spell it.
 - `ENTRUST_CHILD`: Custodial subaccount, as the docs spell it.
+- `agent`: Subaccount of an agent.
+- `fund_management`: Subaccount of a fund manager.
 """
 
 SubaccountLanguage: TypeAlias = Literal[
@@ -2600,6 +2613,110 @@ UnifiedBillType: TypeAlias = Literal[
     "TRACE_TRANSFER_USER_OUT",
     "TRACE_TRANSFER_USER_IN",
     "TRACE_TRANSFER_REFUND_IN",
+    "CONVERSION_UPON_DELISTING",
+    "LIQ_CONVERT_USER_OUT",
+    "LIQ_CONVERT_SYS_IN",
+    "LIQ_CONVERT_SYS_OUT",
+    "LIQ_CONVERT_USER_IN",
+    "DELIST_MARGIN_TOKEN_SOURCE_USER_OUT",
+    "DELIST_MARGIN_TOKEN_SOURCE_SYS_IN",
+    "DELIST_MARGIN_TOKEN_TARGET_SYS_OUT",
+    "DELIST_MARGIN_TOKEN_TARGET_USER_IN",
+    "CONFISCATE_TOKEN_USER_OUT",
+    "CONFISCATE_TOKEN_SYS_IN",
+    "DELIST_SMALL_BALANCE_USER_OUT",
+    "DELIST_SMALL_BALANCE_SYS_IN",
+    "DELIST_SMALL_LIABILITY_SYS_OUT",
+    "DELIST_SMALL_LIABILITY_USER_IN",
+    "SMALL_ASSET_SOURCE_TOKEN_USER_OUT",
+    "SMALL_ASSET_SOURCE_TOKEN_SYS_IN",
+    "SMALL_ASSET_TARGET_TOKEN_SYS_OUT",
+    "SMALL_ASSET_TARGET_TOKEN_USER_IN",
+    "SMALL_ASSET_FEE_SYS_IN",
+    "TRACE_SHARE_BENEFIT_USER_OUT",
+    "TRACE_SHARE_BENEFIT_SYSTEM_IN",
+    "TRACE_SHARE_BENEFIT_SYSTEM_OUT",
+    "TRACE_SHARE_BENEFIT_USER_IN",
+    "MARGIN_OPEN_LONG",
+    "MARGIN_OPEN_SHORT",
+    "MARIN_BUY_DEAL",
+    "MARIN_SELL_DEAL",
+    "MARGIN_BACK",
+    "INCREASE_MARGIN",
+    "REDUCE_MARGIN",
+    "MARGIN_SETTLE_FEE_USER_IN",
+    "MARGIN_SETTLE_FEE_USER_OUT",
+    "MARGIN_LEVER_ORDER_REFROZEN",
+    "MARGIN_LEVER_ORDER_FROZEN",
+    "MARGIN_LEVER_POS_IN",
+    "FIXED_BACK",
+    "FIXED_INCREASE_MARGIN",
+    "FIXED_REDUCE_MARGIN",
+    "FIXED_LEVER_POS_IN",
+    "FIXED_ORDER_PLACE_FROZEN",
+    "FIXED_ORDER_FROZEN_RETURN",
+    "FIXED_OPEN_LONG",
+    "FIXED_OPEN_SHORT",
+    "FIXED_BUY_DEAL",
+    "FIXED_SELL_DEAL",
+    "MARGIN_OFFSET_IN_SSM_LONG",
+    "MARGIN_OFFSET_IN_SSM_SHORT",
+    "FIXED_REDUCE_ONLY_OFFSET_IN_SSM_LONG",
+    "FIXED_REDUCE_ONLY_OFFSET_IN_SSM_SHORT",
+    "FIXED_OFFSET_IN_SSM_LONG",
+    "FIXED_OFFSET_IN_SSM_SHORT",
+    "FIXED_CLOSE_LONG",
+    "FIXED_CLOSE_SHORT",
+    "FIXED_FORCE_CLOSE_LONG",
+    "FIXED_FORCE_CLOSE_SHORT",
+    "FIXED_BURST_CLOSE_LONG",
+    "FIXED_BURST_CLOSE_SHORT",
+    "FIXED_ADL_CLOSE_LONG",
+    "FIXED_ADL_CLOSE_SHORT",
+    "FIXED_RISK_LIQ_USER_IN",
+    "FIXED_RISK_LIQ_USER_OUT",
+    "FIXED_FORCE_BUY_SSM",
+    "FIXED_FORCE_SELL_SSM",
+    "FIXED_BURST_BUY_SSM",
+    "FIXED_BURST_SELL_SSM",
+    "ON_CHAIN_TRANSFER_REFUND",
+    "ON_CHAIN_TRANSFER_OUT",
+    "MT5_TRANSFER_IN",
+    "MT5_REFUND_IN",
+    "MT5_TRANSFER_OUT",
+    "TRACE_LOCK_USER_OUT",
+    "TRACE_LOCK_USER_IN",
+    "FINANCIAL_TRANSFER_OUT",
+    "FINANCIAL_TRANSFER_IN",
+    "CONVERT_TRANSFER_IN",
+    "CONVERT_TRANSFER_OUT",
+    "BGPAY_TRANSFER_OUT",
+    "BGPAY_REFUND_IN",
+    "PAPTRADING_USER_IN",
+    "PAPTRADING_USER_OUT",
+    "RWA_CROSS_SETTLE_FEE_USER_IN",
+    "RWA_CROSS_SETTLE_FEE_USER_OUT",
+    "RWA_FIXED_SETTLE_FEE_USER_IN",
+    "RWA_FIXED_SETTLE_FEE_USER_OUT",
+    "RWA_CONTRACT_MAIN_SETTLE_FEE_SYSTEM_IN",
+    "RWA_CONTRACT_MAIN_SETTLE_FEE_SYSTEM_OUT",
+    "RWA_CONTRACT_MAIN_SETTLE_FEE_SYSTEM_KEEP_IN",
+    "RWA_CONTRACT_MAIN_SETTLE_FEE_SYSTEM_KEEP_OUT",
+    "RISK_LIQ_DEFAULT_USER_IN",
+    "FIXED_RISK_LIQ_DEFAULT_USER_IN",
+    "BONUS_GRANT_USER_IN",
+    "BONUS_EXPIRE_USER_OUT",
+    "BONUS_TRANSFER_USER_OUT",
+    "WITHDRAW_TRANSFER_OUT",
+    "WITHDRAW_TRANSFER_IN",
+    "DELIVERY_LONG",
+    "DELIVERY_SHORT",
+    "FIXED_DELIVERY_LONG",
+    "FIXED_DELIVERY_SHORT",
+    "REBASE_COIN_SPLIT_OUT",
+    "REBASE_COIN_SPLIT_IN",
+    "REBASE_COIN_MERGE_OUT",
+    "REBASE_COIN_MERGE_IN",
 ]
 """What changed a balance of the unified account.
 
@@ -2655,6 +2772,119 @@ UnifiedBillType: TypeAlias = Literal[
 - `TRACE_TRANSFER_USER_OUT`: Transfer out for copy trading.
 - `TRACE_TRANSFER_USER_IN`: Transfer in from copy trading.
 - `TRACE_TRANSFER_REFUND_IN`: Transfer for copy trading given back.
+- `CONVERSION_UPON_DELISTING`: Conversion of a coin that is delisted.
+- `LIQ_CONVERT_USER_OUT`: Coin given in a conversion at a liquidation.
+- `LIQ_CONVERT_SYS_IN`: The exchange's side of a conversion at a liquidation, in.
+- `LIQ_CONVERT_SYS_OUT`: The exchange's side of a conversion at a liquidation, out.
+- `LIQ_CONVERT_USER_IN`: Coin got in a conversion at a liquidation.
+- `DELIST_MARGIN_TOKEN_SOURCE_USER_OUT`: Margin coin that is delisted, given in its conversion.
+- `DELIST_MARGIN_TOKEN_SOURCE_SYS_IN`: The exchange's side of the conversion of a delisted margin coin, that
+coin in.
+- `DELIST_MARGIN_TOKEN_TARGET_SYS_OUT`: The exchange's side of the conversion of a delisted margin coin, the
+other coin out.
+- `DELIST_MARGIN_TOKEN_TARGET_USER_IN`: Coin got in the conversion of a delisted margin coin.
+- `CONFISCATE_TOKEN_USER_OUT`: Coin confiscated.
+- `CONFISCATE_TOKEN_SYS_IN`: The exchange's side of a confiscation.
+- `DELIST_SMALL_BALANCE_USER_OUT`: Small balance of a delisted coin, given.
+- `DELIST_SMALL_BALANCE_SYS_IN`: The exchange's side of a small balance of a delisted coin.
+- `DELIST_SMALL_LIABILITY_SYS_OUT`: The exchange's side of a small debt in a delisted coin.
+- `DELIST_SMALL_LIABILITY_USER_IN`: Small debt in a delisted coin, taken over.
+- `SMALL_ASSET_SOURCE_TOKEN_USER_OUT`: Small balance given in a conversion.
+- `SMALL_ASSET_SOURCE_TOKEN_SYS_IN`: The exchange's side of the conversion of a small balance, the balance in.
+- `SMALL_ASSET_TARGET_TOKEN_SYS_OUT`: The exchange's side of the conversion of a small balance, the other coin
+out.
+- `SMALL_ASSET_TARGET_TOKEN_USER_IN`: Coin got in the conversion of a small balance.
+- `SMALL_ASSET_FEE_SYS_IN`: Fee of the conversion of a small balance.
+- `TRACE_SHARE_BENEFIT_USER_OUT`: Profit share of copy trading paid.
+- `TRACE_SHARE_BENEFIT_SYSTEM_IN`: The exchange's side of a profit share of copy trading, in.
+- `TRACE_SHARE_BENEFIT_SYSTEM_OUT`: The exchange's side of a profit share of copy trading, out.
+- `TRACE_SHARE_BENEFIT_USER_IN`: Profit share of copy trading received.
+- `MARGIN_OPEN_LONG`: A long position was opened, margin.
+- `MARGIN_OPEN_SHORT`: A short position was opened, margin.
+- `MARIN_BUY_DEAL`: A buy, margin.
+- `MARIN_SELL_DEAL`: A sell, margin.
+- `MARGIN_BACK`: Margin given back.
+- `INCREASE_MARGIN`: Margin increased.
+- `REDUCE_MARGIN`: Margin reduced.
+- `MARGIN_SETTLE_FEE_USER_IN`: Funding fee received, margin.
+- `MARGIN_SETTLE_FEE_USER_OUT`: Funding fee paid, margin.
+- `MARGIN_LEVER_ORDER_REFROZEN`: Margin of an order frozen anew after a change of leverage.
+- `MARGIN_LEVER_ORDER_FROZEN`: Margin of an order frozen after a change of leverage.
+- `MARGIN_LEVER_POS_IN`: Margin of a position in after a change of leverage.
+- `FIXED_BACK`: Isolated margin given back.
+- `FIXED_INCREASE_MARGIN`: Isolated margin increased.
+- `FIXED_REDUCE_MARGIN`: Isolated margin reduced.
+- `FIXED_LEVER_POS_IN`: Isolated margin of a position in after a change of leverage.
+- `FIXED_ORDER_PLACE_FROZEN`: Isolated margin frozen for an order.
+- `FIXED_ORDER_FROZEN_RETURN`: Isolated margin frozen for an order given back.
+- `FIXED_OPEN_LONG`: A long position was opened, isolated margin.
+- `FIXED_OPEN_SHORT`: A short position was opened, isolated margin.
+- `FIXED_BUY_DEAL`: A buy, isolated margin.
+- `FIXED_SELL_DEAL`: A sell, isolated margin.
+- `MARGIN_OFFSET_IN_SSM_LONG`: A long position was netted, one-way mode, margin.
+- `MARGIN_OFFSET_IN_SSM_SHORT`: A short position was netted, one-way mode, margin.
+- `FIXED_REDUCE_ONLY_OFFSET_IN_SSM_LONG`: A long position was netted by a reduce-only order, one-way mode,
+isolated margin.
+- `FIXED_REDUCE_ONLY_OFFSET_IN_SSM_SHORT`: A short position was netted by a reduce-only order, one-way mode,
+isolated margin.
+- `FIXED_OFFSET_IN_SSM_LONG`: A long position was netted, one-way mode, isolated margin.
+- `FIXED_OFFSET_IN_SSM_SHORT`: A short position was netted, one-way mode, isolated margin.
+- `FIXED_CLOSE_LONG`: A long position was closed, isolated margin.
+- `FIXED_CLOSE_SHORT`: A short position was closed, isolated margin.
+- `FIXED_FORCE_CLOSE_LONG`: A long position was reduced by force, isolated margin.
+- `FIXED_FORCE_CLOSE_SHORT`: A short position was reduced by force, isolated margin.
+- `FIXED_BURST_CLOSE_LONG`: A long position was liquidated, isolated margin.
+- `FIXED_BURST_CLOSE_SHORT`: A short position was liquidated, isolated margin.
+- `FIXED_ADL_CLOSE_LONG`: A long position was auto-deleveraged, isolated margin.
+- `FIXED_ADL_CLOSE_SHORT`: A short position was auto-deleveraged, isolated margin.
+- `FIXED_RISK_LIQ_USER_IN`: Money in because of liquidation risk, isolated margin.
+- `FIXED_RISK_LIQ_USER_OUT`: Money out because of liquidation risk, isolated margin.
+- `FIXED_FORCE_BUY_SSM`: A forced buy, isolated margin.
+- `FIXED_FORCE_SELL_SSM`: A forced sell, isolated margin.
+- `FIXED_BURST_BUY_SSM`: A buy at liquidation, isolated margin.
+- `FIXED_BURST_SELL_SSM`: A sell at liquidation, isolated margin.
+- `ON_CHAIN_TRANSFER_REFUND`: Transfer for on-chain trading given back.
+- `ON_CHAIN_TRANSFER_OUT`: Transfer out for on-chain trading.
+- `MT5_TRANSFER_IN`: Transfer in from MT5.
+- `MT5_REFUND_IN`: Transfer to MT5 given back.
+- `MT5_TRANSFER_OUT`: Transfer out to MT5.
+- `TRACE_LOCK_USER_OUT`: Locked for copy trading.
+- `TRACE_LOCK_USER_IN`: Lock for copy trading undone.
+- `FINANCIAL_TRANSFER_OUT`: Transfer out to Earn.
+- `FINANCIAL_TRANSFER_IN`: Transfer in from Earn.
+- `CONVERT_TRANSFER_IN`: Transfer in from a conversion.
+- `CONVERT_TRANSFER_OUT`: Transfer out for a conversion.
+- `BGPAY_TRANSFER_OUT`: Payment by Bitget Pay.
+- `BGPAY_REFUND_IN`: Payment by Bitget Pay given back.
+- `PAPTRADING_USER_IN`: Demo funds in.
+- `PAPTRADING_USER_OUT`: Demo funds out.
+- `RWA_CROSS_SETTLE_FEE_USER_IN`: Funding fee received, contract on a real-world asset, cross margin.
+- `RWA_CROSS_SETTLE_FEE_USER_OUT`: Funding fee paid, contract on a real-world asset, cross margin.
+- `RWA_FIXED_SETTLE_FEE_USER_IN`: Funding fee received, contract on a real-world asset, isolated margin.
+- `RWA_FIXED_SETTLE_FEE_USER_OUT`: Funding fee paid, contract on a real-world asset, isolated margin.
+- `RWA_CONTRACT_MAIN_SETTLE_FEE_SYSTEM_IN`: The exchange's side of a funding fee, contract on a real-world
+asset, in.
+- `RWA_CONTRACT_MAIN_SETTLE_FEE_SYSTEM_OUT`: The exchange's side of a funding fee, contract on a real-world
+asset, out.
+- `RWA_CONTRACT_MAIN_SETTLE_FEE_SYSTEM_KEEP_IN`: Funding fee that the exchange keeps, contract on a real-world
+asset, in.
+- `RWA_CONTRACT_MAIN_SETTLE_FEE_SYSTEM_KEEP_OUT`: Funding fee that the exchange keeps, contract on a real-
+world asset, out.
+- `RISK_LIQ_DEFAULT_USER_IN`: Loss beyond the margin taken over at a liquidation.
+- `FIXED_RISK_LIQ_DEFAULT_USER_IN`: Loss beyond the margin taken over at a liquidation, isolated margin.
+- `BONUS_GRANT_USER_IN`: Bonus granted.
+- `BONUS_EXPIRE_USER_OUT`: Bonus expired.
+- `BONUS_TRANSFER_USER_OUT`: Bonus taken back at a transfer.
+- `WITHDRAW_TRANSFER_OUT`: Transfer out for a withdrawal.
+- `WITHDRAW_TRANSFER_IN`: Transfer in from a withdrawal.
+- `DELIVERY_LONG`: A long position was delivered.
+- `DELIVERY_SHORT`: A short position was delivered.
+- `FIXED_DELIVERY_LONG`: A long position was delivered, isolated margin.
+- `FIXED_DELIVERY_SHORT`: A short position was delivered, isolated margin.
+- `REBASE_COIN_SPLIT_OUT`: Coin given at a split.
+- `REBASE_COIN_SPLIT_IN`: Coin got at a split.
+- `REBASE_COIN_MERGE_OUT`: Coin given at a merge.
+- `REBASE_COIN_MERGE_IN`: Coin got at a merge.
 """
 
 UnifiedBrokerApiKeyAccess: TypeAlias = Literal["read_write", "read_only", "read_and_write", "readonly"]
@@ -2867,6 +3097,12 @@ UnifiedTradeSide: TypeAlias = Literal[
     "delivery_sell_single",
     "dte_sys_adl_buy_in_single_side_mode",
     "dte_sys_adl_sell_in_single_side_mode",
+    "dte_rebase_open_long",
+    "dte_rebase_open_short",
+    "dte_rebase_close_long",
+    "dte_rebase_close_short",
+    "dte_rebase_buy_in_single_side_mode",
+    "dte_rebase_sell_in_single_side_mode",
 ]
 """Whether an order of the unified account opens or closes a position, and what for.
 
@@ -2896,6 +3132,12 @@ UnifiedTradeSide: TypeAlias = Literal[
 - `delivery_sell_single`: Sells for a delivery, one-way mode.
 - `dte_sys_adl_buy_in_single_side_mode`: Buys to auto-deleverage a position, one-way mode.
 - `dte_sys_adl_sell_in_single_side_mode`: Sells to auto-deleverage a position, one-way mode.
+- `dte_rebase_open_long`: Opens a long position by a rebase, hedge mode.
+- `dte_rebase_open_short`: Opens a short position by a rebase, hedge mode.
+- `dte_rebase_close_long`: Closes a long position by a rebase, hedge mode.
+- `dte_rebase_close_short`: Closes a short position by a rebase, hedge mode.
+- `dte_rebase_buy_in_single_side_mode`: Buys by a rebase, one-way mode.
+- `dte_rebase_sell_in_single_side_mode`: Sells by a rebase, one-way mode.
 """
 
 UnifiedTransferAccount: TypeAlias = Literal[

@@ -19,7 +19,7 @@ _BOTH = {
     "13009": ErrorCode(
         "OrderRejected", "The sale would exceed the coin's net selling limit for 24 hours.", False, True
     ),
-    "22001": ErrorCode("OrderNotFound", "There is no open order that could be cancelled.", False, True),
+    "22001": ErrorCode("OrderNotOpen", "There is no open order that could be cancelled.", False, True),
     "22002": ErrorCode("NotFound", "There is no open position that could be closed.", False, True),
     "22003": ErrorCode("InvalidRequest", "Changing price and size requires the field newClientOid.", False, True),
     "22004": ErrorCode("MarketUnavailable", "The given symbol cannot be traded through the API.", False, True),
@@ -88,8 +88,8 @@ _BOTH = {
     "22044": ErrorCode("ServerBusy", "Flash close is blocked while auto-deleveraging runs.", True, True),
     "22045": ErrorCode("OrderRejected", "The order book is too thin for this action right now.", True, True),
     "22067": ErrorCode("ServerBusy", "The given symbol is locked while auto-deleveraging runs.", True, True),
-    "25000": ErrorCode("ServerBusy", "The exchange ran into an internal error.", True, False),
-    "25001": ErrorCode("ServerBusy", "The exchange did not finish the operation in time.", True, False),
+    "25000": ErrorCode("ServerBusy", "The exchange ran into an internal error.", False, False),
+    "25001": ErrorCode("ServerBusy", "The exchange did not finish the operation in time.", False, False),
     "25002": ErrorCode("InvalidRequest", "The exchange does not offer this operation.", False, True),
     "25003": ErrorCode("ServerBusy", "Another operation on the same object is still running.", True, True),
     "25004": ErrorCode("RateLimited", "This operation is repeated at too short intervals.", True, True),
@@ -124,7 +124,7 @@ _BOTH = {
     "25201": ErrorCode("NotFound", "The exchange does not know this coin.", False, True),
     "25202": ErrorCode("InsufficientFunds", "The available balance does not cover the request.", False, True),
     "25203": ErrorCode("InsufficientFunds", "The available margin does not cover the request.", False, True),
-    "25204": ErrorCode("OrderNotFound", "No such order is known, or it is no longer open.", False, True),
+    "25204": ErrorCode("OrderNotOpen", "No such order is known, or it is no longer open.", False, True),
     "25205": ErrorCode(
         "OrderRejected", "The price is below the lower bound of the given pair's price band.", False, True
     ),
@@ -190,7 +190,7 @@ _BOTH = {
     "25236": ErrorCode("InvalidRequest", "The value given for the way of opening the position is wrong.", False, True),
     "25237": ErrorCode("AccountModeMismatch", "Closing orders need the two-way (hedge) position mode.", False, True),
     "25238": ErrorCode("InvalidRequest", "The named parameters exclude each other, but several were set.", False, True),
-    "25239": ErrorCode("ServerBusy", "The position could not be closed at the moment.", True, True),
+    "25239": ErrorCode("ServerBusy", "The position could not be closed at the moment.", False, False),
     "25240": ErrorCode("InvalidRequest", "The operation is not available for the given item.", False, True),
     "25241": ErrorCode(
         "OrderRejected", "The orders of the batch together exceed the highest order value.", False, True
@@ -221,9 +221,9 @@ _BOTH = {
         "OrderRejected", "The modification was not attempted because an earlier one failed.", False, True
     ),
     "25574": ErrorCode("OrderRejected", "A protection rule for reduce-only orders refused the order.", False, True),
-    "25576": ErrorCode("OrderNotFound", "The strategy order is already being stopped.", False, True),
-    "25577": ErrorCode("OrderNotFound", "No strategy order with this id could be stopped.", False, True),
-    "25578": ErrorCode("OrderNotFound", "There is no running strategy order to stop.", False, True),
+    "25576": ErrorCode("OrderFinished", "The strategy order is already being stopped.", False, True),
+    "25577": ErrorCode("OrderNotOpen", "No strategy order with this id could be stopped.", False, True),
+    "25578": ErrorCode("OrderNotOpen", "There is no running strategy order to stop.", False, True),
     "25579": ErrorCode(
         "OrderRejected", "A long position's take-profit trigger is not above the average entry price.", False, True
     ),
@@ -272,9 +272,9 @@ _BOTH = {
         "OrderRejected", "The partial take-profit/stop-loss orders together exceed the position.", False, True
     ),
     "25596": ErrorCode(
-        "OrderNotFound", "The strategy order was triggered or has failed and cannot be modified.", False, True
+        "OrderFinished", "The strategy order was triggered or has failed and cannot be modified.", False, True
     ),
-    "25597": ErrorCode("OrderNotFound", "The strategy order is unknown or no longer running.", False, True),
+    "25597": ErrorCode("OrderNotOpen", "The strategy order is unknown or no longer running.", False, True),
     "25598": ErrorCode("OrderRejected", "The strategy order is in a state that forbids modification.", False, True),
     "25599": ErrorCode(
         "OrderRejected", "The symbol has reached its given maximum of active take-profit/stop-loss orders.", False, True
@@ -315,7 +315,7 @@ _BOTH = {
     "25652": ErrorCode(
         "OrderRejected", "A long position's take-profit price is not above the given current price.", False, True
     ),
-    "25653": ErrorCode("ServerBusy", "The order was changed by something else at the same moment.", True, True),
+    "25653": ErrorCode("ServerBusy", "The order was changed by something else at the same moment.", False, False),
     "25654": ErrorCode("OrderRejected", "The price is above the bankruptcy price of the position.", False, True),
     "25655": ErrorCode("OrderRejected", "The price is below the bankruptcy price of the position.", False, True),
     "40000": ErrorCode(
@@ -329,8 +329,8 @@ _BOTH = {
         "ClockSkew", "The request's timestamp is too old compared with the exchange's clock.", False, True
     ),
     "40009": ErrorCode("AuthError", "The signature does not match the one the exchange computed.", False, True),
-    "40010": ErrorCode("ServerBusy", "The exchange did not finish handling the request in time.", True, False),
-    "40015": ErrorCode("ServerBusy", "The exchange met an internal failure while handling the request.", True, False),
+    "40010": ErrorCode("ServerBusy", "The exchange did not finish handling the request in time.", False, False),
+    "40015": ErrorCode("ServerBusy", "The exchange met an internal failure while handling the request.", False, False),
     "40017": ErrorCode("InvalidRequest", "The named parameter did not pass the exchange's validation.", False, True),
     "40022": ErrorCode("AccountRestricted", "The exchange limits what this account may do.", False, True),
     "40023": ErrorCode(
@@ -351,9 +351,17 @@ _BOTH = {
     "40105": ErrorCode("WrongEnvironment", "The function is not offered in spot demo trading.", False, True),
     "40710": ErrorCode("AccountRestricted", "The account is frozen or in an irregular state.", False, True),
     "40715": ErrorCode("OrderRejected", "The order's quantity is above the maximum that may be opened.", False, True),
-    "40725": ErrorCode("ServerBusy", "An internal service of the exchange reported a failure.", True, False),
+    "40725": ErrorCode("ServerBusy", "An internal service of the exchange reported a failure.", False, False),
     "40761": ErrorCode("OrderRejected", "The account already holds the maximum number of open orders.", False, True),
-    "40762": ErrorCode("OrderRejected", "The order is bigger than the account may open.", False, True),
+    "40762": ErrorCode(
+        "InsufficientFunds",
+        "The order is bigger than the balance, or than the tier of the position allows.",
+        False,
+        True,
+    ),
+    "40774": ErrorCode(
+        "AccountModeMismatch", "In one-way position mode the order must be of the one-way type too.", False, True
+    ),
     "40775": ErrorCode("AccountModeMismatch", "Market-making accounts must use one-way position mode.", False, True),
     "40780": ErrorCode(
         "AccountRestricted", "Several risk-control records are active for the same symbol at once.", False, True
@@ -383,7 +391,12 @@ _BOTH = {
     "40805": ErrorCode("InvalidRequest", "The exchange does not offer the requested operation.", False, True),
     "40806": ErrorCode("InvalidRequest", "The coin cannot be used for this request.", False, True),
     "40807": ErrorCode("NotFound", "The exchange knows no such account.", False, True),
-    "40808": ErrorCode("InvalidRequest", "Validation of the named parameter failed.", False, True),
+    "40808": ErrorCode(
+        "InvalidRequest",
+        "Validation of the named parameter failed; during releases that of a well-formed one too.",
+        True,
+        True,
+    ),
     "40811": ErrorCode("InvalidRequest", "The named parameter is required but was null.", False, True),
     "40812": ErrorCode("InvalidRequest", "The request does not satisfy the named condition.", False, True),
     "40813": ErrorCode("InvalidRequest", "The named parameter is required but was left blank.", False, True),
@@ -525,9 +538,9 @@ _BOTH = {
     "40905": ErrorCode("ServerBusy", "The exchange failed to debit the user's funds for a transfer.", False, False),
     "40906": ErrorCode("ServerBusy", "The exchange failed to credit funds to the user.", False, False),
     "40907": ErrorCode("OperationRefused", "This payment is not eligible for transfer.", False, True),
-    "40908": ErrorCode("ServerBusy", "Another operation on the same data ran at the same time.", True, True),
-    "40909": ErrorCode("ServerBusy", "A transfer is still being carried out.", True, False),
-    "40910": ErrorCode("ServerBusy", "The exchange did not finish the operation in time.", True, False),
+    "40908": ErrorCode("ServerBusy", "Another operation on the same data ran at the same time.", False, False),
+    "40909": ErrorCode("ServerBusy", "A transfer is still being carried out.", False, False),
+    "40910": ErrorCode("ServerBusy", "The exchange did not finish the operation in time.", False, False),
     "40914": ErrorCode("OrderRejected", "The leverage is above the given cap for lead traders.", False, True),
     "40915": ErrorCode(
         "OrderRejected", "A long position's take-profit price has to lie above the mark price.", False, True
@@ -546,7 +559,7 @@ _BOTH = {
     "40920": ErrorCode(
         "AccountModeMismatch", "The position mode cannot change while positions or orders are open.", False, True
     ),
-    "40922": ErrorCode("OrderNotFound", "The order is not live, so it cannot be modified.", False, True),
+    "40922": ErrorCode("OrderNotOpen", "The order is not live, so it cannot be modified.", False, True),
     "40923": ErrorCode("OrderRejected", "The modification leaves both size and price as they were.", False, True),
     "40925": ErrorCode("InvalidRequest", "Only one of price and size was given, but both are required.", False, True),
     "40929": ErrorCode("OrderRejected", "The leverage is above the given cap for TraderPro accounts.", False, True),
@@ -561,9 +574,9 @@ _BOTH = {
     ),
     "42072": ErrorCode("InvalidRequest", "The requested time range ends before it starts.", False, True),
     "43001": ErrorCode("OrderNotFound", "No order with this id was found.", False, True),
-    "43002": ErrorCode("OrderRejected", "The exchange could not place the order and names no cause.", False, True),
-    "43003": ErrorCode("OrderRejected", "The order could not be placed, without a stated cause.", False, True),
-    "43004": ErrorCode("OrderNotFound", "No open order matches the cancel request.", False, True),
+    "43002": ErrorCode("OrderRejected", "The exchange could not place the order and names no cause.", False, False),
+    "43003": ErrorCode("OrderRejected", "The order could not be placed, without a stated cause.", False, False),
+    "43004": ErrorCode("OrderNotOpen", "No open order matches the cancel request.", False, True),
     "43005": ErrorCode("OrderRejected", "Too many orders are already open.", False, True),
     "43006": ErrorCode("OrderRejected", "The order size is below the symbol's minimum.", False, True),
     "43007": ErrorCode("OrderRejected", "The order size is above the symbol's maximum.", False, True),
@@ -607,7 +620,7 @@ _BOTH = {
     "45024": ErrorCode("ServerBusy", "The exchange failed while cancelling the order.", False, False),
     "45025": ErrorCode("InvalidRequest", "The coin cannot serve as margin for this pair.", False, True),
     "45026": ErrorCode("InvalidRequest", "The delegateType has a wrong value.", False, True),
-    "45031": ErrorCode("OrderNotFound", "The order has already reached its final state.", False, True),
+    "45031": ErrorCode("OrderFinished", "The order has already reached its final state.", False, True),
     "45035": ErrorCode("OrderRejected", "The price is not a multiple of the symbol's price step.", False, True),
     "45043": ErrorCode("MarketUnavailable", "Trading is paused for settlement or maintenance.", False, True),
     "45044": ErrorCode("OrderRejected", "The new leverage would lie outside the permitted range.", False, True),
@@ -616,7 +629,7 @@ _BOTH = {
     "45051": ErrorCode("InvalidRequest", "The execution price did not pass the exchange's check.", False, True),
     "45052": ErrorCode("InvalidRequest", "The trigger price did not pass the exchange's check.", False, True),
     "45054": ErrorCode("OrderRejected", "The requested leverage equals the present one.", False, True),
-    "45055": ErrorCode("OrderNotFound", "The order's state no longer permits a cancel.", False, True),
+    "45055": ErrorCode("OrderFinished", "The order's state no longer permits a cancel.", False, True),
     "45056": ErrorCode("OrderRejected", "Orders of this type cannot be cancelled.", False, True),
     "45057": ErrorCode("OrderNotFound", "The exchange has no order with this id.", False, True),
     "45060": ErrorCode(
@@ -839,6 +852,7 @@ ERROR_CODES = ErrorCodes(
         "22012": ErrorCode(
             "InvalidRequest", "The given item belongs to another business line than the given product.", False, True
         ),
+        "24056": ErrorCode("NotFound", "What was to be closed or cancelled does not exist.", False, True),
         "25113": ErrorCode("ServerBusy", "Earlier order cancellations are still being processed.", True, True),
         "25114": ErrorCode("ServerBusy", "Earlier order modifications are still being processed.", True, True),
         "25575": ErrorCode(
@@ -952,7 +966,7 @@ ERROR_CODES = ErrorCodes(
         "31053": ErrorCode(
             "OrderRejected", "The execution price exceeds the given share of the trigger price.", False, True
         ),
-        "31054": ErrorCode("OrderNotFound", "There is no open order that could be cancelled.", False, True),
+        "31054": ErrorCode("OrderNotOpen", "There is no open order that could be cancelled.", False, True),
         "31057": ErrorCode("OrderNotFound", "The user has no copied order.", False, True),
         "40005": ErrorCode("ClockSkew", "The timestamp header is not valid.", False, True),
         "40007": ErrorCode("InvalidRequest", "The request's content type is not accepted.", False, True),
@@ -1049,7 +1063,17 @@ ERROR_CODES = ErrorCodes(
         "40081": ErrorCode(
             "WrongEnvironment", "Demo trading on spot is limited to the order and plan order endpoints.", False, True
         ),
+        "40084": ErrorCode(
+            "AccountModeMismatch", "A classic account can't use the API of the unified account.", False, True
+        ),
+        "40085": ErrorCode("AccountModeMismatch", "A unified account can't use the classic API.", False, True),
         "40086": ErrorCode("PermissionDenied", "The private VIP domain is not enabled for this caller.", False, True),
+        "40099": ErrorCode(
+            "WrongEnvironment",
+            "The key belongs to demo trading and the request to live trading, or the reverse.",
+            False,
+            True,
+        ),
         "40100": ErrorCode(
             "AccountRestricted", "Users from Hong Kong IP addresses must first verify their identity.", False, True
         ),
@@ -1069,7 +1093,7 @@ ERROR_CODES = ErrorCodes(
             "AccountRestricted", "Users in restricted countries must verify their identity first.", False, True
         ),
         "40199": ErrorCode("PermissionDenied", "Lead traders may not use the API.", False, True),
-        "40200": ErrorCode("ServerBusy", "The exchange is upgrading its servers.", True, True),
+        "40200": ErrorCode("ServerBusy", "The exchange is upgrading its servers.", False, False),
         "40301": ErrorCode(
             "PermissionDenied", "The account was not granted the permission for this function.", False, True
         ),
@@ -1089,6 +1113,7 @@ ERROR_CODES = ErrorCodes(
         "40705": ErrorCode("InvalidRequest", "The queried time span is longer than 90 days.", False, True),
         "40706": ErrorCode("InvalidRequest", "The order's price is not valid.", False, True),
         "40707": ErrorCode("InvalidRequest", "The queried time span starts after it ends.", False, True),
+        "40708": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, True),
         "40714": ErrorCode("OrderRejected", "Margin cannot be added to the position directly.", False, True),
         "40716": ErrorCode("AccountModeMismatch", "Cross margin is not available for this trading pair.", False, True),
         "40717": ErrorCode("OrderRejected", "The close asks for more contracts than the position holds.", False, True),
@@ -1111,6 +1136,7 @@ ERROR_CODES = ErrorCodes(
         "40730": ErrorCode(
             "OrderRejected", "Leverage cannot change while orders or plan orders are open.", False, True
         ),
+        "40731": ErrorCode("OperationRefused", "The product does not support copy trading.", False, True),
         "40732": ErrorCode("OperationRefused", "The user does not have the lead trader role at present.", False, True),
         "40734": ErrorCode(
             "OrderRejected", "The order is below the given minimum for a lead trader's opening.", False, True
@@ -1147,8 +1173,12 @@ ERROR_CODES = ErrorCodes(
         "40764": ErrorCode("OrderRejected", "The order has less left than this execution needs.", False, True),
         "40765": ErrorCode("OrderRejected", "The position has less left than this execution needs.", False, True),
         "40766": ErrorCode("OrderRejected", "The opened quantity is smaller than this execution needs.", False, True),
+        "40768": ErrorCode("OrderNotFound", "The order does not exist.", False, True),
         "40778": ErrorCode("InvalidRequest", "The given coin cannot serve as margin for the given pair.", False, True),
+        "40786": ErrorCode("DuplicateClientOrderId", "The client order id was used before.", False, True),
+        "40797": ErrorCode("InvalidRequest", "The leverage exceeds the maximum.", False, True),
         "40814": ErrorCode("OrderRejected", "The requested leverage is the one already set.", False, True),
+        "40819": ErrorCode("OrderNotFound", "The order does not exist.", False, True),
         "40837": ErrorCode(
             "OrderRejected", "Take-profit or stop-loss needs an open position, and there is none.", False, True
         ),
@@ -1209,7 +1239,7 @@ ERROR_CODES = ErrorCodes(
         "43016": ErrorCode("OrderRejected", "The stop-loss price has to lie above the current price.", False, True),
         "43017": ErrorCode("OperationRefused", "A lead trader cannot close positions with plan orders.", False, True),
         "43020": ErrorCode("OrderNotFound", "No such take-profit or stop-loss order was found.", False, True),
-        "43021": ErrorCode("OrderNotFound", "The take-profit or stop-loss order is already finished.", False, True),
+        "43021": ErrorCode("OrderFinished", "The take-profit or stop-loss order is already finished.", False, True),
         "43023": ErrorCode(
             "OrderRejected", "The position is too small to carry this take profit or stop loss.", False, True
         ),
@@ -1217,7 +1247,7 @@ ERROR_CODES = ErrorCodes(
             "OrderRejected", "Open orders carry a take profit or stop loss and must be cancelled first.", False, True
         ),
         "43025": ErrorCode("OrderNotFound", "No such plan order was found.", False, True),
-        "43026": ErrorCode("OrderNotFound", "The plan order is already finished.", False, True),
+        "43026": ErrorCode("OrderFinished", "The plan order is already finished.", False, True),
         "43029": ErrorCode(
             "OrderRejected", "The order is larger than the part of the position that can be closed.", False, True
         ),
@@ -1265,7 +1295,7 @@ ERROR_CODES = ErrorCodes(
         ),
         "43058": ErrorCode("InvalidRequest", "At least one parameter failed the exchange's check.", False, True),
         "43059": ErrorCode(
-            "ServerBusy", "The request failed on the exchange's side for an unstated cause.", True, False
+            "ServerBusy", "The request failed on the exchange's side for an unstated cause.", False, False
         ),
         "43060": ErrorCode("InvalidRequest", "The required sort rule is missing.", False, True),
         "43061": ErrorCode("InvalidRequest", "The required sort flag is missing.", False, True),
@@ -1323,7 +1353,7 @@ ERROR_CODES = ErrorCodes(
             "OperationRefused", "A custody sub-account can transfer only from its spot account.", False, True
         ),
         "43136": ErrorCode("AccountRestricted", "An account taking part in the transfer is frozen.", False, True),
-        "43137": ErrorCode("ServerBusy", "The transfer is still under way.", True, False),
+        "43137": ErrorCode("ServerBusy", "The transfer is still under way.", False, False),
         "45021": ErrorCode(
             "AccountModeMismatch", "One-way position mode needs an order of the one-way kind.", False, True
         ),
@@ -1380,7 +1410,7 @@ ERROR_CODES = ErrorCodes(
         "49025": ErrorCode("InvalidRequest", "The request id was used before with different parameters.", False, True),
         "49026": ErrorCode("InvalidRequest", "The given field has more digits than allowed.", False, True),
         "49030": ErrorCode("PermissionDenied", "Custody accounts may not perform this operation.", False, True),
-        "49040": ErrorCode("ServerBusy", "The custody service failed for a reason it does not know.", True, False),
+        "49040": ErrorCode("ServerBusy", "The custody service failed for a reason it does not know.", False, False),
         "49050": ErrorCode("InvalidRequest", "The given blockchain network cannot be used here.", False, True),
         "49051": ErrorCode("AuthError", "The custody callback came without its signature header.", False, True),
         "49052": ErrorCode("AuthError", "The signature of the custody callback is wrong.", False, True),
@@ -1422,7 +1452,7 @@ ERROR_CODES = ErrorCodes(
             "InvalidRequest", "The callback from the custodian Cobo holds wrong parameters.", False, True
         ),
         "49077": ErrorCode(
-            "ServerBusy", "The exchange could not ask the custodian Cobo about the transaction.", True, False
+            "ServerBusy", "The exchange could not ask the custodian Cobo about the transaction.", False, False
         ),
         "49078": ErrorCode(
             "InvalidRequest", "The withdrawal callback from Cobo carries a request id that is not valid.", False, True
@@ -1473,7 +1503,7 @@ ERROR_CODES = ErrorCodes(
         "50028": ErrorCode("MarketUnavailable", "The trading pair has been delisted.", False, True),
         "50029": ErrorCode("MarketUnavailable", "There is no order price for this trading pair.", False, True),
         "50030": ErrorCode("MarketUnavailable", "Trading in this pair has not opened yet.", False, True),
-        "50031": ErrorCode("ServerBusy", "The margin service had an internal failure.", True, False),
+        "50031": ErrorCode("ServerBusy", "The margin service had an internal failure.", False, False),
         "50032": ErrorCode("NotFound", "No coin has the given name.", False, True),
         "50033": ErrorCode("InvalidRequest", "The requested WebSocket channel is unknown.", False, True),
         "50034": ErrorCode("InvalidRequest", "The amount to borrow is not above 0.00000001.", False, True),
@@ -1523,7 +1553,7 @@ ERROR_CODES = ErrorCodes(
         ),
         "50059": ErrorCode("OperationRefused", "Transfers of this coin are not allowed.", False, True),
         "50061": ErrorCode("InvalidRequest", "One of the request's parameters is wrong.", False, True),
-        "50062": ErrorCode("OrderNotFound", "The order is already cancelled or completely filled.", False, True),
+        "50062": ErrorCode("OrderFinished", "The order is already cancelled or completely filled.", False, True),
         "50063": ErrorCode("InvalidRequest", "The coin amount has more than eight decimal places.", False, True),
         "50064": ErrorCode("AccountRestricted", "The account is frozen for the time being.", False, True),
         "50065": ErrorCode("MarketUnavailable", "The trading pair has been taken off the exchange.", False, True),
@@ -1605,7 +1635,7 @@ ERROR_CODES = ErrorCodes(
         "60007": ErrorCode("InvalidRequest", "The uploaded image is larger than 5 MB.", False, True),
         "60008": ErrorCode("InvalidRequest", "The image is neither a JPEG nor a PNG file.", False, True),
         "60009": ErrorCode("InvalidRequest", "The image file has a wrong format.", False, True),
-        "60010": ErrorCode("ServerBusy", "The image could not be uploaded for an unstated reason.", True, False),
+        "60010": ErrorCode("ServerBusy", "The image could not be uploaded for an unstated reason.", False, False),
         "60011": ErrorCode("PermissionDenied", "Only P2P merchants may publish advertisements.", False, True),
         "60012": ErrorCode("OperationRefused", "The merchant must be online to publish an advertisement.", False, True),
         "60013": ErrorCode("InsufficientFunds", "The balance does not cover the P2P operation.", False, True),
@@ -1672,6 +1702,29 @@ ERROR_CODES = ErrorCodes(
         "60046": ErrorCode("InvalidRequest", "The price value is missing.", False, True),
         "60047": ErrorCode("InvalidRequest", "The id of the user's payment method is missing.", False, True),
         "60049": ErrorCode("PermissionDenied", "The user does not have P2P merchant status at present.", False, True),
+        "60050": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60051": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60052": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60053": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60054": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60055": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60056": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60057": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60058": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60059": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60060": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60061": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60062": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60063": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60064": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60065": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60066": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60067": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60068": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60069": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60070": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60071": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
+        "60072": ErrorCode("ApiError", "A P2P operation failed; what the code means is not documented.", False, False),
         "70001": ErrorCode("InvalidRequest", "The given activity id is wrong.", False, True),
         "70002": ErrorCode("InvalidRequest", "The given ranking type is wrong.", False, True),
         "70006": ErrorCode("InvalidRequest", "The named parameter lies outside its permitted range.", False, True),
@@ -1715,7 +1768,7 @@ ERROR_CODES = ErrorCodes(
             "OperationRefused", "The withdrawal would go beyond what is allowed per month.", False, True
         ),
         "80001": ErrorCode("InvalidRequest", "A parameter of the loan request is not valid.", False, True),
-        "80002": ErrorCode("ServerBusy", "The loan service had an internal failure.", True, False),
+        "80002": ErrorCode("ServerBusy", "The loan service had an internal failure.", False, False),
         "80003": ErrorCode("NotFound", "The coin to be borrowed is unknown.", False, True),
         "80004": ErrorCode("NotFound", "The coin to be pledged is unknown.", False, True),
         "80005": ErrorCode("InvalidRequest", "The collateral is below the minimum for one pledge.", False, True),
@@ -1748,6 +1801,7 @@ ERROR_CODES = ErrorCodes(
             False,
             True,
         ),
+        "400171": ErrorCode("InvalidRequest", "A parameter did not pass the exchange's checks.", False, True),
         "400172": ErrorCode("InvalidRequest", "A request parameter did not pass the exchange's checks.", False, True),
     },
     websocket={
@@ -1869,10 +1923,7 @@ ERROR_CODES = ErrorCodes(
             True,
         ),
         "40763": ErrorCode("OrderRejected", "The position would outgrow the limit of its tier.", False, True),
-        "40769": ErrorCode("OrderNotFound", "The order is already finished.", False, True),
-        "40774": ErrorCode(
-            "AccountModeMismatch", "In one-way position mode the order must be of the one-way type too.", False, True
-        ),
+        "40769": ErrorCode("OrderFinished", "The order is already finished.", False, True),
         "40779": ErrorCode("InvalidRequest", "The order's delegate type is wrong for this request.", False, True),
         "40911": ErrorCode("ClockSkew", "The request's timestamp is too old for the exchange to accept.", False, True),
         "40926": ErrorCode(
@@ -1905,7 +1956,7 @@ ERROR_CODES = ErrorCodes(
         "45133": ErrorCode(
             "OrderRejected", "The quantity in the contract's orders exceeds the given maximum.", False, True
         ),
-        "45134": ErrorCode("OrderNotFound", "The given order is already filled or cancelled.", False, True),
+        "45134": ErrorCode("OrderFinished", "The given order is already filled or cancelled.", False, True),
         "45135": ErrorCode(
             "OrderRejected", "A short position's take-profit price has to lie below the given mark price.", False, True
         ),

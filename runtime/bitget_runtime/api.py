@@ -48,7 +48,7 @@ class ErrorCode(Struct, frozen=True):
     Attributes:
         error: Name of the class in `bitget_runtime.errors`.
         meaning: What it means.
-        retryable: The same request may succeed a little later.
+        retryable: The request was certainly not carried out, and may be a little later.
         outcome_known: False where nobody knows whether the request was carried out.
     """
 
@@ -57,12 +57,25 @@ class ErrorCode(Struct, frozen=True):
     retryable: bool = False
     outcome_known: bool = True
 
+    def may_retry(self, outcome: str) -> bool:
+        """Whether a request may be sent again; one that may have been carried out only where that leaves nothing."""
+        return self.retryable if self.outcome_known else outcome == "none"
+
 
 class ErrorCodes(Struct, frozen=True):
-    """The documented error codes; some mean something else on WebSocket than on REST."""
+    """The documented error codes; some mean something else on WebSocket than on REST.
+
+    One that is documented for either only means the same where it comes on the other.
+    """
 
     rest: Mapping[str, ErrorCode]
     websocket: Mapping[str, ErrorCode]
+
+    def on_rest(self, code: str) -> ErrorCode | None:
+        return self.rest.get(code) or self.websocket.get(code)
+
+    def on_websocket(self, code: str) -> ErrorCode | None:
+        return self.websocket.get(code) or self.rest.get(code)
 
 
 class StreamFacts(Struct, frozen=True, kw_only=True):

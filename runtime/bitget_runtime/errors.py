@@ -18,6 +18,7 @@ All of them pickle, and none of them holds the client's key, passphrase or signa
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class DecodeError(BitgetError):
 
 
 class ApiError(BitgetError):
-    """The exchange answered with an error. Codes that the catalogue does not know have exactly this class.
+    """The exchange answered with an error. Codes whose meaning is not known have exactly this class.
 
     Attributes:
         code: Error code as sent, such as `40762`; the HTTP status where the answer had no code.
@@ -126,7 +127,7 @@ class ApiError(BitgetError):
         status: HTTP status; None on a WebSocket.
         body: The answer as received.
         meaning: What the code means according to the catalogue; None for an unknown code.
-        retryable: The same request may succeed a little later.
+        retryable: The same request may succeed a little later, and sending it again can't do a thing twice.
         outcome_known: False where even after this answer nobody knows whether the request was carried out.
     """
 
@@ -181,8 +182,19 @@ class NotFound(ApiError):
     """A position, account, coin, record or symbol does not exist."""
 
 
-class OrderNotFound(NotFound):
-    """The order does not exist or is already finished."""
+class OrderNotOpen(ApiError):
+    """There is no such open order: it does not exist or is already finished, and which of the two is not told.
+
+    So it is no proof that an order was never carried out, and neither is a subclass of this.
+    """
+
+
+class OrderNotFound(OrderNotOpen, NotFound):
+    """The exchange knows no such order, or not yet."""
+
+
+class OrderFinished(OrderNotOpen):
+    """The order is already filled, cancelled or otherwise over."""
 
 
 class DuplicateClientOrderId(ApiError):
@@ -253,6 +265,7 @@ class OrderOutcomeUnknown(OutcomeUnknown):
 API_ERRORS: dict[str, type[ApiError]] = {
     cls.__name__: cls
     for cls in (
+        ApiError,
         AuthError,
         ClockSkew,
         PermissionDenied,
@@ -260,7 +273,9 @@ API_ERRORS: dict[str, type[ApiError]] = {
         InvalidRequest,
         InsufficientFunds,
         NotFound,
+        OrderNotOpen,
         OrderNotFound,
+        OrderFinished,
         DuplicateClientOrderId,
         OrderRejected,
         MarketUnavailable,
@@ -272,3 +287,11 @@ API_ERRORS: dict[str, type[ApiError]] = {
     )
 }
 """The classes that an entry of `spec/errors.yaml` may name."""
+
+_OF_AN_ORDER = re.compile(r"\b(order|orderid|clientoid|\d{10,})\b", re.IGNORECASE)
+
+
+def error_class(name: str, msg: str) -> type[ApiError]:
+    """The class of that name; of what is said not to exist it is the order's where the words are about an order."""
+    cls = API_ERRORS[name]
+    return OrderNotFound if cls is NotFound and _OF_AN_ORDER.search(msg) else cls

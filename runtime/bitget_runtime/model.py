@@ -6,13 +6,14 @@ value when they are asked: a number that nobody reads costs nothing, and a malfo
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, dataclass_transform
 
 import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.read import RAW
+from bitget_runtime.read import RAW, field_of
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
@@ -20,7 +21,8 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """An object that the exchange sent.
 
     A field that is null or missing is None, and so is a number, time or flag sent as `""`. `raw_price` is the text
-    behind `price`, as sent.
+    behind `price`, as sent. A field whose name on the wire is in doubt is read by either: `union_mm__unionMM` is what
+    came under that one.
     """
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,16 +51,15 @@ class Request(Struct, kw_only=True, omit_defaults=True, gc=False):
 
 
 def _named_values(model: Model) -> list[tuple[str, Any]]:
-    return [(name.removeprefix(RAW), _value(model, name)) for name in model.__struct_fields__]
+    names = dict.fromkeys(field_of(slot) for slot in model.__struct_fields__)
+    return [(name, _value(model, name)) for name in names]
 
 
-def _value(model: Model, slot: str) -> Any:
-    if not slot.startswith(RAW):
-        return getattr(model, slot)
-    try:
-        return getattr(model, slot.removeprefix(RAW))
-    except DecodeError:
-        return getattr(model, slot)
+def _value(model: Model, name: str) -> Any:
+    for attribute in (name, RAW + name):
+        with suppress(DecodeError, AttributeError):
+            return getattr(model, attribute)
+    return None
 
 
 def _to_plain(value: Any) -> Any:

@@ -12,7 +12,17 @@ from bitget_runtime.values import Timestamp
 RAW = "raw_"
 """Prefix of a slot that holds a value as sent; the reader has the name without it."""
 
+NAMED = "__"
+"""Between a field's Python name and one of its names on the wire, in a slot of a field that has several of those."""
+
+
+def field_of(slot: str) -> str:
+    """Python name of the field that a slot belongs to."""
+    return slot.removeprefix(RAW).partition(NAMED)[0]
+
+
 T = TypeVar("T")
+U = TypeVar("U")
 
 if TYPE_CHECKING:
 
@@ -77,6 +87,16 @@ def flag(slot: str, yes: str, no: str) -> Reader[bool]:
 
 def optional_flag(slot: str, yes: str, no: str) -> Reader[bool | None]:
     return _reader(slot, _flag_converter(yes, no))
+
+
+def first(sent: T, other: U) -> T | U:
+    """Of what was sent under two names that a field may have: the first that says something."""
+    return sent if other is None or sent not in (None, "", [], {}) else other
+
+
+def missing(model: object, name: str) -> DecodeError:
+    """What is raised where a field that is always sent under one of its names was sent under none."""
+    return DecodeError(f"{type(model).__name__}.{name} is missing: the exchange sent it under none of its names")
 
 
 def _decimal(value: Any) -> Decimal:

@@ -98,7 +98,7 @@ def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = Fa
     if response.status >= 500 and answer.code == api.envelope.success:
         raise _unreadable(operation, response, "success with a status that says failure")
     if answer.code != api.envelope.success:
-        raise api_error(api, str(answer.code), str(answer.message or ""), response, operation.address)
+        raise api_error(api, str(answer.code), str(answer.message or ""), response, operation)
     if answer.data is None and not _admits_none(operation.response_type):
         misfits = [*misfits, f"{api.envelope.data} is missing or null"]
     if misfits:
@@ -136,23 +136,25 @@ def _judge(operation: Operation[Any], response: HttpResponse, misfits: list[str]
     report(operation.address, misfits)
 
 
-def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: str | None) -> errors.ApiError:
+def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: Operation[Any]) -> errors.ApiError:
     """The error that a code stands for."""
-    known = api.load_error_codes().rest.get(code)
-    cls = errors.API_ERRORS[known.error] if known else _class_of_status(response.status)
+    known = api.load_error_codes().on_rest(code)
+    cls = errors.error_class(known.error, msg) if known else _class_of_status(response.status)
     return cls(
         msg,
         code=code,
         status=response.status,
         body=response.body,
-        operation=operation,
+        operation=operation.address,
         meaning=known.meaning if known else None,
-        retryable=known.retryable if known else response.status in _RETRYABLE_STATUSES,
+        retryable=known.may_retry(operation.outcome) if known else _may_retry(response.status, operation),
         outcome_known=known.outcome_known if known else _is_refusal(response.status),
     )
 
 
-_RETRYABLE_STATUSES = frozenset({429, 500, 502, 503, 504})
+def _may_retry(status: int, operation: Operation[Any]) -> bool:
+    """Whether a request may be sent again; one that may have been carried out only where that leaves nothing."""
+    return status == 429 or (not _is_refusal(status) and operation.outcome == "none")
 
 
 def _is_refusal(status: int) -> bool:
@@ -181,7 +183,7 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
             status=response.status,
             body=response.body,
             operation=operation.address,
-            retryable=response.status in _RETRYABLE_STATUSES,
+            retryable=_may_retry(response.status, operation),
             outcome_known=_is_refusal(response.status),
         )
     return errors.DecodeError(

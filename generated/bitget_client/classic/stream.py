@@ -315,7 +315,7 @@ FUTURES_BOOKS: Channel[list[FuturesBook]] = Channel(
     scope="public",
     pushes="changes",
     constant={},
-    frequency="books, books5 and books15 150 ms; books1 100 ms, 20 ms for ten majors",
+    frequency="books, books5 and books15 150 ms; books1 10 ms",
     docs="https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel",
 )
 FUTURES_CANDLE: Channel[list[FuturesCandle]] = Channel(
@@ -392,7 +392,7 @@ SPOT_BOOKS: Channel[list[SpotBook]] = Channel(
     scope="public",
     pushes="changes",
     constant={"instType": "SPOT"},
-    frequency="books, books5 and books15 200 ms; books1 60 ms, 20 ms for ten majors",
+    frequency="books, books5 and books15 200 ms; books1 10 ms",
     docs="https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel",
 )
 SPOT_CANDLE: Channel[list[SpotCandle]] = Channel(
@@ -918,7 +918,7 @@ class ClassicStream(Stream):
 
         Channel `books{depth}`, public.
         Pushes are a `snapshot`, or an `update` of what came before.
-        Frequency: books, books5 and books15 150 ms; books1 100 ms, 20 ms for ten majors.
+        Frequency: books, books5 and books15 150 ms; books1 10 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
@@ -1074,7 +1074,7 @@ class ClassicStream(Stream):
 
         Channel `books{depth}`, public.
         Pushes are a `snapshot`, or an `update` of what came before.
-        Frequency: books, books5 and books15 200 ms; books1 60 ms, 20 ms for ten majors.
+        Frequency: books, books5 and books15 200 ms; books1 10 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
@@ -1779,7 +1779,7 @@ class AsyncClassicStream(AsyncStream):
 
         Channel `books{depth}`, public.
         Pushes are a `snapshot`, or an `update` of what came before.
-        Frequency: books, books5 and books15 150 ms; books1 100 ms, 20 ms for ten majors.
+        Frequency: books, books5 and books15 150 ms; books1 10 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
@@ -1935,7 +1935,7 @@ class AsyncClassicStream(AsyncStream):
 
         Channel `books{depth}`, public.
         Pushes are a `snapshot`, or an `update` of what came before.
-        Frequency: books, books5 and books15 200 ms; books1 60 ms, 20 ms for ten majors.
+        Frequency: books, books5 and books15 200 ms; books1 10 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)

@@ -158,7 +158,19 @@ class FuturesAccount(Model, kw_only=True):
     raw_union_available: str = field(name="unionAvailable")
     union_available = read.decimal("raw_union_available")
     """Balance free for use in multi-assets mode."""
-    raw_union_maintenance_margin: str = field(name="unionMm")
+    union_maintenance_margin__unionMm: str | None = field(name="unionMm", default=None)
+    """What was sent as `unionMm`; see `union_maintenance_margin`."""
+    union_maintenance_margin__unionMM: str | None = field(name="unionMM", default=None)
+    """What was sent as `unionMM`; see `union_maintenance_margin`."""
+
+    @property
+    def raw_union_maintenance_margin(self) -> str:
+        """`union_maintenance_margin` as sent."""
+        value = read.first(self.union_maintenance_margin__unionMm, self.union_maintenance_margin__unionMM)
+        if value is None:
+            raise read.missing(self, "union_maintenance_margin")
+        return value
+
     union_maintenance_margin = read.decimal("raw_union_maintenance_margin")
     """Maintenance margin in multi-assets mode."""
     asset_mode: str = field(name="assetsMode")
@@ -398,7 +410,16 @@ class FuturesEquity(Model, kw_only=True):
     raw_union_available: str | None = field(name="unionAvailable", default=None)
     union_available = read.optional_decimal("raw_union_available")
     """Balance free for use in multi-assets mode."""
-    raw_union_maintenance_margin: str | None = field(name="unionMM", default=None)
+    union_maintenance_margin__unionMM: str | None = field(name="unionMM", default=None)
+    """What was sent as `unionMM`; see `union_maintenance_margin`."""
+    union_maintenance_margin__unionMm: str | None = field(name="unionMm", default=None)
+    """What was sent as `unionMm`; see `union_maintenance_margin`."""
+
+    @property
+    def raw_union_maintenance_margin(self) -> str | None:
+        """`union_maintenance_margin` as sent."""
+        return read.first(self.union_maintenance_margin__unionMM, self.union_maintenance_margin__unionMm)
+
     union_maintenance_margin = read.optional_decimal("raw_union_maintenance_margin")
     """Maintenance margin in multi-assets mode."""
     raw_usdt_unrealized_pnl: str | None = field(name="usdtUnrealized", default=None)

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
         CollateralType,
         EstimateMarginMode,
         FlagOnOff,
+        FlagYesNo,
         FuturesCategory,
         HoldMode,
         LeverageCategory,
@@ -305,6 +306,7 @@ GET_INFO: Operation[AccountInfo] = Operation(
     AccountInfo,
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/docs/catalog/uta-account-account-settings/account-settings-account-info#get-account-info",
 )
 GET_LEVERAGE_ESTIMATE: Operation[LeverageEstimate] = Operation(
@@ -443,7 +445,7 @@ MOVE_POSITIONS: Operation[MovePositionsResult] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade (read & write)",
-    rate_limits=("1/s/uid",),
+    rate_limits=("1/s/uid", "100/d/uid"),
     docs="https://www.bitget.com/docs/catalog/trading-position-management/uta-trade-position#move-positions",
 )
 REPAY: Operation[RepayResult] = Operation(
@@ -935,7 +937,7 @@ class AccountApi(Group):
     def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get whose account it is, and what the API key in use may do.
 
-        `GET /api/v3/account/info`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/info`, signed, 5/s/uid, permission: UTA mgt. (read).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1171,9 +1173,10 @@ class AccountApi(Group):
         positions: Sequence[MovePositionsRequestPosition],
         extra: Extra | None = None,
     ) -> MovePositionsResult:
-        """Move up to ten positions between your accounts; for users on a list, with a key of the main account.
+        """Move up to ten positions between your accounts, every 30 seconds at most; for users on a list, with a key of
+        the main account.
 
-        `POST /api/v3/account/move-positions`, signed, 1/s/uid, permission: UTA trade (read & write).
+        `POST /api/v3/account/move-positions`, signed, 1/s/uid, 100/d/uid, permission: UTA trade (read & write).
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1219,7 +1222,7 @@ class AccountApi(Group):
         *,
         mode: AccountLevel,
         target_uid: str | None = None,
-        delta_switch: str | None = None,
+        delta_switch: FlagYesNo | None = None,
         extra: Extra | None = None,
     ) -> None:
         """Set how far the products of a unified account share one margin.
@@ -1769,7 +1772,7 @@ class AsyncAccountApi(AsyncGroup):
     async def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get whose account it is, and what the API key in use may do.
 
-        `GET /api/v3/account/info`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/info`, signed, 5/s/uid, permission: UTA mgt. (read).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2005,9 +2008,10 @@ class AsyncAccountApi(AsyncGroup):
         positions: Sequence[MovePositionsRequestPosition],
         extra: Extra | None = None,
     ) -> MovePositionsResult:
-        """Move up to ten positions between your accounts; for users on a list, with a key of the main account.
+        """Move up to ten positions between your accounts, every 30 seconds at most; for users on a list, with a key of
+        the main account.
 
-        `POST /api/v3/account/move-positions`, signed, 1/s/uid, permission: UTA trade (read & write).
+        `POST /api/v3/account/move-positions`, signed, 1/s/uid, 100/d/uid, permission: UTA trade (read & write).
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -2053,7 +2057,7 @@ class AsyncAccountApi(AsyncGroup):
         *,
         mode: AccountLevel,
         target_uid: str | None = None,
-        delta_switch: str | None = None,
+        delta_switch: FlagYesNo | None = None,
         extra: Extra | None = None,
     ) -> None:
         """Set how far the products of a unified account share one margin.

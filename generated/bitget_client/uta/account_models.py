@@ -14,6 +14,7 @@ from bitget_client.enums import (
     CollateralType,
     EstimateMarginMode,
     FlagOnOff,
+    FlagYesNo,
     FuturesCategory,
     HoldMode,
     LeverageCategory,
@@ -88,6 +89,12 @@ class Asset(Model, kw_only=True):
     raw_bonus: str = field(name="bonus")
     bonus = read.decimal("raw_bonus")
     """Trading bonus, in the coin."""
+    raw_balance_original: str | None = field(name="balanceOriginal", default=None)
+    balance_original = read.optional_decimal("raw_balance_original")
+    """Balance of the coin before what is taken off it, by its name."""
+    raw_interest_base: str | None = field(name="interestBase", default=None)
+    interest_base = read.optional_decimal("raw_interest_base")
+    """Amount of the coin that bears interest, by its name."""
 
 
 class Assets(Model, kw_only=True):
@@ -644,7 +651,7 @@ class MaxWithdrawable(Model, kw_only=True):
 
 
 class MovePositionsRequest(Request, kw_only=True):
-    """Move up to ten positions between your accounts; for users on a list, with a key of the main account."""
+    """Move up to ten positions between your accounts, every 30 seconds at most; for users on a list, with a key of the main account."""
 
     from_uid: str = field(name="fromUid")
     """User id of the account that the positions leave."""
@@ -811,7 +818,7 @@ class SetAccountModeRequest(Request, kw_only=True):
     """How far the products share one margin."""
     target_uid: str | None = field(name="targetUid", default=None)
     """User id of the account to set, such as a subaccount."""
-    delta_switch: str | None = field(name="deltaSwitch", default=None)
+    delta_switch: FlagYesNo | None = field(name="deltaSwitch", default=None)
     """Switch of the delta-neutral mode; its values are not documented."""
 
 
@@ -881,6 +888,9 @@ class Settings(Model, kw_only=True):
     """Whether long and short positions are held side by side."""
     stp_mode: str = field(name="stpMode")
     """What happens where an order would trade with another one of your own."""
+    raw_delta_switch: str | None = field(name="deltaSwitch", default=None)
+    delta_switch = read.optional_flag("raw_delta_switch", "yes", "no")
+    """Switch of the delta-neutral mode; its values are not documented."""
     symbol_configs: list[SettingsSymbolConfig] = field(name="symbolConfigList")
     """Margin mode and leverage, one entry a contract."""
     coin_configs: list[SettingsCoinConfig] = field(name="coinConfigList")

@@ -88,6 +88,7 @@ DELETE_API_KEY: Operation[None] = Operation(
     auth="signed",
     outcome="setting",
     permission="ND Broker master",
+    rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#delete-broker-sub-account-api-key",
 )
 GET_API_KEY: Operation[ApiKey] = Operation(
@@ -152,6 +153,7 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     SubaccountPage,
     auth="signed",
     permission="ND Broker master",
+    rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#get-broker-sub-account-list",
 )
 MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
@@ -179,6 +181,7 @@ MODIFY_SUBACCOUNT: Operation[ModifySubaccountResult] = Operation(
     auth="signed",
     outcome="setting",
     permission="ND Broker master",
+    rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#modify-broker-sub-account",
 )
 WITHDRAW: Operation[WithdrawResult] = Operation(
@@ -266,7 +269,7 @@ class BrokerApi(Group):
     def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
-        `POST /api/v3/broker/delete-sub-apikey`, signed, permission: ND Broker master.
+        `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
         A lost answer raises `OutcomeUnknown`.
 
         Args:
@@ -403,7 +406,7 @@ class BrokerApi(Group):
     ) -> SubaccountPage:
         """Get the subaccounts of the broker, with their state and permissions.
 
-        `GET /api/v3/broker/sub-list`, signed, permission: ND Broker master.
+        `GET /api/v3/broker/sub-list`, signed, 20/s/uid, permission: ND Broker master.
 
         Args:
             limit: Subaccounts per page.
@@ -474,7 +477,7 @@ class BrokerApi(Group):
     ) -> ModifySubaccountResult:
         """Freeze or unfreeze a subaccount of the broker, or set what it may do.
 
-        `POST /api/v3/broker/modify-sub`, signed, permission: ND Broker master.
+        `POST /api/v3/broker/modify-sub`, signed, 20/s/uid, permission: ND Broker master.
         A lost answer raises `OutcomeUnknown`.
 
         Args:
@@ -511,7 +514,7 @@ class BrokerApi(Group):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             coin: Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB,
-                UNI, SEI, SUI, POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
+                UNI, SEI, SUI, POL, FIL, LINK, GRAM, ARB, OP, DOT or AVAX.
             route: Over a chain or within Bitget. (`dest`)
             address: Address on the chain, or user id for a transfer within Bitget.
             amount: Amount to withdraw, in the coin.
@@ -610,7 +613,7 @@ class AsyncBrokerApi(AsyncGroup):
     async def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
-        `POST /api/v3/broker/delete-sub-apikey`, signed, permission: ND Broker master.
+        `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
         A lost answer raises `OutcomeUnknown`.
 
         Args:
@@ -747,7 +750,7 @@ class AsyncBrokerApi(AsyncGroup):
     ) -> SubaccountPage:
         """Get the subaccounts of the broker, with their state and permissions.
 
-        `GET /api/v3/broker/sub-list`, signed, permission: ND Broker master.
+        `GET /api/v3/broker/sub-list`, signed, 20/s/uid, permission: ND Broker master.
 
         Args:
             limit: Subaccounts per page.
@@ -818,7 +821,7 @@ class AsyncBrokerApi(AsyncGroup):
     ) -> ModifySubaccountResult:
         """Freeze or unfreeze a subaccount of the broker, or set what it may do.
 
-        `POST /api/v3/broker/modify-sub`, signed, permission: ND Broker master.
+        `POST /api/v3/broker/modify-sub`, signed, 20/s/uid, permission: ND Broker master.
         A lost answer raises `OutcomeUnknown`.
 
         Args:
@@ -857,7 +860,7 @@ class AsyncBrokerApi(AsyncGroup):
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
             coin: Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB,
-                UNI, SEI, SUI, POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
+                UNI, SEI, SUI, POL, FIL, LINK, GRAM, ARB, OP, DOT or AVAX.
             route: Over a chain or within Bitget. (`dest`)
             address: Address on the chain, or user id for a transfer within Bitget.
             amount: Amount to withdraw, in the coin.

@@ -352,7 +352,7 @@ class WithdrawRequest(Request, kw_only=True):
     """User id of the subaccount."""
     coin: str
     """Coin to withdraw, one of BTC, ETH, USDT, USDC, TRX, XRP, LTC, SOL, BNB, FTM, DOGE, ADA, SHIB, UNI, SEI, SUI,
-    POL, FIL, LINK, TON, ARB, OP, DOT or AVAX.
+    POL, FIL, LINK, GRAM, ARB, OP, DOT or AVAX.
     """
     route: PaymentRoute = field(name="dest")
     """Over a chain or within Bitget."""

@@ -273,7 +273,19 @@ class InterestEstimate(Model, kw_only=True):
     raw_hourly_interest: str = field(name="hourInterest")
     hourly_interest = read.decimal("raw_hourly_interest")
     """Estimated interest an hour, in the coin borrowed."""
-    raw_loan_amount: str = field(name="loanAmount")
+    loan_amount__loanAmount: str | None = field(name="loanAmount", default=None)
+    """What was sent as `loanAmount`; see `loan_amount`."""
+    loan_amount__borrowAmount: str | None = field(name="borrowAmount", default=None)
+    """What was sent as `borrowAmount`; see `loan_amount`."""
+
+    @property
+    def raw_loan_amount(self) -> str:
+        """`loan_amount` as sent."""
+        value = read.first(self.loan_amount__loanAmount, self.loan_amount__borrowAmount)
+        if value is None:
+            raise read.missing(self, "loan_amount")
+        return value
+
     loan_amount = read.decimal("raw_loan_amount")
     """Amount that can be borrowed, in the coin."""
 

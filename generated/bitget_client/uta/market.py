@@ -191,6 +191,7 @@ GET_FUTURES_ACTIVE_BUY_SELL: Operation[list[FuturesActiveBuySell]] = Operation(
     GetFuturesActiveBuySellRequest,
     list[FuturesActiveBuySell],
     auth="public",
+    rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-buy-sell-volume-data",
 )
 GET_FUTURES_LONG_SHORT_RATIO: Operation[list[FuturesLongShortRatio]] = Operation(
@@ -202,6 +203,7 @@ GET_FUTURES_LONG_SHORT_RATIO: Operation[list[FuturesLongShortRatio]] = Operation
     GetFuturesLongShortRatioRequest,
     list[FuturesLongShortRatio],
     auth="public",
+    rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-long-short-ratio-data",
 )
 GET_FUTURES_POSITION_LONG_SHORT_RATIO: Operation[list[FuturesPositionLongShortRatio]] = Operation(
@@ -213,6 +215,7 @@ GET_FUTURES_POSITION_LONG_SHORT_RATIO: Operation[list[FuturesPositionLongShortRa
     GetFuturesPositionLongShortRatioRequest,
     list[FuturesPositionLongShortRatio],
     auth="public",
+    rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-position-data",
 )
 GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
@@ -271,6 +274,7 @@ GET_ISOLATED_BORROW_RATIO: Operation[list[IsolatedBorrowRatio]] = Operation(
     GetIsolatedBorrowRatioRequest,
     list[IsolatedBorrowRatio],
     auth="public",
+    rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data",
 )
 GET_LIQUIDATIONS: Operation[LiquidationPage] = Operation(
@@ -282,6 +286,7 @@ GET_LIQUIDATIONS: Operation[LiquidationPage] = Operation(
     GetLiquidationsRequest,
     LiquidationPage,
     auth="public",
+    rate_limits=("5/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-derivatives/derivatives-liquidations#get-liquidations-history",
 )
 GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
@@ -293,6 +298,7 @@ GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
     GetMarginLoanGrowthRequest,
     list[MarginLoanGrowth],
     auth="public",
+    rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-loan-growth-rate-data",
 )
 GET_MARGIN_LOAN_TERMS: Operation[MarginLoanTerms] = Operation(
@@ -316,6 +322,7 @@ GET_MARGIN_LONG_SHORT_RATIO: Operation[list[MarginLongShortRatio]] = Operation(
     GetMarginLongShortRatioRequest,
     list[MarginLongShortRatio],
     auth="public",
+    rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-long-short-ratio-data",
 )
 GET_OPEN_INTEREST: Operation[OpenInterestPage] = Operation(
@@ -489,6 +496,7 @@ GET_SPOT_NET_FLOW: Operation[list[SpotNetFlow]] = Operation(
     GetSpotNetFlowRequest,
     list[SpotNetFlow],
     auth="public",
+    rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-24h-net-capital-inflow-data",
 )
 GET_SPOT_WHALE_FLOW: Operation[list[SpotWhaleFlow]] = Operation(
@@ -500,6 +508,7 @@ GET_SPOT_WHALE_FLOW: Operation[list[SpotWhaleFlow]] = Operation(
     GetSpotWhaleFlowRequest,
     list[SpotWhaleFlow],
     auth="public",
+    rate_limits=("1/s/ip",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-whale-net-flow-data",
 )
 GET_TICKERS: Operation[list[Ticker]] = Operation(
@@ -699,7 +708,7 @@ class MarketApi(Group):
     ) -> list[FuturesActiveBuySell]:
         """Get how much takers bought and sold of a futures contract, over time.
 
-        `GET /api/v3/market/futures-active-buy-sell`, public.
+        `GET /api/v3/market/futures-active-buy-sell`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -718,7 +727,7 @@ class MarketApi(Group):
     ) -> list[FuturesLongShortRatio]:
         """Get how long futures positions compare with short ones, over time.
 
-        `GET /api/v3/market/futures-long-short`, public.
+        `GET /api/v3/market/futures-long-short`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -737,7 +746,7 @@ class MarketApi(Group):
     ) -> list[FuturesPositionLongShortRatio]:
         """Get how the positions of active futures accounts divide into long and short, over time.
 
-        `GET /api/v3/market/futures-position-long-short`, public.
+        `GET /api/v3/market/futures-position-long-short`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -861,7 +870,7 @@ class MarketApi(Group):
     ) -> list[IsolatedBorrowRatio]:
         """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
 
-        `GET /api/v3/market/margin-isolated-borrow`, public.
+        `GET /api/v3/market/margin-isolated-borrow`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -884,9 +893,9 @@ class MarketApi(Group):
         cursor: str | None = None,
         extra: Extra | None = None,
     ) -> LiquidationPage:
-        """Get the liquidations of everyone in one futures category, or in one contract.
+        """Get the liquidations of everyone in one futures category, or in one contract, over the past three days.
 
-        `GET /api/v3/market/liquidations`, public.
+        `GET /api/v3/market/liquidations`, public, 5/s/ip.
 
         Args:
             category: Product line.
@@ -914,7 +923,7 @@ class MarketApi(Group):
     ) -> list[MarginLoanGrowth]:
         """Get how fast margin loans of a coin grow, over time.
 
-        `GET /api/v3/market/margin-loan-growth`, public.
+        `GET /api/v3/market/margin-loan-growth`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -958,7 +967,7 @@ class MarketApi(Group):
     ) -> list[MarginLongShortRatio]:
         """Get how long positions in a coin compare with short ones in margin trading, over time.
 
-        `GET /api/v3/market/margin-long-short`, public.
+        `GET /api/v3/market/margin-long-short`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1021,7 +1030,7 @@ class MarketApi(Group):
         Args:
             category: Product line.
             symbol: Trading pair, such as BTCUSDT.
-            limit: Levels of each side; 5 when left out, at most 200.
+            limit: Levels of each side; 5 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1132,14 +1141,14 @@ class MarketApi(Group):
     def get_rpi_order_book(
         self, *, category: MarketCategory, symbol: str, limit: IntText | None = None, extra: Extra | None = None
     ) -> RpiOrderBook:
-        """Get the order book of one instrument with RPI (retail price improvement) orders apart; for RPI market makers.
+        """Get the order book of one instrument with RPI (retail price improvement) orders apart.
 
         `GET /api/v3/market/rpi-orderbook`, public, 10/s/ip.
 
         Args:
             category: Product line.
             symbol: Trading pair, such as BTCUSDT.
-            limit: Levels of each side; 5 when left out, at most 200.
+            limit: Levels of each side; 5 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1233,7 +1242,7 @@ class MarketApi(Group):
     def get_spot_net_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotNetFlow]:
         """Get the net inflow of money into a spot pair over the last 24 hours.
 
-        `GET /api/v3/market/spot-net-flow`, public.
+        `GET /api/v3/market/spot-net-flow`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1249,7 +1258,7 @@ class MarketApi(Group):
     def get_spot_whale_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotWhaleFlow]:
         """Get how much more large traders bought than sold of a spot pair, over time.
 
-        `GET /api/v3/market/spot-whale-flow`, public.
+        `GET /api/v3/market/spot-whale-flow`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1465,7 +1474,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[FuturesActiveBuySell]:
         """Get how much takers bought and sold of a futures contract, over time.
 
-        `GET /api/v3/market/futures-active-buy-sell`, public.
+        `GET /api/v3/market/futures-active-buy-sell`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1484,7 +1493,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[FuturesLongShortRatio]:
         """Get how long futures positions compare with short ones, over time.
 
-        `GET /api/v3/market/futures-long-short`, public.
+        `GET /api/v3/market/futures-long-short`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1503,7 +1512,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[FuturesPositionLongShortRatio]:
         """Get how the positions of active futures accounts divide into long and short, over time.
 
-        `GET /api/v3/market/futures-position-long-short`, public.
+        `GET /api/v3/market/futures-position-long-short`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1627,7 +1636,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[IsolatedBorrowRatio]:
         """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
 
-        `GET /api/v3/market/margin-isolated-borrow`, public.
+        `GET /api/v3/market/margin-isolated-borrow`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1650,9 +1659,9 @@ class AsyncMarketApi(AsyncGroup):
         cursor: str | None = None,
         extra: Extra | None = None,
     ) -> LiquidationPage:
-        """Get the liquidations of everyone in one futures category, or in one contract.
+        """Get the liquidations of everyone in one futures category, or in one contract, over the past three days.
 
-        `GET /api/v3/market/liquidations`, public.
+        `GET /api/v3/market/liquidations`, public, 5/s/ip.
 
         Args:
             category: Product line.
@@ -1680,7 +1689,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[MarginLoanGrowth]:
         """Get how fast margin loans of a coin grow, over time.
 
-        `GET /api/v3/market/margin-loan-growth`, public.
+        `GET /api/v3/market/margin-loan-growth`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1724,7 +1733,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[MarginLongShortRatio]:
         """Get how long positions in a coin compare with short ones in margin trading, over time.
 
-        `GET /api/v3/market/margin-long-short`, public.
+        `GET /api/v3/market/margin-long-short`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1787,7 +1796,7 @@ class AsyncMarketApi(AsyncGroup):
         Args:
             category: Product line.
             symbol: Trading pair, such as BTCUSDT.
-            limit: Levels of each side; 5 when left out, at most 200.
+            limit: Levels of each side; 5 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1898,14 +1907,14 @@ class AsyncMarketApi(AsyncGroup):
     async def get_rpi_order_book(
         self, *, category: MarketCategory, symbol: str, limit: IntText | None = None, extra: Extra | None = None
     ) -> RpiOrderBook:
-        """Get the order book of one instrument with RPI (retail price improvement) orders apart; for RPI market makers.
+        """Get the order book of one instrument with RPI (retail price improvement) orders apart.
 
         `GET /api/v3/market/rpi-orderbook`, public, 10/s/ip.
 
         Args:
             category: Product line.
             symbol: Trading pair, such as BTCUSDT.
-            limit: Levels of each side; 5 when left out, at most 200.
+            limit: Levels of each side; 5 when left out, at most 1000.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1999,7 +2008,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_spot_net_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotNetFlow]:
         """Get the net inflow of money into a spot pair over the last 24 hours.
 
-        `GET /api/v3/market/spot-net-flow`, public.
+        `GET /api/v3/market/spot-net-flow`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -2015,7 +2024,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_spot_whale_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotWhaleFlow]:
         """Get how much more large traders bought than sold of a spot pair, over time.
 
-        `GET /api/v3/market/spot-whale-flow`, public.
+        `GET /api/v3/market/spot-whale-flow`, public, 1/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.

@@ -107,13 +107,13 @@ class FeeGroupLabel(Model, kw_only=True):
 
 class FeeGroupTier(Model, kw_only=True):
     level: str
-    """Name of the level."""
+    """Name of the level, such as PRO1 to PRO6."""
     raw_maker_fee_rate: str = field(name="makerFeeRate")
     maker_fee_rate = read.decimal("raw_maker_fee_rate")
     """Fee rate of maker fills, a ratio (0.0002 is 0.02 %)."""
     raw_taker_fee_rate: str | None = field(name="takerFeeRate", default=None)
     taker_fee_rate = read.optional_decimal("raw_taker_fee_rate")
-    """Fee rate of taker fills, a ratio (0.0006 is 0.06 %)."""
+    """Fee rate of takers, a ratio; for PRO levels only."""
 
 
 class FundingRate(Model, kw_only=True):
@@ -371,7 +371,7 @@ class GetIsolatedBorrowRatioRequest(Request, kw_only=True):
 
 
 class GetLiquidationsRequest(Request, kw_only=True):
-    """Get the liquidations of everyone in one futures category, or in one contract."""
+    """Get the liquidations of everyone in one futures category, or in one contract, over the past three days."""
 
     category: FuturesCategory
     """Product line."""
@@ -440,7 +440,7 @@ class GetOrderBookRequest(Request, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     limit: IntText | None = None
-    """Levels of each side; 5 when left out, at most 200."""
+    """Levels of each side; 5 when left out, at most 1000."""
 
 
 class GetPositionTiersRequest(Request, kw_only=True):
@@ -484,14 +484,14 @@ class GetRiskReservesRequest(Request, kw_only=True):
 
 
 class GetRpiOrderBookRequest(Request, kw_only=True):
-    """Get the order book of one instrument with RPI (retail price improvement) orders apart; for RPI market makers."""
+    """Get the order book of one instrument with RPI (retail price improvement) orders apart."""
 
     category: MarketCategory
     """Product line."""
     symbol: str
     """Trading pair, such as BTCUSDT."""
     limit: IntText | None = None
-    """Levels of each side; 5 when left out, at most 200."""
+    """Levels of each side; 5 when left out, at most 1000."""
 
 
 class GetRpiSymbolsRequest(Request, kw_only=True):
@@ -906,7 +906,7 @@ class RecentTrade(Model, kw_only=True):
     """Price of the trade."""
     raw_size: str = field(name="size")
     size = read.decimal("raw_size")
-    """Amount traded, in the base coin."""
+    """Amount traded, in the base coin; for COIN-FUTURES in the quote coin."""
     side: str
     """Side of the taker."""
     raw_is_rpi: str = field(name="isRPI")

@@ -168,7 +168,7 @@ BEST_BID_ASK: Message[BestBidAsk] = Message(
     (),
     schema_id=1,
     topic="books1",
-    products=("spot", "usdt-futures", "coin-futures"),
+    products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
     frequency="real time",
     docs="https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro",
@@ -181,7 +181,7 @@ DEPTH50: Message[Depth50] = Message(
     (Group("asks", Block("qq")), Group("bids", Block("qq"))),
     schema_id=1,
     topic="books50",
-    products=("spot", "usdt-futures", "coin-futures"),
+    products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
     frequency="20ms",
     docs="https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro",
@@ -194,7 +194,7 @@ TRADE: Message[Trade] = Message(
     (Group("trades", Block("QQqqB", {4: "B"})),),
     schema_id=1,
     topic="publicTrade",
-    products=("spot", "usdt-futures", "coin-futures"),
+    products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
     frequency="real time, batched",
     docs="https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro",
@@ -216,7 +216,7 @@ class AsyncSbeStream(AsyncBinaryStream):
     def books1(
         self,
         *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[BestBidAsk] | None = None,
     ) -> AsyncSubscription[BestBidAsk]:
@@ -239,7 +239,7 @@ class AsyncSbeStream(AsyncBinaryStream):
     def books50(
         self,
         *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[Depth50] | None = None,
     ) -> AsyncSubscription[Depth50]:
@@ -262,7 +262,7 @@ class AsyncSbeStream(AsyncBinaryStream):
     def public_trade(
         self,
         *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[Trade] | None = None,
     ) -> AsyncSubscription[Trade]:
@@ -289,7 +289,7 @@ class SbeStream(BinaryStream):
     def books1(
         self,
         *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[BestBidAsk] | None = None,
     ) -> Subscription[BestBidAsk]:
@@ -312,7 +312,7 @@ class SbeStream(BinaryStream):
     def books50(
         self,
         *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[Depth50] | None = None,
     ) -> Subscription[Depth50]:
@@ -335,7 +335,7 @@ class SbeStream(BinaryStream):
     def public_trade(
         self,
         *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures"],
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[Trade] | None = None,
     ) -> Subscription[Trade]:

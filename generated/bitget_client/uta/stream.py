@@ -192,7 +192,7 @@ BOOKS: Channel[list[Book]] = Channel(
     scope="public",
     pushes="changes",
     constant={},
-    frequency="spot 200 ms, futures 150 ms; books1 60 ms and 100 ms, 20 ms for ten majors; books50 20 ms",
+    frequency="50 ms; books1 1 ms, books5 10 ms, books50 20 ms",
     docs="https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel",
 )
 KLINE: Channel[list[Kline]] = Channel(
@@ -257,7 +257,7 @@ TICKER: Channel[list[Ticker]] = Channel(
     scope="public",
     pushes="snapshots",
     constant={},
-    frequency="spot 200 to 300 ms, futures 300 to 400 ms",
+    frequency="200 ms",
     docs="https://www.bitget.com/api-doc/uta/websocket/public/Tickers-Channel",
 )
 TRADE_CANCEL_ORDER: Command[CancelOrderReply] = Command(
@@ -530,7 +530,7 @@ class UtaStream(Stream):
 
         Channel `books{depth}`, public.
         Pushes are a `snapshot`, or an `update` of what came before.
-        Frequency: spot 200 ms, futures 150 ms; books1 60 ms and 100 ms, 20 ms for ten majors; books50 20 ms.
+        Frequency: 50 ms; books1 1 ms, books5 10 ms, books50 20 ms.
 
         Args:
             inst_type: Product line. (`instType`)
@@ -673,7 +673,7 @@ class UtaStream(Stream):
 
         Channel `ticker`, public.
         Each push replaces the one before.
-        Frequency: spot 200 to 300 ms, futures 300 to 400 ms.
+        Frequency: 200 ms.
 
         Args:
             inst_type: Product line. (`instType`)
@@ -750,7 +750,7 @@ class UtaStreamTrade(Commands):
         price: Number | None = None,
         auto_cancel: FlagYesNo | None = None,
         symbol: str | None = None,
-        request_id: str | None = None,
+        request_id: int | None = None,
         extra: Extra | None = None,
     ) -> ModifyOrderReply:
         """Change the price or the amount of one open order.
@@ -765,9 +765,10 @@ class UtaStreamTrade(Commands):
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             qty: New amount, in the base coin; of a spot or margin market buy, in the quote coin.
             price: New limit price.
-            auto_cancel: Whether the order is cancelled if it can't be changed; no when left out. (`autoCancel`)
+            auto_cancel: Whether the order is cancelled if it can't be changed, and later changes of it refused;
+                no when left out. (`autoCancel`)
             symbol: Trading pair or contract; to be sent since 2026-09-30.
-            request_id: Your own id of the request, at most 32 characters, returned in the order channel.
+            request_id: Your own id of the request, a number of at most 18 digits, returned in the order channel.
                 (`requestId`)
             extra: Members that the catalogue does not know yet, by wire name.
 
@@ -820,6 +821,7 @@ class UtaStreamTrade(Commands):
         qty: Number,
         side: Side,
         api_code: str | None = None,
+        request_time: Time | None = None,
         price: Number | None = None,
         position_side: PositionSide | None = None,
         time_in_force: TimeInForce | None = None,
@@ -836,7 +838,6 @@ class UtaStreamTrade(Commands):
         sl_limit_price: Number | None = None,
         margin_mode: MarginMode | None = None,
         receive_window: IntText | None = None,
-        request_time: Time | None = None,
         extra: Extra | None = None,
     ) -> PlaceOrderReply:
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
@@ -851,6 +852,7 @@ class UtaStreamTrade(Commands):
             qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
             side: Whether it buys or sells.
             api_code: Rebate code of a broker. (`apiCode`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             price: Limit price; required for a limit order.
             position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
                 (`posSide`)
@@ -874,7 +876,6 @@ class UtaStreamTrade(Commands):
             margin_mode: Cross or isolated margin, futures only; crossed when left out. (`marginMode`)
             receive_window: How long after requestTime the server may still take the order, 10 to 60000 ms; counts
                 only with requestTime. (`receiveWindow`)
-            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -884,7 +885,7 @@ class UtaStreamTrade(Commands):
         """
         return self._command(
             TRADE_PLACE_ORDER,
-            {"category": category, "apiCode": api_code},
+            {"category": category, "apiCode": api_code, "requestTime": request_time},
             {
                 "symbol": symbol,
                 "orderType": order_type,
@@ -906,7 +907,6 @@ class UtaStreamTrade(Commands):
                 "slLimitPrice": sl_limit_price,
                 "marginMode": margin_mode,
                 "receiveWindow": receive_window,
-                "requestTime": request_time,
             },
             extra,
         )
@@ -1128,7 +1128,7 @@ class AsyncUtaStream(AsyncStream):
 
         Channel `books{depth}`, public.
         Pushes are a `snapshot`, or an `update` of what came before.
-        Frequency: spot 200 ms, futures 150 ms; books1 60 ms and 100 ms, 20 ms for ten majors; books50 20 ms.
+        Frequency: 50 ms; books1 1 ms, books5 10 ms, books50 20 ms.
 
         Args:
             inst_type: Product line. (`instType`)
@@ -1271,7 +1271,7 @@ class AsyncUtaStream(AsyncStream):
 
         Channel `ticker`, public.
         Each push replaces the one before.
-        Frequency: spot 200 to 300 ms, futures 300 to 400 ms.
+        Frequency: 200 ms.
 
         Args:
             inst_type: Product line. (`instType`)
@@ -1348,7 +1348,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         price: Number | None = None,
         auto_cancel: FlagYesNo | None = None,
         symbol: str | None = None,
-        request_id: str | None = None,
+        request_id: int | None = None,
         extra: Extra | None = None,
     ) -> ModifyOrderReply:
         """Change the price or the amount of one open order.
@@ -1363,9 +1363,10 @@ class AsyncUtaStreamTrade(AsyncCommands):
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             qty: New amount, in the base coin; of a spot or margin market buy, in the quote coin.
             price: New limit price.
-            auto_cancel: Whether the order is cancelled if it can't be changed; no when left out. (`autoCancel`)
+            auto_cancel: Whether the order is cancelled if it can't be changed, and later changes of it refused;
+                no when left out. (`autoCancel`)
             symbol: Trading pair or contract; to be sent since 2026-09-30.
-            request_id: Your own id of the request, at most 32 characters, returned in the order channel.
+            request_id: Your own id of the request, a number of at most 18 digits, returned in the order channel.
                 (`requestId`)
             extra: Members that the catalogue does not know yet, by wire name.
 
@@ -1418,6 +1419,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         qty: Number,
         side: Side,
         api_code: str | None = None,
+        request_time: Time | None = None,
         price: Number | None = None,
         position_side: PositionSide | None = None,
         time_in_force: TimeInForce | None = None,
@@ -1434,7 +1436,6 @@ class AsyncUtaStreamTrade(AsyncCommands):
         sl_limit_price: Number | None = None,
         margin_mode: MarginMode | None = None,
         receive_window: IntText | None = None,
-        request_time: Time | None = None,
         extra: Extra | None = None,
     ) -> PlaceOrderReply:
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
@@ -1449,6 +1450,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
             qty: Amount in the base coin; for a spot or margin market buy, what to spend in the quote coin.
             side: Whether it buys or sells.
             api_code: Rebate code of a broker. (`apiCode`)
+            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             price: Limit price; required for a limit order.
             position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
                 (`posSide`)
@@ -1472,7 +1474,6 @@ class AsyncUtaStreamTrade(AsyncCommands):
             margin_mode: Cross or isolated margin, futures only; crossed when left out. (`marginMode`)
             receive_window: How long after requestTime the server may still take the order, 10 to 60000 ms; counts
                 only with requestTime. (`receiveWindow`)
-            request_time: When the request was made; receiveWindow counts from it. (`requestTime`)
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1482,7 +1483,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """
         return await self._command(
             TRADE_PLACE_ORDER,
-            {"category": category, "apiCode": api_code},
+            {"category": category, "apiCode": api_code, "requestTime": request_time},
             {
                 "symbol": symbol,
                 "orderType": order_type,
@@ -1504,7 +1505,6 @@ class AsyncUtaStreamTrade(AsyncCommands):
                 "slLimitPrice": sl_limit_price,
                 "marginMode": margin_mode,
                 "receiveWindow": receive_window,
-                "requestTime": request_time,
             },
             extra,
         )

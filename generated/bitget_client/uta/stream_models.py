@@ -397,11 +397,11 @@ class ModifyOrderRequest(Request, kw_only=True):
     price: Number | None = None
     """New limit price."""
     auto_cancel: FlagYesNo | None = field(name="autoCancel", default=None)
-    """Whether the order is cancelled if it can't be changed; no when left out."""
+    """Whether the order is cancelled if it can't be changed, and later changes of it refused; no when left out."""
     symbol: str | None = None
     """Trading pair or contract; to be sent since 2026-09-30."""
-    request_id: str | None = field(name="requestId", default=None)
-    """Your own id of the request, at most 32 characters, returned in the order channel."""
+    request_id: int | None = field(name="requestId", default=None)
+    """Your own id of the request, a number of at most 18 digits, returned in the order channel."""
 
 
 class ModifyOrdersFrame(Request, kw_only=True):
@@ -423,11 +423,11 @@ class ModifyOrdersItem(Request, kw_only=True):
     price: Number | None = None
     """New limit price."""
     auto_cancel: FlagYesNo | None = field(name="autoCancel", default=None)
-    """Whether the order is cancelled if it can't be changed; no when left out."""
+    """Whether the order is cancelled if it can't be changed, and later changes of it refused; no when left out."""
     symbol: str | None = None
     """Trading pair or contract; to be sent since 2026-09-30."""
-    request_id: str | None = field(name="requestId", default=None)
-    """Your own id of the request, at most 32 characters, returned in the order channel."""
+    request_id: int | None = field(name="requestId", default=None)
+    """Your own id of the request, a number of at most 18 digits, returned in the order channel."""
 
 
 class ModifyOrdersReply(Model, kw_only=True):
@@ -537,7 +537,8 @@ class Order(Model, kw_only=True):
     """Limit price of the stop loss; counts only where that is a limit order."""
     match_type: str | None = field(name="matchType", default=None)
     """How the order is matched; the values are not documented."""
-    request_id: str | None = field(name="requestId", default=None)
+    raw_request_id: str | int | None = field(name="requestId", default=None)
+    request_id = read.optional_integer("raw_request_id")
     """Your own id of the request that changed the order, where it had one."""
 
 
@@ -556,6 +557,8 @@ class PlaceOrderFrame(Request, kw_only=True):
     """Product line."""
     api_code: str | None = field(name="apiCode", default=None)
     """Rebate code of a broker."""
+    request_time: Time | None = field(name="requestTime", default=None)
+    """When the request was made; receiveWindow counts from it."""
 
 
 class PlaceOrderReply(Model, kw_only=True):
@@ -619,8 +622,6 @@ class PlaceOrderRequest(Request, kw_only=True):
     """Cross or isolated margin, futures only; crossed when left out."""
     receive_window: IntText | None = field(name="receiveWindow", default=None)
     """How long after requestTime the server may still take the order, 10 to 60000 ms; counts only with requestTime."""
-    request_time: Time | None = field(name="requestTime", default=None)
-    """When the request was made; receiveWindow counts from it."""
 
 
 class PlaceOrdersFrame(Request, kw_only=True):

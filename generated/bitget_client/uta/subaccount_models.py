@@ -19,8 +19,19 @@ from bitget_runtime.values import IntText
 
 
 class ApiKey(Model, kw_only=True):
-    api_key: str = field(name="apiKey")
-    """API key."""
+    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    """What was sent as `apiKey`; see `api_key`."""
+    api_key__apikey: str | None = field(name="apikey", default=None)
+    """What was sent as `apikey`; see `api_key`."""
+
+    @property
+    def api_key(self) -> str:
+        """API key."""
+        value = read.first(self.api_key__apiKey, self.api_key__apikey)
+        if value is None:
+            raise read.missing(self, "api_key")
+        return value
+
     note: str
     """Note on the API key."""
     access: str = field(name="type")
@@ -122,8 +133,19 @@ class CreateApiKeyRequest(Request, kw_only=True):
 class CreateApiKeyResult(Model, kw_only=True):
     note: str
     """Note on the API key."""
-    api_key: str = field(name="apiKey")
-    """API key."""
+    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    """What was sent as `apiKey`; see `api_key`."""
+    api_key__apikey: str | None = field(name="apikey", default=None)
+    """What was sent as `apikey`; see `api_key`."""
+
+    @property
+    def api_key(self) -> str:
+        """API key."""
+        value = read.first(self.api_key__apiKey, self.api_key__apikey)
+        if value is None:
+            raise read.missing(self, "api_key")
+        return value
+
     secret_key: str = field(name="secret")
     """Secret key that belongs to the API key."""
     access: str = field(name="type")
@@ -238,8 +260,19 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 class ModifyApiKeyResult(Model, kw_only=True):
     note: str
     """Note on the API key."""
-    api_key: str = field(name="apiKey")
-    """API key."""
+    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    """What was sent as `apiKey`; see `api_key`."""
+    api_key__apikey: str | None = field(name="apikey", default=None)
+    """What was sent as `apikey`; see `api_key`."""
+
+    @property
+    def api_key(self) -> str:
+        """API key."""
+        value = read.first(self.api_key__apiKey, self.api_key__apikey)
+        if value is None:
+            raise read.missing(self, "api_key")
+        return value
+
     access: str = field(name="type")
     """Whether the API key may only read, or write too."""
     permissions: list[str]

@@ -711,7 +711,8 @@ class TradeApi(Group):
         sl_order_type: OrderType | None = None,
         tp_limit_price: Number | None = None,
         sl_limit_price: Number | None = None,
-        request_id: str | None = None,
+        request_id: int | None = None,
+        px_amend_type: FlagYesNo | None = None,
         extra: Extra | None = None,
     ) -> OrderAck:
         """Change the price or the amount of one open order.
@@ -725,7 +726,8 @@ class TradeApi(Group):
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             qty: New amount, in the base coin; this or price is required.
             price: New limit price; this or qty is required.
-            auto_cancel: Whether the order is cancelled if it can't be changed; no when left out. (`autoCancel`)
+            auto_cancel: Whether the order is cancelled if it can't be changed, and later changes of it refused;
+                no when left out. (`autoCancel`)
             symbol: Trading pair or contract; to be sent since 2026-09-30.
             category: Product line; to be sent since 2026-09-30.
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
@@ -738,7 +740,10 @@ class TradeApi(Group):
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
                 (`slLimitPrice`)
-            request_id: Your own id of the request, returned in the order channel. (`requestId`)
+            request_id: Your own id of the request, a number of at most 18 digits, returned in the order channel.
+                (`requestId`)
+            px_amend_type: Whether the exchange may amend the price, by its name; no when left out.
+                (`pxAmendType`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -765,6 +770,7 @@ class TradeApi(Group):
                 "tpLimitPrice": tp_limit_price,
                 "slLimitPrice": sl_limit_price,
                 "requestId": request_id,
+                "pxAmendType": px_amend_type,
             },
             extra,
         )
@@ -803,6 +809,7 @@ class TradeApi(Group):
         reduce_only: FlagYesNo | None = None,
         margin_mode: MarginMode | None = None,
         auto_borrow: FlagYesNo | None = None,
+        px_amend_type: FlagYesNo | None = None,
         stp_mode: StpMode | None = None,
         tp_trigger_by: TriggerBy | None = None,
         sl_trigger_by: TriggerBy | None = None,
@@ -826,14 +833,17 @@ class TradeApi(Group):
             side: Whether it buys or sells.
             order_type: Limit or market. (`orderType`)
             price: Limit price; required for a limit order.
-            time_in_force: How long a limit order stays; gtc when left out. (`timeInForce`)
+            time_in_force: How long the order stays; when left out, gtc for a limit order, ioc for a market order.
+                (`timeInForce`)
             position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
                 (`posSide`)
             client_oid: Your own id of the order, 1 to 32 of A-Z, a-z, 0-9 and .:/_-; unique among open orders.
                 (`clientOid`)
             reduce_only: Whether the order may only make the position smaller; no when left out. (`reduceOnly`)
             margin_mode: Cross or isolated margin. (`marginMode`)
-            auto_borrow: Whether missing coins are borrowed. (`autoBorrow`)
+            auto_borrow: Whether what is missing is borrowed; no when left out, spot only. (`autoBorrow`)
+            px_amend_type: Whether the exchange may amend the price, by its name; no when left out, limit orders
+                only. (`pxAmendType`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
             tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
@@ -869,6 +879,7 @@ class TradeApi(Group):
                 "reduceOnly": reduce_only,
                 "marginMode": margin_mode,
                 "autoBorrow": auto_borrow,
+                "pxAmendType": px_amend_type,
                 "stpMode": stp_mode,
                 "tpTriggerBy": tp_trigger_by,
                 "slTriggerBy": sl_trigger_by,
@@ -1326,7 +1337,8 @@ class AsyncTradeApi(AsyncGroup):
         sl_order_type: OrderType | None = None,
         tp_limit_price: Number | None = None,
         sl_limit_price: Number | None = None,
-        request_id: str | None = None,
+        request_id: int | None = None,
+        px_amend_type: FlagYesNo | None = None,
         extra: Extra | None = None,
     ) -> OrderAck:
         """Change the price or the amount of one open order.
@@ -1340,7 +1352,8 @@ class AsyncTradeApi(AsyncGroup):
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
             qty: New amount, in the base coin; this or price is required.
             price: New limit price; this or qty is required.
-            auto_cancel: Whether the order is cancelled if it can't be changed; no when left out. (`autoCancel`)
+            auto_cancel: Whether the order is cancelled if it can't be changed, and later changes of it refused;
+                no when left out. (`autoCancel`)
             symbol: Trading pair or contract; to be sent since 2026-09-30.
             category: Product line; to be sent since 2026-09-30.
             tp_trigger_by: Price that sets the take profit off. (`tpTriggerBy`)
@@ -1353,7 +1366,10 @@ class AsyncTradeApi(AsyncGroup):
                 (`tpLimitPrice`)
             sl_limit_price: Limit price of the stop loss; counts only where that is a limit order.
                 (`slLimitPrice`)
-            request_id: Your own id of the request, returned in the order channel. (`requestId`)
+            request_id: Your own id of the request, a number of at most 18 digits, returned in the order channel.
+                (`requestId`)
+            px_amend_type: Whether the exchange may amend the price, by its name; no when left out.
+                (`pxAmendType`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1380,6 +1396,7 @@ class AsyncTradeApi(AsyncGroup):
                 "tpLimitPrice": tp_limit_price,
                 "slLimitPrice": sl_limit_price,
                 "requestId": request_id,
+                "pxAmendType": px_amend_type,
             },
             extra,
         )
@@ -1418,6 +1435,7 @@ class AsyncTradeApi(AsyncGroup):
         reduce_only: FlagYesNo | None = None,
         margin_mode: MarginMode | None = None,
         auto_borrow: FlagYesNo | None = None,
+        px_amend_type: FlagYesNo | None = None,
         stp_mode: StpMode | None = None,
         tp_trigger_by: TriggerBy | None = None,
         sl_trigger_by: TriggerBy | None = None,
@@ -1441,14 +1459,17 @@ class AsyncTradeApi(AsyncGroup):
             side: Whether it buys or sells.
             order_type: Limit or market. (`orderType`)
             price: Limit price; required for a limit order.
-            time_in_force: How long a limit order stays; gtc when left out. (`timeInForce`)
+            time_in_force: How long the order stays; when left out, gtc for a limit order, ioc for a market order.
+                (`timeInForce`)
             position_side: Position meant, to be opened or closed; required in hedge mode, for futures only.
                 (`posSide`)
             client_oid: Your own id of the order, 1 to 32 of A-Z, a-z, 0-9 and .:/_-; unique among open orders.
                 (`clientOid`)
             reduce_only: Whether the order may only make the position smaller; no when left out. (`reduceOnly`)
             margin_mode: Cross or isolated margin. (`marginMode`)
-            auto_borrow: Whether missing coins are borrowed. (`autoBorrow`)
+            auto_borrow: Whether what is missing is borrowed; no when left out, spot only. (`autoBorrow`)
+            px_amend_type: Whether the exchange may amend the price, by its name; no when left out, limit orders
+                only. (`pxAmendType`)
             stp_mode: What happens where the order would trade with one of your own; none when left out.
                 (`stpMode`)
             tp_trigger_by: Price that sets the take profit off, futures only; market when left out.
@@ -1484,6 +1505,7 @@ class AsyncTradeApi(AsyncGroup):
                 "reduceOnly": reduce_only,
                 "marginMode": margin_mode,
                 "autoBorrow": auto_borrow,
+                "pxAmendType": px_amend_type,
                 "stpMode": stp_mode,
                 "tpTriggerBy": tp_trigger_by,
                 "slTriggerBy": sl_trigger_by,

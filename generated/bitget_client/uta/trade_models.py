@@ -358,7 +358,7 @@ class ModifyOrderRequest(Request, kw_only=True):
     price: Number | None = None
     """New limit price; this or qty is required."""
     auto_cancel: FlagYesNo | None = field(name="autoCancel", default=None)
-    """Whether the order is cancelled if it can't be changed; no when left out."""
+    """Whether the order is cancelled if it can't be changed, and later changes of it refused; no when left out."""
     symbol: str | None = None
     """Trading pair or contract; to be sent since 2026-09-30."""
     category: Category | None = None
@@ -379,8 +379,10 @@ class ModifyOrderRequest(Request, kw_only=True):
     """Limit price of the take profit; counts only where that is a limit order."""
     sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
     """Limit price of the stop loss; counts only where that is a limit order."""
-    request_id: str | None = field(name="requestId", default=None)
-    """Your own id of the request, returned in the order channel."""
+    request_id: int | None = field(name="requestId", default=None)
+    """Your own id of the request, a number of at most 18 digits, returned in the order channel."""
+    px_amend_type: FlagYesNo | None = field(name="pxAmendType", default=None)
+    """Whether the exchange may amend the price, by its name; no when left out."""
 
 
 class ModifyOrdersItem(Request, kw_only=True):
@@ -397,7 +399,7 @@ class ModifyOrdersItem(Request, kw_only=True):
     price: Number | None = None
     """New limit price."""
     auto_cancel: FlagYesNo | None = field(name="autoCancel", default=None)
-    """Whether the order is cancelled if it can't be changed; no when left out."""
+    """Whether the order is cancelled if it can't be changed, and later changes of it refused; no when left out."""
     symbol: str | None = None
     """Trading pair or contract; to be sent since 2026-09-30."""
     category: Category | None = None
@@ -418,8 +420,8 @@ class ModifyOrdersItem(Request, kw_only=True):
     """Limit price of the take profit; counts only where that is a limit order."""
     sl_limit_price: Number | None = field(name="slLimitPrice", default=None)
     """Limit price of the stop loss; counts only where that is a limit order."""
-    request_id: str | None = field(name="requestId", default=None)
-    """Your own id of the request, returned in the order channel."""
+    request_id: int | None = field(name="requestId", default=None)
+    """Your own id of the request, a number of at most 18 digits, returned in the order channel."""
 
 
 class ModifyOrdersResult(Model, kw_only=True):
@@ -746,7 +748,7 @@ class PlaceOrderRequest(Request, kw_only=True):
     order_type: OrderType = field(name="orderType")
     """Limit or market."""
     time_in_force: TimeInForce | None = field(name="timeInForce", default=None)
-    """How long a limit order stays; gtc when left out."""
+    """How long the order stays; when left out, gtc for a limit order, ioc for a market order."""
     position_side: PositionSide | None = field(name="posSide", default=None)
     """Position meant, to be opened or closed; required in hedge mode, for futures only."""
     client_oid: str | None = field(name="clientOid", default=None)
@@ -756,7 +758,9 @@ class PlaceOrderRequest(Request, kw_only=True):
     margin_mode: MarginMode | None = field(name="marginMode", default=None)
     """Cross or isolated margin."""
     auto_borrow: FlagYesNo | None = field(name="autoBorrow", default=None)
-    """Whether missing coins are borrowed."""
+    """Whether what is missing is borrowed; no when left out, spot only."""
+    px_amend_type: FlagYesNo | None = field(name="pxAmendType", default=None)
+    """Whether the exchange may amend the price, by its name; no when left out, limit orders only."""
     stp_mode: StpMode | None = field(name="stpMode", default=None)
     """What happens where the order would trade with one of your own; none when left out."""
     tp_trigger_by: TriggerBy | None = field(name="tpTriggerBy", default=None)

@@ -36,6 +36,7 @@ CANCEL: Operation[str] = Operation(
     auth="signed",
     outcome="transfer",
     permission="UTA withdrawal",
+    rate_limits=("1/s/uid",),
     docs="https://www.bitget.com/docs/catalog/uta-account-deposit-withdrawal/deposit-withdrawal-withdrawal#cancel-withdrawal",
 )
 GET_ADDRESS_BOOK: Operation[AddressBookPage] = Operation(
@@ -87,7 +88,7 @@ class WithdrawalApi(Group):
     def cancel(self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None) -> str:
         """Cancel a withdrawal that is not yet under way.
 
-        `POST /api/v3/account/cancel-withdrawal`, signed, permission: UTA withdrawal.
+        `POST /api/v3/account/cancel-withdrawal`, signed, 1/s/uid, permission: UTA withdrawal.
         A lost answer raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -208,7 +209,8 @@ class WithdrawalApi(Group):
             address: Address on the chain; within Bitget the user id, e-mail address or telephone number.
             size: Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says.
             chain: Chain to withdraw over, such as erc20; required for on_chain.
-            account_type: Account to withdraw from; its values are not documented. (`accountType`)
+            account_type: Accounts to withdraw from, with commas between (funding, otc, uta); drawn on in this
+                order. (`accountType`)
             internal_address_type: What address is in a withdrawal within Bitget; uid when left out.
                 (`innerToType`)
             area_code: Country code of the telephone number; required where address is one. (`areaCode`)
@@ -259,7 +261,7 @@ class AsyncWithdrawalApi(AsyncGroup):
     ) -> str:
         """Cancel a withdrawal that is not yet under way.
 
-        `POST /api/v3/account/cancel-withdrawal`, signed, permission: UTA withdrawal.
+        `POST /api/v3/account/cancel-withdrawal`, signed, 1/s/uid, permission: UTA withdrawal.
         A lost answer raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -380,7 +382,8 @@ class AsyncWithdrawalApi(AsyncGroup):
             address: Address on the chain; within Bitget the user id, e-mail address or telephone number.
             size: Amount, in the coin; over the Bitcoin Lightning Network what arrives, as the invoice says.
             chain: Chain to withdraw over, such as erc20; required for on_chain.
-            account_type: Account to withdraw from; its values are not documented. (`accountType`)
+            account_type: Accounts to withdraw from, with commas between (funding, otc, uta); drawn on in this
+                order. (`accountType`)
             internal_address_type: What address is in a withdrawal within Bitget; uid when left out.
                 (`innerToType`)
             area_code: Country code of the telephone number; required where address is one. (`areaCode`)

@@ -90,7 +90,7 @@ class WithdrawRequest(Request, kw_only=True):
     chain: str | None = None
     """Chain to withdraw over, such as erc20; required for on_chain."""
     account_type: str | None = field(name="accountType", default=None)
-    """Account to withdraw from; its values are not documented."""
+    """Accounts to withdraw from, with commas between (funding, otc, uta); drawn on in this order."""
     route: PaymentRoute = field(name="transferType")
     """Over a chain, or within Bitget."""
     address: str

@@ -30,7 +30,7 @@ def documented_answer(operation: Operation[Any], parameters: Parameters, now: in
 
 def error_answer(api: Api, refusal: Refusal, now: int) -> bytes:
     """An error in the exchange's envelope, with the catalogue's words for the code."""
-    known = api.load_error_codes().rest.get(refusal.code)
+    known = api.load_error_codes().on_rest(refusal.code)
     meaning = known.meaning if known else "Error"
     return _envelope(api, refusal.code, f"{meaning} ({refusal.detail})" if refusal.detail else meaning, now)
 

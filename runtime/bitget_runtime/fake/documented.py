@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import fields
 
 from bitget_runtime.model import Model
-from bitget_runtime.read import RAW
+from bitget_runtime.read import field_of
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.channel import Channel
@@ -31,10 +31,7 @@ def item_type(data_type: Any) -> Any:
 def names_of(model: type[Model]) -> dict[str, str | int]:
     """Where a model's fields are on the wire."""
     in_rows = model.__struct_config__.array_like
-    return {
-        field.name.removeprefix(RAW): index if in_rows else field.encode_name
-        for index, field in enumerate(fields(model))
-    }
+    return {field_of(field.name): index if in_rows else field.encode_name for index, field in enumerate(fields(model))}
 
 
 @dataclass(eq=False)

@@ -320,8 +320,7 @@ class StreamApp:
         connection.send(msgspec.json.encode({"event": "error", **about, **self._said(why)}))
 
     def _said(self, why: Refusal | Refused) -> dict[str, Any]:
-        codes = self._api.load_error_codes()
-        known = codes.websocket.get(why.code) or codes.rest.get(why.code)
+        known = self._api.load_error_codes().on_websocket(why.code)
         meaning = known.meaning if known else "Error"
         if isinstance(why, Refused):
             msg = why.msg if why.msg is not None else meaning

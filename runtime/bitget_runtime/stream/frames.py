@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
-from bitget_runtime.errors import API_ERRORS, ApiError
+from bitget_runtime.errors import ApiError, error_class
 
 if TYPE_CHECKING:
     from bitget_runtime.api import Api
@@ -137,11 +137,13 @@ def replied(command: Command[Any], payload: bytes) -> Any:
     return first.get(inside) if inside is not None and isinstance(first, dict) else first
 
 
-def stream_error(api: Api, told: Control, payload: bytes, operation: str | None) -> ApiError:
-    """The error that a frame stands for."""
+def stream_error(
+    api: Api, told: Control, payload: bytes, operation: str | None = None, outcome: str = "none"
+) -> ApiError:
+    """The error that a frame stands for; `outcome` is what a command leaves open, a subscription nothing."""
     code = told.code_text
-    known = api.load_error_codes().websocket.get(code)
-    cls = API_ERRORS[known.error] if known else ApiError
+    known = api.load_error_codes().on_websocket(code)
+    cls = error_class(known.error, told.msg or "") if known else ApiError
     return cls(
         told.msg or "",
         code=code,
@@ -149,6 +151,6 @@ def stream_error(api: Api, told: Control, payload: bytes, operation: str | None)
         body=payload,
         operation=operation,
         meaning=known.meaning if known else None,
-        retryable=known.retryable if known else False,
+        retryable=known.may_retry(outcome) if known else False,
         outcome_known=known.outcome_known if known else True,
     )

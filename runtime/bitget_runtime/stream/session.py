@@ -268,7 +268,7 @@ class Session:
             return Replied(told.command_id, told, payload)
         if told.code_text == frames.SERVICE_UPGRADE:
             return Upgrading()
-        error = frames.stream_error(self._api, told, payload, None)
+        error = frames.stream_error(self._api, told, payload)
         if not self.ready:
             return LoginRefused(error)
         if isinstance(told.arg, dict) and told.arg:

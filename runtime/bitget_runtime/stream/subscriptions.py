@@ -198,7 +198,7 @@ class StreamCore:
             warn_interrupted(command, written)
             raise
         if reply.told.is_error:
-            raise frames.stream_error(self.api, reply.told, reply.payload, command.address)
+            raise frames.stream_error(self.api, reply.told, reply.payload, command.address, command.outcome)
         return _read_reply(command, reply.payload)
 
     def _line_with_room(self, scope: str, decoders: Decoders | None = None) -> Line:

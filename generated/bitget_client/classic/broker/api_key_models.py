@@ -16,8 +16,19 @@ class ApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key: str = field(name="apiKey")
-    """API key."""
+    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    """What was sent as `apiKey`; see `api_key`."""
+    api_key__apikey: str | None = field(name="apikey", default=None)
+    """What was sent as `apikey`; see `api_key`."""
+
+    @property
+    def api_key(self) -> str:
+        """API key."""
+        value = read.first(self.api_key__apiKey, self.api_key__apikey)
+        if value is None:
+            raise read.missing(self, "api_key")
+        return value
+
     secret_key: str = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
@@ -48,8 +59,19 @@ class CreateApiKeyRequest(Request, kw_only=True):
 class CreateApiKeyResult(Model, kw_only=True):
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
-    """API key."""
+    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    """What was sent as `apiKey`; see `api_key`."""
+    api_key__apikey: str | None = field(name="apikey", default=None)
+    """What was sent as `apikey`; see `api_key`."""
+
+    @property
+    def api_key(self) -> str:
+        """API key."""
+        value = read.first(self.api_key__apiKey, self.api_key__apikey)
+        if value is None:
+            raise read.missing(self, "api_key")
+        return value
+
     secret_key: str = field(name="secretKey")
     """Secret key that belongs to the API key."""
     label: str
@@ -100,8 +122,19 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 class ModifyApiKeyResult(Model, kw_only=True):
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
-    """API key."""
+    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    """What was sent as `apiKey`; see `api_key`."""
+    api_key__apikey: str | None = field(name="apikey", default=None)
+    """What was sent as `apikey`; see `api_key`."""
+
+    @property
+    def api_key(self) -> str:
+        """API key."""
+        value = read.first(self.api_key__apiKey, self.api_key__apikey)
+        if value is None:
+            raise read.missing(self, "api_key")
+        return value
+
     label: str
     """Remark of the key."""
     ip_addresses: list[str] = field(name="ipList")

@@ -43,6 +43,7 @@ GET_ASSETS: Operation[list[Asset]] = Operation(
     GetAssetsRequest,
     list[Asset],
     auth="signed",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-assets-list",
 )
 GET_COMMISSION_DETAILS: Operation[CommissionDetailPage] = Operation(
@@ -66,6 +67,7 @@ GET_COMMISSIONS: Operation[CommissionPage] = Operation(
     GetCommissionsRequest,
     CommissionPage,
     auth="signed",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-direct-commissions",
 )
 GET_CUSTOMERS: Operation[list[Customer]] = Operation(
@@ -77,6 +79,7 @@ GET_CUSTOMERS: Operation[list[Customer]] = Operation(
     GetCustomersRequest,
     list[Customer],
     auth="signed",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-list",
 )
 GET_DEPOSITS: Operation[list[Deposit]] = Operation(
@@ -88,6 +91,7 @@ GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     GetDepositsRequest,
     list[Deposit],
     auth="signed",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-deposit-list",
 )
 GET_KYC_RESULTS: Operation[KycResultPage] = Operation(
@@ -99,6 +103,7 @@ GET_KYC_RESULTS: Operation[KycResultPage] = Operation(
     GetKycResultsRequest,
     KycResultPage,
     auth="signed",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-kyc-result",
 )
 GET_SUBCUSTOMERS: Operation[SubcustomerPage] = Operation(
@@ -110,6 +115,7 @@ GET_SUBCUSTOMERS: Operation[SubcustomerPage] = Operation(
     GetSubcustomersRequest,
     SubcustomerPage,
     auth="signed",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-subcustomer-list",
 )
 GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
@@ -121,6 +127,7 @@ GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
     GetTradeVolumesRequest,
     list[TradeVolume],
     auth="signed",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-trade-volume-list",
 )
 
@@ -139,7 +146,7 @@ class CustomersApi(Group):
     ) -> list[Asset]:
         """Get the balances of the customers you referred as an affiliate.
 
-        `POST /api/v2/broker/customer-asset`, signed.
+        `POST /api/v2/broker/customer-asset`, signed, 10/s/uid.
 
         Args:
             page_no: Number of the page. (`pageNo`)
@@ -204,7 +211,7 @@ class CustomersApi(Group):
     ) -> CommissionPage:
         """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
 
-        `GET /api/v2/broker/customer-commissions`, signed.
+        `GET /api/v2/broker/customer-commissions`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -252,7 +259,7 @@ class CustomersApi(Group):
     ) -> list[Customer]:
         """Get the customers you referred as an affiliate, with when they registered.
 
-        `POST /api/v2/broker/customer-list`, signed.
+        `POST /api/v2/broker/customer-list`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -297,7 +304,7 @@ class CustomersApi(Group):
     ) -> list[Deposit]:
         """Get the deposits of the customers you referred as an affiliate.
 
-        `POST /api/v2/broker/customer-deposit`, signed.
+        `POST /api/v2/broker/customer-deposit`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -339,7 +346,7 @@ class CustomersApi(Group):
     ) -> KycResultPage:
         """Get whether the customers you referred as an affiliate passed the identity check.
 
-        `GET /api/v2/broker/customer-kyc-result`, signed.
+        `GET /api/v2/broker/customer-kyc-result`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -382,7 +389,7 @@ class CustomersApi(Group):
     ) -> SubcustomerPage:
         """Get the customers that your affiliate customers referred in turn, with when they registered.
 
-        `GET /api/v2/broker/sub-customer-list`, signed.
+        `GET /api/v2/broker/sub-customer-list`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -424,7 +431,7 @@ class CustomersApi(Group):
     ) -> list[TradeVolume]:
         """Get how much the customers you referred as an affiliate traded, one entry a day.
 
-        `POST /api/v2/broker/customer-trade-volume`, signed.
+        `POST /api/v2/broker/customer-trade-volume`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -469,7 +476,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> list[Asset]:
         """Get the balances of the customers you referred as an affiliate.
 
-        `POST /api/v2/broker/customer-asset`, signed.
+        `POST /api/v2/broker/customer-asset`, signed, 10/s/uid.
 
         Args:
             page_no: Number of the page. (`pageNo`)
@@ -534,7 +541,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> CommissionPage:
         """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
 
-        `GET /api/v2/broker/customer-commissions`, signed.
+        `GET /api/v2/broker/customer-commissions`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -582,7 +589,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> list[Customer]:
         """Get the customers you referred as an affiliate, with when they registered.
 
-        `POST /api/v2/broker/customer-list`, signed.
+        `POST /api/v2/broker/customer-list`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -627,7 +634,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> list[Deposit]:
         """Get the deposits of the customers you referred as an affiliate.
 
-        `POST /api/v2/broker/customer-deposit`, signed.
+        `POST /api/v2/broker/customer-deposit`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -669,7 +676,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> KycResultPage:
         """Get whether the customers you referred as an affiliate passed the identity check.
 
-        `GET /api/v2/broker/customer-kyc-result`, signed.
+        `GET /api/v2/broker/customer-kyc-result`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -712,7 +719,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> SubcustomerPage:
         """Get the customers that your affiliate customers referred in turn, with when they registered.
 
-        `GET /api/v2/broker/sub-customer-list`, signed.
+        `GET /api/v2/broker/sub-customer-list`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -754,7 +761,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> list[TradeVolume]:
         """Get how much the customers you referred as an affiliate traded, one entry a day.
 
-        `POST /api/v2/broker/customer-trade-volume`, signed.
+        `POST /api/v2/broker/customer-trade-volume`, signed, 10/s/uid.
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.

@@ -31,7 +31,19 @@ class BrokerInfo(Model, kw_only=True):
     raw_max_subaccount_count: str = field(name="maxSubAccountSize")
     max_subaccount_count = read.integer("raw_max_subaccount_count")
     """Subaccounts the broker may create."""
-    raw_updated_time: str = field(name="uTime")
+    updated_time__uTime: str | None = field(name="uTime", default=None)
+    """What was sent as `uTime`; see `updated_time`."""
+    updated_time__utime: str | None = field(name="utime", default=None)
+    """What was sent as `utime`; see `updated_time`."""
+
+    @property
+    def raw_updated_time(self) -> str:
+        """`updated_time` as sent."""
+        value = read.first(self.updated_time__uTime, self.updated_time__utime)
+        if value is None:
+            raise read.missing(self, "updated_time")
+        return value
+
     updated_time = read.timestamp("raw_updated_time")
     """When it last changed."""
 
@@ -89,7 +101,19 @@ class CreateDepositAddressResult(Model, kw_only=True):
     """Tag or memo that belongs to the address; none for chains without."""
     url: str
     """Address of the block explorer."""
-    raw_created_time: str = field(name="cTime")
+    created_time__cTime: str | None = field(name="cTime", default=None)
+    """What was sent as `cTime`; see `created_time`."""
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__cTime, self.created_time__ctime)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When the thing was created."""
 
@@ -114,12 +138,33 @@ class CreateSubaccountResult(Model, kw_only=True):
     """What the subaccount may do."""
     label: str
     """Your own remark."""
-    raw_created_time: str = field(name="cTime")
+    created_time__cTime: str | None = field(name="cTime", default=None)
+    """What was sent as `cTime`; see `created_time`."""
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__cTime, self.created_time__ctime)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
     language: str | None = None
     """Language of the subaccount."""
-    raw_updated_time: str | int | None = field(name="uTime", default=None)
+    updated_time__uTime: str | int | None = field(name="uTime", default=None)
+    """What was sent as `uTime`; see `updated_time`."""
+    updated_time__utime: str | int | None = field(name="utime", default=None)
+    """What was sent as `utime`; see `updated_time`."""
+
+    @property
+    def raw_updated_time(self) -> str | int | None:
+        """`updated_time` as sent."""
+        return read.first(self.updated_time__uTime, self.updated_time__utime)
+
     updated_time = read.optional_timestamp("raw_updated_time")
     """When the subaccount last changed."""
 
@@ -171,10 +216,34 @@ class Email(Model, kw_only=True):
     """Name of the subaccount, in the form of an email address."""
     email: str = field(name="subaccountEmail")
     """Email address of the subaccount."""
-    raw_created_time: str = field(name="cTime")
+    created_time__cTime: str | None = field(name="cTime", default=None)
+    """What was sent as `cTime`; see `created_time`."""
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__cTime, self.created_time__ctime)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When it was set up."""
-    raw_updated_time: str = field(name="uTime")
+    updated_time__uTime: str | None = field(name="uTime", default=None)
+    """What was sent as `uTime`; see `updated_time`."""
+    updated_time__utime: str | None = field(name="utime", default=None)
+    """What was sent as `utime`; see `updated_time`."""
+
+    @property
+    def raw_updated_time(self) -> str:
+        """`updated_time` as sent."""
+        value = read.first(self.updated_time__uTime, self.updated_time__utime)
+        if value is None:
+            raise read.missing(self, "updated_time")
+        return value
+
     updated_time = read.timestamp("raw_updated_time")
     """When it last changed."""
 
@@ -391,10 +460,34 @@ class ModifySubaccountResult(Model, kw_only=True):
     """Your own remark."""
     language: str
     """Language of the subaccount."""
-    raw_created_time: str = field(name="cTime")
+    created_time__cTime: str | None = field(name="cTime", default=None)
+    """What was sent as `cTime`; see `created_time`."""
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__cTime, self.created_time__ctime)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
-    raw_updated_time: str = field(name="uTime")
+    updated_time__uTime: str | None = field(name="uTime", default=None)
+    """What was sent as `uTime`; see `updated_time`."""
+    updated_time__utime: str | None = field(name="utime", default=None)
+    """What was sent as `utime`; see `updated_time`."""
+
+    @property
+    def raw_updated_time(self) -> str:
+        """`updated_time` as sent."""
+        value = read.first(self.updated_time__uTime, self.updated_time__utime)
+        if value is None:
+            raise read.missing(self, "updated_time")
+        return value
+
     updated_time = read.timestamp("raw_updated_time")
     """When the subaccount last changed."""
 
@@ -473,10 +566,34 @@ class Subaccount(Model, kw_only=True):
     """Your own remark."""
     language: str
     """Language of the subaccount."""
-    raw_created_time: str = field(name="cTime")
+    created_time__cTime: str | None = field(name="cTime", default=None)
+    """What was sent as `cTime`; see `created_time`."""
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__cTime, self.created_time__ctime)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
-    raw_updated_time: str = field(name="uTime")
+    updated_time__uTime: str | None = field(name="uTime", default=None)
+    """What was sent as `uTime`; see `updated_time`."""
+    updated_time__utime: str | None = field(name="utime", default=None)
+    """What was sent as `utime`; see `updated_time`."""
+
+    @property
+    def raw_updated_time(self) -> str:
+        """`updated_time` as sent."""
+        value = read.first(self.updated_time__uTime, self.updated_time__utime)
+        if value is None:
+            raise read.missing(self, "updated_time")
+        return value
+
     updated_time = read.timestamp("raw_updated_time")
     """When the subaccount last changed."""
 

@@ -67,7 +67,19 @@ class Conversion(Model, kw_only=True):
     """Fees that were charged."""
     status: str
     """State of the conversion, such as success."""
-    raw_created_time: str = field(name="ctime")
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+    created_time__ts: str | None = field(name="ts", default=None)
+    """What was sent as `ts`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__ctime, self.created_time__ts)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When it was converted."""
 

@@ -66,12 +66,49 @@ class Ad(Model, kw_only=True):
     """Who may order."""
     payment_methods: list[AdPaymentMethod] = field(name="paymentMethodList")
     """Ways to pay, one entry each."""
-    certificates: list[AdCertificate] = field(name="merchantCertifiedList")
-    """Certificates of the merchant."""
-    raw_updated_time: str = field(name="utime")
+    certificates__merchantCertifiedList: list[AdCertificate] | None = field(name="merchantCertifiedList", default=None)
+    """What was sent as `merchantCertifiedList`; see `certificates`."""
+    certificates__merchantCertifiedResult: list[AdCertificate] | None = field(
+        name="merchantCertifiedResult", default=None
+    )
+    """What was sent as `merchantCertifiedResult`; see `certificates`."""
+
+    @property
+    def certificates(self) -> list[AdCertificate]:
+        """Certificates of the merchant."""
+        value = read.first(self.certificates__merchantCertifiedList, self.certificates__merchantCertifiedResult)
+        if value is None:
+            raise read.missing(self, "certificates")
+        return value
+
+    updated_time__utime: str | None = field(name="utime", default=None)
+    """What was sent as `utime`; see `updated_time`."""
+    updated_time__uTime: str | None = field(name="uTime", default=None)
+    """What was sent as `uTime`; see `updated_time`."""
+
+    @property
+    def raw_updated_time(self) -> str:
+        """`updated_time` as sent."""
+        value = read.first(self.updated_time__utime, self.updated_time__uTime)
+        if value is None:
+            raise read.missing(self, "updated_time")
+        return value
+
     updated_time = read.timestamp("raw_updated_time")
     """When it last changed."""
-    raw_created_time: str = field(name="ctime")
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+    created_time__cTime: str | None = field(name="cTime", default=None)
+    """What was sent as `cTime`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__ctime, self.created_time__cTime)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
 
@@ -335,10 +372,34 @@ class Order(Model, kw_only=True):
     raw_appeal_time: str | None = field(name="representTime", default=None)
     appeal_time = read.optional_timestamp("raw_appeal_time")
     """When an appeal was made."""
-    raw_created_time: str = field(name="ctime")
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+    created_time__cTime: str | None = field(name="cTime", default=None)
+    """What was sent as `cTime`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__ctime, self.created_time__cTime)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
-    raw_updated_time: str = field(name="utime")
+    updated_time__utime: str | None = field(name="utime", default=None)
+    """What was sent as `utime`; see `updated_time`."""
+    updated_time__uTime: str | None = field(name="uTime", default=None)
+    """What was sent as `uTime`; see `updated_time`."""
+
+    @property
+    def raw_updated_time(self) -> str:
+        """`updated_time` as sent."""
+        value = read.first(self.updated_time__utime, self.updated_time__uTime)
+        if value is None:
+            raise read.missing(self, "updated_time")
+        return value
+
     updated_time = read.timestamp("raw_updated_time")
     """When it last changed."""
     payment_info: OrderPaymentInfo = field(name="paymentInfo")

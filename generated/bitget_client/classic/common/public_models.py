@@ -12,7 +12,19 @@ from bitget_client.enums import TradeBusiness
 
 
 class FeeRate(Model, kw_only=True):
-    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate__makerFeeRate: str | None = field(name="makerFeeRate", default=None)
+    """What was sent as `makerFeeRate`; see `maker_fee_rate`."""
+    maker_fee_rate__makerRate: str | None = field(name="makerRate", default=None)
+    """What was sent as `makerRate`; see `maker_fee_rate`."""
+
+    @property
+    def raw_maker_fee_rate(self) -> str:
+        """`maker_fee_rate` as sent."""
+        value = read.first(self.maker_fee_rate__makerFeeRate, self.maker_fee_rate__makerRate)
+        if value is None:
+            raise read.missing(self, "maker_fee_rate")
+        return value
+
     maker_fee_rate = read.decimal("raw_maker_fee_rate")
     """Fee rate of your maker fills, a ratio (0.0002 is 0.02 %)."""
     raw_taker_fee_rate: str = field(name="takerFeeRate")
@@ -47,7 +59,19 @@ class ServerTime(Model, kw_only=True):
 class SymbolTradeRate(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
-    raw_maker_fee_rate: str = field(name="makerFeeRate")
+    maker_fee_rate__makerFeeRate: str | None = field(name="makerFeeRate", default=None)
+    """What was sent as `makerFeeRate`; see `maker_fee_rate`."""
+    maker_fee_rate__makerRate: str | None = field(name="makerRate", default=None)
+    """What was sent as `makerRate`; see `maker_fee_rate`."""
+
+    @property
+    def raw_maker_fee_rate(self) -> str:
+        """`maker_fee_rate` as sent."""
+        value = read.first(self.maker_fee_rate__makerFeeRate, self.maker_fee_rate__makerRate)
+        if value is None:
+            raise read.missing(self, "maker_fee_rate")
+        return value
+
     maker_fee_rate = read.decimal("raw_maker_fee_rate")
     """Fee rate of your maker fills, a ratio (0.0002 is 0.02 %)."""
     raw_taker_fee_rate: str = field(name="takerFeeRate")

@@ -127,13 +127,31 @@ class AccountSummary(Model, kw_only=True):
     raw_coupon: str = field(name="coupon")
     coupon = read.decimal("raw_coupon")
     """Trading bonus in the account, in the margin coin."""
-    raw_union_total_margin: str | None = field(name="unionTotalMargin", default=None)
+    union_total_margin__unionTotalMargin: str | None = field(name="unionTotalMargin", default=None)
+    """What was sent as `unionTotalMargin`; see `union_total_margin`."""
+    union_total_margin__unionTotalMagin: str | None = field(name="unionTotalMagin", default=None)
+    """What was sent as `unionTotalMagin`; see `union_total_margin`."""
+
+    @property
+    def raw_union_total_margin(self) -> str | None:
+        """`union_total_margin` as sent."""
+        return read.first(self.union_total_margin__unionTotalMargin, self.union_total_margin__unionTotalMagin)
+
     union_total_margin = read.optional_decimal("raw_union_total_margin")
     """Whole margin in multi-assets mode."""
     raw_union_available: str | None = field(name="unionAvailable", default=None)
     union_available = read.optional_decimal("raw_union_available")
     """Balance free for use in multi-assets mode."""
-    raw_union_maintenance_margin: str | None = field(name="unionMm", default=None)
+    union_maintenance_margin__unionMm: str | None = field(name="unionMm", default=None)
+    """What was sent as `unionMm`; see `union_maintenance_margin`."""
+    union_maintenance_margin__unionMM: str | None = field(name="unionMM", default=None)
+    """What was sent as `unionMM`; see `union_maintenance_margin`."""
+
+    @property
+    def raw_union_maintenance_margin(self) -> str | None:
+        """`union_maintenance_margin` as sent."""
+        return read.first(self.union_maintenance_margin__unionMm, self.union_maintenance_margin__unionMM)
+
     union_maintenance_margin = read.optional_decimal("raw_union_maintenance_margin")
     """Maintenance margin in multi-assets mode."""
     assets: list[AccountSummaryAsset] | None = field(name="assetList", default=None)
@@ -378,7 +396,19 @@ class InterestHistory(Model, kw_only=True):
     raw_hourly_interest_rate: str = field(name="hourInterestRate")
     hourly_interest_rate = read.decimal("raw_hourly_interest_rate")
     """Interest rate of an hour."""
-    raw_interest: str = field(name="interest")
+    interest__interest: str | None = field(name="interest", default=None)
+    """What was sent as `interest`; see `interest`."""
+    interest__interset: str | None = field(name="interset", default=None)
+    """What was sent as `interset`; see `interest`."""
+
+    @property
+    def raw_interest(self) -> str:
+        """`interest` as sent."""
+        value = read.first(self.interest__interest, self.interest__interset)
+        if value is None:
+            raise read.missing(self, "interest")
+        return value
+
     interest = read.decimal("raw_interest")
     """Interest charged, in the coin."""
     raw_created_time: str = field(name="cTime")
@@ -501,12 +531,21 @@ class SetLeverageResult(Model, kw_only=True):
     raw_long_leverage: str = field(name="longLeverage")
     long_leverage = read.decimal("raw_long_leverage")
     """Leverage of long positions."""
-    raw_short_leverage: str | None = field(name="shortLeverage", default=None)
-    short_leverage = read.optional_decimal("raw_short_leverage")
+    short_leverage__shortLeverage: str | None = field(name="shortLeverage", default=None)
+    """What was sent as `shortLeverage`; see `short_leverage`."""
+    short_leverage__shortLeveage: str | None = field(name="shortLeveage", default=None)
+    """What was sent as `shortLeveage`; see `short_leverage`."""
+
+    @property
+    def raw_short_leverage(self) -> str:
+        """`short_leverage` as sent."""
+        value = read.first(self.short_leverage__shortLeverage, self.short_leverage__shortLeveage)
+        if value is None:
+            raise read.missing(self, "short_leverage")
+        return value
+
+    short_leverage = read.decimal("raw_short_leverage")
     """Leverage of short positions."""
-    raw_short_leveage: str | None = field(name="shortLeveage", default=None)
-    short_leveage = read.optional_decimal("raw_short_leveage")
-    """Leverage of short positions, under a misspelt name that may never be sent; see shortLeverage."""
     raw_cross_margin_leverage: str = field(name="crossMarginLeverage")
     cross_margin_leverage = read.decimal("raw_cross_margin_leverage")
     """Leverage under cross margin."""
@@ -535,7 +574,19 @@ class SetMarginModeResult(Model, kw_only=True):
     raw_long_leverage: str = field(name="longLeverage")
     long_leverage = read.decimal("raw_long_leverage")
     """Leverage of long positions."""
-    raw_short_leverage: str = field(name="shortLeverage")
+    short_leverage__shortLeverage: str | None = field(name="shortLeverage", default=None)
+    """What was sent as `shortLeverage`; see `short_leverage`."""
+    short_leverage__shortLeveage: str | None = field(name="shortLeveage", default=None)
+    """What was sent as `shortLeveage`; see `short_leverage`."""
+
+    @property
+    def raw_short_leverage(self) -> str:
+        """`short_leverage` as sent."""
+        value = read.first(self.short_leverage__shortLeverage, self.short_leverage__shortLeveage)
+        if value is None:
+            raise read.missing(self, "short_leverage")
+        return value
+
     short_leverage = read.decimal("raw_short_leverage")
     """Leverage of short positions."""
     margin_mode: str = field(name="marginMode")
@@ -581,7 +632,19 @@ class SubaccountAssetAsset(Model, kw_only=True):
     raw_max_transfer_out: str = field(name="maxTransferOut")
     max_transfer_out = read.decimal("raw_max_transfer_out")
     """Most that can be transferred out, in the margin coin."""
-    raw_account_equity: str = field(name="accountEquity")
+    account_equity__accountEquity: str | None = field(name="accountEquity", default=None)
+    """What was sent as `accountEquity`; see `account_equity`."""
+    account_equity__equity: str | None = field(name="equity", default=None)
+    """What was sent as `equity`; see `account_equity`."""
+
+    @property
+    def raw_account_equity(self) -> str:
+        """`account_equity` as sent."""
+        value = read.first(self.account_equity__accountEquity, self.account_equity__equity)
+        if value is None:
+            raise read.missing(self, "account_equity")
+        return value
+
     account_equity = read.decimal("raw_account_equity")
     """Worth of the account with unrealized profit, in the margin coin."""
     raw_usdt_equity: str = field(name="usdtEquity")

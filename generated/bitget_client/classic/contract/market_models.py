@@ -171,8 +171,18 @@ class DiscountRateTier(Model, kw_only=True):
 class ExchangeRate(Model, kw_only=True):
     coin: str
     """Name of the coin."""
-    tiers: list[ExchangeRateTier] = field(name="excahngeRateList")
-    """Rates, one entry a tier."""
+    tiers__excahngeRateList: list[ExchangeRateTier] | None = field(name="excahngeRateList", default=None)
+    """What was sent as `excahngeRateList`; see `tiers`."""
+    tiers__exchangeRateList: list[ExchangeRateTier] | None = field(name="exchangeRateList", default=None)
+    """What was sent as `exchangeRateList`; see `tiers`."""
+
+    @property
+    def tiers(self) -> list[ExchangeRateTier]:
+        """Rates, one entry a tier."""
+        value = read.first(self.tiers__excahngeRateList, self.tiers__exchangeRateList)
+        if value is None:
+            raise read.missing(self, "tiers")
+        return value
 
 
 class ExchangeRateTier(Model, kw_only=True):

@@ -260,18 +260,68 @@ class OpenOrder(Model, kw_only=True):
     raw_updated_time: str | None = field(name="uTime", default=None)
     updated_time = read.optional_timestamp("raw_updated_time")
     """When the thing last changed."""
-    raw_take_profit_execute_price: str | None = field(name="stopSurplusExecutePrice", default=None)
+    take_profit_execute_price__stopSurplusExecutePrice: str | None = field(name="stopSurplusExecutePrice", default=None)
+    """What was sent as `stopSurplusExecutePrice`; see `take_profit_execute_price`."""
+    take_profit_execute_price__presetStopSurplusExecutePrice: str | None = field(
+        name="presetStopSurplusExecutePrice", default=None
+    )
+    """What was sent as `presetStopSurplusExecutePrice`; see `take_profit_execute_price`."""
+
+    @property
+    def raw_take_profit_execute_price(self) -> str | None:
+        """`take_profit_execute_price` as sent."""
+        return read.first(
+            self.take_profit_execute_price__stopSurplusExecutePrice,
+            self.take_profit_execute_price__presetStopSurplusExecutePrice,
+        )
+
     take_profit_execute_price = read.optional_decimal("raw_take_profit_execute_price")
     """Limit price of the take profit; none or 0 for one at market."""
-    raw_take_profit_trigger_price: str | None = field(name="stopSurplusTriggerPrice", default=None)
+    take_profit_trigger_price__stopSurplusTriggerPrice: str | None = field(name="stopSurplusTriggerPrice", default=None)
+    """What was sent as `stopSurplusTriggerPrice`; see `take_profit_trigger_price`."""
+    take_profit_trigger_price__presetStopSurplusPrice: str | None = field(name="presetStopSurplusPrice", default=None)
+    """What was sent as `presetStopSurplusPrice`; see `take_profit_trigger_price`."""
+
+    @property
+    def raw_take_profit_trigger_price(self) -> str | None:
+        """`take_profit_trigger_price` as sent."""
+        return read.first(
+            self.take_profit_trigger_price__stopSurplusTriggerPrice,
+            self.take_profit_trigger_price__presetStopSurplusPrice,
+        )
+
     take_profit_trigger_price = read.optional_decimal("raw_take_profit_trigger_price")
     """Trigger price of the take profit."""
     take_profit_trigger_type: str | None = field(name="stopSurplusTriggerType", default=None)
     """Which price triggers the take profit."""
-    raw_stop_loss_execute_price: str | None = field(name="stopLossExecutePrice", default=None)
+    stop_loss_execute_price__stopLossExecutePrice: str | None = field(name="stopLossExecutePrice", default=None)
+    """What was sent as `stopLossExecutePrice`; see `stop_loss_execute_price`."""
+    stop_loss_execute_price__presetStopLossExecutePrice: str | None = field(
+        name="presetStopLossExecutePrice", default=None
+    )
+    """What was sent as `presetStopLossExecutePrice`; see `stop_loss_execute_price`."""
+
+    @property
+    def raw_stop_loss_execute_price(self) -> str | None:
+        """`stop_loss_execute_price` as sent."""
+        return read.first(
+            self.stop_loss_execute_price__stopLossExecutePrice, self.stop_loss_execute_price__presetStopLossExecutePrice
+        )
+
     stop_loss_execute_price = read.optional_decimal("raw_stop_loss_execute_price")
     """Limit price of the stop loss; none or 0 for one at market."""
-    raw_stop_loss_trigger_price: str | None = field(name="stopLossTriggerPrice", default=None)
+    stop_loss_trigger_price__stopLossTriggerPrice: str | None = field(name="stopLossTriggerPrice", default=None)
+    """What was sent as `stopLossTriggerPrice`; see `stop_loss_trigger_price`."""
+    stop_loss_trigger_price__presetStopLossPrice: str | None = field(name="presetStopLossPrice", default=None)
+    """What was sent as `presetStopLossPrice`; see `stop_loss_trigger_price`."""
+
+    @property
+    def raw_stop_loss_trigger_price(self) -> str | None:
+        """`stop_loss_trigger_price` as sent."""
+        return read.first(
+            self.stop_loss_trigger_price__stopLossTriggerPrice, self.stop_loss_trigger_price__presetStopLossPrice
+        )
+
     stop_loss_trigger_price = read.optional_decimal("raw_stop_loss_trigger_price")
     """Trigger price of the stop loss."""
     stop_loss_trigger_type: str | None = field(name="stopLossTriggerType", default=None)
@@ -350,18 +400,68 @@ class OrderHistory(Model, kw_only=True):
     raw_updated_time: str | None = field(name="uTime", default=None)
     updated_time = read.optional_timestamp("raw_updated_time")
     """When the thing last changed."""
-    raw_take_profit_execute_price: str | None = field(name="stopSurplusExecutePrice", default=None)
+    take_profit_execute_price__stopSurplusExecutePrice: str | None = field(name="stopSurplusExecutePrice", default=None)
+    """What was sent as `stopSurplusExecutePrice`; see `take_profit_execute_price`."""
+    take_profit_execute_price__presetStopSurplusExecutePrice: str | None = field(
+        name="presetStopSurplusExecutePrice", default=None
+    )
+    """What was sent as `presetStopSurplusExecutePrice`; see `take_profit_execute_price`."""
+
+    @property
+    def raw_take_profit_execute_price(self) -> str | None:
+        """`take_profit_execute_price` as sent."""
+        return read.first(
+            self.take_profit_execute_price__stopSurplusExecutePrice,
+            self.take_profit_execute_price__presetStopSurplusExecutePrice,
+        )
+
     take_profit_execute_price = read.optional_decimal("raw_take_profit_execute_price")
     """Limit price of the take profit; none or 0 for one at market."""
-    raw_take_profit_trigger_price: str | None = field(name="stopSurplusTriggerPrice", default=None)
+    take_profit_trigger_price__stopSurplusTriggerPrice: str | None = field(name="stopSurplusTriggerPrice", default=None)
+    """What was sent as `stopSurplusTriggerPrice`; see `take_profit_trigger_price`."""
+    take_profit_trigger_price__presetStopSurplusPrice: str | None = field(name="presetStopSurplusPrice", default=None)
+    """What was sent as `presetStopSurplusPrice`; see `take_profit_trigger_price`."""
+
+    @property
+    def raw_take_profit_trigger_price(self) -> str | None:
+        """`take_profit_trigger_price` as sent."""
+        return read.first(
+            self.take_profit_trigger_price__stopSurplusTriggerPrice,
+            self.take_profit_trigger_price__presetStopSurplusPrice,
+        )
+
     take_profit_trigger_price = read.optional_decimal("raw_take_profit_trigger_price")
     """Trigger price of the take profit."""
     take_profit_trigger_type: str | None = field(name="stopSurplusTriggerType", default=None)
     """Which price triggers the take profit."""
-    raw_stop_loss_execute_price: str | None = field(name="stopLossExecutePrice", default=None)
+    stop_loss_execute_price__stopLossExecutePrice: str | None = field(name="stopLossExecutePrice", default=None)
+    """What was sent as `stopLossExecutePrice`; see `stop_loss_execute_price`."""
+    stop_loss_execute_price__presetStopLossExecutePrice: str | None = field(
+        name="presetStopLossExecutePrice", default=None
+    )
+    """What was sent as `presetStopLossExecutePrice`; see `stop_loss_execute_price`."""
+
+    @property
+    def raw_stop_loss_execute_price(self) -> str | None:
+        """`stop_loss_execute_price` as sent."""
+        return read.first(
+            self.stop_loss_execute_price__stopLossExecutePrice, self.stop_loss_execute_price__presetStopLossExecutePrice
+        )
+
     stop_loss_execute_price = read.optional_decimal("raw_stop_loss_execute_price")
     """Limit price of the stop loss; none or 0 for one at market."""
-    raw_stop_loss_trigger_price: str | None = field(name="stopLossTriggerPrice", default=None)
+    stop_loss_trigger_price__stopLossTriggerPrice: str | None = field(name="stopLossTriggerPrice", default=None)
+    """What was sent as `stopLossTriggerPrice`; see `stop_loss_trigger_price`."""
+    stop_loss_trigger_price__presetStopLossPrice: str | None = field(name="presetStopLossPrice", default=None)
+    """What was sent as `presetStopLossPrice`; see `stop_loss_trigger_price`."""
+
+    @property
+    def raw_stop_loss_trigger_price(self) -> str | None:
+        """`stop_loss_trigger_price` as sent."""
+        return read.first(
+            self.stop_loss_trigger_price__stopLossTriggerPrice, self.stop_loss_trigger_price__presetStopLossPrice
+        )
+
     stop_loss_trigger_price = read.optional_decimal("raw_stop_loss_trigger_price")
     """Trigger price of the stop loss."""
     stop_loss_trigger_type: str | None = field(name="stopLossTriggerType", default=None)

@@ -163,6 +163,9 @@ class Position(Model, kw_only=True):
     raw_grant: str | None = field(name="grant", default=None)
     grant = read.optional_decimal("raw_grant")
     """Bonus in the margin of the position, in the margin coin."""
+    raw_cash_dividend: str | None = field(name="cashDividend", default=None)
+    cash_dividend = read.optional_decimal("raw_cash_dividend")
+    """Dividends settled on the position, in USDT, for stock contracts."""
 
 
 class PositionHistory(Model, kw_only=True):
@@ -203,10 +206,34 @@ class PositionHistory(Model, kw_only=True):
     raw_close_fee: str = field(name="closeFee")
     close_fee = read.decimal("raw_close_fee")
     """Fees for closing in all, in the margin coin."""
-    raw_created_time: str = field(name="ctime")
+    created_time__ctime: str | None = field(name="ctime", default=None)
+    """What was sent as `ctime`; see `created_time`."""
+    created_time__cTime: str | None = field(name="cTime", default=None)
+    """What was sent as `cTime`; see `created_time`."""
+
+    @property
+    def raw_created_time(self) -> str:
+        """`created_time` as sent."""
+        value = read.first(self.created_time__ctime, self.created_time__cTime)
+        if value is None:
+            raise read.missing(self, "created_time")
+        return value
+
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
-    raw_updated_time: str = field(name="utime")
+    updated_time__utime: str | None = field(name="utime", default=None)
+    """What was sent as `utime`; see `updated_time`."""
+    updated_time__uTime: str | None = field(name="uTime", default=None)
+    """What was sent as `uTime`; see `updated_time`."""
+
+    @property
+    def raw_updated_time(self) -> str:
+        """`updated_time` as sent."""
+        value = read.first(self.updated_time__utime, self.updated_time__uTime)
+        if value is None:
+            raise read.missing(self, "updated_time")
+        return value
+
     updated_time = read.timestamp("raw_updated_time")
     """When it last changed."""
     position_mode: str = field(name="posMode")

@@ -138,7 +138,19 @@ class OpenOrder(Model, kw_only=True):
     raw_open_leverage: str = field(name="openLeverage")
     open_leverage = read.decimal("raw_open_leverage")
     """Leverage the position was opened with."""
-    raw_open_price_avg: str = field(name="openAvgPrice")
+    open_price_avg__openAvgPrice: str | None = field(name="openAvgPrice", default=None)
+    """What was sent as `openAvgPrice`; see `open_price_avg`."""
+    open_price_avg__openPriceAvg: str | None = field(name="openPriceAvg", default=None)
+    """What was sent as `openPriceAvg`; see `open_price_avg`."""
+
+    @property
+    def raw_open_price_avg(self) -> str:
+        """`open_price_avg` as sent."""
+        value = read.first(self.open_price_avg__openAvgPrice, self.open_price_avg__openPriceAvg)
+        if value is None:
+            raise read.missing(self, "open_price_avg")
+        return value
+
     open_price_avg = read.decimal("raw_open_price_avg")
     """Average price the position was opened at."""
     raw_open_time: str = field(name="openTime")

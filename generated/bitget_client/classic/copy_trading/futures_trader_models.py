@@ -40,8 +40,19 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
 
 class CreateApiKeyResult(Model, kw_only=True):
-    api_key: str = field(name="apikey")
-    """The API key."""
+    api_key__apikey: str | None = field(name="apikey", default=None)
+    """What was sent as `apikey`; see `api_key`."""
+    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    """What was sent as `apiKey`; see `api_key`."""
+
+    @property
+    def api_key(self) -> str:
+        """The API key."""
+        value = read.first(self.api_key__apikey, self.api_key__apiKey)
+        if value is None:
+            raise read.missing(self, "api_key")
+        return value
+
     secret_key: str = field(name="secret")
     """Secret key that belongs to the API key."""
     permissions: list[str]
@@ -243,7 +254,19 @@ class OrderHistory(Model, kw_only=True):
     raw_open_leverage: str = field(name="openLeverage")
     open_leverage = read.decimal("raw_open_leverage")
     """Leverage the position was opened with."""
-    raw_open_price_avg: str = field(name="openPriceAvg")
+    open_price_avg__openPriceAvg: str | None = field(name="openPriceAvg", default=None)
+    """What was sent as `openPriceAvg`; see `open_price_avg`."""
+    open_price_avg__openAvgPrice: str | None = field(name="openAvgPrice", default=None)
+    """What was sent as `openAvgPrice`; see `open_price_avg`."""
+
+    @property
+    def raw_open_price_avg(self) -> str:
+        """`open_price_avg` as sent."""
+        value = read.first(self.open_price_avg__openPriceAvg, self.open_price_avg__openAvgPrice)
+        if value is None:
+            raise read.missing(self, "open_price_avg")
+        return value
+
     open_price_avg = read.decimal("raw_open_price_avg")
     """Average price the position was opened at."""
     raw_open_time: str = field(name="openTime")
@@ -258,7 +281,19 @@ class OrderHistory(Model, kw_only=True):
     raw_close_time: str = field(name="closeTime")
     close_time = read.timestamp("raw_close_time")
     """When the position was closed."""
-    raw_close_price_avg: str = field(name="closePriceAvg")
+    close_price_avg__closePriceAvg: str | None = field(name="closePriceAvg", default=None)
+    """What was sent as `closePriceAvg`; see `close_price_avg`."""
+    close_price_avg__closeAvgPrice: str | None = field(name="closeAvgPrice", default=None)
+    """What was sent as `closeAvgPrice`; see `close_price_avg`."""
+
+    @property
+    def raw_close_price_avg(self) -> str:
+        """`close_price_avg` as sent."""
+        value = read.first(self.close_price_avg__closePriceAvg, self.close_price_avg__closeAvgPrice)
+        if value is None:
+            raise read.missing(self, "close_price_avg")
+        return value
+
     close_price_avg = read.decimal("raw_close_price_avg")
     """Average price of closing."""
     close_reason: str | None = field(name="stopType", default=None)

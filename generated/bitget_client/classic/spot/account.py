@@ -682,9 +682,9 @@ class AccountApi(Group):
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             client_oid: Only the transfer with this id of your own. (`clientOid`)
             limit: Transfers per page; 100 when left out, at most 500.
-            id_less_than: Only transfers with a transferId below this one; out of use, pageNum took its place.
-                (`idLessThan`)
-            page_number: Number of the page, 1 to 1000; 1 when left out. (`pageNum`)
+            id_less_than: Only transfers with a transferId below this one, that is older ones. (`idLessThan`)
+            page_number: Number of the page, 1 to 1000; out of use since 2026-01-29, idLessThan took its place.
+                (`pageNum`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1346,9 +1346,9 @@ class AsyncAccountApi(AsyncGroup):
             end_time: End of the period, at most 90 days after its start. (`endTime`)
             client_oid: Only the transfer with this id of your own. (`clientOid`)
             limit: Transfers per page; 100 when left out, at most 500.
-            id_less_than: Only transfers with a transferId below this one; out of use, pageNum took its place.
-                (`idLessThan`)
-            page_number: Number of the page, 1 to 1000; 1 when left out. (`pageNum`)
+            id_less_than: Only transfers with a transferId below this one, that is older ones. (`idLessThan`)
+            page_number: Number of the page, 1 to 1000; out of use since 2026-01-29, idLessThan took its place.
+                (`pageNum`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

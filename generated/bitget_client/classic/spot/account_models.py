@@ -293,9 +293,9 @@ class GetTransfersRequest(Request, kw_only=True):
     limit: IntText | None = None
     """Transfers per page; 100 when left out, at most 500."""
     id_less_than: str | None = field(name="idLessThan", default=None)
-    """Only transfers with a transferId below this one; out of use, pageNum took its place."""
+    """Only transfers with a transferId below this one, that is older ones."""
     page_number: IntText | None = field(name="pageNum", default=None)
-    """Number of the page, 1 to 1000; 1 when left out."""
+    """Number of the page, 1 to 1000; out of use since 2026-01-29, idLessThan took its place."""
 
 
 class GetUpgradeStatusRequest(Request, kw_only=True):

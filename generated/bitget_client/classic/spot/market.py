@@ -396,7 +396,8 @@ class MarketApi(Group):
             symbol: Trading pair, such as BTCUSDT.
             limit: Number of trades; 500 when left out, at most 1000.
             id_less_than: Only trades with a tradeId below this one. (`idLessThan`)
-            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            start_time: Start of the period, at most 90 days ago; the last 7 days when both are left out.
+                (`startTime`)
             end_time: End of the period, at most 7 days after its start. (`endTime`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 
@@ -659,7 +660,8 @@ class AsyncMarketApi(AsyncGroup):
             symbol: Trading pair, such as BTCUSDT.
             limit: Number of trades; 500 when left out, at most 1000.
             id_less_than: Only trades with a tradeId below this one. (`idLessThan`)
-            start_time: Start of the period, at most 90 days ago. (`startTime`)
+            start_time: Start of the period, at most 90 days ago; the last 7 days when both are left out.
+                (`startTime`)
             end_time: End of the period, at most 7 days after its start. (`endTime`)
             extra: Parameters that the catalogue does not know yet, by wire name.
 

@@ -211,7 +211,7 @@ class GetTradeHistoryRequest(Request, kw_only=True):
     id_less_than: str | None = field(name="idLessThan", default=None)
     """Only trades with a tradeId below this one."""
     start_time: Time | None = field(name="startTime", default=None)
-    """Start of the period, at most 90 days ago."""
+    """Start of the period, at most 90 days ago; the last 7 days when both are left out."""
     end_time: Time | None = field(name="endTime", default=None)
     """End of the period, at most 7 days after its start."""
 

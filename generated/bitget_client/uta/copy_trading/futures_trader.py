@@ -131,6 +131,7 @@ GET_SYMBOLS: Operation[list[Symbol]] = Operation(
     list[Symbol],
     auth="signed",
     permission="Elite trading read",
+    rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-trading-pairs",
 )
 GET_TRANSFERS: Operation[TransferPage] = Operation(
@@ -297,7 +298,7 @@ class FuturesTraderApi(Group):
     def get_symbols(self, *, extra: Extra | None = None) -> list[Symbol]:
         """Get the contracts that an elite trader of futures copy trading can trade, and how much of them.
 
-        `GET /api/v3/copy/futures/trading-pairs`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/trading-pairs`, signed, 5/s/uid, permission: Elite trading read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -505,7 +506,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     async def get_symbols(self, *, extra: Extra | None = None) -> list[Symbol]:
         """Get the contracts that an elite trader of futures copy trading can trade, and how much of them.
 
-        `GET /api/v3/copy/futures/trading-pairs`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/trading-pairs`, signed, 5/s/uid, permission: Elite trading read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.

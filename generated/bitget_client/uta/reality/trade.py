@@ -28,7 +28,7 @@ CANCEL_ORDER: Operation[OrderAck] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
-    rate_limits=("1/s/uid",),
+    rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/docs/catalog/reality-trading/reality-trading#cancel-reality-order",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
@@ -42,6 +42,7 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/docs/catalog/reality-trading/reality-trading#place-reality-order",
 )
 
@@ -58,9 +59,9 @@ class TradeApi(Group):
         category: RealityCategory | None = None,
         extra: Extra | None = None,
     ) -> OrderAck:
-        """Cancel one open order in a Reality stock token, named by its id or by yours; open only to users on a list.
+        """Cancel one open order in a Reality stock token, named by its id or by yours.
 
-        `POST /api/v3/trade/cancel-reality-order`, signed, 1/s/uid, permission: UTA trade read & write.
+        `POST /api/v3/trade/cancel-reality-order`, signed, 5/s/uid, permission: UTA trade read & write.
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -92,9 +93,9 @@ class TradeApi(Group):
         category: RealityCategory | None = None,
         extra: Extra | None = None,
     ) -> OrderAck:
-        """Place one order in a Reality stock token; open only to users on a list.
+        """Place one order in a Reality stock token.
 
-        `POST /api/v3/trade/place-reality-order`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/place-reality-order`, signed, 5/s/uid, permission: UTA trade read & write.
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -139,9 +140,9 @@ class AsyncTradeApi(AsyncGroup):
         category: RealityCategory | None = None,
         extra: Extra | None = None,
     ) -> OrderAck:
-        """Cancel one open order in a Reality stock token, named by its id or by yours; open only to users on a list.
+        """Cancel one open order in a Reality stock token, named by its id or by yours.
 
-        `POST /api/v3/trade/cancel-reality-order`, signed, 1/s/uid, permission: UTA trade read & write.
+        `POST /api/v3/trade/cancel-reality-order`, signed, 5/s/uid, permission: UTA trade read & write.
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -173,9 +174,9 @@ class AsyncTradeApi(AsyncGroup):
         category: RealityCategory | None = None,
         extra: Extra | None = None,
     ) -> OrderAck:
-        """Place one order in a Reality stock token; open only to users on a list.
+        """Place one order in a Reality stock token.
 
-        `POST /api/v3/trade/place-reality-order`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/place-reality-order`, signed, 5/s/uid, permission: UTA trade read & write.
         A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:

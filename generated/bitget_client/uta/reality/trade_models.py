@@ -13,7 +13,7 @@ from bitget_runtime.values import Number
 
 
 class CancelOrderRequest(Request, kw_only=True):
-    """Cancel one open order in a Reality stock token, named by its id or by yours; open only to users on a list."""
+    """Cancel one open order in a Reality stock token, named by its id or by yours."""
 
     symbol: str
     """Reality stock token, such as RAAPLUSDT."""
@@ -33,7 +33,7 @@ class OrderAck(Model, kw_only=True):
 
 
 class PlaceOrderRequest(Request, kw_only=True):
-    """Place one order in a Reality stock token; open only to users on a list."""
+    """Place one order in a Reality stock token."""
 
     symbol: str
     """Reality stock token, such as RAAPLUSDT."""

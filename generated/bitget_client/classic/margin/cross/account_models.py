@@ -133,17 +133,66 @@ class InterestRatesAndLimit(Model, kw_only=True):
     raw_leverage: str = field(name="leverage")
     leverage = read.decimal("raw_leverage")
     """Leverage; 3, 5 or 10, 3 being the default."""
-    transferable: bool
-    """Whether the coin can be transferred."""
+    transferable__transferable: bool | None = field(name="transferable", default=None)
+    """What was sent as `transferable`; see `transferable`."""
+    transferable__baseTransferable: bool | None = field(name="baseTransferable", default=None)
+    """What was sent as `baseTransferable`; see `transferable`."""
+
+    @property
+    def transferable(self) -> bool:
+        """Whether the coin can be transferred."""
+        value = read.first(self.transferable__transferable, self.transferable__baseTransferable)
+        if value is None:
+            raise read.missing(self, "transferable")
+        return value
+
     borrowable: bool
     """Whether the coin can be borrowed."""
-    raw_daily_interest_rate: str = field(name="dailyInterestRate")
+    daily_interest_rate__dailyInterestRate: str | None = field(name="dailyInterestRate", default=None)
+    """What was sent as `dailyInterestRate`; see `daily_interest_rate`."""
+    daily_interest_rate__baseDailyInterestRate: str | None = field(name="baseDailyInterestRate", default=None)
+    """What was sent as `baseDailyInterestRate`; see `daily_interest_rate`."""
+
+    @property
+    def raw_daily_interest_rate(self) -> str:
+        """`daily_interest_rate` as sent."""
+        value = read.first(self.daily_interest_rate__dailyInterestRate, self.daily_interest_rate__baseDailyInterestRate)
+        if value is None:
+            raise read.missing(self, "daily_interest_rate")
+        return value
+
     daily_interest_rate = read.decimal("raw_daily_interest_rate")
     """Interest a day, a ratio (0.0001 is 0.01 %)."""
-    raw_annual_interest_rate: str = field(name="annualInterestRate")
+    annual_interest_rate__annualInterestRate: str | None = field(name="annualInterestRate", default=None)
+    """What was sent as `annualInterestRate`; see `annual_interest_rate`."""
+    annual_interest_rate__baseAnnuallyInterestRate: str | None = field(name="baseAnnuallyInterestRate", default=None)
+    """What was sent as `baseAnnuallyInterestRate`; see `annual_interest_rate`."""
+
+    @property
+    def raw_annual_interest_rate(self) -> str:
+        """`annual_interest_rate` as sent."""
+        value = read.first(
+            self.annual_interest_rate__annualInterestRate, self.annual_interest_rate__baseAnnuallyInterestRate
+        )
+        if value is None:
+            raise read.missing(self, "annual_interest_rate")
+        return value
+
     annual_interest_rate = read.decimal("raw_annual_interest_rate")
     """Interest a year, a ratio (0.05 is 5 %)."""
-    raw_max_borrowable: str = field(name="maxBorrowableAmount")
+    max_borrowable__maxBorrowableAmount: str | None = field(name="maxBorrowableAmount", default=None)
+    """What was sent as `maxBorrowableAmount`; see `max_borrowable`."""
+    max_borrowable__baseMaxBorrowableAmount: str | None = field(name="baseMaxBorrowableAmount", default=None)
+    """What was sent as `baseMaxBorrowableAmount`; see `max_borrowable`."""
+
+    @property
+    def raw_max_borrowable(self) -> str:
+        """`max_borrowable` as sent."""
+        value = read.first(self.max_borrowable__maxBorrowableAmount, self.max_borrowable__baseMaxBorrowableAmount)
+        if value is None:
+            raise read.missing(self, "max_borrowable")
+        return value
+
     max_borrowable = read.decimal("raw_max_borrowable")
     """Most that can be borrowed, in the coin."""
     vip_levels: list[InterestRatesAndLimitVipLevel] = field(name="vipList")
@@ -209,7 +258,19 @@ class RepayResult(Model, kw_only=True):
 
 
 class RiskRate(Model, kw_only=True):
-    raw_risk_ratio: str = field(name="riskRateRatio")
+    risk_ratio__riskRateRatio: str | None = field(name="riskRateRatio", default=None)
+    """What was sent as `riskRateRatio`; see `risk_ratio`."""
+    risk_ratio__riskRate: str | None = field(name="riskRate", default=None)
+    """What was sent as `riskRate`; see `risk_ratio`."""
+
+    @property
+    def raw_risk_ratio(self) -> str:
+        """`risk_ratio` as sent."""
+        value = read.first(self.risk_ratio__riskRateRatio, self.risk_ratio__riskRate)
+        if value is None:
+            raise read.missing(self, "risk_ratio")
+        return value
+
     risk_ratio = read.decimal("raw_risk_ratio")
     """Risk ratio of the account, by the docs its assets over its debts."""
 

@@ -108,8 +108,16 @@ class FillFeeDetail(Model, kw_only=True):
     raw_deduction: str | None = field(name="deduction", default=None)
     deduction = read.optional_flag("raw_deduction", "yes", "no")
     """Whether the fee was lowered or paid by a deduction."""
-    fee_coin: str | None = field(name="feeCoin", default=None)
-    """Coin the fee is charged in."""
+    fee_coin__feeCoin: str | None = field(name="feeCoin", default=None)
+    """What was sent as `feeCoin`; see `fee_coin`."""
+    fee_coin__feecoinCode: str | None = field(name="feecoinCode", default=None)
+    """What was sent as `feecoinCode`; see `fee_coin`."""
+
+    @property
+    def fee_coin(self) -> str | None:
+        """Coin the fee is charged in."""
+        return read.first(self.fee_coin__feeCoin, self.fee_coin__feecoinCode)
+
     raw_total_deduction_fee: str | None = field(name="totalDeductionFee", default=None)
     total_deduction_fee = read.optional_decimal("raw_total_deduction_fee")
     """Part of the fee that a deduction paid."""
@@ -248,8 +256,16 @@ class LiquidationOrder(Model, kw_only=True):
 
 
 class LiquidationOrderPage(Model, kw_only=True):
-    items: list[LiquidationOrder] | None = field(name="resultList", default=None)
-    """Entries of this page."""
+    items__resultList: list[LiquidationOrder] | None = field(name="resultList", default=None)
+    """What was sent as `resultList`; see `items`."""
+    items__orderList: list[LiquidationOrder] | None = field(name="orderList", default=None)
+    """What was sent as `orderList`; see `items`."""
+
+    @property
+    def items(self) -> list[LiquidationOrder] | None:
+        """Entries of this page."""
+        return read.first(self.items__resultList, self.items__orderList)
+
     id_less_than: str | None = field(name="idLessThan", default=None)
     """Where the next page goes on."""
     max_id: str | None = field(name="maxId", default=None)
@@ -311,8 +327,19 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderPage(Model, kw_only=True):
-    items: list[Order] = field(name="orderList")
-    """Orders, one entry an order."""
+    items__orderList: list[Order] | None = field(name="orderList", default=None)
+    """What was sent as `orderList`; see `items`."""
+    items__resultList: list[Order] | None = field(name="resultList", default=None)
+    """What was sent as `resultList`; see `items`."""
+
+    @property
+    def items(self) -> list[Order]:
+        """Orders, one entry an order."""
+        value = read.first(self.items__orderList, self.items__resultList)
+        if value is None:
+            raise read.missing(self, "items")
+        return value
+
     max_id: str | None = field(name="maxId", default=None)
     """Highest id of this page."""
     min_id: str | None = field(name="minId", default=None)

@@ -171,8 +171,19 @@ class InterestRatesAndLimit(Model, kw_only=True):
     """Interest and limit of the base coin, one entry a VIP level."""
     quote_coin: str = field(name="quoteCoin")
     """Quote coin of the pair, USDT in BTCUSDT."""
-    quote_transferable: bool = field(name="quoteTransferable")
-    """Whether the quote coin can be transferred."""
+    quote_transferable__quoteTransferable: bool | None = field(name="quoteTransferable", default=None)
+    """What was sent as `quoteTransferable`; see `quote_transferable`."""
+    quote_transferable__quoteTransferInAble: bool | None = field(name="quoteTransferInAble", default=None)
+    """What was sent as `quoteTransferInAble`; see `quote_transferable`."""
+
+    @property
+    def quote_transferable(self) -> bool:
+        """Whether the quote coin can be transferred."""
+        value = read.first(self.quote_transferable__quoteTransferable, self.quote_transferable__quoteTransferInAble)
+        if value is None:
+            raise read.missing(self, "quote_transferable")
+        return value
+
     quote_borrowable: bool = field(name="quoteBorrowable")
     """Whether the quote coin can be borrowed."""
     raw_quote_daily_interest_rate: str = field(name="quoteDailyInterestRate")
@@ -303,7 +314,21 @@ class Tier(Model, kw_only=True):
     """Base coin of the pair, BTC in BTCUSDT."""
     quote_coin: str = field(name="quoteCoin")
     """Quote coin of the pair, USDT in BTCUSDT."""
-    raw_base_max_borrowable: str = field(name="baseMaxBorrowableAmount")
+    base_max_borrowable__baseMaxBorrowableAmount: str | None = field(name="baseMaxBorrowableAmount", default=None)
+    """What was sent as `baseMaxBorrowableAmount`; see `base_max_borrowable`."""
+    base_max_borrowable__maxBorrowableAmount: str | None = field(name="maxBorrowableAmount", default=None)
+    """What was sent as `maxBorrowableAmount`; see `base_max_borrowable`."""
+
+    @property
+    def raw_base_max_borrowable(self) -> str:
+        """`base_max_borrowable` as sent."""
+        value = read.first(
+            self.base_max_borrowable__baseMaxBorrowableAmount, self.base_max_borrowable__maxBorrowableAmount
+        )
+        if value is None:
+            raise read.missing(self, "base_max_borrowable")
+        return value
+
     base_max_borrowable = read.decimal("raw_base_max_borrowable")
     """Most of the base coin that can be borrowed, in that coin."""
     raw_quote_max_borrowable: str = field(name="quoteMaxBorrowableAmount")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bitget_runtime.api import ErrorCode, ErrorCodes
 
 _BOTH = {
-    "40010": ErrorCode("ServerBusy", "The exchange did not finish in time.", True, False),
+    "40010": ErrorCode("ServerBusy", "The exchange did not finish in time.", False, False),
 }
 
 ERROR_CODES = ErrorCodes(

@@ -62,3 +62,58 @@ class Ticker(Model, kw_only=True):
     raw_ts: int = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the answer was made."""
+    ask_price__askPr: str | int | float | None = field(name="askPr", default=None)
+    """What was sent as `askPr`; see `ask_price`."""
+    ask_price__bestAsk: str | int | float | None = field(name="bestAsk", default=None)
+    """What was sent as `bestAsk`; see `ask_price`."""
+
+    @property
+    def raw_ask_price(self) -> str | int | float:
+        """`ask_price` as sent."""
+        value = read.first(self.ask_price__askPr, self.ask_price__bestAsk)
+        if value is None:
+            raise read.missing(self, "ask_price")
+        return value
+
+    ask_price = read.decimal("raw_ask_price")
+    """Lowest price that is asked."""
+    maker_rate__makerRate: str | int | float | None = field(name="makerRate", default=None)
+    """What was sent as `makerRate`; see `maker_rate`."""
+    maker_rate__makerFeeRate: str | int | float | None = field(name="makerFeeRate", default=None)
+    """What was sent as `makerFeeRate`; see `maker_rate`."""
+
+    @property
+    def raw_maker_rate(self) -> str | int | float | None:
+        """`maker_rate` as sent."""
+        return read.first(self.maker_rate__makerRate, self.maker_rate__makerFeeRate)
+
+    maker_rate = read.optional_decimal("raw_maker_rate")
+    """Fee rate of makers."""
+    note__note: str | None = field(name="note", default=None)
+    """What was sent as `note`; see `note`."""
+    note__remark: str | None = field(name="remark", default=None)
+    """What was sent as `remark`; see `note`."""
+
+    @property
+    def note(self) -> str | None:
+        """Anything that was noted."""
+        return read.first(self.note__note, self.note__remark)
+
+    steps__steps: list[TickerStep] | None = field(name="steps", default=None)
+    """What was sent as `steps`; see `steps`."""
+    steps__stepList: list[TickerStep] | None = field(name="stepList", default=None)
+    """What was sent as `stepList`; see `steps`."""
+
+    @property
+    def steps(self) -> list[TickerStep]:
+        """Prices at which the step changes."""
+        value = read.first(self.steps__steps, self.steps__stepList)
+        if value is None:
+            raise read.missing(self, "steps")
+        return value
+
+
+class TickerStep(Model, kw_only=True):
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price."""
