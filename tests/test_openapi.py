@@ -16,7 +16,7 @@ DOCUMENT = json.loads((Path(__file__).parent.parent / "generated" / "openapi.jso
 
 
 def test_is_valid() -> None:
-    """As a document. The validator's own way through the schemas takes half a minute: the next two tests ask the same."""
+    """As a document; the next two tests are for the schemas, where the validator itself takes half a minute."""
     assert not list(OpenAPIV31SpecValidator.schema_validator.iter_errors(DOCUMENT))
 
 
