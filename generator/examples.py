@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from generator.model import Enum, Example, Field, ListOf, MapOf, ObjectOf, Operation, Scalar, Type
 from generator.operation_file import ReadOperation
 from generator.problems import Place, Problems, nearest
+from generator.strict_yaml import DEEPEST
 
 Enums: TypeAlias = Mapping[str, Enum]
 
@@ -98,7 +99,7 @@ def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
 def parsed(text: str) -> Any:
     """What JSON text says. `Any`: it is JSON."""
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        value = json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise NotJson(f"{error.msg} in its line {error.lineno}, column {error.colno}") from None
     except RecursionError:
@@ -107,6 +108,23 @@ def parsed(text: str) -> Any:
         raise
     except ValueError:
         raise NotJson("a number in it has too many digits") from None
+    if _is_deeper(value, DEEPEST):
+        raise NotJson(f"nested more than {DEEPEST} deep")
+    return value
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Whether lists and objects are nested deeper than so many levels; without recursion, as they may be."""
+    level = [value]
+    while level and levels >= 0:
+        levels -= 1
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, (dict, list))
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+    return bool(level)
 
 
 def _no_constant(name: str) -> None:

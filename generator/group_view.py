@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.flavours import ASYNC, ASYNC_RAW, RAW, SYNC, Flavour
 from generator.model import Field, Group, ListOf, MapOf, ObjectOf, Operation, Scalar, Type
 from generator.naming import pascal_case
-from generator.python_text import quoted, wrapped
+from generator.python_text import docstring_of, quoted, wrapped
 from generator.schemas import parameter_alias
 
 PACKAGE = "bitget_client"
@@ -154,8 +154,7 @@ class OperationView:
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
         if operation.docs:
             lines += ["", f"Source: {operation.docs}"]
-        lines.append("")
-        return '"""' + "\n".join(lines).replace("\\", "\\\\") + '"""'
+        return docstring_of(lines)
 
     @property
     def _argument_lines(self) -> Iterator[str]:

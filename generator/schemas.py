@@ -57,8 +57,10 @@ def parameter_alias(scalar: Scalar) -> str | None:
 
 
 def flag_alias(scalar: Scalar) -> str:
-    """Name of the alias of a flag's spelling: `FlagYesNo`, `FlagYESNO`."""
-    return "Flag" + "".join(word[:1].upper() + word[1:] for word in scalar.spelling)
+    """Name of the alias of a flag's spelling, one of its own for each: `FlagYesNo`, `FlagYES_NO`, `Flag1_0`."""
+    if all(len(word) > 1 and word.isalpha() and word.islower() for word in scalar.spelling):
+        return "Flag" + "".join(word.capitalize() for word in scalar.spelling)
+    return "Flag" + "_".join(scalar.spelling)
 
 
 def is_read_on_access(type_: Type) -> bool:

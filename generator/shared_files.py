@@ -14,7 +14,7 @@ from generator.strict_yaml import Listing, Node, Table, Text
 
 ERROR_SECTIONS = ("both", "rest", "websocket")
 _ERROR = re.compile(r"(?P<cls>\S+)(?P<retryable> retryable)?(?P<unknown> unknown)? - (?P<meaning>.+)")
-_ERROR_NUMBER = re.compile(r"\d+")
+_ERROR_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
 
 _WIRE_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _HEADER = re.compile(r"[A-Za-z0-9-]+")
@@ -46,7 +46,7 @@ _API_TEXTS: Mapping[str, tuple[tuple[str, ...], re.Pattern[str], str]] = {
     "envelope": (("code", "message", "time", "data", "success"), re.compile(r"\w+", re.ASCII), "a name or a number"),
     "stream_limits": (
         _STREAM_LIMITS,
-        re.compile(r"[1-9]\d*", re.ASCII),
+        re.compile(r"[1-9]\d{0,8}", re.ASCII),
         "a number in quotes",
     ),
     "variables": (("api_key", "secret_key", "passphrase", "base_url", "stream_url"), _VARIABLE, "a name in UPPER_CASE"),
@@ -247,6 +247,8 @@ def _streams(node: Node, problems: Problems) -> dict[str, dict[str, str]]:
         return {}
     streams: dict[str, dict[str, str]] = {}
     for key, body in _tables_of(node, "streams", problems):
+        if reason := objection(key.value):
+            problems.add(key.place, f"generation of the API {key.value!r} {reason}: write the name of its folder")
         found = members(body, _STREAM_NEEDED, _STREAM_OPTIONAL, f"streams {key.value}", problems) if body else {}
         matches = {
             name: matching(one, _PATH_OR_NAME, name, "a path, or a name on the wire", problems)

@@ -17,7 +17,7 @@ from generator.group_view import (
 )
 from generator.model import Field
 from generator.naming import pascal_case
-from generator.python_text import quoted, wrapped
+from generator.python_text import docstring_of, quoted, wrapped
 from generator.schemas import parameter_alias
 from generator.stream_model import TRADE, Channel, Command, StreamGroup
 
@@ -65,10 +65,6 @@ def _mapping(fields: Iterable[Field]) -> str:
 
 def _texts(mapping: Iterable[tuple[str, str]]) -> str:
     return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in mapping) + "}"
-
-
-def _docstring(lines: Iterable[str]) -> str:
-    return '"""' + "\n".join(lines).replace("\\", "\\\\") + '"""'
 
 
 _PUSHES = {
@@ -156,7 +152,7 @@ class ChannelView:
         ]
         if channel.docs:
             lines += ["", f"Source: {channel.docs}"]
-        return _docstring([*lines, ""])
+        return docstring_of(lines)
 
 
 @dataclass(frozen=True)
@@ -242,7 +238,7 @@ class CommandView:
         lines += [_EXTRA, "", "Raises:", "    BitgetError: one of its subclasses; see `bitget_runtime.errors`."]
         if command.docs:
             lines += ["", f"Source: {command.docs}"]
-        return _docstring([*lines, ""])
+        return docstring_of(lines)
 
 
 @dataclass(frozen=True)
