@@ -39,6 +39,7 @@ _NUMBER_TEXTS: Mapping[str, re.Pattern[str]] = {
     "int": re.compile(r"[-+]?\d+"),
     "timestamp": re.compile(r"-?\d+"),
 }
+_MOST_MISFITS = 30
 _KIND_NAMES = {str: "text", int: "a number", float: "a number", bool: "true or false"}
 
 
@@ -92,6 +93,8 @@ def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
     first: dict[str, str] = {}
     for path, what in misfits:
         first.setdefault(path, what)
+        if len(first) == _MOST_MISFITS:
+            break
     for path, what in first.items():
         problems.add(place, f"example: {path} {what}: mend the fields, or say so in 'departs'")
 

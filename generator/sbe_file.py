@@ -11,7 +11,7 @@ from generator.examples import NotJson, parsed
 from generator.model import Enum
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Place, Problems, meant
-from generator.shared_files import matching, members, text_of
+from generator.shared_files import matching, members, prose_of, text_of
 from generator.strict_yaml import Listing, Node, Table, Text
 
 INTEGERS = {"int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I"}
@@ -192,7 +192,7 @@ class SbeReader:
 
     def _prose(self, node: Node | None, what: str) -> str | None:
         """Text that ends up in a docstring."""
-        text = text_of(node, what, self.problems)
+        text = prose_of(node, what, self.problems)
         return self._unquoted(text, node.place) if node is not None and text else text
 
     def _unquoted(self, text: str, place: Place) -> str:

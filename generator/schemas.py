@@ -89,7 +89,7 @@ def _definition(found: ObjectOf, properties: list[tuple[str, Schema]]) -> Schema
         "required": [name for name, _ in properties],
     }
     if found.meaning:
-        definition["description"] = found.meaning
+        definition["description"] = docstring(found.meaning)
     return definition
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bitget_runtime.errors import API_ERRORS
-from generator.grammar import OBJECT, Malformed, parse_type, parse_value
+from generator.grammar import MOST_CHARACTERS, OBJECT, Malformed, parse_type, parse_value
 from generator.model import ApiFacts, Enum, Environment, ErrorCode, GlossaryEntry, Scalar
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Problems, meant, nearest
@@ -65,6 +65,14 @@ def text_of(node: Node | None, what: str, problems: Problems) -> str | None:
     return None
 
 
+def prose_of(node: Node | None, what: str, problems: Problems) -> str | None:
+    """The text of a node that ends up in a docstring."""
+    text = text_of(node, what, problems)
+    if node is not None and text and len(text) > MOST_CHARACTERS:
+        problems.add(node.place, f"{what} has {len(text):,} characters: write {MOST_CHARACTERS:,} at the most")
+    return text
+
+
 def matching(
     node: Node | None, pattern: re.Pattern[str], what: str, form: str, problems: Problems
 ) -> re.Match[str] | None:
@@ -119,7 +127,7 @@ def read_enums(table: Table, problems: Problems) -> dict[str, Enum]:
         if reason:
             problems.add(key.place, f"enum name {key.value!r} {reason}: write another name in PascalCase")
         found = members(body, ("meaning", "values"), (), f"enum {key.value}", problems) if body else {}
-        meaning = text_of(found.get("meaning"), "meaning", problems) or ""
+        meaning = prose_of(found.get("meaning"), "meaning", problems) or ""
         values = _enum_values(key.value, found["values"], problems) if "values" in found else {}
         enums[key.value] = Enum(key.value, meaning, values, key.place)
     return enums
@@ -130,7 +138,7 @@ def _enum_values(name: str, node: Node, problems: Problems) -> dict[str, str]:
     match node:
         case Table(entries=entries):
             for key, meaning in entries:
-                values[key.value] = text_of(meaning, f"meaning of {key.value!r}", problems) or ""
+                values[key.value] = prose_of(meaning, f"meaning of {key.value!r}", problems) or ""
         case Listing(items=items):
             for item in items:
                 value = text_of(item, "value", problems)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
+from generator.fields import direct_scalars
 from generator.group_view import (
     OUTCOME_NOTES,
     PACKAGE,
-    direct_scalars,
+    abc_names,
     object_names,
     parameter_annotation,
     response_annotation,
@@ -335,10 +336,9 @@ class StreamView:
     @property
     def standard_imports(self) -> Imports:
         """Modules of the standard library, and what is taken from each."""
-        has_lists = any("Sequence[" in one.signature for one in self.commands)
         types = [*(one.data_type for one in self.channels), *(one.reply_type for one in self.commands)]
         return _needed(
-            ("collections.abc", {"Sequence"} if has_lists else ()),
+            ("collections.abc", abc_names(one.signature for one in self.commands)),
             ("functools", {"cached_property"} if self.commands or self.has_binary else ()),
             ("typing", {"TYPE_CHECKING", *({"Any"} if any("Any" in one for one in types) else ())}),
         )
