@@ -139,12 +139,19 @@ def _inputs_digest(project: Path) -> str:
     return _digest_of(
         [
             _catalogue_digest(project),
+            *_names_below(project / "spec"),
             _folder_digest(own, {".py"}),
             _folder_digest(own.parent / "templates", {".jinja", ".jinja2"}),
             _folder_digest(own.parent / "runtime", {".py"}),
             pins.read_text("utf-8") if pins.exists() else "",
         ]
     )
+
+
+def _names_below(folder: Path) -> list[str]:
+    """What there is in the catalogue's folder, read or not: a file that has no business there is a mistake."""
+    found = (path.relative_to(folder) for path in sorted(folder.rglob("*")))
+    return [inner.as_posix() for inner in found if not any(map(is_left_behind, inner.parts))]
 
 
 def _catalogue_digest(project: Path) -> str:

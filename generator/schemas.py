@@ -89,7 +89,7 @@ def _definition(found: ObjectOf, properties: list[tuple[str, Schema]]) -> Schema
         "required": [name for name, _ in properties],
     }
     if found.meaning:
-        definition["description"] = docstring(found.meaning)
+        definition["description"] = found.meaning  # a sentence: the library escapes it
     return definition
 
 
@@ -151,7 +151,7 @@ def _request_schema(type_: Type) -> Schema:
 def _nullable(schema: Schema) -> Schema:
     if not schema:
         return schema
-    if "$ref" in schema or "customTypePath" in schema:
+    if "$ref" in schema or "customTypePath" in schema or "additionalProperties" in schema:
         return {"anyOf": [schema, {"type": "null"}]}
     types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
     return {**schema, "type": [*types, "null"]}
