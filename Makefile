@@ -46,7 +46,7 @@ bench: $(READY)  ## measure, against named floors and peers
 	$(RUN) benchmarks/run.py
 
 wheel: $(READY)  ## build dist/bitget_client-VERSION-py3-none-any.whl, to be installed elsewhere
-	$(RUN) -m build --wheel
+	$(RUN) -m build --no-isolation --wheel
 
 clean:  ## remove what can be made again
 	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
