@@ -18,9 +18,7 @@ def quoted(text: str) -> str:
 
 def docstring(text: str, width: int = 110) -> str:
     """A docstring with its quotes, wrapped; further lines are not indented yet."""
-    lines = [
-        part for line in text.split("\n") for part in (textwrap.wrap(line, width, break_long_words=False) or [""])
-    ]
+    lines = [part for line in text.split("\n") for part in (textwrap.wrap(line, width, break_long_words=False) or [""])]
     return docstring_of(lines)
 
 

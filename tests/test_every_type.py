@@ -18,7 +18,16 @@ from spec_folder import SpecFolder
 ROOT = Path(__file__).parent.parent
 SCALARS = [
     *(f"{kind}({form})" if form else kind for kind, forms in FORMS.items() for form in ("", *forms) if kind != "none"),
-    *("flag(yes/no)", "flag(Yes/No)", "flag(YES/NO)", "flag(y/n)", "flag(Y/N)", "flag(1/0)", "flag(aB/c)", "flag(a/bC)"),
+    *(
+        "flag(yes/no)",
+        "flag(Yes/No)",
+        "flag(YES/NO)",
+        "flag(y/n)",
+        "flag(Y/N)",
+        "flag(1/0)",
+        "flag(aB/c)",
+        "flag(a/bC)",
+    ),
     "Side",
 ]
 SHAPES = ["", "[]", "{}", "[][]", "[]{}", "{}[]", "{}{}"]
@@ -150,5 +159,3 @@ def test_a_shape_that_is_too_deep_is_refused(tmp_path: Path) -> None:
     folder = SpecFolder(tmp_path)
     folder.change("rest/uta/trade/place_order.yaml", "  size!: decimal", f"  size{'[]' * 400}!: decimal")
     assert "lists and mappings are 400 deep: 4 at the most" in folder.mistakes()[0]
-
-
