@@ -1,4 +1,4 @@
-"""Runs that are cut short, meet each other or can't write: generated/ is whole or as it was, and the next run mends it."""
+"""Runs that are cut short, meet each other or can't write: generated/ is whole or as it was, the next run mends it."""
 
 from __future__ import annotations
 
