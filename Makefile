@@ -5,7 +5,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
-.PHONY: help gen test coverage check tree diff new golden demo bench clean
+.PHONY: help gen test coverage check tree diff new golden demo bench wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -28,7 +28,7 @@ check: $(READY)  ## catalogue, formatting, lint, types, and that generated/ is w
 	$(RUN) -m black --check --quiet generator runtime tests benchmarks examples
 	$(RUN) -m mypy
 	$(RUN) -m pyright
-	$(RUN) -m generator --no-cache
+	@$(RUN) -m generator compare
 	@test -z "$$(git status --porcelain generated docs)" || \
 		{ git status --short generated docs; echo "generated/ and docs/ differ from the last commit: commit them with spec/"; exit 1; }
 
@@ -50,6 +50,9 @@ demo: $(READY)  ## start the fake exchange and talk to it: calls, streams, order
 
 bench: $(READY)  ## measure, against named floors and peers
 	$(RUN) benchmarks/run.py
+
+wheel: $(READY)  ## build dist/bitget_client-VERSION-py3-none-any.whl, to be installed elsewhere
+	$(RUN) -m build --no-isolation --wheel
 
 clean:  ## remove what can be made again
 	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .nox dist

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -14,10 +13,11 @@ from generator.flavours import FLAVOURS
 from generator.model import Catalogue, Enum, ObjectOf, Side, Type, objects_in
 from generator.naming import objection, pascal_case
 from generator.operation_file import PREFIXES, OperationReader, ReadOperation
-from generator.problems import Place, Problems, meant
+from generator.problems import Place, Problems, TooManyMistakes, meant
 from generator.sbe_catalogue import FOLDER as BINARY
 from generator.sbe_catalogue import load_sbe
 from generator.shared_files import read_api, read_enums, read_errors, read_glossary
+from generator.spec_files import is_left_behind, yaml_files
 from generator.stream_catalogue import load_streams
 from generator.stream_examples import check_stream_examples
 from generator.stream_model import STREAM, StreamGroup
@@ -34,9 +34,9 @@ _WORD = re.compile(r"\w[\w.\-]*")
 class CatalogueInvalid(Exception):
     """The catalogue has mistakes; `lines` holds one message each."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, remark: str = "") -> None:
         super().__init__("the catalogue has mistakes")
-        self.lines = problems.lines()
+        self.lines = [*problems.lines(), *([remark] if remark else [])]
 
 
 def load(spec: Path) -> Catalogue:
@@ -51,6 +51,13 @@ def load(spec: Path) -> Catalogue:
     if not spec.is_dir():
         problems.add(Place(spec.name), "there is no such folder: it holds the catalogue")
         raise CatalogueInvalid(problems)
+    try:
+        return _load(spec, problems)
+    except TooManyMistakes as stopped:
+        raise CatalogueInvalid(problems, str(stopped)) from None
+
+
+def _load(spec: Path, problems: Problems) -> Catalogue:
     tables = {name: _table(spec, name, problems) for name in SHARED_FILES}
     _check_stray_files(spec, problems)
     enums = read_enums(found, problems) if (found := tables["enums.yaml"]) else None
@@ -84,7 +91,7 @@ def _table(spec: Path, name: str, problems: Problems) -> Table | None:
 
 def _check_stray_files(spec: Path, problems: Problems) -> None:
     for path in spec.iterdir():
-        if path.suffix in (".yaml", ".yml") and path.name not in SHARED_FILES:
+        if path.suffix in (".yaml", ".yml") and path.name not in SHARED_FILES and not is_left_behind(path.name):
             place = Place(f"{spec.name}/{path.name}")
             problems.add(place, f"nothing reads this file, {meant(path.name, SHARED_FILES)}")
 
@@ -92,7 +99,7 @@ def _check_stray_files(spec: Path, problems: Problems) -> None:
 def _operations(spec: Path, fields: FieldReader, problems: Problems) -> tuple[list[ReadOperation], bool]:
     """What the files below spec/rest say, in the order of their paths, and whether all of them could be read."""
     rest = spec / "rest"
-    paths = _operation_files(rest, problems)
+    paths = yaml_files(rest, f"{spec.name}/rest", problems, _folder_objection)
     if not paths and f"{spec.name}/rest" not in problems.files:
         problems.add(Place(f"{spec.name}/rest"), "there is no operation: put the files of operations below this folder")
     found: list[ReadOperation] = []
@@ -114,32 +121,16 @@ def _name(path: Path, rest: Path) -> str:
     return path.relative_to(rest.parent.parent).as_posix()
 
 
-def _operation_files(rest: Path, problems: Problems) -> list[Path]:
-    def report(error: OSError) -> None:
-        problems.add(Place(_name(Path(error.filename), rest)), f"can't be read: {error.strerror}")
-
-    found: list[Path] = []
-    for folder, inner, files in os.walk(rest, onerror=report):
-        for name in inner:
-            path = Path(folder, name)
-            if path.is_symlink():
-                problems.add(Place(_name(path, rest)), "a link to a folder is not followed: put the folder here")
-            elif reason := _folder_objection(path.relative_to(rest).parts):
-                problems.add(Place(_name(path, rest)), f"folder {name!r} {reason}: rename it")
-        for name in files:
-            path = Path(folder, name)
-            if path.suffix == ".yaml":
-                found.append(path)
-            else:
-                problems.add(Place(_name(path, rest)), "only .yaml files belong below spec/rest: remove or rename it")
-    return sorted(found)
-
-
 def _folder_objection(parts: tuple[str, ...]) -> str | None:
     """Why a folder can't be a group, or hold groups; None where it can."""
-    name = parts[-1]
     if len(parts) == 1:
-        return None if name in PREFIXES else f"is of no known API, {meant(name, PREFIXES)}"
+        return None if parts[0] in PREFIXES else f"is of no known API, {meant(parts[0], PREFIXES)}: rename it"
+    reason = _group_objection(parts)
+    return f"{reason}: rename it" if reason else None
+
+
+def _group_objection(parts: tuple[str, ...]) -> str | None:
+    name = parts[-1]
     if name.endswith(_MODELS):
         return f"ends in {_MODELS!r} as the generated modules of models do"
     if len(parts) == 2 and name in (STREAM, BINARY):

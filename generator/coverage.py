@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from generator.model import Catalogue, Example, Operation, Scalar
-from generator.stream_coverage import binary_table, channel_tables, command_table, docs_month, stream_summary
+from generator.stream_coverage import binary_table, cell, channel_tables, command_table, docs_month, stream_summary
 from generator.stream_model import StreamExample
 
 _TITLES = {"classic": "Classic account (v2)", "uta": "Unified account (v3)"}
@@ -17,7 +17,7 @@ def coverage_text(catalogue: Catalogue) -> str:
     operations = catalogue.operations
     parts = [
         "<!-- Written by `make gen` from the catalogue in spec/. -->\n\n# Coverage\n",
-        _summary(operations) + stream_summary(catalogue),
+        _summary(operations) + stream_summary(catalogue) + _error_codes(catalogue),
     ]
     for api, found in groupby(operations, key=lambda one: one.address.partition(".")[0]):
         parts.append(_table(_TITLES.get(api, api), list(found), catalogue.api.docs_dates))
@@ -42,6 +42,11 @@ def _summary(operations: Iterable[Operation]) -> str:
         f"{sum(one.outcome == 'setting' for one in found)} change settings.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _error_codes(catalogue: Catalogue) -> str:
+    rest, websocket = catalogue.errors["rest"], catalogue.errors["websocket"]
+    return f"\n{len({*rest, *websocket})} error codes, {len(rest)} of REST and {len(websocket)} of WebSocket.\n"
 
 
 def _docs_of(operations: list[Operation], dates: Mapping[str, str]) -> str:
@@ -81,7 +86,7 @@ def _departing(catalogue: Catalogue) -> str:
     examples = [(one.address, one.examples) for one in catalogue.operations]
     examples += [(one.address, one.examples) for group in catalogue.streams for one in group.calls]
     lines = [
-        f"| `{address}` | {example.departs.replace('|', chr(92) + '|')} |"
+        f"| `{address}` | {cell(example.departs)} |"
         for address, found in examples
         for example in found
         if example.departs

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from generator.model import Enum, Example, Field, ListOf, MapOf, ObjectOf, Operation, Scalar, Type
 from generator.operation_file import ReadOperation
 from generator.problems import Place, Problems, nearest
+from generator.strict_yaml import DEEPEST
 
 Enums: TypeAlias = Mapping[str, Enum]
 
@@ -38,6 +39,7 @@ _NUMBER_TEXTS: Mapping[str, re.Pattern[str]] = {
     "int": re.compile(r"[-+]?\d+"),
     "timestamp": re.compile(r"-?\d+"),
 }
+_MOST_MISFITS = 30
 _KIND_NAMES = {str: "text", int: "a number", float: "a number", bool: "true or false"}
 
 
@@ -91,6 +93,8 @@ def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
     first: dict[str, str] = {}
     for path, what in misfits:
         first.setdefault(path, what)
+        if len(first) == _MOST_MISFITS:
+            break
     for path, what in first.items():
         problems.add(place, f"example: {path} {what}: mend the fields, or say so in 'departs'")
 
@@ -98,7 +102,7 @@ def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
 def parsed(text: str) -> Any:
     """What JSON text says. `Any`: it is JSON."""
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        value = json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise NotJson(f"{error.msg} in its line {error.lineno}, column {error.colno}") from None
     except RecursionError:
@@ -107,6 +111,23 @@ def parsed(text: str) -> Any:
         raise
     except ValueError:
         raise NotJson("a number in it has too many digits") from None
+    if _is_deeper(value, DEEPEST):
+        raise NotJson(f"nested more than {DEEPEST} deep")
+    return value
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Whether lists and objects are nested deeper than so many levels; without recursion, as they may be."""
+    level = [value]
+    while level and levels >= 0:
+        levels -= 1
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, (dict, list))
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+    return bool(level)
 
 
 def _no_constant(name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from generator.grammar import Key, Malformed, Value, parse_key, parse_type, parse_value
@@ -100,7 +100,7 @@ class FieldReader:
             type_ = _shaped(self._field_scalar(value, node, entry), key.shapes)
         else:
             type_ = self.type_of(node, key.shapes, side, inner_class)
-        if isinstance(type_, Scalar) and type_.kind == "none":
+        if any(scalar.kind == "none" for scalar in direct_scalars(type_)):
             self.problems.add(node.place, "'none' is for a whole response: leave the field out, or write 'unknown'")
         meaning = value.meaning or key.meaning or (entry.meaning if entry else "")
         self.used_glossary.add(key.wire)
@@ -180,6 +180,14 @@ class FieldReader:
         for name, enum in (self.enums or {}).items():
             if name not in used and nearest(name, doubtful_enums, likeness=0.75) is None:
                 self.problems.add(enum.place, f"enum {name!r} is used by no field: remove it")
+
+
+def direct_scalars(type_: Type) -> Iterator[Scalar]:
+    """The scalar that a type is, or is a list or a mapping of."""
+    if isinstance(type_, Scalar):
+        yield type_
+    elif isinstance(type_, (ListOf, MapOf)):
+        yield from direct_scalars(type_.item)
 
 
 def _shaped(type_: Type, shapes: tuple[str, ...]) -> Type:

@@ -10,7 +10,7 @@ from generator.grammar import Malformed, parse_key
 from generator.model import Field, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.naming import class_objection, objection, pascal_case
 from generator.problems import Place, Problems, meant, nearest
-from generator.shared_files import matching, members, text_of
+from generator.shared_files import matching, members, prose_of, text_of
 from generator.strict_yaml import Node, Table, Text
 
 DOCS = re.compile(r"https?://[!#-\[\]-~]+")
@@ -108,7 +108,7 @@ class FileReader:
 
     def _prose(self, node: Node | None, what: str) -> str | None:
         """Text that ends up in a docstring."""
-        text = text_of(node, what, self.problems)
+        text = prose_of(node, what, self.problems)
         if node is not None and text and '"""' in text:
             self.problems.add(node.place, f"{what} can't hold three double quotes: use single ones")
         return text

@@ -15,6 +15,9 @@ _KEY = re.compile(
 _VALUE = re.compile(r"(?P<type>[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?(?:(?:^| )- (?P<meaning>.+))?")
 _TYPE = re.compile(r"(?P<kind>[A-Za-z]\w*)(?:\((?P<form>[^)]*)\))?")
 _WORD = re.compile(r"[A-Za-z0-9]+")
+_MOST_SHAPES = 4
+MOST_CHARACTERS = 2_000
+"""As long is a text that says something, at the most."""
 
 FORMS = {
     "str": (),
@@ -65,19 +68,28 @@ class Value:
 def parse_key(text: str) -> Key:
     if '"""' in text:
         raise Malformed("a meaning can't hold three double quotes: use single ones")
+    _check_length(text)
     match = _KEY.fullmatch(text)
     if match is None:
         raise Malformed(f"key {text!r} is not a name: write 'name', 'name[]' or 'name{{}}', with '!' or '?' at its end")
     shape = match["shape"]
     shapes = tuple(shape[i : i + 2] for i in range(0, len(shape), 2))
+    if len(shapes) > _MOST_SHAPES:
+        raise Malformed(f"lists and mappings are {len(shapes)} deep: {_MOST_SHAPES} at the most")
     return Key(
         match["wire"], tuple(match["others"].split("|")[1:]), shapes, match["mark"], match["name"], match["meaning"]
     )
 
 
+def _check_length(text: str) -> None:
+    if len(text) > MOST_CHARACTERS:
+        raise Malformed(f"a text of {len(text):,} characters: write {MOST_CHARACTERS:,} at the most")
+
+
 def parse_value(text: str) -> Value:
     if '"""' in text:
         raise Malformed("a meaning can't hold three double quotes: use single ones")
+    _check_length(text)
     match = _VALUE.fullmatch(" ".join(text.split()))
     if match is None:
         raise Malformed(f"{text!r} is not a field: write 'TYPE', 'TYPE as name' or 'TYPE - Meaning.'")

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.fields import direct_scalars
 from generator.flavours import ASYNC, ASYNC_RAW, RAW, SYNC, Flavour
 from generator.model import Field, Group, ListOf, MapOf, ObjectOf, Operation, Scalar, Type
 from generator.naming import pascal_case
-from generator.python_text import quoted, wrapped
+from generator.python_text import docstring_of, quoted, wrapped
 from generator.schemas import parameter_alias
 
 PACKAGE = "bitget_client"
@@ -154,8 +155,7 @@ class OperationView:
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
         if operation.docs:
             lines += ["", f"Source: {operation.docs}"]
-        lines.append("")
-        return '"""' + "\n".join(lines).replace("\\", "\\\\") + '"""'
+        return docstring_of(lines)
 
     @property
     def _argument_lines(self) -> Iterator[str]:
@@ -253,8 +253,8 @@ class GroupView:
         return " ".join(operation.signature for operation in self.operations)
 
     @property
-    def has_lists(self) -> bool:
-        return "Sequence[" in self._parameter_text
+    def abc_imports(self) -> str:
+        return ", ".join(abc_names([self._parameter_text]))
 
     @property
     def typing_imports(self) -> str:
@@ -280,17 +280,15 @@ class GroupView:
         return ", ".join(sorted({alias.rpartition(".")[2] for alias in aliases if alias.startswith(module + ".")}))
 
 
+def abc_names(signatures: Iterable[str]) -> list[str]:
+    """What signatures need of `collections.abc`."""
+    text = " ".join(signatures)
+    return [name for name in ("Mapping", "Sequence") if f"{name}[" in text]
+
+
 def object_names(type_: Type) -> Iterator[str]:
     """The object that a signature names."""
     if isinstance(type_, ObjectOf):
         yield type_.name
     elif isinstance(type_, (ListOf, MapOf)):
         yield from object_names(type_.item)
-
-
-def direct_scalars(type_: Type) -> Iterator[Scalar]:
-    """The scalar that a signature names."""
-    if isinstance(type_, Scalar):
-        yield type_
-    elif isinstance(type_, (ListOf, MapOf)):
-        yield from direct_scalars(type_.item)

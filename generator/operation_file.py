@@ -21,7 +21,7 @@ _KEYS_REQUIRED = ("summary", "http", "auth", "response", "examples")
 _KEYS_OPTIONAL = ("docs", "aliases", "permission", "rate_limit", "outcome", "model", "request")
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/[A-Za-z0-9_.\-]+)+")
-_RATE = re.compile(r"[1-9]\d*/(s|m|h|d)/(uid|ip)", re.ASCII)
+_RATE = re.compile(r"[1-9]\d{0,8}/(s|m|h|d)/(uid|ip)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,9 @@ class OperationReader(FileReader):
             self.problems.add(
                 place, f"path {path} does not begin with {expected}, as files in this folder do: move it to {folder}/"
             )
+        self._check_path_form(path, place)
+
+    def _check_path_form(self, path: str, place: Place) -> None:
         if not _PATH.fullmatch(path):
             self.problems.add(place, f"path {path!r} is wrong: write /part/part, each of A-Z a-z 0-9 . _ -")
 
@@ -157,6 +160,9 @@ class OperationReader(FileReader):
             return ()
         form = "'GET /path' or 'POST /path'"
         calls = [matching(item, _HTTP, "alias", form, self.problems) for item in node.items]
+        for item, call in zip(node.items, calls, strict=True):
+            if call:
+                self._check_path_form(call["path"], item.place)
         return tuple(call[0] for call in calls if call)
 
     def _rate_limits(self, node: Node | None) -> tuple[str, ...]:

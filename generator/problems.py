@@ -6,6 +6,9 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+MOST_MISTAKES = 300
+"""As many are said in a run."""
+_MOST_NAMES = 10_000
 _LONGEST_MESSAGE = 600
 _LONGEST_WORD = 80
 """Nobody meant a word that is longer than this."""
@@ -23,6 +26,14 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+class NotMade(Exception):
+    """Something can't be generated, though the catalogue has no mistake."""
+
+
+class TooManyMistakes(Exception):
+    """There are more mistakes than anybody would read in one run."""
+
+
 @dataclass
 class Problems:
     """Mistakes found so far, without repetition."""
@@ -31,8 +42,14 @@ class Problems:
     settled: set[Place] = field(default_factory=set)
 
     def add(self, place: Place, message: str) -> None:
+        """Add a mistake.
+
+        Raises:
+            TooManyMistakes: there are very many, and going on would only find more.
+        """
         if place not in self.settled:
             self.found[place, message] = None
+        self._check_count()
 
     def settle(self, place: Place, message: str) -> None:
         """Add a mistake that says all there is to say about its place: what else is wrong there follows from it."""
@@ -43,6 +60,11 @@ class Problems:
         """Add all that another one holds."""
         self.found.update(other.found)
         self.settled.update(other.settled)
+        self._check_count()
+
+    def _check_count(self) -> None:
+        if len(self.found) >= MOST_MISTAKES:
+            raise TooManyMistakes(f"there are {MOST_MISTAKES} mistakes, and there may be more: mend these first")
 
     @property
     def files(self) -> set[str]:
@@ -68,7 +90,7 @@ def _one_line(message: str) -> str:
 def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str | None:
     """What was probably meant by an unknown word; `likeness` goes from 0 to 1."""
     names = sorted(known)
-    if len(word) > _LONGEST_WORD:
+    if len(word) > _LONGEST_WORD or len(names) > _MOST_NAMES:
         return None
     close = difflib.get_close_matches(word, names, n=1, cutoff=likeness)
     return next(iter(close), None) or next((name for name in names if name.casefold() == word.casefold()), None)

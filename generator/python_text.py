@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
+from collections.abc import Iterable
+
+_QUOTES = re.compile(r'"{2,}|"\Z')
+"""Double quotes that could end a docstring."""
 
 
 def quoted(text: str) -> str:
@@ -12,17 +17,17 @@ def quoted(text: str) -> str:
 
 
 def docstring(text: str, width: int = 110) -> str:
-    """A docstring with its quotes; further lines are not indented yet."""
-    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
-        escaped = escaped[:-1] + '\\"'
-    lines = [
-        part for line in escaped.split("\n") for part in (textwrap.wrap(line, width, break_long_words=False) or [""])
-    ]
-    if len(lines) == 1:
-        return f'"""{lines[0]}"""'
-    body = "\n".join(lines)
-    return f'"""{body}\n"""'
+    """A docstring with its quotes, wrapped; further lines are not indented yet."""
+    lines = [part for line in text.split("\n") for part in (textwrap.wrap(line, width, break_long_words=False) or [""])]
+    return docstring_of(lines)
+
+
+def docstring_of(lines: Iterable[str]) -> str:
+    """A docstring of lines as they are, with its quotes."""
+    found = list(lines)
+    text = "\n".join(found) + ("\n" if len(found) > 1 else "")
+    escaped = _QUOTES.sub(lambda match: '\\"' * len(match[0]), text.replace("\\", "\\\\"))
+    return f'"""{escaped}"""'
 
 
 def wrapped(text: str, indent: str, width: int = 110) -> str:

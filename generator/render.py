@@ -105,6 +105,7 @@ def _templates() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - it prints Python, not HTML
     )
+    environment.filters["quoted"] = quoted
     environment.filters["pretty"] = _pretty
     environment.filters["keywords"] = _keywords
     return environment

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.model import Enum
 from generator.problems import Place, Problems
 from generator.sbe_file import SbeMessage, SbeReader
 from generator.shared_files import read_enums
+from generator.spec_files import yaml_files
 from generator.strict_yaml import read
 
 FOLDER = "sbe"
@@ -26,7 +26,9 @@ def load_sbe(spec: Path, problems: Problems) -> tuple[SbeMessage, ...]:
         return ()
     enums = _enums(folder / ENUMS, f"{spec.name}/{FOLDER}/{ENUMS}", problems)
     found: list[SbeMessage | None] = []
-    for path in _files(folder, f"{spec.name}/{FOLDER}", problems):
+    for path in yaml_files(folder, f"{spec.name}/{FOLDER}", problems, _folder_objection):
+        if path.parent != folder or path.name == ENUMS:
+            continue
         table = read(path, f"{spec.name}/{FOLDER}/{path.name}", problems)
         found.append(SbeReader(path.stem, enums, problems).read(table) if table else None)
     messages = tuple(one for one in found if one is not None)
@@ -37,17 +39,8 @@ def load_sbe(spec: Path, problems: Problems) -> tuple[SbeMessage, ...]:
     return messages
 
 
-def _files(folder: Path, name: str, problems: Problems) -> Iterator[Path]:
-    try:
-        paths = sorted(folder / one for one in os.listdir(folder))
-    except OSError as error:
-        problems.add(Place(name), f"can't be read: {error.strerror}")
-        return
-    for path in paths:
-        if path.suffix != ".yaml":
-            problems.add(Place(f"{name}/{path.name}"), f"only .yaml files belong into {name}: remove or rename it")
-        elif path.name != ENUMS:
-            yield path
+def _folder_objection(parts: tuple[str, ...]) -> str:
+    return "has no meaning here: move what it holds out of it"
 
 
 def _enums(path: Path, name: str, problems: Problems) -> dict[str, Enum] | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from generator.examples import NotJson, parsed
 from generator.model import Enum
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Place, Problems, meant
-from generator.shared_files import matching, members, text_of
+from generator.shared_files import matching, members, prose_of, text_of
 from generator.strict_yaml import Listing, Node, Table, Text
 
 INTEGERS = {"int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I"}
@@ -40,6 +40,7 @@ _FIELD = re.compile(
 _GROUP = re.compile(r"(?P<wire>[A-Za-z]\w*)(?: as (?P<name>\S+))? of (?P<entry>\w+) - (?P<meaning>.+)", re.ASCII)
 _SYMBOL = re.compile(r"str(?: - .+)?")
 _COMMENT = re.compile(r"#.*")
+_MOST_VERSIONS = 100
 _HEADER = struct.Struct("<HHHH")
 
 
@@ -152,10 +153,10 @@ class SbeReader:
         return replace(message, examples=examples)
 
     def _versions(self, node: Node | None) -> range:
-        form = "the first and the last version that the fields are known for, such as '2 to 4'"
+        form = "the first and the last version that the fields are known for, such as '2 to 4', 100 at the most"
         match = matching(node, _VERSIONS, "versions", form, self.problems)
         found = range(int(match["first"]), int(match["last"]) + 1) if match else range(0)
-        if match and node and not found:
+        if match and node and not 0 < len(found) <= _MOST_VERSIONS:
             self.problems.add(node.place, f"versions {match[0]!r} is wrong: write {form}")
         return found
 
@@ -191,7 +192,7 @@ class SbeReader:
 
     def _prose(self, node: Node | None, what: str) -> str | None:
         """Text that ends up in a docstring."""
-        text = text_of(node, what, self.problems)
+        text = prose_of(node, what, self.problems)
         return self._unquoted(text, node.place) if node is not None and text else text
 
     def _unquoted(self, text: str, place: Place) -> str:
@@ -361,8 +362,8 @@ class SbeReader:
 
     def _check_values(self, text: str, place: Place, message: SbeMessage) -> None:
         try:
-            values = json.loads(text)
-        except (ValueError, RecursionError) as error:
+            values = parsed(text)
+        except NotJson as error:
             self.problems.add(place, f"example: values are not JSON, {error}")
             return
         known = ["symbol", *(one.wire for one in message.fields), *(group.wire for group in message.groups)]

@@ -58,8 +58,10 @@ def parameter_alias(scalar: Scalar) -> str | None:
 
 
 def flag_alias(scalar: Scalar) -> str:
-    """Name of the alias of a flag's spelling: `FlagYesNo`, `FlagYESNO`."""
-    return "Flag" + "".join(word[:1].upper() + word[1:] for word in scalar.spelling)
+    """Name of the alias of a flag's spelling, one of its own for each: `FlagYesNo`, `FlagYES_NO`, `Flag1_0`."""
+    if all(len(word) > 1 and word.isalpha() and word.islower() for word in scalar.spelling):
+        return "Flag" + "".join(word.capitalize() for word in scalar.spelling)
+    return "Flag" + "_".join(scalar.spelling)
 
 
 def is_read_on_access(type_: Type) -> bool:
@@ -90,7 +92,7 @@ def _definition(found: ObjectOf, properties: list[tuple[str, Schema]]) -> Schema
         "required": [name for name, _ in properties],
     }
     if found.meaning:
-        definition["description"] = found.meaning
+        definition["description"] = found.meaning  # a sentence: the library escapes it
     return definition
 
 
@@ -188,7 +190,7 @@ def _request_schema(type_: Type) -> Schema:
 def _nullable(schema: Schema) -> Schema:
     if not schema:
         return schema
-    if "$ref" in schema or "customTypePath" in schema:
+    if "$ref" in schema or "customTypePath" in schema or "additionalProperties" in schema:
         return {"anyOf": [schema, {"type": "null"}]}
     types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
     return {**schema, "type": [*types, "null"]}

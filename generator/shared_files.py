@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bitget_runtime.errors import API_ERRORS
-from generator.grammar import OBJECT, Malformed, parse_type, parse_value
+from generator.grammar import MOST_CHARACTERS, OBJECT, Malformed, parse_type, parse_value
 from generator.model import ApiFacts, Enum, Environment, ErrorCode, GlossaryEntry, Scalar
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Problems, meant, nearest
@@ -14,7 +14,7 @@ from generator.strict_yaml import Listing, Node, Table, Text
 
 ERROR_SECTIONS = ("both", "rest", "websocket")
 _ERROR = re.compile(r"(?P<cls>\S+)(?P<retryable> retryable)?(?P<unknown> unknown)? - (?P<meaning>.+)")
-_ERROR_NUMBER = re.compile(r"\d+")
+_ERROR_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
 
 _WIRE_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _HEADER = re.compile(r"[A-Za-z0-9-]+")
@@ -46,7 +46,7 @@ _API_TEXTS: Mapping[str, tuple[tuple[str, ...], re.Pattern[str], str]] = {
     "envelope": (("code", "message", "time", "data", "success"), re.compile(r"\w+", re.ASCII), "a name or a number"),
     "stream_limits": (
         _STREAM_LIMITS,
-        re.compile(r"[1-9]\d*", re.ASCII),
+        re.compile(r"[1-9]\d{0,8}", re.ASCII),
         "a number in quotes",
     ),
     "variables": (("api_key", "secret_key", "passphrase", "base_url", "stream_url"), _VARIABLE, "a name in UPPER_CASE"),
@@ -63,6 +63,14 @@ def text_of(node: Node | None, what: str, problems: Problems) -> str | None:
     elif node is not None:
         problems.add(node.place, f"{what} must be text, not {'a list' if isinstance(node, Listing) else 'a mapping'}")
     return None
+
+
+def prose_of(node: Node | None, what: str, problems: Problems) -> str | None:
+    """The text of a node that ends up in a docstring."""
+    text = text_of(node, what, problems)
+    if node is not None and text and len(text) > MOST_CHARACTERS:
+        problems.add(node.place, f"{what} has {len(text):,} characters: write {MOST_CHARACTERS:,} at the most")
+    return text
 
 
 def matching(
@@ -119,7 +127,7 @@ def read_enums(table: Table, problems: Problems) -> dict[str, Enum]:
         if reason:
             problems.add(key.place, f"enum name {key.value!r} {reason}: write another name in PascalCase")
         found = members(body, ("meaning", "values"), (), f"enum {key.value}", problems) if body else {}
-        meaning = text_of(found.get("meaning"), "meaning", problems) or ""
+        meaning = prose_of(found.get("meaning"), "meaning", problems) or ""
         values = _enum_values(key.value, found["values"], problems) if "values" in found else {}
         enums[key.value] = Enum(key.value, meaning, values, key.place)
     return enums
@@ -130,7 +138,7 @@ def _enum_values(name: str, node: Node, problems: Problems) -> dict[str, str]:
     match node:
         case Table(entries=entries):
             for key, meaning in entries:
-                values[key.value] = text_of(meaning, f"meaning of {key.value!r}", problems) or ""
+                values[key.value] = prose_of(meaning, f"meaning of {key.value!r}", problems) or ""
         case Listing(items=items):
             for item in items:
                 value = text_of(item, "value", problems)
@@ -249,6 +257,8 @@ def _streams(node: Node, problems: Problems) -> dict[str, dict[str, str]]:
         return {}
     streams: dict[str, dict[str, str]] = {}
     for key, body in _tables_of(node, "streams", problems):
+        if reason := objection(key.value):
+            problems.add(key.place, f"generation of the API {key.value!r} {reason}: write the name of its folder")
         found = members(body, _STREAM_NEEDED, _STREAM_OPTIONAL, f"streams {key.value}", problems) if body else {}
         matches = {
             name: matching(one, _PATH_OR_NAME, name, "a path, or a name on the wire", problems)

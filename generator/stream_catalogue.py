@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.fields import FieldReader
 from generator.naming import pascal_case
 from generator.problems import Place, Problems, meant
+from generator.spec_files import yaml_files
 from generator.stream_examples import Facts, frame_members
 from generator.stream_file import SCOPES, ChannelReader, CommandReader
 from generator.stream_model import STREAM, TRADE, Channel, Command, StreamGroup
@@ -33,8 +34,7 @@ def load_streams(
     folder = spec / "streams"
     channels: list[Channel] = []
     commands: list[Command] = []
-    paths = list(_stream_files(folder, apis, problems))
-    all_readable = len(paths) == len(list(folder.rglob("*.yaml")))
+    paths, all_readable = _stream_files(folder, apis, problems)
     for path in paths:
         table = read(path, _name(path, folder), problems)
         if table is None:
@@ -65,23 +65,27 @@ def _group(api: str, channels: list[Channel], commands: list[Command]) -> Stream
     )
 
 
-def _stream_files(folder: Path, apis: Mapping[str, object] | None, problems: Problems) -> Iterator[Path]:
-    """The files of channels and commands, in the order of their paths; whatever else is there is a mistake."""
-    for path in sorted(folder.rglob("*")):
+def _stream_files(folder: Path, apis: Mapping[str, object] | None, problems: Problems) -> tuple[tuple[Path, ...], bool]:
+    """The files of channels and commands, in the order of their paths, and whether no file is elsewhere."""
+
+    def objection(parts: tuple[str, ...]) -> str | None:
+        known = SCOPES if len(parts) == 2 else apis
+        if len(parts) > 2:
+            return f"has no meaning here: move what it holds to {parts[1]}/"
+        return (
+            f"has no meaning here, {meant(parts[-1], known)}" if known is not None and parts[-1] not in known else None
+        )
+
+    found = yaml_files(folder, _name(folder, folder), problems, objection) if folder.exists() else []
+    right: list[Path] = []
+    for path in found:
         parts = path.relative_to(folder).parts
-        place = Place(_name(path, folder))
-        if path.is_dir():
-            known = SCOPES if len(parts) == 2 else apis
-            if len(parts) > 2:
-                problems.add(place, f"folder {path.name!r} has no meaning here: move what it holds to {parts[1]}/")
-            elif known is not None and path.name not in known:
-                problems.add(place, f"folder {path.name!r} has no meaning here, {meant(path.name, known)}")
-        elif path.suffix != ".yaml":
-            problems.add(place, "only .yaml files belong below spec/streams: remove or rename it")
-        elif len(parts) < 3:
-            problems.add(place, "a channel is in streams/API/public/ or private/, a command in trade/: move it there")
+        if len(parts) < 3:
+            where = "a channel is in streams/API/public/ or private/, a command in trade/: move it there"
+            problems.add(Place(_name(path, folder)), where)
         elif len(parts) == 3 and parts[1] in SCOPES and (apis is None or parts[0] in apis):
-            yield path
+            right.append(path)
+    return tuple(right), len(right) == len(found)
 
 
 def _check_names(groups: Iterable[StreamGroup], problems: Problems) -> None:

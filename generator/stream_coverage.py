@@ -14,6 +14,11 @@ _FEW = 4
 """As many names of a channel are written out."""
 
 
+def cell(text: str) -> str:
+    """Text that stays within a cell of a Markdown table."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
 def docs_month(docs: str, dates: Mapping[str, str]) -> str:
     """The month in which a page was read; `none` where there is no page."""
     return next((month for start, month in dates.items() if docs.startswith(start)), "unknown") if docs else "none"
@@ -72,8 +77,8 @@ def binary_table(catalogue: Catalogue) -> str:
 def _names(channel: Channel, catalogue: Catalogue) -> str:
     names = channel.names(catalogue.enums)
     if len(names) > _FEW:
-        return f"`{names[0]}` to `{names[-1]}`, {len(names)} in all"
-    return ", ".join(f"`{name}`" for name in names)
+        return cell(f"`{names[0]}` to `{names[-1]}`, {len(names)} in all")
+    return cell(", ".join(f"`{name}`" for name in names))
 
 
 def _example(one: Channel | Command) -> str:

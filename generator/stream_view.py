@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
+from generator.fields import direct_scalars
 from generator.group_view import (
     OUTCOME_NOTES,
     PACKAGE,
-    direct_scalars,
+    abc_names,
     object_names,
     parameter_annotation,
     response_annotation,
 )
 from generator.model import Field
 from generator.naming import pascal_case
-from generator.python_text import quoted, wrapped
+from generator.python_text import docstring_of, quoted, wrapped
 from generator.schemas import parameter_alias
 from generator.stream_model import TRADE, Channel, Command, StreamGroup
 
@@ -65,10 +66,6 @@ def _mapping(fields: Iterable[Field]) -> str:
 
 def _texts(mapping: Iterable[tuple[str, str]]) -> str:
     return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in mapping) + "}"
-
-
-def _docstring(lines: Iterable[str]) -> str:
-    return '"""' + "\n".join(lines).replace("\\", "\\\\") + '"""'
 
 
 _PUSHES = {
@@ -156,7 +153,7 @@ class ChannelView:
         ]
         if channel.docs:
             lines += ["", f"Source: {channel.docs}"]
-        return _docstring([*lines, ""])
+        return docstring_of(lines)
 
 
 @dataclass(frozen=True)
@@ -242,7 +239,7 @@ class CommandView:
         lines += [_EXTRA, "", "Raises:", "    BitgetError: one of its subclasses; see `bitget_runtime.errors`."]
         if command.docs:
             lines += ["", f"Source: {command.docs}"]
-        return _docstring([*lines, ""])
+        return docstring_of(lines)
 
 
 @dataclass(frozen=True)
@@ -339,10 +336,9 @@ class StreamView:
     @property
     def standard_imports(self) -> Imports:
         """Modules of the standard library, and what is taken from each."""
-        has_lists = any("Sequence[" in one.signature for one in self.commands)
         types = [*(one.data_type for one in self.channels), *(one.reply_type for one in self.commands)]
         return _needed(
-            ("collections.abc", {"Sequence"} if has_lists else ()),
+            ("collections.abc", abc_names(one.signature for one in self.commands)),
             ("functools", {"cached_property"} if self.commands or self.has_binary else ()),
             ("typing", {"TYPE_CHECKING", *({"Any"} if any("Any" in one for one in types) else ())}),
         )

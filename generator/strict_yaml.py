@@ -10,14 +10,15 @@ from typing import TypeAlias
 
 import yaml
 
-from generator.problems import Place, Problems
+from generator.problems import Place, Problems, TooManyMistakes
+from generator.spec_files import plain_bytes
 
 _Loader: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 MOST_BYTES = 2_000_000
 DEEPEST = 40
-_BYTE_ORDER_MARK = "\ufeff"
-_FORBIDDEN = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)")
+MOST_TEXTS = 20_000
+_FORBIDDEN = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """Control characters, and what counts as the end of a line for some programs only."""
 
 _KINDS = {
@@ -90,6 +91,9 @@ def read(path: Path, name: str, problems: Problems) -> Table | None:
     except _Unreadable as unreadable:  # what was found before may follow from it
         problems.settle(unreadable.place, str(unreadable))
         return None
+    except TooManyMistakes:
+        problems.take(found)
+        raise
     problems.take(found)
     return table
 
@@ -107,15 +111,14 @@ def _text(path: Path, name: str) -> str:
         raise _Unreadable(start, f"the file is larger than {MOST_BYTES:,} bytes: no file here is, take it apart")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or 0 in data[:2]:
         raise _Unreadable(start, "the file is UTF-16 or UTF-32: save it as UTF-8")
+    data = plain_bytes(data)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         place = _place_after(data[: error.start].decode("utf-8"), name)
         raise _Unreadable(place, f"byte 0x{data[error.start]:02x} is not UTF-8: save the file as UTF-8") from None
-    if text.startswith(_BYTE_ORDER_MARK):
-        raise _Unreadable(start, "the file starts with a byte-order mark: save it as UTF-8 without one")
     if found := _FORBIDDEN.search(text):
-        char = "a lone carriage return" if found[0] == "\r" else f"the character U+{ord(found[0]):04X}"
+        char = f"the character U+{ord(found[0]):04X}"
         raise _Unreadable(_place_after(text[: found.start()], name), f"{char} is not allowed: remove it")
     return text
 
@@ -160,6 +163,7 @@ class _Reader:
         self.name = name
         self.problems = problems
         self.events = _events(text, name)
+        self.texts = 0
 
     def table_of_file(self) -> Table:
         next(self.events)
@@ -205,6 +209,9 @@ class _Reader:
 
     def scalar(self, event: yaml.ScalarEvent, place: Place) -> Text:
         text = event.value
+        self.texts += 1
+        if self.texts > MOST_TEXTS:
+            raise _Unreadable(place, f"more than {MOST_TEXTS:,} keys and values: no file here has, take it apart")
         if found := _FORBIDDEN.search(text):
             self.problems.settle(place, f"escaped character U+{ord(found[0]):04X} is not allowed: remove it")
         if not event.style and text not in ("", "true", "false"):

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
 
-from generator.build import format_module
+from generator.formatting import format_module
 from generator.problems import Problems
 from generator.render import _render
 from generator.sbe_catalogue import load_sbe

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from generator import generating
 from generator.__main__ import main
 from generator.build import replace_tree
+from generator.catalogue import load
 from spec_folder import FILES, PLACE_ORDER, TICKERS, SpecFolder, mistakes_of, spoilt
 
 MISTAKES = r'''
@@ -172,11 +174,9 @@ UNREADABLE: dict[str, tuple[str | bytes, str]] = {
     "cut UTF-8": (ORDER.encode() + "# é".encode()[:-1], "20:3: byte 0xc3 is not UTF-8: save the file as UTF-8"),
     "UTF-16": (ORDER.encode("utf-16"), "1:1: the file is UTF-16 or UTF-32: save it as UTF-8"),
     "UTF-16 without mark": (ORDER.encode("utf-16-be"), "1:1: the file is UTF-16 or UTF-32: save it as UTF-8"),
-    "byte-order mark": (b"\xef\xbb\xbf" + ORDER.encode(), "1:1: the file starts with a byte-order mark: save it as"),
     "escape": (ORDER.replace("an order", "\x1b[1m"), "1:16: the character U+001B is not allowed: remove it"),
     "zero": (ORDER.replace("an order", "an \0"), "1:19: the character U+0000 is not allowed: remove it"),
     "line separator": (ORDER.replace("an order", "an\u2028"), "1:18: the character U+2028 is not allowed: remove it"),
-    "carriage return": (ORDER.replace("auth:", "\rauth:"), "4:1: a lone carriage return is not allowed: remove it"),
     "deep brackets": (f"{ORDER}x: {'[' * 5000}", "20:43: nested more than 40 deep: nothing that an API sends is"),
     "deep dashes": (f"{ORDER}x:\n  {'- ' * 5000}", "21:81: nested more than 40 deep: nothing that an API sends is"),
     "deep keys": (f"{ORDER}x:\n  {'? ' * 5000}", "21:81: nested more than 40 deep: nothing that an API sends is"),
@@ -207,10 +207,35 @@ def test_broken_shared_file_is_one_message(folder: SpecFolder, file: str, conten
     assert line.startswith(f"spec/{file}:1:")
 
 
-def test_windows_line_ends_are_fine(folder: SpecFolder) -> None:
+@pytest.mark.parametrize(("start", "line_end"), [("", "\r\n"), ("", "\r"), ("\ufeff", "\n"), ("\ufeff", "\r\n")])
+def test_line_ends_and_byte_order_marks_make_no_difference(folder: SpecFolder, start: str, line_end: str) -> None:
+    plain, digest = load(folder.spec), generating._catalogue_digest(folder.project)
     for name, text in FILES.items():
-        folder.write(name, text.replace("\n", "\r\n"))
+        folder.write(name, start + text.replace("\n", line_end))
+    assert (load(folder.spec), generating._catalogue_digest(folder.project)) == (plain, digest)
+
+
+LEFT_BEHIND = [".x.yaml.swp", "x.yaml~", ".DS_Store", "._x.yaml", ".gitkeep", "#x.yaml#", ".#x.yaml", "Thumbs.db"]
+LEFT_BEHIND += ["x.yaml.orig", "x.yaml.rej", "x.yaml.bak", "__pycache__/x.pyc", ".idea/x.xml"]
+FOLDERS = ["", "rest", "rest/uta", "rest/uta/trade", "streams", "streams/uta", "streams/uta/public", "sbe"]
+
+
+@pytest.mark.parametrize("inner", FOLDERS)
+def test_what_editors_leave_behind_is_left_alone(folder: SpecFolder, inner: str) -> None:
+    before = generating._inputs_digest(folder.project)
+    for name in LEFT_BEHIND:
+        folder.write(f"{inner}/{name}", b"\0\5\26\7")
     assert folder.mistakes() == []
+    if inner != "sbe":
+        assert generating._inputs_digest(folder.project) == before
+
+
+@pytest.mark.parametrize("inner", ["rest/uta/trade", "streams/uta/public", "sbe"])
+def test_a_yml_file_is_a_mistake_with_a_hint(folder: SpecFolder, inner: str) -> None:
+    folder.write(f"{inner}/x.yml", "a: b")
+    (line,) = folder.mistakes()
+    assert line.startswith(f"spec/{inner}/x.yml:1:1: only .yaml files belong below spec/")
+    assert line.endswith("rename it to x.yaml")
 
 
 NAMES = {
@@ -223,7 +248,7 @@ NAMES = {
     "uta/trade/get_24h.yaml": "/uta/trade/get_24h.yaml:1:1: class name '24h' of the response is not a class name",
     "uta/trade/get_trade_it.yaml": "/uta/trade/get_trade_it.yaml:1:1: 'get_trade_it' repeats the name of its group",
     "uta/trade/x\ny.yaml": r"/uta/trade/x\ny.yaml:1:1: file name 'x\ny' is not a Python name in snake_case: rename it",
-    "uta/trade/x.yml": "/uta/trade/x.yml:1:1: only .yaml files belong below spec/rest: remove or rename it",
+    "uta/trade/x.yml": "/uta/trade/x.yml:1:1: only .yaml files belong below spec/rest: rename it to x.yaml",
     "uta/x.yaml": "/uta/x.yaml:1:1: an operation is in the folder of its group: move it to spec/rest/classic/GROUP/ or",
     "uta/my-group/x.yaml": "/uta/my-group:1:1: folder 'my-group' is not a Python name in snake_case: rename it",
     "uta/import/x.yaml": "/uta/import:1:1: folder 'import' is a Python keyword: rename it",
@@ -350,4 +375,4 @@ def test_nothing_is_generated_while_there_is_a_mistake(folder: SpecFolder, tree:
     for command in ([], ["--no-cache"], ["check"]):
         assert main([*command, "--project", str(folder.project)]) == 1
     assert {path: (path.read_bytes(), path.stat()) for path in before} == before
-    assert {path.name for path in folder.project.iterdir()} == ({"spec", "generated"} if tree else {"spec"})
+    assert {path.name for path in folder.project.iterdir()} == {"spec", ".cache", *(["generated"] if tree else [])}

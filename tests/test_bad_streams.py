@@ -105,7 +105,7 @@ PLACES = {
     "uat/public/x.yaml": "/uat:1:1: folder 'uat' has no meaning here, did you mean 'uta'?",
     "uta/pubic/x.yaml": "/uta/pubic:1:1: folder 'pubic' has no meaning here, did you mean 'public'?",
     "uta/public/deep/x.yaml": "/uta/public/deep:1:1: folder 'deep' has no meaning here: move what it holds to public/",
-    "uta/public/x.yml": "/uta/public/x.yml:1:1: only .yaml files belong below spec/streams: remove or rename it",
+    "uta/public/x.yml": "/uta/public/x.yml:1:1: only .yaml files belong below spec/streams: rename it to x.yaml",
     "uta/public/a-b.yaml": "/uta/public/a-b.yaml:1:1: file name 'a-b' is not a Python name in snake_case: rename it",
     "uta/public/list.yaml": "/uta/public/list.yaml:1:1: file name 'list' shadows a Python builtin: rename it",
     "uta/public/close.yaml": "/uta/public/close.yaml:1:1: file name 'close' is used by the generated code itself: rename it",

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,27 @@ examples:
       "data": [{"symbol": "BTCUSDT", "gadgetSize": "0.50"}], "ts": 1700000000000}
 """
 
+COMMAND_FILE = "spec/streams/uta/trade/ping_gadget.yaml"
+COMMAND = """\
+summary: Ping a gadget.
+command: ping-gadget
+outcome: setting
+request:
+  symbol!: str
+  gadgetShape: GadgetShape - Shape of the gadget.
+reply:
+  symbol: str
+examples:
+  - request: '{"op":"trade","id":"1","topic":"ping-gadget","args":[{"symbol":"BTCUSDT","gadgetShape":"round"}]}'
+    reply: '{"event":"trade","id":"1","topic":"ping-gadget","args":[{"symbol":"BTCUSDT"}],"code":"0","msg":"success"}'
+"""
+
+ENUM = "GadgetShape:\n  meaning: Shapes of gadgets.\n  values: [round, square]\n"
+ERROR = '  "99123": InvalidRequest - The gadget is broken.\n'
+
+INDEPENDENT = ["test_coverage.py", "test_openapi.py", "test_import_cost.py"]
+"""Tests that count, list or compare what there is in the catalogue."""
+
 USE = """
 import asyncio
 from decimal import Decimal
@@ -116,8 +138,12 @@ channel = registry.channels["uta.stream.gadgets"]
 assert channel.argument({"symbol": "BTCUSDT", "depth": "5"}) == {"topic": "gadget5", "symbol": "BTCUSDT"}
 [gadget] = channel.decode(channel.examples[0].push.encode()).data
 assert (gadget.symbol, gadget.gadget_size) == ("BTCUSDT", Decimal("0.50"))
+command = registry.channels["uta.stream.trade.ping_gadget"]
+assert command.outcome == "setting"
+assert registry.error_codes().rest["99123"].meaning == "The gadget is broken."
 with Bitget() as client, client.uta.stream() as stream:
     assert callable(stream.gadgets)
+    assert callable(stream.sbe.gadgets1)
 """
 
 TYPES = """
@@ -170,9 +196,27 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file.parent.mkdir()
     file.write_text(ENDPOINT, "utf-8")
     (project / CHANNEL_FILE).write_text(CHANNEL, "utf-8")
+    (project / COMMAND_FILE).write_text(COMMAND, "utf-8")
+    _change(project / "spec/enums.yaml", lambda text: text + ENUM)
+    _change(project / "spec/errors.yaml", lambda text: text.replace("both:\n", f"both:\n{ERROR}", 1))
+    binary = (project / "spec/sbe/books1.yaml").read_text("utf-8").replace("4000ea03", "40004b04")
+    binary = binary.replace("message: BestBidAsk", "message: Gadgets").replace("1002 of", "1099 of")
+    (project / "spec/sbe/gadgets1.yaml").write_text(binary.replace("topic: books1", "topic: gadgets1"), "utf-8")
     printed = run(project, "-m", "generator", "--project", str(project))
     assert "wrote bitget_client/uta/gadget.py" in printed
     return project
+
+
+def _change(path: Path, change: Callable[[str], str]) -> None:
+    path.write_text(change(path.read_text("utf-8")), "utf-8")
+
+
+def test_no_test_index_or_page_is_to_be_edited(project: Path) -> None:
+    for name in ("tests", "docs/using.md", "README.md", "pyproject.toml", "generator", "templates", "runtime"):
+        source, target = ROOT / name, project / name
+        target.symlink_to(source) if name != "tests" else shutil.copytree(source, target)
+    printed = run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *(f"tests/{name}" for name in INDEPENDENT))
+    assert "passed" in printed
 
 
 def test_both_clients_and_the_registry_have_it(project: Path) -> None:
@@ -192,6 +236,8 @@ def test_removing_the_file_removes_the_method(project: Path) -> None:
     shutil.copytree(project, without := project.with_name("without"))
     shutil.rmtree((without / FILE).parent)
     (without / CHANNEL_FILE).unlink()
+    (without / COMMAND_FILE).unlink()
+    _change(without / "spec/enums.yaml", lambda text: text.removesuffix(ENUM))
     printed = run(without, "-m", "generator", "--project", str(without))
     assert "removed bitget_client/uta/gadget.py" in printed
     assert not (without / "generated/bitget_client/uta/gadget.py").exists()

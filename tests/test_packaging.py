@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tarfile
+import tomllib
 import venv
 import zipfile
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -20,7 +23,7 @@ PROJECT = Path(__file__).parent.parent
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Folder with the wheel and the sdist."""
     folder = tmp_path_factory.mktemp("dist")
-    run(sys.executable, "-m", "build", "--outdir", str(folder), str(PROJECT))
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(PROJECT))
     return folder
 
 
@@ -37,6 +40,39 @@ def test_the_wheel_holds_both_packages_and_little_else(built: Path) -> None:
         names = set(archive.namelist())
     assert {"bitget_client/py.typed", "bitget_runtime/py.typed", "bitget_client/uta/trade_examples.json"} <= names
     assert {name.partition("/")[0] for name in names if ".dist-info" not in name} == {"bitget_client", "bitget_runtime"}
+
+
+def test_tools_of_older_days_can_read_the_metadata(built: Path) -> None:
+    [wheel], [sdist] = built.glob("*.whl"), built.glob("*.tar.gz")
+    with zipfile.ZipFile(wheel) as archive, tarfile.open(sdist) as tar:
+        [inner] = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+        [outer] = [name for name in tar.getnames() if name.count("/") == 1 and name.endswith("/PKG-INFO")]
+        file = tar.extractfile(outer)
+        assert file is not None
+        for text in (archive.read(inner), file.read()):
+            assert text.startswith(b"Metadata-Version: 2.4\n")
+
+
+def test_pyinstaller_finds_hooks_for_every_package_with_data_or_modules_loaded_by_name(built: Path) -> None:
+    [wheel] = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    [hook] = entry_points(group="pyinstaller40", name="hook-dirs")
+    [folder] = map(Path, hook.load()())
+    found = {path.name for path in folder.glob("hook-*.py")}
+    assert found == {"hook-bitget_client.py", "hook-bitget_runtime.py", "hook-bitget_runtime.fake.py"}
+    assert {f"bitget_runtime/frozen/{name}" for name in found} <= names
+
+
+def test_the_readme_installs_what_is_here_and_nothing_from_an_index() -> None:
+    readme = (PROJECT / "README.md").read_text("utf-8")
+    commands = re.findall(r"pip install '([^']*)'", readme)
+    assert commands
+    extras = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    for command in commands:
+        what, _, named = command.rstrip("]").partition("[")
+        assert what == "." or what.endswith(".whl")
+        assert set(named.split(",")) <= set(extras)
 
 
 def test_the_sdist_holds_what_the_wheel_is_made_of(built: Path) -> None:

@@ -279,7 +279,7 @@ def test_all_mistakes_in_one_run(spec: Path) -> None:
         "spec/sbe/notes.txt:1:1",
     ]
     assert lines[3].endswith("template 7 of schema 2 is already that of spec/sbe/fills.yaml: keep one of the two")
-    assert lines[4].endswith("only .yaml files belong into spec/sbe: remove or rename it")
+    assert lines[4].endswith("only .yaml files belong below spec/sbe: remove or rename it")
 
 
 def test_catalogue_without_binary_messages(spec: Path) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-TYPE_CHECKING = False  # typing itself would cost more to import than all of this
+TYPE_CHECKING: bool = False  # typing would cost more to import than all of this; the annotation is for jedi's sake
 
 if TYPE_CHECKING:
     from bitget_client.client import Bitget as Bitget

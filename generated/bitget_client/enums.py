@@ -3173,7 +3173,7 @@ VirtualSubaccountPermission: TypeAlias = Literal["spot_trade", "margin_trade", "
 - `read`: Read.
 """
 
-FlagYESNO: TypeAlias = Annotated[bool, flag("YES", "NO")]
+FlagYES_NO: TypeAlias = Annotated[bool, flag("YES", "NO")]
 """A `bool`, sent as `YES` or `NO`."""
 
 FlagOnOff: TypeAlias = Annotated[bool, flag("on", "off")]

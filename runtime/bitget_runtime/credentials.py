@@ -117,7 +117,7 @@ def rsa_signer(private_key_pem: str) -> Callable[[bytes], str]:
         from cryptography.hazmat.primitives.hashes import SHA256
         from cryptography.hazmat.primitives.serialization import load_pem_private_key
     except ImportError:
-        raise InvalidArgument("RSA keys need the package cryptography: pip install 'bitget-client[rsa]'") from None
+        raise InvalidArgument("RSA keys need the package cryptography: pip install cryptography") from None
     try:
         key = load_pem_private_key(private_key_pem.encode(), password=None)
     except (ValueError, TypeError):

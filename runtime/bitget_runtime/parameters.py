@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -97,6 +97,8 @@ def _writer(annotation: Any) -> Writer:
         return write_text
     if origin is list:
         return list_writer(get_args(annotation)[0])
+    if origin is dict:
+        return _map_writer(get_args(annotation)[1])
     if isinstance(annotation, type) and issubclass(annotation, Request):
         return _object_writer(annotation)
     return _PLAIN_WRITERS[annotation]
@@ -117,6 +119,23 @@ def list_writer(annotation: Any) -> Writer:
         return written
 
     return write_list
+
+
+def _map_writer(annotation: Any) -> Writer:
+    write = _writer(annotation)
+
+    def write_map(value: Any) -> dict[str, object]:
+        if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
+            raise Refused(f"must be a mapping with texts as keys, not {type(value).__name__}")
+        written = {}
+        for key, item in value.items():
+            try:
+                written[key] = write(item)
+            except Refused as refused:
+                raise refused.within(f"[{key!r}]") from None
+        return written
+
+    return write_map
 
 
 def _object_writer(request_type: type[Request]) -> Writer:

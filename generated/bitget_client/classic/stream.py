@@ -83,7 +83,7 @@ from bitget_runtime.stream.push import Push
 if TYPE_CHECKING:
     from bitget_client.enums import (
         ClassicStreamDepth,
-        FlagYESNO,
+        FlagYES_NO,
         Force,
         MarginMode,
         OrderType,
@@ -1211,7 +1211,7 @@ class ClassicStreamTrade(Commands):
         price: Number | None = None,
         client_oid: str | None = None,
         trade_side: TradeSide | None = None,
-        reduce_only: FlagYESNO | None = None,
+        reduce_only: FlagYES_NO | None = None,
         preset_take_profit_price: Number | None = None,
         preset_stop_loss_price: Number | None = None,
         stp_mode: StpMode | None = None,
@@ -2072,7 +2072,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
         price: Number | None = None,
         client_oid: str | None = None,
         trade_side: TradeSide | None = None,
-        reduce_only: FlagYESNO | None = None,
+        reduce_only: FlagYES_NO | None = None,
         preset_take_profit_price: Number | None = None,
         preset_stop_loss_price: Number | None = None,
         stp_mode: StpMode | None = None,

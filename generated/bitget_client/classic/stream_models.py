@@ -10,7 +10,7 @@ from bitget_runtime import read
 from bitget_runtime.model import Model, Request, Row
 from bitget_client.enums import (
     ClassicStreamDepth,
-    FlagYESNO,
+    FlagYES_NO,
     Force,
     MarginMode,
     OrderType,
@@ -674,7 +674,7 @@ class FuturesPlaceOrderRequest(Request, kw_only=True):
     """Cross or isolated margin."""
     trade_side: TradeSide | None = field(name="tradeSide", default=None)
     """Open or close a position; required in hedge mode, ignored in one-way mode."""
-    reduce_only: FlagYESNO | None = field(name="reduceOnly", default=None)
+    reduce_only: FlagYES_NO | None = field(name="reduceOnly", default=None)
     """Whether the order may only make a position smaller; NO when left out, only in one-way mode."""
     preset_take_profit_price: Number | None = field(name="presetStopSurplusPrice", default=None)
     """Trigger price of a take profit attached to the order; none when left out."""

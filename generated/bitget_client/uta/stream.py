@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
     from bitget_client.enums import (
         AllSymbols,
-        FlagYESNO,
+        FlagYES_NO,
         FlagYesNo,
         MarginMode,
         OrderType,
@@ -825,7 +825,7 @@ class UtaStreamTrade(Commands):
         price: Number | None = None,
         position_side: PositionSide | None = None,
         time_in_force: TimeInForce | None = None,
-        reduce_only: FlagYESNO | None = None,
+        reduce_only: FlagYES_NO | None = None,
         client_oid: str | None = None,
         stp_mode: StpMode | None = None,
         tp_trigger_by: TriggerBy | None = None,
@@ -1423,7 +1423,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         price: Number | None = None,
         position_side: PositionSide | None = None,
         time_in_force: TimeInForce | None = None,
-        reduce_only: FlagYESNO | None = None,
+        reduce_only: FlagYES_NO | None = None,
         client_oid: str | None = None,
         stp_mode: StpMode | None = None,
         tp_trigger_by: TriggerBy | None = None,

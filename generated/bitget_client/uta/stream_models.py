@@ -10,7 +10,7 @@ from bitget_runtime import read
 from bitget_runtime.model import Model, Request, Row
 from bitget_client.enums import (
     AllSymbols,
-    FlagYESNO,
+    FlagYES_NO,
     FlagYesNo,
     Force,
     MarginMode,
@@ -596,7 +596,7 @@ class PlaceOrderRequest(Request, kw_only=True):
     """Position meant, to be opened or closed; required in hedge mode, for futures only."""
     time_in_force: TimeInForce | None = field(name="timeInForce", default=None)
     """How long a limit order stays; gtc when left out, rpi needs a permission."""
-    reduce_only: FlagYESNO | None = field(name="reduceOnly", default=None)
+    reduce_only: FlagYES_NO | None = field(name="reduceOnly", default=None)
     """Whether the order may only make a position smaller; NO when left out."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""

@@ -18,7 +18,7 @@ try:
 except ModuleNotFoundError as error:
     if error.name is None or error.name.partition(".")[0] not in ("starlette", "uvicorn", "h11", "websockets"):
         raise
-    raise ImportError("the fake exchange needs the extra `fake`: pip install 'bitget-client[fake]'") from error
+    raise ImportError("the fake exchange needs its extra: pip install starlette uvicorn websockets") from error
 
 if TYPE_CHECKING:
     from bitget_runtime.api import Api

@@ -21,7 +21,7 @@ def stream_core(client: SyncClient | AsyncClient, generation: str, options: Stre
     try:
         from bitget_runtime.stream.picows_socket import connect
     except ImportError:
-        raise InvalidArgument("streams need the package picows: pip install 'bitget-client[stream]'") from None
+        raise InvalidArgument("streams need the package picows: pip install picows") from None
     if options is not None and not isinstance(options, StreamOptions):
         raise InvalidArgument(f"options must be StreamOptions(...), not {type(options).__name__}")
     api, base_url, credentials = client.stream_origin

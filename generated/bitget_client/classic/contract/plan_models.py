@@ -14,7 +14,7 @@ from bitget_client.enums import (
     ContractPlanTypeToCancel,
     ContractTpslPlanType,
     ContractTriggerPlanType,
-    FlagYESNO,
+    FlagYES_NO,
     MarginMode,
     OrderType,
     PlanTriggerType,
@@ -506,7 +506,7 @@ class PlaceOrderRequest(Request, kw_only=True):
     """Limit or market; market for a trailing stop order."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
-    reduce_only: FlagYESNO | None = field(name="reduceOnly", default=None)
+    reduce_only: FlagYES_NO | None = field(name="reduceOnly", default=None)
     """Whether the order may only make a position smaller; NO when left out, only in one-way mode."""
     take_profit_trigger_price: Number | None = field(name="stopSurplusTriggerPrice", default=None)
     """Trigger price of the take profit, for a trailing stop order in per cent, 0.01 to 999.99; none when left out or

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import (
         ContractOrderSource,
-        FlagYESNO,
+        FlagYES_NO,
         Force,
         MarginMode,
         OpenOrderStatus,
@@ -667,7 +667,7 @@ class TradeApi(Group):
         trade_side: TradeSide | None = None,
         force: Force | None = None,
         client_oid: str | None = None,
-        reduce_only: FlagYESNO | None = None,
+        reduce_only: FlagYES_NO | None = None,
         preset_take_profit_price: Number | None = None,
         preset_stop_loss_price: Number | None = None,
         preset_take_profit_execute_price: Number | None = None,
@@ -1265,7 +1265,7 @@ class AsyncTradeApi(AsyncGroup):
         trade_side: TradeSide | None = None,
         force: Force | None = None,
         client_oid: str | None = None,
-        reduce_only: FlagYESNO | None = None,
+        reduce_only: FlagYES_NO | None = None,
         preset_take_profit_price: Number | None = None,
         preset_stop_loss_price: Number | None = None,
         preset_take_profit_execute_price: Number | None = None,

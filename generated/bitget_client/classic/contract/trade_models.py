@@ -10,7 +10,7 @@ from bitget_runtime import read
 from bitget_runtime.model import Model, Request
 from bitget_client.enums import (
     ContractOrderSource,
-    FlagYESNO,
+    FlagYES_NO,
     Force,
     MarginMode,
     OpenOrderStatus,
@@ -751,7 +751,7 @@ class PlaceOrderRequest(Request, kw_only=True):
     """How long a limit order stays; gtc when left out."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
-    reduce_only: FlagYESNO | None = field(name="reduceOnly", default=None)
+    reduce_only: FlagYES_NO | None = field(name="reduceOnly", default=None)
     """Whether the order may only make a position smaller; NO when left out, only in one-way mode."""
     preset_take_profit_price: Number | None = field(name="presetStopSurplusPrice", default=None)
     """Trigger price of a take profit attached to the order; none when left out."""
@@ -802,7 +802,7 @@ class PlaceOrdersRequestOrder(Request, kw_only=True):
     """How long a limit order stays; gtc when left out."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
-    reduce_only: FlagYESNO | None = field(name="reduceOnly", default=None)
+    reduce_only: FlagYES_NO | None = field(name="reduceOnly", default=None)
     """Whether the order may only make a position smaller; NO when left out, only in one-way mode."""
     preset_take_profit_price: Number | None = field(name="presetStopSurplusPrice", default=None)
     """Trigger price of a take profit attached to the order; none when left out."""

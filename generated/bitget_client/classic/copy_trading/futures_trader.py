@@ -41,7 +41,7 @@ from bitget_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
-    from bitget_client.enums import FlagYESNO, ProductType, SortOrder
+    from bitget_client.enums import FlagYES_NO, ProductType, SortOrder
     from bitget_runtime.values import IntText, Number, Time
 
 CLOSE_POSITIONS: Operation[list[ClosePositionsResult]] = Operation(
@@ -547,9 +547,9 @@ class FuturesTraderApi(Group):
     def modify_settings(
         self,
         *,
-        enabled: FlagYESNO | None = None,
-        show_total_equity: FlagYESNO | None = None,
-        show_tpsl: FlagYESNO | None = None,
+        enabled: FlagYES_NO | None = None,
+        show_total_equity: FlagYES_NO | None = None,
+        show_tpsl: FlagYES_NO | None = None,
         extra: Extra | None = None,
     ) -> str:
         """Change your general settings as an elite trader of futures copy trading; one of the three is required.
@@ -962,9 +962,9 @@ class AsyncFuturesTraderApi(AsyncGroup):
     async def modify_settings(
         self,
         *,
-        enabled: FlagYESNO | None = None,
-        show_total_equity: FlagYESNO | None = None,
-        show_tpsl: FlagYESNO | None = None,
+        enabled: FlagYES_NO | None = None,
+        show_total_equity: FlagYES_NO | None = None,
+        show_tpsl: FlagYES_NO | None = None,
         extra: Extra | None = None,
     ) -> str:
         """Change your general settings as an elite trader of futures copy trading; one of the three is required.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_client.enums import CopySymbolChange, FlagYESNO, ProductType, SortOrder
+from bitget_client.enums import CopySymbolChange, FlagYES_NO, ProductType, SortOrder
 from bitget_runtime.values import IntText, Number, Time
 
 
@@ -188,11 +188,11 @@ class GetSymbolsRequest(Request, kw_only=True):
 class ModifySettingsRequest(Request, kw_only=True):
     """Change your general settings as an elite trader of futures copy trading; one of the three is required."""
 
-    enabled: FlagYESNO | None = field(name="enable", default=None)
+    enabled: FlagYES_NO | None = field(name="enable", default=None)
     """Whether elite trading is switched on."""
-    show_total_equity: FlagYESNO | None = field(name="showTotalEquity", default=None)
+    show_total_equity: FlagYES_NO | None = field(name="showTotalEquity", default=None)
     """Whether others see the total assets."""
-    show_tpsl: FlagYESNO | None = field(name="showTpsl", default=None)
+    show_tpsl: FlagYES_NO | None = field(name="showTpsl", default=None)
     """Whether others see take profit and stop loss of the orders."""
 
 
