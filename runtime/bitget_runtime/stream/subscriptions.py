@@ -280,6 +280,12 @@ class StreamCore:
             async with asyncio.timeout(self.options.close_within):
                 await asyncio.gather(*(line.closed() for line in lines))
 
+    def end_readers(self) -> None:
+        """Tell all readers that nothing comes any more, where the event loop can't do that; from any thread."""
+        for feed in tuple(self._feeds):
+            with suppress(RuntimeError):  # whatever needs the event loop
+                feed.end(None)
+
     @property
     def connections(self) -> int:
         """How many connections there are."""
