@@ -95,7 +95,7 @@ async def test_a_replacement_that_is_refused_leaves_the_old_connection_in_place(
         old = exchange.newest
         exchange.answer = refuse("30006")
         old.say({"event": "error", "code": "30033"})
-        await soon(lambda: len(exchange.sockets) >= 2 and not exchange.newest.open)
+        await soon(lambda: len(exchange.sockets) == 2 and len(exchange.newest.frames("subscribe")) > 1)
         old.push(trade(1))
         assert old.open
         push = await asyncio.wait_for(anext(trades), 1)
