@@ -300,7 +300,8 @@ class Stream:
         self._closed = True
         if not self._thread.stop(within):
             logger.warning("a callback holds up the thread of a stream: it is left behind")
-            self._core.end_readers()
+            # in a thread of its own: in a signal handler, this one may hold what it needs
+            threading.Thread(target=self._core.end_readers, name="end a stream", daemon=True).start()
         if self._merged is not None:
             self._merged.close()
 

@@ -74,6 +74,7 @@ class Dialling:
 
     def __init__(self) -> None:
         self._connected: socket.socket | None = None
+        self._address: Any = None
 
     async def dial(self, host: str, port: int) -> socket.socket:
         """Connect to a host: to the first of its addresses that answers.
@@ -83,7 +84,7 @@ class Dialling:
         """
         addresses = await addresses_of(host, port)
         failure: OSError = OSError(f"{host} has no address")
-        attempts: set[asyncio.Task[socket.socket]] = set()
+        attempts: set[asyncio.Task[tuple[socket.socket, Any]]] = set()
         try:
             while addresses or attempts:
                 if addresses:
@@ -93,9 +94,9 @@ class Dialling:
                 for attempt in done:
                     error = attempt.exception()
                     if error is None and self._connected is None:
-                        self._connected = attempt.result()
+                        self._connected, self._address = attempt.result()
                     elif error is None:
-                        attempt.result().close()
+                        attempt.result()[0].close()
                     elif isinstance(error, OSError):
                         failure = error
                 if self._connected is not None:
@@ -109,8 +110,7 @@ class Dialling:
     async def hang_up(self) -> None:
         """Give up, and let the event loop notice: who waits for a handshake would go on doing so."""
         if self._connected is not None:
-            with suppress(OSError):
-                remember_failure(self._connected.getpeername())
+            remember_failure(self._address)
             with suppress(OSError):
                 self._connected.shutdown(socket.SHUT_RDWR)
         for _ in range(_TURNS):
@@ -121,7 +121,7 @@ _TURNS = 3
 """Turns of the event loop in which the end of a connection is read, passed on and cleaned up."""
 
 
-async def _connected_to(family: socket.AddressFamily, address: Any) -> socket.socket:
+async def _connected_to(family: socket.AddressFamily, address: Any) -> tuple[socket.socket, Any]:
     dialled = socket.socket(family, socket.SOCK_STREAM)
     try:
         dialled.setblocking(False)
@@ -130,9 +130,9 @@ async def _connected_to(family: socket.AddressFamily, address: Any) -> socket.so
         remember_failure(address)
         dialled.close()
         raise
-    return dialled
+    return dialled, address
 
 
-def _close_unused(attempt: asyncio.Task[socket.socket]) -> None:
+def _close_unused(attempt: asyncio.Task[tuple[socket.socket, Any]]) -> None:
     if not attempt.cancelled() and attempt.exception() is None:
-        attempt.result().close()
+        attempt.result()[0].close()

@@ -17,6 +17,9 @@ logger = logging.getLogger("bitget_client")
 
 T = TypeVar("T")
 
+_MOST_TRIES = 10
+"""How often what is left in an event loop is ended, while callbacks raise what ends the loop itself."""
+
 
 class LoopThread:
     """An event loop in a thread of its own, from its construction until `stop`.
@@ -45,23 +48,33 @@ class LoopThread:
             logger.error("the thread of a stream was ended by %s: %s", type(error).__name__, error)
         finally:
             self._stopped = True
-            self.loop.run_until_complete(_end_all_tasks(self._failure))
+            self._end_tasks()
             self.loop.close()
             for waiting in tuple(self._waiting):
                 waiting.put(None)
+
+    def _end_tasks(self) -> None:
+        for _ in range(_MOST_TRIES):
+            try:
+                self.loop.run_until_complete(_end_all_tasks(self._failure))
+            except BaseException:
+                logger.debug("a callback raised again", exc_info=True)  # it was told of once
+            else:
+                return
 
     def run(self, coroutine: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
         """Run a coroutine there, and wait for what it returns or raises.
 
         Raises:
             StreamClosed: the thread has ended, or ends meanwhile.
-            TimeoutError: it takes more than that many seconds; it goes on.
+            TimeoutError: it takes more than that many seconds; it goes on if it has begun.
         """
         ended: SimpleQueue[asyncio.Task[T] | None] = SimpleQueue()
         begun: list[asyncio.Task[T]] = []
+        given_up: list[bool] = []
 
         def begin() -> None:
-            if self._stopped:
+            if self._stopped or given_up:
                 ended.put(None)
                 return
             begun.append(self.loop.create_task(coroutine))
@@ -76,6 +89,9 @@ class LoopThread:
             self.loop.call_soon_threadsafe(begin)
             task = ended.get(timeout=timeout)
         except Empty:
+            given_up.append(True)
+            if not begun:
+                coroutine.close()
             raise TimeoutError(f"the thread of the stream did not answer within {timeout} s") from None
         except RuntimeError:  # the event loop is closed
             task = None

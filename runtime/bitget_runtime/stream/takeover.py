@@ -77,7 +77,7 @@ class TakeOver:
         ends = {old.gone, fresh.gone}
         await asyncio.wait(ends, timeout=options.overlap, return_when=_FIRST)
         if self._missed() and not any(end.done() for end in ends):
-            await asyncio.wait(ends, timeout=options.pong_within, return_when=_FIRST)
+            await asyncio.wait(ends, timeout=min(options.pong_within, _LONGER), return_when=_FIRST)
         if old.replies:
             await asyncio.wait(old.replies, timeout=options.send_within + options.reply_within)
         missed = self._missed()
@@ -107,6 +107,8 @@ class TakeOver:
                 old.subscribe_again(feed.argument)
 
 
+_LONGER = 1.0
+"""Seconds that an old connection has beyond the overlap to show that it was there all the time."""
 _FIRST = asyncio.FIRST_COMPLETED
 _LOOK_AGAIN = 0.5
 """Seconds after which to look whether a new connection has all subscriptions, though nothing was heard of them."""
