@@ -51,9 +51,7 @@ class MemorySocket:
         if self.open:
             self._receiver.on_text(frame if isinstance(frame, bytes) else json.dumps(frame).encode())
 
-    def push(
-        self, data: Any, action: str = "update", argument: Frame | None = None, *, binary: bool = False
-    ) -> None:
+    def push(self, data: Any, action: str = "update", argument: Frame | None = None, *, binary: bool = False) -> None:
         """Send a push of a subscription, the only one where none is named."""
         argument = argument or self.subscribed[0]
         head = json.dumps({"action": action, "arg": argument, "data": data, "ts": 1}, separators=(",", ":"))

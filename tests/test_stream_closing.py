@@ -81,14 +81,14 @@ def test_waiting_for_a_thread_ends_with_the_thread() -> None:
 
 PROGRAM = """
 import atexit, os, signal, sys, threading, time
-from bitget_client import Bitget, Gap
+from bitget_client import Bitget, Gap, StreamOptions
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.stream.inbox import Inbox
 
 def bot():
     with fake_exchange() as exchange:
         client = Bitget(*exchange.credentials, base_url=exchange.base_url)
-        stream = client.uta.stream()
+        stream = client.uta.stream(StreamOptions(close_within=0.3))
         ticker = stream.ticker(inst_type="spot", symbol="BTCUSDT").confirmed(5)
         what(exchange, stream, ticker)
 
@@ -131,6 +131,6 @@ bot()
 
 @pytest.mark.parametrize("what", [WITHOUT_MAIN, IN_A_HANDLER, AT_EXIT], ids=["without main", "handler", "at exit"])
 def test_a_stream_works_and_ends_at_any_time_of_a_program(what: str) -> None:
-    done = subprocess.run([sys.executable, "-c", PROGRAM + what], capture_output=True, text=True, timeout=30)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", PROGRAM + what], capture_output=True, text=True, timeout=30)
     assert (done.returncode, done.stdout) == (0, "well\n"), done.stderr
     assert "Traceback" not in done.stderr

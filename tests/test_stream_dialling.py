@@ -43,6 +43,10 @@ def black_hole() -> Iterator[tuple[str, int]]:
             filler.close()
 
 
+def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    writer.close()
+
+
 def named(monkeypatch: pytest.MonkeyPatch, *addresses: tuple[str, int]) -> None:
     """Let `exchange.test` have some addresses."""
     real: Resolve = socket.getaddrinfo
@@ -58,21 +62,18 @@ def named(monkeypatch: pytest.MonkeyPatch, *addresses: tuple[str, int]) -> None:
 async def test_an_address_that_is_silent_does_not_hold_up_the_next(
     monkeypatch: pytest.MonkeyPatch, black_hole: tuple[str, int]
 ) -> None:
-    async with await asyncio.start_server(lambda *_: None, "127.0.0.1", 0) as server:
+    async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as server:
         good = server.sockets[0].getsockname()
         named(monkeypatch, black_hole, good)
         dialled = await asyncio.wait_for(Dialling().dial("exchange.test", 1), 2)
         assert dialled.getpeername() == good
         dialled.close()
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.01)
         # what has failed once is tried last
         assert [address for _, address in await addresses_of("exchange.test", 1)] == [good, black_hole]
 
 
 async def test_an_address_on_which_the_handshake_fails_is_tried_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.close()
-
     async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as server:
         bad, other = server.sockets[0].getsockname(), ("127.0.0.1", 1)
         named(monkeypatch, bad, other)

@@ -1,4 +1,4 @@
-"""Bad moments: whatever an exchange or a network does for a while, subscriptions come back, unhurried, and gaps are told."""
+"""Bad moments: whatever an exchange or a network does for a while, subscriptions come back, and gaps are told."""
 
 from __future__ import annotations
 
@@ -167,7 +167,12 @@ def mute(socket: MemorySocket, frame: Frame) -> None:
 @pytest.mark.parametrize(
     "bad",
     [
-        *(says(code, named=named, closes=closes) for code in ("30006", "30007") for named in (0, 1) for closes in (0, 1)),
+        *(
+            says(code, named=named, closes=closes)
+            for code in ("30006", "30007")
+            for named in (False, True)
+            for closes in (False, True)
+        ),
         says("30004", named=True, closes=False),
         says("98765", named=True, closes=False),
         mute,
@@ -326,9 +331,7 @@ async def test_orders_are_paced_and_refused_before_they_are_sent() -> None:
     options = replace(QUICK, send_within=0.5)
     async with stream_to(exchange, options, messages_per_second=10) as stream:
         await stream.trade.place_order(**ORDER)
-        placed = await asyncio.gather(
-            *(stream.trade.place_order(**ORDER) for _ in range(15)), return_exceptions=True
-        )
+        placed = await asyncio.gather(*(stream.trade.place_order(**ORDER) for _ in range(15)), return_exceptions=True)
         refused = [one for one in placed if isinstance(one, CommandNotSent)]
         # a login and an order have used two of ten
         assert len(refused) == 7

@@ -154,7 +154,6 @@ class Line:
         """Wait until that is done."""
         await asyncio.wait([self._task])
         self._give_up(None)  # where it was cancelled before it had begun
-        await asyncio.gather(*(link.wait_closed() for link in self._ended))
 
     async def _keep_up(self) -> None:
         failure: BitgetError | None = None
@@ -175,6 +174,7 @@ class Line:
             failure.__cause__ = error
         finally:
             self._give_up(failure)
+        await asyncio.gather(*(link.wait_closed() for link in self._ended))
 
     def _give_up(self, failure: BitgetError | None) -> None:
         if self._gave_up:
@@ -300,30 +300,29 @@ class Line:
         elif isinstance(error, StreamLost) and not link.standing:
             link.fail("the exchange answers no subscription")
         elif may_pass(error, worked_before=key in self._stood) and self._is_patient_with(key):
-            self._say_later(feed, link.put_off(feed.argument), error)
+            self._say_later([feed], link.put_off(feed.argument), error)
         else:
             link.forget(key)
             self._end(feed, link, error)
 
     def put_off(self, link: Link, keys: tuple[Key, ...], error: ApiError) -> None:
-        for key in keys:
-            feed = self.feeds.get(key)
-            if feed is None or link not in (self._link, self._fresh):
-                continue
-            if self._is_patient_with(key):
-                self._say_later(feed, link.put_off(feed.argument), error)
-            else:
+        feeds = [self.feeds[key] for key in keys if key in self.feeds and link in (self._link, self._fresh)]
+        kept = [feed for feed in feeds if self._is_patient_with(feed.key)]
+        for feed in feeds:
+            if feed not in kept:
                 link.unsubscribe(feed.argument)
                 self._end(feed, link, error)
+        if kept:
+            self._say_later(kept, link.put_off(kept[0].argument), error)
 
     def _is_patient_with(self, key: Key) -> bool:
         """What is refused again and again is given up in the end, as a connection is that does not come back."""
         now, patience = self._loop.time(), self._settings.options.give_up_after
         return patience is None or now - self._put_off_since.setdefault(key, now) <= patience
 
-    def _say_later(self, feed: Feed[Any], pause: float, error: BitgetError) -> None:
-        words = "%s is refused at this moment, asked for again in %.1f s: %s"
-        logger.warning(words, ", ".join(feed.argument.values()), pause, error)
+    def _say_later(self, feeds: list[Feed[Any]], pause: float, error: BitgetError) -> None:
+        names, more = ", ".join(feeds[0].argument.values()), f" and {len(feeds) - 1} more" if len(feeds) > 1 else ""
+        logger.warning("%s%s: refused at this moment, asked for again in %.1f s: %s", names, more, pause, error)
 
     def _end(self, feed: Feed[Any], link: Link, error: BitgetError) -> None:
         """A subscription was refused for good."""

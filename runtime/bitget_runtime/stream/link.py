@@ -28,9 +28,9 @@ from bitget_runtime.stream.session import (
 )
 
 if TYPE_CHECKING:
-    from bitget_runtime.stream.pacing import Pace
     from bitget_runtime.stream.binary import BinaryRoutes
     from bitget_runtime.stream.channel import Argument
+    from bitget_runtime.stream.pacing import Pace
     from bitget_runtime.stream.sbe import BinaryMessage
     from bitget_runtime.stream.sockets import Socket
 

@@ -17,6 +17,8 @@ logger = logging.getLogger("bitget_client")
 
 T = TypeVar("T")
 
+_PARTING_SECONDS = 0.05
+"""How long connections have for their end where an exception has ended the event loop."""
 _MOST_TRIES = 10
 """How often what is left in an event loop is ended, while callbacks raise what ends the loop itself."""
 
@@ -152,3 +154,4 @@ async def _end_all_tasks(failure: BaseException | None) -> None:
     for task in tasks:
         task.cancel(failure)
     await asyncio.gather(*tasks, return_exceptions=True)
+    await asyncio.sleep(_PARTING_SECONDS if failure is not None else 0)

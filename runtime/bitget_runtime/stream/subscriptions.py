@@ -20,9 +20,9 @@ from bitget_runtime.request import Arguments, Extra, Written, write
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.asking import Turn
 from bitget_runtime.stream.channel import Argument, Channel, Command
+from bitget_runtime.stream.connecting import LineSettings
 from bitget_runtime.stream.feed import Feed, Source
 from bitget_runtime.stream.inbox import Delivery, KeepLatest, Sink, check_delivery
-from bitget_runtime.stream.connecting import LineSettings
 from bitget_runtime.stream.line import Line
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.pacing import SharedPace
