@@ -1,4 +1,4 @@
-"""Makes the connections of a line: each in its turn, logged in where that is needed, and tried again after a failure."""
+"""Makes the connections of a line: in its turn, logged in where that is needed, and again after a failure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A new connection takes over from an old one that still works: nothing is missed, or it is said, and nothing told twice."""
+"""A new connection takes over from an old one: nothing is missed without a word, and nothing told twice."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class TakeOver:
         self._fresh.subscribe(feed.argument, take_new)
 
     async def stands(self) -> bool:
-        """Wait until the new connection has all subscriptions, or one of the two is gone; False where the new one is."""
+        """Wait until the new connection has all subscriptions, or one of the two is gone; False where that is it."""
         old, fresh = self._old, self._fresh
         for link in (old, fresh):
             link.gone.add_done_callback(lambda _: self.progress.set())
@@ -71,7 +71,7 @@ class TakeOver:
         return True
 
     async def finish(self) -> None:
-        """Listen to both for a while, since what the exchange sends to both is on its way to either; end the old one."""
+        """Listen to both for a while, since what is sent to both is on its way to either; then end the old one."""
         old, fresh, options = self._old, self._fresh, self._options
         old.check()
         ends = {old.gone, fresh.gone}
