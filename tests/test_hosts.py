@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from bitget_client import Bitget
@@ -41,7 +44,7 @@ def test_streams_go_beside_rest(
 @pytest.mark.parametrize(("env", "streams"), [("demo", LIVE.streams), ("live", DEMO.streams)])
 @pytest.mark.parametrize("written", [str, str.upper, lambda url: f"{url}:443/", lambda url: f"{url}."])
 def test_hosts_of_the_other_environment_are_refused(
-    env: str, streams: str, written: type[str], monkeypatch: pytest.MonkeyPatch
+    env: Any, streams: str, written: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = written(streams).replace("WSS", "wss")
     with pytest.raises(InvalidArgument, match="is a host of env="):
