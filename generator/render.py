@@ -32,6 +32,7 @@ _RUNTIME_EXPORTS = {
     "InvalidArgument": "bitget_runtime.errors",
     "TransportError": "bitget_runtime.errors",
     "ConnectFailed": "bitget_runtime.errors",
+    "CommandNotSent": "bitget_runtime.errors",
     "DecodeError": "bitget_runtime.errors",
     "ApiError": "bitget_runtime.errors",
     "OutcomeUnknown": "bitget_runtime.errors",

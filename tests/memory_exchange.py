@@ -51,11 +51,14 @@ class MemorySocket:
         if self.open:
             self._receiver.on_text(frame if isinstance(frame, bytes) else json.dumps(frame).encode())
 
-    def push(self, data: Any, action: str = "update", argument: Frame | None = None) -> None:
+    def push(self, data: Any, action: str = "update", argument: Frame | None = None, *, binary: bool = False) -> None:
         """Send a push of a subscription, the only one where none is named."""
         argument = argument or self.subscribed[0]
         head = json.dumps({"action": action, "arg": argument, "data": data, "ts": 1}, separators=(",", ":"))
-        self.say(head.encode())
+        if binary:
+            self._receiver.on_binary(head.encode())
+        else:
+            self.say(head.encode())
 
     def frames(self, op: str) -> list[Frame]:
         """What was received of one kind."""

@@ -16,7 +16,9 @@ from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.subscriptions import StreamCore
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 
-QUICK = StreamOptions(first_delay=0.002, longest_delay=0.01, give_up_after=2.0, overlap=0.02, answer_within=1.0)
+QUICK = StreamOptions(
+    first_delay=0.002, longest_delay=0.01, give_up_after=2.0, overlap=0.02, answer_within=1.0, empty_for=0.5
+)
 """Options with which lost connections come back at once."""
 
 

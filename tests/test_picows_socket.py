@@ -6,10 +6,12 @@ import asyncio
 import datetime
 import gc
 import ssl
+import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
+from socket import SO_LINGER, SOL_SOCKET
 from typing import Any
 
 import pytest
@@ -83,6 +85,55 @@ async def test_a_close_says_its_code_and_reason() -> None:
         recorder = Recorder()
         await connect(Endpoint(url), recorder)
         assert "upgrade" in await recorder.end()
+
+
+async def test_a_close_is_answered_with_its_code() -> None:
+    answered: list[Any] = []
+
+    async def handler(connection: ServerConnection) -> None:
+        await connection.close(1012, "upgrade")
+        answered.append(connection.protocol.close_rcvd)
+
+    async with server(handler) as url:
+        recorder = Recorder()
+        await connect(Endpoint(url), recorder)
+        await recorder.end()
+    assert answered[0].code == 1012
+
+
+@pytest.mark.parametrize("bits", [0x40, 0x20, 0x10])
+async def test_frames_of_an_extension_that_nobody_agreed_on_end_the_connection(bits: int) -> None:
+    async def handler(connection: ServerConnection) -> None:
+        connection.transport.write(bytes([0x81 | bits, 2]) + b"{}")
+        await connection.wait_closed()
+
+    async with server(handler) as url:
+        recorder = Recorder()
+        await connect(Endpoint(url), recorder)
+        assert "reserved bits" in await recorder.end()
+    assert recorder.texts == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"", b"\x15\x03\x01\x00\x02\x02\x16", b"HTTP/1.1 101 Switching Protocols\r\nUpgr", b"HTTP/1.1 200 OK\r\n\r\n"],
+)
+@pytest.mark.parametrize("resets", [False, True])
+async def test_an_end_during_the_handshake_is_no_connection(said: bytes, resets: bool) -> None:
+    async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(said)
+        if resets:
+            linger = struct.pack("ii", 1, 0)
+            writer.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_LINGER, linger)
+        writer.close()
+
+    async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as listener:
+        port = listener.sockets[0].getsockname()[1]
+        recorder = Recorder()
+        with pytest.raises(ConnectFailed):
+            await asyncio.wait_for(connect(Endpoint(f"ws://127.0.0.1:{port}/", timeout=3), recorder), 2)
+        assert not recorder.lost.done()
 
 
 async def test_a_dropped_connection_is_lost_once() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from bitget_client import Callback, Gap
-from memory_exchange import MemoryExchange
+from memory_exchange import Frame, MemoryExchange, MemorySocket
 from stream_setup import QUICK, TICKER, order, refuse, soon, stream_to, trade
 
 
@@ -95,7 +95,7 @@ async def test_a_replacement_that_is_refused_leaves_the_old_connection_in_place(
         old = exchange.newest
         exchange.answer = refuse("30006")
         old.say({"event": "error", "code": "30033"})
-        await soon(lambda: len(exchange.sockets) >= 2 and not exchange.newest.open)
+        await soon(lambda: len(exchange.sockets) == 2 and len(exchange.newest.frames("subscribe")) > 1)
         old.push(trade(1))
         assert old.open
         push = await asyncio.wait_for(anext(trades), 1)
@@ -158,3 +158,46 @@ async def test_a_book_begins_anew_where_a_replacement_fails_halfway() -> None:
         items = [await asyncio.wait_for(anext(subscription), 1) for _ in range(3)]
         assert isinstance(items[2], Gap)
         assert other.live
+
+
+async def test_an_old_connection_that_was_silent_before_the_new_one_stood_is_a_gap() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, pong_within=0.05)) as stream:
+        orders = await stream.order().confirmed()
+        old = exchange.newest
+        exchange.answers_pings = False
+        old.say({"event": "error", "code": "30033"})
+        await soon(lambda: not old.open)
+        exchange.answers_pings = True
+        exchange.newest.push(order(3))
+        items = [await asyncio.wait_for(anext(orders), 1) for _ in range(2)]
+        assert [item.reason for item in items if isinstance(item, Gap)] == ["service upgrade"]
+
+
+async def test_an_upgrade_that_the_new_connection_is_told_of_is_not_forgotten() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, overlap=0.05)) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        exchange.newest.say({"event": "error", "code": "30033"})
+        await soon(lambda: len(exchange.sockets) == 2 and exchange.newest.subscribed)
+        second = exchange.newest
+        second.say({"event": "error", "code": "30033"})
+        await soon(lambda: len(exchange.sockets) == 3 and not second.open)
+        exchange.newest.push(trade(1))
+        assert not isinstance(await asyncio.wait_for(anext(trades), 1), Gap)
+
+
+async def test_an_exchange_that_announces_upgrades_all_the_time_is_not_met_with_ever_more_connections() -> None:
+    exchange = MemoryExchange()
+
+    def announce(socket: MemorySocket, frame: Frame) -> None:
+        exchange.agree(socket, frame)
+        if frame["op"] == "subscribe":
+            socket.say({"event": "error", "code": "30033"})
+
+    exchange.answer = announce
+    options = replace(QUICK, first_delay=0.05, longest_delay=5.0, overlap=0.005)
+    async with stream_to(exchange, options) as stream:
+        await stream.ticker(**TICKER).confirmed()
+        await asyncio.sleep(0.6)
+        assert 2 <= len(exchange.sockets) <= 6

@@ -16,6 +16,7 @@ from bitget_runtime.stream.session import (
     Confirmed,
     LoginRefused,
     News,
+    PutOff,
     Ready,
     Refused,
     Replied,
@@ -39,8 +40,8 @@ def receive(one: Session, frame: dict[str, Any]) -> News | None:
     return one.received(payload, frames.control(payload))
 
 
-def sent(one: Session, now: float) -> list[dict[str, Any]]:
-    return [{"op": "ping"} if payload == b"ping" else json.loads(payload) for payload in one.due(now)]
+def sent(one: Session, now: float, heard: float = 0.0) -> list[dict[str, Any]]:
+    return [{"op": "ping"} if payload == b"ping" else json.loads(payload) for payload in one.due(now, heard)]
 
 
 def argument(number: int) -> dict[str, str]:
@@ -90,16 +91,17 @@ def test_no_more_messages_than_allowed_in_a_second() -> None:
     for number in range(12):
         one.unsubscribe(argument(number))
         assert len(sent(one, 0.0)) == (1 if number < 10 else 0)
-    assert one.next_due(0.0) == 1.0
-    assert len(sent(one, 0.99)) == 0
-    assert len(sent(one, 1.0)) == 1
+    # with a margin, since a network may deliver later messages quicker
+    assert one.next_due(0.0) == 1.25
+    assert len(sent(one, 1.24)) == 0
+    assert len(sent(one, 1.25)) == 1
 
 
 def test_no_more_subscribe_requests_than_allowed_in_an_hour() -> None:
     one = Session(api, Timing(ping=9999.0, pong=5.0, answer=10.0), 0.0, None)
     for number in range(240):
         one.subscribe(argument(number))
-        assert len(sent(one, number * 0.11)) == 1
+        assert len(sent(one, number * 0.13)) == 1
         receive(one, {"event": "subscribe", "arg": argument(number)})
     one.subscribe(TICKER)
     assert sent(one, 60.0) == []
@@ -155,20 +157,59 @@ def test_a_subscription_without_an_answer_is_asked_for_once_more_and_then_told()
     one.subscribe(argument(1))
     sent(one, 1.0)
     receive(one, {"event": "subscribe", "arg": argument(1)})
-    assert sent(one, 11.0) == [{"op": "subscribe", "args": [TICKER]}]
+    assert sent(one, 11.0, heard=1.1) == [{"op": "subscribe", "args": [TICKER]}]
     assert one.take_unheard() == []
-    assert sent(one, 21.0) == []
+    assert sent(one, 21.0, heard=20.0) == []
     assert one.take_unheard() == [key_of(TICKER)]
     assert one.take_unheard() == []
     assert one.dead is None
     assert one.settled
 
 
+def test_a_subscription_without_an_answer_where_nothing_else_is_heard_is_a_dead_connection() -> None:
+    one = Session(api, Timing(ping=9999.0, pong=15.0, answer=10.0), 0.0, None)
+    one.subscribe(TICKER)
+    sent(one, 1.0)
+    assert sent(one, 11.0) == [{"op": "ping"}, {"op": "subscribe", "args": [TICKER]}]
+    assert sent(one, 21.0) == []
+    assert one.dead is not None
+    assert one.take_unheard() == []
+
+
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize("code", ["30006", "30007", "40115"])
+def test_a_refusal_of_the_moment_puts_subscriptions_off(named: bool, code: str) -> None:
+    one = session()
+    for number in range(3):
+        one.subscribe(argument(number))
+    sent(one, 0.0)
+    for number in range(3 if named else 1):
+        about = {"arg": argument(number)} if named else {}
+        assert isinstance(receive(one, {"event": "error", **about, "code": code}), PutOff)
+    assert sent(one, 0.1) == []
+    again = one.next_due(0.1)
+    assert 0.3 < again <= 0.5
+    assert [len(message["args"]) for message in sent(one, again)] == [3]
+    assert receive(one, {"event": "subscribe", "arg": argument(1)}) == Confirmed(key_of(argument(1)))
+
+
+def test_what_was_put_off_can_be_closed_and_a_push_settles_it() -> None:
+    one = session()
+    one.subscribe(TICKER)
+    one.subscribe(argument(1))
+    sent(one, 0.0)
+    receive(one, {"event": "error", "code": "30006"})
+    one.unsubscribe(argument(1))
+    one.pushed(key_of(TICKER))
+    assert one.settled
+    assert sent(one, 5.0) == []
+
+
 def test_unsubscribing_goes_on_when_the_subscriptions_of_an_hour_are_used_up() -> None:
     one = Session(api, Timing(ping=9999.0, pong=5.0, answer=10.0), 0.0, None)
     for number in range(api.stream_limits.subscriptions_per_hour):
         one.subscribe(argument(number))
-        sent(one, number * 0.11)
+        sent(one, number * 0.13)
         receive(one, {"event": "subscribe", "arg": argument(number)})
     one.subscribe_again(argument(1))
     assert [message["op"] for message in sent(one, 60.0)] == ["unsubscribe"]
@@ -288,6 +329,13 @@ def test_a_pace_allows_so_many_in_any_window() -> None:
     assert pace.free_at(0.7) == 1.0
     pace.take(1.0)
     assert pace.free_at(1.0) == 1.6
+
+
+def test_a_pace_takes_bookings_up_to_a_time() -> None:
+    pace = Pace(2, 1.0)
+    assert [pace.book(0.0, 1.5) for _ in range(5)] == [0.0, 0.0, 1.0, 1.0, None]
+    # who asks without booking comes after those who have
+    assert pace.free_at(0.1) == 2.0
 
 
 def test_the_login_is_signed_as_documented() -> None:

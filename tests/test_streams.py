@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +17,7 @@ from bitget_client import (
     AsyncBitget,
     Bitget,
     Callback,
+    ConnectFailed,
     Gap,
     InvalidArgument,
     OrderOutcomeUnknown,
@@ -150,7 +152,13 @@ def test_a_blocking_order_and_its_lost_reply(fake_exchange: FakeExchange, client
         with pytest.raises(OrderOutcomeUnknown) as caught:
             stream.trade.place_order(**ORDER, client_oid="mine-2")
         assert caught.value.client_order_ids == ("mine-2",)
-        stream.trade.place_order(**ORDER, client_oid="mine-3")
+
+        def is_placed() -> object:
+            with suppress(ConnectFailed):  # at first the connection is still lost
+                return stream.trade.place_order(**ORDER, client_oid="mine-3")
+            return None
+
+        fake_exchange.streams.wait(is_placed)
     sent = [frame for frame in fake_exchange.streams.received if "mine-2" in str(frame)]
     assert len(sent) == 1
 
@@ -256,16 +264,12 @@ async def test_an_unnamed_refusal_is_found_out(fake_exchange: FakeExchange, asyn
             await asyncio.wait_for(one.confirmed(), 2)
 
 
-async def test_too_many_subscriptions_are_the_documented_code(
+async def test_too_many_subscriptions_for_a_moment_go_unnoticed(
     fake_exchange: FakeExchange, async_client: AsyncBitget
 ) -> None:
-    async with async_client, async_client.uta.stream() as stream:
+    async with async_client, async_client.uta.stream(QUICK) as stream:
         fake_exchange.streams.faults.refuse_subscription("30006")
-        started = time.monotonic()
-        with pytest.raises(ApiError) as caught:
-            await stream.ticker(**TICKER).confirmed()
-        assert caught.value.code == "30006"
-        assert time.monotonic() - started < 5
+        await stream.ticker(**TICKER).confirmed(timeout=2)
 
 
 async def test_a_stalled_connection_is_left(fake_exchange: FakeExchange, async_client: AsyncBitget) -> None:
@@ -306,7 +310,7 @@ async def test_malformed_frames_and_refused_handshakes_do_not_end_a_stream(
             items.append(await asyncio.wait_for(anext(ticker), 3))
 
 
-async def test_500_dropped_sockets_leave_nothing_behind(fake_exchange: FakeExchange, async_client: AsyncBitget) -> None:
+async def test_280_dropped_sockets_leave_nothing_behind(fake_exchange: FakeExchange, async_client: AsyncBitget) -> None:
     before = asyncio.all_tasks()
     gaps, noticed = [0, 0], asyncio.Event()
 
@@ -321,18 +325,19 @@ async def test_500_dropped_sockets_leave_nothing_behind(fake_exchange: FakeExcha
     async with async_client, async_client.uta.stream(options) as one, async_client.uta.stream(options) as other:
         await one.ticker(**TICKER, delivery=counting(0)).confirmed()
         await other.order(delivery=counting(1)).confirmed()
-        for number in range(1, 251):
+        for number in range(1, 141):
             assert fake_exchange.streams.faults.drop() == 2
             while gaps != [number, number]:
                 noticed.clear()
                 await asyncio.wait_for(noticed.wait(), 2)
         assert [len(connection.subscriptions) for connection in fake_exchange.streams.connections] == [1, 1]
-        assert fake_exchange.streams.opened == 502
+        assert fake_exchange.streams.opened == 282
     await soon(lambda: not fake_exchange.streams.connections)
     assert asyncio.all_tasks() == before
 
 
 def test_streams_go_where_the_client_goes(fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BITGET_STREAM_BASE_URL", raising=False)
     with Bitget(base_url="https://mirror.example.com") as client:
         assert client.stream_origin[1] == "wss://mirror.example.com"
     with Bitget(env="demo") as client:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 from bitget_runtime.api import Api
 from bitget_runtime.credentials import Credentials, credentials_from
 from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.hosts import chosen_hosts
 from bitget_runtime.operation import Operation
 from bitget_runtime.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Origin, Written, sign, write
@@ -47,22 +48,15 @@ class _Client:
         locale: str,
         strict: bool,
     ) -> None:
-        if env not in api.environments:
-            raise InvalidArgument(f"env must be one of {', '.join(api.environments)}, not {env!r}")
-        environment = api.environments[env]
-        other_url = base_url or os.environ.get(api.variables["base_url"])
-        url = _host("base_url", other_url or environment.rest, "http")
-        streams = stream_url or os.environ.get(api.variables["stream_url"])
-        # whoever talks to another host does not mean to meet the real exchange on its WebSockets
-        beside = f"ws{url.removeprefix('http')}" if other_url else environment.streams
+        url, streams = chosen_hosts(api, env, base_url, stream_url, os.environ)
         if not (locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(api_key, secret_key, passphrase, os.environ, api.variables)
-        headers = {"Content-Type": "application/json", api.headers.locale: locale, **environment.headers}
+        headers = {"Content-Type": "application/json", api.headers.locale: locale, **api.environments[env].headers}
         self._api = api
         self._env = env
         self._strict = strict
-        self._stream_url = _host("stream_url", streams or beside, "ws")
+        self._stream_url = streams
         self._origin = Origin(url, headers, api.headers, credentials)
 
     @property
@@ -107,16 +101,6 @@ class _Client:
             auth="signed" if signed else "public",
             outcome="none" if method == "GET" else "transfer",
         )
-
-
-def _host(name: str, url: str, scheme: str) -> str:
-    """A URL of scheme, host and port."""
-    url = url.rstrip("/")
-    if not url.startswith((f"{scheme}s://", f"{scheme}://")):
-        raise InvalidArgument(f"{name} must start with {scheme}s:// or {scheme}://")
-    if "@" in url or "?" in url or "#" in url or url.count("/") > 2:
-        raise InvalidArgument(f"{name} is scheme, host and port, without a user, a path, a query or a fragment")
-    return url
 
 
 def _explain(operation: Operation[Any], written: Written, error: BitgetError) -> BitgetError:

@@ -5,6 +5,7 @@
     ├── TransportError             no answer was received
     │   ├── ConnectFailed          nothing was sent
     │   └── StreamLost             a WebSocket can't be restored
+    ├── CommandNotSent             more commands than a WebSocket may send, nothing was sent
     ├── StreamClosed               a stream was closed while somebody waited for it
     ├── ReaderTooSlow              a subscription was to end when its reader is too slow
     ├── ApiError                   the exchange said no; one subclass a kind of no
@@ -84,6 +85,13 @@ class ConnectFailed(TransportError):
 
 class StreamLost(TransportError):
     """A WebSocket was lost and could not be restored in the time that was allowed for it."""
+
+
+class CommandNotSent(BitgetError):
+    """A command was not sent over its WebSocket: too many wait to be sent before it, or it has become too old.
+
+    Nothing of it has reached the exchange.
+    """
 
 
 class StreamClosed(BitgetError):

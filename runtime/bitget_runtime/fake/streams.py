@@ -170,6 +170,7 @@ class Streams:
         """
         self._check(channel)
         done: Future[int] = Future()
+        done.set_running_or_notify_cancel()  # who waits can't cancel it, and would be told of a number all the same
         sent = 0
 
         async def flood() -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
+import logging
 import threading
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
-from concurrent.futures import CancelledError
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
 
-from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.stream.channel import Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
 from bitget_runtime.stream.inbox import (
@@ -26,6 +24,7 @@ from bitget_runtime.stream.inbox import (
     raise_end,
 )
 from bitget_runtime.stream.local_book import LocalOrderBook
+from bitget_runtime.stream.loop_thread import LoopThread
 from bitget_runtime.stream.push import Gap, Push
 from bitget_runtime.stream.subscriptions import StreamCore
 
@@ -38,83 +37,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 M = TypeVar("M", bound="BinaryMessage")
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
+logger = logging.getLogger("bitget_client")
+
+_MARGIN = 0.5
+"""Seconds by which closing may take longer than its connections, before their thread counts as held up."""
+
 S = TypeVar("S", bound="Subscription[Any]")
-
-
-class LoopThread:
-    """An event loop in a thread of its own, from its construction until `stop`."""
-
-    def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
-        self._lock = threading.Lock()
-        self._stopped = False
-        self._process = os.getpid()
-        self._thread = threading.Thread(target=self._run, name="bitget stream", daemon=True)
-        self._thread.start()
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self.loop)
-        try:
-            self.loop.run_forever()
-        finally:
-            self.loop.run_until_complete(_end_all_tasks())
-            self.loop.run_until_complete(self.loop.shutdown_default_executor())
-            self.loop.close()
-
-    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Run a coroutine there, and wait for what it returns or raises."""
-        refusal = self._refusal()
-        if refusal is not None:
-            coroutine.close()
-            raise refusal
-        with self._lock:
-            if self._stopped:
-                coroutine.close()
-                raise StreamClosed("the stream is closed")
-            running = asyncio.run_coroutine_threadsafe(coroutine, self.loop)
-        try:
-            return running.result()
-        except CancelledError:
-            raise StreamClosed("the stream was closed meanwhile") from None
-        except BaseException:
-            running.cancel()  # where this thread was interrupted, nobody waits any more
-            raise
-
-    def _refusal(self) -> BitgetError | None:
-        """Why the caller can't wait for this thread."""
-        if threading.current_thread() is self._thread:
-            return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
-        if self._process != os.getpid():
-            return StreamClosed("this stream belongs to another process: open one in each process")
-        return None
-
-    def call(self, function: Callable[[], T]) -> T:
-        """Call a function there, and wait for what it returns or raises."""
-
-        async def calling() -> T:
-            return function()
-
-        return self.run(calling())
-
-    @property
-    def is_here(self) -> bool:
-        """It runs in this process, and not in the one that this was forked from."""
-        return self._process == os.getpid()
-
-    def stop(self) -> None:
-        """End the thread. Whoever waits for something there gets `StreamClosed`."""
-        with self._lock:
-            if not self._stopped:
-                self._stopped = True
-                self.loop.call_soon_threadsafe(self.loop.stop)
-        self._thread.join()
-
-
-async def _end_all_tasks() -> None:
-    tasks = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class Subscription(Generic[I]):
@@ -360,13 +288,20 @@ class Stream:
         return self._core.connections
 
     def close(self) -> None:
-        """Close every connection, and end the thread. Iterations end."""
+        """Close every connection, and end the thread. Iterations end.
+
+        It takes twice `close_within` at the most, also in a signal handler, and when a callback blocks.
+        """
         if self._closed or not self._thread.is_here:
             return
-        with suppress(StreamClosed):  # another thread has closed it
-            self._thread.run(self._core.close())
+        within = self._core.options.close_within
+        with suppress(StreamClosed, StreamLost, TimeoutError):  # it has ended already, or a callback holds it up
+            self._thread.run(self._core.close(), within + _MARGIN)
         self._closed = True
-        self._thread.stop()
+        if not self._thread.stop(within):
+            logger.warning("a callback holds up the thread of a stream: it is left behind")
+            # in a thread of its own: in a signal handler, this one may hold what it needs
+            threading.Thread(target=self._core.end_readers, name="end a stream", daemon=True).start()
         if self._merged is not None:
             self._merged.close()
 

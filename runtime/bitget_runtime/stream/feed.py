@@ -119,7 +119,8 @@ class Feed(Generic[I]):
         self.live = True
         if self._lost is not None:
             (since, reason, detail), self._lost = self._lost, None
-            self._tell(Gap(reason=reason, since=Timestamp(since), until=Timestamp(_now_ms()), detail=detail))
+            until = Timestamp(max(since, _now_ms()))  # the clock may have been set back
+            self._tell(Gap(reason=reason, since=Timestamp(since), until=until, detail=detail))
         if not self._settled:
             self._settle(None)
 

@@ -20,6 +20,8 @@ PONG = b"pong"
 
 SUCCESS_CODES = frozenset({"", "0", "00000"})
 SERVICE_UPGRADE = "30033"
+LOGIN_LOST = frozenset({"30004", "30005"})
+"""Codes that say nothing lasting of a key whose login has worked before: not logged in, and login failed."""
 LOGIN_REQUEST = "GET/user/verify"
 """What is signed at a login, after the time: method and path of no request that exists."""
 

@@ -10,49 +10,28 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
-from bitget_runtime.errors import ApiError, BitgetError, DecodeError, StreamClosed, StreamLost, TransportError
+from bitget_runtime.errors import (
+    ApiError,
+    BitgetError,
+    ConnectFailed,
+    DecodeError,
+    StreamClosed,
+    StreamLost,
+    TransportError,
+)
 from bitget_runtime.stream import frames
-from bitget_runtime.stream.binary import BinaryRoutes
+from bitget_runtime.stream.connecting import Connector, LineSettings
 from bitget_runtime.stream.feed import Feed
 from bitget_runtime.stream.link import Link
-from bitget_runtime.stream.session import Key, Session
+from bitget_runtime.stream.pacing import STEADY
+from bitget_runtime.stream.retrying import may_pass
+from bitget_runtime.stream.session import Key
+from bitget_runtime.stream.takeover import TakeOver
 
 if TYPE_CHECKING:
-    from bitget_runtime.api import Api
-    from bitget_runtime.credentials import Credentials
-    from bitget_runtime.stream.options import StreamOptions
-    from bitget_runtime.stream.pacing import Pace
     from bitget_runtime.stream.push import Reason
-    from bitget_runtime.stream.sbe import Decoders
-    from bitget_runtime.stream.sockets import Connect, Endpoint
 
 logger = logging.getLogger("bitget_client")
-
-
-class LineSettings(Struct, frozen=True):
-    """What a connection needs to know.
-
-    Attributes:
-        api: What is true of the whole API.
-        channel_key: Member of a subscription that names the channel.
-        endpoint: Where to connect.
-        credentials: What to log in with; None for a public connection.
-        options: What the user chose.
-        connect: Opens a WebSocket.
-        connecting: How many connections may be opened.
-        decoders: Decodes binary frames; None where there are none.
-    """
-
-    api: Api
-    channel_key: str
-    endpoint: Endpoint
-    credentials: Credentials | None
-    options: StreamOptions
-    connect: Connect
-    connecting: Pace
-    decoders: Decoders | None = None
 
 
 class Line:
@@ -72,35 +51,65 @@ class Line:
         self._settings = settings
         self._loop = loop
         self._on_end = on_end
+        self._connector = Connector(settings, self, loop)
         self._link: Link | None = None
         self._fresh: Link | None = None
         self._retiring: Link | None = None
+        self._taking_over: TakeOver | None = None
+        self._has_stood = False
         self._gave_up = False
         self._ended: list[Link] = []
         self._available = asyncio.Event()
         self._must_rotate = asyncio.Event()
-        self._progress = asyncio.Event()
         self._reason: Reason = "disconnected"
         self._failure: BitgetError | None = None
-        self._attempts = 0
-        self._outage_began = self._opened = loop.time()
+        self._stood: set[Key] = set()
+        self._put_off_since: dict[Key, float] = {}
+        self._emptied: asyncio.TimerHandle | None = None
         self._task = loop.create_task(self._keep_up(), name=f"bitget stream {settings.endpoint.url}")
 
     def add(self, feed: Feed[Any]) -> None:
         """Subscribe."""
         self.feeds[feed.key] = feed
-        if self._link is not None and self._fresh is not None:
-            self._overlap(feed, self._link, self._fresh)
+        if self._taking_over is not None and self._fresh is not None:
+            self._taking_over.add(feed)
         elif self._link is not None:
             self._link.subscribe(feed.argument, feed.take)
+        self._look_if_empty()
 
     def remove(self, feed: Feed[Any]) -> None:
         """Unsubscribe."""
         if self.feeds.get(feed.key) is feed:
-            del self.feeds[feed.key]
+            self._forget(feed.key)
             for link in self._links:
                 link.unsubscribe(feed.argument)
-            self._progress.set()
+
+    def _forget(self, key: Key) -> Feed[Any] | None:
+        self._stood.discard(key)
+        self._put_off_since.pop(key, None)
+        feed = self.feeds.pop(key, None)
+        self._tell_progress()
+        self._look_if_empty()
+        return feed
+
+    def _look_if_empty(self) -> None:
+        """See to it that a connection on which nothing is subscribed to is closed after a while."""
+        if self._emptied is not None:
+            self._emptied.cancel()
+            self._emptied = None
+        if self._is_needless and not self._gave_up:
+            self._emptied = self._loop.call_later(self._settings.options.empty_for, self._task.cancel)
+
+    @property
+    def _is_needless(self) -> bool:
+        return not self.feeds and not self._settings.stays_open
+
+    @property
+    def has_room(self) -> bool:
+        """It can take one more subscription without a wait."""
+        now = self._loop.time()
+        is_full = len(self.feeds) >= self._settings.api.stream_limits.channels_per_connection
+        return not is_full and all(link.session.budget_free_at(now) <= now for link in self._links)
 
     @property
     def _links(self) -> list[Link]:
@@ -119,15 +128,23 @@ class Line:
             self._link.subscribe_again(feed.argument)
 
     async def link(self) -> Link:
-        """The connection, as soon as there is one.
+        """The connection, as soon as it is made for the first time; later at once.
 
         Raises:
+            ConnectFailed: there is none at this moment.
             BitgetError: there will be none.
         """
+        if self._link is None and self._has_stood and not self._gave_up:
+            raise ConnectFailed("the connection is lost at this moment")
         await self._available.wait()
         if self._link is None:
             raise self._failure or StreamClosed("the stream is closed")
         return self._link
+
+    @property
+    def trouble(self) -> BitgetError | None:
+        """Why there is no connection."""
+        return self._connector.trouble
 
     def cancel(self) -> None:
         """Begin to end the connection, and everything that belongs to it."""
@@ -136,100 +153,48 @@ class Line:
     async def closed(self) -> None:
         """Wait until that is done."""
         await asyncio.wait([self._task])
-        for link in self._ended:
-            await link.wait_closed()
         self._give_up(None)  # where it was cancelled before it had begun
 
     async def _keep_up(self) -> None:
         failure: BitgetError | None = None
         try:
             while True:
-                link = await self._open_again()
+                link = await self._connector.open_again()
                 self._use(link)
                 link = await self._hold(link)
-                if not link.proven and self._loop.time() - self._opened < _SHORT_LIFE:
-                    await self._back_off(TransportError("connections end as soon as they are made"))
+                if self._is_needless:
+                    break
+                await self._connector.pause_after(link)
         except BitgetError as error:
             failure = error
-        except asyncio.CancelledError:
-            pass
+        except asyncio.CancelledError as cancelled:
+            failure = _torn_down(cancelled)
         except Exception as error:
             failure = StreamLost(f"the stream failed: {type(error).__name__}: {error}")
             failure.__cause__ = error
         finally:
             self._give_up(failure)
+        await asyncio.gather(*(link.wait_closed() for link in self._ended))
 
     def _give_up(self, failure: BitgetError | None) -> None:
         if self._gave_up:
             return
         self._gave_up, self._failure = True, failure
+        if self._emptied is not None:
+            self._emptied.cancel()
         self._ended = self._links
         for link in self._ended:
             link.close()
         self._link = self._fresh = self._retiring = None
         self._available.set()
-        feeds, self.feeds = self.feeds, {}
-        for feed in feeds.values():
+        feeds = list(self.feeds.values())
+        self.feeds.clear()
+        for feed in feeds:
             feed.end(failure or StreamClosed("the stream is closed"))
         self._on_end(self)
 
-    async def _open_again(self) -> Link:
-        """A new connection, after as many attempts as the time for an outage allows; the first one is made at once."""
-        while True:
-            try:
-                return await self._open()
-            except (TransportError, ApiError) as error:
-                if isinstance(error, ApiError) and not error.retryable:
-                    raise
-                await self._back_off(error)
-
-    async def _back_off(self, error: BitgetError) -> None:
-        """Wait before the next attempt.
-
-        Raises:
-            StreamLost: the outage lasts for too long.
-        """
-        delay, patience = self._next_delay(), self._settings.options.give_up_after
-        if patience is not None and self._loop.time() + delay - self._outage_began > patience:
-            raise StreamLost(f"the connection could not be restored in {patience:g} s: {error.message}") from error
-        logger.warning("can't reach %s, next try in %.1f s: %s", self._settings.endpoint.url, delay, error)
-        await asyncio.sleep(delay)
-
-    def _next_delay(self) -> float:
-        """Seconds until the next attempt: random, so that not all clients come back at once, and ever longer."""
-        options = self._settings.options
-        most = min(options.longest_delay, options.first_delay * 2.0**self._attempts)
-        self._attempts = min(self._attempts + 1, 30)
-        return random.uniform(most / 2, most)  # noqa: S311 - nobody gains by guessing it
-
-    async def _open(self) -> Link:
-        """Connect and log in.
-
-        Raises:
-            ApiError: the login was refused.
-            TransportError: there is no connection, or it was lost before the login.
-        """
-        settings = self._settings
-        credentials, options, pace = settings.credentials, settings.options, settings.connecting
-        # another connection may have taken the place meanwhile
-        while (wait := pace.free_at(self._loop.time()) - self._loop.time()) > 0:  # noqa: ASYNC110
-            await asyncio.sleep(wait)
-        pace.take(self._loop.time())
-        login = None if credentials is None else (lambda: frames.login(credentials, int(time.time())))
-        timing = options.timing(settings.api.stream_limits)
-        session = Session(settings.api, timing, self._loop.time(), login)
-        binary = None if settings.decoders is None else BinaryRoutes(settings.decoders, settings.channel_key)
-        link = Link(session, self, self._loop, binary)
-        socket = await settings.connect(settings.endpoint, link)
-        try:
-            await link.start(socket)
-        except BaseException:
-            link.close()
-            raise
-        return link
-
     def _use(self, link: Link) -> None:
-        self._link, self._opened = link, self._loop.time()
+        self._link, self._has_stood = link, True
         for feed in self.feeds.values():
             link.subscribe(feed.argument, feed.take)
         self._available.set()
@@ -258,6 +223,10 @@ class Line:
             async with asyncio.timeout(lifetime):
                 await self._must_rotate.wait()
         self._must_rotate.clear()
+        age, backoff = self._loop.time() - link.began, self._connector.backoff
+        backoff.lasted(age)
+        if age < STEADY and not link.gone.done():
+            await asyncio.wait({link.gone}, timeout=backoff.next())
         return link.gone.done()
 
     def _lost(self, link: Link) -> None:
@@ -267,101 +236,101 @@ class Line:
         self._note_loss(link, self.feeds.values())
         logger.warning("lost the connection to %s: %s", self._settings.endpoint.url, link.gone.result())
         self._reason = "disconnected"
-        if link.proven or self._loop.time() - self._opened >= _SHORT_LIFE:
-            self._outage_began, self._attempts = self._loop.time(), 0
+        if link.proven or not self.feeds:
+            self._connector.worked()
 
     def _note_loss(self, link: Link, feeds: Iterable[Feed[Any]]) -> None:
-        silent = self._loop.time() - link.heard
-        since = time.time_ns() // 1_000_000 - round(silent * 1000)
+        link.look_at_clocks(self._loop.time())
+        since = min(round(link.heard * 1000), time.time_ns() // 1_000_000)
+        detail = link.gone.result() if link.gone.done() else "the old connection was not heard any more"
         for feed in feeds:
-            feed.lost(since, self._reason, link.gone.result())
+            feed.lost(since, self._reason, detail)
 
     async def _replace(self, old: Link) -> Link | None:
         """Let a new connection take over from one that still works; None where that did not succeed."""
         why: object = "the new one did not last"
         try:
-            fresh = await self._open()
+            fresh = await self._connector.open()
         except (TransportError, ApiError) as error:
             why = error
         else:
-            self._fresh = fresh
-            for feed in list(self.feeds.values()):
-                self._overlap(feed, old, fresh)
             if await self._take_over(old, fresh):
                 self._reason = "disconnected"
                 self._must_rotate.clear()  # the end of the old one, if it came meanwhile, needs no answer
+                if fresh.announced:
+                    self.upgrading(fresh)
                 return fresh
         logger.warning("can't replace the connection to %s yet: %s", self._settings.endpoint.url, why)
-        await asyncio.wait({old.gone}, timeout=self._next_delay())
+        await asyncio.wait({old.gone}, timeout=self._connector.backoff.next())
         self._must_rotate.set()
         return None
 
-    def _overlap(self, feed: Feed[Any], old: Link, fresh: Link) -> None:
-        """Let both connections bring a feed's pushes, each of them once."""
-        take_old, take_new = feed.begin_overlap()
-        if feed.key in old.takers:
-            old.replace_taker(feed.key, take_old)
-        else:
-            old.subscribe(feed.argument, take_old)
-        fresh.subscribe(feed.argument, take_new)
-
     async def _take_over(self, old: Link, fresh: Link) -> bool:
-        """Wait until the new connection has all subscriptions, then let go of the old one."""
-        for link in (old, fresh):
-            link.gone.add_done_callback(lambda _: self._progress.set())
-        while not (fresh.session.settled or old.gone.done() or fresh.gone.done()):
-            self._progress.clear()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_LOOK_AGAIN):
-                    await self._progress.wait()
-        if fresh.gone.done():
-            self._fresh = None
-            self._go_on_with(old, fresh)
-            return False
-        if old.gone.done():
-            self._note_loss(old, [feed for key, feed in self.feeds.items() if key not in fresh.standing])
-        self._link, self._fresh, self._retiring = fresh, None, old
-        options = self._settings.options
-        # what the exchange sends to both is on its way to either
-        await asyncio.wait({old.gone, fresh.gone}, timeout=options.overlap, return_when=_FIRST)
-        if old.replies:
-            await asyncio.wait(old.replies, timeout=options.reply_within)
-        for feed in self.feeds.values():
-            feed.end_overlap()
-            fresh.replace_taker(feed.key, feed.take)
-        self._retiring = None
-        old.close()
+        self._fresh = fresh
+        self._taking_over = TakeOver(old, fresh, self.feeds, self._settings.options, self._note_loss)
+        try:
+            if not await self._taking_over.stands():
+                self._fresh = None
+                return False
+            self._link, self._fresh, self._retiring = fresh, None, old
+            await self._taking_over.finish()
+            self._retiring = None
+        finally:
+            self._taking_over = None
         return True
 
-    def _go_on_with(self, old: Link, fresh: Link) -> None:
-        """The new connection did not last: what the two have mixed begins anew on the old one."""
-        for feed in self.feeds.values():
-            mixed = feed.end_overlap()
-            old.replace_taker(feed.key, feed.take)
-            if mixed:
-                self._note_loss(fresh, [feed])
-                old.standing.discard(feed.key)
-                old.subscribe_again(feed.argument)
+    def _tell_progress(self) -> None:
+        if self._taking_over is not None:
+            self._taking_over.progress.set()
 
     def confirmed(self, link: Link, key: Key) -> None:
         feed = self.feeds.get(key)
         if feed is not None and link in (self._link, self._fresh):
+            self._stood.add(key)
+            self._put_off_since.pop(key, None)
             feed.confirmed()
-        self._progress.set()
+        self._tell_progress()
 
     def refused(self, link: Link, key: Key, error: BitgetError) -> None:
-        if link is self._fresh and getattr(error, "retryable", True):
-            link.close()  # the old connection still has it: another one may replace that later
-            return
-        if link not in (self._link, self._fresh):
-            return
-        feed = self.feeds.pop(key, None)
-        if feed is not None:
-            for other in self._links:
-                if other is not link:
-                    other.unsubscribe(feed.argument)
-            feed.end(error)
-        self._progress.set()
+        feed = self.feeds.get(key)
+        if feed is None or link not in (self._link, self._fresh):
+            link.forget(key)
+        elif isinstance(error, ApiError) and error.code in frames.LOGIN_LOST and key in self._stood:
+            link.fail(f"the exchange has forgotten the login: {error.message}")
+        elif isinstance(error, StreamLost) and not link.standing:
+            link.fail("the exchange answers no subscription")
+        elif may_pass(error, worked_before=key in self._stood) and self._is_patient_with(key):
+            self._say_later([feed], link.put_off(feed.argument), error)
+        else:
+            link.forget(key)
+            self._end(feed, link, error)
+
+    def put_off(self, link: Link, keys: tuple[Key, ...], error: ApiError) -> None:
+        feeds = [self.feeds[key] for key in keys if key in self.feeds and link in (self._link, self._fresh)]
+        kept = [feed for feed in feeds if self._is_patient_with(feed.key)]
+        for feed in feeds:
+            if feed not in kept:
+                link.unsubscribe(feed.argument)
+                self._end(feed, link, error)
+        if kept:
+            self._say_later(kept, link.put_off(kept[0].argument), error)
+
+    def _is_patient_with(self, key: Key) -> bool:
+        """What is refused again and again is given up in the end, as a connection is that does not come back."""
+        now, patience = self._loop.time(), self._settings.options.give_up_after
+        return patience is None or now - self._put_off_since.setdefault(key, now) <= patience
+
+    def _say_later(self, feeds: list[Feed[Any]], pause: float, error: BitgetError) -> None:
+        names, more = ", ".join(feeds[0].argument.values()), f" and {len(feeds) - 1} more" if len(feeds) > 1 else ""
+        logger.warning("%s%s: refused at this moment, asked for again in %.1f s: %s", names, more, pause, error)
+
+    def _end(self, feed: Feed[Any], link: Link, error: BitgetError) -> None:
+        """A subscription was refused for good."""
+        self._forget(feed.key)
+        for other in self._links:
+            if other is not link:
+                other.unsubscribe(feed.argument)
+        feed.end(error)
 
     def undecodable(self, link: Link, error: DecodeError) -> None:
         for feed in self.feeds.values():
@@ -373,8 +342,11 @@ class Line:
             self._must_rotate.set()
 
 
-_FIRST = asyncio.FIRST_COMPLETED
-_LOOK_AGAIN = 0.5
-"""Seconds after which to look whether a new connection has all subscriptions, though nothing was heard of them."""
-_SHORT_LIFE = 5.0
-"""Seconds that a connection on which nothing was confirmed has to last before its end counts as an accident."""
+def _torn_down(cancelled: asyncio.CancelledError) -> StreamLost | None:
+    """The error of a line whose event loop was ended by an exception, which that passes on; None for a close."""
+    cause = cancelled.args[0] if cancelled.args else None
+    if not isinstance(cause, BaseException):
+        return None
+    lost = StreamLost(f"the event loop of the stream was ended by {type(cause).__name__}: {cause}")
+    lost.__cause__ = cause
+    return lost

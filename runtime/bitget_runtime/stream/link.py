@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from bitget_runtime.drift import report
-from bitget_runtime.errors import BitgetError, ConnectFailed, DecodeError, StreamLost, TransportError
+from bitget_runtime.errors import ApiError, BitgetError, DecodeError, StreamLost, TransportError
 from bitget_runtime.stream import frames
+from bitget_runtime.stream.asking import Asking, Turn
+from bitget_runtime.stream.clocks import Clocks
 from bitget_runtime.stream.session import (
     Complained,
     Confirmed,
     Key,
     LoginRefused,
+    PutOff,
     Ready,
     Refused,
     Replied,
@@ -27,6 +30,7 @@ from bitget_runtime.stream.session import (
 if TYPE_CHECKING:
     from bitget_runtime.stream.binary import BinaryRoutes
     from bitget_runtime.stream.channel import Argument
+    from bitget_runtime.stream.pacing import Pace
     from bitget_runtime.stream.sbe import BinaryMessage
     from bitget_runtime.stream.sockets import Socket
 
@@ -35,6 +39,10 @@ logger = logging.getLogger("bitget_client")
 Taker = Callable[[Any], None]
 """Takes the pushes of a subscription: text frames as they are, binary ones decoded."""
 
+_LOOK_AGAIN = 1.0
+"""Seconds after which the clocks are looked at, at the latest."""
+_LONG_WAIT = 1.0
+"""Seconds of a wait that are worth a word."""
 _ROUTES_PER_CHANNEL = 4
 _ARGUMENT = b'"arg":{'
 _DATA = b'"data":'
@@ -48,6 +56,8 @@ class LinkOwner(Protocol):
 
     def refused(self, link: Link, key: Key, error: BitgetError) -> None: ...
 
+    def put_off(self, link: Link, keys: tuple[Key, ...], error: ApiError) -> None: ...
+
     def upgrading(self, link: Link) -> None: ...
 
     def undecodable(self, link: Link, error: DecodeError) -> None: ...
@@ -60,14 +70,17 @@ class Link:
         session: The protocol.
         owner: Is told what happens.
         loop: The event loop.
+        messages: What commands are paced by: the same that the session has.
         binary: Tells whose binary frames are; None where there are none.
 
     Attributes:
         takers: What takes the pushes of each subscription.
         gone: Done when the connection has ended; its result says why.
-        heard: When the last frame arrived, by the event loop's clock.
-        standing: The subscriptions that are known to stand.
+        heard: When the last frame arrived, by the clock on the wall, in seconds.
+        standing: The subscriptions that are known to stand, and when that was known first, by the same clock.
         proven: The exchange has confirmed a subscription, or replied to a command.
+        announced: The exchange has said that it is about to close the connection.
+        began: When the connection stood, by the event loop's clock.
     """
 
     def __init__(
@@ -75,6 +88,7 @@ class Link:
         session: Session,
         owner: LinkOwner,
         loop: asyncio.AbstractEventLoop,
+        messages: Pace,
         binary: BinaryRoutes | None = None,
     ) -> None:
         self.session = session
@@ -82,17 +96,21 @@ class Link:
         self._binary = binary
         self._binary_takers: dict[tuple[type, str], Taker] = {}
         self.gone: asyncio.Future[str] = loop.create_future()
-        self.heard = loop.time()
-        self.standing: set[Key] = set()
+        self.heard = time.time()
+        self.standing: dict[Key, float] = {}
         self.proven = False
+        self.announced = False
+        self.began = loop.time()
         self._owner = owner
+        self._asking = Asking(loop, messages, self._send)
         self._loop = loop
         self._time = loop.time
         self._ready: asyncio.Future[None] = loop.create_future()
         self._socket: Socket | None = None
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Handle | None = None
+        self._clocks = Clocks(self.began)
+        self._told_of_wait = False
         self._routes: dict[bytes, Taker] = {}
-        self._replies: dict[str, asyncio.Future[Replied]] = {}
 
     async def start(self, socket: Socket) -> None:
         """Log in where that is needed, and begin to keep time.
@@ -102,6 +120,7 @@ class Link:
             TransportError: the connection was lost before that.
         """
         self._socket = socket
+        self.began = self._time()
         if self.gone.done():
             raise TransportError(f"the connection ended at once: {self.gone.result()}")
         if self.session.ready and not self._ready.done():
@@ -112,45 +131,42 @@ class Link:
     def subscribe(self, argument: Argument, taker: Taker) -> None:
         self.takers[key_of(argument)] = taker
         self.session.subscribe(argument)
-        self.attend()
+        self._attend_soon()
+
+    def put_off(self, argument: Argument) -> float:
+        """Ask for a subscription again after a pause; its seconds."""
+        pause = self.session.put_off([argument], self._time())
+        self._attend_soon()
+        return pause
 
     def subscribe_again(self, argument: Argument) -> None:
         """Have the exchange begin anew with a snapshot."""
         self.session.subscribe_again(argument)
-        self.attend()
+        self._attend_soon()
 
     def unsubscribe(self, argument: Argument) -> None:
         self.takers.pop(key_of(argument), None)
-        self.standing.discard(key_of(argument))
+        self.standing.pop(key_of(argument), None)
         self._forget_routes()
         self.session.unsubscribe(argument)
-        self.attend()
+        self._attend_soon()
 
     def replace_taker(self, key: Key, taker: Taker) -> None:
         """Let another one take a subscription's pushes from now on."""
         self.takers[key] = taker
         self._forget_routes()
 
-    async def ask(self, command_id: str, payload: bytes) -> Replied:
-        """Send a command, once, and wait for its reply.
-
-        Raises:
-            ConnectFailed: nothing was sent.
-            TransportError: it was sent, and the connection was lost before the reply.
-        """
-        reply: asyncio.Future[Replied] = self._loop.create_future()
-        if self._socket is None or self.gone.done() or not self._socket.send(payload):
-            raise ConnectFailed("the connection is gone, nothing was sent")
-        self._replies[command_id] = reply
-        try:
-            return await reply
-        finally:
-            self._replies.pop(command_id, None)
+    async def ask(self, command_id: str, payload: bytes, turn: Turn) -> Replied:
+        """Send a command, once, and wait for its reply; raises as `Asking.ask` does."""
+        return await self._asking.ask(command_id, payload, turn)
 
     @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
         """Replies that are waited for."""
-        return tuple(self._replies.values())
+        return self._asking.replies
+
+    def _send(self, payload: bytes) -> bool:
+        return self._socket is not None and not self.gone.done() and self._socket.send(payload)
 
     def close(self) -> None:
         """End the connection in good order."""
@@ -164,7 +180,7 @@ class Link:
             await self._socket.wait_closed()
 
     def on_text(self, payload: bytes) -> None:
-        self.heard = self._time()
+        self.heard = time.time()
         # what tells whose a push is stands at its begin or its end, and is taken as the text that it is
         if payload.startswith(_DATA_FIRST):
             start = payload.rfind(_ARGUMENT)
@@ -177,9 +193,10 @@ class Link:
             self._read(payload)
 
     def on_binary(self, payload: bytes) -> None:
-        self.heard = self._time()
-        if self._binary is None:
+        if self._binary is None:  # nothing binary is due here, but it may be a text all the same
+            self.on_text(payload)
             return
+        self.heard = time.time()
         try:
             message = self._binary.decode(payload)
         except DecodeError as error:
@@ -212,12 +229,12 @@ class Link:
         if told is not None and not told.event and isinstance(told.arg, dict):
             self._route(payload, told.arg)
             return
-        news = self.session.received(payload, told)
+        news = self.session.received(payload, told, self._time())
         if news is not None:
             self._pass_on(news)
-        elif told is None and payload != frames.PONG:
-            report("stream", ["a frame is no JSON of this protocol"])
-            logger.debug("a frame that is no JSON of this protocol: %r", payload[:200])
+        elif payload != frames.PONG and (told is None or (not told.event and b'"data"' in payload)):
+            logger.debug("a frame that can't be read: %r", payload[:200])
+            self._owner.undecodable(self, DecodeError("a frame can't be read, nor whose it is", body=payload))
         self.attend()
 
     def _route(self, payload: bytes, argument: dict[str, Any]) -> None:
@@ -236,7 +253,7 @@ class Link:
     def _stands(self, key: Key) -> None:
         if key not in self.standing:
             self.proven = True
-            self.standing.add(key)
+            self.standing[key] = time.time()
         self._owner.confirmed(self, key)
 
     def _pass_on(self, news: object) -> None:
@@ -250,45 +267,79 @@ class Link:
             case Confirmed(key):
                 self._stands(key)
             case Refused(key, error):
-                self.takers.pop(key, None)
-                self._forget_routes()
                 self._owner.refused(self, key, error)
-            case Replied(command_id):
-                self._reply(command_id, news)
+            case PutOff(keys, error):
+                self._owner.put_off(self, keys, error)
+            case Replied():
+                self.proven = True
+                self._asking.replied(news)
             case Upgrading():
+                self.announced = True
                 self._owner.upgrading(self)
             case Complained(error):
                 logger.warning("a WebSocket of the exchange says: %s", error)
 
-    def _reply(self, command_id: str, news: Replied) -> None:
-        self.proven = True
-        waiting = self._replies.get(command_id)
-        if waiting is None or waiting.done():
-            # the fate of an order that somebody gave up on is not lost
-            logger.warning("a reply to command %s came when nobody waited for it: %r", command_id, news.payload[:500])
-        else:
-            waiting.set_result(news)
+    def _attend_soon(self) -> None:
+        """Attend when all that is to be said at this moment is known, so that it takes few messages."""
+        if self._socket is not None and not self.gone.done():
+            self._schedule(self._loop.call_soon(self.attend))
+
+    def _schedule(self, timer: asyncio.Handle | None) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = timer
 
     def attend(self) -> None:
         """Send what is due, and come back when the next is."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        socket = self._socket
-        if socket is None or self.gone.done():
+        self._schedule(None)
+        if self._socket is None or self.gone.done():
             return
         now = self._time()
-        for payload in self.session.due(now):
-            if not socket.send(payload):
-                break
+        self.look_at_clocks(now)
+        for payload in self.session.due(now, self.heard):
+            if not self._send(payload):
+                self.fail("the connection is gone")
+                return
         if self.session.dead is not None:
-            self._end(self.session.dead.message)
-            socket.abort()
+            self.fail(self.session.dead.message)
             return
         for key in self.session.take_unheard():
-            self.takers.pop(key, None)
             self._owner.refused(self, key, StreamLost("the exchange does not answer this subscription"))
-        self._timer = self._loop.call_at(self.session.next_due(now), self.attend)
+        self._tell_of_wait(now)
+        if not self.gone.done():
+            self._schedule(self._loop.call_at(min(self.session.next_due(now), now + _LOOK_AGAIN), self.attend))
+
+    def look_at_clocks(self, now: float) -> None:
+        """Look whether the machine has slept, or its clock was set: then the connection may be dead."""
+        jump = self._clocks.jumped(now)
+        if jump:
+            logger.info("the clock has jumped by %.0f s: is the connection still there?", jump)
+            self.session.suspect(now)
+        if jump < 0:  # what was heard before is told by the clock as it is now
+            self.heard += jump
+
+    def _tell_of_wait(self, now: float) -> None:
+        """Say so, once, where subscriptions wait because those of an hour are used up."""
+        wait = self.session.budget_free_at(now) - now if self.session.waits_for_budget else 0.0
+        if wait > _LONG_WAIT and not self._told_of_wait:
+            logger.warning("all subscriptions that a connection may send in an hour are used up: wait %.0f s", wait)
+        self._told_of_wait = wait > _LONG_WAIT
+
+    def check(self) -> None:
+        """Ask at once whether the connection is still there."""
+        self.session.suspect(self._time())
+        self.attend()
+
+    def fail(self, why: str) -> None:
+        """Give up a connection that is no good any more."""
+        self._end(why)
+        if self._socket is not None:
+            self._socket.abort()
+
+    def forget(self, key: Key) -> None:
+        """A subscription was refused for good."""
+        self.takers.pop(key, None)
+        self._forget_routes()
 
     def _end(self, why: str) -> None:
         if self.gone.done():
@@ -296,14 +347,10 @@ class Link:
         self.gone.set_result(why)
         self.takers.clear()
         self._forget_routes()
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        self._schedule(None)
         if not self._ready.done() and self._socket is not None:
             self._ready.set_exception(TransportError(f"the connection ended during the login: {why}"))
-        for reply in self._replies.values():
-            if not reply.done():
-                reply.set_exception(TransportError(f"the connection ended before the reply: {why}"))
+        self._asking.ended(why)
 
 
 def _mark_of(payload: bytes) -> bytes | None:

@@ -17,8 +17,8 @@ from bitget_runtime.stream.inbox import raise_end
 from bitget_runtime.stream.push import Gap, Push
 
 if TYPE_CHECKING:
-    from bitget_runtime.stream.blocking import LoopThread
     from bitget_runtime.stream.feed import Feed
+    from bitget_runtime.stream.loop_thread import LoopThread
     from bitget_runtime.stream.subscriptions import StreamCore
 
 

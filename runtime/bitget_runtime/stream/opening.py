@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.stream.options import StreamOptions
+from bitget_runtime.stream.pacing import connecting_to
 from bitget_runtime.stream.subscriptions import StreamCore
 
 if TYPE_CHECKING:
@@ -25,4 +26,5 @@ def stream_core(client: SyncClient | AsyncClient, generation: str, options: Stre
     if options is not None and not isinstance(options, StreamOptions):
         raise InvalidArgument(f"options must be StreamOptions(...), not {type(options).__name__}")
     api, base_url, credentials = client.stream_origin
-    return StreamCore(api, generation, base_url, credentials, options or StreamOptions(), connect)
+    connecting = connecting_to(base_url, api.stream_limits.connections_per_5_minutes)
+    return StreamCore(api, generation, base_url, credentials, options or StreamOptions(), connect, connecting)

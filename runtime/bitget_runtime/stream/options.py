@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NO_TIMES = frozenset({"delivery", "proxy", "ssl_context"})
 _MAY_BE_NONE = frozenset({"give_up_after", "ping_every", "lifetime"})
-_PROXY_SCHEMES = ("http://", "https://", "socks4://", "socks5://")
+_PROXY_SCHEMES = ("http://", "https://", "socks4://", "socks5://", "socks5h://")
 
 
 class StreamOptions(Struct, frozen=True, kw_only=True):
@@ -27,15 +27,19 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         delivery: How pushes reach their reader, where a subscription does not say.
         give_up_after: How long an outage may last before every subscription raises `StreamLost`; None for ever.
         reply_within: How long the reply to a command may take before its fate counts as unknown.
+        send_within: How long a command may wait for its turn, where more come than the connection may send, before it
+            raises `CommandNotSent`.
         answer_within: How long the answer to a login or a subscription may take.
         connect_within: How long a connection may take to be made.
+        close_within: How long closing may take.
         ping_every: Time between pings; two thirds of what the docs ask for where None.
         pong_within: How long a pong may take before the connection counts as dead.
         lifetime: Age at which a connection is replaced by a new one; an hour before the exchange closes it where None.
         overlap: How long the old and the new one are both listened to.
+        empty_for: How long a connection stays open when nothing is subscribed to on it any more.
         first_delay: Time before the second attempt to connect, at the most; it doubles with every further one.
         longest_delay: Time between attempts, at the most.
-        proxy: Address of a proxy: `http://`, `https://`, `socks4://` or `socks5://`.
+        proxy: Address of a proxy: `http://`, `https://`, `socks4://`, `socks5://` or `socks5h://`.
         ssl_context: TLS settings, where the usual ones do not fit.
 
     Raises:
@@ -45,12 +49,15 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
     delivery: DropOldest | KeepLatest | RaiseWhenFull | Callback[Any] = DropOldest()
     give_up_after: float | None = 300.0
     reply_within: float = 10.0
+    send_within: float = 3.0
     answer_within: float = 10.0
     connect_within: float = 10.0
+    close_within: float = 2.0
     ping_every: float | None = None
     pong_within: float = 10.0
     lifetime: float | None = None
     overlap: float = 1.0
+    empty_for: float = 60.0
     first_delay: float = 0.5
     longest_delay: float = 30.0
     proxy: str | None = None
@@ -70,7 +77,13 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
     def timing(self, limits: StreamLimits) -> Timing:
         """How long a connection waits, under the documented limits."""
         ping = self.ping_every or limits.ping_seconds * 2 / 3
-        return Timing(ping=ping, pong=self.pong_within, answer=self.answer_within)
+        return Timing(
+            ping=ping,
+            pong=self.pong_within,
+            answer=self.answer_within,
+            pause=self.first_delay,
+            longest_pause=self.longest_delay,
+        )
 
     def longest_life(self, limits: StreamLimits) -> float:
         """Seconds after which a connection is replaced, under the documented limits."""

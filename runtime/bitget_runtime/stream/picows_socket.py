@@ -9,10 +9,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from picows import WSCloseCode, WSError, WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
-from picows.url import WSParsedURL
+from picows.url import WSParsedURL, parse_url
 from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
-from bitget_runtime.errors import ConnectFailed
+from bitget_runtime.errors import ConnectFailed, InvalidArgument
+from bitget_runtime.stream.dialling import Dialling
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.sockets import Endpoint, Receiver
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _PARTING_SECONDS = 1.0
 """How long the end of a connection may take in good order."""
+
+
+_TEXT, _BINARY, _CLOSE, _CONTINUATION = WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CLOSE, WSMsgType.CONTINUATION
 
 
 class _Listener(WSListener):
@@ -33,28 +37,36 @@ class _Listener(WSListener):
         self._parts: list[bytes] = []
         self._parts_are_text = True
         self._why = ""
+        self.has_ended = False
 
     def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
         kind = frame.msg_type
-        if kind == WSMsgType.TEXT and frame.fin:
-            self._on_text(frame.get_payload_as_bytes())
-        elif kind == WSMsgType.BINARY and frame.fin:
-            self._on_binary(frame.get_payload_as_bytes())
-        elif kind == WSMsgType.CLOSE:
-            self._why = f"closed by the exchange: {frame.get_close_code()} {frame.get_close_reason() or ''}".rstrip()
+        if frame.rsv1 or frame.rsv2 or frame.rsv3:
+            # an extension that nobody agreed on: what it means nobody knows
+            self._why = "closed here: a frame has reserved bits set"
+            transport.send_close(WSCloseCode.PROTOCOL_ERROR)
             transport.disconnect()
-        elif kind in (WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CONTINUATION):
+        elif kind is _TEXT and frame.fin:
+            self._on_text(frame.get_payload_as_bytes())
+        elif kind is _BINARY and frame.fin:
+            self._on_binary(frame.get_payload_as_bytes())
+        elif kind is _CLOSE:
+            self._why = f"closed by the exchange: {frame.get_close_code()} {frame.get_close_reason() or ''}".rstrip()
+            transport.send_close(frame.get_close_code() or WSCloseCode.OK)
+            transport.disconnect()
+        elif kind in (_TEXT, _BINARY, _CONTINUATION):
             self._add_part(kind, frame)
 
     def _add_part(self, kind: WSMsgType, frame: WSFrame) -> None:
-        if kind != WSMsgType.CONTINUATION:
-            self._parts, self._parts_are_text = [], kind == WSMsgType.TEXT
+        if kind is not _CONTINUATION:
+            self._parts, self._parts_are_text = [], kind is _TEXT
         self._parts.append(frame.get_payload_as_bytes())
         if frame.fin:
             payload, self._parts = b"".join(self._parts), []
             (self._on_text if self._parts_are_text else self._on_binary)(payload)
 
     def on_ws_disconnected(self, transport: WSTransport) -> None:
+        self.has_ended = True
         self._on_lost(self._why or "the connection was dropped")
 
 
@@ -86,77 +98,68 @@ class PicowsSocket:
         if not self._transport.is_disconnected:
             self.abort()
             with suppress(OSError, WSError):
-                await self._transport.wait_disconnected()
-
-
-class _Dialled:
-    """The TCP connection of a WebSocket that is being made, so that it can be given up at any moment."""
-
-    def __init__(self) -> None:
-        self._sockets: list[socket.socket] = []
-
-    async def dial(self, url: WSParsedURL) -> socket.socket:
-        """Connect to the host of an address: the exchange's, or the proxy's."""
-        loop = asyncio.get_running_loop()
-        failure: OSError | None = None
-        for family, kind, protocol, _, address in await loop.getaddrinfo(url.host, url.port, type=socket.SOCK_STREAM):
-            dialled = socket.socket(family, kind, protocol)
-            dialled.setblocking(False)
-            try:
-                await loop.sock_connect(dialled, address)
-            except OSError as error:
-                dialled.close()
-                failure = error
-            except BaseException:
-                dialled.close()
-                raise
-            else:
-                self._sockets.append(dialled)
-                return dialled
-        raise failure or OSError(f"{url.host} has no address")
-
-    async def hang_up(self) -> None:
-        """Give up, and let the event loop notice: picows goes on waiting for a handshake that nobody wants any more."""
-        for dialled in self._sockets:
-            with suppress(OSError):
-                dialled.shutdown(socket.SHUT_RDWR)
-        for _ in range(_TURNS):
-            await asyncio.sleep(0)
-
-
-_TURNS = 3
-"""Turns of the event loop in which the end of a connection is read, passed on and cleaned up."""
+                async with asyncio.timeout(_PARTING_SECONDS):
+                    await self._transport.wait_disconnected()
 
 
 async def connect(endpoint: Endpoint, receiver: Receiver) -> PicowsSocket:
     """Connect; see `Connect`."""
-    dialled = _Dialled()
+    proxy = _checked(endpoint)
+    dialling, listener = Dialling(), _Listener(receiver)
+
+    async def dial(url: WSParsedURL) -> socket.socket:
+        """Connect to the host of an address: the exchange's, or the proxy's."""
+        return await dialling.dial(url.host, url.port)
+
     context = endpoint.ssl_context
     if context is None and endpoint.url.startswith("wss:"):
         context = ssl.create_default_context()
     try:
         async with asyncio.timeout(endpoint.timeout):
             transport, _ = await ws_connect(
-                lambda: _Listener(receiver),
+                lambda: listener,
                 endpoint.url,
                 ssl_context=context,
-                proxy=endpoint.proxy,
+                proxy=proxy,
                 websocket_handshake_timeout=endpoint.timeout,
                 # a redirect could take the login elsewhere
                 max_redirects=0,
-                socket_factory=dialled.dial,
+                socket_factory=dial,
             )
-    except (ProxyConnectionError, ProxyError, ProxyTimeoutError) as error:
-        await dialled.hang_up()
-        # its words may hold the proxy's password
-        raise ConnectFailed(f"can't connect to {endpoint.url}: the proxy fails ({type(error).__name__})") from None
-    except (OSError, WSError, ValueError) as error:
-        await dialled.hang_up()
-        # where there is a proxy, its words may hold the password
-        said = "" if endpoint.proxy else str(error)
-        reason = f"{type(error).__name__}: {said}".removesuffix(": ")
-        raise ConnectFailed(f"can't connect to {endpoint.url}: {reason}") from None
+            if transport.is_disconnected and not listener.has_ended:  # the other side went away before it had answered
+                raise ConnectionResetError("the connection ended during the handshake")
+    except Exception as error:  # whatever it is, there is no connection
+        await dialling.hang_up()
+        raise ConnectFailed(f"can't connect to {endpoint.url}: {_reason(endpoint, error)}") from None
     except BaseException:
-        await dialled.hang_up()
+        await dialling.hang_up()
         raise
     return PicowsSocket(transport)
+
+
+def _checked(endpoint: Endpoint) -> str | None:
+    """The proxy in the words of picows; what is wrong with an address is wrong for ever.
+
+    Raises:
+        InvalidArgument: an address is none.
+    """
+    # socks5 leaves names to the proxy, which is what socks5h says
+    proxy = endpoint.proxy and endpoint.proxy.replace("socks5h://", "socks5://", 1)
+    try:
+        parse_url(endpoint.url)
+    except (WSError, ValueError) as error:
+        raise InvalidArgument(f"{endpoint.url} is no address of a WebSocket: {error}") from None
+    try:
+        if proxy is not None:
+            parse_url(proxy, False)
+    except (WSError, ValueError):
+        raise InvalidArgument("the address of the proxy can't be read") from None
+    return proxy
+
+
+def _reason(endpoint: Endpoint, error: Exception) -> str:
+    name = type(error).__name__
+    if isinstance(error, (ProxyConnectionError, ProxyError, ProxyTimeoutError)):
+        return f"the proxy fails ({name})"
+    # where there is a proxy, the words may hold its password
+    return name if endpoint.proxy or not str(error) else f"{name}: {error}"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
+import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,23 +18,29 @@ from bitget_runtime.errors import BitgetError, ConnectFailed, DecodeError, Inval
 from bitget_runtime.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Written, write
 from bitget_runtime.stream import frames
+from bitget_runtime.stream.asking import Turn
 from bitget_runtime.stream.channel import Argument, Channel, Command
+from bitget_runtime.stream.connecting import LineSettings
 from bitget_runtime.stream.feed import Feed, Source
 from bitget_runtime.stream.inbox import Delivery, KeepLatest, Sink, check_delivery
-from bitget_runtime.stream.line import Line, LineSettings
+from bitget_runtime.stream.line import Line
 from bitget_runtime.stream.options import StreamOptions
-from bitget_runtime.stream.pacing import Pace
+from bitget_runtime.stream.pacing import SharedPace
 from bitget_runtime.stream.sockets import Connect, Endpoint
 
 if TYPE_CHECKING:
     from bitget_runtime.api import Api, StreamFacts
     from bitget_runtime.credentials import Credentials
     from bitget_runtime.stream.binary import BinaryChannel
+    from bitget_runtime.stream.link import Link
     from bitget_runtime.stream.sbe import BinaryMessage, Decoders
 
 T = TypeVar("T")
 M = TypeVar("M", bound="BinaryMessage")
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
+
+TRADE = "trade"
+"""Scope of commands."""
 
 BINARY = "binary"
 """Scope of binary market data; the product follows after a blank."""
@@ -48,6 +56,7 @@ class StreamCore:
         credentials: What to log in with; None for public channels only.
         options: What the user chose.
         connect: Opens a WebSocket.
+        connecting: How many connections may be opened, where others share that; None where nobody does.
     """
 
     def __init__(
@@ -58,6 +67,7 @@ class StreamCore:
         credentials: Credentials | None,
         options: StreamOptions,
         connect: Connect,
+        connecting: SharedPace | None = None,
     ) -> None:
         self.api = api
         self.options = options
@@ -65,7 +75,7 @@ class StreamCore:
         self._base_url = base_url
         self._credentials = credentials
         self._connect = connect
-        self._connecting = Pace(api.stream_limits.connections_per_5_minutes, 300.0)
+        self._connecting = connecting or SharedPace(api.stream_limits.connections_per_5_minutes, 300.0)
         self._lines: dict[str, list[Line]] = {}
         self._feeds: dict[Feed[Any], Line] = {}
         self._ids = (f"{secrets.token_hex(6)}-{number}" for number in count(1))
@@ -180,32 +190,35 @@ class StreamCore:
     async def _ask(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> T:
         self._check_open()
         self._need_credentials(command.address)
-        line = self._line_with_room(command.scope)
-        within = self.options.reply_within
+        options = self.options
+        turn = Turn(time.time(), options.send_within, options.reply_within)
+        link = await self._link_for(command.scope)
         try:
-            async with asyncio.timeout(within):
-                link = await line.link()
-        except TimeoutError:
-            raise ConnectFailed(f"there was no connection within {within:g} s, nothing was sent") from None
-        except TransportError as error:
-            raise ConnectFailed(f"there is no connection, nothing was sent: {error.message}") from error
-        try:
-            async with asyncio.timeout(within):
-                reply = await link.ask(command_id, payload)
-        except TimeoutError:
-            raise TransportError(f"no reply within {within:g} s") from None
+            reply = await link.ask(command_id, payload, turn)
         except asyncio.CancelledError:
-            warn_interrupted(command, written)
+            if turn.sent:
+                warn_interrupted(command, written)
             raise
         if reply.told.is_error:
             raise frames.stream_error(self.api, reply.told, reply.payload, command.address, command.outcome)
         return _read_reply(command, reply.payload)
 
+    async def _link_for(self, scope: str) -> Link:
+        """A connection for a command; where there was none yet, the first one is waited for."""
+        line, within = self._line_with_room(scope), self.options.reply_within
+        try:
+            async with asyncio.timeout(within):
+                return await line.link()
+        except TimeoutError:
+            why = f": {line.trouble.message}" if line.trouble else ""
+            raise ConnectFailed(f"there was no connection within {within:g} s, nothing was sent{why}") from line.trouble
+        except TransportError as error:
+            raise ConnectFailed(f"there is no connection, nothing was sent: {error.message}") from error
+
     def _line_with_room(self, scope: str, decoders: Decoders | None = None) -> Line:
         lines = self._lines.setdefault(scope, [])
-        most = self.api.stream_limits.channels_per_connection
         for line in lines:
-            if len(line.feeds) < most:
+            if scope == TRADE or line.has_room:
                 return line
         line = Line(self._line_settings(scope, decoders), asyncio.get_running_loop(), self._forget)
         lines.append(line)
@@ -217,7 +230,15 @@ class StreamCore:
         credentials = self._credentials if path == facts.private else None
         endpoint = Endpoint(self._base_url + path, options.proxy, options.ssl_context, options.connect_within)
         return LineSettings(
-            self.api, facts.channel_key, endpoint, credentials, options, self._connect, self._connecting, decoders
+            self.api,
+            facts.channel_key,
+            endpoint,
+            credentials,
+            options,
+            self._connect,
+            self._connecting,
+            scope == TRADE,
+            decoders,
         )
 
     def _forget(self, line: Line) -> None:
@@ -255,8 +276,15 @@ class StreamCore:
         lines = [line for lines in self._lines.values() for line in lines]
         for line in lines:
             line.cancel()
-        for line in lines:
-            await line.closed()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self.options.close_within):
+                await asyncio.gather(*(line.closed() for line in lines))
+
+    def end_readers(self) -> None:
+        """Tell all readers that nothing comes any more, where the event loop can't do that; from any thread."""
+        for feed in tuple(self._feeds):
+            with suppress(RuntimeError):  # whatever needs the event loop
+                feed.end(None)
 
     @property
     def connections(self) -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import InvalidArgument as InvalidArgument
     from bitget_runtime.errors import TransportError as TransportError
     from bitget_runtime.errors import ConnectFailed as ConnectFailed
+    from bitget_runtime.errors import CommandNotSent as CommandNotSent
     from bitget_runtime.errors import DecodeError as DecodeError
     from bitget_runtime.errors import ApiError as ApiError
     from bitget_runtime.errors import OutcomeUnknown as OutcomeUnknown
@@ -84,6 +85,7 @@ __all__ = [
     "Channel",
     "ClockSkew",
     "Command",
+    "CommandNotSent",
     "ConnectFailed",
     "DecodeError",
     "DropOldest",
@@ -133,6 +135,7 @@ _EXPORTS = {
     "InvalidArgument": "bitget_runtime.errors",
     "TransportError": "bitget_runtime.errors",
     "ConnectFailed": "bitget_runtime.errors",
+    "CommandNotSent": "bitget_runtime.errors",
     "DecodeError": "bitget_runtime.errors",
     "ApiError": "bitget_runtime.errors",
     "OutcomeUnknown": "bitget_runtime.errors",

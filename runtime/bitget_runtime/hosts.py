@@ -1,0 +1,72 @@
+"""Where requests and streams go: the official hosts of an environment, or others, but never those of the other one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from bitget_runtime.api import Api
+from bitget_runtime.errors import InvalidArgument
+
+
+def chosen_hosts(
+    api: Api, env: str, base_url: str | None, stream_url: str | None, variables: Mapping[str, str]
+) -> tuple[str, str]:
+    """Base URLs of REST and of WebSockets.
+
+    Streams go beside REST: to the official host where that is official, else to the same host as REST, because whoever
+    talks to another host does not mean to meet the real exchange on its WebSockets.
+
+    Args:
+        api: Facts of the API.
+        env: Name of the environment.
+        base_url: What the user gave for REST.
+        stream_url: What the user gave for WebSockets.
+        variables: Environment variables, which stand in for both.
+
+    Raises:
+        InvalidArgument: there is no such environment, a URL is none, or is of another environment.
+    """
+    if env not in api.environments:
+        raise InvalidArgument(f"env must be one of {', '.join(api.environments)}, not {env!r}")
+    environment = api.environments[env]
+    given = base_url or variables.get(api.variables["base_url"])
+    rest = _checked("base_url", given or environment.rest, "http")
+    if _host(rest) in {_host(one.rest) for one in api.environments.values()}:
+        beside = environment.streams
+    else:
+        beside = f"ws{rest.removeprefix('http')}"
+    streams = _checked("stream_url", stream_url or variables.get(api.variables["stream_url"]) or beside, "ws")
+    for name, url in (("base_url", rest), ("stream_url", streams)):
+        _refuse_other_environments(api, env, name, url)
+    return rest, streams
+
+
+def _refuse_other_environments(api: Api, env: str, name: str, url: str) -> None:
+    own = api.environments[env]
+    if _host(url) in (_host(own.rest), _host(own.streams)):
+        return
+    for other, environment in api.environments.items():
+        if _host(url) in (_host(environment.rest), _host(environment.streams)):
+            raise InvalidArgument(
+                f"{name} is a host of env={other!r}, and this client is made for env={env!r} "
+                f"(looked for in the argument, then in {api.variables[name]})"
+            )
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").rstrip(".")
+
+
+def _checked(name: str, url: str, scheme: str) -> str:
+    """A URL of scheme, host and port."""
+    url = url.rstrip("/")
+    if not url.startswith((f"{scheme}s://", f"{scheme}://")):
+        raise InvalidArgument(f"{name} must start with {scheme}s:// or {scheme}://")
+    if "@" in url or "?" in url or "#" in url or url.count("/") > 2:
+        raise InvalidArgument(f"{name} is scheme, host and port, without a user, a path, a query or a fragment")
+    try:
+        urlsplit(url)
+    except ValueError as error:
+        raise InvalidArgument(f"{name} can't be read: {error}") from None
+    return url

@@ -1,0 +1,157 @@
+"""An event loop in a thread of its own, for programs without asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import threading
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, TypeVar, cast
+
+from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed, StreamLost
+
+logger = logging.getLogger("bitget_client")
+
+T = TypeVar("T")
+
+_PARTING_SECONDS = 0.05
+"""How long connections have for their end where an exception has ended the event loop."""
+_MOST_TRIES = 10
+"""How often what is left in an event loop is ended, while callbacks raise what ends the loop itself."""
+
+
+class LoopThread:
+    """An event loop in a thread of its own, from its construction until `stop`.
+
+    Nothing that is held while somebody waits here is needed by the thread, so that also a signal handler may wait.
+
+    Attributes:
+        loop: The event loop.
+    """
+
+    def __init__(self) -> None:
+        self.loop = asyncio.new_event_loop()
+        self._stopped = False
+        self._failure: BaseException | None = None
+        self._process = os.getpid()
+        self._waiting: set[SimpleQueue[asyncio.Task[Any] | None]] = set()
+        self._thread = threading.Thread(target=self._run, name="bitget stream", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self.loop)
+        try:
+            self.loop.run_forever()
+        except BaseException as error:  # raised by a callback, such as SystemExit: the readers must know
+            self._failure = error
+            logger.error("the thread of a stream was ended by %s: %s", type(error).__name__, error)
+        finally:
+            self._stopped = True
+            self._end_tasks()
+            self.loop.close()
+            for waiting in tuple(self._waiting):
+                waiting.put(None)
+
+    def _end_tasks(self) -> None:
+        for _ in range(_MOST_TRIES):
+            try:
+                self.loop.run_until_complete(_end_all_tasks(self._failure))
+            except BaseException:
+                logger.debug("a callback raised again", exc_info=True)  # it was told of once
+            else:
+                return
+
+    def run(self, coroutine: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
+        """Run a coroutine there, and wait for what it returns or raises.
+
+        Raises:
+            StreamClosed: the thread has ended, or ends meanwhile.
+            TimeoutError: it takes more than that many seconds; it goes on if it has begun.
+        """
+        ended: SimpleQueue[asyncio.Task[T] | None] = SimpleQueue()
+        begun: list[asyncio.Task[T]] = []
+        given_up: list[bool] = []
+
+        def begin() -> None:
+            if self._stopped or given_up:
+                ended.put(None)
+                return
+            begun.append(self.loop.create_task(coroutine))
+            begun[0].add_done_callback(ended.put)
+
+        refusal = self._refusal()
+        if refusal is not None:
+            coroutine.close()
+            raise refusal
+        self._waiting.add(cast("Any", ended))
+        try:
+            self.loop.call_soon_threadsafe(begin)
+            task = ended.get(timeout=timeout)
+        except Empty:
+            given_up.append(True)
+            if not begun:
+                coroutine.close()
+            raise TimeoutError(f"the thread of the stream did not answer within {timeout} s") from None
+        except RuntimeError:  # the event loop is closed
+            task = None
+        except BaseException:
+            with suppress(RuntimeError):  # this thread was interrupted, nobody waits any more
+                self.loop.call_soon_threadsafe(lambda: begun[0].cancel())
+            raise
+        finally:
+            self._waiting.discard(cast("Any", ended))
+        if task is None and not begun:
+            coroutine.close()
+        if task is None or task.cancelled():
+            raise self._closed("the stream was closed meanwhile")
+        return task.result()
+
+    def _refusal(self) -> BitgetError | None:
+        """Why the caller can't wait for this thread."""
+        if threading.current_thread() is self._thread:
+            return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
+        if self._process != os.getpid():
+            return StreamClosed("this stream belongs to another process: open one in each process")
+        return self._closed("the stream is closed") if self._stopped else None
+
+    def _closed(self, words: str) -> BitgetError:
+        if self._failure is None:
+            return StreamClosed(words)
+        lost = StreamLost(f"the thread of the stream was ended by {type(self._failure).__name__}: {self._failure}")
+        lost.__cause__ = self._failure
+        return lost
+
+    def call(self, function: Callable[[], T]) -> T:
+        """Call a function there, and wait for what it returns or raises."""
+
+        async def calling() -> T:
+            return function()
+
+        return self.run(calling())
+
+    @property
+    def is_here(self) -> bool:
+        """It runs in this process, and not in the one that this was forked from."""
+        return self._process == os.getpid()
+
+    def stop(self, within: float) -> bool:
+        """End the thread; False where it does not end in that many seconds, since a callback holds it up.
+
+        Whoever waits for something there gets `StreamClosed`.
+        """
+        self._stopped = True
+        with suppress(RuntimeError):  # it has ended already
+            self.loop.call_soon_threadsafe(self.loop.stop)
+        self._thread.join(within)
+        return not self._thread.is_alive()
+
+
+async def _end_all_tasks(failure: BaseException | None) -> None:
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
+        task.cancel(failure)
+    await asyncio.gather(*tasks, return_exceptions=True)
+    await asyncio.sleep(_PARTING_SECONDS if failure is not None else 0)
