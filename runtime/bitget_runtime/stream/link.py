@@ -116,6 +116,7 @@ class Link:
 
     def subscribe_again(self, argument: Argument) -> None:
         """Have the exchange begin anew with a snapshot."""
+        self._forget_routes()  # whichever comes first, answer or push, tells that it stands again
         self.session.subscribe_again(argument)
         self.attend()
 

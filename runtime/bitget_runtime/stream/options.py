@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _NO_TIMES = frozenset({"delivery", "proxy", "ssl_context"})
-_MAY_BE_NONE = frozenset({"give_up_after", "ping_every", "lifetime"})
+_MAY_BE_NONE = frozenset({"give_up_after", "ping_every", "lifetime", "silent_after"})
 _PROXY_SCHEMES = ("http://", "https://", "socks4://", "socks5://")
 
 
@@ -35,6 +35,9 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         overlap: How long the old and the new one are both listened to.
         first_delay: Time before the second attempt to connect, at the most; it doubles with every further one.
         longest_delay: Time between attempts, at the most.
+        silent_after: How long a channel may be silent before it is asked for again, where a subscription does not say.
+            `math.inf` for ever; where None, a minute for channels whose docs say how often they push, and for ever for
+            the others.
         proxy: Address of a proxy: `http://`, `https://`, `socks4://` or `socks5://`.
         ssl_context: TLS settings, where the usual ones do not fit.
 
@@ -53,6 +56,7 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
     overlap: float = 1.0
     first_delay: float = 0.5
     longest_delay: float = 30.0
+    silent_after: float | None = None
     proxy: str | None = None
     ssl_context: ssl.SSLContext | None = None
 
