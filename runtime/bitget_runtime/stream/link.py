@@ -216,6 +216,8 @@ class Link:
         news = self.session.received(payload, told)
         if news is not None:
             self._pass_on(news)
+        elif told is None and (argument := frames.argument_in(payload)) is not None:
+            self._route(payload, argument)  # the subscription tells that it can't be read
         elif told is None and payload != frames.PONG:
             report("stream", ["a frame is no JSON of this protocol"])
             logger.debug("a frame that is no JSON of this protocol: %r", payload[:200])

@@ -66,7 +66,7 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
             value = getattr(self, name)
             if name in _NO_TIMES or (value is None and name in _MAY_BE_NONE):
                 continue
-            if not isinstance(value, (int, float)) or isinstance(value, bool) or value <= 0:
+            if not isinstance(value, (int, float)) or isinstance(value, bool) or not value > 0:
                 raise InvalidArgument(f"{name} must be a time above 0 in seconds, not {value!r}")
         if self.proxy is not None and not str(self.proxy).startswith(_PROXY_SCHEMES):
             raise InvalidArgument(f"proxy must start with one of {', '.join(_PROXY_SCHEMES)}")
