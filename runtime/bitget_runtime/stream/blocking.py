@@ -297,6 +297,7 @@ class Stream:
 
     def __init__(self, core: StreamCore) -> None:
         self._core = core
+        core.has_own_thread = True
         self._thread = LoopThread()
         self._merged: _Merged | None = None
         self._unread: dict[Subscription[Any], Inbox[Any]] = {}

@@ -95,7 +95,7 @@ class Feed(Generic[I]):
         self.error: BitgetError | None = None
         self._settled = False
         self.on_end: Callable[[], object] = _nobody_cares
-        self.on_exit: Callable[[StreamLost], object] = _nobody_listens
+        self.on_exit: Callable[[StreamLost], bool] = _nobody_listens
         self._lost: tuple[int, Reason, str] | None = None
         self._overlap: Overlap | None = None
         self._last: I | None = None
@@ -119,8 +119,8 @@ class Feed(Generic[I]):
             except Exception as error:
                 _report(error)
             except BaseException as exiting:
-                self._exit(exiting)
-                raise
+                if not self._survives(exiting):
+                    raise
 
         return take
 
@@ -147,21 +147,22 @@ class Feed(Generic[I]):
         except Exception as error:
             _report(error)
         except BaseException as exiting:
-            self._exit(exiting)
-            raise
+            if not self._survives(exiting):
+                raise
 
     def _look_at(self, returned: object) -> None:
         """What a reader's function returns is nothing, or a mistake that is told once."""
-        if not self._told_unawaited and (complaint := unawaited(returned)) is not None:
+        complaint = unawaited(returned)
+        if complaint is not None and not self._told_unawaited:
             self._told_unawaited = True
             complaint.operation = self.source.address
             _report(complaint)
 
-    def _exit(self, exiting: BaseException) -> None:
-        """A reader's function ends the program, or this thread: the readers of the other subscriptions are told."""
+    def _survives(self, exiting: BaseException) -> bool:
+        """A reader's function wants to end the program: every reader is told; whether that is all that can be done."""
         lost = StreamLost(f"a callback ended the stream: {type(exiting).__name__}: {exiting}")
         lost.__cause__ = exiting
-        self.on_exit(lost)
+        return self.on_exit(lost)
 
     def undecodable(self, error: DecodeError) -> None:
         """A push, maybe one of this subscription, can't be read."""
@@ -291,8 +292,8 @@ def _nobody_cares() -> None:
     pass
 
 
-def _nobody_listens(lost: StreamLost) -> None:
-    pass
+def _nobody_listens(lost: StreamLost) -> bool:
+    return False
 
 
 def _guarded(call: Callable[[], object]) -> None:

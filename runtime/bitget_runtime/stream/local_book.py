@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, get_args, get_type_hints
 from bitget_runtime.errors import BitgetError, StreamClosed
 from bitget_runtime.order_book import OrderBook
 from bitget_runtime.stream.channel import Channel
-from bitget_runtime.stream.inbox import check_function, raise_end
+from bitget_runtime.stream.inbox import check_function, raise_end, unawaited
 from bitget_runtime.stream.push import Gap, Push
 from bitget_runtime.stream.silence import age_of_last_push, time_of_last_push
 from bitget_runtime.stream.waking import Flag
@@ -93,11 +93,15 @@ class BookKeeper:
         if not self.ended:
             self._book.invalidate("a new snapshot was asked for")
             self._await_snapshot(ask=True)
-            self._changed()
+            self._tell_change()
 
     def interrupted(self, why: str) -> None:
         self._book.invalidate(why)
-        self._changed()
+        self._tell_change()
+
+    def _tell_change(self) -> None:
+        """Where nobody looks at what a function returns: pushes tell when it is one to await."""
+        unawaited(self._changed())
 
     def drop(self) -> None:
         self._core.drop(self._feed)
@@ -107,7 +111,7 @@ class BookKeeper:
         if self._timer is not None:
             self._timer.cancel()
         self._book.invalidate("the subscription has ended" if error is None else error.message)
-        self._changed()
+        self._tell_change()
 
 
 _SUBSCRIBED_ANEW = frozenset({"disconnected", "service upgrade", "silent"})

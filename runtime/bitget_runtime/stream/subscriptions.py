@@ -58,6 +58,9 @@ class StreamCore:
         credentials: What to log in with; None for public channels only.
         options: What the user chose.
         connect: Opens a WebSocket.
+
+    Attributes:
+        has_own_thread: Nothing but the stream is in its event loop.
     """
 
     def __init__(
@@ -82,6 +85,7 @@ class StreamCore:
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()
+        self.has_own_thread = False
 
     def __repr__(self) -> str:
         return f"{self._base_url}, {len(self._feeds)} subscriptions, {self.connections} connections"
@@ -168,9 +172,12 @@ class StreamCore:
             answer_within = self.options.answer_within
             feed.silence = Silence(feed, chosen, answer_within, lambda: self.begin_anew(feed))
 
-    def _lose_all(self, lost: StreamLost) -> None:
-        for feed in list(self._feeds):
+    def _lose_all(self, lost: StreamLost) -> bool:
+        """A callback wants to end the program, which it can't from a thread: there all that is left is to say so."""
+        for feed, line in list(self._feeds.items()):
+            line.remove(feed)
             feed.end(lost)
+        return self.has_own_thread
 
     def drop(self, feed: Feed[Any]) -> None:
         """Unsubscribe; the reader gets what had come until now."""
