@@ -117,7 +117,13 @@ class ChannelReader(_StreamReader):
         """The channel; None where it is too broken to go on with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
-        required, optional = ("summary", "channel", "pushes", "data", "examples"), ("docs", "frequency", "every", "key", "constant")
+        required, optional = ("summary", "channel", "pushes", "data", "examples"), (
+            "docs",
+            "frequency",
+            "every",
+            "key",
+            "constant",
+        )
         plain = self._with_plain_keys(table)
         found = members(plain, required, (*optional, "arguments", "model"), "a channel", self.problems)
         pushes = self._one_of(found.get("pushes"), "pushes", PUSHES) or ""

@@ -60,7 +60,9 @@ def check_book(node: Node, data: Type, problems: Problems) -> None:
     lacking = [name for name in ("asks", "bids") if not _has_levels(fields, name)]
     if lacking:
         sides = " and ".join(f"'{name}'" for name in lacking)
-        problems.add(node.place, f"changes are those of an order book, but the data has no levels {sides} (price, size)")
+        problems.add(
+            node.place, f"changes are those of an order book, but the data has no levels {sides} (price, size)"
+        )
 
 
 def _has_levels(fields: Iterable[Field], name: str) -> bool:

@@ -285,7 +285,9 @@ def test_threads_read_one_moment_while_another_one_writes() -> None:
         seq = 1
         while not stop.is_set():
             price = 2 + seq % 7
-            update = Change(asks=rows(f"{price} 1", f"{price + 1} 0"), bids=rows(f"1.{seq % 7} {price}"), seq=seq + 1, pseq=seq)
+            update = Change(
+                asks=rows(f"{price} 1", f"{price + 1} 0"), bids=rows(f"1.{seq % 7} {price}"), seq=seq + 1, pseq=seq
+            )
             assert book.apply(update, "update") == "applied"
             seq += 1
 

@@ -221,6 +221,7 @@ class OrderBook:
 
     def top(self, depth: int | None = None) -> BookView:
         """The best levels of both sides with sequence number and time, all of one moment; all when `depth` is None."""
+
         def read(asks: BookSide, bids: BookSide, seq: int | None, last: object) -> tuple[Any, ...]:
             return bids.best(depth), asks.best(depth), seq, last
 

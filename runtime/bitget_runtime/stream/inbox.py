@@ -331,7 +331,9 @@ def unawaited(returned: object) -> InvalidArgument | None:
         return None
     if iscoroutine(returned):
         returned.close()
-    return InvalidArgument("a callback of a stream returned an awaitable, which nobody awaits: what it was given is lost")
+    return InvalidArgument(
+        "a callback of a stream returned an awaitable, which nobody awaits: what it was given is lost"
+    )
 
 
 def inbox_for(delivery: DropOldest | KeepLatest | RaiseWhenFull, things: Callable[[Any], Hashable]) -> Inbox[Any]:

@@ -40,9 +40,7 @@ class Silence:
         ask_again: Subscribes again.
     """
 
-    def __init__(
-        self, feed: Feed[Any], longest: float, answer_within: float, ask_again: Callable[[], object]
-    ) -> None:
+    def __init__(self, feed: Feed[Any], longest: float, answer_within: float, ask_again: Callable[[], object]) -> None:
         self._feed = feed
         self._longest = self._patience = longest
         self._answer_within = answer_within

@@ -167,7 +167,9 @@ class StreamCore:
 
     def _watch(self, feed: Feed[Any], longest: float | None) -> None:
         """Ask for a channel again when it is silent for longer: as its subscription says, or the stream, or its facts."""
-        chosen = next((one for one in (longest, self.options.silent_after) if one is not None), feed.source.silent_after)
+        chosen = next(
+            (one for one in (longest, self.options.silent_after) if one is not None), feed.source.silent_after
+        )
         if chosen is not None and chosen != math.inf:
             answer_within = self.options.answer_within
             feed.silence = Silence(feed, chosen, answer_within, lambda: self.begin_anew(feed))
