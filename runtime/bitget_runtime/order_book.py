@@ -97,7 +97,7 @@ class BookView(Struct, frozen=True, gc=False):
 
 
 class OrderBook:
-    """The book of one instrument. Threads may read while one applies pushes, and never make that one wait: a reader that
+    """The book of one instrument. Threads may read while one applies pushes, and never make it wait: a reader that
     was overtaken reads again. A signal handler that interrupts a change halfway reads an empty book.
 
     Out of sync it reads as empty: no levels, and None for best prices, `seq` and `ts`. Two readings may be of different

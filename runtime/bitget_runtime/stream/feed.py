@@ -181,7 +181,7 @@ class Feed(Generic[I]):
             self._settle(None)
 
     def lost(self, since: int, reason: Reason, detail: str) -> None:
-        """It stands no more, as when its connection is gone; `since`, in milliseconds, is when that was last heard of."""
+        """It stands no more, as when its connection is gone; `since`, in milliseconds, is when it was last heard of."""
         if self.live:
             self.live = False
             why = _INTERRUPTIONS.get(reason, "the connection was lost")

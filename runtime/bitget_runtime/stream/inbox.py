@@ -177,7 +177,7 @@ class Inbox(Generic[I]):
         found: list[I | Gap] = []
         with suppress(IndexError):
             for back in range(1, _WEIGHED_AMONG, _WEIGHED_AMONG // _WEIGHED):
-                found.append(self._items[-back])  # noqa: PERF401 - what was found before the end counts
+                found.append(self._items[-back])
         return found
 
     def _make_room(self) -> bool:

@@ -166,7 +166,7 @@ class StreamCore:
         return feed
 
     def _watch(self, feed: Feed[Any], longest: float | None) -> None:
-        """Ask for a channel again when it is silent for longer: as its subscription says, or the stream, or its facts."""
+        """Ask for a channel again when it is silent for too long, as its subscription, the stream or its facts say."""
         chosen = next(
             (one for one in (longest, self.options.silent_after) if one is not None), feed.source.silent_after
         )
