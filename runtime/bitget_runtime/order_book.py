@@ -184,12 +184,14 @@ class OrderBook:
     @property
     def best_bid(self) -> Level | None:
         """The highest bid."""
-        return self._reading(lambda asks, bids, *_: bids.best_level())
+        found: Level | None = self._reading(lambda asks, bids, *_: bids.best_level())
+        return found
 
     @property
     def best_ask(self) -> Level | None:
         """The lowest ask."""
-        return self._reading(lambda asks, bids, *_: asks.best_level())
+        found: Level | None = self._reading(lambda asks, bids, *_: asks.best_level())
+        return found
 
     @property
     def mid(self) -> Decimal | None:
