@@ -25,11 +25,12 @@ RESERVED = frozenset({"exponents", "sbe", "symbol", "version"})
 RESERVED_CLASSES = frozenset({"BinaryEntry", "BinaryMessage", "Block", "ClassVar", "Message"})
 
 _KEYS_REQUIRED = ("summary", "message", "template", "topic", "products", "versions", "fields", "var_data", "examples")
-_KEYS_OPTIONAL = ("docs", "frequency", "groups")
+_KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes")
 
 _DOCS = re.compile(r"https?://[!#-\[\]-~]+")
 _TEMPLATE = re.compile(r"(?P<template>\d{1,5}) of schema (?P<schema>\d{1,5})", re.ASCII)
 _VERSIONS = re.compile(r"(?P<first>\d{1,5}) to (?P<last>\d{1,5})", re.ASCII)
+_PUSHES = re.compile("snapshots|changes|events")
 _WIRE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _PRODUCT = re.compile(r"[a-z][a-z0-9-]*")
 _FIELD = re.compile(
@@ -96,6 +97,7 @@ class SbeMessage:
     template_id: int
     schema_id: int
     topic: str
+    pushes: str
     frequency: str
     products: tuple[str, ...]
     versions: tuple[int, ...]
@@ -138,6 +140,7 @@ class SbeReader:
             template_id=int(template["template"]) if template else 0,
             schema_id=int(template["schema"]) if template else 0,
             topic=self._topic(found.get("topic")),
+            pushes=self._pushes(found.get("pushes")),
             frequency=self._prose(found.get("frequency"), "frequency") or "",
             products=self._products(found.get("products")),
             versions=tuple(self.versions),
@@ -151,6 +154,10 @@ class SbeReader:
         if table.place.file in self.problems.files:
             return None
         return replace(message, examples=examples)
+
+    def _pushes(self, node: Node | None) -> str:
+        match = matching(node, _PUSHES, "pushes", "snapshots, changes or events", self.problems)
+        return match[0] if match else "events"
 
     def _versions(self, node: Node | None) -> range:
         form = "the first and the last version that the fields are known for, such as '2 to 4', 100 at the most"

@@ -151,6 +151,7 @@ class MessageView:
             "    inst_type: Product line (`instType`).",
             "    symbol: Trading pair, such as BTCUSDT.",
             "    delivery: How messages reach their reader, where not as the stream's options say.",
+            "    silent_after: Seconds without a message after which it is asked for again, likewise.",
             "",
             "Raises:",
             "    InvalidArgument: an argument does not fit, or the stream has this already.",
@@ -177,6 +178,7 @@ class MessageView:
         parts = [f"schema_id={message.schema_id}", f"topic={quoted(message.topic)}"]
         parts.append(f"products=({_tuple(map(quoted, message.products))})")
         parts.append(f"versions=({_tuple(map(str, message.versions))})")
+        parts.append(f"pushes={quoted(message.pushes)}")
         if message.frequency:
             parts.append(f"frequency={quoted(message.frequency)}")
         if message.docs:

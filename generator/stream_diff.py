@@ -42,6 +42,8 @@ def _compare_channel(old: Channel, new: Channel, found: Differences) -> None:
             "connection": (old.scope, new.scope),
             "constant members": (_shown(old.constant), _shown(new.constant)),
             "frequency": (old.frequency, new.frequency),
+            "seconds between pushes": (old.every, new.every),
+            "key": (", ".join(old.key), ", ".join(new.key)),
         },
         found,
     )

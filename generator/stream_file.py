@@ -11,6 +11,7 @@ from generator.model import Field, ObjectOf, Scalar, Type
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place, meant
 from generator.shared_files import matching, members, text_of
+from generator.stream_key import EVERY, check_book, read_key
 from generator.stream_model import TRADE, Channel, Command, StreamExample
 from generator.strict_yaml import Listing, Node, Table, Text
 
@@ -22,8 +23,8 @@ _COMMAND = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _MEMBER = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _RESERVED = frozenset({"api", "close", "connections", "events", "sbe", TRADE, "type_checking"})
 """Names that a stream has besides its channels, and that its module has besides their constants."""
-_DELIVERY = "delivery"
-"""An argument that every method of a channel has."""
+_OF_EVERY_METHOD = frozenset({"delivery", "silent_after"})
+"""Arguments that every method of a channel has."""
 
 
 @dataclass
@@ -116,9 +117,18 @@ class ChannelReader(_StreamReader):
         """The channel; None where it is too broken to go on with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
-        required, optional = ("summary", "channel", "pushes", "data", "examples"), ("docs", "frequency", "constant")
+        required, optional = ("summary", "channel", "pushes", "data", "examples"), (
+            "docs",
+            "frequency",
+            "every",
+            "key",
+            "constant",
+        )
         plain = self._with_plain_keys(table)
         found = members(plain, required, (*optional, "arguments", "model"), "a channel", self.problems)
+        pushes = self._one_of(found.get("pushes"), "pushes", PUSHES) or ""
+        data = self._body("data", found.get("data"), found.get("model"), start)
+        self._check_pushes(pushes, data, found, start)
         channel = Channel(
             api=self.parts[0],
             scope=self.parts[1],
@@ -126,11 +136,13 @@ class ChannelReader(_StreamReader):
             summary=self._sentence(found.get("summary")),
             docs=self._docs(found.get("docs")),
             wire_name=self._wire_name(found.get("channel"), "channel", _CHANNEL, "books{depth}"),
-            pushes=self._one_of(found.get("pushes"), "pushes", PUSHES) or "",
+            pushes=pushes,
             frequency=self._prose(found.get("frequency"), "frequency"),
+            every=self._every(found.get("every")),
+            key=read_key(found.get("key"), pushes, data, self.problems),
             constant=self._constant(found.get("constant")),
             request=self._fields(found.get("arguments"), "arguments"),
-            data=self._body("data", found.get("data"), found.get("model"), start),
+            data=data,
             examples=self._stream_examples(found.get("examples"), ("subscribe", "push"), ("ack",)),
             place=start,
         )
@@ -138,6 +150,19 @@ class ChannelReader(_StreamReader):
             return None
         self._check_arguments(channel, found["channel"])
         return channel
+
+    def _every(self, node: Node | None) -> str | None:
+        form = "the seconds between two pushes, in quotes, such as '0.2'"
+        match = matching(node, EVERY, "every", form, self.problems)
+        return match[0] if match else None
+
+    def _check_pushes(self, pushes: str, data: Type, found: Mapping[str, Node], start: Place) -> None:
+        if not pushes or "data" not in found or start.file in self.problems.files:
+            return
+        if pushes == "changes":
+            check_book(found["pushes"], data, self.problems)
+        elif "key" not in found:
+            self.problems.add(found["pushes"].place, f"{pushes} need a 'key', which tells them apart: add it")
 
     def _check_arguments(self, channel: Channel, node: Node) -> None:
         for wire in re.findall(r"\{(\w+)\}", channel.wire_name):
@@ -149,7 +174,7 @@ class ChannelReader(_StreamReader):
                 self.problems.add(member.place, f"{wire!r} is part of the channel's name: give it an enum as type")
         self._check_constant(channel.constant, channel.request)
         for one in channel.request:
-            if one.name == _DELIVERY:
+            if one.name in _OF_EVERY_METHOD:
                 self.problems.add(
                     one.place,
                     f"Python name {one.name!r} is used by the generated code itself: write 'TYPE as another_name'",

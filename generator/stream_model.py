@@ -47,6 +47,8 @@ class Channel:
     wire_name: str
     pushes: str
     frequency: str | None
+    every: str | None
+    key: tuple[str, ...]
     constant: Mapping[str, str]
     request: tuple[Field, ...]
     data: Type

@@ -69,7 +69,7 @@ def _texts(mapping: Iterable[tuple[str, str]]) -> str:
 
 
 _PUSHES = {
-    "snapshots": "Each push replaces the one before.",
+    "snapshots": "Each push replaces the one before about the same.",
     "changes": "Pushes are a `snapshot`, or an `update` of what came before.",
     "events": "Each push tells of something that happened.",
 }
@@ -120,8 +120,12 @@ class ChannelView:
         channel = self.channel
         parts = [f"scope={quoted(channel.scope)}", f"pushes={quoted(channel.pushes)}"]
         parts.append(f"constant={_texts(channel.constant.items())}")
+        if channel.key:
+            parts.append(f"key=({', '.join(map(quoted, channel.key))},)")
         if channel.frequency:
             parts.append(f"frequency={quoted(channel.frequency)}")
+        if channel.every:
+            parts.append(f"every={channel.every}")
         if channel.docs:
             parts.append(f"docs={quoted(channel.docs)}")
         return ", ".join(parts)
@@ -130,7 +134,8 @@ class ChannelView:
     def signature(self) -> str:
         delivery = f"delivery: Delivery[Push[{self.data_type}]] | None = None"
         parameters = _parameters(self.channel.request)
-        return ", ".join(["self", "*", *parameters, delivery, "extra: Extra | None = None"])
+        silence = "silent_after: float | None = None"
+        return ", ".join(["self", "*", *parameters, delivery, silence, "extra: Extra | None = None"])
 
     @property
     def arguments(self) -> str:
@@ -145,6 +150,7 @@ class ChannelView:
             lines.append(wrapped(f"Frequency: {channel.frequency}.", ""))
         lines += ["", "Args:", *_argument_lines(channel.request)]
         lines.append("    delivery: How pushes reach their reader, where not as the stream's options say.")
+        lines.append("    silent_after: Seconds without a push after which it is asked for again, likewise.")
         lines += [
             _EXTRA,
             "",

@@ -158,9 +158,9 @@ arguments:
   symbol!: str
   depth: Depth - Levels of each side; all of them when left out.
 data[]:
-  bids[]:
-    - price: decimal
-    - size: decimal
+  asks[]? - Sell side of the order book.: [{price: decimal}, {size: decimal}]
+  bids[]: [{price: decimal}, {size: decimal}]
+  checksum?: int - CRC32 of the book.
   ts: timestamp
 examples:
   - subscribe: '{"op":"subscribe","args":[{"topic":"books5","symbol":"BTCUSDT"}]}'
@@ -186,6 +186,7 @@ data[]:
 examples:
   - subscribe: '{"op":"subscribe","args":[{"instType":"UTA","topic":"order"}]}'
     push: '{"action":"snapshot","arg":{"topic":"order"},"data":[{"orderId":"1","side":"buy","size":"2"}],"ts":17}'
+key: [orderId, side]
 """,
     SEND_ORDER: """\
 summary: Send an order over the stream.

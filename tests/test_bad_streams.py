@@ -11,13 +11,23 @@ import pytest
 
 from spec_folder import BOOKS, FILES, ORDERS, SEND_ORDER, SpecFolder, mistakes_of
 
-IN_A_CHANNEL = "known are arguments, channel, constant, data, docs, examples, frequency, model, pushes, summary"
+IN_A_CHANNEL = (
+    "known are arguments, channel, constant, data, docs, every, examples, frequency, key, model, pushes, summary"
+)
+NO_BOOK = "changes are those of an order book, but the data has no levels"
 MISTAKES = r'''
 streams/uta/public/books.yaml
   pushes: -> pushs: -> 4:1: unknown key 'pushs' in a channel, did you mean 'pushes'?
   pushes: changes -> pushes: changes\nfoo: bar -> 5:1: unknown key 'foo' in a channel, IN_A_CHANNEL
   pushes: changes -> pushes: change -> 4:9: unknown pushes 'change', did you mean 'changes'?
   pushes: changes -> pushes: [a] -> 4:9: pushes must be text, not a list
+  pushes: changes -> pushes: changes\nkey: [ts] -> 5:6: changes belong to one book, which needs no key: remove it
+  pushes: changes -> pushes: snapshots -> 4:9: snapshots need a 'key', which tells them apart: add it
+  pushes: changes -> pushes: snapshots\nkey: [tss] -> 5:7: the data has no field 'tss', did you mean 'ts'?
+  pushes: changes -> pushes: snapshots\nkey: [bids] -> 5:7: 'bids' is no single value: name a field of it
+  pushes: changes -> pushes: snapshots\nkey: [bids.sum] -> 5:7: the data has no field 'bids.sum', known are price, size
+  pushes: changes -> pushes: changes\nevery: soon -> 5:8: every 'soon' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
+  bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{size: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
   pushes: changes\n -> (nothing) -> 1:1: a channel has no 'pushes': add it
   channel: books{depth}\n -> (nothing) -> 1:1: a channel has no 'channel': add it
   100 ms -> an """odd""" time -> 5:12: frequency can't hold three double quotes: use single ones
@@ -54,6 +64,9 @@ streams/uta/private/orders.yaml
   {instType: UTA} -> {instType: USDT} -> 11:5: example: subscribe.instType is not 'USDT': DEPARTS
   {instType: UTA} -> {} -> 5:11: constant must be a mapping of wire names to values: write it, or remove it
   data[]: -> arguments:\n  instType!: str - X.\ndata[]: -> 7:3: 'instType' is also constant: remove one of the two
+  key: [orderId, side]\n -> (nothing) -> 4:9: events need a 'key', which tells them apart: add it
+  key: [orderId, side] -> key: [] -> 13:6: events are told apart by fields of theirs: name at least one
+  key: [orderId, side] -> key: orderId -> 13:6: key must be a list of fields of the data, such as [symbol, side]
   data[]: -> arguments: {}\ndata[]: -> 6:12: arguments must be a mapping of fields: write them, or remove it
   data[]: -> model: order\ndata[]: -> 6:8: class name 'order' of the data is not a class name in PascalCase: write 'model: AnotherName'
   data[]: -> model: Push\ndata[]: -> 8:3: class 'Push' is used by the generated code itself: write 'model: AnotherName', or 'as another_name' for a field
@@ -84,7 +97,7 @@ api.yaml
   "30" -> "often" -> 40:17: ping_seconds 'often' is wrong: write a number in quotes
   "30" -> 30 -> 40:17: YAML reads 30 as a number: write '30', in quotes
   uta:\n    channel -> utb:\n    channel -> spec/streams/uta:1:1: folder 'uta' has no meaning here, did you mean 'utb'?
-'''.replace("IN_A_CHANNEL", IN_A_CHANNEL).replace("DEPARTS", "mend the fields, or say so in 'departs'")  # fmt: skip
+'''.replace("NO_BOOK", NO_BOOK).replace("IN_A_CHANNEL", IN_A_CHANNEL).replace("DEPARTS", "mend the fields, or say so in 'departs'")  # fmt: skip
 """A file, and below it a piece of its text, what it is replaced by, and the only message."""
 
 

@@ -78,11 +78,17 @@ def level_required(folder: SpecFolder) -> None:
         (edit("errors.yaml", "AuthError", "InvalidRequest"), "error 40001 on rest is `InvalidRequest`"),
         (renamed(ORDERS, "own_orders.yaml"), "`uta.stream.orders` is now called `uta.stream.own_orders`"),
         (without(ORDERS), "`uta.stream.orders` is gone"),
-        (edit(BOOKS, "pushes: changes", "pushes: events"), "`uta.stream.books`: pushes are events, before changes"),
+        (
+            edit(BOOKS, "pushes: changes", "pushes: events\nkey: [ts]"),
+            "`uta.stream.books`: pushes are events, before changes",
+        ),
         (edit(BOOKS, "  symbol!: str", "  symbol!: str as pair"), "argument `symbol` is now called `pair`"),
         (edit(BOOKS, "  depth: Depth", "  depth!: Depth"), "`uta.stream.books`: argument `depth` is now required"),
         (edit(BOOKS, "data[]:", "model: Level\ndata[]:"), "pushes `list[Level]`, before `list[Book]`"),
-        (edit(BOOKS, "    - size: decimal", "    - size?: decimal"), "`BookBid.size` is `Decimal | None`"),
+        (
+            edit(BOOKS, "bids[]: [{price: decimal}, {size: decimal}]", "bids[]: [{price: decimal}, {size?: decimal}]"),
+            "`BookBid.size` is `Decimal | None`",
+        ),
         (edit(ORDERS, "  side: Side", "  side: Side as direction"), "`Order.side` is now called `direction`"),
         (
             renamed(SEND_ORDER, "place_order.yaml"),

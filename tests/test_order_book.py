@@ -133,17 +133,20 @@ def test_an_update_before_any_snapshot_is_dropped() -> None:
     [
         (101, 100, "applied", None),
         (150, 100, "applied", None),
-        (101, None, "applied", None),
-        (150, None, "applied", None),
+        ("101", "100", "applied", None),
         (100, 90, "ignored", None),
-        (100, None, "ignored", None),
+        (101, None, "broken", "update 101 does not say what it follows, though others did"),
+        (100, None, "broken", "update 100 does not say what it follows, though others did"),
         (99, 98, "ignored", None),
         (100, 100, "ignored", None),
         (105, 103, "broken", "update 105 follows 103, not 100"),
         (105, 0, "broken", "update 105 follows 0, not 100: the exchange numbers anew"),
         (5, 0, "broken", "update 5 follows 0, not 100: the exchange numbers anew"),
-        (None, None, "broken", "update None can't be joined to a book of number 100"),
-        ("101", 100, "broken", "a push of action update can't be read: TypeError"),
+        (None, None, "broken", "update None does not say what it follows, though others did"),
+        (None, 100, "broken", "update None can't be joined to a book of number 100"),
+        ("x", 100, "broken", "seq is 'x', no whole number"),
+        (101.0, 100, "broken", "seq is 101.0, no whole number"),
+        (101, True, "broken", "pseq is True, no whole number"),
     ],
 )
 def test_what_an_update_after_number_100_does(seq: Any, pseq: Any, outcome: str, problem: str | None) -> None:
@@ -156,7 +159,7 @@ def test_what_an_update_after_number_100_does(seq: Any, pseq: Any, outcome: str,
         assert_reads_as_empty(book)
     else:
         assert book.asks(1)[0].size == (9 if outcome == "applied" else 1)
-        assert book.seq == (seq if outcome == "applied" else 100)
+        assert book.seq == (int(seq) if outcome == "applied" else 100)
 
 
 def test_the_first_update_may_reach_back_before_the_snapshot_but_no_later_one() -> None:
@@ -251,7 +254,7 @@ def test_a_malformed_level_makes_the_book_unsynced_and_is_quoted(price: Any, siz
         Change(asks=[None], seq=101, pseq=100),
         Change(asks=[["1", "2"]], seq=101, pseq=100),
         Change(asks=5, seq=101, pseq=100),  # type: ignore[arg-type]
-        Change(seq=101, pseq="100"),
+        Change(seq=101, pseq="x"),
         Change(seq=101, pseq=100, checksum="x"),
         None,
     ],
@@ -303,7 +306,7 @@ def test_checksums(asks: list[Any], bids: list[Any], checksum: int) -> None:
     book = OrderBook()
     assert book.apply(Change(asks=asks, bids=bids, seq=1, checksum=checksum), "snapshot") == "applied"
     assert book.apply(Change(asks=[], bids=[], seq=2, pseq=1, checksum=checksum), "update") == "applied"
-    assert book.apply(Change(asks=rows("2000 0"), seq=3, pseq=2, checksum=0), "update") == "applied"
+    assert book.apply(Change(asks=rows("2000 0"), seq=3, pseq=2, checksum=checksum), "update") == "applied"
     assert (
         book.apply(Change(asks=rows(f"{asks[0].raw_price} 77"), seq=4, pseq=3, checksum=checksum), "update") == "broken"
     )
@@ -311,6 +314,25 @@ def test_checksums(asks: list[Any], bids: list[Any], checksum: int) -> None:
     assert_reads_as_empty(book)
     assert book.apply(Change(asks=asks, bids=bids, seq=5, checksum=checksum ^ 1), "snapshot") == "broken"
     assert_reads_as_empty(book)
+
+
+@pytest.mark.parametrize("missing", [None, 0])
+def test_a_checksum_that_is_missing_where_others_had_one(missing: int | None) -> None:
+    asks, bids, checksum = CHECKSUMS[0]
+    book = OrderBook()
+    assert book.apply(Change(asks=asks, bids=bids, seq=1, checksum=checksum), "snapshot") == "applied"
+    assert book.apply(Change(seq=2, pseq=1, checksum=missing), "update") == "broken"
+    assert book.problem == "push 2 has no checksum, though others had one"
+    assert book.apply(Change(asks=asks, bids=bids, seq=3, checksum=missing), "snapshot") == "applied"
+    assert book.apply(Change(seq=4, pseq=3, checksum=missing), "update") == "applied"
+
+
+def test_a_book_whose_updates_never_say_what_they_follow_goes_by_their_numbers() -> None:
+    book = OrderBook()
+    assert book.apply(Change(asks=rows("2 1"), bids=rows("1 1"), seq=100), "snapshot") == "applied"
+    assert book.apply(Change(asks=rows("2 3"), seq=101), "update") == "applied"
+    assert book.apply(Change(asks=rows("2 4"), seq=102, pseq=101), "update") == "applied"
+    assert book.apply(Change(asks=rows("2 5"), seq=110), "update") == "broken"
 
 
 # what is read

@@ -31,6 +31,7 @@ class Exchange:
         self.history: dict[int, tuple[tuple[Level, ...], tuple[Level, ...]]] = {}
         self.spoilt: set[int] = set()
         self.unit = choose.choice(["", "00000000000000000001"])
+        self.with_checksums = choose.random() < 0.3
         for _ in range(30):
             self.changed_rows()
 
@@ -62,7 +63,7 @@ class Exchange:
     def push(self, rows: dict[str, list[Any]], pseq: int) -> Change:
         self.ts += 1
         self.history[self.ts] = (self.levels("asks"), self.levels("bids"))
-        checksum = self.book.checksum() if self.choose.random() < 0.3 else 0
+        checksum = self.book.checksum() if self.with_checksums else 0
         return Change(**rows, seq=self.seq, pseq=pseq, checksum=checksum, raw_ts=str(self.ts))
 
 

@@ -46,6 +46,7 @@ def only_a_command(folder: SpecFolder) -> None:
 def only_data_of_unknown_shape(folder: SpecFolder) -> None:
     only_events(folder)
     folder.change(ORDERS, "data[]:\n  orderId: str\n  side: Side\n  size: decimal\n", "data: unknown\n")
+    folder.change(ORDERS, "key: [orderId, side]", "key: []")
 
 
 @pytest.mark.parametrize(

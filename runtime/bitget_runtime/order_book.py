@@ -13,14 +13,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from operator import attrgetter
 from threading import Lock
-from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 from zlib import crc32
 
 from msgspec import Struct
 
 from bitget_runtime.book_side import BookSide, Level, Unfit, checked_text, positive_number
+from bitget_runtime.book_version import BookVersion
 from bitget_runtime.errors import DecodeError, InvalidArgument
 from bitget_runtime.values import Number, Timestamp, write_number_text
+
+R = TypeVar("R")
 
 Outcome: TypeAlias = Literal["applied", "ignored", "broken", "unsynced"]
 """What became of a push.
@@ -94,7 +97,8 @@ class BookView(Struct, frozen=True, gc=False):
 
 
 class OrderBook:
-    """The book of one instrument. Threads may read while one applies pushes.
+    """The book of one instrument. Threads may read while one applies pushes, and never make it wait: a reader that
+    was overtaken reads again. A signal handler that interrupts a change halfway reads an empty book.
 
     Out of sync it reads as empty: no levels, and None for best prices, `seq` and `ts`. Two readings may be of different
     moments; what belongs together is read by one `top()`. Arithmetic follows the thread's decimal context.
@@ -121,8 +125,10 @@ class OrderBook:
         self._last: object = None  # the last change; its time is read when asked for
         self._updated = False  # since the last snapshot
         self._was_synced = False
+        self._linked = self._checked = False  # a push since the snapshot, or that itself, had a pseq, a checksum
         self._size_of = size_of
-        self._lock = Lock()
+        self._writers = Lock()
+        self._version = BookVersion()
 
     def load(self, *, asks: Levels, bids: Levels, seq: int | None = None, ts: int | None = None) -> None:
         """Replace everything by levels from elsewhere. `ts` is in milliseconds.
@@ -135,13 +141,14 @@ class OrderBook:
         new_asks, new_bids = BookSide(best_last=False), BookSide(best_last=True)
         new_asks.merge(map(self._row_of, asks))
         new_bids.merge(map(self._row_of, bids))
-        with self._lock:
+        with self._writers, self._version:
             self._asks, self._bids = new_asks, new_bids
+            self._linked = self._checked = False
             self._become_synced(seq, BookView((), (), seq, None if ts is None else Timestamp(ts)))
 
     def apply(self, change: BookChange, action: str) -> Outcome:
         """Merge a push; `action` is what it calls itself, `snapshot` or `update`. Nothing in it makes this raise."""
-        with self._lock:
+        with self._writers, self._version:
             try:
                 if action == "update":
                     return self._update(change) if self.synced else "unsynced"
@@ -159,26 +166,32 @@ class OrderBook:
 
     def invalidate(self, reason: str) -> None:
         """Put the book out of sync, as when the connection is lost; `reason` becomes its `problem`."""
-        with self._lock:
+        with self._writers, self._version:
             self._lose(reason)
+
+    def _reading(self, read: Callable[[BookSide, BookSide, int | None, object], R]) -> R:
+        """Read asks, bids, sequence number and last change of one moment."""
+        return self._version.reading(
+            lambda: read(self._asks, self._bids, self.seq, self._last),
+            lambda: read(BookSide(best_last=False), BookSide(best_last=True), None, None),
+        )
 
     @property
     def ts(self) -> Timestamp | None:
         """When the exchange had this book; None where it does not say, or out of sync."""
-        with self._lock:
-            return _time_of(self._last)
+        return _time_of(self._last)
 
     @property
     def best_bid(self) -> Level | None:
         """The highest bid."""
-        with self._lock:
-            return self._bids.best_level()
+        found: Level | None = self._reading(lambda asks, bids, *_: bids.best_level())
+        return found
 
     @property
     def best_ask(self) -> Level | None:
         """The lowest ask."""
-        with self._lock:
-            return self._asks.best_level()
+        found: Level | None = self._reading(lambda asks, bids, *_: asks.best_level())
+        return found
 
     @property
     def mid(self) -> Decimal | None:
@@ -193,14 +206,12 @@ class OrderBook:
     @property
     def bid_depth(self) -> int:
         """Number of bid levels."""
-        with self._lock:
-            return len(self._bids)
+        return self._reading(lambda asks, bids, *_: len(bids))
 
     @property
     def ask_depth(self) -> int:
         """Number of ask levels."""
-        with self._lock:
-            return len(self._asks)
+        return self._reading(lambda asks, bids, *_: len(asks))
 
     def bids(self, depth: int | None = None) -> list[Level]:
         """The best bids, highest first; all when `depth` is None."""
@@ -212,9 +223,12 @@ class OrderBook:
 
     def top(self, depth: int | None = None) -> BookView:
         """The best levels of both sides with sequence number and time, all of one moment; all when `depth` is None."""
-        with self._lock:
-            bids, asks, seq, last = self._bids.best(depth), self._asks.best(depth), self.seq, self._last
-        return BookView(tuple(_levels(bids)), tuple(_levels(asks)), seq, _time_of(last))
+
+        def read(asks: BookSide, bids: BookSide, seq: int | None, last: object) -> tuple[Any, ...]:
+            return bids.best(depth), asks.best(depth), seq, last
+
+        best_bids, best_asks, seq, last = self._reading(read)
+        return BookView(tuple(_levels(best_bids)), tuple(_levels(best_asks)), seq, _time_of(last))
 
     def size_at_or_better(self, side: TakerSide, price: Number) -> Decimal:
         """What a limit order of this side and price finds: the size of all asks up to it, or of all bids down to it.
@@ -247,31 +261,34 @@ class OrderBook:
         return Fill(cost / filled if filled else None, worst, filled)
 
     def __repr__(self) -> str:
-        with self._lock:
-            state = f"seq {self.seq}" if self.synced else f"out of sync: {self.problem}"
-            return f"<OrderBook: {len(self._bids)} bids, {len(self._asks)} asks, {state}>"
+        state = f"seq {self.seq}" if self.synced else f"out of sync: {self.problem}"
+        return f"<OrderBook: {self.bid_depth} bids, {self.ask_depth} asks, {state}>"
 
     def _read(self, taker: TakerSide, depth: int | None = None) -> Iterator[Level]:
         if taker not in ("buy", "sell"):
             raise ValueError(f"side must be 'buy' or 'sell', not {taker!r}")
-        with self._lock:
-            found = (self._asks if taker == "buy" else self._bids).best(depth)
-        return _levels(found)  # out of the lock: this is where the time goes
+        found = self._reading(lambda asks, bids, *_: (asks if taker == "buy" else bids).best(depth))
+        return _levels(found)  # not while reading: this is where the time goes
 
     def _replace(self, change: BookChange) -> Outcome:
         asks, bids = self._rows(change.asks), self._rows(change.bids)
         self._asks.clear()
         self._bids.clear()
+        self._linked = _number(change, "pseq") is not None
+        self._checked = False
         self._merge(change, asks, bids)
-        self._become_synced(getattr(change, "seq", None), change)
+        self._become_synced(_number(change, "seq"), change)
         return "applied"
 
     def _update(self, change: BookChange) -> Outcome:
-        seq: int | None = getattr(change, "seq", None)
-        if not self._continues(change, seq, getattr(change, "pseq", None)):
+        seq, pseq = _number(change, "seq"), _number(change, "pseq")
+        if self._linked and pseq is None:
+            raise Unfit(f"update {seq} does not say what it follows, though others did")
+        if not self._continues(change, seq, pseq):
             self.ignored += 1
             return "ignored"
         self._merge(change, self._rows(change.asks), self._rows(change.bids))
+        self._linked = pseq is not None
         self.seq, self._last, self._updated = seq, change, True
         return "applied"
 
@@ -306,10 +323,13 @@ class OrderBook:
         return _Row(_plain(level.raw_price), _plain(size_of(level)))
 
     def _merge(self, change: BookChange, asks: Iterable[BookRow], bids: Iterable[BookRow]) -> None:
-        # nobody sees a failure halfway: the lock is held, and then the book is lost
+        # nobody sees a failure halfway: until then everybody reads again, and then the book is lost
         self._asks.merge(asks)
         self._bids.merge(bids)
-        checksum = int(getattr(change, "checksum", None) or 0) & 0xFFFFFFFF
+        checksum = (_number(change, "checksum") or 0) & 0xFFFFFFFF
+        if self._checked and not checksum and self._size_of is None:
+            raise Unfit(f"push {getattr(change, 'seq', None)} has no checksum, though others had one")
+        self._checked = bool(checksum)
         if checksum and self._size_of is None:
             found = crc32(checked_text(self._bids, self._asks).encode())
             if checksum != found:
@@ -343,6 +363,23 @@ def _time_of(change: object) -> Timestamp | None:
         return getattr(change, "ts", None)
     except DecodeError:  # a time that can't be read is no reason to lose a book
         return None
+
+
+def _number(change: object, name: str) -> int | None:
+    """A number that a push is checked by; None where it has none.
+
+    Raises:
+        Unfit: it is none.
+    """
+    found = getattr(change, name, None)
+    if found is None or type(found) is int:
+        return found
+    try:
+        if isinstance(found, str):
+            return int(found)
+    except ValueError:
+        pass
+    raise Unfit(f"{name} is {found!r:.80}, no whole number")
 
 
 def _plain(number: str | int | float) -> str:

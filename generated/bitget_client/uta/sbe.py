@@ -170,6 +170,7 @@ BEST_BID_ASK: Message[BestBidAsk] = Message(
     topic="books1",
     products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
+    pushes="snapshots",
     frequency="real time",
     docs="https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro",
 )
@@ -183,6 +184,7 @@ DEPTH50: Message[Depth50] = Message(
     topic="books50",
     products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
+    pushes="changes",
     frequency="20ms",
     docs="https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro",
 )
@@ -196,6 +198,7 @@ TRADE: Message[Trade] = Message(
     topic="publicTrade",
     products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
+    pushes="events",
     frequency="real time, batched",
     docs="https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro",
 )
@@ -219,6 +222,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[BestBidAsk] | None = None,
+        silent_after: float | None = None,
     ) -> AsyncSubscription[BestBidAsk]:
         """The current best bid and best ask.
 
@@ -228,13 +232,14 @@ class AsyncSbeStream(AsyncBinaryStream):
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS1, inst_type, symbol, delivery)
+        return self._subscribe(_BOOKS1, inst_type, symbol, delivery, silent_after)
 
     def books50(
         self,
@@ -242,6 +247,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[Depth50] | None = None,
+        silent_after: float | None = None,
     ) -> AsyncSubscription[Depth50]:
         """The order book, 50 levels a side.
 
@@ -251,13 +257,14 @@ class AsyncSbeStream(AsyncBinaryStream):
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS50, inst_type, symbol, delivery)
+        return self._subscribe(_BOOKS50, inst_type, symbol, delivery, silent_after)
 
     def public_trade(
         self,
@@ -265,6 +272,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[Trade] | None = None,
+        silent_after: float | None = None,
     ) -> AsyncSubscription[Trade]:
         """Trades as they happen, one or several a frame.
 
@@ -274,13 +282,14 @@ class AsyncSbeStream(AsyncBinaryStream):
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery)
+        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)
 
 
 class SbeStream(BinaryStream):
@@ -292,6 +301,7 @@ class SbeStream(BinaryStream):
         inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[BestBidAsk] | None = None,
+        silent_after: float | None = None,
     ) -> Subscription[BestBidAsk]:
         """The current best bid and best ask.
 
@@ -301,13 +311,14 @@ class SbeStream(BinaryStream):
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS1, inst_type, symbol, delivery)
+        return self._subscribe(_BOOKS1, inst_type, symbol, delivery, silent_after)
 
     def books50(
         self,
@@ -315,6 +326,7 @@ class SbeStream(BinaryStream):
         inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[Depth50] | None = None,
+        silent_after: float | None = None,
     ) -> Subscription[Depth50]:
         """The order book, 50 levels a side.
 
@@ -324,13 +336,14 @@ class SbeStream(BinaryStream):
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS50, inst_type, symbol, delivery)
+        return self._subscribe(_BOOKS50, inst_type, symbol, delivery, silent_after)
 
     def public_trade(
         self,
@@ -338,6 +351,7 @@ class SbeStream(BinaryStream):
         inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
         symbol: str,
         delivery: Delivery[Trade] | None = None,
+        silent_after: float | None = None,
     ) -> Subscription[Trade]:
         """Trades as they happen, one or several a frame.
 
@@ -347,10 +361,11 @@ class SbeStream(BinaryStream):
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery)
+        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)

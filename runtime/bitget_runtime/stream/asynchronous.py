@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.stream.channel import Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
 from bitget_runtime.stream.inbox import (
@@ -18,13 +18,13 @@ from bitget_runtime.stream.inbox import (
     CallbackSink,
     Delivery,
     Inbox,
-    Once,
+    Turn,
     inbox_for,
     raise_end,
-    take_one,
 )
 from bitget_runtime.stream.local_book import AsyncLocalOrderBook, BookKeeper
 from bitget_runtime.stream.push import Gap, Push
+from bitget_runtime.stream.silence import age_of_last_push, time_of_last_push
 from bitget_runtime.stream.subscriptions import StreamCore
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bitget_runtime.request import Arguments, Extra
     from bitget_runtime.stream.binary import BinaryChannel
     from bitget_runtime.stream.sbe import BinaryMessage
+    from bitget_runtime.values import Timestamp
 
 T = TypeVar("T")
 M = TypeVar("M", bound="BinaryMessage")
@@ -64,6 +65,7 @@ class AsyncSubscription(Generic[I]):
         self._feed = feed
         self._inbox = inbox
         self._waiter: asyncio.Future[None] | None = None
+        self._forget: Callable[[], object] = _nobody_keeps_it
         if inbox is not None:
             inbox.waker = self._wake
             inbox.on_overflow = lambda: core.drop_soon(feed)
@@ -82,7 +84,10 @@ class AsyncSubscription(Generic[I]):
             raise InvalidArgument(f"there is nothing to iterate over: {self.reader or CALLED}", operation=self.channel)
         if self._waiter is not None:
             raise InvalidArgument("another task iterates over this subscription", operation=self.channel)
-        self.is_read = True
+        if not self.is_read:
+            self._core.check_here()
+            self.is_read = True
+            self._forget()
         while True:
             item = inbox.take()
             if item is not None:
@@ -90,6 +95,7 @@ class AsyncSubscription(Generic[I]):
             if inbox.ended:
                 raise_end(inbox.error)
                 raise StopAsyncIteration
+            self._core.check_here()  # nobody would wake it
             self._waiter = asyncio.get_running_loop().create_future()
             try:
                 await self._waiter
@@ -107,7 +113,12 @@ class AsyncSubscription(Generic[I]):
             TimeoutError: neither, in that time.
             BitgetError: it ended before that.
         """
-        await self._feed.settled(timeout)
+        self._core.check_here()
+        try:
+            await self._feed.settled(timeout)
+        except BitgetError:
+            self._forget()  # told here, it is not told by events()
+            raise
         return self
 
     @property
@@ -116,13 +127,25 @@ class AsyncSubscription(Generic[I]):
         return self._feed.live
 
     @property
+    def last_push_at(self) -> Timestamp | None:
+        """When its last push came, by this machine's clock; None where none has."""
+        return time_of_last_push(self._feed)
+
+    @property
+    def age(self) -> float:
+        """Seconds since then; infinite where none has come."""
+        return age_of_last_push(self._feed)
+
+    @property
     def waiting(self) -> int:
         """How many pushes wait to be read."""
         return 0 if self._inbox is None else len(self._inbox)
 
     async def close(self) -> None:
-        """Unsubscribe. What had come until then can still be read."""
+        """Unsubscribe. What had come until then can still be read, here."""
+        self._core.check_here()
         self._core.drop(self._feed)
+        self._forget()
 
     async def __aenter__(self) -> Self:
         return self
@@ -144,16 +167,19 @@ class AsyncBookSubscription(AsyncSubscription[I]):
             on_change: Called with the book as soon as it has changed, in the event loop of the stream.
 
         Raises:
-            InvalidArgument: its pushes go elsewhere: to another book, or to the stream's `events()`.
+            InvalidArgument: its pushes go elsewhere: to another book, or to the stream's `events()`; or the function is
+                one to await.
         """
         if self.reader:
             raise InvalidArgument(f"there is no book to make: {self.reader}", operation=self.channel)
+        self._core.check_here()
         book = AsyncLocalOrderBook(self._core, self._feed, on_change)
         self._hand_over_to(book._keeper)
         return book
 
     def _hand_over_to(self, keeper: BookKeeper) -> None:
         self.reader = KEPT
+        self._forget()
         self._core.redirect(self._feed, keeper)
         while self._inbox is not None and (item := self._inbox.take()) is not None:
             keeper.put(cast("Push[Any] | Gap", item))
@@ -162,8 +188,8 @@ class AsyncBookSubscription(AsyncSubscription[I]):
         keeper.begin()
 
 
-def _may_be_read(subscription: AsyncSubscription[Any], inbox: Inbox[Any]) -> bool:
-    return not subscription.reader and (inbox.has_something or not inbox.ended)
+def _nobody_keeps_it() -> None:
+    pass
 
 
 class Event(NamedTuple):
@@ -185,7 +211,7 @@ class AsyncStream:
     def __init__(self, core: StreamCore) -> None:
         self._core = core
         self._merged: _Merged | None = None
-        self._unread: list[tuple[AsyncSubscription[Any], Inbox[Any]]] = []
+        self._unread: dict[AsyncSubscription[Any], Inbox[Any]] = {}
 
     def _subscribe(
         self,
@@ -193,9 +219,10 @@ class AsyncStream:
         arguments: Arguments,
         delivery: Delivery[Push[T]] | None,
         extra: Extra | None,
+        silent_after: float | None,
     ) -> AsyncSubscription[Push[T]]:
         def feed(sink: Any) -> Feed[Push[T]]:
-            return self._core.feed(channel, arguments, extra, sink)
+            return self._core.feed(channel, arguments, extra, silent_after, sink)
 
         return self._subscribe_from(channel, feed, delivery, AsyncSubscription[Push[T]])
 
@@ -205,17 +232,23 @@ class AsyncStream:
         arguments: Arguments,
         delivery: Delivery[Push[T]] | None,
         extra: Extra | None,
+        silent_after: float | None,
     ) -> AsyncBookSubscription[Push[T]]:
         def feed(sink: Any) -> Feed[Push[T]]:
-            return self._core.feed(channel, arguments, extra, sink)
+            return self._core.feed(channel, arguments, extra, silent_after, sink)
 
         return self._subscribe_from(channel, feed, delivery, AsyncBookSubscription[Push[T]])
 
     def _subscribe_binary(
-        self, channel: BinaryChannel[M], product: str, symbol: str, delivery: Delivery[M] | None
+        self,
+        channel: BinaryChannel[M],
+        product: str,
+        symbol: str,
+        delivery: Delivery[M] | None,
+        silent_after: float | None,
     ) -> AsyncSubscription[M]:
         def feed(sink: Any) -> Feed[M]:
-            return self._core.binary_feed(channel, product, symbol, sink)
+            return self._core.binary_feed(channel, product, symbol, silent_after, sink)
 
         return self._subscribe_from(channel, feed, delivery, AsyncSubscription[M])
 
@@ -227,12 +260,13 @@ class AsyncStream:
         if isinstance(chosen, Callback):
             callback = CallbackSink[I](chosen.function)
             return made_as(self._core, feed(callback), None)
-        inbox: Inbox[I] = inbox_for(chosen)
+        inbox: Inbox[I] = inbox_for(chosen, source.identity.things)
         made = made_as(self._core, feed(inbox), inbox)
         if self._merged is not None:
             self._merged.add(made, inbox)
         else:
-            self._unread = [*(one for one in self._unread if _may_be_read(*one)), (made, inbox)]
+            self._unread[made] = inbox
+            made._forget = lambda: self._unread.pop(made, None)
         return made
 
     async def _command(
@@ -243,16 +277,16 @@ class AsyncStream:
     def events(self) -> AsyncIterator[Event]:
         """What all subscriptions bring, together: those that nobody iterates over yet, and all later ones.
 
-        There is one such iterator for a stream. A subscription that is refused or lost raises here (the `argument` of
-        the error tells which), and the others go on when you iterate again.
+        There is one such iterator for a stream; several tasks may share it. A subscription that is refused or lost
+        raises here (the `argument` of the error tells which), and the others go on when you iterate again.
         """
         if self._merged is not None:
             return self._merged
-        self._merged = _Merged()
+        self._merged = _Merged(self._core)
         if self._core.closed:
             self._merged.close()
-        unread, self._unread = self._unread, []
-        for subscription, inbox in unread:
+        unread, self._unread = self._unread, {}
+        for subscription, inbox in unread.items():
             if not subscription.is_read:
                 self._merged.add(subscription, inbox)
         return self._merged
@@ -267,6 +301,7 @@ class AsyncStream:
 
     async def close(self) -> None:
         """Close every connection. Iterations end."""
+        self._core.check_here()
         await self._core.close()
         if self._merged is not None:
             self._merged.close()
@@ -287,9 +322,14 @@ class AsyncBinaryStream:
         self._stream = stream
 
     def _subscribe(
-        self, channel: BinaryChannel[M], product: str, symbol: str, delivery: Delivery[M] | None
+        self,
+        channel: BinaryChannel[M],
+        product: str,
+        symbol: str,
+        delivery: Delivery[M] | None,
+        silent_after: float | None,
     ) -> AsyncSubscription[M]:
-        return self._stream._subscribe_binary(channel, product, symbol, delivery)
+        return self._stream._subscribe_binary(channel, product, symbol, delivery, silent_after)
 
 
 class AsyncCommands:
@@ -307,41 +347,42 @@ class AsyncCommands:
 class _Merged(AsyncIterator[Event]):
     """Several subscriptions, read together."""
 
-    def __init__(self) -> None:
-        self._arrivals: deque[tuple[AsyncSubscription[Any], Inbox[Any]]] = deque()
-        self._waiter: asyncio.Future[None] | None = None
+    def __init__(self, core: StreamCore) -> None:
+        self._core = core
+        self._arrivals: deque[Turn[AsyncSubscription[Any], Any]] = deque()
+        self._waiters: set[asyncio.Future[None]] = set()
         self._closed = False
 
     def add(self, subscription: AsyncSubscription[Any], inbox: Inbox[Any]) -> None:
-        def arrived() -> None:
-            self._arrivals.append((subscription, inbox))
-            self._wake()
-
         subscription.reader = MERGED
-        inbox.waker = Once(arrived)
-        if inbox.has_something:
-            inbox.waker()
+        Turn(subscription, inbox, self._arrived)
+
+    def _arrived(self, turn: Turn[AsyncSubscription[Any], Any]) -> None:
+        self._arrivals.append(turn)
+        self._wake()
 
     def close(self) -> None:
         self._closed = True
         self._wake()
 
     def _wake(self) -> None:
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
+        for waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_result(None)
 
     async def __anext__(self) -> Event:
+        self._core.check_here()
         while True:
             while self._arrivals:
-                subscription, inbox = self._arrivals.popleft()
-                item = take_one(inbox)
+                turn = self._arrivals.popleft()
+                item = turn.take()
                 if item is not None:
-                    return Event(subscription, item)
-                raise_end(inbox.error)
+                    return Event(turn.reader, item)
             if self._closed:
                 raise StopAsyncIteration
-            self._waiter = asyncio.get_running_loop().create_future()
+            waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiters.add(waiter)
             try:
-                await self._waiter
+                await waiter
             finally:
-                self._waiter = None
+                self._waiters.discard(waiter)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from bitget_runtime.drift import report
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.stream.identity import Identity
 from bitget_runtime.stream.sbe import BinaryMessage, Decoders, Message
 
 if TYPE_CHECKING:
@@ -29,15 +30,25 @@ class BinaryChannel(Generic[M]):
         decoders: Decodes the frames of its connection.
     """
 
-    merges = False
-    conflates = True
     is_binary = True
+    identity = Identity()  # a subscription is about one symbol
+    silent_after: float | None = None
 
     def __init__(self, api: Api, address: str, message: Message[M], decoders: Decoders) -> None:
         self.address = address
         self.message = message
         self.decoders = decoders
         self._facts: StreamFacts = api.streams[address.partition(".")[0]]
+
+    @property
+    def conflates(self) -> bool:
+        """Whether each message replaces the one before."""
+        return self.message.pushes == "snapshots"
+
+    @property
+    def merges(self) -> bool:
+        """Whether messages are changes that need the snapshot before them."""
+        return self.message.pushes == "changes"
 
     def argument(self, product: str, symbol: str) -> Argument:
         """The subscription as it is sent.

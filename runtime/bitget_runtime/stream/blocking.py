@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
 
-from bitget_runtime.errors import InvalidArgument, StreamClosed, StreamLost
+from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed, StreamLost
 from bitget_runtime.stream.channel import Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
 from bitget_runtime.stream.inbox import (
@@ -19,20 +20,24 @@ from bitget_runtime.stream.inbox import (
     Callback,
     CallbackSink,
     Delivery,
-    LockedInbox,
+    Inbox,
+    Turn,
     inbox_for,
     raise_end,
 )
 from bitget_runtime.stream.local_book import LocalOrderBook
 from bitget_runtime.stream.loop_thread import LoopThread
 from bitget_runtime.stream.push import Gap, Push
+from bitget_runtime.stream.silence import age_of_last_push, time_of_last_push
 from bitget_runtime.stream.subscriptions import StreamCore
+from bitget_runtime.stream.waking import Flag
 
 if TYPE_CHECKING:
     from bitget_runtime.order_book import OrderBook
     from bitget_runtime.request import Arguments, Extra
     from bitget_runtime.stream.binary import BinaryChannel
     from bitget_runtime.stream.sbe import BinaryMessage
+    from bitget_runtime.values import Timestamp
 
 T = TypeVar("T")
 M = TypeVar("M", bound="BinaryMessage")
@@ -59,7 +64,7 @@ class Subscription(Generic[I]):
         reader: Who gets its pushes instead, where they can't be iterated over.
     """
 
-    def __init__(self, core: StreamCore, thread: LoopThread, feed: Feed[I], inbox: LockedInbox[I] | None) -> None:
+    def __init__(self, core: StreamCore, thread: LoopThread, feed: Feed[I], inbox: Inbox[I] | None) -> None:
         self.is_read = False
         self.reader = ""
         self._reading = threading.Lock()
@@ -69,8 +74,11 @@ class Subscription(Generic[I]):
         self._thread = thread
         self._feed = feed
         self._inbox = inbox
+        self._arrived = Flag()
+        self._forget: Callable[[], object] = _nobody_keeps_it
         if inbox is not None:
-            inbox.when_overflowing(lambda: core.drop_soon(feed))
+            inbox.waker = self._arrived.set
+            inbox.on_overflow = lambda: core.drop_soon(feed)
 
     def __iter__(self) -> Iterator[I | Gap]:
         return self
@@ -100,13 +108,31 @@ class Subscription(Generic[I]):
             raise InvalidArgument("another thread iterates over this subscription", operation=self.channel)
         try:
             self.is_read = True
-            return _next_of(inbox, timeout)
+            self._forget()
+            return self._next_of(inbox, timeout)
         finally:
             self._reading.release()
 
+    def _next_of(self, inbox: Inbox[I], timeout: float | None) -> I | Gap | None:
+        while True:
+            self._arrived.clear()
+            ended = inbox.ended  # what came before the end is read first
+            item = inbox.take()
+            if item is not None:
+                return item
+            if ended:
+                raise_end(inbox.error)
+                return None
+            if not self._arrived.wait(timeout):
+                raise TimeoutError(f"nothing came within {timeout} s")
+
     def confirmed(self, timeout: float | None = None) -> Self:
         """Wait until the exchange has confirmed it; raises as `AsyncSubscription.confirmed` does."""
-        self._thread.run(self._feed.settled(timeout))
+        try:
+            self._thread.run(self._feed.settled(timeout))
+        except BitgetError:
+            self._forget()  # told here, it is not told by events()
+            raise
         return self
 
     @property
@@ -115,12 +141,23 @@ class Subscription(Generic[I]):
         return self._feed.live
 
     @property
+    def last_push_at(self) -> Timestamp | None:
+        """When its last push came, by this machine's clock; None where none has."""
+        return time_of_last_push(self._feed)
+
+    @property
+    def age(self) -> float:
+        """Seconds since then; infinite where none has come."""
+        return age_of_last_push(self._feed)
+
+    @property
     def waiting(self) -> int:
         """How many pushes wait to be read."""
         return 0 if self._inbox is None else len(self._inbox)
 
     def close(self) -> None:
-        """Unsubscribe. What had come until then can still be read."""
+        """Unsubscribe. What had come until then can still be read, here."""
+        self._forget()
         with suppress(StreamClosed):  # the stream's end was this one's too
             self._thread.call(lambda: self._core.drop(self._feed))
 
@@ -134,16 +171,8 @@ class Subscription(Generic[I]):
         return f"{type(self).__name__}({self.channel}, {dict(self.argument)})"
 
 
-def _next_of(inbox: LockedInbox[I], timeout: float | None) -> I | Gap | None:
-    while True:
-        item = inbox.take()
-        if item is not None:
-            return item
-        if inbox.ended:
-            raise_end(inbox.error)
-            return None
-        if not inbox.wait(timeout):
-            raise TimeoutError(f"nothing came within {timeout} s")
+def _nobody_keeps_it() -> None:
+    pass
 
 
 class BookSubscription(Subscription[I]):
@@ -156,15 +185,17 @@ class BookSubscription(Subscription[I]):
             on_change: Called with the book as soon as it has changed, in the thread of the stream.
 
         Raises:
-            InvalidArgument: its pushes go elsewhere: to another book, or to the stream's `events()`.
+            InvalidArgument: its pushes go elsewhere: to another book, or to the stream's `events()`; or the function is
+                one to await.
         """
         return self._thread.call(lambda: self._hand_over(on_change))
 
     def _hand_over(self, on_change: Callable[[OrderBook], object] | None) -> LocalOrderBook:
         if self.reader:
             raise InvalidArgument(f"there is no book to make: {self.reader}", operation=self.channel)
-        self.reader = KEPT
         book = LocalOrderBook(self._core, self._thread, self._feed, on_change)
+        self.reader = KEPT
+        self._forget()
         self._core.redirect(self._feed, book._keeper)
         while self._inbox is not None and (item := self._inbox.take()) is not None:
             book._keeper.put(cast("Push[Any] | Gap", item))
@@ -172,10 +203,6 @@ class BookSubscription(Subscription[I]):
             self._inbox.end(None)  # whoever waits for it is told
         book._keeper.begin()
         return book
-
-
-def _may_be_read(subscription: Subscription[Any], inbox: LockedInbox[Any]) -> bool:
-    return not subscription.reader and (inbox.has_something or not inbox.ended)
 
 
 class Event(NamedTuple):
@@ -198,9 +225,10 @@ class Stream:
 
     def __init__(self, core: StreamCore) -> None:
         self._core = core
+        core.has_own_thread = True
         self._thread = LoopThread()
         self._merged: _Merged | None = None
-        self._unread: list[tuple[Subscription[Any], LockedInbox[Any]]] = []
+        self._unread: dict[Subscription[Any], Inbox[Any]] = {}
         self._closed = False
 
     def _subscribe(
@@ -209,9 +237,10 @@ class Stream:
         arguments: Arguments,
         delivery: Delivery[Push[T]] | None,
         extra: Extra | None,
+        silent_after: float | None,
     ) -> Subscription[Push[T]]:
         def feed(sink: Any) -> Feed[Push[T]]:
-            return self._core.feed(channel, arguments, extra, sink)
+            return self._core.feed(channel, arguments, extra, silent_after, sink)
 
         return self._subscribe_from(channel, feed, delivery, Subscription[Push[T]])
 
@@ -221,17 +250,23 @@ class Stream:
         arguments: Arguments,
         delivery: Delivery[Push[T]] | None,
         extra: Extra | None,
+        silent_after: float | None,
     ) -> BookSubscription[Push[T]]:
         def feed(sink: Any) -> Feed[Push[T]]:
-            return self._core.feed(channel, arguments, extra, sink)
+            return self._core.feed(channel, arguments, extra, silent_after, sink)
 
         return self._subscribe_from(channel, feed, delivery, BookSubscription[Push[T]])
 
     def _subscribe_binary(
-        self, channel: BinaryChannel[M], product: str, symbol: str, delivery: Delivery[M] | None
+        self,
+        channel: BinaryChannel[M],
+        product: str,
+        symbol: str,
+        delivery: Delivery[M] | None,
+        silent_after: float | None,
     ) -> Subscription[M]:
         def feed(sink: Any) -> Feed[M]:
-            return self._core.binary_feed(channel, product, symbol, sink)
+            return self._core.binary_feed(channel, product, symbol, silent_after, sink)
 
         return self._subscribe_from(channel, feed, delivery, Subscription[M])
 
@@ -244,12 +279,13 @@ class Stream:
         if isinstance(chosen, Callback):
             callback = CallbackSink[I](chosen.function)
             return made_as(self._core, self._thread, self._thread.call(lambda: feed(callback)), None)
-        inbox: LockedInbox[I] = LockedInbox(inbox_for(chosen))
+        inbox: Inbox[I] = inbox_for(chosen, source.identity.things)
         made = made_as(self._core, self._thread, self._thread.call(lambda: feed(inbox)), inbox)
         if self._merged is not None:
             self._merged.add(made, inbox)
         else:
-            self._unread = [*(one for one in self._unread if _may_be_read(*one)), (made, inbox)]
+            self._unread[made] = inbox
+            made._forget = lambda: self._unread.pop(made, None)
         return made
 
     def _command(
@@ -262,22 +298,25 @@ class Stream:
         if self._closed:
             raise StreamClosed("the stream is closed")
 
-    def events(self) -> Iterator[Event]:
+    def events(self, timeout: float | None = None) -> Iterator[Event]:
         """What all subscriptions bring, together: those that nobody iterates over yet, and all later ones.
 
-        There is one such iterator for a stream. A subscription that is refused or lost raises here (the `argument` of
-        the error tells which), and the others go on when you iterate again.
+        Several threads may share them. A subscription that is refused or lost raises here (the `argument` of the error
+        tells which), and the others go on when you iterate again.
+
+        Args:
+            timeout: Seconds to wait for the next one, after which iterating raises `TimeoutError`, and goes on when you
+                iterate again; None for ever.
         """
-        if self._merged is not None:
-            return self._merged
-        self._merged = _Merged()
-        if self._closed:
-            self._merged.close()
-        unread, self._unread = self._unread, []
-        for subscription, inbox in unread:
-            if not subscription.is_read:
-                self._merged.add(subscription, inbox)
-        return self._merged
+        if self._merged is None:
+            self._merged = _Merged()
+            if self._closed:
+                self._merged.close()
+            unread, self._unread = self._unread, {}
+            for subscription, inbox in unread.items():
+                if not subscription.is_read:
+                    self._merged.add(subscription, inbox)
+        return _Events(self._merged, timeout)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._core!r})"
@@ -319,9 +358,14 @@ class BinaryStream:
         self._stream = stream
 
     def _subscribe(
-        self, channel: BinaryChannel[M], product: str, symbol: str, delivery: Delivery[M] | None
+        self,
+        channel: BinaryChannel[M],
+        product: str,
+        symbol: str,
+        delivery: Delivery[M] | None,
+        silent_after: float | None,
     ) -> Subscription[M]:
-        return self._stream._subscribe_binary(channel, product, symbol, delivery)
+        return self._stream._subscribe_binary(channel, product, symbol, delivery, silent_after)
 
 
 class Commands:
@@ -336,30 +380,42 @@ class Commands:
         return self._stream._command(command, frame, arguments, extra)
 
 
-class _Merged(Iterator[Event]):
+class _Merged:
     """Several subscriptions, read together."""
 
     def __init__(self) -> None:
-        self._arrivals: SimpleQueue[Callable[[], Event | None] | None] = SimpleQueue()
+        self._arrivals: SimpleQueue[Turn[Subscription[Any], Any] | None] = SimpleQueue()
 
-    def add(self, subscription: Subscription[Any], inbox: LockedInbox[Any]) -> None:
-        def take() -> Event | None:
-            item = inbox.take_one()
-            if item is None:
-                raise_end(inbox.error)
-                return None
-            return Event(subscription, item)
-
+    def add(self, subscription: Subscription[Any], inbox: Inbox[Any]) -> None:
         subscription.reader = MERGED
-        inbox.queue_into(self._arrivals, take)
+        Turn(subscription, inbox, self._arrivals.put)
 
     def close(self) -> None:
         self._arrivals.put(None)
 
-    def __next__(self) -> Event:
-        while (take := self._arrivals.get()) is not None:
-            event = take()
-            if event is not None:
-                return event
+    def next(self, timeout: float | None) -> Event | None:
+        """The next one; None at the end of the stream."""
+        until = None if timeout is None else time.monotonic() + timeout
+        try:
+            while turn := self._arrivals.get(timeout=None if until is None else max(0.0, until - time.monotonic())):
+                item = turn.take()
+                if item is not None:
+                    return Event(turn.reader, item)
+        except Empty:
+            raise TimeoutError(f"nothing came within {timeout} s") from None
         self._arrivals.put(None)
-        raise StopIteration
+        return None
+
+
+class _Events(Iterator[Event]):
+    """What several subscriptions bring, with a time limit for each event."""
+
+    def __init__(self, merged: _Merged, timeout: float | None) -> None:
+        self._merged = merged
+        self._timeout = timeout
+
+    def __next__(self) -> Event:
+        event = self._merged.next(self._timeout)
+        if event is None:
+            raise StopIteration
+        return event

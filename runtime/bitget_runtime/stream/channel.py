@@ -15,6 +15,7 @@ from bitget_runtime.call import Call, Outcome
 from bitget_runtime.drift import Fitting, report
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.request import Arguments, Extra, write
+from bitget_runtime.stream.identity import Identity
 from bitget_runtime.stream.push import Push
 
 if TYPE_CHECKING:
@@ -89,7 +90,9 @@ class Channel(_Streamed, Generic[T]):
         scope: Which connection it is on.
         pushes: How its pushes hang together.
         constant: Members of every subscription that are always the same.
+        key: Fields that tell the things, or the events, of a push apart, as attributes of an entry of its data.
         frequency: How often it pushes, as documented.
+        every: Seconds between two pushes of a lively market, as documented; None where nothing is to be expected.
         docs: Page of the official documentation; None where none is known.
     """
 
@@ -108,7 +111,9 @@ class Channel(_Streamed, Generic[T]):
         scope: Scope,
         pushes: Pushes,
         constant: Mapping[str, str],
+        key: tuple[str, ...] = (),
         frequency: str | None = None,
+        every: float | None = None,
         docs: str | None = None,
     ) -> None:
         """`request_type` and `data_type` are `Any`: the type system has no name for 'a type expression'."""
@@ -118,7 +123,9 @@ class Channel(_Streamed, Generic[T]):
         self.scope = scope
         self.pushes = pushes
         self.constant = constant
+        self.key = key
         self.frequency = frequency
+        self.every = every
         self.docs = docs
 
     def __repr__(self) -> str:
@@ -169,13 +176,23 @@ class Channel(_Streamed, Generic[T]):
 
     @property
     def conflates(self) -> bool:
-        """Whether each push replaces the one before."""
+        """Whether each push replaces the one before about the same things."""
         return self.pushes == "snapshots"
 
     @property
     def merges(self) -> bool:
         """Whether pushes are changes that need the snapshot before them."""
         return self.pushes == "changes"
+
+    @cached_property
+    def identity(self) -> Identity:
+        """What tells the things, or the events, of its pushes apart."""
+        return Identity(self.key)
+
+    @property
+    def silent_after(self) -> float | None:
+        """Seconds of silence after which it is asked for again, where nobody says otherwise."""
+        return None if self.every is None else max(_SILENT_AFTER, 10 * self.every)
 
     def decode(self, payload: bytes) -> Push[T]:
         """A push, as far as it fits; what does not is reported on the `bitget_client.drift` logger.
@@ -184,9 +201,10 @@ class Channel(_Streamed, Generic[T]):
             DecodeError: it can't be read at all.
         """
         try:
-            return self.decoder.decode(payload)
-        except msgspec.ValidationError:
-            return self._fitted(payload)
+            try:
+                return self.decoder.decode(payload)
+            except msgspec.ValidationError:
+                return self._fitted(payload)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
 
@@ -254,5 +272,7 @@ class Command(_Streamed, Generic[T]):
         return self._examples(CommandExample)
 
 
+_SILENT_AFTER = 60.0
+"""Seconds that a channel may be silent at least, though its market may be a quiet one."""
 _PRODUCT = "instType"
 """Member of a subscription that is sent first, as in the docs."""

@@ -9,14 +9,14 @@ from collections.abc import Callable
 from copy import copy
 from typing import Any, Generic, Protocol, TypeVar
 
-import msgspec
-
-from bitget_runtime.errors import BitgetError, DecodeError
+from bitget_runtime.errors import BitgetError, DecodeError, StreamLost
 from bitget_runtime.stream.channel import Argument
-from bitget_runtime.stream.inbox import Sink
-from bitget_runtime.stream.overlap import Overlap
-from bitget_runtime.stream.push import Gap, Reason
+from bitget_runtime.stream.identity import Identity
+from bitget_runtime.stream.inbox import Sink, unawaited
+from bitget_runtime.stream.overlap import Events, Overlap, States, Switch
+from bitget_runtime.stream.push import Gap, Push, Reason
 from bitget_runtime.stream.session import Key, key_of
+from bitget_runtime.stream.silence import Silence
 from bitget_runtime.values import Timestamp
 
 logger = logging.getLogger("bitget_client")
@@ -41,7 +41,17 @@ class Source(Protocol[I_co]):
 
     @property
     def conflates(self) -> bool:
-        """Whether each push replaces the one before, so that the latest tells all."""
+        """Whether each push replaces the one before about the same things, so that the latest tells all."""
+        ...
+
+    @property
+    def identity(self) -> Identity:
+        """What tells the things, or the events, of its pushes apart."""
+        ...
+
+    @property
+    def silent_after(self) -> float | None:
+        """Seconds of silence after which something must be wrong; None where there is nothing to expect."""
         ...
 
     @property
@@ -66,6 +76,9 @@ class Feed(Generic[I]):
         live: It stands on the connection that it is on.
         ended: It brings nothing any more.
         error: Why it has ended; None where somebody asked for it.
+        pushed: When the last push came, in seconds by this machine's clock; 0 before the first.
+        stood: When it stood again, likewise.
+        silence: Watches for a silent channel, where that is wanted.
     """
 
     def __init__(self, source: Source[I], argument: Argument, sink: Sink[I]) -> None:
@@ -75,10 +88,14 @@ class Feed(Generic[I]):
         self.sink = sink
         self.live = False
         self.ended = False
+        self.pushed = self.stood = 0.0
+        self.silence: Silence | None = None
+        self._told_unawaited = False
         self._waiting: list[Callable[[BitgetError | None], None]] = []
         self.error: BitgetError | None = None
         self._settled = False
         self.on_end: Callable[[], object] = _nobody_cares
+        self.on_exit: Callable[[StreamLost], bool] = _nobody_listens
         self._lost: tuple[int, Reason, str] | None = None
         self._overlap: Overlap | None = None
         self._last: I | None = None
@@ -86,49 +103,90 @@ class Feed(Generic[I]):
 
     def _taker(self) -> Callable[[Any], None]:
         """The way of every push, as short as it can be. `Any`: see `Source`."""
-        decode, put, source = self.source.quick_decode, self.sink.put, self.source
+        decode, put, now = self.source.quick_decode, self.sink.put, time.time
 
         def take(payload: Any) -> None:
+            self.pushed = now()
             try:
                 push = decode(payload)
-            except (msgspec.DecodeError, BitgetError, UnicodeDecodeError, RecursionError):
-                try:
-                    push = source.decode(payload)
-                except DecodeError as error:
-                    self.undecodable(error)
-                    return
+            except Exception:
+                self._take_odd(payload)
+                return
             self._last = push
             try:
-                put(push)
+                if (returned := put(push)) is not None:
+                    self._look_at(returned)
             except Exception as error:
                 _report(error)
+            except BaseException as exiting:
+                if not self._survives(exiting):
+                    raise
 
         return take
+
+    def _take_odd(self, payload: Any) -> None:
+        push = self._decoded(payload)
+        if push is not None:
+            self._last = push
+            self._hand_over(push)
+
+    def _decoded(self, payload: Any) -> I | None:
+        """A push; None where it can't be read, which is told."""
+        try:
+            return self.source.decode(payload)
+        except DecodeError as error:
+            self.undecodable(error)
+        except Exception as error:  # whatever is wrong with one push must not end a connection of many channels
+            text = f"the push can't be read: {type(error).__name__}: {error}"
+            self.undecodable(DecodeError(text, operation=self.source.address, body=payload))
+        return None
+
+    def _hand_over(self, item: I | Gap) -> None:
+        try:
+            self._look_at(self.sink.put(item))
+        except Exception as error:
+            _report(error)
+        except BaseException as exiting:
+            if not self._survives(exiting):
+                raise
+
+    def _look_at(self, returned: object) -> None:
+        """What a reader's function returns is nothing, or a mistake that is told once."""
+        complaint = unawaited(returned)
+        if complaint is not None and not self._told_unawaited:
+            self._told_unawaited = True
+            complaint.operation = self.source.address
+            _report(complaint)
+
+    def _survives(self, exiting: BaseException) -> bool:
+        """A reader's function wants to end the program: every reader is told; whether that is all that can be done."""
+        lost = StreamLost(f"a callback ended the stream: {type(exiting).__name__}: {exiting}")
+        lost.__cause__ = exiting
+        return self.on_exit(lost)
 
     def undecodable(self, error: DecodeError) -> None:
         """A push, maybe one of this subscription, can't be read."""
         logger.warning("%s", error)
         now = Timestamp(_now_ms())
-        self._tell(Gap(reason="undecodable", since=now, until=now, lost=1, detail=error.message))
-
-    def _tell(self, gap: Gap) -> None:
-        _guarded(lambda: self.sink.put(gap))
+        self._hand_over(Gap(reason="undecodable", since=now, until=now, lost=1, detail=error.message))
 
     def confirmed(self) -> None:
         """It stands, for the first time or again."""
-        self.live = True
+        if not self.live:
+            self.live, self.stood = True, time.time()
         if self._lost is not None:
             (since, reason, detail), self._lost = self._lost, None
             until = Timestamp(max(since, _now_ms()))  # the clock may have been set back
-            self._tell(Gap(reason=reason, since=Timestamp(since), until=until, detail=detail))
+            self._hand_over(Gap(reason=reason, since=Timestamp(since), until=until, detail=detail))
         if not self._settled:
             self._settle(None)
 
     def lost(self, since: int, reason: Reason, detail: str) -> None:
-        """Its connection is gone; `since`, in milliseconds, is when that was last heard of."""
+        """It stands no more, as when its connection is gone; `since`, in milliseconds, is when it was last heard of."""
         if self.live:
             self.live = False
-            _guarded(self.sink.interrupted)
+            why = _INTERRUPTIONS.get(reason, "the connection was lost")
+            _guarded(lambda: self.sink.interrupted(why))
             self._lost = (since, reason, detail)
 
     def end(self, error: BitgetError | None) -> None:
@@ -136,6 +194,8 @@ class Feed(Generic[I]):
         if not self.ended:
             error = None if error is None else self._own(error)
             self.ended, self.live, self.error = True, False, error
+            if self.silence is not None:
+                self.silence.stop()
             _guarded(lambda: self.sink.end(error))
             self._settle(error)
             self.on_end()
@@ -180,27 +240,45 @@ class Feed(Generic[I]):
                 await future
         except TimeoutError:
             raise TimeoutError(f"{self.source.address} was not confirmed within {timeout} s") from None
+        finally:
+            if tell in self._waiting:
+                self._waiting.remove(tell)
 
     def redirect(self, sink: Sink[I]) -> None:
         """Hand over to another reader from now on."""
         self.sink = sink
         self.take = self._taker()
 
+    @property
+    def overlapping(self) -> bool:
+        """Two connections bring it at this moment."""
+        return self._overlap is not None
+
     def begin_overlap(self) -> tuple[Callable[[Any], None], Callable[[Any], None]]:
         """Two connections bring the same for a while: takers for the pushes of the old and of the new one."""
-        overlap = Overlap(
-            switches=self.source.merges or self.source.is_binary, updates=getattr(self._last, "action", "") == "update"
-        )
-        self._overlap = overlap
+        overlap = self._overlap = self._new_overlap()
 
         def take_from(is_new: bool) -> Callable[[Any], None]:
             def take_once(payload: Any) -> None:
-                if overlap.admits(payload, is_new=is_new):
-                    self.take(payload)
+                if not overlap.wants(is_new=is_new):
+                    return
+                self.pushed = time.time()
+                push = self._decoded(payload)
+                taken = None if push is None else overlap.admitted(push, is_new=is_new)
+                if taken is not None:
+                    self._last = taken
+                    self._hand_over(taken)
 
             return take_once
 
         return take_from(False), take_from(True)
+
+    def _new_overlap(self) -> Overlap:
+        source = self.source
+        if source.merges or source.is_binary:
+            return Switch()
+        last = self._last if isinstance(self._last, Push) else None
+        return States(source.identity, last) if source.conflates else Events(source.identity, last)
 
     def end_overlap(self) -> bool:
         """One connection is left; whether pushes of both were mixed, so that the old one can't simply go on."""
@@ -208,8 +286,15 @@ class Feed(Generic[I]):
         return overlap is not None and overlap.has_switched
 
 
+_INTERRUPTIONS: dict[Reason, str] = {"silent": "the channel was silent for too long"}
+
+
 def _nobody_cares() -> None:
     pass
+
+
+def _nobody_listens(lost: StreamLost) -> bool:
+    return False
 
 
 def _guarded(call: Callable[[], object]) -> None:

@@ -75,6 +75,18 @@ def control(payload: bytes) -> Control | None:
         return None
 
 
+def argument_in(payload: bytes) -> Argument | None:
+    """Whose a push is that is no JSON as a whole; None where that can't be read either."""
+    start = payload.find(b'"arg":{')
+    if start < 0:
+        return None
+    start += len(b'"arg":')
+    try:
+        return msgspec.json.decode(payload[start : payload.find(b"}", start) + 1], type=dict[str, str])
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
 def login(credentials: Credentials, now_seconds: int) -> bytes:
     """The frame that logs in."""
     signature = credentials.sign(f"{now_seconds}{LOGIN_REQUEST}".encode())

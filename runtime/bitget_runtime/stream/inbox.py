@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
-from collections import deque
-from collections.abc import Callable
-from inspect import iscoroutinefunction
-from queue import SimpleQueue
+from collections import OrderedDict, deque
+from collections.abc import Callable, Hashable
+from contextlib import suppress
+from functools import partial
+from inspect import isasyncgenfunction, isawaitable, iscoroutine, iscoroutinefunction
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from msgspec import Struct
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, ReaderTooSlow, StreamClosed
-from bitget_runtime.stream.push import Gap, Push
+from bitget_runtime.stream.push import Gap
+from bitget_runtime.stream.weight import weight
 from bitget_runtime.values import Timestamp
 
-T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
+R = TypeVar("R")
 I_contra = TypeVar("I_contra", contravariant=True)
 
 DEFAULT_LIMIT = 10_000
+DEFAULT_BYTES = 4_000_000
 
 
 class DropOldest(Struct, frozen=True):
@@ -29,13 +31,26 @@ class DropOldest(Struct, frozen=True):
 
     Attributes:
         limit: How many wait at most.
+        most_bytes: How much memory those take at most, about.
     """
 
     limit: int = DEFAULT_LIMIT
+    most_bytes: int = DEFAULT_BYTES
 
 
 class KeepLatest(Struct, frozen=True):
-    """Keep the latest push of each symbol: for readers who want to know how things stand, not how they came about."""
+    """Keep the latest push of each thing: for readers who want to know how things stand, not how they came about.
+
+    What a thing is, the catalogue says of each channel (its `key`): a candle by its start, a position by symbol, side
+    and mode.
+
+    Attributes:
+        limit: How many wait at most; then the oldest is dropped, as by `DropOldest`.
+        most_bytes: How much memory those take at most, about.
+    """
+
+    limit: int = DEFAULT_LIMIT
+    most_bytes: int = DEFAULT_BYTES
 
 
 class RaiseWhenFull(Struct, frozen=True):
@@ -43,9 +58,11 @@ class RaiseWhenFull(Struct, frozen=True):
 
     Attributes:
         limit: How many wait at most.
+        most_bytes: How much memory those take at most, about.
     """
 
     limit: int = DEFAULT_LIMIT
+    most_bytes: int = DEFAULT_BYTES
 
 
 class Callback(Struct, Generic[I], frozen=True):
@@ -68,10 +85,10 @@ class Sink(Protocol[I_contra]):
     """Takes what a subscription brings."""
 
     def put(self, item: I_contra | Gap) -> object:
-        """Take one; what this raises is reported, and nothing else comes of it."""
+        """Take one; what this raises is reported, and so is an awaitable that it returns."""
 
-    def interrupted(self) -> None:
-        """The connection is gone; a `Gap` follows when the channel is there again."""
+    def interrupted(self, why: str) -> None:
+        """Nothing comes for a while, though something may happen; a `Gap` follows when the channel is there again."""
 
     def end(self, error: BitgetError | None) -> None:
         """Nothing comes after this; the error tells why, None for an end that the reader asked for."""
@@ -83,7 +100,7 @@ class CallbackSink(Generic[I]):
     def __init__(self, function: Callable[[I | Gap], object]) -> None:
         self.put = function
 
-    def interrupted(self) -> None:
+    def interrupted(self, why: str) -> None:
         pass
 
     def end(self, error: BitgetError | None) -> None:
@@ -93,7 +110,7 @@ class CallbackSink(Generic[I]):
 
 
 class Inbox(Generic[I]):
-    """Items that wait, at most so many, with one reader.
+    """Items that wait. One thread puts them in, and others take them out: no lock is held between them.
 
     Attributes:
         waker: Called when something has come.
@@ -103,188 +120,180 @@ class Inbox(Generic[I]):
     """
 
     def __init__(self, delivery: DropOldest | KeepLatest | RaiseWhenFull) -> None:
-        limit = getattr(delivery, "limit", 1)
-        if limit < 1:
-            raise InvalidArgument(f"limit must be at least 1, not {limit}")
+        for name in ("limit", "most_bytes"):
+            if getattr(delivery, name) < 1:
+                raise InvalidArgument(f"{name} must be at least 1, not {getattr(delivery, name)}")
         self.ended = False
         self.error: BitgetError | None = None
         self.waker: Callable[[], None] = _nobody_cares
         self.on_overflow: Callable[[], object] = _nobody_cares
-        self._limit = limit
+        self._limit = delivery.limit
+        self._most_bytes = delivery.most_bytes
         self._raises = isinstance(delivery, RaiseWhenFull)
+        self._room = min(delivery.limit, _FIRST_ROOM)
+        self._until_weighed = 0
         self._items: deque[I | Gap] = deque()
-        self._dropped: int | None = None
-        self._dropped_since = 0
-        self._dropped_unknown = False
+        self._dropped: deque[Gap] = deque()
 
     def put(self, item: I | Gap) -> None:
         items = self._items
-        if self.ended:
+        if self.ended or (len(items) >= self._room and not self._make_room()):
             return
-        if len(items) >= self._limit:
-            if self._raises:
-                self._overflow()
-                return
-            self._drop()
         items.append(item)
         self.waker()
 
-    @property
-    def has_something(self) -> bool:
-        """Whether `take` gives something, or there is an error to raise."""
-        return bool(self._items) or self._dropped is not None or self.error is not None
-
-    def _drop(self) -> None:
-        dropped = self._items.popleft()
-        if self._dropped is None:
-            self._dropped = 0
-            self._dropped_since = dropped.since if isinstance(dropped, Gap) else _now_ms()
-            self._dropped_unknown = False
-        self._dropped += 1 if not isinstance(dropped, Gap) else dropped.lost or 0
-        self._dropped_unknown = self._dropped_unknown or (isinstance(dropped, Gap) and dropped.lost is None)
-
-    def _overflow(self) -> None:
-        if not self.ended:
-            waiting = len(self._items)
-            self.end(ReaderTooSlow(f"{waiting} pushes wait to be read and another came", waiting=waiting))
-            self.on_overflow()
-
-    def interrupted(self) -> None:
-        pass
-
     def take(self) -> I | Gap | None:
         """The next item; None where there is none."""
-        if self._dropped is not None:
-            gap = Gap(
-                reason="reader too slow",
-                since=Timestamp(self._dropped_since),
-                until=Timestamp(_now_ms()),
-                lost=None if self._dropped_unknown else self._dropped,
-            )
-            self._dropped = None
-            return gap
-        return self._items.popleft() if self._items else None
+        if self._dropped:
+            with suppress(IndexError):
+                return self._dropped.popleft()
+        return self._oldest()
+
+    @property
+    def has_items(self) -> bool:
+        """Whether `take` gives something."""
+        return bool(self._items or self._dropped)
+
+    def interrupted(self, why: str) -> None:
+        pass
 
     def end(self, error: BitgetError | None) -> None:
         if not self.ended:
-            self.ended, self.error = True, error
+            self.error = error
+            self.ended = True
             self.waker()
 
     def __len__(self) -> int:
         return len(self._items)
 
+    def _oldest(self) -> I | Gap | None:
+        try:
+            return self._items.popleft()
+        except IndexError:
+            return None
+
+    def _newest(self) -> list[I | Gap]:
+        """Some of the newest items; a reader may take some at the same time."""
+        found: list[I | Gap] = []
+        with suppress(IndexError):
+            for back in range(1, _WEIGHED_AMONG, _WEIGHED_AMONG // _WEIGHED):
+                found.append(self._items[-back])
+        return found
+
+    def _make_room(self) -> bool:
+        """Let more items wait while they are light enough, else drop the oldest; False where that ended it all."""
+        waiting = len(self)
+        self._until_weighed -= 1
+        if self._until_weighed <= 0 and (weighed := self._newest()):
+            fitting = self._most_bytes * len(weighed) // sum(map(weight, weighed))
+            self._room = max(1, min(self._limit, fitting, 2 * waiting))
+            self._until_weighed = _WEIGHED_AMONG if waiting >= self._room else 0
+        if waiting < self._room:
+            return True
+        if self._raises:
+            self.end(ReaderTooSlow(f"{waiting} pushes wait to be read and another came", waiting=waiting))
+            self.on_overflow()
+            return False
+        for _ in range(waiting + 1 - self._room):
+            self._drop()
+        return True
+
+    def _drop(self) -> None:
+        item = self._oldest()
+        if item is None:
+            return  # the reader was quicker
+        now = Timestamp(time.time_ns() // 1_000_000)
+        since, lost = (item.since, item.lost) if isinstance(item, Gap) else (now, 1)
+        with suppress(IndexError):
+            earlier = self._dropped.pop()
+            since = earlier.since
+            lost = None if lost is None or earlier.lost is None else lost + earlier.lost
+        self._dropped.append(Gap(reason="reader too slow", since=since, until=now, lost=lost))
+
+
+_FIRST_ROOM = 16
+"""How many items may wait before they are weighed for the first time."""
+_WEIGHED = 8
+_WEIGHED_AMONG = 64
+"""So many items are weighed, and among so many of the newest; when all have been replaced they are weighed again."""
+
 
 class LatestInbox(Inbox[I]):
-    """Keeps the latest item of each symbol, the one that waits for longest first; gaps are all kept."""
+    """Keeps the latest item about the same things, the one that waits for longest first; gaps are all kept.
 
-    def __init__(self, delivery: KeepLatest) -> None:
+    Args:
+        delivery: How many wait at most.
+        things: What an item is about.
+    """
+
+    def __init__(self, delivery: KeepLatest, things: Callable[[I], Hashable]) -> None:
         super().__init__(delivery)
-        self._latest: dict[object, I | Gap] = {}
+        self._latest: OrderedDict[Hashable, I | Gap] = OrderedDict()
+        self._things = things
 
     def put(self, item: I | Gap) -> None:
-        key = object() if isinstance(item, Gap) else _symbol_of(item)
-        # to the end, so that a gap stays before what came after it, and a lively symbol does not hide the others
+        key = object() if isinstance(item, Gap) else self._things(item)
+        # to the end, so that a gap stays before what came after it, and a lively thing does not hide the others
         self._latest.pop(key, None)
+        if self.ended or (len(self._latest) >= self._room and not self._make_room()):
+            return
         self._latest[key] = item
         self.waker()
 
-    def take(self) -> I | Gap | None:
-        return self._latest.pop(next(iter(self._latest))) if self._latest else None
-
     @property
-    def has_something(self) -> bool:
-        return bool(self._latest) or self.error is not None
+    def has_items(self) -> bool:
+        return bool(self._latest or self._dropped)
 
     def __len__(self) -> int:
         return len(self._latest)
 
+    def _oldest(self) -> I | Gap | None:
+        try:
+            return self._latest.popitem(last=False)[1]
+        except KeyError:
+            return None
 
-class LockedInbox(Generic[I]):
-    """An inbox that one thread fills and another one empties."""
+    def _newest(self) -> list[I | Gap]:
+        return list(self._latest.copy().values())[: -_WEIGHED - 1 : -1]
 
-    def __init__(self, inbox: Inbox[I]) -> None:
+
+class Turn(Generic[R, I]):
+    """One of several subscriptions that are read together: it queues up whenever it has something, once.
+
+    Args:
+        reader: The subscription.
+        inbox: Its inbox.
+        queue: Puts a turn where the next one to be read is taken from.
+    """
+
+    def __init__(self, reader: R, inbox: Inbox[I], queue: Callable[[Turn[R, I]], None]) -> None:
+        self.reader = reader
         self._inbox = inbox
-        self._lock = threading.Lock()
-        self._arrived = threading.Event()
-        inbox.waker = self._arrived.set
+        self._queue = queue
+        self._idle: deque[bool] = deque([True])
+        self._end_untold: deque[bool] = deque([True])
+        inbox.waker = self._arrived
+        if inbox.has_items or inbox.error is not None:
+            self._arrived()
 
-    @property
-    def error(self) -> BitgetError | None:
-        return self._inbox.error
-
-    @property
-    def ended(self) -> bool:
-        return self._inbox.ended
-
-    @property
-    def has_something(self) -> bool:
-        return self._inbox.has_something
-
-    def put(self, item: I | Gap) -> None:
-        with self._lock:
-            self._inbox.put(item)
-
-    def when_overflowing(self, call: Callable[[], object]) -> None:
-        """Have a function called when the subscription is to end because its reader is too slow."""
-        self._inbox.on_overflow = call
-
-    def interrupted(self) -> None:
-        pass
-
-    def end(self, error: BitgetError | None) -> None:
-        with self._lock:
-            self._inbox.end(error)
+    def _arrived(self) -> None:
+        with suppress(IndexError):
+            self._idle.pop()  # of two threads one succeeds
+            self._queue(self)
 
     def take(self) -> I | Gap | None:
-        with self._lock:
-            self._arrived.clear()
-            return self._inbox.take()
-
-    def wait(self, timeout: float | None = None) -> bool:
-        """Wait until something arrived since the last `take`; False after the timeout."""
-        return self._arrived.wait(timeout)
-
-    def queue_into(self, arrivals: SimpleQueue[T], arrival: T) -> None:
-        """Put something into a queue whenever something comes in and nothing was there before."""
-        with self._lock:
-            self._inbox.waker = Once(lambda: arrivals.put(arrival))
-            if self._inbox.has_something:
-                self._inbox.waker()
-
-    def take_one(self) -> I | Gap | None:
-        """Like `take`, for a reader that learns of arrivals by a queue: what is left is queued again."""
-        with self._lock:
-            return take_one(self._inbox)
-
-    def __len__(self) -> int:
-        return len(self._inbox)
-
-
-class Once:
-    """A waker that wakes once, until it is armed again."""
-
-    def __init__(self, wake: Callable[[], None]) -> None:
-        self._wake = wake
-        self._armed = True
-
-    def __call__(self) -> None:
-        if self._armed:
-            self._armed = False
-            self._wake()
-
-    def arm(self) -> None:
-        self._armed = True
-
-
-def take_one(inbox: Inbox[I]) -> I | Gap | None:
-    """The next item of an inbox whose waker is a `Once`, which goes off again while something is left."""
-    item = inbox.take()
-    waker = inbox.waker
-    assert isinstance(waker, Once)
-    waker.arm()
-    if inbox.has_something and item is not None:
-        waker()
-    return item
+        """The next item, None where there is none; raises the error that the subscription has ended with, once."""
+        inbox = self._inbox
+        item = inbox.take()
+        self._idle.append(True)
+        if item is None and inbox.error is not None and not inbox.has_items:
+            with suppress(IndexError):
+                self._end_untold.pop()
+                raise_end(inbox.error)
+            return None
+        if inbox.has_items or (inbox.error is not None and self._end_untold):
+            self._arrived()
+        return item
 
 
 def check_delivery(delivery: object) -> None:
@@ -298,15 +307,38 @@ def check_delivery(delivery: object) -> None:
             "delivery must be DropOldest(), KeepLatest(), RaiseWhenFull() or Callback(function), "
             f"not {type(delivery).__name__} {delivery!r:.80}"
         )
-    if isinstance(delivery, Callback) and (not callable(delivery.function) or iscoroutinefunction(delivery.function)):
-        raise InvalidArgument(
-            f"Callback takes a plain function, not {delivery.function!r:.80}: iterate where you await"
-        )
+    if isinstance(delivery, Callback):
+        check_function("Callback", delivery.function)
 
 
-def inbox_for(delivery: DropOldest | KeepLatest | RaiseWhenFull) -> Inbox[Any]:
+def check_function(what: str, function: object) -> None:
+    """Refuse what can't be called at once.
+
+    Raises:
+        InvalidArgument: it can't be called, or what it does has to be awaited.
+    """
+    inner = function
+    while isinstance(inner, partial):
+        inner = inner.func
+    for one in (inner, getattr(inner, "__call__", None)):  # noqa: B004 - an object may have an `async def __call__`
+        if not callable(function) or iscoroutinefunction(one) or isasyncgenfunction(one):
+            raise InvalidArgument(f"{what} takes a plain function, not {function!r:.80}: iterate where you await")
+
+
+def unawaited(returned: object) -> InvalidArgument | None:
+    """The complaint where a function that was called returned what somebody would have to await."""
+    if not isawaitable(returned) or isinstance(returned, asyncio.Future):  # tasks run by themselves
+        return None
+    if iscoroutine(returned):
+        returned.close()
+    return InvalidArgument(
+        "a callback of a stream returned an awaitable, which nobody awaits: what it was given is lost"
+    )
+
+
+def inbox_for(delivery: DropOldest | KeepLatest | RaiseWhenFull, things: Callable[[Any], Hashable]) -> Inbox[Any]:
     """The inbox that a delivery asks for. `Any`: what will be put into it."""
-    return LatestInbox(delivery) if isinstance(delivery, KeepLatest) else Inbox(delivery)
+    return LatestInbox(delivery, things) if isinstance(delivery, KeepLatest) else Inbox(delivery)
 
 
 CALLED = "its pushes go to a function"
@@ -319,17 +351,6 @@ def raise_end(error: BitgetError | None) -> None:
     """Raise the error with which a subscription has ended; closing it, or the stream, is none."""
     if error is not None and not isinstance(error, StreamClosed):
         raise error
-
-
-def _symbol_of(item: object) -> object:
-    """What an item is about, all of it; the same for all items that say nothing of the kind."""
-    data = item.data if isinstance(item, Push) else item
-    models = data if isinstance(data, list) else [data]
-    return frozenset(getattr(one, "symbol", None) or getattr(one, "coin", None) for one in models)
-
-
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000
 
 
 def _nobody_cares() -> None:

@@ -141,6 +141,7 @@ class Link:
 
     def subscribe_again(self, argument: Argument) -> None:
         """Have the exchange begin anew with a snapshot."""
+        self._forget_routes()  # whichever comes first, answer or push, tells that it stands again
         self.session.subscribe_again(argument)
         self._attend_soon()
 
@@ -232,6 +233,8 @@ class Link:
         news = self.session.received(payload, told, self._time())
         if news is not None:
             self._pass_on(news)
+        elif told is None and (argument := frames.argument_in(payload)) is not None:
+            self._route(payload, argument)  # the subscription tells that it can't be read
         elif payload != frames.PONG and (told is None or (not told.event and b'"data"' in payload)):
             logger.debug("a frame that can't be read: %r", payload[:200])
             self._owner.undecodable(self, DecodeError("a frame can't be read, nor whose it is", body=payload))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,13 +12,16 @@ from typing import TYPE_CHECKING, Any, Self, get_args, get_type_hints
 from bitget_runtime.errors import BitgetError, StreamClosed
 from bitget_runtime.order_book import OrderBook
 from bitget_runtime.stream.channel import Channel
-from bitget_runtime.stream.inbox import raise_end
+from bitget_runtime.stream.inbox import check_function, raise_end, unawaited
 from bitget_runtime.stream.push import Gap, Push
+from bitget_runtime.stream.silence import age_of_last_push, time_of_last_push
+from bitget_runtime.stream.waking import Flag
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.feed import Feed
     from bitget_runtime.stream.loop_thread import LoopThread
     from bitget_runtime.stream.subscriptions import StreamCore
+    from bitget_runtime.values import Timestamp
 
 
 class BookKeeper:
@@ -29,10 +31,10 @@ class BookKeeper:
         book: The book.
         core: The stream.
         feed: The subscription.
-        changed: Called whenever the book is another, or has ended.
+        changed: Called whenever the book is another, or has ended; what it returns goes where `put` was called.
     """
 
-    def __init__(self, book: OrderBook, core: StreamCore, feed: Feed[Any], changed: Callable[[], None]) -> None:
+    def __init__(self, book: OrderBook, core: StreamCore, feed: Feed[Any], changed: Callable[[], object]) -> None:
         self.error: BitgetError | None = None
         self.ended = False
         self._book = book
@@ -43,11 +45,10 @@ class BookKeeper:
         self._timer: asyncio.TimerHandle | None = None
         self._broken = 0
 
-    def put(self, item: Push[Any] | Gap) -> None:
+    def put(self, item: Push[Any] | Gap) -> object:
         if isinstance(item, Gap):
             self._book.invalidate(f"pushes are missing: {item.reason}")
-            # after a lost connection a snapshot comes by itself, because the subscription is a new one
-            self._await_snapshot(ask=item.reason not in ("disconnected", "service upgrade"))
+            self._await_snapshot(ask=item.reason not in _SUBSCRIBED_ANEW)
         else:
             for change in item.data or ():
                 if self._book.apply(change, item.action) == "broken":
@@ -57,7 +58,7 @@ class BookKeeper:
             self._timer = None
         if isinstance(item, Push) and item.action != "snapshot" and self._book.synced:
             self._broken = 0  # an update after the snapshot did fit
-        self._changed()
+        return self._changed()
 
     def begin(self) -> None:
         """Take over. Where the snapshot was read by somebody else before, another one is asked for."""
@@ -87,9 +88,20 @@ class BookKeeper:
         if ask and self._feed.live:
             self._core.begin_anew(self._feed)
 
-    def interrupted(self) -> None:
-        self._book.invalidate("the connection was lost")
-        self._changed()
+    def resync(self) -> None:
+        """Ask for a snapshot, whatever the book says."""
+        if not self.ended:
+            self._book.invalidate("a new snapshot was asked for")
+            self._await_snapshot(ask=True)
+            self._tell_change()
+
+    def interrupted(self, why: str) -> None:
+        self._book.invalidate(why)
+        self._tell_change()
+
+    def _tell_change(self) -> None:
+        """Where nobody looks at what a function returns: pushes tell when it is one to await."""
+        unawaited(self._changed())
 
     def drop(self) -> None:
         self._core.drop(self._feed)
@@ -99,31 +111,64 @@ class BookKeeper:
         if self._timer is not None:
             self._timer.cancel()
         self._book.invalidate("the subscription has ended" if error is None else error.message)
-        self._changed()
+        self._tell_change()
 
 
-class AsyncLocalOrderBook(OrderBook):
+_SUBSCRIBED_ANEW = frozenset({"disconnected", "service upgrade", "silent"})
+"""Gaps after which a snapshot comes by itself, because the subscription is a new one."""
+
+
+class _KeptBook(OrderBook):
+    """What both kinds of local order books share."""
+
+    def __init__(self, core: StreamCore, feed: Feed[Any], on_change: Callable[[OrderBook], object] | None) -> None:
+        if on_change is not None:
+            check_function("on_change", on_change)
+        super().__init__(size_of=size_reader(feed.source))
+        self._feed = feed
+        self._on_change = on_change
+        self._keeper = BookKeeper(self, core, feed, self._changed)
+
+    def _changed(self) -> object:
+        """Tell whoever waits, and whoever is to be called; returns what the function returned."""
+        self._wake()
+        return None if self._on_change is None else self._on_change(self)
+
+    def _wake(self) -> None:
+        raise NotImplementedError
+
+    @property
+    def last_push_at(self) -> Timestamp | None:
+        """When the last push of its channel came, by this machine's clock; None where none has."""
+        return time_of_last_push(self._feed)
+
+    @property
+    def age(self) -> float:
+        """Seconds since then; infinite where none has come."""
+        return age_of_last_push(self._feed)
+
+
+class AsyncLocalOrderBook(_KeptBook):
     """An order book that a stream keeps: read it at any time, or iterate, to be woken when it has changed.
 
-    While the connection is lost, or a snapshot is awaited, it reads as empty. Changes that come faster than they are
-    iterated over are taken together. It raises where its subscription would.
+    While the connection is lost, a snapshot is awaited, or the channel is silent for longer than it may be, it reads as
+    empty. Changes that come faster than they are iterated over are taken together. It raises where its subscription
+    would.
     """
 
     def __init__(self, core: StreamCore, feed: Feed[Any], on_change: Callable[[OrderBook], object] | None) -> None:
-        super().__init__(size_of=size_reader(feed.source))
-        self._on_change = on_change
+        self._core = core
         self._fresh = asyncio.Event()
-        self._keeper = BookKeeper(self, core, feed, self._changed)
+        super().__init__(core, feed, on_change)
 
-    def _changed(self) -> None:
+    def _wake(self) -> None:
         self._fresh.set()
-        if self._on_change is not None:
-            self._on_change(self)
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Self:
+        self._core.check_here()
         await self._fresh.wait()
         self._fresh.clear()
         if self._keeper.ended:
@@ -134,6 +179,7 @@ class AsyncLocalOrderBook(OrderBook):
 
     async def in_sync(self, timeout: float | None = None) -> Self:
         """Wait until it is complete; see `LocalOrderBook.in_sync`."""
+        self._core.check_here()
         try:
             async with asyncio.timeout(timeout):
                 await self._become_synced_or_end()
@@ -143,18 +189,24 @@ class AsyncLocalOrderBook(OrderBook):
 
     async def _become_synced_or_end(self) -> None:
         while not self.synced:
-            await self._fresh.wait()
             if self._keeper.ended:
                 raise self._keeper.error or StreamClosed("the order book was closed")
             self._fresh.clear()
+            await self._fresh.wait()
         self._fresh.set()
+
+    async def resync(self) -> None:
+        """Throw away what it holds, and ask for a new snapshot; see `in_sync`."""
+        self._core.check_here()
+        self._keeper.resync()
 
     async def close(self) -> None:
         """Unsubscribe; the book reads as empty from then on."""
+        self._core.check_here()
         self._keeper.drop()
 
 
-class LocalOrderBook(OrderBook):
+class LocalOrderBook(_KeptBook):
     """An order book that a blocking stream keeps, in the stream's thread; see `AsyncLocalOrderBook`."""
 
     def __init__(
@@ -164,25 +216,21 @@ class LocalOrderBook(OrderBook):
         feed: Feed[Any],
         on_change: Callable[[OrderBook], object] | None,
     ) -> None:
-        super().__init__(size_of=size_reader(feed.source))
         self._thread = thread
-        self._on_change = on_change
-        self._fresh = threading.Event()
-        self._keeper = BookKeeper(self, core, feed, self._changed)
+        self._fresh = Flag()
+        super().__init__(core, feed, on_change)
 
-    def _changed(self) -> None:
+    def _wake(self) -> None:
         self._fresh.set()
-        if self._on_change is not None:
-            self._on_change(self)
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> Self:
-        self._fresh.wait()
+        if not self._keeper.ended:
+            self._fresh.wait()
         self._fresh.clear()
         if self._keeper.ended:
-            self._fresh.set()
             raise_end(self._keeper.error)
             raise StopIteration
         return self
@@ -198,14 +246,19 @@ class LocalOrderBook(OrderBook):
             BitgetError: it never will be.
         """
         until = None if timeout is None else time.monotonic() + timeout
-        while not self.synced:
-            if not self._fresh.wait(None if until is None else max(0.0, until - time.monotonic())):
-                raise _not_in_time(self, timeout)
+        while True:
+            self._fresh.clear()
+            if self.synced:
+                self._fresh.set()
+                return self
             if self._keeper.ended:
                 raise self._keeper.error or StreamClosed("the order book was closed")
-            self._fresh.clear()
-        self._fresh.set()
-        return self
+            if not self._fresh.wait(None if until is None else until - time.monotonic()):
+                raise _not_in_time(self, timeout)
+
+    def resync(self) -> None:
+        """Throw away what it holds, and ask for a new snapshot; see `in_sync`."""
+        self._thread.call(self._keeper.resync)
 
     def close(self) -> None:
         """Unsubscribe; the book reads as empty from then on."""

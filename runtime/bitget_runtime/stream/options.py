@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _NO_TIMES = frozenset({"delivery", "proxy", "ssl_context"})
-_MAY_BE_NONE = frozenset({"give_up_after", "ping_every", "lifetime"})
+_MAY_BE_NONE = frozenset({"give_up_after", "ping_every", "lifetime", "silent_after"})
 _PROXY_SCHEMES = ("http://", "https://", "socks4://", "socks5://", "socks5h://")
 
 
@@ -39,6 +39,9 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         empty_for: How long a connection stays open when nothing is subscribed to on it any more.
         first_delay: Time before the second attempt to connect, at the most; it doubles with every further one.
         longest_delay: Time between attempts, at the most.
+        silent_after: How long a channel may be silent before it is asked for again, where a subscription does not say.
+            `math.inf` for ever; where None, a minute for channels whose docs say how often they push, and for ever for
+            the others.
         proxy: Address of a proxy: `http://`, `https://`, `socks4://`, `socks5://` or `socks5h://`.
         ssl_context: TLS settings, where the usual ones do not fit.
 
@@ -60,6 +63,7 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
     empty_for: float = 60.0
     first_delay: float = 0.5
     longest_delay: float = 30.0
+    silent_after: float | None = None
     proxy: str | None = None
     ssl_context: ssl.SSLContext | None = None
 
@@ -69,7 +73,7 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
             value = getattr(self, name)
             if name in _NO_TIMES or (value is None and name in _MAY_BE_NONE):
                 continue
-            if not isinstance(value, (int, float)) or isinstance(value, bool) or value <= 0:
+            if not isinstance(value, (int, float)) or isinstance(value, bool) or not value > 0:
                 raise InvalidArgument(f"{name} must be a time above 0 in seconds, not {value!r}")
         if self.proxy is not None and not str(self.proxy).startswith(_PROXY_SCHEMES):
             raise InvalidArgument(f"proxy must start with one of {', '.join(_PROXY_SCHEMES)}")

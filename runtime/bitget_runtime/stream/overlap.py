@@ -2,51 +2,113 @@
 
 from __future__ import annotations
 
-_SNAPSHOT = b'"action":"snapshot"'
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from msgspec.structs import replace
+
+from bitget_runtime.stream.identity import Identity, Thing, entries_of
+from bitget_runtime.stream.push import Push
+
+# Any: pushes and messages are of whatever type their channel has
 
 
-class Overlap:
-    """Decides which pushes of two connections to take.
-
-    What was taken from one is not taken from the other again; pushes are the same when their data is, byte for byte.
-    Where pushes are changes to a snapshot, or binary, all are taken from the old connection until the new one begins,
-    and from then on all from the new one: the changes of two snapshots do not mix.
-
-    Args:
-        switches: Take from one connection at a time.
-        updates: The old connection is past its snapshot; the one that the new connection begins with only tells again.
-    """
-
-    def __init__(self, *, switches: bool, updates: bool) -> None:
-        self._switches = switches
-        self._skips_snapshots = updates and not switches
-        self._new_has_begun = False
-        self._ahead: dict[bytes, int] = {}
+class Overlap(Protocol):
+    """Decides what to take of two connections."""
 
     @property
     def has_switched(self) -> bool:
         """Nothing is taken from the old connection any more."""
-        return self._switches and self._new_has_begun
 
-    def admits(self, payload: bytes, *, is_new: bool) -> bool:
-        """Whether to take a push."""
-        if self._switches:
-            self._new_has_begun = self._new_has_begun or is_new
-            return is_new is self._new_has_begun
-        if is_new and self._skips_snapshots and _SNAPSHOT in payload:
-            return False
-        return self._is_first(_content(payload), 1 if is_new else -1)
+    def wants(self, *, is_new: bool) -> bool:
+        """Whether to look at a push at all."""
 
-    def _is_first(self, content: bytes, side: int) -> bool:
-        """Count how many times each side is ahead with a content; what the other side had before is not taken."""
-        ahead = self._ahead.pop(content, 0)
+    def admitted(self, item: Any, *, is_new: bool) -> Any | None:
+        """What to take of a push: all of it, a part, or None."""
+
+
+class Switch:
+    """Books, and binary messages: all is taken from the old connection until the new one begins, and then from that
+    one alone, for the changes of two snapshots do not mix."""
+
+    def __init__(self) -> None:
+        self.has_switched = False
+
+    def wants(self, *, is_new: bool) -> bool:
+        self.has_switched = self.has_switched or is_new
+        return is_new is self.has_switched
+
+    def admitted(self, item: Any, *, is_new: bool) -> Any | None:
+        return item
+
+
+class Events:
+    """Each event is taken from the connection that tells of it first, however the two put them into pushes.
+
+    Args:
+        identity: Tells events apart.
+        last: The last push before; what it tells was taken.
+    """
+
+    has_switched = False
+
+    def __init__(self, identity: Identity, last: Push[Any] | None) -> None:
+        self._identity = identity
+        self._ahead: dict[Thing, int] = {}
+        # past its beginning, the old connection has told what a new one begins with
+        self._skips_snapshots = last is not None and last.action != "snapshot"
+        for one in entries_of(last.data) if last is not None else ():
+            self._is_first(one, is_new=False)
+
+    def wants(self, *, is_new: bool) -> bool:
+        return True
+
+    def admitted(self, item: Push[Any], *, is_new: bool) -> Push[Any] | None:
+        if is_new and self._skips_snapshots and item.action == "snapshot":
+            return None
+        entries = entries_of(item.data)
+        return _part(item, entries, [one for one in entries if self._is_first(one, is_new=is_new)])
+
+    def _is_first(self, entry: Any, *, is_new: bool) -> bool:
+        """Count how many times either side is ahead with an event; what the other one had before is not taken."""
+        event, side = self._identity.event(entry), 1 if is_new else -1
+        ahead = self._ahead.pop(event, 0)
         if ahead + side:
-            self._ahead[content] = ahead + side
+            self._ahead[event] = ahead + side
         return ahead * side >= 0
 
 
-def _content(payload: bytes) -> bytes:
-    """The data of a push, without the time at which it was sent."""
-    start = payload.find(b'"data":')
-    end = payload.rfind(b',"ts":')
-    return payload[start:end] if end > start >= 0 else payload[max(start, 0) :]
+class States:
+    """Of each thing the old connection is taken from until the new one tells of it: what is late there is out of date.
+
+    A push of the new one is never cut, since what it does not name may be gone; one that tells nothing new is left out.
+
+    Args:
+        identity: Tells things apart.
+        last: The last push before.
+    """
+
+    has_switched = False
+
+    def __init__(self, identity: Identity, last: Push[Any] | None) -> None:
+        self._identity = identity
+        self._last = None if last is None else last.data
+        self._moved: set[Thing] = set()
+
+    def wants(self, *, is_new: bool) -> bool:
+        return True
+
+    def admitted(self, item: Push[Any], *, is_new: bool) -> Push[Any] | None:
+        entries = entries_of(item.data)
+        if is_new:
+            self._moved.update(map(self._identity.thing, entries))
+            return None if item.data == self._last else item
+        taken = [one for one in entries if self._identity.thing(one) not in self._moved]
+        self._last = item.data if len(taken) == len(entries) else self._last
+        return _part(item, entries, taken)
+
+
+def _part(item: Push[Any], entries: Sequence[Any], taken: Sequence[Any]) -> Push[Any] | None:
+    if len(taken) == len(entries):
+        return item
+    return replace(item, data=taken) if taken else None

@@ -11,7 +11,7 @@ from bitget_runtime.values import Timestamp
 
 T = TypeVar("T")
 
-Reason: TypeAlias = Literal["disconnected", "service upgrade", "reader too slow", "undecodable"]
+Reason: TypeAlias = Literal["disconnected", "service upgrade", "reader too slow", "undecodable", "silent"]
 """Why pushes are missing."""
 
 
@@ -37,7 +37,8 @@ class Push(Struct, Generic[T], frozen=True, gc=False):
 
 
 class Gap(Struct, frozen=True, kw_only=True):
-    """Pushes are missing here: those of a time without a connection, or those that the reader was too slow for.
+    """Pushes are missing here, or may be: those of a time without a connection, those that the reader was too slow for,
+    those that can't be read; or the channel was silent for too long, and was asked for again.
 
     Attributes:
         reason: Why.

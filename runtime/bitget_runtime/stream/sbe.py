@@ -11,7 +11,7 @@ import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Context, Decimal
 from functools import cached_property, lru_cache
-from typing import Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
 from msgspec import Struct
 
@@ -211,6 +211,7 @@ class Message(Generic[M_co]):
         template_id: Number by which a frame says that it is of this kind.
         schema_id: Number of the schema that it is part of.
         topic: Topic whose subscribers get it.
+        pushes: How its messages hang together; see `bitget_runtime.stream.channel.Pushes`.
         frequency: How often it pushes, as documented.
         products: Products that the topic exists for, as a subscription names them.
         versions: Versions of the schema that its fields are known for; a later one is read as far as they go.
@@ -232,6 +233,7 @@ class Message(Generic[M_co]):
         topic: str,
         products: tuple[str, ...],
         versions: tuple[int, ...],
+        pushes: Literal["snapshots", "changes", "events"] = "events",
         frequency: str | None = None,
         docs: str | None = None,
     ) -> None:
@@ -244,6 +246,7 @@ class Message(Generic[M_co]):
         self.topic = topic
         self.products = products
         self.versions = versions
+        self.pushes = pushes
         self.frequency = frequency
         self.docs = docs
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import secrets
 import time
@@ -14,7 +15,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 
 from bitget_runtime.drift import Fitting, report
-from bitget_runtime.errors import BitgetError, ConnectFailed, DecodeError, InvalidArgument, StreamClosed, TransportError
+from bitget_runtime.errors import (
+    BitgetError,
+    ConnectFailed,
+    DecodeError,
+    InvalidArgument,
+    StreamClosed,
+    StreamLost,
+    TransportError,
+)
 from bitget_runtime.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Written, write
 from bitget_runtime.stream import frames
@@ -26,6 +35,7 @@ from bitget_runtime.stream.inbox import Delivery, KeepLatest, Sink, check_delive
 from bitget_runtime.stream.line import Line
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.pacing import SharedPace
+from bitget_runtime.stream.silence import Silence, check_silence
 from bitget_runtime.stream.sockets import Connect, Endpoint
 
 if TYPE_CHECKING:
@@ -57,6 +67,9 @@ class StreamCore:
         options: What the user chose.
         connect: Opens a WebSocket.
         connecting: How many connections may be opened, where others share that; None where nobody does.
+
+    Attributes:
+        has_own_thread: Nothing but the stream is in its event loop.
     """
 
     def __init__(
@@ -82,6 +95,7 @@ class StreamCore:
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()
+        self.has_own_thread = False
 
     def __repr__(self) -> str:
         return f"{self._base_url}, {len(self._feeds)} subscriptions, {self.connections} connections"
@@ -105,7 +119,14 @@ class StreamCore:
             )
         return chosen
 
-    def feed(self, channel: Channel[Any], arguments: Arguments, extra: Extra | None, sink: Sink[Any]) -> Feed[Any]:
+    def feed(
+        self,
+        channel: Channel[Any],
+        arguments: Arguments,
+        extra: Extra | None,
+        silent_after: float | None,
+        sink: Sink[Any],
+    ) -> Feed[Any]:
         """Subscribe to a channel.
 
         Raises:
@@ -113,21 +134,31 @@ class StreamCore:
             StreamClosed: the stream is closed.
         """
         argument = channel.argument(arguments, extra)
-        return self.feed_from(channel, argument, channel.scope, sink)
+        return self.feed_from(channel, argument, channel.scope, silent_after, sink)
 
-    def binary_feed(self, channel: BinaryChannel[M], product: str, symbol: str, sink: Sink[M]) -> Feed[M]:
+    def binary_feed(
+        self, channel: BinaryChannel[M], product: str, symbol: str, silent_after: float | None, sink: Sink[M]
+    ) -> Feed[M]:
         """Subscribe to binary market data: a connection for each product, since frames do not name theirs.
 
         Raises as `feed` does.
         """
         argument = channel.argument(product, symbol)
-        return self.feed_from(channel, argument, f"{BINARY} {product}", sink, channel.decoders)
+        return self.feed_from(channel, argument, f"{BINARY} {product}", silent_after, sink, channel.decoders)
 
     def feed_from(
-        self, source: Source[I], argument: Argument, scope: str, sink: Sink[I], decoders: Decoders | None = None
+        self,
+        source: Source[I],
+        argument: Argument,
+        scope: str,
+        silent_after: float | None,
+        sink: Sink[I],
+        decoders: Decoders | None = None,
     ) -> Feed[I]:
         """Subscribe to something that can be decoded; raises as `feed` does."""
         self._check_open()
+        if silent_after is not None:
+            check_silence("silent_after", silent_after, source.address)
         if scope == "private":
             self._need_credentials(source.address)
         feed = Feed(source, argument, sink)
@@ -139,8 +170,26 @@ class StreamCore:
         line = self._line_with_room(scope, decoders)
         self._feeds[feed] = line
         feed.on_end = lambda: self._feeds.pop(feed, None)
+        feed.on_exit = self._lose_all
+        self._watch(feed, silent_after)
         line.add(feed)
         return feed
+
+    def _watch(self, feed: Feed[Any], longest: float | None) -> None:
+        """Ask for a channel again when it is silent for too long, as its subscription, the stream or its facts say."""
+        chosen = next(
+            (one for one in (longest, self.options.silent_after) if one is not None), feed.source.silent_after
+        )
+        if chosen is not None and chosen != math.inf:
+            answer_within = self.options.answer_within
+            feed.silence = Silence(feed, chosen, answer_within, lambda: self.begin_anew(feed))
+
+    def _lose_all(self, lost: StreamLost) -> bool:
+        """A callback wants to end the program, which it can't from a thread: there all that is left is to say so."""
+        for feed, line in list(self._feeds.items()):
+            line.remove(feed)
+            feed.end(lost)
+        return self.has_own_thread
 
     def drop(self, feed: Feed[Any]) -> None:
         """Unsubscribe; the reader gets what had come until now."""
@@ -156,7 +205,7 @@ class StreamCore:
     def redirect(self, feed: Feed[Any], sink: Sink[Any]) -> None:
         """Hand a subscription over to another reader."""
         feed.redirect(sink)
-        if feed in self._feeds:
+        if feed in self._feeds and not feed.overlapping:  # then both takers hand over to whichever sink there is
             self._feeds[feed].retake(feed)
 
     def begin_anew(self, feed: Feed[Any]) -> None:
@@ -259,11 +308,18 @@ class StreamCore:
     def _check_open(self) -> None:
         if self._closed:
             raise StreamClosed("the stream is closed")
+        self.check_here()
+        self._loop = self._loop or asyncio.get_running_loop()
+
+    def check_here(self) -> None:
+        """Refuse to work elsewhere than where the stream lives.
+
+        Raises:
+            StreamClosed: this is another process, or another event loop.
+        """
         if self._process != os.getpid():
             raise StreamClosed("this stream belongs to another process: open one in each process")
-        loop = asyncio.get_running_loop()
-        self._loop = self._loop or loop
-        if self._loop is not loop:
+        if self._loop is not None and self._loop is not asyncio.get_running_loop():
             raise StreamClosed("this stream belongs to another event loop: open one in each loop")
 
     @property

@@ -39,6 +39,7 @@ SHOP_ORDERS: Channel[list[ShopOrder]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "SHOP"},
+    key=("order_id",),
     docs="https://www.bitget.com/api-doc/shop/websocket/private/Order-Channel",
 )
 SHOP_CANDLE: Channel[list[ShopCandle]] = Channel(
@@ -51,7 +52,9 @@ SHOP_CANDLE: Channel[list[ShopCandle]] = Channel(
     scope="public",
     pushes="snapshots",
     constant={"instType": "SHOP"},
+    key=("ts",),
     frequency="500 ms",
+    every=0.5,
     docs="https://www.bitget.com/api-doc/shop/websocket/public/Candlesticks-Channel",
 )
 TRADE_SHOP_PLACE_ORDER: Command[ShopPlaceOrderReply] = Command(
@@ -82,6 +85,7 @@ class ClassicStream(Stream):
         *,
         symbol: str | None = None,
         delivery: Delivery[Push[list[ShopOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[ShopOrder]]]:
         """Your own orders, whenever one changes.
@@ -92,6 +96,7 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair; all pairs when left out.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -99,7 +104,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/shop/websocket/private/Order-Channel
         """
-        return self._subscribe(SHOP_ORDERS, {"symbol": symbol}, delivery, extra)
+        return self._subscribe(SHOP_ORDERS, {"symbol": symbol}, delivery, extra, silent_after)
 
     def shop_candle(
         self,
@@ -107,18 +112,20 @@ class ClassicStream(Stream):
         symbol: str,
         interval: Interval,
         delivery: Delivery[Push[list[ShopCandle]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[ShopCandle]]]:
         """Candles of one pair.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: 500 ms.
 
         Args:
             symbol: Trading pair.
             interval: Length of a candle.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -126,7 +133,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/shop/websocket/public/Candlesticks-Channel
         """
-        return self._subscribe(SHOP_CANDLE, {"symbol": symbol, "interval": interval}, delivery, extra)
+        return self._subscribe(SHOP_CANDLE, {"symbol": symbol, "interval": interval}, delivery, extra, silent_after)
 
 
 class ClassicStreamTrade(Commands):
@@ -182,6 +189,7 @@ class AsyncClassicStream(AsyncStream):
         *,
         symbol: str | None = None,
         delivery: Delivery[Push[list[ShopOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[ShopOrder]]]:
         """Your own orders, whenever one changes.
@@ -192,6 +200,7 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair; all pairs when left out.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -199,7 +208,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/shop/websocket/private/Order-Channel
         """
-        return self._subscribe(SHOP_ORDERS, {"symbol": symbol}, delivery, extra)
+        return self._subscribe(SHOP_ORDERS, {"symbol": symbol}, delivery, extra, silent_after)
 
     def shop_candle(
         self,
@@ -207,18 +216,20 @@ class AsyncClassicStream(AsyncStream):
         symbol: str,
         interval: Interval,
         delivery: Delivery[Push[list[ShopCandle]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[ShopCandle]]]:
         """Candles of one pair.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: 500 ms.
 
         Args:
             symbol: Trading pair.
             interval: Length of a candle.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -226,7 +237,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/shop/websocket/public/Candlesticks-Channel
         """
-        return self._subscribe(SHOP_CANDLE, {"symbol": symbol, "interval": interval}, delivery, extra)
+        return self._subscribe(SHOP_CANDLE, {"symbol": symbol, "interval": interval}, delivery, extra, silent_after)
 
 
 class AsyncClassicStreamTrade(AsyncCommands):

@@ -83,6 +83,7 @@ FILLS: Message[Fills] = Message(
     topic="fills",
     products=("spot", "usdt-futures"),
     versions=(1, 2, 3),
+    pushes="events",
     frequency="real time",
     docs="https://www.example.com/sbe",
 )
@@ -99,7 +100,12 @@ class AsyncSbeStream(AsyncBinaryStream):
     """Binary market data, for asyncio: a method a topic."""
 
     def fills(
-        self, *, inst_type: Literal["spot", "usdt-futures"], symbol: str, delivery: Delivery[Fills] | None = None
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures"],
+        symbol: str,
+        delivery: Delivery[Fills] | None = None,
+        silent_after: float | None = None,
     ) -> AsyncSubscription[Fills]:
         """Trades as they happen.
 
@@ -109,20 +115,26 @@ class AsyncSbeStream(AsyncBinaryStream):
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
 
         Source: https://www.example.com/sbe
         """
-        return self._subscribe(_FILLS, inst_type, symbol, delivery)
+        return self._subscribe(_FILLS, inst_type, symbol, delivery, silent_after)
 
 
 class SbeStream(BinaryStream):
     """Binary market data: a method a topic."""
 
     def fills(
-        self, *, inst_type: Literal["spot", "usdt-futures"], symbol: str, delivery: Delivery[Fills] | None = None
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures"],
+        symbol: str,
+        delivery: Delivery[Fills] | None = None,
+        silent_after: float | None = None,
     ) -> Subscription[Fills]:
         """Trades as they happen.
 
@@ -132,10 +144,11 @@ class SbeStream(BinaryStream):
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
             delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
 
         Source: https://www.example.com/sbe
         """
-        return self._subscribe(_FILLS, inst_type, symbol, delivery)
+        return self._subscribe(_FILLS, inst_type, symbol, delivery, silent_after)

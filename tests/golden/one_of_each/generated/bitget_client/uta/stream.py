@@ -101,16 +101,21 @@ class UtaStream(Stream):
         return SbeStream(self)
 
     def balance(
-        self, *, delivery: Delivery[Push[Balance]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[Balance]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[Balance]]:
         """What the account holds, as one object.
 
         Channel `balance`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on change.
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -118,7 +123,7 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel
         """
-        return self._subscribe(BALANCE, {}, delivery, extra)
+        return self._subscribe(BALANCE, {}, delivery, extra, silent_after)
 
     def books(
         self,
@@ -127,6 +132,7 @@ class UtaStream(Stream):
         symbol: str,
         depth: Depth | None = None,
         delivery: Delivery[Push[list[Book]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> BookSubscription[Push[list[Book]]]:
         """Order book of one pair, whole or only what changes.
@@ -140,6 +146,7 @@ class UtaStream(Stream):
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -147,7 +154,9 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
         """
-        return self._subscribe_book(BOOKS, {"instType": product, "symbol": symbol, "depth": depth}, delivery, extra)
+        return self._subscribe_book(
+            BOOKS, {"instType": product, "symbol": symbol, "depth": depth}, delivery, extra, silent_after
+        )
 
 
 class UtaStreamTrade(Commands):
@@ -231,16 +240,21 @@ class AsyncUtaStream(AsyncStream):
         return AsyncSbeStream(self)
 
     def balance(
-        self, *, delivery: Delivery[Push[Balance]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[Balance]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[Balance]]:
         """What the account holds, as one object.
 
         Channel `balance`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on change.
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -248,7 +262,7 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel
         """
-        return self._subscribe(BALANCE, {}, delivery, extra)
+        return self._subscribe(BALANCE, {}, delivery, extra, silent_after)
 
     def books(
         self,
@@ -257,6 +271,7 @@ class AsyncUtaStream(AsyncStream):
         symbol: str,
         depth: Depth | None = None,
         delivery: Delivery[Push[list[Book]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncBookSubscription[Push[list[Book]]]:
         """Order book of one pair, whole or only what changes.
@@ -270,6 +285,7 @@ class AsyncUtaStream(AsyncStream):
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -277,7 +293,9 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
         """
-        return self._subscribe_book(BOOKS, {"instType": product, "symbol": symbol, "depth": depth}, delivery, extra)
+        return self._subscribe_book(
+            BOOKS, {"instType": product, "symbol": symbol, "depth": depth}, delivery, extra, silent_after
+        )
 
 
 class AsyncUtaStreamTrade(AsyncCommands):

@@ -21,6 +21,8 @@ class Balance(Model, kw_only=True):
 class Book(Model, kw_only=True):
     asks: list[BookAsk]
     """Sell side of the order book."""
+    bids: list[BookBid] | None = None
+    """Buy side of the order book, best first."""
     seq: int
     """Number of the change."""
     raw_ts: str = field(name="ts")
@@ -29,6 +31,15 @@ class Book(Model, kw_only=True):
 
 
 class BookAsk(Row, kw_only=True):
+    raw_price: str = field(name="price")
+    price = read.decimal("raw_price")
+    """Price."""
+    raw_size: str = field(name="size")
+    size = read.decimal("raw_size")
+    """Amount, in the base coin."""
+
+
+class BookBid(Row, kw_only=True):
     raw_price: str = field(name="price")
     price = read.decimal("raw_price")
     """Price."""
