@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from types import SimpleNamespace
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 import aiohttp
@@ -20,20 +20,45 @@ from bitget_runtime.transport.trust import tls_context
 if TYPE_CHECKING:
     import ssl
 
+    from aiohttp.connector import Connection
+
 
 class _Route(NamedTuple):
     """The way to a host."""
 
     proxy: URL | None
+    proxy_words: str
     proxy_auth: aiohttp.BasicAuth | None
     ssl_context: ssl.SSLContext | None
+
+
+class _UnaskedError(aiohttp.ClientError):
+    """A connection was chosen on which something came that nobody asked for."""
+
+
+_MOST_TRIES = 5
+"""Connections that are tried, where one after the other has something on it that nobody asked for."""
+
+
+class _Request(aiohttp.ClientRequest):
+    """A request that says when it begins. What is said to a proxy, for a tunnel, is none of this class."""
+
+    async def send(self, conn: Connection) -> aiohttp.ClientResponse:
+        # aiohttp itself looks at this only when a response has ended, and not before the next request
+        if conn.protocol is None or conn.protocol.should_close:
+            raise _UnaskedError
+        attempt = current_attempt.get()
+        if self.method == "GET":
+            attempt.begun = True
+        else:
+            attempt.begin()
+        return await super().send(conn)
 
 
 class AiohttpTransport:
     """Sends by an `aiohttp.ClientSession` of its own, made at the first request and staying with that event loop.
 
     aiohttp repeats a GET by itself, once, when a connection that was kept alive turns out to be closed; a POST never.
-    It drops connections on which something came that nobody asked for.
 
     Args:
         timeout: Seconds that a whole call may take.
@@ -63,30 +88,20 @@ class AiohttpTransport:
         token = current_attempt.set(attempt)
         try:
             async with asyncio.timeout(self._timeout):
-                return await self._exchange(session, request)
+                return await self._send(session, request, attempt)
         except Exception as error:
             failure = attempt.failure(error, request)
         finally:
             current_attempt.reset(token)
         raise failure
 
-    async def _exchange(self, session: aiohttp.ClientSession, request: HttpRequest) -> HttpResponse:
+    async def _send(self, session: aiohttp.ClientSession, request: HttpRequest, attempt: Attempt) -> HttpResponse:
         route = self._routes.get(request.base_url) or self._route(request.base_url)
-        async with session.request(
-            request.method,
-            URL(request.base_url + request.target, encoded=True),
-            headers=dict(request.headers),
-            data=request.body or None,
-            proxy=route.proxy,
-            proxy_auth=route.proxy_auth,
-            ssl=route.ssl_context or True,
-            allow_redirects=False,
-        ) as response:
-            headers = ResponseHeaders.from_bytes(response.raw_headers)
-            body = Body(headers)
-            while chunk := await response.content.readany():
-                body.add(chunk)
-            return HttpResponse(response.status, headers, body.whole())
+        attempt.proxy = route.proxy_words
+        for _ in range(_MOST_TRIES):
+            with suppress(_UnaskedError):
+                return await _exchange(session, route, request)
+        raise _UnaskedError("something came on the connection that nobody asked for")
 
     def _session_here(self) -> aiohttp.ClientSession:
         if self._closed:
@@ -96,14 +111,12 @@ class AiohttpTransport:
         loop = asyncio.get_running_loop()
         if self._session is None:
             self._loop = loop
-            trace = aiohttp.TraceConfig()
-            trace.on_request_headers_sent.append(_begins)
             self._session = aiohttp.ClientSession(
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"Accept-Encoding": ACCEPTED_ENCODINGS},
                 auto_decompress=False,
-                trace_configs=[trace],
+                request_class=_Request,
             )
         if self._loop is not loop:
             raise other_loop()
@@ -116,6 +129,7 @@ class AiohttpTransport:
             refuse_socks(proxy, base_url, "aiohttp can't use one; httpx does, by AsyncHttpxTransport")
         route = self._routes[base_url] = _Route(
             None if proxy is None else URL(proxy.url),
+            "" if proxy is None else proxy.words,
             None if proxy is None or proxy.user is None else aiohttp.BasicAuth(*proxy.user),
             tls_context(self._ssl_context)
             if base_url.startswith("https:") or (proxy is not None and proxy.scheme == "https")
@@ -129,13 +143,19 @@ class AiohttpTransport:
             await self._session.close()
 
 
-async def _begins(
-    session: aiohttp.ClientSession, context: SimpleNamespace, request: aiohttp.TraceRequestHeadersSentParams
-) -> None:
-    """Called before the first byte of a request is written, and not for what is said to a proxy."""
-    attempt = current_attempt.get()
-    if request.method == "GET":
-        attempt.begun = True
-    else:
-        attempt.begin()
-
+async def _exchange(session: aiohttp.ClientSession, route: _Route, request: HttpRequest) -> HttpResponse:
+    async with session.request(
+        request.method,
+        URL(request.base_url + request.target, encoded=True),
+        headers=dict(request.headers),
+        data=request.body or None,
+        proxy=route.proxy,
+        proxy_auth=route.proxy_auth,
+        ssl=route.ssl_context or True,
+        allow_redirects=False,
+    ) as response:
+        headers = ResponseHeaders.from_bytes(response.raw_headers)
+        body = Body(headers)
+        while chunk := await response.content.readany():
+            body.add(chunk)
+        return HttpResponse(response.status, headers, body.whole())

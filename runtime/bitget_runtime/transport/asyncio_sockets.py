@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
-from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, current_attempt
-from bitget_runtime.transport.held_byte import HeldByte
+from bitget_runtime.transport.attempt import CONNECT_TIMEOUT
+from bitget_runtime.transport.held_byte import HeldByte, begin, is_request
 
 if TYPE_CHECKING:
     import ssl
@@ -94,7 +94,8 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if buffer:
-            self._held.check_write(buffer, current_attempt.get())
+            if is_request(buffer):
+                begin(has_unasked=self.get_extra_info("is_readable"))
             await self._wire.write(buffer)
 
     async def aclose(self) -> None:

@@ -39,14 +39,16 @@ class Attempt:
     Attributes:
         begun: Whether a byte of the request may have left.
         known: Whether `begun` can be relied on when it is false; an HTTP library of the user's may not tell.
+        proxy: The proxy that is used, in words; empty where there is none.
     """
 
-    __slots__ = ("_deadline", "begun", "known")
+    __slots__ = ("_deadline", "begun", "known", "proxy")
 
     def __init__(self, timeout: float) -> None:
         self._deadline = time.monotonic() + timeout
         self.begun = False
         self.known = True
+        self.proxy = ""
 
     def left(self) -> float:
         """Seconds that are left.
@@ -74,6 +76,8 @@ class Attempt:
         if isinstance(error, ConnectFailed):
             return ConnectFailed(error.message)
         text = said(error, request) if not isinstance(error, TransportError) else error.message
+        if self.proxy:
+            text = f"{text} (by {self.proxy})"
         return TransportError(text) if self.begun or not self.known else ConnectFailed(text)
 
 
@@ -112,9 +116,16 @@ def said(error: BaseException, request: HttpRequest) -> str:
         words = error.message if isinstance(error, BitgetError) else str(error)
     except Exception:
         return kind
-    if any(len(value) >= _LEAST_SECRET and value in words for value in request.headers._values.values()):
+    if kind == "LocalProtocolError" or _quotes(words, request):
         return kind
     return f"{kind}: {words}".removesuffix(": ")
+
+
+def _quotes(words: str, request: HttpRequest) -> bool:
+    return any(
+        len(value) >= _LEAST_SECRET and (value in words or repr(value)[1:-1] in words)
+        for _, value in request.headers.items()
+    )
 
 
 def without_trace(error: E) -> E:

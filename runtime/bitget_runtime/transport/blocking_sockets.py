@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, current_attempt
-from bitget_runtime.transport.held_byte import HeldByte
+from bitget_runtime.transport.held_byte import HeldByte, begin, is_request
 
 if TYPE_CHECKING:
     import ssl
@@ -35,9 +35,10 @@ class BlockingStream(httpcore.NetworkStream):
         return self._held.keep_of(self._stream.read(max_bytes, current_attempt.get().left()))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        attempt = current_attempt.get()
-        left = attempt.left()
-        self._held.check_write(buffer, attempt)
+        left = current_attempt.get().left()
+        if is_request(buffer):
+            # below TLS, what can be read may be no more than a ticket for its next session
+            begin(has_unasked=bool(self._held) or (not self._layers and self._stream.get_extra_info("is_readable")))
         self._stream.write(buffer, left)
 
     def close(self) -> None:

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from httpcore import ConnectError
 
-from bitget_runtime.transport.attempt import Attempt
+from bitget_runtime.transport.attempt import current_attempt
 
 _REQUESTS = (b"GET ", b"POST ")
+
+
+def is_request(buffer: bytes) -> bool:
+    """Whether a request begins with this, and not words to a proxy."""
+    return buffer.startswith(_REQUESTS)
+
+
+def begin(*, has_unasked: bool) -> None:
+    """Note that the request of the current attempt begins.
+
+    Raises:
+        ConnectError: something came on the connection before anything was asked, so it is not to be used.
+        SentTwice: the request began before.
+    """
+    if has_unasked:
+        raise ConnectError("something came on the connection that nobody asked for")
+    current_attempt.get().begin()
 
 
 class HeldByte:
@@ -35,15 +52,3 @@ class HeldByte:
             return chunk
         self._byte = chunk[-1:]
         return chunk[:-1]
-
-    def check_write(self, buffer: bytes, attempt: Attempt) -> None:
-        """Note that a request begins, where it is that what is about to be written, and not words to a proxy.
-
-        Raises:
-            ConnectError: there is an unasked byte, so the connection is not to be used.
-            SentTwice: it began before.
-        """
-        if buffer.startswith(_REQUESTS):
-            if self._byte:
-                raise ConnectError("the connection holds what nobody asked for")
-            attempt.begin()

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import httpcore
 
+from bitget_runtime.transport.attempt import current_attempt
 from bitget_runtime.transport.body import ACCEPTED_ENCODINGS
 from bitget_runtime.transport.library_logs import hush
 from bitget_runtime.transport.proxies import Proxy, proxy_for, refuse_socks
@@ -53,6 +54,7 @@ class Route:
         self._host = (url.hostname or "").encode("ascii")
         self._host_header = (b"Host", url.netloc.encode("ascii"))
         proxy = proxy_for(base_url)
+        self._proxy_words = "" if proxy is None else proxy.words
         if proxy is not None and proxy.is_socks and find_spec("socksio") is None:
             refuse_socks(proxy, base_url, "that takes one more package: pip install 'httpx[socks]'")
         needs_tls = url.scheme == "https" or (proxy is not None and proxy.scheme == "https")
@@ -66,6 +68,7 @@ class Route:
 
     def outgoing(self, request: HttpRequest) -> httpcore.Request:
         """The request as httpcore takes it."""
+        current_attempt.get().proxy = self._proxy_words
         headers = [(name.encode("ascii"), value.encode("ascii")) for name, value in request.headers.items()]
         headers += (self._host_header, _ACCEPTED)
         if request.method == "POST":

@@ -50,6 +50,11 @@ class Proxy:
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{self.scheme}://{host}:{self.port}"
 
+    @property
+    def words(self) -> str:
+        """What it is, for messages."""
+        return f"the {'SOCKS proxy' if self.is_socks else 'proxy'} {self.url}"
+
     def __repr__(self) -> str:
         return f"Proxy({self.url!r})"
 
@@ -76,7 +81,7 @@ def refuse_socks(proxy: Proxy, base_url: str, remedy: str) -> NoReturn:
     """
     scheme = urlsplit(base_url).scheme
     key = scheme if getproxies().get(scheme) else "all"
-    raise InvalidArgument(f"{_variable(key)} names a SOCKS proxy ({proxy.url}): {remedy}")
+    raise InvalidArgument(f"{_variable(key)} names {proxy.words}: {remedy}")
 
 
 def _variable(key: str) -> str:
