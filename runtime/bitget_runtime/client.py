@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 10.0
 
-_HOST = re.compile(r"(?!.*\.\.)[A-Za-z0-9._\-]+|[0-9A-Fa-f:.]+")
+_HOST = re.compile(r"(?!.*\.\.)([A-Za-z0-9._\-]+|[0-9A-Fa-f:.]+)")
 _PATH = re.compile(r"(/[A-Za-z0-9_.~%\-]+)+")
 
 

@@ -14,7 +14,7 @@ from bitget_runtime.transport import HttpRequest, HttpResponse, closed, other_lo
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, Attempt, check_timeout, current_attempt
 from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, Body
 from bitget_runtime.transport.headers import ResponseHeaders
-from bitget_runtime.transport.proxies import proxy_for, refuse_socks
+from bitget_runtime.transport.proxies import Proxy, proxy_for, refuse_socks
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
@@ -26,9 +26,7 @@ if TYPE_CHECKING:
 class _Route(NamedTuple):
     """The way to a host."""
 
-    proxy: URL | None
-    proxy_words: str
-    proxy_auth: aiohttp.BasicAuth | None
+    proxy: Proxy | None
     ssl_context: ssl.SSLContext | None
 
 
@@ -97,7 +95,8 @@ class AiohttpTransport:
 
     async def _send(self, session: aiohttp.ClientSession, request: HttpRequest, attempt: Attempt) -> HttpResponse:
         route = self._routes.get(request.base_url) or self._route(request.base_url)
-        attempt.proxy = route.proxy_words
+        if route.proxy is not None:
+            attempt.proxy = route.proxy.words
         for _ in range(_MOST_TRIES):
             with suppress(_UnaskedError):
                 return await _exchange(session, route, request)
@@ -127,14 +126,8 @@ class AiohttpTransport:
         proxy = proxy_for(base_url)
         if proxy is not None and proxy.is_socks:
             refuse_socks(proxy, base_url, "aiohttp can't use one; httpx does, by AsyncHttpxTransport")
-        route = self._routes[base_url] = _Route(
-            None if proxy is None else URL(proxy.url),
-            "" if proxy is None else proxy.words,
-            None if proxy is None or proxy.user is None else aiohttp.BasicAuth(*proxy.user),
-            tls_context(self._ssl_context)
-            if base_url.startswith("https:") or (proxy is not None and proxy.scheme == "https")
-            else None,
-        )
+        needs_tls = base_url.startswith("https:") or (proxy is not None and proxy.scheme == "https")
+        route = self._routes[base_url] = _Route(proxy, tls_context(self._ssl_context) if needs_tls else None)
         return route
 
     async def close(self) -> None:
@@ -144,18 +137,22 @@ class AiohttpTransport:
 
 
 async def _exchange(session: aiohttp.ClientSession, route: _Route, request: HttpRequest) -> HttpResponse:
+    headers = dict(request.headers)
+    proxy = route.proxy
+    if proxy is not None and request.base_url.startswith("http:"):  # there is no tunnel, the proxy reads the request
+        headers |= proxy.authorization
     async with session.request(
         request.method,
         URL(request.base_url + request.target, encoded=True),
-        headers=dict(request.headers),
+        headers=headers,
         data=request.body or None,
-        proxy=route.proxy,
-        proxy_auth=route.proxy_auth,
+        proxy=None if proxy is None else URL(proxy.url),
+        proxy_headers=None if proxy is None else proxy.authorization,
         ssl=route.ssl_context or True,
         allow_redirects=False,
     ) as response:
-        headers = ResponseHeaders.from_bytes(response.raw_headers)
-        body = Body(headers)
+        received = ResponseHeaders.from_bytes(response.raw_headers)
+        body = Body(received)
         while chunk := await response.content.readany():
             body.add(chunk)
-        return HttpResponse(response.status, headers, body.whole())
+        return HttpResponse(response.status, received, body.whole())

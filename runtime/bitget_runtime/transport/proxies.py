@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from base64 import b64encode
 from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import unquote, urlsplit
@@ -39,6 +40,13 @@ class Proxy:
     @property
     def user(self) -> tuple[str, str] | None:
         return self._user
+
+    @property
+    def authorization(self) -> dict[str, str]:
+        """The header that carries name and password, empty where there are none."""
+        if self._user is None:
+            return {}
+        return {"Proxy-Authorization": f"Basic {b64encode(':'.join(self._user).encode()).decode()}"}
 
     @property
     def is_socks(self) -> bool:
