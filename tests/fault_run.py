@@ -1,7 +1,7 @@
 """Thousands of faults between a client and a server: `python tests/fault_run.py 20000`.
 
-After each one the books are compared: no order came twice, nothing is called certain that is not, nothing is raised that
-is no `BitgetError` but what cancels and interrupts, and the client goes on.
+After each one the books are compared: no order came twice, nothing is called certain that is not, nothing is raised
+that is no `BitgetError` but what cancels and interrupts, and the client goes on.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import Any
 
 import httpx
 
-from bitget_client import ApiError, AsyncBitget, Bitget, BitgetError, ConnectFailed, OutcomeUnknown
+from bitget_client import ApiError, AsyncBitget, Bitget, ConnectFailed, OutcomeUnknown
 from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
 from raw_server import Connection, RawServer, acknowledgement, raw_server, response
@@ -73,8 +73,6 @@ class Server:
                     continue
                 return
             connection.acknowledge(order)
-
-
 
 
 PART = "part of the request, reset"
@@ -214,7 +212,9 @@ class Books:
         found = [f"{order} came {times} times" for order, times in self._server.begun.items() if times > 1]
         for order, (fault, kind, told) in self.told.items():
             if not self._fits(order, fault, told):
-                found.append(f"{order}, {kind}, {fault}: {type(told).__name__} {told}, came {self._server.whole[order]} x")
+                found.append(
+                    f"{order}, {kind}, {fault}: {type(told).__name__} {told}, came {self._server.whole[order]} x"
+                )
         return found
 
     def _fits(self, order: str, fault: str, told: object) -> bool:

@@ -23,7 +23,7 @@ from bitget_client import (
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.transport import AsyncTransport
 from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
 from recording import CREDENTIALS, AsyncRecorder, Recorder
 
 API_KEY, SECRET, PASSPHRASE = "bg_0123456789", "very-secret-text", "pass-phrase-text"

@@ -33,7 +33,7 @@ ASYNC: dict[str, Callable[..., AsyncTransport]] = {"httpx": AsyncHttpxTransport,
 
 
 def place(flavour: str, base_url: str, *orders: str, timeout: float = 5, pause: float = 0) -> list[Any]:
-    """Place orders one after the other by one client: the client order ID that each was acknowledged by, or its error."""
+    """Place orders one after the other by one client: the ID by which each was acknowledged, or its error."""
     if flavour == "sync":
         with Bitget(*CREDENTIALS, base_url=base_url, timeout=timeout) as client:
             return [_one(lambda order=order: _placed(client, order), pause) for order in orders]
@@ -179,7 +179,10 @@ def test_what_a_proxy_breaks_off_before_its_tunnel_stands_was_not_sent(
         assert type(told) is ConnectFailed
         assert "hunter2hunter2" not in str(told)
         assert server.heads == ["CONNECT exchange.invalid:443 HTTP/1.1"]
-        with httpx.Client() as own, Bitget(*CREDENTIALS, base_url="https://exchange.invalid", http_client=own) as client:
+        with (
+            httpx.Client() as own,
+            Bitget(*CREDENTIALS, base_url="https://exchange.invalid", http_client=own) as client,
+        ):
             with pytest.raises(ConnectFailed):
                 client.uta.trade.place_order(**ORDER)
 
@@ -253,9 +256,8 @@ def test_a_server_that_speaks_first_gets_no_order(flavour: str) -> None:
         connection.send(response(acknowledgement("mine")))
         acknowledging(connection)
 
-    slow = {"sync": 0, "httpx": 0}[flavour]
     with raw_server(behave) as server:
-        [told] = place(flavour, server.url, "mine", pause=slow)
+        [told] = place(flavour, server.url, "mine")
         # where its words come a moment too late, they can't be told from a response
         assert isinstance(told, ConnectFailed) == (not server.whole)
 

@@ -1,4 +1,4 @@
-"""Calls end in time, bodies are bounded, a client goes on after an interrupt, and no report of an exception tells a secret."""
+"""Calls end in time, bodies are bounded, a client goes on after an interrupt, and no report of an error tells secrets."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import time
 import traceback
 import tracemalloc
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from types import FrameType
 from typing import Any
 
@@ -85,9 +85,7 @@ def test_the_time_holds_for_a_client_of_the_users_too() -> None:
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
-def test_a_name_server_that_is_silent_does_not_hold_up_a_call(
-    flavour: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_server_that_is_silent_does_not_hold_up_a_call(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
     done, look_up = threading.Event(), socket.getaddrinfo
 
     def hangs(host: object, *rest: Any, **named: Any) -> Any:
@@ -166,7 +164,9 @@ class _Interrupts:
         self.is_over = False
 
     def __call__(self, frame: FrameType, event: str, argument: object) -> Any:
-        return self._line if any(part in frame.f_code.co_filename for part in ("httpcore", "h11", "transport")) else None
+        return (
+            self._line if any(part in frame.f_code.co_filename for part in ("httpcore", "h11", "transport")) else None
+        )
 
     def _line(self, frame: FrameType, event: str, argument: object) -> Any:
         if event == "line" and not self.is_over:
@@ -269,8 +269,7 @@ def test_headers_of_a_request_are_no_mapping_that_is_looked_into() -> None:
     assert "ACCESS-PASSPHRASE" in headers
     assert (len(headers), list(headers)) == (1, ["ACCESS-PASSPHRASE"])
     assert not [shown for value in (headers, request) for shown in _fields(value) if "hunter2" in shown]
-    rich_pretty = pytest.importorskip("rich.pretty")
-    assert "hunter2" not in rich_pretty.pretty_repr({"headers": headers, "request": request})
+    assert not isinstance(headers, Mapping)
 
 
 def test_headers_of_a_response_are_the_same_for_every_library() -> None:

@@ -42,7 +42,9 @@ def test_a_timeout_that_makes_no_sense_is_refused(cls: Callable[..., Any], timeo
 
 
 @pytest.mark.parametrize("cls", CLIENTS)
-@pytest.mark.parametrize("url", ["http://127.0.0.1:99999", "http://[::1", "http://a..b", "http://a\r\nb", "https://", "http://h:0"])
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:99999", "http://[::1", "http://a..b", "http://a\r\nb", "https://", "http://h:0"]
+)
 def test_a_host_that_can_not_be_is_refused(cls: Callable[..., Any], url: str) -> None:
     with pytest.raises(InvalidArgument, match="base_url"):
         cls(base_url=url)
@@ -88,9 +90,7 @@ def test_a_proxy_that_can_not_be_is_refused(
         ("*", EXCHANGE, True),
     ],
 )
-def test_hosts_that_need_no_proxy(
-    no_proxy: str, host: str, goes_direct: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_hosts_that_need_no_proxy(no_proxy: str, host: str, goes_direct: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "proxy.example:8080")
     monkeypatch.setenv("no_proxy", no_proxy)
     assert (proxy_for(host) is None) == goes_direct
@@ -136,7 +136,9 @@ def test_a_socks_proxy_without_its_package_is_refused_in_words(
 ) -> None:
     monkeypatch.setenv("ALL_PROXY", "socks5://user:hunter2@127.0.0.1:1080")
     monkeypatch.setattr("bitget_runtime.transport.httpcore_route.find_spec", lambda _: None)
-    with pytest.raises(InvalidArgument, match=r"ALL_PROXY names the SOCKS proxy .*pip install 'httpx\[socks\]'") as caught:
+    with pytest.raises(
+        InvalidArgument, match=r"ALL_PROXY names the SOCKS proxy .*pip install 'httpx\[socks\]'"
+    ) as caught:
         cls()
     assert "hunter2" not in str(caught.value)
 

@@ -1,4 +1,4 @@
-"""How requests get to one host by httpcore, the library below httpx: proxy, certificates, and the request as it takes it."""
+"""How requests get to one host by httpcore, the library below httpx: by which proxy, trusting whom, and in what form."""
 
 from __future__ import annotations
 
