@@ -179,7 +179,7 @@ AFTER_REQUEST: dict[str | None, Callable[[Server, Connection, str], bool]] = {
     "stray in halves": _stray_in_halves,
     "slow": _slow,
 }
-HASTY_FAULTS = {"silent": _silent, "drip": _drip}
+HASTY_FAULTS: dict[str | None, Callable[[Server, Connection, str], bool]] = {"silent": _silent, "drip": _drip}
 AFTER_REQUEST |= HASTY_FAULTS
 TUNNEL_FAULTS: dict[str | None, bytes | None] = {
     "tunnel: closed": b"",

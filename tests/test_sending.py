@@ -36,10 +36,10 @@ def place(flavour: str, base_url: str, *orders: str, timeout: float = 5, pause: 
     """Place orders one after the other by one client: the ID by which each was acknowledged, or its error."""
     if flavour == "sync":
         with Bitget(*CREDENTIALS, base_url=base_url, timeout=timeout) as client:
-            return [_one(lambda order=order: _placed(client, order), pause) for order in orders]
+            return [_one(client, order, pause) for order in orders]
 
     async def several() -> list[Any]:
-        found = []
+        found: list[Any] = []
         transport = ASYNC[flavour](timeout=timeout)
         async with AsyncBitget(*CREDENTIALS, base_url=base_url, transport=transport) as client:
             for order in orders:
@@ -57,9 +57,9 @@ def _placed(client: Bitget, order: str) -> Any:
     return client.uta.trade.place_order(**ORDER, client_oid=order).client_oid
 
 
-def _one(call: Callable[[], Any], pause: float) -> Any:
+def _one(client: Bitget, order: str, pause: float) -> Any:
     try:
-        return call()
+        return _placed(client, order)
     except Exception as error:
         return error
     finally:

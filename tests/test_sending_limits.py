@@ -1,4 +1,4 @@
-"""Calls end in time, bodies are bounded, a client goes on after an interrupt, and no report of an error tells secrets."""
+"""Calls end in time, bodies are bounded, a client goes on after an interrupt, and no report tells a secret."""
 
 from __future__ import annotations
 

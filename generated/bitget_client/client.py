@@ -42,7 +42,7 @@ class Bitget(SyncClient):
         timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
         strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
-        http_client: An `httpx.Client` of your own; you close it, and its proxies, certificates and shorter timeouts hold.
+        http_client: An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold.
         transport: Another way to send requests.
 
     Raises:
@@ -114,7 +114,7 @@ class AsyncBitget(AsyncClient):
         timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
         strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
-        http_client: An `httpx.AsyncClient` of your own; you close it, and its proxies, certificates and shorter timeouts hold.
+        http_client: An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold.
         transport: Another way to send requests.
 
     Raises:

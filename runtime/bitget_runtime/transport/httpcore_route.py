@@ -1,4 +1,4 @@
-"""How requests get to one host by httpcore, the library below httpx: by which proxy, trusting whom, and in what form."""
+"""How requests get to one host by httpcore, the library below httpx: by which proxy, trusting whom, in what form."""
 
 from __future__ import annotations
 
