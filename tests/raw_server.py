@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
+import ssl
 import struct
 import threading
 from collections import Counter
@@ -21,15 +22,16 @@ class RawServer:
     heads: Lines that requests began with.
     """
 
-    def __init__(self, behave: Callable[[Connection], None]) -> None:
+    def __init__(self, behave: Callable[[Connection], None], ssl_context: ssl.SSLContext | None = None) -> None:
         self.behave = behave
+        self._ssl_context = ssl_context
         self.whole: Counter[str] = Counter()
         self.begun: Counter[str] = Counter()
         self.heads: list[str] = []
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=200)
         self._sockets: set[socket.socket] = set()
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'https' if ssl_context else 'http'}://127.0.0.1:{self.port}"
         threading.Thread(target=self._accept, daemon=True).start()
 
     def _accept(self) -> None:
@@ -46,6 +48,8 @@ class RawServer:
         self._sockets.add(peer)
         try:
             with suppress(OSError):
+                if self._ssl_context is not None:
+                    peer = self._ssl_context.wrap_socket(peer, server_side=True)
                 self.behave(Connection(self, peer))
         finally:
             self._sockets.discard(peer)
@@ -109,8 +113,8 @@ class Connection:
 
 
 @contextmanager
-def raw_server(behave: Callable[[Connection], None]) -> Iterator[RawServer]:
-    server = RawServer(behave)
+def raw_server(behave: Callable[[Connection], None], ssl_context: ssl.SSLContext | None = None) -> Iterator[RawServer]:
+    server = RawServer(behave, ssl_context)
     try:
         yield server
     finally:
