@@ -353,7 +353,6 @@ def _interrupt(number: int, frame: object) -> None:
 def run(faults: int, seed: int) -> tuple[Counter[str], list[str]]:
     """Run so many faults; the second is what was wrong."""
     plan = Server(seed)
-    logging.getLogger("bitget_client").setLevel(logging.ERROR)
     with raw_server(plan.behave) as server:
         one = Run(seed, server, plan)
         one.blocking(faults * 3 // 10)
@@ -372,6 +371,7 @@ def run(faults: int, seed: int) -> tuple[Counter[str], list[str]]:
 
 def main() -> None:
     faults, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else int.from_bytes(os.urandom(4), "big")
+    logging.getLogger("bitget_client").setLevel(logging.ERROR)
     started = time.monotonic()
     by_kind, wrong = run(faults, seed)
     for fault, times in by_kind.most_common():
