@@ -38,7 +38,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
 
 async def _compare(base_url: str, in_flight: int, *, rounds: int, calls: int) -> Timings:
     request, arguments = signed_order(base_url), order_arguments()
-    url = request.base_url + request.target
+    url, headers = request.base_url + request.target, dict(request.headers)
     by_aiohttp, by_httpx = AiohttpTransport(timeout=TIMEOUT), AsyncHttpxTransport(timeout=TIMEOUT)
     async with (
         AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_aiohttp) as fast,
@@ -48,13 +48,13 @@ async def _compare(base_url: str, in_flight: int, *, rounds: int, calls: int) ->
     ):
 
         async def post_by_aiohttp() -> None:
-            async with session.post(url, data=request.body, headers=request.headers) as response:
+            async with session.post(url, data=request.body, headers=headers) as response:
                 await response.read()
 
         works: dict[str, Send] = {
             "bare aiohttp": post_by_aiohttp,
             "place_order by aiohttp": lambda: fast.uta.trade.place_order(**arguments),
-            "bare httpx": lambda: bare_httpx.post(url, content=request.body, headers=request.headers),
+            "bare httpx": lambda: bare_httpx.post(url, content=request.body, headers=headers),
             "place_order by httpx": lambda: default.uta.trade.place_order(**arguments),
         }
         return await compare_async(

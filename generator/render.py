@@ -230,10 +230,10 @@ def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
 def _client_flavour(flavour: Flavour, namespace: NamespaceFlavour, raw: NamespaceFlavour) -> ClientFlavour:
     if flavour is SYNC:
         title = "The client. Threads may share one; close it, or use it in a `with` block."
-        doc = "An `httpx.Client` of your own; you close it, and its timeouts and proxies hold."
+        doc = "An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold."
         return ClientFlavour(namespace, raw.class_name, "SyncClient", title, "httpx.Client", "Transport", doc)
     title = "The client for asyncio. Close it, or use it in an `async with` block."
-    doc = "An `httpx.AsyncClient` of your own; you close it, and its timeouts and proxies hold."
+    doc = "An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold."
     return ClientFlavour(namespace, raw.class_name, "AsyncClient", title, "httpx.AsyncClient", "AsyncTransport", doc)
 
 

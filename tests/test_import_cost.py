@@ -39,7 +39,8 @@ def test_a_group_is_loaded_with_its_first_use_and_alone() -> None:
 
 def of_streams(loaded: set[str]) -> set[str]:
     """Modules that only streams need."""
-    own = {name for name in loaded if ".stream" in name or name.endswith((".sbe", "_book"))}
+    ours = {name for name in loaded if name.startswith("bitget")}
+    own = {name for name in ours if ".stream" in name or name.endswith((".sbe", "_book"))}
     return own | {"picows", "asyncio", "websockets"} & loaded
 
 

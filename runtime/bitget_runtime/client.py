@@ -11,17 +11,24 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from bitget_runtime.api import Api
 from bitget_runtime.credentials import Credentials, credentials_from
-from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.errors import BitgetError, InvalidArgument, TransportError
 from bitget_runtime.hosts import chosen_hosts
 from bitget_runtime.operation import Operation
 from bitget_runtime.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Origin, Written, sign, write
 from bitget_runtime.response import RawResponse, decode
+from bitget_runtime.transport import HttpResponse
+from bitget_runtime.transport.attempt import lost, without_trace
+from bitget_runtime.transport.headers import ResponseHeaders
+from bitget_runtime.transport.proxies import proxy_for
+from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
-    from bitget_runtime.transport import AsyncTransport, HttpRequest, HttpResponse, Transport
+    from bitget_runtime.transport import AsyncTransport, HttpRequest, Transport
 
 logger = logging.getLogger("bitget_client")
 
@@ -47,6 +54,7 @@ class _Client:
         stream_url: str | None,
         locale: str,
         strict: bool,
+        ssl_context: ssl.SSLContext | None,
     ) -> None:
         url, streams = chosen_hosts(api, env, base_url, stream_url, os.environ)
         if not (locale.isascii() and locale.isprintable()):
@@ -56,6 +64,7 @@ class _Client:
         self._api = api
         self._env = env
         self._strict = strict
+        self._ssl_context = ssl_context if ssl_context is None else tls_context(ssl_context)
         self._stream_url = streams
         self._origin = Origin(url, headers, api.headers, credentials)
 
@@ -64,7 +73,14 @@ class _Client:
         """What streams need: facts of the API, scheme and host of its WebSockets, and what to log in with."""
         return self._api, self._stream_url, self._origin.credentials
 
+    @property
+    def ssl_context(self) -> ssl.SSLContext | None:
+        """The TLS settings that were given; None for the usual ones."""
+        return self._ssl_context
+
     def __repr__(self) -> str:
+        if not hasattr(self, "_origin"):  # its construction failed, and somebody reports that
+            return f"{type(self).__name__}(not made)"
         signed = "with" if self._origin.credentials else "without"
         return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
 
@@ -83,7 +99,14 @@ class _Client:
         if logger.isEnabledFor(logging.DEBUG):
             elapsed = (time.perf_counter() - started) * 1_000
             logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, elapsed)
-        return decode(operation, response, strict=self._strict)
+        if not isinstance(response.headers, ResponseHeaders):
+            response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
+        try:
+            return decode(operation, response, strict=self._strict)
+        except BitgetError:
+            raise
+        except Exception as error:
+            raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
 
     def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
         if method not in ("GET", "POST"):
@@ -105,7 +128,11 @@ class _Client:
 
 def _explain(operation: Operation[Any], written: Written, error: BitgetError) -> BitgetError:
     error.operation = operation.address
-    return outcome_unknown(operation, written, error) or error
+    unknown = outcome_unknown(operation, written, error)
+    if unknown is None:
+        return error
+    unknown.__cause__ = error
+    return unknown
 
 
 class SyncClient(_Client):
@@ -120,9 +147,10 @@ class SyncClient(_Client):
         base_url: Another host, such as a mirror or a fake exchange.
         stream_url: The same for WebSockets.
         locale: Language of the exchange's messages.
-        timeout: Seconds to wait for each part of an answer.
+        timeout: Seconds that a whole call may take, connecting included.
         strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
-        http_client: An `httpx.Client` of your own; you close it, and its timeouts hold.
+        ssl_context: TLS settings of connections of our own, those of streams included.
+        http_client: An `httpx.Client` of your own; you close it.
         transport: Another way to send, instead of httpx.
 
     Raises:
@@ -142,6 +170,7 @@ class SyncClient(_Client):
         locale: str,
         timeout: float,
         strict: bool,
+        ssl_context: ssl.SSLContext | None,
         http_client: httpx.Client | None,
         transport: Transport | None,
     ) -> None:
@@ -155,11 +184,14 @@ class SyncClient(_Client):
             stream_url=stream_url,
             locale=locale,
             strict=strict,
+            ssl_context=ssl_context,
         )
         if transport is None:
             from bitget_runtime.transport.httpx_transport import HttpxTransport
 
-            transport = HttpxTransport(http_client, timeout=timeout)
+            transport = HttpxTransport(
+                http_client, timeout=timeout, ssl_context=ssl_context, base_url=self._origin.base_url
+            )
         self._transport = transport
 
     def call(
@@ -173,16 +205,21 @@ class SyncClient(_Client):
         written = write(operation, arguments, extra)
         request = self._prepare(operation, written)
         started = time.perf_counter()
+        failure: BaseException
         try:
-            return self._interpret(operation, self._transport.send(request), started)
+            try:
+                response = self._transport.send(request)
+            except Exception as error:
+                failure = _explain(operation, written, lost(error, request))
+            else:
+                return self._interpret(operation, response, started)
         except BitgetError as error:
-            explained = _explain(operation, written, error)
-            if explained is error:
-                raise
-            raise explained from error
-        except BaseException:
+            failure = _explain(operation, written, error)
+        except BaseException as error:
             warn_interrupted(operation, written)
-            raise
+            failure = without_trace(error)
+        # raised out here, where nothing below can be part of its traceback: frames of HTTP libraries hold the headers
+        raise failure
 
     def request(
         self, method: Literal["GET", "POST"], path: str, *, params: Extra | None = None, signed: bool = False
@@ -227,6 +264,7 @@ class AsyncClient(_Client):
         locale: str,
         timeout: float,
         strict: bool,
+        ssl_context: ssl.SSLContext | None,
         http_client: httpx.AsyncClient | None,
         transport: AsyncTransport | None,
     ) -> None:
@@ -240,8 +278,9 @@ class AsyncClient(_Client):
             stream_url=stream_url,
             locale=locale,
             strict=strict,
+            ssl_context=ssl_context,
         )
-        self._transport = transport or _async_transport(http_client, timeout)
+        self._transport = transport or _async_transport(http_client, timeout, ssl_context, self._origin.base_url)
 
     async def call(
         self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -250,16 +289,21 @@ class AsyncClient(_Client):
         written = write(operation, arguments, extra)
         request = self._prepare(operation, written)
         started = time.perf_counter()
+        failure: BaseException
         try:
-            return self._interpret(operation, await self._transport.send(request), started)
+            try:
+                response = await self._transport.send(request)
+            except Exception as error:
+                failure = _explain(operation, written, lost(error, request))
+            else:
+                return self._interpret(operation, response, started)
         except BitgetError as error:
-            explained = _explain(operation, written, error)
-            if explained is error:
-                raise
-            raise explained from error
-        except BaseException:
+            failure = _explain(operation, written, error)
+        except BaseException as error:
             warn_interrupted(operation, written)
-            raise
+            failure = without_trace(error)
+        # raised out here, where nothing below can be part of its traceback: frames of HTTP libraries hold the headers
+        raise failure
 
     async def request(
         self, method: Literal["GET", "POST"], path: str, *, params: Extra | None = None, signed: bool = False
@@ -278,14 +322,19 @@ class AsyncClient(_Client):
         await self.close()
 
 
-def _async_transport(http_client: httpx.AsyncClient | None, timeout: float) -> AsyncTransport:
-    if http_client is None:
+def _async_transport(
+    http_client: httpx.AsyncClient | None, timeout: float, ssl_context: ssl.SSLContext | None, base_url: str
+) -> AsyncTransport:
+    from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
+
+    if http_client is not None:
+        return AsyncHttpxTransport(http_client, timeout=timeout)
+    proxy = proxy_for(base_url)
+    if proxy is None or not proxy.is_socks:  # which aiohttp can't use
         try:
             from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
         except ImportError:
             pass
         else:
-            return AiohttpTransport(timeout=timeout)
-    from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
-
-    return AsyncHttpxTransport(http_client, timeout=timeout)
+            return AiohttpTransport(timeout=timeout, ssl_context=ssl_context, base_url=base_url)
+    return AsyncHttpxTransport(timeout=timeout, ssl_context=ssl_context, base_url=base_url)

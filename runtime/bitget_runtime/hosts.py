@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from bitget_runtime.api import Api
 from bitget_runtime.errors import InvalidArgument
+
+_NAME = re.compile(r"(?!.*\.\.)([A-Za-z0-9._\-]+|[0-9A-Fa-f:.]+)")
 
 
 def chosen_hosts(
@@ -66,7 +69,10 @@ def _checked(name: str, url: str, scheme: str) -> str:
     if "@" in url or "?" in url or "#" in url or url.count("/") > 2:
         raise InvalidArgument(f"{name} is scheme, host and port, without a user, a path, a query or a fragment")
     try:
-        urlsplit(url)
-    except ValueError as error:
-        raise InvalidArgument(f"{name} can't be read: {error}") from None
+        parts = urlsplit(url)
+        is_sound = _NAME.fullmatch(parts.hostname or "") is not None and parts.port != 0
+    except ValueError:
+        is_sound = False
+    if not is_sound or not url.isprintable():
+        raise InvalidArgument(f"{name} holds no host, or no port from 1 to 65535: {url!r}")
     return url

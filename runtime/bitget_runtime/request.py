@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from math import isfinite
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote
 
 import msgspec
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.transport import HttpRequest
+from bitget_runtime.transport.headers import RequestHeaders
 from bitget_runtime.values import Refused, write_number_text
 
 if TYPE_CHECKING:
@@ -29,16 +30,6 @@ Written: TypeAlias = dict[str, object] | list[dict[str, object]]
 """Parameters as they are sent."""
 
 _encode = msgspec.json.Encoder().encode
-
-
-class Headers(dict[str, str]):
-    """Headers of a request. They hold the passphrase, so they do not show themselves."""
-
-    def __repr__(self) -> str:
-        return f"Headers({', '.join(self)})"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("headers of a request are not pickled: they hold the passphrase")
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -140,7 +131,7 @@ def sign(
         target, body = (f"{path}?{query}" if query else path), b""
     else:
         target, body = path, _body(written, operation)
-    headers = Headers(origin.headers)
+    headers = RequestHeaders(origin.headers)
     if signed:
         credentials = origin.credentials
         if credentials is None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.pacing import connecting_to
 from bitget_runtime.stream.subscriptions import StreamCore
+from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
     from bitget_runtime.client import AsyncClient, SyncClient
@@ -17,7 +20,7 @@ def stream_core(client: SyncClient | AsyncClient, generation: str, options: Stre
     """What a stream of either kind is made of.
 
     Raises:
-        InvalidArgument: the extra `stream` is not installed.
+        InvalidArgument: the extra `stream` is not installed, or the environment's certificates can't be used.
     """
     try:
         from bitget_runtime.stream.picows_socket import connect
@@ -26,5 +29,8 @@ def stream_core(client: SyncClient | AsyncClient, generation: str, options: Stre
     if options is not None and not isinstance(options, StreamOptions):
         raise InvalidArgument(f"options must be StreamOptions(...), not {type(options).__name__}")
     api, base_url, credentials = client.stream_origin
+    chosen = options or StreamOptions()
+    if base_url.startswith("wss:"):
+        chosen = replace(chosen, ssl_context=tls_context(chosen.ssl_context or client.ssl_context))
     connecting = connecting_to(base_url, api.stream_limits.connections_per_5_minutes)
-    return StreamCore(api, generation, base_url, credentials, options or StreamOptions(), connect, connecting)
+    return StreamCore(api, generation, base_url, credentials, chosen, connect, connecting)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
 from bitget_runtime.errors import ConnectFailed, InvalidArgument
 from bitget_runtime.stream.dialling import Dialling
+from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.sockets import Endpoint, Receiver
@@ -113,7 +113,7 @@ async def connect(endpoint: Endpoint, receiver: Receiver) -> PicowsSocket:
 
     context = endpoint.ssl_context
     if context is None and endpoint.url.startswith("wss:"):
-        context = ssl.create_default_context()
+        context = tls_context()
     try:
         async with asyncio.timeout(endpoint.timeout):
             transport, _ = await ws_connect(

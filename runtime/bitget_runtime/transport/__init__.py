@@ -1,4 +1,4 @@
-"""What the client needs of an HTTP library: bytes out, bytes in. One module an HTTP library beside this one."""
+"""What the client needs of an HTTP library: bytes out, bytes in. One module per HTTP library beside this one."""
 
 from __future__ import annotations
 
@@ -8,31 +8,37 @@ from typing import Protocol
 from msgspec import Struct
 
 from bitget_runtime.errors import ConnectFailed
+from bitget_runtime.transport.headers import RequestHeaders
 
 
-class HttpRequest(Struct, frozen=True):
+class HttpRequest:
     """A request, ready to be sent as it is.
+
+    It is no Struct, whose fields reports of exceptions read one by one: nothing but `headers` leads to the passphrase.
 
     Attributes:
         method: HTTP method.
         base_url: Scheme, host and port, without a slash at the end.
         target: Path and query, encoded; the very text that was signed.
-        headers: Headers by name.
+        headers: Headers by name; `dict(request.headers)` makes a plain one.
         body: Body, empty where there is none.
     """
 
-    method: str
-    base_url: str
-    target: str
-    headers: dict[str, str]
-    body: bytes
+    __slots__ = ("base_url", "body", "headers", "method", "target")
+
+    def __init__(self, method: str, base_url: str, target: str, headers: RequestHeaders, body: bytes) -> None:
+        self.method = method
+        self.base_url = base_url
+        self.target = target
+        self.headers = headers
+        self.body = body
 
     def __repr__(self) -> str:
         return f"HttpRequest({self.method} {self.base_url}{self.target})"
 
 
 class HttpResponse(Struct, frozen=True):
-    """An answer, whole.
+    """A response, whole.
 
     Attributes:
         status: HTTP status.
@@ -46,14 +52,15 @@ class HttpResponse(Struct, frozen=True):
 
 
 class Transport(Protocol):
-    """Sends one request and waits for its answer. It never follows redirects, and never sends a POST twice."""
+    """Sends one request and waits for its response. It never follows redirects, and never sends a POST twice."""
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send and wait.
 
         Raises:
-            ConnectFailed: nothing was sent.
-            TransportError: no complete answer came, and the request may have been received.
+            ConnectFailed: nothing was sent, for certain.
+            TransportError: no complete response came, and the request may have been received. So it is taken to be
+                when anything else is raised.
         """
         ...
 
@@ -72,11 +79,16 @@ class AsyncTransport(Protocol):
         """Give up connections that belong to this transport."""
 
 
+def closed() -> ConnectFailed:
+    """The refusal after `close()`."""
+    return ConnectFailed("the client is closed")
+
+
 def other_process() -> ConnectFailed:
-    """The refusal after a fork: two processes on one connection would read each other's answers."""
+    """The refusal after a fork: two processes on one connection would read each other's responses."""
     return ConnectFailed("this client belongs to another process: make one in each process")
 
 
 def other_loop() -> ConnectFailed:
-    """The refusal in a second event loop, in which the answers of the first one's connections would be lost."""
+    """The refusal in a second event loop, in which the responses of the first one's connections would be lost."""
     return ConnectFailed("this client belongs to another event loop: make one in each loop")

@@ -13,6 +13,8 @@ from bitget_runtime.client import DEFAULT_TIMEOUT, AsyncClient, SyncClient
 from bitget_runtime.groups import Bound
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     import httpx
 
     from bitget_runtime.transport import AsyncTransport, Transport
@@ -37,9 +39,10 @@ class Bitget(SyncClient):
         stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
             base_url where that is given and this is not.
         locale: Language of the exchange's messages.
-        timeout: Seconds to wait for each part of an answer.
+        timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
         strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
-        http_client: An `httpx.Client` of your own; you close it, and its timeouts and proxies hold.
+        ssl_context: TLS settings of connections of our own, those of streams included.
+        http_client: An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold.
         transport: Another way to send requests.
 
     Raises:
@@ -58,6 +61,7 @@ class Bitget(SyncClient):
         locale: str = "en-US",
         timeout: float = DEFAULT_TIMEOUT,
         strict: bool = False,
+        ssl_context: SSLContext | None = None,
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -72,6 +76,7 @@ class Bitget(SyncClient):
             locale=locale,
             timeout=timeout,
             strict=strict,
+            ssl_context=ssl_context,
             http_client=http_client,
             transport=transport,
         )
@@ -106,9 +111,10 @@ class AsyncBitget(AsyncClient):
         stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
             base_url where that is given and this is not.
         locale: Language of the exchange's messages.
-        timeout: Seconds to wait for each part of an answer.
+        timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
         strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
-        http_client: An `httpx.AsyncClient` of your own; you close it, and its timeouts and proxies hold.
+        ssl_context: TLS settings of connections of our own, those of streams included.
+        http_client: An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold.
         transport: Another way to send requests.
 
     Raises:
@@ -127,6 +133,7 @@ class AsyncBitget(AsyncClient):
         locale: str = "en-US",
         timeout: float = DEFAULT_TIMEOUT,
         strict: bool = False,
+        ssl_context: SSLContext | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -141,6 +148,7 @@ class AsyncBitget(AsyncClient):
             locale=locale,
             timeout=timeout,
             strict=strict,
+            ssl_context=ssl_context,
             http_client=http_client,
             transport=transport,
         )

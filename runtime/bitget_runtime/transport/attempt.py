@@ -1,0 +1,134 @@
+"""One attempt to send: how long it may take, how far it came, and what its end by an exception means."""
+
+from __future__ import annotations
+
+import time
+from contextvars import ContextVar
+from math import isfinite
+from typing import TypeVar
+
+from bitget_runtime.errors import BitgetError, ConnectFailed, InvalidArgument, TransportError
+from bitget_runtime.transport import HttpRequest
+
+CONNECT_TIMEOUT = 5.0
+"""Seconds to wait for a connection, where the whole call may take longer."""
+
+LONGEST_TIMEOUT = 86_400.0
+"""A day, in seconds: more than that is a mistake, and more than sockets can be told."""
+
+_LEAST_SECRET = 4
+"""Length from which on a value of the headers is struck out of messages; shorter ones are part of any text."""
+
+E = TypeVar("E", bound=BaseException)
+
+
+class TimeIsUp(Exception):
+    """The time for the whole call is over."""
+
+
+class SentTwice(Exception):
+    """An HTTP library was about to send a request again."""
+
+
+class Attempt:
+    """How far an attempt came.
+
+    Args:
+        timeout: Seconds that the whole call may take.
+
+    Attributes:
+        begun: Whether a byte of the request may have left.
+        known: Whether `begun` can be relied on when it is false; an HTTP library of the user's may not tell.
+        proxy: The proxy that is used, in words; empty where there is none.
+    """
+
+    __slots__ = ("_deadline", "begun", "known", "proxy")
+
+    def __init__(self, timeout: float) -> None:
+        self._deadline = time.monotonic() + timeout
+        self.begun = False
+        self.known = True
+        self.proxy = ""
+
+    def left(self) -> float:
+        """Seconds that are left.
+
+        Raises:
+            TimeIsUp: none is.
+        """
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeIsUp
+        return left
+
+    def begin(self) -> None:
+        """Note that the request is about to leave.
+
+        Raises:
+            SentTwice: it left before.
+        """
+        if self.begun:
+            raise SentTwice
+        self.begun = True
+
+    def failure(self, error: Exception, request: HttpRequest) -> TransportError:
+        """What an exception means; nothing of it is kept, because it may lead to the request with its headers."""
+        if isinstance(error, ConnectFailed):
+            return ConnectFailed(error.message)
+        text = said(error, request) if not isinstance(error, TransportError) else error.message
+        if self.proxy:
+            text = f"{text} (by {self.proxy})"
+        return TransportError(text) if self.begun or not self.known else ConnectFailed(text)
+
+
+def lost(error: Exception, request: HttpRequest) -> TransportError:
+    """What it means that a transport raised this: only its own word that nothing was sent is taken for it."""
+    if isinstance(error, TransportError):
+        return without_trace(error)
+    return TransportError(said(error, request))
+
+
+current_attempt: ContextVar[Attempt] = ContextVar("current_attempt")
+"""The attempt that this thread or task is at: how the layer of sockets knows for whom it works."""
+
+
+def check_timeout(timeout: object) -> float:
+    """A time for a whole call, in seconds.
+
+    Raises:
+        InvalidArgument: it is no number, or none that makes sense.
+    """
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
+        raise InvalidArgument(f"timeout must be a number of seconds, not {type(timeout).__name__}")
+    if not isfinite(timeout) or not 0 < timeout <= LONGEST_TIMEOUT:
+        raise InvalidArgument(f"timeout must be above 0 and at most {LONGEST_TIMEOUT:.0f} seconds, not {timeout}")
+    return float(timeout)
+
+
+def said(error: BaseException, request: HttpRequest) -> str:
+    """Kind and words of an exception, without the words where they quote what is secret."""
+    if isinstance(error, TimeIsUp) or (type(error) is TimeoutError and not error.args):
+        return "Timeout: the time for the whole call is over"
+    if isinstance(error, SentTwice):
+        return "the HTTP library was about to send the request again"
+    kind = type(error).__name__
+    try:
+        words = error.message if isinstance(error, BitgetError) else str(error)
+    except Exception:
+        return kind
+    if kind == "LocalProtocolError" or _quotes(words, request):
+        return kind
+    return f"{kind}: {words}".removesuffix(": ")
+
+
+def _quotes(words: str, request: HttpRequest) -> bool:
+    return any(
+        len(value) >= _LEAST_SECRET and (value in words or repr(value)[1:-1] in words)
+        for _, value in request.headers.items()
+    )
+
+
+def without_trace(error: E) -> E:
+    """The same exception without the frames it came from: their locals hold the headers of the request."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)

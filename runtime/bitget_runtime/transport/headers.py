@@ -1,0 +1,87 @@
+"""Headers of requests, which hide what they hold, and of responses, which are the same for every HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping
+from typing import NoReturn
+
+
+class RequestHeaders:
+    """Headers of a request. They hold the passphrase, so they do not show themselves.
+
+    They are no `Mapping` on purpose: what reports exceptions looks into those, whatever their `repr` says.
+    `dict(headers)` makes a plain one.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = dict(values)
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name]
+
+    def __setitem__(self, name: str, value: str) -> None:
+        self._values[name] = value
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def keys(self) -> KeysView[str]:
+        """The names."""
+        return self._values.keys()
+
+    def items(self) -> ItemsView[str, str]:
+        """Names and values."""
+        return self._values.items()
+
+    def __repr__(self) -> str:
+        return f"RequestHeaders({', '.join(self._values)})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("headers of a request are not pickled: they hold the passphrase")
+
+
+class ResponseHeaders(Mapping[str, str]):
+    """Headers of a response: unchangeable, found without regard to upper and lower case, and they pickle.
+
+    Names are in lower case; values of a header that came several times are joined by commas.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        values: dict[str, str] = {}
+        for name, value in pairs:
+            name = name.lower()
+            values[name] = f"{values[name]}, {value}" if name in values else value
+        self._values = values
+
+    @classmethod
+    def from_bytes(cls, pairs: Iterable[tuple[bytes, bytes]]) -> ResponseHeaders:
+        """Headers as they came over the wire."""
+        return cls((name.decode("latin-1"), value.decode("latin-1")) for name, value in pairs)
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"ResponseHeaders({self._values!r})"
+
+    def __reduce__(self) -> tuple[type[ResponseHeaders], tuple[list[tuple[str, str]]]]:
+        return ResponseHeaders, (list(self._values.items()),)

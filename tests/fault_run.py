@@ -1,0 +1,385 @@
+"""Thousands of faults between a client and a server: `python tests/fault_run.py 20000`.
+
+After each one the books are compared: no order came twice, nothing is called certain that is not, nothing is raised
+that is no `BitgetError` but what cancels and interrupts, and the client goes on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import logging
+import os
+import random
+import signal
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from bitget_client import ApiError, AsyncBitget, Bitget, ConnectFailed, OutcomeUnknown
+from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
+from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
+from raw_server import Connection, RawServer, acknowledgement, raw_server, response
+
+CREDENTIALS = ("test-key", "test-secret", "test-passphrase")
+REFUSAL = b'{"code":"43012","msg":"no","data":null}'
+PATIENT, HASTY = 20.0, 0.03
+PAUSE = 0.003
+FAR = "https://exchange.invalid"
+"""A host that is reached by a proxy alone."""
+
+Fault = Callable[["Server", Connection], None]
+
+
+class Server:
+    """What the server does next, and what became of each order."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)
+        self.fault: str | None = None
+        self.refused: set[str] = set()
+        self.strays_are_out = threading.Event()
+
+    def behave(self, connection: Connection) -> None:
+        if self.fault in TUNNEL_FAULTS:
+            reply = TUNNEL_FAULTS[self.fault]
+            connection.read_order()
+            if reply is None:
+                connection.reset()
+            else:
+                connection.send(reply)
+            return
+        if self.fault in AT_ACCEPT:
+            fault, self.fault = self.fault, None
+            AT_ACCEPT[fault](self, connection)
+            return
+        while True:
+            if self.fault == PART:
+                self.fault = None
+                connection.read_order(self.random.randrange(1, 500))
+                connection.reset()
+                return
+            order = connection.read_order()
+            if not order:
+                return
+            fault, self.fault = self.fault, None
+            if fault in AFTER_REQUEST:
+                if AFTER_REQUEST[fault](self, connection, order):
+                    continue
+                return
+            connection.acknowledge(order)
+
+
+PART = "part of the request, reset"
+AT_ACCEPT: dict[str | None, Fault] = {
+    "closed at once": lambda _, connection: None,
+    "reset at once": lambda _, connection: connection.reset(),
+}
+
+
+def _cut(server: Server, connection: Connection, order: str) -> bool:
+    whole = response(acknowledgement(order))
+    connection.send(whole[: server.random.randrange(1, len(whole))])
+    return False
+
+
+def _reset_amid(server: Server, connection: Connection, order: str) -> bool:
+    _cut(server, connection, order)
+    connection.reset()
+    return False
+
+
+def _sent(data: bytes, *, goes_on: bool = False) -> Callable[[Server, Connection, str], bool]:
+    def send(server: Server, connection: Connection, order: str) -> bool:
+        connection.send(data)
+        return goes_on
+
+    return send
+
+
+def _refuse(server: Server, connection: Connection, order: str) -> bool:
+    server.refused.add(order)
+    connection.send(response(REFUSAL))
+    return True
+
+
+def _silent(server: Server, connection: Connection, order: str) -> bool:
+    connection.read_order()
+    return False
+
+
+def _drip(server: Server, connection: Connection, order: str) -> bool:
+    for byte in response(acknowledgement(order)):
+        connection.send(bytes([byte]))
+        time.sleep(0.005)
+    return False
+
+
+def _stray_at_once(server: Server, connection: Connection, order: str) -> bool:
+    stray = server.random.choice((REFUSAL, acknowledgement("nobody")))
+    connection.send(response(acknowledgement(order)) + response(stray))
+    return True
+
+
+def _stray_later(server: Server, connection: Connection, order: str) -> bool:
+    stray = response(server.random.choice((REFUSAL, acknowledgement("nobody"))))
+    connection.acknowledge(order)
+    time.sleep(PAUSE)
+    connection.send(stray)
+    server.strays_are_out.set()
+    return True
+
+
+def _stray_in_halves(server: Server, connection: Connection, order: str) -> bool:
+    stray = response(server.random.choice((REFUSAL, acknowledgement("nobody"))))
+    half = server.random.randrange(1, len(stray))
+    connection.send(response(acknowledgement(order)) + stray[:half])
+    time.sleep(PAUSE)
+    connection.send(stray[half:])
+    server.strays_are_out.set()
+    return True
+
+
+def _encoded(server: Server, connection: Connection, order: str) -> bool:
+    body = gzip.compress(acknowledgement(order))
+    connection.send(response(body[: server.random.randrange(len(body))], headers="Content-Encoding: gzip\r\n"))
+    return True
+
+
+def _slow(server: Server, connection: Connection, order: str) -> bool:
+    time.sleep(server.random.random() * 0.004)
+    connection.acknowledge(order)
+    return True
+
+
+_REDIRECT = "Location: /api/v3/trade/place-order\r\n"
+_DIGEST = 'WWW-Authenticate: Digest realm="r", nonce="n", qop="auth", algorithm=MD5\r\n'
+AFTER_REQUEST: dict[str | None, Callable[[Server, Connection, str], bool]] = {
+    "closed": _sent(b""),
+    "cut off": _cut,
+    "reset amid": _reset_amid,
+    "garbage": _sent(b"\x00\xffgarbage\r\n\r\n"),
+    "two lengths": _sent(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd"),
+    "broken chunks": _sent(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc"),
+    "odd cookie": _sent(response(b"[]", headers="Set-Cookie: a=\xe9; Path=/\r\n"), goes_on=True),
+    "redirect": _sent(response(b"", status="307 Temporary Redirect", headers=_REDIRECT), goes_on=True),
+    "asks for a digest": _sent(response(b"[]", status="500 Server Error", headers=_DIGEST), goes_on=True),
+    "busy": _sent(response(b"busy", status="503 Busy", headers="Retry-After: 0\r\n"), goes_on=True),
+    "no content": _sent(b"HTTP/1.1 204 No Content\r\n\r\n", goes_on=True),
+    "unknown encoding": _sent(response(b"??", headers="Content-Encoding: br\r\n"), goes_on=True),
+    "encoding cut off": _encoded,
+    "refused": _refuse,
+    "stray at once": _stray_at_once,
+    "stray later": _stray_later,
+    "stray in halves": _stray_in_halves,
+    "slow": _slow,
+}
+HASTY_FAULTS: dict[str | None, Callable[[Server, Connection, str], bool]] = {"silent": _silent, "drip": _drip}
+AFTER_REQUEST |= HASTY_FAULTS
+TUNNEL_FAULTS: dict[str | None, bytes | None] = {
+    "tunnel: closed": b"",
+    "tunnel: babble": b"this is no proxy\r\n\r\n",
+    "tunnel: needs a password": b"HTTP/1.1 407 Who are you\r\nContent-Length: 0\r\n\r\n",
+    "tunnel: bad gateway": b"HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n",
+    "tunnel: cut off": b"HTTP/1.1 200 Conn",
+    "tunnel: no TLS in it": b"HTTP/1.1 200 OK\r\n\r\nplain words, and no TLS",
+    "tunnel: reset": None,
+}
+"""What a proxy says to CONNECT. The order can't have been sent after any of it."""
+
+
+class Books:
+    """What was told of each order, to be compared with what the server got."""
+
+    def __init__(self, server: RawServer, plan: Server) -> None:
+        self.told: dict[str, tuple[str, str, object]] = {}
+        self.faults: Counter[str] = Counter()
+        self._server = server
+        self._plan = plan
+
+    def note(self, order: str, fault: str, kind: str, told: object) -> None:
+        self.told[order] = (fault, kind, told)
+        if fault != "none":
+            self.faults[fault] += 1
+
+    def wrong(self) -> list[str]:
+        """Where what was told is not so."""
+        found = [f"{order} came {times} times" for order, times in self._server.begun.items() if times > 1]
+        for order, (fault, kind, told) in self.told.items():
+            if not self._fits(order, fault, told):
+                found.append(
+                    f"{order}, {kind}, {fault}: {type(told).__name__} {told}, came {self._server.whole[order]} x"
+                )
+        return found
+
+    def _fits(self, order: str, fault: str, told: object) -> bool:
+        if isinstance(told, OutcomeUnknown):
+            return fault != "none"
+        if fault in TUNNEL_FAULTS:
+            return isinstance(told, ConnectFailed)
+        if isinstance(told, ConnectFailed):
+            return fault != "none" and self._server.begun[order] == 0
+        if isinstance(told, ApiError):
+            return order in self._plan.refused
+        if isinstance(told, (KeyboardInterrupt, asyncio.CancelledError)):
+            return fault in ("interrupted", "cancelled")
+        return told == order and self._server.whole[order] == 1
+
+
+class Run:
+    """One client of each kind, and its faults."""
+
+    def __init__(self, seed: int, server: RawServer, plan: Server) -> None:
+        self.books = Books(server, plan)
+        self._random = random.Random(seed)
+        self._server = server
+        self._plan = plan
+        self._number = 0
+
+    def _next(self, extra: tuple[str, ...]) -> tuple[str, bool]:
+        fault = self._random.choice((*AT_ACCEPT, PART, *AFTER_REQUEST, *extra, *extra, *extra))
+        assert fault is not None
+        if fault in HASTY_FAULTS and self._random.random() < 0.7:
+            fault = "slow"
+        return fault, fault in HASTY_FAULTS
+
+    def _order(self) -> dict[str, Any]:
+        self._number += 1
+        order = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "market", "qty": "1"}
+        return {**order, "client_oid": f"o{self._number}"}
+
+    def _set(self, fault: str) -> None:
+        self._plan.strays_are_out.clear()
+        if fault in AT_ACCEPT or fault == PART:  # these need a new connection
+            self._server.drop()
+            time.sleep(PAUSE)
+        self._plan.fault = fault if fault in AFTER_REQUEST or fault in AT_ACCEPT or fault == PART else None
+
+    def _unset(self, fault: str) -> None:
+        self._plan.fault = None
+        if fault in ("stray later", "stray in halves"):
+            self._plan.strays_are_out.wait(5)
+            time.sleep(PAUSE)
+
+    def blocking(self, faults: int, http: httpx.Client | None = None) -> None:
+        kind = "users client" if http else "blocking"
+        patient, hasty = (self._blocking_client(timeout, http) for timeout in (PATIENT, HASTY))
+        previous = signal.signal(signal.SIGALRM, _interrupt)
+        try:
+            for _ in range(faults):
+                fault, is_hasty = self._next(("interrupted",) if http is None else ())
+                if http and "stray" in fault:
+                    fault = "refused"
+                self._set(fault)
+                self._one(hasty if is_hasty else patient, fault, kind)
+                self._unset(fault)
+                self._one(patient, "none", kind)
+        finally:
+            signal.signal(signal.SIGALRM, previous)
+            patient.close()
+            hasty.close()
+
+    def _blocking_client(self, timeout: float, http: httpx.Client | None) -> Bitget:
+        return Bitget(*CREDENTIALS, base_url=self._server.url, timeout=timeout, http_client=http)
+
+    async def tunnels(self, faults: int) -> None:
+        """Faults of a proxy before its tunnel stands."""
+        clients: list[Any] = [Bitget(*CREDENTIALS, base_url=FAR, timeout=PATIENT)]
+        for transport in (AiohttpTransport(timeout=PATIENT), AsyncHttpxTransport(timeout=PATIENT)):
+            clients.append(AsyncBitget(*CREDENTIALS, base_url=FAR, transport=transport))
+        for number in range(faults):
+            self._plan.fault = fault = str(self._random.choice(list(TUNNEL_FAULTS)))
+            client = clients[number % len(clients)]
+            if isinstance(client, Bitget):
+                await asyncio.to_thread(self._one, client, fault, "tunnel")
+            else:
+                await self._async_one(client, fault, "tunnel")
+        clients[0].close()
+        await asyncio.gather(*(client.close() for client in clients[1:]))
+
+    def _one(self, client: Bitget, fault: str, kind: str) -> None:
+        arguments = self._order()
+        told: object
+        try:
+            if fault == "interrupted":
+                signal.setitimer(signal.ITIMER_REAL, 0.0001 + self._random.random() * 0.003)
+            told = client.uta.trade.place_order(**arguments).client_oid
+            _disarm(fault)
+        except BaseException as error:
+            _disarm(fault)
+            told = error.with_traceback(None)
+        self.books.note(arguments["client_oid"], fault, kind, told)
+
+    async def asynchronous(self, faults: int, kind: str) -> None:
+        async with self._async_client(kind, PATIENT) as patient, self._async_client(kind, HASTY) as hasty:
+            for _ in range(faults):
+                fault, is_hasty = self._next(("cancelled",))
+                await asyncio.to_thread(self._set, fault)
+                await self._async_one(hasty if is_hasty else patient, fault, kind)
+                await asyncio.to_thread(self._unset, fault)
+                await self._async_one(patient, "none", kind)
+
+    def _async_client(self, kind: str, timeout: float) -> AsyncBitget:
+        transport = {"aiohttp": AiohttpTransport, "httpx": AsyncHttpxTransport}[kind](timeout=timeout)
+        return AsyncBitget(*CREDENTIALS, base_url=self._server.url, transport=transport)
+
+    async def _async_one(self, client: AsyncBitget, fault: str, kind: str) -> None:
+        arguments = self._order()
+        task = asyncio.create_task(client.uta.trade.place_order(**arguments))
+        if fault == "cancelled":
+            asyncio.get_running_loop().call_later(self._random.random() * 0.003, task.cancel)
+        told: object
+        try:
+            told = (await task).client_oid
+        except BaseException as error:
+            told = error.with_traceback(None)
+        self.books.note(arguments["client_oid"], fault, kind, told)
+
+
+def _disarm(fault: str) -> None:
+    if fault == "interrupted":
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _interrupt(number: int, frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def run(faults: int, seed: int) -> tuple[Counter[str], list[str]]:
+    """Run so many faults; the second is what was wrong."""
+    plan = Server(seed)
+    with raw_server(plan.behave) as server:
+        one = Run(seed, server, plan)
+        one.blocking(faults * 3 // 10)
+        asyncio.run(one.asynchronous(faults * 3 // 10, "httpx"))
+        asyncio.run(one.asynchronous(faults * 3 // 10, "aiohttp"))
+        os.environ["https_proxy"] = server.url
+        try:
+            asyncio.run(one.tunnels(faults // 20))
+        finally:
+            del os.environ["https_proxy"]
+        with httpx.Client(auth=httpx.DigestAuth("user", "password"), follow_redirects=True) as http:
+            one.blocking(faults // 20, http)
+        time.sleep(0.2)
+        return one.books.faults, one.books.wrong()
+
+
+def main() -> None:
+    faults, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else int.from_bytes(os.urandom(4), "big")
+    logging.getLogger("bitget_client").setLevel(logging.ERROR)
+    started = time.monotonic()
+    by_kind, wrong = run(faults, seed)
+    for fault, times in by_kind.most_common():
+        print(f"{times:7} {fault}")
+    print(f"{by_kind.total()} faults in {time.monotonic() - started:.0f} s with seed {seed}, {len(wrong)} wrong")
+    print(*wrong[:40], sep="\n")
+    sys.exit(bool(wrong))
+
+
+if __name__ == "__main__":
+    main()
