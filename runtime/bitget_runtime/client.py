@@ -47,7 +47,7 @@ class _Client:
         locale: str,
         strict: bool,
     ) -> None:
-        if env not in api.environments:
+        if not isinstance(env, str) or env not in api.environments:
             raise InvalidArgument(f"env must be one of {', '.join(api.environments)}, not {env!r}")
         environment = api.environments[env]
         other_url = base_url or os.environ.get(api.variables["base_url"])
@@ -55,7 +55,7 @@ class _Client:
         streams = stream_url or os.environ.get(api.variables["stream_url"])
         # whoever talks to another host does not mean to meet the real exchange on its WebSockets
         beside = f"ws{url.removeprefix('http')}" if other_url else environment.streams
-        if not (locale.isascii() and locale.isprintable()):
+        if not (isinstance(locale, str) and locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(api_key, secret_key, passphrase, os.environ, api.variables)
         headers = {"Content-Type": "application/json", api.headers.locale: locale, **environment.headers}
@@ -92,9 +92,9 @@ class _Client:
         return decode(operation, response, strict=self._strict)
 
     def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
-        if method not in ("GET", "POST"):
+        if not isinstance(method, str) or method not in ("GET", "POST"):
             raise InvalidArgument(f"method must be GET or POST, not {method!r}")
-        if not _PATH.fullmatch(path) or "/." in path:
+        if not isinstance(path, str) or not _PATH.fullmatch(path) or "/." in path:
             raise InvalidArgument(f"path must be of the form /api/v3/group/name, not {path!r}: give a query by params")
         return Operation(
             self._api,
@@ -111,6 +111,8 @@ class _Client:
 
 def _host(name: str, url: str, scheme: str) -> str:
     """A URL of scheme, host and port."""
+    if not isinstance(url, str):
+        raise InvalidArgument(f"{name} must be text, not {type(url).__name__}")
     url = url.rstrip("/")
     if not url.startswith((f"{scheme}s://", f"{scheme}://")):
         raise InvalidArgument(f"{name} must start with {scheme}s:// or {scheme}://")
