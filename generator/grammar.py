@@ -15,8 +15,11 @@ _VALUE = re.compile(r"(?P<type>[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?(?:(
 _TYPE = re.compile(r"(?P<kind>[A-Za-z]\w*)(?:\((?P<form>[^)]*)\))?")
 _WORD = re.compile(r"[A-Za-z0-9]+")
 
+SECRET = "secret"
+"""Form of a text that is not to be shown: a key, its secret, its passphrase."""
+
 FORMS = {
-    "str": (),
+    "str": (SECRET,),
     "int": ("str", "any"),
     "float": ("str", "any"),
     "decimal": ("num", "any"),

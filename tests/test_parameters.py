@@ -15,7 +15,7 @@ from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.values import Timestamp, flag, write_float_text, write_int_text, write_number, write_time_text
 from recording import CREDENTIALS, Recorder
 
-OK = b'{"code":"00000","data":null}'
+OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
 
 
 def placed(**changes: Any) -> Any:

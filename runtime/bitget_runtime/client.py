@@ -85,11 +85,13 @@ class _Client:
             operation=operation.address,
         )
 
-    def _interpret(self, operation: Operation[T], response: HttpResponse, started: float) -> RawResponse[T]:
+    def _interpret(
+        self, operation: Operation[T], response: HttpResponse, started: float, written: Written
+    ) -> RawResponse[T]:
         if logger.isEnabledFor(logging.DEBUG):
             elapsed = (time.perf_counter() - started) * 1_000
             logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, elapsed)
-        return decode(operation, response, strict=self._strict)
+        return decode(operation, response, strict=self._strict, written=written)
 
     def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
         if not isinstance(method, str) or method not in ("GET", "POST"):
@@ -192,7 +194,7 @@ class SyncClient(_Client):
         request = self._prepare(operation, written)
         started = time.perf_counter()
         try:
-            return self._interpret(operation, self._transport.send(request), started)
+            return self._interpret(operation, self._transport.send(request), started, written)
         except BitgetError as error:
             explained = _explain(operation, written, error)
             if explained is error:
@@ -269,7 +271,7 @@ class AsyncClient(_Client):
         request = self._prepare(operation, written)
         started = time.perf_counter()
         try:
-            return self._interpret(operation, await self._transport.send(request), started)
+            return self._interpret(operation, await self._transport.send(request), started, written)
         except BitgetError as error:
             explained = _explain(operation, written, error)
             if explained is error:

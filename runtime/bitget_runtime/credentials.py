@@ -171,6 +171,4 @@ def _objection_to(pem: str, *, of_another_kind: bool) -> str:
         return "secret_key is a public key or a certificate: what signs is the private key that belongs to it"
     if of_another_kind or "EC PRIVATE" in title or "OPENSSH" in title or "DSA" in title:
         return "secret_key is a private key of another kind: it must be an RSA key in PEM form (PKCS#1 or PKCS#8)"
-    if "\n" not in pem:
-        return "secret_key is PEM text without line breaks: each line of the key must stand in a line of its own"
     return "secret_key looks like PEM text but can't be read as a private key: is it whole, from BEGIN to END?"

@@ -80,7 +80,7 @@ def optional_flag(slot: str, yes: str, no: str) -> Reader[bool | None]:
 
 
 def _decimal(value: Any) -> Decimal:
-    return Decimal(repr(value)) if type(value) is float else Decimal(value)
+    return Decimal(value)
 
 
 def _flag_converter(yes: str, no: str) -> Callable[[Any], bool]:

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         UnifiedBrokerApiKeyAccess,
         UnifiedBrokerApiKeyPermission,
     )
-    from bitget_runtime.values import IntText, JsonNumber, Time
+    from bitget_runtime.values import IntText, JsonNumber, SecretText, Time
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     API,
@@ -204,7 +204,7 @@ class BrokerApi(Group):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         label: str,
         ip_addresses: Sequence[str],
         access: UnifiedBrokerApiKeyAccess,
@@ -422,7 +422,7 @@ class BrokerApi(Group):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         api_key: str,
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,
@@ -548,7 +548,7 @@ class AsyncBrokerApi(AsyncGroup):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         label: str,
         ip_addresses: Sequence[str],
         access: UnifiedBrokerApiKeyAccess,
@@ -766,7 +766,7 @@ class AsyncBrokerApi(AsyncGroup):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         api_key: str,
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, JsonNumber, SecretText, Time
 from bitget_client.enums import (
     BrokerProduct,
     BrokerSubaccountPermission,
@@ -18,7 +19,6 @@ from bitget_client.enums import (
     UnifiedBrokerApiKeyAccess,
     UnifiedBrokerApiKeyPermission,
 )
-from bitget_runtime.values import IntText, JsonNumber, Time
 
 
 class ApiKey(Model, kw_only=True):
@@ -70,7 +70,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the key."""
     label: str
     """Your own remark."""
@@ -224,7 +224,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the key."""
     api_key: str = field(name="apiKey")
     """API key to change."""

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         SubaccountMode,
         UnifiedSubaccountPermission,
     )
-    from bitget_runtime.values import IntText
+    from bitget_runtime.values import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
     API,
@@ -222,7 +222,7 @@ class SubaccountApi(Group):
     """Operations of `uta.subaccount`."""
 
     def create_agent_subaccount(
-        self, *, username: str, passphrase: str, note: str | None = None, extra: Extra | None = None
+        self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
         """Create a subaccount for an agent program, with an API key.
 
@@ -250,7 +250,7 @@ class SubaccountApi(Group):
         sub_uid: str,
         note: str,
         access: SubaccountKeyAccess,
-        passphrase: str,
+        passphrase: SecretText,
         permissions: Sequence[UnifiedSubaccountPermission],
         ips: Sequence[str],
         extra: Extra | None = None,
@@ -443,7 +443,7 @@ class SubaccountApi(Group):
         self,
         *,
         api_key: str,
-        passphrase: str,
+        passphrase: SecretText,
         access: SubaccountKeyAccess | None = None,
         permissions: Sequence[UnifiedSubaccountPermission] | None = None,
         ips: Sequence[str] | None = None,
@@ -538,7 +538,7 @@ class AsyncSubaccountApi(AsyncGroup):
     """Operations of `uta.subaccount`, for asyncio."""
 
     async def create_agent_subaccount(
-        self, *, username: str, passphrase: str, note: str | None = None, extra: Extra | None = None
+        self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
         """Create a subaccount for an agent program, with an API key.
 
@@ -566,7 +566,7 @@ class AsyncSubaccountApi(AsyncGroup):
         sub_uid: str,
         note: str,
         access: SubaccountKeyAccess,
-        passphrase: str,
+        passphrase: SecretText,
         permissions: Sequence[UnifiedSubaccountPermission],
         ips: Sequence[str],
         extra: Extra | None = None,
@@ -761,7 +761,7 @@ class AsyncSubaccountApi(AsyncGroup):
         self,
         *,
         api_key: str,
-        passphrase: str,
+        passphrase: SecretText,
         access: SubaccountKeyAccess | None = None,
         permissions: Sequence[UnifiedSubaccountPermission] | None = None,
         ips: Sequence[str] | None = None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, SecretText
 from bitget_client.enums import (
     FreezeOperation,
     QuotaCategory,
@@ -15,7 +16,6 @@ from bitget_client.enums import (
     SubaccountMode,
     UnifiedSubaccountPermission,
 )
-from bitget_runtime.values import IntText
 
 
 class ApiKey(Model, kw_only=True):
@@ -80,7 +80,7 @@ class CreateAgentSubaccountRequest(Request, kw_only=True):
 
     username: str
     """Name of the subaccount, at most 20 lower-case letters."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of its API key, 8 to 32 letters and digits."""
     note: str | None = None
     """Note on the subaccount."""
@@ -111,7 +111,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
     """Note on the API key, which begins with a letter; letters, digits, - and _ are allowed."""
     access: SubaccountKeyAccess = field(name="type")
     """Whether the API key may only read, or write too."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the API key, 8 to 32 letters and digits."""
     permissions: list[UnifiedSubaccountPermission]
     """What the API key is allowed to do."""
@@ -225,7 +225,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
     api_key: str = field(name="apiKey")
     """API key to change."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the API key, 8 to 32 letters and digits."""
     access: SubaccountKeyAccess | None = field(name="type", default=None)
     """Whether the API key may only read, or write too; required with permissions."""

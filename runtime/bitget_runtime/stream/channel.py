@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cas
 import msgspec
 from msgspec import Struct
 
+from bitget_runtime import exact
 from bitget_runtime.call import Call, Outcome
 from bitget_runtime.drift import Fitting, report
 from bitget_runtime.errors import DecodeError
@@ -160,7 +161,7 @@ class Channel(_Streamed, Generic[T]):
     def decoder(self) -> msgspec.json.Decoder[Push[T]]:
         """Decoder of a whole push, made once."""
         push_type: Any = Push
-        return msgspec.json.Decoder(push_type[self.data_type])
+        return exact.decoder(push_type[self.data_type])
 
     @property
     def quick_decode(self) -> Callable[[bytes], Push[T]]:
@@ -191,7 +192,7 @@ class Channel(_Streamed, Generic[T]):
             raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
 
     def _fitted(self, payload: bytes) -> Push[T]:
-        loose = msgspec.json.decode(payload)
+        loose = exact.decode(payload)
         if not isinstance(loose, dict) or "data" not in loose:
             raise DecodeError("there is no 'data' in the push", operation=self.address, body=payload)
         fitting = Fitting()

@@ -13,8 +13,9 @@ import msgspec
 
 from bitget_runtime.drift import Fitting, report
 from bitget_runtime.errors import BitgetError, ConnectFailed, DecodeError, InvalidArgument, StreamClosed, TransportError
-from bitget_runtime.outcome import outcome_unknown, warn_interrupted
+from bitget_runtime.outcome import id_of_another, outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Written, write
+from bitget_runtime.response import is_of_kind
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.channel import Argument, Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
@@ -199,7 +200,10 @@ class StreamCore:
             raise
         if reply.told.is_error:
             raise frames.stream_error(self.api, reply.told, reply.payload, command.address)
-        return _read_reply(command, reply.payload)
+        content = _read_reply(command, reply.payload)
+        if other := id_of_another(command, written, content):
+            raise DecodeError(f"the reply is about another order, whose client order ID is {other!r:.80}", body=reply.payload)
+        return content
 
     def _line_with_room(self, scope: str, decoders: Decoders | None = None) -> Line:
         lines = self._lines.setdefault(scope, [])
@@ -271,5 +275,7 @@ def _read_reply(command: Command[T], payload: bytes) -> T:
         raise DecodeError(f"the reply can't be read: {error}", operation=command.address, body=payload) from None
     fitting = Fitting()
     reply: T = fitting.fit(content, command.reply_type, "")
+    if fitting.misfits and not is_of_kind(reply, command.reply_type):
+        raise DecodeError(f"the reply does not say what was done: {fitting.misfits[0]}", body=payload)
     report(command.address, fitting.misfits)
     return reply

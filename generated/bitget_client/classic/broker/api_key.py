@@ -24,6 +24,7 @@ from bitget_runtime.operation import Operation
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
+    from bitget_runtime.values import SecretText
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     API,
@@ -85,7 +86,7 @@ class ApiKeyApi(Group):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         ip_addresses: Sequence[str],
         access: BrokerApiKeyAccess,
         permissions: Sequence[BrokerApiKeyPermission],
@@ -164,7 +165,7 @@ class ApiKeyApi(Group):
         *,
         sub_uid: str,
         api_key: str,
-        passphrase: str,
+        passphrase: SecretText,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,
@@ -214,7 +215,7 @@ class AsyncApiKeyApi(AsyncGroup):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         ip_addresses: Sequence[str],
         access: BrokerApiKeyAccess,
         permissions: Sequence[BrokerApiKeyPermission],
@@ -293,7 +294,7 @@ class AsyncApiKeyApi(AsyncGroup):
         *,
         sub_uid: str,
         api_key: str,
-        passphrase: str,
+        passphrase: SecretText,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
+from bitget_runtime.values import SecretText
 from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
 
 
@@ -33,7 +34,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the key, 6 to 32 characters."""
     label: str | None = None
     """Your own remark, below 20 characters."""
@@ -87,7 +88,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
     """API key to change."""
     label: str | None = None
     """New remark, below 20 characters."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the key."""
     ip_addresses: list[str] | None = field(name="ipList", default=None)
     """IP addresses the key may be used from instead, at most 30; no change when empty."""

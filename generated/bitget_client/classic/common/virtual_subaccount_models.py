@@ -8,8 +8,8 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, SecretText
 from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
-from bitget_runtime.values import IntText
 
 
 class ApiKey(Model, kw_only=True):
@@ -34,7 +34,7 @@ class CreateAgentSubaccountRequest(Request, kw_only=True):
 
     username: str
     """Name of the subaccount, at most 20 lower-case letters."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of its API key, 8 to 32 letters and digits."""
     note: str | None = None
     """Note on the subaccount."""
@@ -61,7 +61,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
     sub_account_uid: str = field(name="subAccountUid")
     """User id of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the API key, 8 to 32 English letters and digits."""
     label: str
     """Note on the API key, at most 20 characters."""
@@ -114,7 +114,7 @@ class CreateSubaccountsWithApiKeysItem(Request, kw_only=True):
 
     sub_account_name: str = field(name="subAccountName")
     """Name of the subaccount, eight English letters."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of its API key, 8 to 32 English letters and digits."""
     label: str
     """Note on the API key, at most 20 characters."""
@@ -149,7 +149,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
     """User id of the subaccount."""
     api_key: str = field(name="subAccountApiKey")
     """API key of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the API key, 8 to 32 English letters and digits."""
     label: str
     """Note on the API key, at most 20 characters."""

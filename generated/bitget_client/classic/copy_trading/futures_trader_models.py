@@ -9,7 +9,7 @@ from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
 from bitget_client.enums import CopySymbolChange, FlagYESNO, ProductType, SortOrder
-from bitget_runtime.values import IntText, Number, Time
+from bitget_runtime.values import IntText, Number, SecretText, Time
 
 
 class ClosePositionsRequest(Request, kw_only=True):
@@ -35,7 +35,7 @@ class ClosePositionsResult(Model, kw_only=True):
 class CreateApiKeyRequest(Request, kw_only=True):
     """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one."""
 
-    passphrase: str
+    passphrase: SecretText
     """Passphrase for the API key, 8 to 32 letters and digits."""
 
 
