@@ -170,7 +170,7 @@ HIDDEN = "Hidden77passphrase"
 def test_a_secret_argument_is_shown_by_no_error(value: Any) -> None:
     with Bitget(*CREDENTIALS, transport=Lost()) as client, pytest.raises(BitgetError) as caught:
         client.classic.broker.api_key.create_api_key(
-            sub_uid="1", passphrase=value, label="x", ip_list=["1.1.1.1"], access="readonly", permissions=[]
+            sub_uid="1", passphrase=value, label="x", ip_addresses=["1.1.1.1"], access="readonly", permissions=[]
         )
     shown = repr(caught.value) + str(caught.value) + repr(vars(caught.value))
     assert HIDDEN not in shown

@@ -41,7 +41,16 @@ API = Api(
         "stopLossClientOid",
     ),
     order_id="orderId",
-    secrets=frozenset(("passphrase",)),
+    secrets=frozenset(
+        (
+            "apiKey",
+            "apikey",
+            "passphrase",
+            "secret",
+            "secretKey",
+            "subAccountApiKey",
+        )
+    ),
     streams={
         "classic": StreamFacts(
             channel_key="channel", public="/v2/ws/public", private="/v2/ws/private", parameters_in="params"

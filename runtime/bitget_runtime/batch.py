@@ -1,8 +1,8 @@
 """What came of the items of a batch, whichever of its ways the exchange has to say it.
 
 Classic operations answer with two lists, the unified account with one whose failed items carry an error code, some with
-a flag an item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` and
-`succeeded`. A code that leaves open what was done, or that the catalogue does not know, makes an item neither.
+a flag an item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` (or
+`error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not know, makes an item neither.
 """
 
 from __future__ import annotations
@@ -107,10 +107,10 @@ class BatchReader:
             raise InvalidArgument(f"a {type(response).__name__} is no response to a batch")
 
     def _fate(self, item: Any, unless_told: Fate) -> Fate:
-        """What came of an item that carries no code as little as a flag is what its list says."""
+        """What came of an item; where it has neither code nor flag, that is what its list says."""
         if not isinstance(item, Struct):
             return "unknown"
-        code = getattr(item, "code", None)
+        code = getattr(item, "code", None) or getattr(item, "error_code", None)
         text = "" if code is None else str(code)
         if text not in _NO_ERROR:
             return "failure" if self._is_refusal(text) else "unknown"

@@ -8,7 +8,6 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-import msgspec
 from msgspec import NODEFAULT, Struct
 from msgspec.structs import FieldInfo, fields
 
@@ -22,6 +21,9 @@ _MOST_REPORTS = 1_000
 
 _MOST_MISFITS = 20
 """Misfits that are told of one response."""
+
+_MOST_PLACES = 20_000
+"""Places of one response that may not fit: 1,000 rows of 20 fields that are all sent otherwise."""
 
 _DEEPEST = 50
 """Levels to which what fits is sought; no declared type goes as deep."""
@@ -71,11 +73,23 @@ def _plain_kinds(hint: Any) -> frozenset[type]:
     return frozenset(kinds)
 
 
+class DoesNotFit(ValueError):
+    """So much of a response is not what its type says that it can't be a response of this type."""
+
+    def __init__(self) -> None:
+        super().__init__("hardly anything in it is what the catalogue says")
+
+
 class Fitting:
-    """Fits decoded JSON to a type. What does not fit is kept as sent and said in `misfits`, once a field."""
+    """Fits decoded JSON to a type. What does not fit is kept as sent and said in `misfits`, once a field.
+
+    Raises:
+        DoesNotFit: hardly anything fits.
+    """
 
     def __init__(self) -> None:
         self._found: dict[str, None] = {}
+        self._count = 0
 
     @property
     def misfits(self) -> list[str]:
@@ -99,13 +113,9 @@ class Fitting:
                 if type(value) is list and expected.__struct_config__.array_like:
                     names = [member.wire for member in _members(expected)]
                     return self._fit_object(dict(zip(names, value, strict=False)), expected, path, depth)
-        if type(value) in _plain_kinds(expected):
-            return value
-        try:
-            return exact.convert(value, expected)
-        except (msgspec.ValidationError, RecursionError):
+        if type(value) not in _plain_kinds(expected):
             self._note(path, f"is {_kind(value)}, not {_name(expected)}")
-            return value
+        return value
 
     def _fit_object(self, value: dict[str, Any], expected: type[Struct], path: str, depth: int) -> Struct:
         found: dict[str, Any] = {}
@@ -127,6 +137,9 @@ class Fitting:
         return expected(**found)
 
     def _note(self, path: str, what: str) -> None:
+        self._count += 1
+        if self._count > _MOST_PLACES:
+            raise DoesNotFit
         if len(self._found) < _MOST_MISFITS:
             self._found.setdefault(f"{path or 'the answer'} {what}")
 

@@ -15,11 +15,6 @@ def decoder(type_: Any) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(type_, float_hook=NumberText, dec_hook=_slot)
 
 
-def convert(value: Any, type_: Any) -> Any:
-    """Decoded JSON as a type. `Any`: a type expression, and what it describes."""
-    return msgspec.convert(value, type_, dec_hook=_slot)
-
-
 def encode(value: Any) -> bytes:
     """JSON of a value, with numbers as they were sent. `Any`: whatever JSON can say."""
     return _encode(value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, ca
 import msgspec
 
 from bitget_runtime import errors, exact
-from bitget_runtime.drift import Fitting, report, unknown_members
+from bitget_runtime.drift import DoesNotFit, Fitting, report, unknown_members
 from bitget_runtime.outcome import id_of_another
 from bitget_runtime.values import JsonSlot, Timestamp
 
@@ -155,7 +155,10 @@ def _fit(operation: Operation[Any], response: HttpResponse) -> tuple[Any, list[s
     if not isinstance(loose, dict) or not isinstance(loose.get(envelope.code), (str, int)):
         raise _unreadable(operation, response, f"there is no {envelope.code!r} in it")
     fitting = Fitting()
-    return fitting.fit(loose, operation.decoder.type), fitting.misfits
+    try:
+        return fitting.fit(loose, operation.decoder.type), fitting.misfits
+    except (DoesNotFit, RecursionError) as error:
+        raise _unreadable(operation, response, str(error)) from None
 
 
 def _judge(operation: Operation[Any], response: HttpResponse, misfits: list[str], *, strict: bool) -> None:

@@ -263,7 +263,7 @@ class BrokerApi(Group):
         """
         return self._call(CREATE_SUBACCOUNT, {"subaccountName": subaccount_name, "label": label}, extra)
 
-    def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> None:
+    def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v3/broker/delete-sub-apikey`, signed, permission: ND Broker master.
@@ -423,7 +423,7 @@ class BrokerApi(Group):
         *,
         sub_uid: str,
         passphrase: SecretText,
-        api_key: str,
+        api_key: SecretText,
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,
         access: UnifiedBrokerApiKeyAccess | None = None,
@@ -607,7 +607,7 @@ class AsyncBrokerApi(AsyncGroup):
         """
         return await self._call(CREATE_SUBACCOUNT, {"subaccountName": subaccount_name, "label": label}, extra)
 
-    async def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> None:
+    async def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v3/broker/delete-sub-apikey`, signed, permission: ND Broker master.
@@ -767,7 +767,7 @@ class AsyncBrokerApi(AsyncGroup):
         *,
         sub_uid: str,
         passphrase: SecretText,
-        api_key: str,
+        api_key: SecretText,
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,
         access: UnifiedBrokerApiKeyAccess | None = None,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
-from bitget_runtime.model import Model, Request
 from bitget_runtime.values import IntText, JsonNumber, SecretText, Time
+from bitget_runtime.model import Model, Request
 from bitget_client.enums import (
     BrokerProduct,
     BrokerSubaccountPermission,
@@ -26,9 +26,9 @@ class ApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
     """Read only, or read and write."""
@@ -87,9 +87,9 @@ class CreateApiKeyResult(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
     """Read only, or read and write."""
@@ -136,7 +136,7 @@ class DeleteApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to delete."""
 
 
@@ -226,7 +226,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
     """User id of the subaccount."""
     passphrase: SecretText
     """Passphrase of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to change."""
     label: str | None = None
     """New remark."""
@@ -243,9 +243,9 @@ class ModifyApiKeyResult(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str | None = field(name="secretKey", default=None)
+    secret_key: SecretText | None = field(name="secretKey", default=None)
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
     """Read only, or read and write."""

@@ -313,7 +313,7 @@ class SubaccountApi(Group):
         """
         return self._call(CREATE_SUBACCOUNT, {"username": username, "accountMode": account_mode, "note": note}, extra)
 
-    def delete_api_key(self, *, api_key: str, extra: Extra | None = None) -> Any:
+    def delete_api_key(self, *, api_key: SecretText, extra: Extra | None = None) -> Any:
         """Delete an API key of a unified subaccount, at once; with a key of the main account.
 
         `POST /api/v3/user/delete-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
@@ -442,7 +442,7 @@ class SubaccountApi(Group):
     def modify_api_key(
         self,
         *,
-        api_key: str,
+        api_key: SecretText,
         passphrase: SecretText,
         access: SubaccountKeyAccess | None = None,
         permissions: Sequence[UnifiedSubaccountPermission] | None = None,
@@ -631,7 +631,7 @@ class AsyncSubaccountApi(AsyncGroup):
             CREATE_SUBACCOUNT, {"username": username, "accountMode": account_mode, "note": note}, extra
         )
 
-    async def delete_api_key(self, *, api_key: str, extra: Extra | None = None) -> Any:
+    async def delete_api_key(self, *, api_key: SecretText, extra: Extra | None = None) -> Any:
         """Delete an API key of a unified subaccount, at once; with a key of the main account.
 
         `POST /api/v3/user/delete-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
@@ -760,7 +760,7 @@ class AsyncSubaccountApi(AsyncGroup):
     async def modify_api_key(
         self,
         *,
-        api_key: str,
+        api_key: SecretText,
         passphrase: SecretText,
         access: SubaccountKeyAccess | None = None,
         permissions: Sequence[UnifiedSubaccountPermission] | None = None,

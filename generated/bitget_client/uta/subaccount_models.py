@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
-from bitget_runtime.model import Model, Request
 from bitget_runtime.values import IntText, SecretText
+from bitget_runtime.model import Model, Request
 from bitget_client.enums import (
     FreezeOperation,
     QuotaCategory,
@@ -19,7 +19,7 @@ from bitget_client.enums import (
 
 
 class ApiKey(Model, kw_only=True):
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
     note: str
     """Note on the API key."""
@@ -91,9 +91,9 @@ class CreateAgentSubaccountResult(Model, kw_only=True):
     """Name of the subaccount."""
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secret")
+    secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     note: str
     """Note on the subaccount."""
@@ -122,9 +122,9 @@ class CreateApiKeyRequest(Request, kw_only=True):
 class CreateApiKeyResult(Model, kw_only=True):
     note: str
     """Note on the API key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secret")
+    secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     access: str = field(name="type")
     """Whether the API key may only read, or write too."""
@@ -165,7 +165,7 @@ class CreateSubaccountResult(Model, kw_only=True):
 class DeleteApiKeyRequest(Request, kw_only=True):
     """Delete an API key of a unified subaccount, at once; with a key of the main account."""
 
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to delete."""
 
 
@@ -223,7 +223,7 @@ class GetSubaccountsRequest(Request, kw_only=True):
 class ModifyApiKeyRequest(Request, kw_only=True):
     """Change what an API key of a unified subaccount may do and where from; with a key of the main account."""
 
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to change."""
     passphrase: SecretText
     """Passphrase of the API key, 8 to 32 letters and digits."""
@@ -238,7 +238,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 class ModifyApiKeyResult(Model, kw_only=True):
     note: str
     """Note on the API key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
     access: str = field(name="type")
     """Whether the API key may only read, or write too."""
@@ -246,7 +246,7 @@ class ModifyApiKeyResult(Model, kw_only=True):
     """What the API key is allowed to do."""
     ips: list[str]
     """IP addresses the API key may be used from."""
-    secret_key: str | None = field(name="secret", default=None)
+    secret_key: SecretText | None = field(name="secret", default=None)
     """Secret key that belongs to the API key."""
 
 

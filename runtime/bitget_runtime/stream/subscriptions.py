@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from bitget_runtime.drift import Fitting, report
+from bitget_runtime.drift import DoesNotFit, Fitting, report
 from bitget_runtime.errors import BitgetError, ConnectFailed, DecodeError, InvalidArgument, StreamClosed, TransportError
 from bitget_runtime.outcome import id_of_another, outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Written, write
@@ -274,7 +274,10 @@ def _read_reply(command: Command[T], payload: bytes) -> T:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DecodeError(f"the reply can't be read: {error}", operation=command.address, body=payload) from None
     fitting = Fitting()
-    reply: T = fitting.fit(content, command.reply_type, "")
+    try:
+        reply: T = fitting.fit(content, command.reply_type, "")
+    except (DoesNotFit, RecursionError) as error:
+        raise DecodeError(f"the reply can't be read: {error}", operation=command.address, body=payload) from None
     if fitting.misfits and not is_of_kind(reply, command.reply_type):
         raise DecodeError(f"the reply does not say what was done: {fitting.misfits[0]}", body=payload)
     report(command.address, fitting.misfits)

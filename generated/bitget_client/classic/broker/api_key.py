@@ -126,7 +126,7 @@ class ApiKeyApi(Group):
             extra,
         )
 
-    def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> str:
+    def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> str:
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/delete-subaccount-apikey`, signed, 10/s/uid.
@@ -164,7 +164,7 @@ class ApiKeyApi(Group):
         self,
         *,
         sub_uid: str,
-        api_key: str,
+        api_key: SecretText,
         passphrase: SecretText,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
@@ -255,7 +255,7 @@ class AsyncApiKeyApi(AsyncGroup):
             extra,
         )
 
-    async def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> str:
+    async def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> str:
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/delete-subaccount-apikey`, signed, 10/s/uid.
@@ -293,7 +293,7 @@ class AsyncApiKeyApi(AsyncGroup):
         self,
         *,
         sub_uid: str,
-        api_key: str,
+        api_key: SecretText,
         passphrase: SecretText,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,

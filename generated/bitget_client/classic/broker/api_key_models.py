@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
-from bitget_runtime.model import Model, Request
 from bitget_runtime.values import SecretText
+from bitget_runtime.model import Model, Request
 from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
 
 
@@ -17,9 +17,9 @@ class ApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
     """Read only, or read and write."""
@@ -49,9 +49,9 @@ class CreateApiKeyRequest(Request, kw_only=True):
 class CreateApiKeyResult(Model, kw_only=True):
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     label: str
     """Remark of the key."""
@@ -68,7 +68,7 @@ class DeleteApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to delete."""
 
 
@@ -84,7 +84,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to change."""
     label: str | None = None
     """New remark, below 20 characters."""
@@ -101,7 +101,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 class ModifyApiKeyResult(Model, kw_only=True):
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
     label: str
     """Remark of the key."""
@@ -111,5 +111,5 @@ class ModifyApiKeyResult(Model, kw_only=True):
     """Read only, or read and write."""
     permissions: list[str] = field(name="permList")
     """What the key may be used for."""
-    secret_key: str | None = field(name="secretKey", default=None)
+    secret_key: SecretText | None = field(name="secretKey", default=None)
     """Secret key that belongs to the API key."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
-from bitget_runtime.model import Model, Request
 from bitget_runtime.values import IntText, SecretText
+from bitget_runtime.model import Model, Request
 from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
 
 
@@ -17,7 +17,7 @@ class ApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Note."""
-    api_key: str = field(name="subAccountApiKey")
+    api_key: SecretText = field(name="subAccountApiKey")
     """API key of the subaccount."""
     permissions: list[str] = field(name="permList")
     """What the subaccount's API key is allowed to do."""
@@ -25,7 +25,7 @@ class ApiKey(Model, kw_only=True):
     """IP addresses the API key may be used from."""
     sub_account_name: str | None = field(name="subAccountName", default=None)
     """Name of the subaccount."""
-    secret_key: str | None = field(name="secretKey", default=None)
+    secret_key: SecretText | None = field(name="secretKey", default=None)
     """Secret key that belongs to the API key."""
 
 
@@ -45,9 +45,9 @@ class CreateAgentSubaccountResult(Model, kw_only=True):
     """Name of the subaccount."""
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secret")
+    secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     note: str
     """Note on the subaccount."""
@@ -147,7 +147,7 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
     sub_account_uid: str = field(name="subAccountUid")
     """User id of the subaccount."""
-    api_key: str = field(name="subAccountApiKey")
+    api_key: SecretText = field(name="subAccountApiKey")
     """API key of the subaccount."""
     passphrase: SecretText
     """Passphrase of the API key, 8 to 32 English letters and digits."""
@@ -181,9 +181,9 @@ class NewApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Note."""
-    api_key: str = field(name="subAccountApiKey")
+    api_key: SecretText = field(name="subAccountApiKey")
     """API key of the subaccount."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     permissions: list[str] = field(name="permList")
     """What the subaccount's API key is allowed to do."""
@@ -200,9 +200,9 @@ class NewSubaccount(Model, kw_only=True):
     """Name of the subaccount."""
     label: str
     """Note."""
-    api_key: str = field(name="subAccountApiKey")
+    api_key: SecretText = field(name="subAccountApiKey")
     """API key of the subaccount."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     permissions: list[str] = field(name="permList")
     """What the subaccount's API key is allowed to do."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_client.enums import CopySymbolChange, FlagYESNO, ProductType, SortOrder
 from bitget_runtime.values import IntText, Number, SecretText, Time
+from bitget_client.enums import CopySymbolChange, FlagYESNO, ProductType, SortOrder
 
 
 class ClosePositionsRequest(Request, kw_only=True):
@@ -40,9 +40,9 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
 
 class CreateApiKeyResult(Model, kw_only=True):
-    api_key: str = field(name="apikey")
+    api_key: SecretText = field(name="apikey")
     """The API key."""
-    secret_key: str = field(name="secret")
+    secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     permissions: list[str]
     """What the API key may do."""
