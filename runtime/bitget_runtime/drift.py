@@ -76,15 +76,15 @@ def _plain_kinds(hint: Any) -> frozenset[type]:
 class DoesNotFit(ValueError):
     """So much of a response is not what its type says that it can't be a response of this type."""
 
-    def __init__(self) -> None:
-        super().__init__("hardly anything in it is what the catalogue says")
+    def __init__(self, why: str = "hardly anything in it is what the catalogue says") -> None:
+        super().__init__(why)
 
 
 class Fitting:
     """Fits decoded JSON to a type. What does not fit is kept as sent and said in `misfits`, once a field.
 
     Raises:
-        DoesNotFit: hardly anything fits.
+        DoesNotFit: hardly anything fits, or what does not is nested too deep to be looked at.
     """
 
     def __init__(self) -> None:
@@ -115,6 +115,8 @@ class Fitting:
                     return self._fit_object(dict(zip(names, value, strict=False)), expected, path, depth)
         if type(value) not in _plain_kinds(expected):
             self._note(path, f"is {_kind(value)}, not {_name(expected)}")
+            if _is_deep(value):
+                raise DoesNotFit(f"{path or 'it'} is nested more than {_DEEPEST} levels deep")
         return value
 
     def _fit_object(self, value: dict[str, Any], expected: type[Struct], path: str, depth: int) -> Struct:
@@ -142,6 +144,22 @@ class Fitting:
             raise DoesNotFit
         if len(self._found) < _MOST_MISFITS:
             self._found.setdefault(f"{path or 'the answer'} {what}")
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether lists and objects in a value go so deep that code which walks them by calls may fail."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for one in level
+            if type(one) in (list, dict)
+            for inner in (one.values() if type(one) is dict else one)
+            if type(inner) in (list, dict)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def unknown_members(value: Any, expected: Any, path: str = "") -> dict[str, Any]:

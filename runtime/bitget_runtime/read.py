@@ -72,11 +72,11 @@ def optional_timestamp(slot: str) -> Reader[Timestamp | None]:
 
 def flag(slot: str, yes: str, no: str) -> Reader[bool]:
     """Reader of a yes or no; upper and lower case are not told apart, and JSON's own are understood."""
-    return _reader(slot, _flag_converter(yes, no))
+    return _reader(slot, _flag_converter(yes, no), takes_bool=True)
 
 
 def optional_flag(slot: str, yes: str, no: str) -> Reader[bool | None]:
-    return _reader(slot, _flag_converter(yes, no))
+    return _reader(slot, _flag_converter(yes, no), takes_bool=True)
 
 
 def _decimal(value: Any) -> Decimal:
@@ -95,11 +95,13 @@ def _flag_converter(yes: str, no: str) -> Callable[[Any], bool]:
     return convert
 
 
-def _reader(slot: str, convert: Callable[[Any], Any]) -> Reader[Any]:
+def _reader(slot: str, convert: Callable[[Any], Any], *, takes_bool: bool = False) -> Reader[Any]:
     def read(model: object) -> Any:
         value = getattr(model, slot)
         if value is None or value == "":
             return None
+        if (value is True or value is False) and not takes_bool:
+            raise _unreadable(model, slot, value)
         try:
             return convert(value)
         except (ArithmeticError, TypeError, ValueError):
