@@ -166,7 +166,9 @@ def test_new_fields_cost_nothing_and_can_be_named() -> None:
     answer["brandNew"] = 1
     [ticker] = TICKERS.decode(json.dumps(answer).encode())
     assert ticker.symbol == "BTCUSDT"
-    assert unknown_members(answer["data"], TICKERS.response_type, "data") == {"data[0].brandNew": answer["data"][0]["brandNew"]}
+    assert unknown_members(answer["data"], TICKERS.response_type, "data") == {
+        "data[0].brandNew": answer["data"][0]["brandNew"]
+    }
 
 
 def test_added_columns_of_a_row_are_ignored() -> None:

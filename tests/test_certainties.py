@@ -111,7 +111,9 @@ def test_an_item_whose_code_leaves_it_open_is_neither_success_nor_failure(addres
 
 def test_items_that_can_not_be_read_are_open() -> None:
     data = [None, "x", {"clientOid": "a"}]
-    answer: Any = registry.operations["uta.trade.place_orders"].decode(json.dumps({"code": "00000", "data": data}).encode())
+    answer: Any = registry.operations["uta.trade.place_orders"].decode(
+        json.dumps({"code": "00000", "data": data}).encode()
+    )
     assert unknown_outcomes(answer) == [None, "x"]
     assert len(successes(answer)) == 1
 
@@ -184,9 +186,7 @@ def test_secrets_are_masked_under_any_way_in() -> None:
 
 
 def test_secrets_are_masked_in_what_models_show_and_there_by_attribute() -> None:
-    operation = registry.operations[
-        "classic.common.virtual_subaccount.create_api_key"
-    ]
+    operation = registry.operations["classic.common.virtual_subaccount.create_api_key"]
     body = json.loads(operation.examples[0].response)
     body["data"]["secretKey"] = HIDDEN
     key: Any = operation.decode(json.dumps(body).encode())

@@ -145,7 +145,7 @@ def rsa_signer(private_key_pem: str) -> Callable[[bytes], str]:
     pem = _pem(private_key_pem)
     try:
         key = load_pem_private_key(pem.encode(), password=None)
-    except Exception:  # noqa: BLE001 - it raises much, and its words and chain may quote the key
+    except Exception:  # it raises much, and its words and chain may quote the key
         key = None
     if not isinstance(key, rsa.RSAPrivateKey):
         raise InvalidArgument(_objection_to(pem, of_another_kind=key is not None))

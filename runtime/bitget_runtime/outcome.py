@@ -17,7 +17,6 @@ from bitget_runtime.errors import (
     OutcomeUnknown,
     TransportError,
 )
-
 from bitget_runtime.model import MASK
 
 if TYPE_CHECKING:

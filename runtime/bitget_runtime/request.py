@@ -68,7 +68,7 @@ def write(call: Call, arguments: Arguments | Sequence[Any], extra: Extra | None)
         return [_with_extra(item, extra) for item in items]
     except Refused as refused:
         raise InvalidArgument(str(refused), operation=call.address) from None
-    except Exception as error:  # noqa: BLE001 - mappings and lists may be anybody's code
+    except Exception as error:  # mappings and lists may be anybody's code
         raise InvalidArgument(f"an argument raises {type(error).__name__}", operation=call.address) from None
 
 

@@ -77,7 +77,11 @@ def answer_type(envelope: Envelope, data_type: Any) -> Any:
         "Answer",
         [
             ("code", str | int),
-            ("data", Optional[JsonSlot if data_type is Any else data_type], None),  # noqa: UP045 - a type expression may not know `|`
+            (
+                "data",
+                Optional[JsonSlot if data_type is Any else data_type],
+                None,
+            ),
             ("message", str | None, None),
             ("time", str | int | None, None),
         ],
@@ -192,7 +196,9 @@ def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: 
 _RETRYABLE_STATUSES = frozenset({429, 500, 502, 503, 504})
 
 
-_PLAIN_REFUSALS = frozenset({400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 417, 421, 422, 426, 428, 429, 431, 451})
+_PLAIN_REFUSALS = frozenset(
+    {400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 417, 421, 422, 426, 428, 429, 431, 451}
+)
 """Statuses that tell even without a code that the request was not carried out."""
 
 

@@ -83,7 +83,7 @@ def write_text(value: object) -> str:
     if type(value) is str:
         return value
     if issubclass(type(value), str):
-        return str.__str__(value)  # type: ignore[arg-type]  # mypy does not narrow by the type of a value
+        return str.__str__(value)
     raise Refused(f"must be text, not {_shown(value)}")
 
 
@@ -150,7 +150,7 @@ def _whole(value: object) -> int | None:
         return int.__int__(value)  # type: ignore[arg-type]  # the same
     try:
         return int.__int__(index(value))  # type: ignore[arg-type]  # whatever has no __index__ raises
-    except Exception:  # noqa: BLE001 - a value may raise what it likes
+    except Exception:  # a value may raise what it likes
         return None
 
 
@@ -170,7 +170,7 @@ def write_int_text(value: object) -> str:
 def write_float_text(value: object) -> str:
     """Text of an inexact number, without an exponent."""
     if issubclass(type(value), float):
-        text = float.__repr__(value)  # type: ignore[arg-type]  # mypy does not narrow by the type of a value
+        text = float.__repr__(value)
         if _READABLE(text):
             return Decimal.__format__(Decimal(text), "f")
         raise Refused(f"must be a finite float or an int, not {_shown(value)}")
@@ -196,7 +196,7 @@ def _milliseconds(moment: Any) -> int:
     try:
         is_aware = moment.utcoffset() is not None
         milliseconds = _whole((moment - _EPOCH) // _MILLISECOND) if is_aware else None
-    except Exception:  # noqa: BLE001 - time zones are anybody's code
+    except Exception:  # time zones are anybody's code
         raise Refused(f"must be a time that can be told in UTC, not {_shown(moment)}") from None
     if not is_aware:
         raise Refused("must be an aware datetime: this one has no time zone, add tzinfo=timezone.utc or your own")
@@ -271,7 +271,7 @@ def _inner(value: object, place: str, depth: int) -> object:
 def _shown(value: object) -> str:
     try:
         return f"{_kind(value)} {value!r:.80}"
-    except Exception:  # noqa: BLE001 - a value may raise what it likes
+    except Exception:  # a value may raise what it likes
         return _kind(value)
 
 
@@ -307,7 +307,7 @@ else:
     AnyNumberSlot = _Slot("AnyNumberSlot", frozenset({int, NumberText, str}))
     JsonSlot = _Slot("JsonSlot", None)
 
-"""Slots of models that hold numbers as sent (`JsonNumberSlot` a JSON number, `AnyNumberSlot` that or text), or any JSON."""
+"""Slots of models: a JSON number as sent (`JsonNumberSlot`), that or text (`AnyNumberSlot`), any JSON (`JsonSlot`)."""
 
 
 Number: TypeAlias = Annotated[Decimal | int | str, write_number_text]

@@ -47,7 +47,11 @@ class Control(Struct, frozen=True):
 
     @property
     def is_error(self) -> bool:
-        return self.event == "error" or self.code_text not in SUCCESS_CODES or (self.event == "trade" and not self.code_text)
+        return (
+            self.event == "error"
+            or self.code_text not in SUCCESS_CODES
+            or (self.event == "trade" and not self.code_text)
+        )
 
     @property
     def code_text(self) -> str:

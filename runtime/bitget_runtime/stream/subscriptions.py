@@ -202,7 +202,9 @@ class StreamCore:
             raise frames.stream_error(self.api, reply.told, reply.payload, command.address)
         content = _read_reply(command, reply.payload)
         if other := id_of_another(command, written, content):
-            raise DecodeError(f"the reply is about another order, whose client order ID is {other!r:.80}", body=reply.payload)
+            raise DecodeError(
+                f"the reply is about another order, whose client order ID is {other!r:.80}", body=reply.payload
+            )
         return content
 
     def _line_with_room(self, scope: str, decoders: Decoders | None = None) -> Line:
