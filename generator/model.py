@@ -23,7 +23,7 @@ class Scalar:
 
     Attributes:
         kind: `str`, `int`, `float`, `decimal`, `bool`, `timestamp`, `flag`, `enum`, `unknown` or `none`.
-        form: How it is sent where that is not the usual way: `str`, `num` or `any`; `secret` for text that is not shown.
+        form: How it is sent where that is not the usual way: `str`, `num`, `any`; `secret`: not to be shown.
         enum: Name of the value set of an `enum`.
         spelling: Yes and no of a `flag`.
     """

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from bitget_client import AsyncBitget, Bitget, Channel, Command, registry
+from bitget_runtime import exact
 from bitget_runtime.drift import unknown_members
 from bitget_runtime.read import RAW
 from bitget_runtime.stream import frames, picows_socket
@@ -112,7 +113,7 @@ def test_reads_the_documented_push_and_loses_nothing(channel: Channel[Any], exam
     assert push.action == documented.get("action", "")
     assert push.raw_ts == documented.get("ts")
     with_nothing_unknown(documented["data"], channel.data_type, example.departs)
-    assert without_nulls(json.loads(msgspec.json.encode(push.data))) == without_nulls(documented["data"])
+    assert without_nulls(json.loads(exact.encode(push.data))) == without_nulls(documented["data"])
 
 
 @every_channel
@@ -207,7 +208,7 @@ def assert_reply(reply: Any, command: Command[Any], example: CommandExample) -> 
     documented = frames.replied(command, example.reply.encode())
     assert isinstance(reply, list) == command.body_is_list
     assert reply == msgspec.convert(documented, command.reply_type)
-    assert without_nulls(json.loads(msgspec.json.encode(reply))) == without_nulls(documented)
+    assert without_nulls(json.loads(exact.encode(reply))) == without_nulls(documented)
     assert not unknown_members(documented, command.reply_type)
     assert_readable(reply)
 

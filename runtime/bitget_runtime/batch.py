@@ -2,7 +2,8 @@
 
 Classic operations answer with two lists, the unified account with one whose failed items carry an error code, some with
 a flag an item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` (or
-`error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not know, makes an item neither.
+`error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not know, makes an item
+neither a success nor a failure.
 """
 
 from __future__ import annotations

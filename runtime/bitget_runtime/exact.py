@@ -1,4 +1,4 @@
-"""JSON without loss: a number that no `int` can say keeps its text, or becomes a `Decimal` where no type is declared."""
+"""JSON without loss: a number that is no `int` keeps its text, or becomes a `Decimal` where no type is declared."""
 
 from __future__ import annotations
 

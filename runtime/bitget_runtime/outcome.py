@@ -90,10 +90,10 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
 
 
 def id_of_another(call: Call, written: Written, data: object) -> str | None:
-    """A client order ID in an answer that is none of those that were sent; None where the answer fits, or can't be judged.
+    """A client order ID in an answer that is none of those that were sent; None where there is none to be seen.
 
-    It can't where an order was named by the exchange's own ID: the answer may then tell a client order ID that was given
-    to it long ago.
+    Where an order was named by the exchange's own ID the answer is not judged: it may tell a client order ID that was
+    given long ago.
     """
     own = call.api.client_order_id
     if call.outcome != "order":

@@ -79,7 +79,7 @@ def answer_type(envelope: Envelope, data_type: Any) -> Any:
             ("code", str | int),
             (
                 "data",
-                Optional[JsonSlot if data_type is Any else data_type],
+                Optional[JsonSlot if data_type is Any else data_type],  # noqa: UP045 - it may not know `|`
                 None,
             ),
             ("message", str | None, None),
@@ -109,8 +109,8 @@ def decode(
 
     Raises:
         ApiError: the exchange answered with an error.
-        DecodeError: the answer can't be read at all, or does not fit and `strict` is on; or it answers an action, and is
-            not of the kind that is due or belongs to another order.
+        DecodeError: the answer can't be read at all, or does not fit and `strict` is on; or it answers an action,
+            and is not of the kind that is due or belongs to another order.
     """
     api = operation.api
     misfits: list[str] = []
