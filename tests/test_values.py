@@ -85,7 +85,7 @@ def test_whole_numbers_of_other_libraries_are_taken() -> None:
     assert sent_qty(Whole(5)) == "5"
 
 
-@pytest.mark.parametrize("value", [Raising(), Lying(), Decimal("1E+999999999"), 10**5000, 0.1, True, object(), [1]])
+@pytest.mark.parametrize("value", [Raising(), Lying(), Decimal("1E+999999999"), 10**4000, 0.1, True, object(), [1]])
 def test_values_that_raise_or_lie_are_refused(value: Any) -> None:
     with pytest.raises(InvalidArgument):
         sent_qty(value)
