@@ -97,8 +97,8 @@ def write_secret(value: object) -> str:
 def write_number_text(value: object) -> str:
     """Text of a number without an exponent: `Decimal("1E-7")` is sent as `0.0000001`."""
     kind = type(value)
-    if kind is str and len(value) <= _MOST_DIGITS and _PLAIN(value):  # type: ignore[arg-type]  # not narrowed by `kind`
-        return value  # type: ignore[return-value]  # the same
+    if type(value) is str and len(value) <= _MOST_DIGITS and _PLAIN(value):
+        return value
     if issubclass(kind, str):
         text = write_text(value)
         if _PLAIN(text) and len(text) <= _MOST_DIGITS:
