@@ -17,6 +17,7 @@ Enums: TypeAlias = Mapping[str, Enum]
 
 _WIRE_KINDS: Mapping[tuple[str, str], tuple[type, ...]] = {
     ("str", ""): (str,),
+    ("str", "secret"): (str,),
     ("int", ""): (int,),
     ("int", "str"): (str,),
     ("int", "any"): (int, str),

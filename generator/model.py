@@ -23,7 +23,7 @@ class Scalar:
 
     Attributes:
         kind: `str`, `int`, `float`, `decimal`, `bool`, `timestamp`, `flag`, `enum`, `unknown` or `none`.
-        form: How it is sent where that is not the usual way: `str`, `num` or `any`.
+        form: How it is sent where that is not the usual way: `str`, `num`, `any`; `secret`: not to be shown.
         enum: Name of the value set of an `enum`.
         spelling: Yes and no of a `flag`.
     """
@@ -206,6 +206,8 @@ class ApiFacts:
     headers: Mapping[str, str]
     envelope: Mapping[str, str]
     client_order_id: str
+    new_client_order_ids: tuple[str, ...]
+    order_id: str
     streams: Mapping[str, Mapping[str, str]]
     stream_limits: Mapping[str, str]
     variables: Mapping[str, str]
@@ -260,6 +262,13 @@ class Catalogue:
         return next((name for name, facts in self.api.streams.items() if "binary" in facts and self.binary), None)
 
     @cached_property
+    def secrets(self) -> tuple[str, ...]:
+        """Wire names of members that hold keys, their secrets or passphrases."""
+        requests = (ObjectOf("", one.request) for one in self.operations)
+        types = (*requests, *(one.response for one in self.operations))
+        return tuple(sorted({wire for type_ in types for wire in _secrets_in(type_)}))
+
+    @cached_property
     def groups(self) -> tuple[Group, ...]:
         by_address: dict[str, list[Operation]] = {}
         for operation in self.operations:
@@ -275,6 +284,11 @@ def objects_in(type_: Type) -> Iterator[ObjectOf]:
         for member in type_.fields:
             yield from objects_in(member.type)
         yield type_
+
+
+def _secrets_in(type_: Type) -> Iterator[str]:
+    for found in objects_in(type_):
+        yield from (one.wire for one in found.fields if isinstance(one.type, Scalar) and one.type.form == "secret")
 
 
 def scalars_in(type_: Type) -> Iterator[Scalar]:

@@ -15,6 +15,7 @@ Json: TypeAlias = dict[str, Any]
 
 _SCALARS: dict[tuple[str, str], Json] = {
     ("str", ""): {"type": "string"},
+    ("str", "secret"): {"type": "string", "format": "password"},
     ("int", ""): {"type": "integer"},
     ("int", "str"): {"type": "string", "format": "int64"},
     ("int", "any"): {"type": ["string", "integer"]},

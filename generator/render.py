@@ -39,8 +39,9 @@ _RUNTIME_EXPORTS = {
     "OrderOutcomeUnknown": "bitget_runtime.errors",
     **dict.fromkeys(errors.API_ERRORS, "bitget_runtime.errors"),
     "RawResponse": "bitget_runtime.response",
-    "failures": "bitget_runtime.batch",
-    "successes": "bitget_runtime.batch",
+    "failures": f"{PACKAGE}.batches",
+    "successes": f"{PACKAGE}.batches",
+    "unknown_outcomes": f"{PACKAGE}.batches",
     "Timestamp": "bitget_runtime.values",
     "Model": "bitget_runtime.model",
     "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
@@ -109,11 +110,16 @@ def _templates() -> jinja2.Environment:
     environment.filters["quoted"] = quoted
     environment.filters["pretty"] = _pretty
     environment.filters["keywords"] = _keywords
+    environment.filters["names"] = _names
     return environment
 
 
 def _pretty(mapping: dict[str, str]) -> str:
     return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in mapping.items()) + "}"
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return "(" + "".join(f"{quoted(name)}, " for name in names) + ")"
 
 
 def _keywords(mapping: dict[str, str]) -> str:
@@ -167,7 +173,8 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         streamed = next((one for one in streams if one.group.parts[:-1] == namespace.parts), None)
         text = _render("namespace.py.jinja", namespace=namespace, stream=streamed)
         yield f"{PACKAGE}/{path}/__init__.py", text
-    yield f"{PACKAGE}/_api.py", _render("api.py.jinja", api=catalogue.api)
+    yield f"{PACKAGE}/_api.py", _render("api.py.jinja", api=catalogue.api, secrets=catalogue.secrets)
+    yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
     enums = [EnumView(enum) for enum in catalogue.enums.values()]
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
     yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)

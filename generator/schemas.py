@@ -6,6 +6,7 @@ from functools import reduce
 from typing import Any, TypeAlias
 
 from bitget_runtime.read import NAMED, RAW
+from generator.grammar import SECRET
 from generator.model import Field, Group, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.python_text import docstring, quoted
 from generator.stream_model import StreamGroup
@@ -13,26 +14,36 @@ from generator.stream_model import StreamGroup
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema. `Any`: it is JSON."""
 
-_SLOT_TYPES: dict[tuple[str, str], list[str]] = {
-    ("int", "str"): ["string"],
-    ("int", "any"): ["string", "integer"],
-    ("float", "str"): ["string"],
-    ("float", "any"): ["string", "integer", "number"],
-    ("decimal", ""): ["string"],
-    ("decimal", "num"): ["integer", "number"],
-    ("decimal", "any"): ["string", "integer", "number"],
-    ("timestamp", ""): ["string"],
-    ("timestamp", "num"): ["integer"],
-    ("timestamp", "any"): ["string", "integer"],
-    ("flag", ""): ["string"],
-}
-"""What a slot holds whose value is read on access, by kind and form."""
+_STRING: Schema = {"type": "string"}
+_INTEGER: Schema = {"type": "integer"}
+_STRING_OR_INTEGER: Schema = {"type": ["string", "integer"]}
+_NUMBER: Schema = {"customTypePath": "bitget_runtime.values.JsonNumberSlot"}
+_STRING_OR_NUMBER: Schema = {"customTypePath": "bitget_runtime.values.AnyNumberSlot"}
 
-_PLAIN_TYPES = {"str": "string", "enum": "string", "int": "integer", "float": "number", "bool": "boolean"}
+_SLOT_TYPES: dict[tuple[str, str], Schema] = {
+    ("int", "str"): _STRING,
+    ("int", "any"): _STRING_OR_INTEGER,
+    ("float", ""): _NUMBER,
+    ("float", "str"): _STRING,
+    ("float", "any"): _STRING_OR_NUMBER,
+    ("decimal", ""): _STRING,
+    ("decimal", "num"): _NUMBER,
+    ("decimal", "any"): _STRING_OR_NUMBER,
+    ("timestamp", ""): _STRING,
+    ("timestamp", "num"): _INTEGER,
+    ("timestamp", "any"): _STRING_OR_INTEGER,
+    ("flag", ""): _STRING,
+}
+"""What a slot holds whose value is read on access, by kind and form. A number that is sent as one keeps its text."""
+
+_ANYTHING: Schema = {"customTypePath": "bitget_runtime.values.JsonSlot"}
+
+_PLAIN_TYPES = {"str": "string", "enum": "string", "int": "integer", "bool": "boolean"}
 
 _READERS = {"int": "integer", "float": "number", "decimal": "decimal", "timestamp": "timestamp", "flag": "flag"}
 
 _PARAMETER_TYPES: dict[tuple[str, str], str] = {
+    ("str", SECRET): "SecretText",
     ("int", "str"): "IntText",
     ("int", "any"): "IntText",
     ("float", "str"): "FloatText",
@@ -127,9 +138,9 @@ def _slots_by_name(member: Field) -> list[tuple[str, Schema]]:
 
 def _raw_annotation(member: Field) -> str:
     assert isinstance(member.type, Scalar)
-    kinds = {"string": "str", "integer": "int", "number": "float"}
-    types = [kinds[name] for name in _SLOT_TYPES[member.type.kind, member.type.form]]
-    return " | ".join([*types, "None"] if member.marked else types)
+    schema = _SLOT_TYPES[member.type.kind, member.type.form]
+    types = {"string": "str", "integer": "int"}.get(str(schema.get("type")), "int | str")
+    return f"{types} | None" if member.marked else types
 
 
 def _response_property(member: Field) -> tuple[str, Schema]:
@@ -153,9 +164,11 @@ def _reader(member: Field, slot: str) -> str:
 def _response_schema(type_: Type) -> Schema:
     match type_:
         case Scalar():
-            if slot_types := _SLOT_TYPES.get((type_.kind, type_.form)):
-                return {"type": slot_types if len(slot_types) > 1 else slot_types[0]}
-            return {"type": _PLAIN_TYPES[type_.kind]} if type_.kind in _PLAIN_TYPES else {}
+            if type_.form == SECRET:
+                return {"customTypePath": parameter_alias(type_)}
+            if slot := _SLOT_TYPES.get((type_.kind, type_.form)):
+                return dict(slot)
+            return {"type": _PLAIN_TYPES[type_.kind]} if type_.kind in _PLAIN_TYPES else dict(_ANYTHING)
         case ListOf(item):
             return {"type": "array", "items": _response_schema(item)}
         case MapOf(item):
@@ -178,7 +191,9 @@ def _request_schema(type_: Type) -> Schema:
         case Scalar():
             if alias := parameter_alias(type_):
                 return {"customTypePath": alias}
-            return _response_schema(type_)
+            if type_.kind == "float":
+                return {"type": "number"}
+            return {} if type_.kind == "unknown" else _response_schema(type_)
         case ListOf(item):
             return {"type": "array", "items": _request_schema(item)}
         case MapOf(item):
@@ -188,7 +203,7 @@ def _request_schema(type_: Type) -> Schema:
 
 
 def _nullable(schema: Schema) -> Schema:
-    if not schema:
+    if schema == _ANYTHING:
         return schema
     if "$ref" in schema or "customTypePath" in schema or "additionalProperties" in schema:
         return {"anyOf": [schema, {"type": "null"}]}

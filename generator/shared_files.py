@@ -229,10 +229,12 @@ _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     """What all operations share; None where there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "streams", "stream_limits", "variables")
-    found = members(table, names, ("docs_dates",), "api.yaml", problems)
+    found = members(table, names, ("new_client_order_ids", "order_id", "docs_dates"), "api.yaml", problems)
     texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
     form = "a parameter's name on the wire"
     client_order_id = matching(found.get("client_order_id"), _WIRE_NAME, "client_order_id", form, problems)
+    new_ids = _wire_names(found.get("new_client_order_ids"), "new_client_order_ids", problems)
+    order_id = matching(found["order_id"], _WIRE_NAME, "order_id", form, problems) if "order_id" in found else None
     environments = _environments(found["environments"], problems) if "environments" in found else ()
     streams = _streams(found["streams"], problems) if "streams" in found else {}
     docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
@@ -243,11 +245,26 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
         texts["headers"],
         texts["envelope"],
         client_order_id[0],
+        new_ids,
+        order_id[0] if order_id else "",
         streams,
         texts["stream_limits"],
         texts["variables"],
         docs_dates,
     )
+
+
+def _wire_names(node: Node | None, what: str, problems: Problems) -> tuple[str, ...]:
+    match node:
+        case None:
+            return ()
+        case Listing(items=items):
+            form = "a parameter's name on the wire"
+            matches = [matching(item, _WIRE_NAME, f"a name of {what}", form, problems) for item in items]
+            return tuple(match[0] for match in matches if match)
+        case _:
+            problems.add(node.place, f"{what!r} must be a list of names on the wire")
+            return ()
 
 
 def _streams(node: Node, problems: Problems) -> dict[str, dict[str, str]]:

@@ -12,7 +12,7 @@ from bitget_client import Bitget, registry
 from bitget_runtime.model import Request
 from bitget_runtime.operation import Example, Operation
 from bitget_runtime.parameters import Parameter, parameters_of
-from bitget_runtime.values import FloatText, IntText, JsonNumber, JsonTime, Number, Time
+from bitget_runtime.values import FloatText, IntText, JsonNumber, JsonTime, Number, SecretText, Time
 
 _EXAMPLES = [
     (f"{address}-{index}", operation, example)
@@ -83,6 +83,8 @@ def _argument(annotation: Any, value: Any) -> Any:
         return float(value)
     if annotation in (JsonNumber, Number):
         return value if isinstance(value, str) else Decimal(str(value))
+    if annotation == SecretText:
+        return value
     if get_origin(annotation) is Annotated:
         return _flag(annotation, value)
     if get_origin(annotation) is list:
@@ -101,6 +103,8 @@ def _flag(annotation: Any, value: Any) -> bool:
 def _stand_in(annotation: Any) -> Any:
     if annotation in (IntText, Time, JsonTime, FloatText, int, float):
         return 1
+    if annotation == SecretText:
+        return "x"
     if annotation in (Number, JsonNumber):
         return "1"
     if get_origin(annotation) is list:

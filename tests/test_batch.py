@@ -28,7 +28,7 @@ FLAGS = "classic.spot.trade.replace_orders"
         (ONE_LIST, [{"orderId": "1", "clientOid": "a", "code": ""}, {"clientOid": "b", "code": "40762", "msg": "m"}]),
         (
             ITEMS,
-            {"list": [{"orderId": "1", "clientOid": "a"}, {"orderId": "2", "clientOid": "b", "code": "24056"}]},
+            {"list": [{"orderId": "1", "clientOid": "a"}, {"orderId": "2", "clientOid": "b", "code": "25204"}]},
         ),
         (
             FLAGS,

@@ -27,7 +27,7 @@ from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
 from recording import CREDENTIALS, AsyncRecorder, Recorder
 
 API_KEY, SECRET, PASSPHRASE = "bg_0123456789", "very-secret-text", "pass-phrase-text"
-OK = b'{"code":"00000","data":null}'
+OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
 ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "1"}
 
 

@@ -15,7 +15,7 @@ from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.values import Timestamp, flag, write_float_text, write_int_text, write_number, write_time_text
 from recording import CREDENTIALS, Recorder
 
-OK = b'{"code":"00000","data":null}'
+OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
 
 
 def placed(**changes: Any) -> Any:
@@ -52,7 +52,7 @@ def test_numbers_are_sent_as_exact_text(given: object, sent: str) -> None:
         ({"symbol": 5}, "symbol must be text, not int 5"),
         ({"reduce_only": "yes"}, r"reduce_only must be True or False \(sent as 'yes' or 'no'\), not str 'yes'"),
         ({"extra": {"qty": "2"}}, "extra gives 'qty', which is a parameter of this method"),
-        ({"extra": {"new": object()}}, "can't be sent as JSON"),
+        ({"extra": {"new": object()}}, "extra.new can't be sent as object"),
     ],
 )
 def test_what_does_not_fit_is_refused_before_anything_is_sent(argument: dict[str, Any], message: str) -> None:

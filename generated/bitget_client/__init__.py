@@ -44,8 +44,9 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ServerBusy as ServerBusy
     from bitget_runtime.errors import OperationRefused as OperationRefused
     from bitget_runtime.response import RawResponse as RawResponse
-    from bitget_runtime.batch import failures as failures
-    from bitget_runtime.batch import successes as successes
+    from bitget_client.batches import failures as failures
+    from bitget_client.batches import successes as successes
+    from bitget_client.batches import unknown_outcomes as unknown_outcomes
     from bitget_runtime.values import Timestamp as Timestamp
     from bitget_runtime.model import Model as Model
     from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
@@ -126,6 +127,7 @@ __all__ = [
     "failures",
     "registry",
     "successes",
+    "unknown_outcomes",
 ]
 
 _EXPORTS = {
@@ -159,8 +161,9 @@ _EXPORTS = {
     "ServerBusy": "bitget_runtime.errors",
     "OperationRefused": "bitget_runtime.errors",
     "RawResponse": "bitget_runtime.response",
-    "failures": "bitget_runtime.batch",
-    "successes": "bitget_runtime.batch",
+    "failures": "bitget_client.batches",
+    "successes": "bitget_client.batches",
+    "unknown_outcomes": "bitget_client.batches",
     "Timestamp": "bitget_runtime.values",
     "Model": "bitget_runtime.model",
     "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",

@@ -35,6 +35,22 @@ API = Api(
         success="00000",
     ),
     client_order_id="clientOid",
+    new_client_order_ids=(
+        "newClientOid",
+        "stopSurplusClientOid",
+        "stopLossClientOid",
+    ),
+    order_id="orderId",
+    secrets=frozenset(
+        (
+            "apiKey",
+            "apikey",
+            "passphrase",
+            "secret",
+            "secretKey",
+            "subAccountApiKey",
+        )
+    ),
     streams={
         "classic": StreamFacts(
             channel_key="channel", public="/v2/ws/public", private="/v2/ws/private", parameters_in="params"

@@ -126,6 +126,9 @@ class Api(Struct, frozen=True, kw_only=True):
         headers: Names of the headers.
         envelope: Names of the members around the data.
         client_order_id: Wire name of the client order ID.
+        new_client_order_ids: Wire names of client order IDs that a request gives to further orders, or anew.
+        order_id: Wire name of the exchange's own ID of an order.
+        secrets: Wire names of members that hold keys, their secrets or passphrases.
         streams: How WebSockets are spoken to, by generation of the API, such as `classic` and `uta`.
         stream_limits: What WebSockets allow.
         variables: Environment variables that stand in for arguments, by argument.
@@ -136,6 +139,9 @@ class Api(Struct, frozen=True, kw_only=True):
     headers: HeaderNames
     envelope: Envelope
     client_order_id: str
+    new_client_order_ids: tuple[str, ...] = ()
+    order_id: str = ""
+    secrets: frozenset[str] = frozenset()
     streams: Mapping[str, StreamFacts]
     stream_limits: StreamLimits
     variables: Mapping[str, str]

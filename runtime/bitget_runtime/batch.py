@@ -1,17 +1,27 @@
 """What came of the items of a batch, whichever of its ways the exchange has to say it.
 
 Classic operations answer with two lists, the unified account with one whose failed items carry an error code, some with
-a flag an item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` and
-`succeeded`.
+a flag an item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` (or
+`error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not know, makes an item
+neither a success nor a failure.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, Protocol, TypeVar, overload
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, overload
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from bitget_runtime.api import Api
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
+
+Fate: TypeAlias = Literal["success", "failure", "unknown"]
 
 _NO_ERROR = frozenset({"", "0", "00000"})
 
@@ -31,35 +41,90 @@ class _HasItems(Protocol[T_co]):
     def items(self) -> Sequence[T_co] | None: ...
 
 
-@overload
-def successes(answer: _HasSuccesses[T]) -> list[T]: ...
-@overload
-def successes(answer: _HasItems[T]) -> list[T]: ...
-@overload
-def successes(answer: Sequence[T]) -> list[T]: ...
-def successes(answer: Any) -> list[Any]:
-    """The items of a batch that were carried out."""
-    if hasattr(answer, "successes"):
-        return list(answer.successes or ())
-    return [item for item in _items(answer) if not _failed(item)]
+class BatchReader:
+    """Tells the items of a batch apart. Each item is in one of the three lists.
+
+    Args:
+        api: Facts of the API, the meaning of error codes among them.
+    """
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    @overload
+    def successes(self, response: _HasSuccesses[T]) -> list[T]: ...
+    @overload
+    def successes(self, response: _HasItems[T]) -> list[T]: ...
+    @overload
+    def successes(self, response: Sequence[T]) -> list[T]: ...
+    def successes(self, response: Any) -> list[Any]:
+        """The items of a batch that were carried out.
+
+        Raises:
+            InvalidArgument: it is no response to a batch.
+        """
+        return self._items(response, "success")
+
+    @overload
+    def failures(self, response: _HasFailures[T]) -> list[T]: ...
+    @overload
+    def failures(self, response: _HasItems[T]) -> list[T]: ...
+    @overload
+    def failures(self, response: Sequence[T]) -> list[T]: ...
+    def failures(self, response: Any) -> list[Any]:
+        """The items of a batch that were certainly not carried out.
+
+        Raises:
+            InvalidArgument: it is no response to a batch.
+        """
+        return self._items(response, "failure")
+
+    @overload
+    def unknown_outcomes(self, response: _HasFailures[T]) -> list[T]: ...
+    @overload
+    def unknown_outcomes(self, response: _HasItems[T]) -> list[T]: ...
+    @overload
+    def unknown_outcomes(self, response: Sequence[T]) -> list[T]: ...
+    def unknown_outcomes(self, response: Any) -> list[Any]:
+        """The items of a batch that may or may not have been carried out: look each up before sending it again.
+
+        Raises:
+            InvalidArgument: it is no response to a batch.
+        """
+        return self._items(response, "unknown")
+
+    def _items(self, response: Any, fate: Fate) -> list[Any]:
+        return [item for item, its_fate in self._judged(response) if its_fate == fate]
+
+    def _judged(self, response: Any) -> Iterator[tuple[Any, Fate]]:
+        if isinstance(response, (list, tuple)):
+            yield from ((item, self._fate(item, "success")) for item in response)
+        elif hasattr(response, "items") and not isinstance(response, dict):
+            yield from ((item, self._fate(item, "success")) for item in _listed(response.items))
+        elif hasattr(response, "successes") and hasattr(response, "failures"):
+            yield from ((item, self._fate(item, "success")) for item in _listed(response.successes))
+            yield from ((item, self._fate(item, "failure")) for item in _listed(response.failures))
+        else:
+            raise InvalidArgument(f"a {type(response).__name__} is no response to a batch")
+
+    def _fate(self, item: Any, unless_told: Fate) -> Fate:
+        """What came of an item; where it has neither code nor flag, that is what its list says."""
+        if not isinstance(item, Struct):
+            return "unknown"
+        code = getattr(item, "code", None) or getattr(item, "error_code", None)
+        text = "" if code is None else str(code)
+        if text not in _NO_ERROR:
+            return "failure" if self._is_refusal(text) else "unknown"
+        flag = getattr(item, "succeeded", None)
+        if flag is not None:
+            return "success" if flag is True else "failure"
+        return unless_told
+
+    def _is_refusal(self, code: str) -> bool:
+        codes = self._api.load_error_codes()
+        known = [side[code] for side in (codes.rest, codes.websocket) if code in side]
+        return bool(known) and all(entry.outcome_known for entry in known)
 
 
-@overload
-def failures(answer: _HasFailures[T]) -> list[T]: ...
-@overload
-def failures(answer: _HasItems[T]) -> list[T]: ...
-@overload
-def failures(answer: Sequence[T]) -> list[T]: ...
-def failures(answer: Any) -> list[Any]:
-    """The items of a batch that failed."""
-    if hasattr(answer, "failures"):
-        return list(answer.failures or ())
-    return [item for item in _items(answer) if _failed(item)]
-
-
-def _items(answer: Any) -> Iterable[Any]:
-    return (answer.items or ()) if hasattr(answer, "items") else answer
-
-
-def _failed(item: Any) -> bool:
-    return str(getattr(item, "code", None) or "") not in _NO_ERROR or getattr(item, "succeeded", None) is False
+def _listed(items: Any) -> Sequence[Any]:
+    return items if isinstance(items, (list, tuple)) else () if items is None else [items]

@@ -57,7 +57,7 @@ class _Client:
         ssl_context: ssl.SSLContext | None,
     ) -> None:
         url, streams = chosen_hosts(api, env, base_url, stream_url, os.environ)
-        if not (locale.isascii() and locale.isprintable()):
+        if not (isinstance(locale, str) and locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(api_key, secret_key, passphrase, os.environ, api.variables)
         headers = {"Content-Type": "application/json", api.headers.locale: locale, **api.environments[env].headers}
@@ -95,23 +95,25 @@ class _Client:
             operation=operation.address,
         )
 
-    def _interpret(self, operation: Operation[T], response: HttpResponse, started: float) -> RawResponse[T]:
+    def _interpret(
+        self, operation: Operation[T], response: HttpResponse, started: float, written: Written
+    ) -> RawResponse[T]:
         if logger.isEnabledFor(logging.DEBUG):
             elapsed = (time.perf_counter() - started) * 1_000
             logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, elapsed)
         if not isinstance(response.headers, ResponseHeaders):
             response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
         try:
-            return decode(operation, response, strict=self._strict)
+            return decode(operation, response, strict=self._strict, written=written)
         except BitgetError:
             raise
         except Exception as error:
             raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
 
     def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
-        if method not in ("GET", "POST"):
+        if not isinstance(method, str) or method not in ("GET", "POST"):
             raise InvalidArgument(f"method must be GET or POST, not {method!r}")
-        if not _PATH.fullmatch(path) or "/." in path:
+        if not isinstance(path, str) or not _PATH.fullmatch(path) or "/." in path:
             raise InvalidArgument(f"path must be of the form /api/v3/group/name, not {path!r}: give a query by params")
         return Operation(
             self._api,
@@ -212,7 +214,7 @@ class SyncClient(_Client):
             except Exception as error:
                 failure = _explain(operation, written, lost(error, request))
             else:
-                return self._interpret(operation, response, started)
+                return self._interpret(operation, response, started, written)
         except BitgetError as error:
             failure = _explain(operation, written, error)
         except BaseException as error:
@@ -296,7 +298,7 @@ class AsyncClient(_Client):
             except Exception as error:
                 failure = _explain(operation, written, lost(error, request))
             else:
-                return self._interpret(operation, response, started)
+                return self._interpret(operation, response, started, written)
         except BitgetError as error:
             failure = _explain(operation, written, error)
         except BaseException as error:

@@ -1,17 +1,32 @@
-"""Answers that no longer fit the catalogue: decoded as far as they go, and reported once a field."""
+"""Responses that no longer fit the catalogue: decoded as far as they go, and reported once a field."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-import msgspec
 from msgspec import NODEFAULT, Struct
 from msgspec.structs import FieldInfo, fields
 
+from bitget_runtime import exact
+from bitget_runtime.values import AnyNumberSlot, JsonNumberSlot, JsonSlot, NumberText
+
 logger = logging.getLogger("bitget_client.drift")
+
+_MOST_REPORTS = 1_000
+"""Misfits that are remembered as reported: more than a catalogue drifts, and no more than a hostile host may cost."""
+
+_MOST_MISFITS = 20
+"""Misfits that are told of one response."""
+
+_MOST_PLACES = 20_000
+"""Places of one response that may not fit: 1,000 rows of 20 fields that are all sent otherwise."""
+
+_DEEPEST = 50
+"""Levels to which what fits is sought; no declared type goes as deep."""
 
 _reported: set[tuple[str, str]] = set()
 
@@ -19,94 +34,164 @@ _reported: set[tuple[str, str]] = set()
 def report(operation: str, misfits: list[str]) -> None:
     """Log each misfit, unless it was logged before in this process."""
     for misfit in misfits:
-        if (operation, misfit) not in _reported:
+        if (operation, misfit) not in _reported and len(_reported) < _MOST_REPORTS:
             _reported.add((operation, misfit))
             logger.warning("%s: the answer differs from the catalogue: %s", operation, misfit)
 
 
+class _Member:
+    """A field of a struct as it is fitted, worked out once."""
+
+    __slots__ = ("default", "hint", "name", "plain", "wire")
+
+    def __init__(self, field: FieldInfo, hint: Any) -> None:
+        self.name = field.name
+        self.wire = field.encode_name
+        self.hint = hint
+        self.default = field.default
+        self.plain = _plain_kinds(hint)
+
+
 @cache
-def _fields(struct: type[Struct]) -> tuple[tuple[FieldInfo, Any], ...]:
+def _members(struct: type[Struct]) -> tuple[_Member, ...]:
     hints = get_type_hints(struct)
-    return tuple((field, hints[field.name]) for field in fields(struct))
+    return tuple(_Member(field, hints[field.name]) for field in fields(struct))
+
+
+@cache
+def _plain_kinds(hint: Any) -> frozenset[type]:
+    """The types of decoded JSON that are taken as they are for a type."""
+    arms = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    kinds: set[type] = set()
+    for arm in arms:
+        if arm in (str, int, bool, NoneType):
+            kinds.add(arm)
+        elif arm is JsonNumberSlot:
+            kinds |= {int, NumberText}
+        elif arm is AnyNumberSlot:
+            kinds |= {int, str, NumberText}
+    return frozenset(kinds)
+
+
+class DoesNotFit(ValueError):
+    """So much of a response is not what its type says that it can't be a response of this type."""
+
+    def __init__(self, why: str = "hardly anything in it is what the catalogue says") -> None:
+        super().__init__(why)
 
 
 class Fitting:
-    """Fits decoded JSON to a type. What does not fit is kept as sent and said in `misfits`, once a field."""
+    """Fits decoded JSON to a type. What does not fit is kept as sent and said in `misfits`, once a field.
+
+    Raises:
+        DoesNotFit: hardly anything fits, or what does not is nested too deep to be looked at.
+    """
 
     def __init__(self) -> None:
-        self.misfits: list[str] = []
+        self._found: dict[str, None] = {}
+        self._count = 0
 
-    def fit(self, value: Any, expected: Any, path: str = "") -> Any:
+    @property
+    def misfits(self) -> list[str]:
+        return list(self._found)
+
+    def fit(self, value: Any, expected: Any, path: str = "", depth: int = 0) -> Any:
         """The value as the type, or as near as it gets. `Any`: a type expression, and what it describes."""
-        try:
-            return msgspec.convert(value, expected)
-        except (msgspec.ValidationError, RecursionError):
-            pass
+        if expected is Any or expected is JsonSlot:
+            return exact.with_decimals(value)
         expected = _arm_for(value, expected)
-        if isinstance(value, list) and get_origin(expected) is list:
-            return [self.fit(item, get_args(expected)[0], f"{path}[]") for item in value]
-        if isinstance(value, dict) and get_origin(expected) is dict:
-            return {key: self.fit(item, get_args(expected)[1], f"{path}{{}}") for key, item in value.items()}
-        if isinstance(expected, type) and issubclass(expected, Struct):
-            if isinstance(value, dict) and not expected.__struct_config__.array_like:
-                return self._fit_object(value, expected, path)
-            if isinstance(value, list) and expected.__struct_config__.array_like:
-                names = (field.encode_name for field in fields(expected))
-                return self._fit_object(dict(zip(names, value, strict=False)), expected, path)
-        self._note(path, f"is {_kind(value)}, not {_name(expected)}")
+        if depth < _DEEPEST:
+            if type(value) is list and get_origin(expected) is list:
+                inner = get_args(expected)[0]
+                return [self.fit(item, inner, f"{path}[]", depth + 1) for item in value]
+            if type(value) is dict and get_origin(expected) is dict:
+                inner = get_args(expected)[1]
+                return {key: self.fit(item, inner, f"{path}{{}}", depth + 1) for key, item in value.items()}
+            if isinstance(expected, type) and issubclass(expected, Struct):
+                if type(value) is dict and not expected.__struct_config__.array_like:
+                    return self._fit_object(value, expected, path, depth)
+                if type(value) is list and expected.__struct_config__.array_like:
+                    names = [member.wire for member in _members(expected)]
+                    return self._fit_object(dict(zip(names, value, strict=False)), expected, path, depth)
+        if type(value) not in _plain_kinds(expected):
+            self._note(path, f"is {_kind(value)}, not {_name(expected)}")
+            if _is_deep(value):
+                raise DoesNotFit(f"{path or 'it'} is nested more than {_DEEPEST} levels deep")
         return value
 
-    def _fit_object(self, value: dict[str, Any], expected: type[Struct], path: str) -> Struct:
-        return expected(**{field.name: self._member(value, field, hint, path) for field, hint in _fields(expected)})
-
-    def _member(self, value: dict[str, Any], field: FieldInfo, hint: Any, path: str) -> Any:
-        inner = f"{path}.{field.encode_name}" if path else field.encode_name
-        if field.encode_name in value:
-            sent = value[field.encode_name]
-            if sent is None and field.default is NODEFAULT:
-                self._note(inner, "is null")
-                return None
-            return self.fit(sent, hint, inner)
-        if field.default is NODEFAULT:
-            self._note(inner, "is missing")
-            return None
-        return field.default
+    def _fit_object(self, value: dict[str, Any], expected: type[Struct], path: str, depth: int) -> Struct:
+        found: dict[str, Any] = {}
+        for member in _members(expected):
+            wire = member.wire
+            if wire in value:
+                sent = value[wire]
+                if type(sent) in member.plain:
+                    found[member.name] = sent
+                elif sent is None and member.default is NODEFAULT:
+                    self._note(f"{path}.{wire}" if path else wire, "is null")
+                    found[member.name] = None
+                else:
+                    inner = f"{path}.{wire}" if path else wire
+                    found[member.name] = self.fit(sent, member.hint, inner, depth + 1)
+            elif member.default is NODEFAULT:
+                self._note(f"{path}.{wire}" if path else wire, "is missing")
+                found[member.name] = None
+        return expected(**found)
 
     def _note(self, path: str, what: str) -> None:
-        misfit = f"{path or 'the answer'} {what}"
-        if misfit not in self.misfits:
-            self.misfits.append(misfit)
+        self._count += 1
+        if self._count > _MOST_PLACES:
+            raise DoesNotFit
+        if len(self._found) < _MOST_MISFITS:
+            self._found.setdefault(f"{path or 'the answer'} {what}")
 
 
-def unknown_fields(value: Any, expected: Any, path: str = "") -> list[str]:
-    """Paths of the members of decoded JSON that a type has no field for, each once. `Any`: as in `Fitting.fit`."""
-    found: dict[str, None] = {}
-    _collect_unknown(value, expected, path, found)
-    return list(found)
+def _is_deep(value: Any) -> bool:
+    """Whether lists and objects in a value go so deep that code which walks them by calls may fail."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for one in level
+            if type(one) in (list, dict)
+            for inner in (one.values() if type(one) is dict else one)
+            if type(inner) in (list, dict)
+        ]
+        if not level:
+            return False
+    return True
 
 
-def _collect_unknown(value: Any, expected: Any, path: str, found: dict[str, None]) -> None:
+def unknown_members(value: Any, expected: Any, path: str = "") -> dict[str, Any]:
+    """The members of decoded JSON that a type has no field for, by path. `Any`: as in `Fitting.fit`."""
+    return dict(_unknown(value, expected, path, 0))
+
+
+def _unknown(value: Any, expected: Any, path: str, depth: int) -> Iterator[tuple[str, Any]]:
     expected = _arm_for(value, expected)
-    arguments = get_args(expected)
-    if isinstance(value, list) and get_origin(expected) is list:
-        for item in value:
-            _collect_unknown(item, arguments[0], f"{path}[]", found)
-    elif isinstance(value, dict) and get_origin(expected) is dict:
-        for item in value.values():
-            _collect_unknown(item, arguments[1], f"{path}{{}}", found)
-    elif isinstance(expected, type) and issubclass(expected, Struct) and isinstance(value, (dict, list)):
-        hints = {field.encode_name: hint for field, hint in _fields(expected)}
-        if isinstance(value, list):
-            members = dict(zip(hints, value, strict=False))
-            found.update({f"{path}[{index}]": None for index in range(len(hints), len(value))})
+    if depth == _DEEPEST:
+        return
+    if type(value) is list and get_origin(expected) is list:
+        for place, item in enumerate(value):
+            yield from _unknown(item, get_args(expected)[0], f"{path}[{place}]", depth + 1)
+    elif type(value) is dict and get_origin(expected) is dict:
+        for key, item in value.items():
+            yield from _unknown(item, get_args(expected)[1], f"{path}.{key}", depth + 1)
+    elif isinstance(expected, type) and issubclass(expected, Struct) and type(value) in (list, dict):
+        hints = {member.wire: member.hint for member in _members(expected)}
+        if type(value) is list:
+            named = dict(zip(hints, value, strict=False))
+            yield from ((f"{path}[{place}]", value[place]) for place in range(len(hints), len(value)))
         else:
-            members = value
-        for name, member in members.items():
+            named = value
+        for name, member in named.items():
             inner = f"{path}.{name}" if path else name
             if name in hints:
-                _collect_unknown(member, hints[name], inner, found)
+                yield from _unknown(member, hints[name], inner, depth + 1)
             else:
-                found[inner] = None
+                yield inner, exact.with_decimals(member)
+    elif expected is NoneType and value is not None:
+        yield path, exact.with_decimals(value)
 
 
 def _arm_for(value: Any, expected: Any) -> Any:
@@ -114,17 +199,21 @@ def _arm_for(value: Any, expected: Any) -> Any:
     if get_origin(expected) not in (Union, UnionType):
         return expected
     arms = [arm for arm in get_args(expected) if arm is not NoneType]
-    return arms[0] if len(arms) == 1 else expected
+    return arms[0] if len(arms) == 1 and value is not None else expected
 
 
 def _kind(value: Any) -> str:
-    if value is None:
-        return "null"
-    kinds = {str: "text", bool: "a boolean", int: "a number", float: "a number", list: "a list", dict: "an object"}
-    return kinds[type(value)]
+    return "null" if value is None else _KINDS[type(value)]
 
 
-_NAMES = {str: "text", bool: "a boolean", int: "a number", float: "a number"}
+_KINDS = {
+    str: "text",
+    bool: "a boolean",
+    int: "a number",
+    NumberText: "a number",
+    list: "a list",
+    dict: "an object",
+}
 
 
 def _name(expected: Any) -> str:
@@ -135,4 +224,14 @@ def _name(expected: Any) -> str:
         return "an object"
     if isinstance(expected, type) and issubclass(expected, Struct):
         return "a list" if expected.__struct_config__.array_like else "an object"
-    return _NAMES.get(expected, str(expected))
+    return _NAMES.get(expected, "text or a number")
+
+
+_NAMES = {
+    str: "text",
+    bool: "a boolean",
+    int: "a number",
+    JsonNumberSlot: "a number",
+    AnyNumberSlot: "text or a number",
+    NoneType: "null",
+}

@@ -25,6 +25,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_NO_HEADERS: Mapping[str, str] = {}
+
 
 class BitgetError(Exception):
     """Whatever this client raises on purpose.
@@ -134,9 +136,11 @@ class ApiError(BitgetError):
         msg: The exchange's own words.
         status: HTTP status; None on a WebSocket.
         body: The answer as received.
+        headers: Headers of the response, looked up without regard to upper and lower case; empty on a WebSocket.
         meaning: What the code means according to the catalogue; None for an unknown code.
         retryable: The same request may succeed a little later, and sending it again can't do a thing twice.
-        outcome_known: False where even after this answer nobody knows whether the request was carried out.
+        outcome_known: False where even after this response nobody knows whether the request was carried out: so it is
+            for codes that the catalogue does not know.
     """
 
     def __init__(
@@ -146,6 +150,7 @@ class ApiError(BitgetError):
         code: str,
         status: int | None,
         body: bytes = b"",
+        headers: Mapping[str, str] = _NO_HEADERS,
         operation: str | None = None,
         meaning: str | None = None,
         retryable: bool = False,
@@ -157,9 +162,17 @@ class ApiError(BitgetError):
         self.msg = msg
         self.status = status
         self.body = body
+        self.headers = headers
         self.meaning = meaning
         self.retryable = retryable
         self.outcome_known = outcome_known
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the exchange asks to wait before the next request; None where it does not say."""
+        from bitget_runtime.retry_after import seconds_to_wait
+
+        return seconds_to_wait(self.headers)
 
 
 class AuthError(ApiError):
@@ -243,7 +256,7 @@ class OutcomeUnknown(BitgetError):
     Look the result up before doing anything else. The error that led here is the `__cause__`.
 
     Attributes:
-        arguments: What was asked for, by wire name.
+        arguments: What was asked for, by wire name; keys, secrets and passphrases are masked.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, arguments: Mapping[str, object]) -> None:
@@ -255,7 +268,8 @@ class OrderOutcomeUnknown(OutcomeUnknown):
     """An order may or may not have been placed, changed or cancelled.
 
     Attributes:
-        client_order_ids: The client order IDs sent along, by which the orders can be looked up.
+        client_order_ids: Every client order ID that was sent, by which the orders can be looked up; the IDs that orders
+            get come before those of orders that were to be changed.
     """
 
     def __init__(

@@ -30,7 +30,7 @@ def chosen_hosts(
     Raises:
         InvalidArgument: there is no such environment, a URL is none, or is of another environment.
     """
-    if env not in api.environments:
+    if not isinstance(env, str) or env not in api.environments:
         raise InvalidArgument(f"env must be one of {', '.join(api.environments)}, not {env!r}")
     environment = api.environments[env]
     given = base_url or variables.get(api.variables["base_url"])
@@ -63,6 +63,8 @@ def _host(url: str) -> str:
 
 def _checked(name: str, url: str, scheme: str) -> str:
     """A URL of scheme, host and port."""
+    if not isinstance(url, str):
+        raise InvalidArgument(f"{name} must be text, not {type(url).__name__}")
     url = url.rstrip("/")
     if not url.startswith((f"{scheme}s://", f"{scheme}://")):
         raise InvalidArgument(f"{name} must start with {scheme}s:// or {scheme}://")

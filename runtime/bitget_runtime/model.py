@@ -7,13 +7,16 @@ value when they are asked: a number that nobody reads costs nothing, and a malfo
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any, dataclass_transform
+from functools import cache
+from typing import Any, dataclass_transform, get_args, get_type_hints
 
 import msgspec
 from msgspec import Struct
 
+from bitget_runtime import exact
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.read import RAW, field_of
+from bitget_runtime.values import write_secret
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
@@ -31,15 +34,15 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
 
     def to_json(self) -> bytes:
         """JSON with the names and the text of the wire, without fields that the model does not know."""
-        return msgspec.json.encode(self)
+        return exact.encode(self)
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={value!r}" for name, value in _named_values(self))
+        fields = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({fields})"
 
     def __rich_repr__(self) -> Any:
         """Pairs of name and value, for pretty printers. `Any`: their protocol has no public type."""
-        yield from _named_values(self)
+        yield from _masked(self, _named_values(self))
 
 
 class Row(Model, frozen=True, array_like=True, gc=False):
@@ -48,6 +51,42 @@ class Row(Model, frozen=True, array_like=True, gc=False):
 
 class Request(Struct, kw_only=True, omit_defaults=True, gc=False):
     """Parameters of an operation, or of one item of a batch. The annotations carry how each is sent."""
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({fields})"
+
+    def __rich_repr__(self) -> Any:
+        """Pairs of name and value, for pretty printers. `Any`: their protocol has no public type."""
+        yield from _masked(self, [(name, getattr(self, name)) for name in self.__struct_fields__])
+
+
+class _Mask:
+    """What is shown in place of a secret."""
+
+    def __repr__(self) -> str:
+        return MASK
+
+
+_MASK = _Mask()
+
+MASK = "***"
+
+
+def _masked(model: Struct, named: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    secrets = _secrets(type(model))
+    return [(name, _MASK if name in secrets and value else value) for name, value in named] if secrets else named
+
+
+@cache
+def _secrets(model_type: type[Struct]) -> frozenset[str]:
+    """Fields that no `repr` shows."""
+    hints = get_type_hints(model_type, include_extras=True)
+    return frozenset(field_of(name) for name, hint in hints.items() if _is_secret(hint))
+
+
+def _is_secret(hint: Any) -> bool:
+    return write_secret in getattr(hint, "__metadata__", ()) or any(_is_secret(arm) for arm in get_args(hint))
 
 
 def _named_values(model: Model) -> list[tuple[str, Any]]:

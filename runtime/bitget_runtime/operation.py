@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 import msgspec
 from msgspec import Struct
 
+from bitget_runtime import exact
 from bitget_runtime.call import Call, Outcome
 from bitget_runtime.response import answer_type, decode
 from bitget_runtime.transport import HttpResponse
@@ -96,7 +97,7 @@ class Operation(Call, Generic[T]):
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Any]:
         """Decoder of a whole answer, made once. `Any`: the answer's struct is made from the catalogue's names."""
-        return msgspec.json.Decoder(answer_type(self.api.envelope, self.response_type))
+        return exact.decoder(answer_type(self.api.envelope, self.response_type))
 
     @cached_property
     def examples(self) -> tuple[Example, ...]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Raw, Struct
+from msgspec.structs import fields
 
 from bitget_runtime.errors import (
     ApiError,
@@ -14,8 +17,10 @@ from bitget_runtime.errors import (
     OutcomeUnknown,
     TransportError,
 )
+from bitget_runtime.model import MASK
 
 if TYPE_CHECKING:
+    from bitget_runtime.api import Api
     from bitget_runtime.call import Call
     from bitget_runtime.request import Written
 
@@ -28,16 +33,19 @@ def outcome_unknown(call: Call, written: Written, error: BitgetError) -> Outcome
     """The error to raise instead, where the given one leaves open whether the request was carried out."""
     if call.outcome == "none" or not _leaves_open(error):
         return None
-    ids = client_order_ids(call, written)
-    by_id = f" by client order ID {', '.join(ids)}" if ids else " (it has no client order ID)"
+    named = _named_ids(call.api, written)
+    own = call.api.client_order_id
+    shown = ", ".join(found if name == own else f"{found} ({name})" for name, found in named)
+    by_id = f" by client order ID {shown}" if named else " (it has no client order ID)"
     message = (
         f"the {_THINGS[call.outcome]} may or may not have been carried out ({error.message}); "
         f"it was not sent again: look it up{by_id} before sending another"
     )
-    arguments: Mapping[str, object] = written if isinstance(written, dict) else {"items": written}
+    shown_arguments = _shown(call.api, written if isinstance(written, dict) else {"items": written})
     if call.outcome == "order":
-        return OrderOutcomeUnknown(message, operation=call.address, arguments=arguments, client_order_ids=ids)
-    return OutcomeUnknown(message, operation=call.address, arguments=arguments)
+        ids = tuple(found for _, found in named)
+        return OrderOutcomeUnknown(message, operation=call.address, arguments=shown_arguments, client_order_ids=ids)
+    return OutcomeUnknown(message, operation=call.address, arguments=shown_arguments)
 
 
 def warn_interrupted(call: Call, written: Written) -> None:
@@ -60,11 +68,70 @@ def _leaves_open(error: BitgetError) -> bool:
 
 
 def client_order_ids(call: Call, written: object) -> tuple[str, ...]:
-    """The client order IDs in what was sent, however deep."""
+    """Every client order ID in what was sent, however deep: those that orders get, then those that orders had."""
+    return tuple(found for _, found in _named_ids(call.api, written))
+
+
+def _named_ids(api: Api, written: object) -> list[tuple[str, str]]:
+    """The same with the name of each."""
+    names = (*api.new_client_order_ids, api.client_order_id)
+    found = list(_members(written))
+    return [(name, value) for wanted in names for name, value in found if name == wanted and isinstance(value, str)]
+
+
+def _members(written: object) -> Iterator[tuple[str, object]]:
+    if isinstance(written, dict):
+        for name, value in written.items():
+            yield name, value
+            yield from _members(value)
+    elif isinstance(written, list):
+        for item in written:
+            yield from _members(item)
+
+
+def id_of_another(call: Call, written: Written, data: object) -> str | None:
+    """A client order ID in an answer that is none of those that were sent; None where there is none to be seen.
+
+    Where an order was named by the exchange's own ID the answer is not judged: it may tell a client order ID that was
+    given long ago.
+    """
+    own = call.api.client_order_id
+    if call.outcome != "order":
+        return None
+    sent = {found for _, found in _named_ids(call.api, written)}
+    asked = [item for item in _objects(written) if own in item or call.api.order_id in item]
+    if not sent or not asked or not all(item.get(own) and call.api.order_id not in item for item in asked):
+        return None
+    return next((found for found in _told_ids(own, data) if found not in sent), None)
+
+
+def _objects(written: object) -> Iterator[dict[str, object]]:
+    """What names an order each: the innermost objects."""
     if isinstance(written, list):
-        return tuple(found for item in written for found in client_order_ids(call, item))
-    if not isinstance(written, dict):
-        return ()
-    own = written.get(call.api.client_order_id)
-    deeper = tuple(found for value in written.values() for found in client_order_ids(call, value))
-    return (own, *deeper) if isinstance(own, str) else deeper
+        for item in written:
+            yield from _objects(item)
+    elif isinstance(written, dict):
+        inner = [one for value in written.values() for one in _objects(value)]
+        yield from inner or [written]
+
+
+def _told_ids(own: str, data: object) -> Iterator[str]:
+    if isinstance(data, list):
+        for item in data:
+            yield from _told_ids(own, item)
+    elif isinstance(data, Struct):
+        for field in fields(data):
+            value = getattr(data, field.name)
+            if field.encode_name == own and isinstance(value, str) and value:
+                yield value
+            elif isinstance(value, (list, Struct)):
+                yield from _told_ids(own, value)
+
+
+def _shown(api: Api, value: object) -> Any:
+    """Arguments as an error keeps them. `Any`: whatever JSON can say."""
+    if isinstance(value, dict):
+        return {name: MASK if name in api.secrets else _shown(api, one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_shown(api, one) for one in value]
+    return bytes(value).decode() if isinstance(value, Raw) else value

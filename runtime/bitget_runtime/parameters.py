@@ -12,10 +12,10 @@ from msgspec.structs import fields
 from bitget_runtime.model import Request
 from bitget_runtime.values import (
     Refused,
-    write_as_is,
     write_bool,
     write_float,
     write_int,
+    write_json,
     write_text,
 )
 
@@ -27,7 +27,7 @@ _PLAIN_WRITERS: dict[Any, Writer] = {
     int: write_int,
     float: write_float,
     bool: write_bool,
-    Any: write_as_is,
+    Any: write_json,
 }
 
 
@@ -108,7 +108,7 @@ def list_writer(annotation: Any) -> Writer:
     write = _writer(annotation)
 
     def write_list(value: Any) -> list[object]:
-        if not isinstance(value, (list, tuple)):
+        if not issubclass(type(value), (list, tuple)):
             raise Refused(f"must be a list, not {type(value).__name__}")
         written = []
         for index, item in enumerate(value):
@@ -142,7 +142,7 @@ def _object_writer(request_type: type[Request]) -> Writer:
     parameters = parameters_of(request_type)
 
     def write_object(value: Any) -> dict[str, object]:
-        if not isinstance(value, request_type):
+        if not issubclass(type(value), request_type):
             raise Refused(f"must be a {request_type.__name__}, not {type(value).__name__}")
         return write_item(parameters, value)
 

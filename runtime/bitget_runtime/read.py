@@ -82,11 +82,11 @@ def optional_timestamp(slot: str) -> Reader[Timestamp | None]:
 
 def flag(slot: str, yes: str, no: str) -> Reader[bool]:
     """Reader of a yes or no; upper and lower case are not told apart, and JSON's own are understood."""
-    return _reader(slot, _flag_converter(yes, no))
+    return _reader(slot, _flag_converter(yes, no), takes_bool=True)
 
 
 def optional_flag(slot: str, yes: str, no: str) -> Reader[bool | None]:
-    return _reader(slot, _flag_converter(yes, no))
+    return _reader(slot, _flag_converter(yes, no), takes_bool=True)
 
 
 def first(sent: T, other: U) -> T | U:
@@ -100,7 +100,7 @@ def missing(model: object, name: str) -> DecodeError:
 
 
 def _decimal(value: Any) -> Decimal:
-    return Decimal(repr(value)) if type(value) is float else Decimal(value)
+    return Decimal(value)
 
 
 def _flag_converter(yes: str, no: str) -> Callable[[Any], bool]:
@@ -115,11 +115,13 @@ def _flag_converter(yes: str, no: str) -> Callable[[Any], bool]:
     return convert
 
 
-def _reader(slot: str, convert: Callable[[Any], Any]) -> Reader[Any]:
+def _reader(slot: str, convert: Callable[[Any], Any], *, takes_bool: bool = False) -> Reader[Any]:
     def read(model: object) -> Any:
         value = getattr(model, slot)
         if value is None or value == "":
             return None
+        if (value is True or value is False) and not takes_bool:
+            raise _unreadable(model, slot, value)
         try:
             return convert(value)
         except (ArithmeticError, TypeError, ValueError):

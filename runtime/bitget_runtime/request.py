@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote
 
@@ -13,7 +11,7 @@ import msgspec
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.transport import HttpRequest
 from bitget_runtime.transport.headers import RequestHeaders
-from bitget_runtime.values import Refused, write_number_text
+from bitget_runtime.values import Refused, write_json
 
 if TYPE_CHECKING:
     from bitget_runtime.api import HeaderNames
@@ -61,8 +59,8 @@ def write(call: Call, arguments: Arguments | Sequence[Any], extra: Extra | None)
         return [_with_extra(item, extra) for item in items]
     except Refused as refused:
         raise InvalidArgument(str(refused), operation=call.address) from None
-    except ValueError as error:
-        raise InvalidArgument(f"an argument can't be written: {error}", operation=call.address) from None
+    except Exception as error:  # mappings and lists may be anybody's code
+        raise InvalidArgument(f"an argument raises {type(error).__name__}", operation=call.address) from None
 
 
 def _write_arguments(call: Call, arguments: Arguments) -> dict[str, object]:
@@ -84,26 +82,18 @@ def _name(call: Call, wire: str) -> str:
 
 
 def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, object]:
-    if not extra:
+    if extra is None or extra == {}:
         return written
-    if not isinstance(extra, Mapping) or not all(isinstance(wire, str) for wire in extra):
+    if not issubclass(type(extra), Mapping) or not all(type(wire) is str for wire in extra):
         raise Refused("must be a mapping of wire names to values", "extra")
     for wire, value in extra.items():
         if wire in written:
             raise Refused(f"gives {wire!r}, which is a parameter of this method: give it once", "extra")
-        written[wire] = _exact(value)
+        try:
+            written[wire] = write_json(value)
+        except Refused as refused:
+            raise refused.within(f"extra.{wire}") from None
     return written
-
-
-def _exact(value: Any) -> Any:
-    """A value of `extra` as it is sent: numbers without exponents, and none that JSON can't say."""
-    if isinstance(value, Decimal):
-        return write_number_text(value)
-    if isinstance(value, float) and not isfinite(value):
-        raise Refused(f"holds {value}, which JSON can't say", "extra")
-    if isinstance(value, Mapping):
-        return {key: _exact(one) for key, one in value.items()}
-    return [_exact(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def sign(
@@ -169,7 +159,7 @@ def _query_text(value: object, name: str, operation: str) -> str:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float)):
+    if isinstance(value, int):
         return str(value)
     if isinstance(value, msgspec.Raw):
         return bytes(value).decode()
@@ -181,5 +171,5 @@ def _query_text(value: object, name: str, operation: str) -> str:
 def _body(written: Written, operation: str) -> bytes:
     try:
         return _encode(written)
-    except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidArgument(f"can't be sent as JSON: {error}", operation=operation) from None
+    except (TypeError, ValueError, ArithmeticError, RecursionError) as error:
+        raise InvalidArgument(f"can't be sent as JSON: {type(error).__name__}", operation=operation) from None

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, cast, get_origin
 
 import msgspec
 
-from bitget_runtime import errors
-from bitget_runtime.drift import Fitting, report
-from bitget_runtime.values import Timestamp
+from bitget_runtime import errors, exact
+from bitget_runtime.drift import DoesNotFit, Fitting, report, unknown_members
+from bitget_runtime.outcome import id_of_another
+from bitget_runtime.values import JsonSlot, Timestamp
 
 if TYPE_CHECKING:
     from bitget_runtime.api import Api, Envelope
     from bitget_runtime.operation import Operation
+    from bitget_runtime.request import Written
     from bitget_runtime.transport import HttpResponse
 
 T = TypeVar("T")
+
+Expected: TypeAlias = "tuple[Envelope, Any]"
+"""The envelope of a response, and the type of its data. `Any`: it is a type expression."""
 
 
 class RawResponse(Generic[T]):
@@ -31,7 +36,7 @@ class RawResponse(Generic[T]):
         rate_limit_remaining: Requests left in the current window; None where it does not say.
     """
 
-    __slots__ = ("content", "data", "headers", "rate_limit_remaining", "request_time", "status")
+    __slots__ = ("_type", "content", "data", "headers", "rate_limit_remaining", "request_time", "status")
 
     def __init__(
         self,
@@ -41,6 +46,7 @@ class RawResponse(Generic[T]):
         content: bytes,
         request_time: Timestamp | None,
         rate_limit_remaining: int | None,
+        expected: Expected | None = None,
     ) -> None:
         self.data = data
         self.status = status
@@ -48,6 +54,18 @@ class RawResponse(Generic[T]):
         self.content = content
         self.request_time = request_time
         self.rate_limit_remaining = rate_limit_remaining
+        self._type = expected
+
+    @property
+    def unknown_members(self) -> dict[str, Any]:
+        """What was sent that the models have no field for, by path such as `data[0].newField`. `Any`: decoded JSON.
+
+        It is found by decoding the content once more, when it is asked for.
+        """
+        if self._type is None:
+            return {}
+        envelope, data_type = self._type
+        return unknown_members(exact.decode(self.content), answer_type(envelope, data_type))
 
     def __repr__(self) -> str:
         return f"RawResponse(status={self.status}, data={self.data!r:.200})"
@@ -59,7 +77,11 @@ def answer_type(envelope: Envelope, data_type: Any) -> Any:
         "Answer",
         [
             ("code", str | int),
-            ("data", Optional[data_type], None),  # noqa: UP045 - a type expression may not know `|`
+            (
+                "data",
+                Optional[JsonSlot if data_type is Any else data_type],  # noqa: UP045 - it may not know `|`
+                None,
+            ),
             ("message", str | None, None),
             ("time", str | int | None, None),
         ],
@@ -72,7 +94,9 @@ def answer_type(envelope: Envelope, data_type: Any) -> Any:
     )
 
 
-def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = False) -> RawResponse[T]:
+def decode(
+    operation: Operation[T], response: HttpResponse, *, strict: bool = False, written: Written | None = None
+) -> RawResponse[T]:
     """The value of an answer.
 
     An answer that does not fit its type is decoded as far as it goes and reported on the `bitget_client.drift` logger.
@@ -81,10 +105,12 @@ def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = Fa
         operation: What was asked.
         response: The answer.
         strict: Raise instead of reporting, except for operations whose outcome must not be lost.
+        written: What was sent, which an answer to an order has to belong to.
 
     Raises:
         ApiError: the exchange answered with an error.
-        DecodeError: the answer can't be read at all, or does not fit and `strict` is on.
+        DecodeError: the answer can't be read at all, or does not fit and `strict` is on; or it answers an action,
+            and is not of the kind that is due or belongs to another order.
     """
     api = operation.api
     misfits: list[str] = []
@@ -95,14 +121,24 @@ def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = Fa
         answer, misfits = _fit(operation, response)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
-    if response.status >= 500 and answer.code == api.envelope.success:
-        raise _unreadable(operation, response, "success with a status that says failure")
+    if response.status >= 300 and answer.code == api.envelope.success:
+        raise errors.DecodeError(
+            f"the answer contradicts itself: success, and HTTP status {response.status}",
+            operation=operation.address,
+            status=response.status,
+            body=response.body,
+        )
     if answer.code != api.envelope.success:
         raise api_error(api, str(answer.code), str(answer.message or ""), response, operation)
     if answer.data is None and not _admits_none(operation.response_type):
         misfits = [*misfits, f"{api.envelope.data} is missing or null"]
     if misfits:
         _judge(operation, response, misfits, strict=strict)
+    if operation.outcome != "none":
+        if misfits and not is_of_kind(answer.data, operation.response_type):
+            raise _unreadable(operation, response, f"it does not say what was done: {misfits[0]}")
+        if written is not None and (other := id_of_another(operation, written, answer.data)):
+            raise _unreadable(operation, response, f"it is about another order, whose client order ID is {other!r:.80}")
     return RawResponse(
         cast("T", answer.data),
         response.status,
@@ -110,19 +146,23 @@ def decode(operation: Operation[T], response: HttpResponse, *, strict: bool = Fa
         response.body,
         _time(answer.time),
         _number(response.headers.get(api.headers.rate_limit_remaining)),
+        (api.envelope, operation.response_type),
     )
 
 
 def _fit(operation: Operation[Any], response: HttpResponse) -> tuple[Any, list[str]]:
     try:
-        loose = msgspec.json.decode(response.body)
+        loose = exact.decode(response.body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
     envelope = operation.api.envelope
     if not isinstance(loose, dict) or not isinstance(loose.get(envelope.code), (str, int)):
         raise _unreadable(operation, response, f"there is no {envelope.code!r} in it")
     fitting = Fitting()
-    return fitting.fit(loose, operation.decoder.type), fitting.misfits
+    try:
+        return fitting.fit(loose, operation.decoder.type), fitting.misfits
+    except (DoesNotFit, RecursionError) as error:
+        raise _unreadable(operation, response, str(error)) from None
 
 
 def _judge(operation: Operation[Any], response: HttpResponse, misfits: list[str], *, strict: bool) -> None:
@@ -145,21 +185,36 @@ def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: 
         code=code,
         status=response.status,
         body=response.body,
+        headers=response.headers,
         operation=operation.address,
         meaning=known.meaning if known else None,
         retryable=known.may_retry(operation.outcome) if known else _may_retry(response.status, operation),
-        outcome_known=known.outcome_known if known else _is_refusal(response.status),
+        outcome_known=known is not None and known.outcome_known and not _is_open(response.status),
     )
 
 
 def _may_retry(status: int, operation: Operation[Any]) -> bool:
-    """Whether a request may be sent again; one that may have been carried out only where that leaves nothing."""
-    return status == 429 or (not _is_refusal(status) and operation.outcome == "none")
+    """Whether a request that a code unknown to the catalogue came back for may be sent again."""
+    return operation.outcome == "none" and (status == 429 or _is_open(status))
 
 
-def _is_refusal(status: int) -> bool:
-    """Whether a status tells for certain that the request was not carried out."""
-    return status < 500 and status != 408
+_PLAIN_REFUSALS = frozenset(
+    {400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 417, 421, 422, 426, 428, 429, 431, 451}
+)
+"""Statuses that tell even without a code that the request was not carried out."""
+
+
+def _is_open(status: int) -> bool:
+    """Whether a status leaves open what was done, whatever else the response says."""
+    return status >= 500 or status in (408, 499)
+
+
+def is_of_kind(data: object, expected: Any) -> bool:
+    """Whether data is an object, a list or a value where its type is one. `Any`: it is a type expression."""
+    if expected is None or expected is Any:
+        return True
+    kind = get_origin(expected) or expected
+    return isinstance(data, kind)
 
 
 def _admits_none(response_type: Any) -> bool:
@@ -182,9 +237,10 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
             code=str(response.status),
             status=response.status,
             body=response.body,
+            headers=response.headers,
             operation=operation.address,
-            retryable=_may_retry(response.status, operation),
-            outcome_known=_is_refusal(response.status),
+            retryable=response.status == 429 or _may_retry(response.status, operation),
+            outcome_known=response.status in _PLAIN_REFUSALS,
         )
     return errors.DecodeError(
         f"the answer can't be read: {why}",

@@ -107,6 +107,7 @@ CROSSED_MARGIN_ACCOUNT: Channel[list[CrossedMarginAccount]] = Channel(
     scope="private",
     pushes="snapshots",
     constant={"instType": "MARGIN"},
+    key=("coin",),
     frequency="on change",
     docs="https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets",
 )
@@ -120,6 +121,12 @@ CROSSED_MARGIN_ORDERS: Channel[list[CrossedMarginOrder]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "MARGIN"},
+    key=(
+        "order_id",
+        "updated_time",
+        "status",
+        "base_volume",
+    ),
     frequency="on change",
     docs="https://www.bitget.com/api-doc/margin/cross/websocket/private/Cross-Orders",
 )
@@ -133,6 +140,7 @@ FUTURES_ACCOUNT: Channel[list[FuturesAccount]] = Channel(
     scope="private",
     pushes="snapshots",
     constant={},
+    key=("margin_coin",),
     frequency="on a transfer, voucher, fill, funding fee or other change of a balance",
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Account-Channel",
 )
@@ -146,6 +154,13 @@ FUTURES_ADL_NOTI: Channel[list[FuturesAdlNotification]] = Channel(
     scope="private",
     pushes="events",
     constant={},
+    key=(
+        "symbol",
+        "side",
+        "price",
+        "amount",
+        "ts",
+    ),
     frequency="when a position is auto-deleveraged",
     docs="https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel",
 )
@@ -172,6 +187,10 @@ FUTURES_FILL: Channel[list[FuturesFill]] = Channel(
     scope="private",
     pushes="events",
     constant={},
+    key=(
+        "trade_id",
+        "order_id",
+    ),
     frequency="on every fill",
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel",
 )
@@ -185,6 +204,12 @@ FUTURES_ORDERS: Channel[list[FuturesOrder]] = Channel(
     scope="private",
     pushes="events",
     constant={},
+    key=(
+        "order_id",
+        "updated_time",
+        "status",
+        "accumulated_base_volume",
+    ),
     frequency="when an order is placed, filled or cancelled",
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Order-Channel",
 )
@@ -198,6 +223,11 @@ FUTURES_ORDERS_ALGO: Channel[list[FuturesAlgoOrder]] = Channel(
     scope="private",
     pushes="events",
     constant={},
+    key=(
+        "order_id",
+        "updated_time",
+        "status",
+    ),
     frequency="when a trigger order is placed, cancelled, changed or triggered",
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Plan-Order-Channel",
 )
@@ -211,6 +241,12 @@ FUTURES_POSITIONS: Channel[list[FuturesPosition]] = Channel(
     scope="private",
     pushes="snapshots",
     constant={},
+    key=(
+        "symbol",
+        "margin_coin",
+        "hold_side",
+        "margin_mode",
+    ),
     frequency="when an order is placed, filled or cancelled",
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Positions-Channel",
 )
@@ -224,6 +260,10 @@ FUTURES_POSITIONS_HISTORY: Channel[list[FuturesPositionHistory]] = Channel(
     scope="private",
     pushes="events",
     constant={},
+    key=(
+        "position_id",
+        "updated_time",
+    ),
     frequency="when a position is closed completely",
     docs="https://www.bitget.com/api-doc/contract/websocket/private/History-Positions-Channel",
 )
@@ -237,6 +277,10 @@ ISOLATED_MARGIN_ACCOUNT: Channel[list[IsolatedMarginAccount]] = Channel(
     scope="private",
     pushes="snapshots",
     constant={"instType": "MARGIN"},
+    key=(
+        "symbol",
+        "coin",
+    ),
     frequency="on change",
     docs="https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets",
 )
@@ -250,6 +294,12 @@ ISOLATED_MARGIN_ORDERS: Channel[list[IsolatedMarginOrder]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "MARGIN"},
+    key=(
+        "order_id",
+        "updated_time",
+        "status",
+        "base_volume",
+    ),
     frequency="on change",
     docs="https://www.bitget.com/api-doc/margin/isolated/websocket/private/Isolate-Orders",
 )
@@ -263,6 +313,7 @@ SPOT_ACCOUNT: Channel[list[SpotAccount]] = Channel(
     scope="private",
     pushes="snapshots",
     constant={"instType": "SPOT"},
+    key=("coin",),
     frequency="at the start, and on a fill, transfer, deposit or withdrawal",
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Account-Channel",
 )
@@ -276,6 +327,10 @@ SPOT_FILL: Channel[list[SpotFill]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "SPOT"},
+    key=(
+        "trade_id",
+        "order_id",
+    ),
     frequency="on every fill",
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel",
 )
@@ -289,6 +344,12 @@ SPOT_ORDERS: Channel[list[SpotOrder]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "SPOT"},
+    key=(
+        "order_id",
+        "updated_time",
+        "status",
+        "accumulated_base_volume",
+    ),
     frequency="when an order is placed, filled, cancelled or changed; not at the start",
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Order-Channel",
 )
@@ -302,6 +363,11 @@ SPOT_ORDERS_ALGO: Channel[list[SpotAlgoOrder]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "SPOT"},
+    key=(
+        "order_id",
+        "updated_time",
+        "status",
+    ),
     frequency="when a trigger order is placed, cancelled, changed or triggered",
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Plan-Order-Channel",
 )
@@ -316,6 +382,7 @@ FUTURES_BOOKS: Channel[list[FuturesBook]] = Channel(
     pushes="changes",
     constant={},
     frequency="books, books5 and books15 150 ms; books1 10 ms",
+    every=0.15,
     docs="https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel",
 )
 FUTURES_CANDLE: Channel[list[FuturesCandle]] = Channel(
@@ -328,6 +395,7 @@ FUTURES_CANDLE: Channel[list[FuturesCandle]] = Channel(
     scope="public",
     pushes="snapshots",
     constant={},
+    key=("ts",),
     frequency="every second while there are trades, otherwise once an interval",
     docs="https://www.bitget.com/api-doc/contract/websocket/public/Candlesticks-Channel",
 )
@@ -341,7 +409,9 @@ FUTURES_TICKER: Channel[list[FuturesTicker]] = Channel(
     scope="public",
     pushes="snapshots",
     constant={},
+    key=("inst_id",),
     frequency="on change, about every 300 to 400 ms",
+    every=0.4,
     docs="https://www.bitget.com/api-doc/contract/websocket/public/Tickers-Channel",
 )
 FUTURES_TRADE: Channel[list[FuturesTrade]] = Channel(
@@ -354,6 +424,7 @@ FUTURES_TRADE: Channel[list[FuturesTrade]] = Channel(
     scope="public",
     pushes="events",
     constant={},
+    key=("trade_id",),
     frequency="real time",
     docs="https://www.bitget.com/api-doc/contract/websocket/public/New-Trades-Channel",
 )
@@ -367,6 +438,7 @@ MARGIN_INDEX_PRICE: Channel[list[MarginIndexPrice]] = Channel(
     scope="public",
     pushes="snapshots",
     constant={"instType": "MARGIN"},
+    key=("symbol",),
     docs="https://www.bitget.com/api-doc/margin/cross/websocket/public/Margin-Index-Price",
 )
 SPOT_AUCTION: Channel[list[SpotAuction]] = Channel(
@@ -393,6 +465,7 @@ SPOT_BOOKS: Channel[list[SpotBook]] = Channel(
     pushes="changes",
     constant={"instType": "SPOT"},
     frequency="books, books5 and books15 200 ms; books1 10 ms",
+    every=0.2,
     docs="https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel",
 )
 SPOT_CANDLE: Channel[list[SpotCandle]] = Channel(
@@ -405,6 +478,7 @@ SPOT_CANDLE: Channel[list[SpotCandle]] = Channel(
     scope="public",
     pushes="snapshots",
     constant={"instType": "SPOT"},
+    key=("ts",),
     frequency="every second while there are trades, otherwise once an interval",
     docs="https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel",
 )
@@ -418,7 +492,9 @@ SPOT_TICKER: Channel[list[SpotTicker]] = Channel(
     scope="public",
     pushes="snapshots",
     constant={"instType": "SPOT"},
+    key=("symbol",),
     frequency="200 to 300 ms",
+    every=0.3,
     docs="https://www.bitget.com/api-doc/spot/websocket/public/Tickers-Channel",
 )
 SPOT_TRADE: Channel[list[SpotTrade]] = Channel(
@@ -431,6 +507,7 @@ SPOT_TRADE: Channel[list[SpotTrade]] = Channel(
     scope="public",
     pushes="events",
     constant={"instType": "SPOT"},
+    key=("trade_id",),
     frequency="real time",
     docs="https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel",
 )
@@ -501,17 +578,19 @@ class ClassicStream(Stream):
         *,
         coin: str,
         delivery: Delivery[Push[list[CrossedMarginAccount]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[CrossedMarginAccount]]]:
         """Balances and debts of the cross margin account, coin by coin.
 
         Channel `account-crossed`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -519,13 +598,14 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets
         """
-        return self._subscribe(CROSSED_MARGIN_ACCOUNT, {"coin": coin}, delivery, extra)
+        return self._subscribe(CROSSED_MARGIN_ACCOUNT, {"coin": coin}, delivery, extra, silent_after)
 
     def crossed_margin_orders(
         self,
         *,
         symbol: str,
         delivery: Delivery[Push[list[CrossedMarginOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[CrossedMarginOrder]]]:
         """Your own cross margin orders, whenever one changes.
@@ -537,6 +617,7 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -544,7 +625,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Cross-Orders
         """
-        return self._subscribe(CROSSED_MARGIN_ORDERS, {"instId": symbol}, delivery, extra)
+        return self._subscribe(CROSSED_MARGIN_ORDERS, {"instId": symbol}, delivery, extra, silent_after)
 
     def futures_account(
         self,
@@ -552,18 +633,20 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         coin: str,
         delivery: Delivery[Push[list[FuturesAccount]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesAccount]]]:
         """Balances of the futures accounts, one a margin coin.
 
         Channel `account`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on a transfer, voucher, fill, funding fee or other change of a balance.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -571,7 +654,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Account-Channel
         """
-        return self._subscribe(FUTURES_ACCOUNT, {"instType": inst_type, "coin": coin}, delivery, extra)
+        return self._subscribe(FUTURES_ACCOUNT, {"instType": inst_type, "coin": coin}, delivery, extra, silent_after)
 
     def futures_adl_noti(
         self,
@@ -579,6 +662,7 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str | None = None,
         delivery: Delivery[Push[list[FuturesAdlNotification]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesAdlNotification]]]:
         """Auto-deleveraging of your own futures positions.
@@ -591,6 +675,7 @@ class ClassicStream(Stream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; default, for all, when left out. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -598,7 +683,9 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel
         """
-        return self._subscribe(FUTURES_ADL_NOTI, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(
+            FUTURES_ADL_NOTI, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after
+        )
 
     def futures_equity(
         self,
@@ -606,18 +693,20 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesEquity]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesEquity]]]:
         """Worth of the futures account as a whole.
 
         Channel `equity`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on a change of a balance or position.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -625,7 +714,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Equity-Channel
         """
-        return self._subscribe(FUTURES_EQUITY, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_EQUITY, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def futures_fill(
         self,
@@ -633,6 +722,7 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str | None = None,
         delivery: Delivery[Push[list[FuturesFill]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesFill]]]:
         """Your own futures fills.
@@ -645,6 +735,7 @@ class ClassicStream(Stream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -652,7 +743,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel
         """
-        return self._subscribe(FUTURES_FILL, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_FILL, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def futures_orders(
         self,
@@ -660,6 +751,7 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str | None = None,
         delivery: Delivery[Push[list[FuturesOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesOrder]]]:
         """Your own futures orders, whenever one changes.
@@ -672,6 +764,7 @@ class ClassicStream(Stream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -679,7 +772,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Order-Channel
         """
-        return self._subscribe(FUTURES_ORDERS, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_ORDERS, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def futures_orders_algo(
         self,
@@ -687,6 +780,7 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str | None = None,
         delivery: Delivery[Push[list[FuturesAlgoOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesAlgoOrder]]]:
         """Your own futures trigger orders, whenever one changes.
@@ -699,6 +793,7 @@ class ClassicStream(Stream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -706,7 +801,9 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Plan-Order-Channel
         """
-        return self._subscribe(FUTURES_ORDERS_ALGO, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(
+            FUTURES_ORDERS_ALGO, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after
+        )
 
     def futures_positions(
         self,
@@ -714,18 +811,20 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesPosition]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesPosition]]]:
         """Open futures positions of a product type.
 
         Channel `positions`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -733,7 +832,9 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Positions-Channel
         """
-        return self._subscribe(FUTURES_POSITIONS, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(
+            FUTURES_POSITIONS, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after
+        )
 
     def futures_positions_history(
         self,
@@ -741,6 +842,7 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesPositionHistory]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesPositionHistory]]]:
         """Futures positions that were closed.
@@ -753,6 +855,7 @@ class ClassicStream(Stream):
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -760,24 +863,28 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/History-Positions-Channel
         """
-        return self._subscribe(FUTURES_POSITIONS_HISTORY, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(
+            FUTURES_POSITIONS_HISTORY, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after
+        )
 
     def isolated_margin_account(
         self,
         *,
         coin: str,
         delivery: Delivery[Push[list[IsolatedMarginAccount]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[IsolatedMarginAccount]]]:
         """Balances and debts of isolated margin accounts, one entry a pair and coin.
 
         Channel `account-isolated`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -785,13 +892,14 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets
         """
-        return self._subscribe(ISOLATED_MARGIN_ACCOUNT, {"coin": coin}, delivery, extra)
+        return self._subscribe(ISOLATED_MARGIN_ACCOUNT, {"coin": coin}, delivery, extra, silent_after)
 
     def isolated_margin_orders(
         self,
         *,
         symbol: str,
         delivery: Delivery[Push[list[IsolatedMarginOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[IsolatedMarginOrder]]]:
         """Your own isolated margin orders, whenever one changes.
@@ -803,6 +911,7 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -810,20 +919,26 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Isolate-Orders
         """
-        return self._subscribe(ISOLATED_MARGIN_ORDERS, {"instId": symbol}, delivery, extra)
+        return self._subscribe(ISOLATED_MARGIN_ORDERS, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_account(
-        self, *, coin: str, delivery: Delivery[Push[list[SpotAccount]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        coin: str,
+        delivery: Delivery[Push[list[SpotAccount]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[SpotAccount]]]:
         """Balances of the spot account, coin by coin.
 
         Channel `account`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: at the start, and on a fill, transfer, deposit or withdrawal.
 
         Args:
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -831,13 +946,14 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Account-Channel
         """
-        return self._subscribe(SPOT_ACCOUNT, {"coin": coin}, delivery, extra)
+        return self._subscribe(SPOT_ACCOUNT, {"coin": coin}, delivery, extra, silent_after)
 
     def spot_fill(
         self,
         *,
         symbol: str | None = None,
         delivery: Delivery[Push[list[SpotFill]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[SpotFill]]]:
         """Your own spot fills.
@@ -849,6 +965,7 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -856,10 +973,15 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel
         """
-        return self._subscribe(SPOT_FILL, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_FILL, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_orders(
-        self, *, symbol: str, delivery: Delivery[Push[list[SpotOrder]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[SpotOrder]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[SpotOrder]]]:
         """Your own spot orders, whenever one changes.
 
@@ -870,6 +992,7 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -877,13 +1000,14 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Order-Channel
         """
-        return self._subscribe(SPOT_ORDERS, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_ORDERS, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_orders_algo(
         self,
         *,
         symbol: str | None = None,
         delivery: Delivery[Push[list[SpotAlgoOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[SpotAlgoOrder]]]:
         """Your own spot trigger orders, whenever one changes.
@@ -895,6 +1019,7 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -902,7 +1027,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Plan-Order-Channel
         """
-        return self._subscribe(SPOT_ORDERS_ALGO, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_ORDERS_ALGO, {"instId": symbol}, delivery, extra, silent_after)
 
     def futures_books(
         self,
@@ -911,6 +1036,7 @@ class ClassicStream(Stream):
         symbol: str,
         depth: ClassicStreamDepth | None = None,
         delivery: Delivery[Push[list[FuturesBook]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> BookSubscription[Push[list[FuturesBook]]]:
         """Order book of one futures contract, as a whole at first and then what changes, or its best levels in every
@@ -925,6 +1051,7 @@ class ClassicStream(Stream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -933,7 +1060,7 @@ class ClassicStream(Stream):
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel
         """
         return self._subscribe_book(
-            FUTURES_BOOKS, {"instType": inst_type, "instId": symbol, "depth": depth}, delivery, extra
+            FUTURES_BOOKS, {"instType": inst_type, "instId": symbol, "depth": depth}, delivery, extra, silent_after
         )
 
     def futures_candle(
@@ -943,12 +1070,13 @@ class ClassicStream(Stream):
         symbol: str,
         interval: StreamInterval,
         delivery: Delivery[Push[list[FuturesCandle]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesCandle]]]:
         """Candles of one futures contract, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
@@ -956,6 +1084,7 @@ class ClassicStream(Stream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -964,7 +1093,11 @@ class ClassicStream(Stream):
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Candlesticks-Channel
         """
         return self._subscribe(
-            FUTURES_CANDLE, {"instType": inst_type, "instId": symbol, "interval": interval}, delivery, extra
+            FUTURES_CANDLE,
+            {"instType": inst_type, "instId": symbol, "interval": interval},
+            delivery,
+            extra,
+            silent_after,
         )
 
     def futures_ticker(
@@ -973,18 +1106,20 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesTicker]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesTicker]]]:
         """Best bid and ask, last, index and mark price, funding rate and 24-hour figures of one futures contract.
 
         Channel `ticker`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on change, about every 300 to 400 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -992,7 +1127,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Tickers-Channel
         """
-        return self._subscribe(FUTURES_TICKER, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_TICKER, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def futures_trade(
         self,
@@ -1000,6 +1135,7 @@ class ClassicStream(Stream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesTrade]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[FuturesTrade]]]:
         """Trades of everyone in one futures contract, first the recent ones, then the new ones.
@@ -1012,6 +1148,7 @@ class ClassicStream(Stream):
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1019,19 +1156,25 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/New-Trades-Channel
         """
-        return self._subscribe(FUTURES_TRADE, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_TRADE, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def margin_index_price(
-        self, *, symbol: str, delivery: Delivery[Push[list[MarginIndexPrice]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[MarginIndexPrice]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[MarginIndexPrice]]]:
         """Index price of one pair of margin trading, or of all.
 
         Channel `index-price`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1039,20 +1182,26 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/public/Margin-Index-Price
         """
-        return self._subscribe(MARGIN_INDEX_PRICE, {"instId": symbol}, delivery, extra)
+        return self._subscribe(MARGIN_INDEX_PRICE, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_auction(
-        self, *, symbol: str, delivery: Delivery[Push[list[SpotAuction]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[SpotAuction]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[SpotAuction]]]:
         """How far the call auction that opens trading in a new spot pair has come.
 
         Channel `auction`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: 100 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1060,7 +1209,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Auction-Channel
         """
-        return self._subscribe(SPOT_AUCTION, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_AUCTION, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_books(
         self,
@@ -1068,6 +1217,7 @@ class ClassicStream(Stream):
         symbol: str,
         depth: ClassicStreamDepth | None = None,
         delivery: Delivery[Push[list[SpotBook]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> BookSubscription[Push[list[SpotBook]]]:
         """Order book of one spot pair, as a whole at first and then what changes, or its best levels in every push.
@@ -1080,6 +1230,7 @@ class ClassicStream(Stream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1087,7 +1238,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel
         """
-        return self._subscribe_book(SPOT_BOOKS, {"instId": symbol, "depth": depth}, delivery, extra)
+        return self._subscribe_book(SPOT_BOOKS, {"instId": symbol, "depth": depth}, delivery, extra, silent_after)
 
     def spot_candle(
         self,
@@ -1095,18 +1246,20 @@ class ClassicStream(Stream):
         symbol: str,
         interval: StreamInterval,
         delivery: Delivery[Push[list[SpotCandle]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[SpotCandle]]]:
         """Candles of one spot pair, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1114,20 +1267,26 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel
         """
-        return self._subscribe(SPOT_CANDLE, {"instId": symbol, "interval": interval}, delivery, extra)
+        return self._subscribe(SPOT_CANDLE, {"instId": symbol, "interval": interval}, delivery, extra, silent_after)
 
     def spot_ticker(
-        self, *, symbol: str, delivery: Delivery[Push[list[SpotTicker]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[SpotTicker]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[SpotTicker]]]:
         """Best bid and ask, last price and 24-hour figures of one spot pair.
 
         Channel `ticker`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: 200 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1135,10 +1294,15 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Tickers-Channel
         """
-        return self._subscribe(SPOT_TICKER, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_TICKER, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_trade(
-        self, *, symbol: str, delivery: Delivery[Push[list[SpotTrade]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[SpotTrade]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[SpotTrade]]]:
         """Trades of everyone in one spot pair, first the recent ones, then the new ones.
 
@@ -1149,6 +1313,7 @@ class ClassicStream(Stream):
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1156,7 +1321,7 @@ class ClassicStream(Stream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel
         """
-        return self._subscribe(SPOT_TRADE, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_TRADE, {"instId": symbol}, delivery, extra, silent_after)
 
 
 class ClassicStreamTrade(Commands):
@@ -1362,17 +1527,19 @@ class AsyncClassicStream(AsyncStream):
         *,
         coin: str,
         delivery: Delivery[Push[list[CrossedMarginAccount]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[CrossedMarginAccount]]]:
         """Balances and debts of the cross margin account, coin by coin.
 
         Channel `account-crossed`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1380,13 +1547,14 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets
         """
-        return self._subscribe(CROSSED_MARGIN_ACCOUNT, {"coin": coin}, delivery, extra)
+        return self._subscribe(CROSSED_MARGIN_ACCOUNT, {"coin": coin}, delivery, extra, silent_after)
 
     def crossed_margin_orders(
         self,
         *,
         symbol: str,
         delivery: Delivery[Push[list[CrossedMarginOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[CrossedMarginOrder]]]:
         """Your own cross margin orders, whenever one changes.
@@ -1398,6 +1566,7 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1405,7 +1574,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Cross-Orders
         """
-        return self._subscribe(CROSSED_MARGIN_ORDERS, {"instId": symbol}, delivery, extra)
+        return self._subscribe(CROSSED_MARGIN_ORDERS, {"instId": symbol}, delivery, extra, silent_after)
 
     def futures_account(
         self,
@@ -1413,18 +1582,20 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         coin: str,
         delivery: Delivery[Push[list[FuturesAccount]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesAccount]]]:
         """Balances of the futures accounts, one a margin coin.
 
         Channel `account`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on a transfer, voucher, fill, funding fee or other change of a balance.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1432,7 +1603,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Account-Channel
         """
-        return self._subscribe(FUTURES_ACCOUNT, {"instType": inst_type, "coin": coin}, delivery, extra)
+        return self._subscribe(FUTURES_ACCOUNT, {"instType": inst_type, "coin": coin}, delivery, extra, silent_after)
 
     def futures_adl_noti(
         self,
@@ -1440,6 +1611,7 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str | None = None,
         delivery: Delivery[Push[list[FuturesAdlNotification]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesAdlNotification]]]:
         """Auto-deleveraging of your own futures positions.
@@ -1452,6 +1624,7 @@ class AsyncClassicStream(AsyncStream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; default, for all, when left out. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1459,7 +1632,9 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel
         """
-        return self._subscribe(FUTURES_ADL_NOTI, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(
+            FUTURES_ADL_NOTI, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after
+        )
 
     def futures_equity(
         self,
@@ -1467,18 +1642,20 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesEquity]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesEquity]]]:
         """Worth of the futures account as a whole.
 
         Channel `equity`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on a change of a balance or position.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1486,7 +1663,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Equity-Channel
         """
-        return self._subscribe(FUTURES_EQUITY, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_EQUITY, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def futures_fill(
         self,
@@ -1494,6 +1671,7 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str | None = None,
         delivery: Delivery[Push[list[FuturesFill]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesFill]]]:
         """Your own futures fills.
@@ -1506,6 +1684,7 @@ class AsyncClassicStream(AsyncStream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1513,7 +1692,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel
         """
-        return self._subscribe(FUTURES_FILL, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_FILL, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def futures_orders(
         self,
@@ -1521,6 +1700,7 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str | None = None,
         delivery: Delivery[Push[list[FuturesOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesOrder]]]:
         """Your own futures orders, whenever one changes.
@@ -1533,6 +1713,7 @@ class AsyncClassicStream(AsyncStream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1540,7 +1721,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Order-Channel
         """
-        return self._subscribe(FUTURES_ORDERS, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_ORDERS, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def futures_orders_algo(
         self,
@@ -1548,6 +1729,7 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str | None = None,
         delivery: Delivery[Push[list[FuturesAlgoOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesAlgoOrder]]]:
         """Your own futures trigger orders, whenever one changes.
@@ -1560,6 +1742,7 @@ class AsyncClassicStream(AsyncStream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1567,7 +1750,9 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Plan-Order-Channel
         """
-        return self._subscribe(FUTURES_ORDERS_ALGO, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(
+            FUTURES_ORDERS_ALGO, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after
+        )
 
     def futures_positions(
         self,
@@ -1575,18 +1760,20 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesPosition]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesPosition]]]:
         """Open futures positions of a product type.
 
         Channel `positions`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1594,7 +1781,9 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Positions-Channel
         """
-        return self._subscribe(FUTURES_POSITIONS, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(
+            FUTURES_POSITIONS, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after
+        )
 
     def futures_positions_history(
         self,
@@ -1602,6 +1791,7 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesPositionHistory]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesPositionHistory]]]:
         """Futures positions that were closed.
@@ -1614,6 +1804,7 @@ class AsyncClassicStream(AsyncStream):
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1621,24 +1812,28 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/History-Positions-Channel
         """
-        return self._subscribe(FUTURES_POSITIONS_HISTORY, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(
+            FUTURES_POSITIONS_HISTORY, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after
+        )
 
     def isolated_margin_account(
         self,
         *,
         coin: str,
         delivery: Delivery[Push[list[IsolatedMarginAccount]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[IsolatedMarginAccount]]]:
         """Balances and debts of isolated margin accounts, one entry a pair and coin.
 
         Channel `account-isolated`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1646,13 +1841,14 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets
         """
-        return self._subscribe(ISOLATED_MARGIN_ACCOUNT, {"coin": coin}, delivery, extra)
+        return self._subscribe(ISOLATED_MARGIN_ACCOUNT, {"coin": coin}, delivery, extra, silent_after)
 
     def isolated_margin_orders(
         self,
         *,
         symbol: str,
         delivery: Delivery[Push[list[IsolatedMarginOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[IsolatedMarginOrder]]]:
         """Your own isolated margin orders, whenever one changes.
@@ -1664,6 +1860,7 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1671,20 +1868,26 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Isolate-Orders
         """
-        return self._subscribe(ISOLATED_MARGIN_ORDERS, {"instId": symbol}, delivery, extra)
+        return self._subscribe(ISOLATED_MARGIN_ORDERS, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_account(
-        self, *, coin: str, delivery: Delivery[Push[list[SpotAccount]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        coin: str,
+        delivery: Delivery[Push[list[SpotAccount]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[SpotAccount]]]:
         """Balances of the spot account, coin by coin.
 
         Channel `account`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: at the start, and on a fill, transfer, deposit or withdrawal.
 
         Args:
             coin: default for all coins, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1692,13 +1895,14 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Account-Channel
         """
-        return self._subscribe(SPOT_ACCOUNT, {"coin": coin}, delivery, extra)
+        return self._subscribe(SPOT_ACCOUNT, {"coin": coin}, delivery, extra, silent_after)
 
     def spot_fill(
         self,
         *,
         symbol: str | None = None,
         delivery: Delivery[Push[list[SpotFill]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[SpotFill]]]:
         """Your own spot fills.
@@ -1710,6 +1914,7 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1717,10 +1922,15 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel
         """
-        return self._subscribe(SPOT_FILL, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_FILL, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_orders(
-        self, *, symbol: str, delivery: Delivery[Push[list[SpotOrder]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[SpotOrder]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[SpotOrder]]]:
         """Your own spot orders, whenever one changes.
 
@@ -1731,6 +1941,7 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1738,13 +1949,14 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Order-Channel
         """
-        return self._subscribe(SPOT_ORDERS, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_ORDERS, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_orders_algo(
         self,
         *,
         symbol: str | None = None,
         delivery: Delivery[Push[list[SpotAlgoOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[SpotAlgoOrder]]]:
         """Your own spot trigger orders, whenever one changes.
@@ -1756,6 +1968,7 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1763,7 +1976,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Plan-Order-Channel
         """
-        return self._subscribe(SPOT_ORDERS_ALGO, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_ORDERS_ALGO, {"instId": symbol}, delivery, extra, silent_after)
 
     def futures_books(
         self,
@@ -1772,6 +1985,7 @@ class AsyncClassicStream(AsyncStream):
         symbol: str,
         depth: ClassicStreamDepth | None = None,
         delivery: Delivery[Push[list[FuturesBook]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncBookSubscription[Push[list[FuturesBook]]]:
         """Order book of one futures contract, as a whole at first and then what changes, or its best levels in every
@@ -1786,6 +2000,7 @@ class AsyncClassicStream(AsyncStream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1794,7 +2009,7 @@ class AsyncClassicStream(AsyncStream):
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel
         """
         return self._subscribe_book(
-            FUTURES_BOOKS, {"instType": inst_type, "instId": symbol, "depth": depth}, delivery, extra
+            FUTURES_BOOKS, {"instType": inst_type, "instId": symbol, "depth": depth}, delivery, extra, silent_after
         )
 
     def futures_candle(
@@ -1804,12 +2019,13 @@ class AsyncClassicStream(AsyncStream):
         symbol: str,
         interval: StreamInterval,
         delivery: Delivery[Push[list[FuturesCandle]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesCandle]]]:
         """Candles of one futures contract, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
@@ -1817,6 +2033,7 @@ class AsyncClassicStream(AsyncStream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1825,7 +2042,11 @@ class AsyncClassicStream(AsyncStream):
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Candlesticks-Channel
         """
         return self._subscribe(
-            FUTURES_CANDLE, {"instType": inst_type, "instId": symbol, "interval": interval}, delivery, extra
+            FUTURES_CANDLE,
+            {"instType": inst_type, "instId": symbol, "interval": interval},
+            delivery,
+            extra,
+            silent_after,
         )
 
     def futures_ticker(
@@ -1834,18 +2055,20 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesTicker]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesTicker]]]:
         """Best bid and ask, last, index and mark price, funding rate and 24-hour figures of one futures contract.
 
         Channel `ticker`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: on change, about every 300 to 400 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1853,7 +2076,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Tickers-Channel
         """
-        return self._subscribe(FUTURES_TICKER, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_TICKER, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def futures_trade(
         self,
@@ -1861,6 +2084,7 @@ class AsyncClassicStream(AsyncStream):
         inst_type: ProductType,
         symbol: str,
         delivery: Delivery[Push[list[FuturesTrade]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[FuturesTrade]]]:
         """Trades of everyone in one futures contract, first the recent ones, then the new ones.
@@ -1873,6 +2097,7 @@ class AsyncClassicStream(AsyncStream):
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1880,19 +2105,25 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/New-Trades-Channel
         """
-        return self._subscribe(FUTURES_TRADE, {"instType": inst_type, "instId": symbol}, delivery, extra)
+        return self._subscribe(FUTURES_TRADE, {"instType": inst_type, "instId": symbol}, delivery, extra, silent_after)
 
     def margin_index_price(
-        self, *, symbol: str, delivery: Delivery[Push[list[MarginIndexPrice]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[MarginIndexPrice]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[MarginIndexPrice]]]:
         """Index price of one pair of margin trading, or of all.
 
         Channel `index-price`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1900,20 +2131,26 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/public/Margin-Index-Price
         """
-        return self._subscribe(MARGIN_INDEX_PRICE, {"instId": symbol}, delivery, extra)
+        return self._subscribe(MARGIN_INDEX_PRICE, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_auction(
-        self, *, symbol: str, delivery: Delivery[Push[list[SpotAuction]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[SpotAuction]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[SpotAuction]]]:
         """How far the call auction that opens trading in a new spot pair has come.
 
         Channel `auction`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: 100 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1921,7 +2158,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Auction-Channel
         """
-        return self._subscribe(SPOT_AUCTION, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_AUCTION, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_books(
         self,
@@ -1929,6 +2166,7 @@ class AsyncClassicStream(AsyncStream):
         symbol: str,
         depth: ClassicStreamDepth | None = None,
         delivery: Delivery[Push[list[SpotBook]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncBookSubscription[Push[list[SpotBook]]]:
         """Order book of one spot pair, as a whole at first and then what changes, or its best levels in every push.
@@ -1941,6 +2179,7 @@ class AsyncClassicStream(AsyncStream):
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1948,7 +2187,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel
         """
-        return self._subscribe_book(SPOT_BOOKS, {"instId": symbol, "depth": depth}, delivery, extra)
+        return self._subscribe_book(SPOT_BOOKS, {"instId": symbol, "depth": depth}, delivery, extra, silent_after)
 
     def spot_candle(
         self,
@@ -1956,18 +2195,20 @@ class AsyncClassicStream(AsyncStream):
         symbol: str,
         interval: StreamInterval,
         delivery: Delivery[Push[list[SpotCandle]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[SpotCandle]]]:
         """Candles of one spot pair, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1975,20 +2216,26 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel
         """
-        return self._subscribe(SPOT_CANDLE, {"instId": symbol, "interval": interval}, delivery, extra)
+        return self._subscribe(SPOT_CANDLE, {"instId": symbol, "interval": interval}, delivery, extra, silent_after)
 
     def spot_ticker(
-        self, *, symbol: str, delivery: Delivery[Push[list[SpotTicker]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[SpotTicker]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[SpotTicker]]]:
         """Best bid and ask, last price and 24-hour figures of one spot pair.
 
         Channel `ticker`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: 200 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1996,10 +2243,15 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Tickers-Channel
         """
-        return self._subscribe(SPOT_TICKER, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_TICKER, {"instId": symbol}, delivery, extra, silent_after)
 
     def spot_trade(
-        self, *, symbol: str, delivery: Delivery[Push[list[SpotTrade]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[SpotTrade]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[SpotTrade]]]:
         """Trades of everyone in one spot pair, first the recent ones, then the new ones.
 
@@ -2010,6 +2262,7 @@ class AsyncClassicStream(AsyncStream):
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -2017,7 +2270,7 @@ class AsyncClassicStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel
         """
-        return self._subscribe(SPOT_TRADE, {"instId": symbol}, delivery, extra)
+        return self._subscribe(SPOT_TRADE, {"instId": symbol}, delivery, extra, silent_after)
 
 
 class AsyncClassicStreamTrade(AsyncCommands):

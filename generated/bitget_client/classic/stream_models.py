@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request, Row
+from bitget_runtime.values import JsonNumberSlot, Number
 from bitget_client.enums import (
     ClassicStreamDepth,
     FlagYES_NO,
@@ -20,7 +21,6 @@ from bitget_client.enums import (
     StreamInterval,
     TradeSide,
 )
-from bitget_runtime.values import Number
 
 
 class CrossedMarginAccount(Model, kw_only=True):
@@ -712,7 +712,7 @@ class FuturesPosition(Model, kw_only=True):
     raw_open_price_avg: str = field(name="openPriceAvg")
     open_price_avg = read.decimal("raw_open_price_avg")
     """Average price the position was opened at."""
-    raw_leverage: int | float = field(name="leverage")
+    raw_leverage: JsonNumberSlot = field(name="leverage")
     leverage = read.decimal("raw_leverage")
     """Leverage."""
     raw_realized_pnl: str = field(name="achievedProfits")

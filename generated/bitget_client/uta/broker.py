@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         UnifiedBrokerApiKeyAccess,
         UnifiedBrokerApiKeyPermission,
     )
-    from bitget_runtime.values import IntText, JsonNumber, Time
+    from bitget_runtime.values import IntText, JsonNumber, SecretText, Time
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     API,
@@ -207,7 +207,7 @@ class BrokerApi(Group):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         label: str,
         ip_addresses: Sequence[str],
         access: UnifiedBrokerApiKeyAccess,
@@ -266,7 +266,7 @@ class BrokerApi(Group):
         """
         return self._call(CREATE_SUBACCOUNT, {"subaccountName": subaccount_name, "label": label}, extra)
 
-    def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> None:
+    def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
@@ -425,8 +425,8 @@ class BrokerApi(Group):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
-        api_key: str,
+        passphrase: SecretText,
+        api_key: SecretText,
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,
         access: UnifiedBrokerApiKeyAccess | None = None,
@@ -551,7 +551,7 @@ class AsyncBrokerApi(AsyncGroup):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         label: str,
         ip_addresses: Sequence[str],
         access: UnifiedBrokerApiKeyAccess,
@@ -610,7 +610,7 @@ class AsyncBrokerApi(AsyncGroup):
         """
         return await self._call(CREATE_SUBACCOUNT, {"subaccountName": subaccount_name, "label": label}, extra)
 
-    async def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> None:
+    async def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
@@ -769,8 +769,8 @@ class AsyncBrokerApi(AsyncGroup):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
-        api_key: str,
+        passphrase: SecretText,
+        api_key: SecretText,
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,
         access: UnifiedBrokerApiKeyAccess | None = None,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
+from bitget_runtime.values import IntText, JsonNumber, SecretText, Time
 from bitget_runtime.model import Model, Request
 from bitget_client.enums import (
     BrokerProduct,
@@ -18,7 +19,6 @@ from bitget_client.enums import (
     UnifiedBrokerApiKeyAccess,
     UnifiedBrokerApiKeyPermission,
 )
-from bitget_runtime.values import IntText, JsonNumber, Time
 
 
 class ApiKey(Model, kw_only=True):
@@ -26,9 +26,9 @@ class ApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
     """Read only, or read and write."""
@@ -70,7 +70,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the key."""
     label: str
     """Your own remark."""
@@ -87,9 +87,9 @@ class CreateApiKeyResult(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
     """Read only, or read and write."""
@@ -136,7 +136,7 @@ class DeleteApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to delete."""
 
 
@@ -224,9 +224,9 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to change."""
     label: str | None = None
     """New remark."""
@@ -243,9 +243,9 @@ class ModifyApiKeyResult(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str | None = field(name="secretKey", default=None)
+    secret_key: SecretText | None = field(name="secretKey", default=None)
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
     """Read only, or read and write."""

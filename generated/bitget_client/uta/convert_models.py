@@ -8,8 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from typing import Any
-from bitget_runtime.values import IntText, Time
+from bitget_runtime.values import IntText, JsonSlot, Time
 
 
 class GetSmallAssetsHistoryRequest(Request, kw_only=True):
@@ -122,7 +121,7 @@ class TradeSmallAssetsRequest(Request, kw_only=True):
 
 
 class TradeSmallAssetsResult(Model, kw_only=True):
-    from_coins: Any = field(name="fromCoin")
+    from_coins: JsonSlot = field(name="fromCoin")
     """Coins given, a list of names or one name."""
     to_coin: str = field(name="toCoin")
     """Coin to get."""

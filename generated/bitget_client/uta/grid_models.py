@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
+from bitget_runtime.values import AnyNumberSlot, IntText, Number
 from bitget_client.enums import (
     FlagYesNo,
     FundsSource,
@@ -20,7 +21,6 @@ from bitget_client.enums import (
     GridTrigger,
     NeutralGridCategory,
 )
-from bitget_runtime.values import IntText, Number
 
 
 class AdjustInvestmentRequest(Request, kw_only=True):
@@ -571,7 +571,7 @@ class NeutralOpenOrdersBuyOrder(Model, kw_only=True):
     raw_price: str = field(name="delegatePrice")
     price = read.decimal("raw_price")
     """Price of the order."""
-    raw_change_required: str | int | float = field(name="changeRequired")
+    raw_change_required: AnyNumberSlot = field(name="changeRequired")
     change_required = read.decimal("raw_change_required")
     """How far the price must move to fill the order, in per cent."""
 
@@ -585,7 +585,7 @@ class NeutralOpenOrdersSellOrder(Model, kw_only=True):
     raw_price: str = field(name="delegatePrice")
     price = read.decimal("raw_price")
     """Price of the order."""
-    raw_change_required: str | int | float = field(name="changeRequired")
+    raw_change_required: AnyNumberSlot = field(name="changeRequired")
     change_required = read.decimal("raw_change_required")
     """How far the price must move to fill the order, in per cent."""
 
@@ -610,7 +610,7 @@ class OpenOrdersBuyOrder(Model, kw_only=True):
     raw_price: str = field(name="delegatePrice")
     price = read.decimal("raw_price")
     """Price of the order."""
-    raw_change_required: str | int | float = field(name="changeRequired")
+    raw_change_required: AnyNumberSlot = field(name="changeRequired")
     change_required = read.decimal("raw_change_required")
     """How far the price must move to fill the order, in per cent."""
 
@@ -624,7 +624,7 @@ class OpenOrdersSellOrder(Model, kw_only=True):
     raw_price: str = field(name="delegatePrice")
     price = read.decimal("raw_price")
     """Price of the order."""
-    raw_change_required: str | int | float = field(name="changeRequired")
+    raw_change_required: AnyNumberSlot = field(name="changeRequired")
     change_required = read.decimal("raw_change_required")
     """How far the price must move to fill the order, in per cent."""
 

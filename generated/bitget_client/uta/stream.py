@@ -90,7 +90,9 @@ ACCOUNT: Channel[list[Account]] = Channel(
     scope="private",
     pushes="snapshots",
     constant={"instType": "UTA"},
+    key=("coins.coin",),
     frequency="at the start, on a fill, settlement or other change of a balance, and every 5 s",
+    every=5,
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Account-Channel",
 )
 ADL_NOTIFICATION: Channel[list[AdlNotification]] = Channel(
@@ -103,6 +105,13 @@ ADL_NOTIFICATION: Channel[list[AdlNotification]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "UTA"},
+    key=(
+        "symbol",
+        "side",
+        "price",
+        "amount",
+        "ts",
+    ),
     frequency="when a position is auto-deleveraged",
     docs="https://www.bitget.com/api-doc/uta/websocket/private/ADL-Notification-Channel",
 )
@@ -116,6 +125,10 @@ FAST_FILL: Channel[FastFill] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "UTA"},
+    key=(
+        "exec_id",
+        "order_id",
+    ),
     frequency="on every fill; not at the start",
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Fast-Fill-Channel",
 )
@@ -129,6 +142,10 @@ FILL: Channel[list[Fill]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "UTA"},
+    key=(
+        "exec_id",
+        "order_id",
+    ),
     frequency="on every fill; not at the start",
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Fill-Channel",
 )
@@ -142,6 +159,12 @@ ORDER: Channel[list[Order]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "UTA"},
+    key=(
+        "order_id",
+        "updated_time",
+        "order_status",
+        "cum_exec_qty",
+    ),
     frequency="when an order is placed, filled or cancelled; not at the start",
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel",
 )
@@ -155,7 +178,14 @@ POSITION: Channel[list[Position]] = Channel(
     scope="private",
     pushes="snapshots",
     constant={"instType": "UTA"},
+    key=(
+        "symbol",
+        "margin_coin",
+        "position_side",
+        "margin_mode",
+    ),
     frequency="at the start, when a position is opened, closed or changed, and every 5 s",
+    every=5,
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Positions-Channel",
 )
 REALITY_ORDERBOOK: Channel[list[RealityOrderbook]] = Channel(
@@ -179,6 +209,11 @@ STRATEGY_ORDER: Channel[list[StrategyOrder]] = Channel(
     scope="private",
     pushes="events",
     constant={"instType": "UTA"},
+    key=(
+        "order_id",
+        "updated_time",
+        "status",
+    ),
     frequency="when a strategy order is placed, changes its status or is cancelled; not at the start",
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Strategy-Order-Channel",
 )
@@ -193,6 +228,7 @@ BOOKS: Channel[list[Book]] = Channel(
     pushes="changes",
     constant={},
     frequency="50 ms; books1 1 ms, books5 10 ms, books50 20 ms",
+    every=0.05,
     docs="https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel",
 )
 KLINE: Channel[list[Kline]] = Channel(
@@ -205,6 +241,7 @@ KLINE: Channel[list[Kline]] = Channel(
     scope="public",
     pushes="snapshots",
     constant={},
+    key=("start",),
     frequency="every second while there are trades, otherwise once an interval",
     docs="https://www.bitget.com/api-doc/uta/websocket/public/Candlesticks-Channel",
 )
@@ -218,6 +255,13 @@ LIQUIDATION: Channel[list[Liquidation]] = Channel(
     scope="public",
     pushes="events",
     constant={},
+    key=(
+        "symbol",
+        "side",
+        "price",
+        "amount",
+        "ts",
+    ),
     frequency="every second, of each contract only the largest long and the largest short liquidation of that second",
     docs="https://www.bitget.com/api-doc/uta/websocket/public/Liquidation-Channel",
 )
@@ -231,6 +275,7 @@ PUBLIC_TRADE: Channel[list[PublicTrade]] = Channel(
     scope="public",
     pushes="events",
     constant={},
+    key=("trade_id",),
     frequency="real time",
     docs="https://www.bitget.com/api-doc/uta/websocket/public/New-Trades-Channel",
 )
@@ -245,6 +290,7 @@ RPI_BOOKS: Channel[list[RpiBook]] = Channel(
     pushes="changes",
     constant={},
     frequency="100 ms; rpi-books1 10 ms",
+    every=0.1,
     docs="https://www.bitget.com/api-doc/uta/websocket/public/RPI-OrderBook-Channel",
 )
 TICKER: Channel[list[Ticker]] = Channel(
@@ -258,6 +304,7 @@ TICKER: Channel[list[Ticker]] = Channel(
     pushes="snapshots",
     constant={},
     frequency="200 ms",
+    every=0.2,
     docs="https://www.bitget.com/api-doc/uta/websocket/public/Tickers-Channel",
 )
 TRADE_CANCEL_ORDER: Command[CancelOrderReply] = Command(
@@ -350,16 +397,21 @@ class UtaStream(Stream):
         return SbeStream(self)
 
     def account(
-        self, *, delivery: Delivery[Push[list[Account]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[Account]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[Account]]]:
         """Equity and margin of the unified account as a whole, and its coins.
 
         Channel `account`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: at the start, on a fill, settlement or other change of a balance, and every 5 s.
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -367,10 +419,14 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Account-Channel
         """
-        return self._subscribe(ACCOUNT, {}, delivery, extra)
+        return self._subscribe(ACCOUNT, {}, delivery, extra, silent_after)
 
     def adl_notification(
-        self, *, delivery: Delivery[Push[list[AdlNotification]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[AdlNotification]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[AdlNotification]]]:
         """Auto-deleveraging of your own futures positions.
 
@@ -380,6 +436,7 @@ class UtaStream(Stream):
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -387,13 +444,14 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/ADL-Notification-Channel
         """
-        return self._subscribe(ADL_NOTIFICATION, {}, delivery, extra)
+        return self._subscribe(ADL_NOTIFICATION, {}, delivery, extra, silent_after)
 
     def fast_fill(
         self,
         *,
         symbol: AllSymbols | None = None,
         delivery: Delivery[Push[FastFill]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[FastFill]]:
         """Your own fills in the unified account, in short; not those of strategy orders and copy trading.
@@ -405,6 +463,7 @@ class UtaStream(Stream):
         Args:
             symbol: default for all symbols, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -412,10 +471,14 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Fast-Fill-Channel
         """
-        return self._subscribe(FAST_FILL, {"symbol": symbol}, delivery, extra)
+        return self._subscribe(FAST_FILL, {"symbol": symbol}, delivery, extra, silent_after)
 
     def fill(
-        self, *, delivery: Delivery[Push[list[Fill]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[Fill]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[Fill]]]:
         """Your own fills in the unified account.
 
@@ -425,6 +488,7 @@ class UtaStream(Stream):
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -432,10 +496,14 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Fill-Channel
         """
-        return self._subscribe(FILL, {}, delivery, extra)
+        return self._subscribe(FILL, {}, delivery, extra, silent_after)
 
     def order(
-        self, *, delivery: Delivery[Push[list[Order]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[Order]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[Order]]]:
         """Your own orders of the unified account, whenever one changes.
 
@@ -445,6 +513,7 @@ class UtaStream(Stream):
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -452,19 +521,24 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel
         """
-        return self._subscribe(ORDER, {}, delivery, extra)
+        return self._subscribe(ORDER, {}, delivery, extra, silent_after)
 
     def position(
-        self, *, delivery: Delivery[Push[list[Position]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[Position]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[Position]]]:
         """Open futures positions of the unified account.
 
         Channel `position`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: at the start, when a position is opened, closed or changed, and every 5 s.
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -472,31 +546,38 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Positions-Channel
         """
-        return self._subscribe(POSITION, {}, delivery, extra)
+        return self._subscribe(POSITION, {}, delivery, extra, silent_after)
 
     def reality_orderbook(
-        self, *, symbol: str, delivery: Delivery[Push[list[RealityOrderbook]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[RealityOrderbook]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> Subscription[Push[list[RealityOrderbook]]]:
         """Order book of one Reality stock token as a whole, in and out of trading hours; for accounts on a whitelist.
 
         Channel `reality-orderbook`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
         """
-        return self._subscribe(REALITY_ORDERBOOK, {"symbol": symbol}, delivery, extra)
+        return self._subscribe(REALITY_ORDERBOOK, {"symbol": symbol}, delivery, extra, silent_after)
 
     def strategy_order(
         self,
         *,
         symbol: AllSymbols | None = None,
         delivery: Delivery[Push[list[StrategyOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[StrategyOrder]]]:
         """Your own strategy orders of the unified account, whenever one changes.
@@ -508,6 +589,7 @@ class UtaStream(Stream):
         Args:
             symbol: default for all symbols, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -515,7 +597,7 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Strategy-Order-Channel
         """
-        return self._subscribe(STRATEGY_ORDER, {"symbol": symbol}, delivery, extra)
+        return self._subscribe(STRATEGY_ORDER, {"symbol": symbol}, delivery, extra, silent_after)
 
     def books(
         self,
@@ -524,6 +606,7 @@ class UtaStream(Stream):
         symbol: str,
         depth: StreamDepth | None = None,
         delivery: Delivery[Push[list[Book]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> BookSubscription[Push[list[Book]]]:
         """Order book of one instrument, as a whole at first and then what changes, or its best levels in every push.
@@ -537,6 +620,7 @@ class UtaStream(Stream):
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -544,7 +628,9 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
         """
-        return self._subscribe_book(BOOKS, {"instType": inst_type, "symbol": symbol, "depth": depth}, delivery, extra)
+        return self._subscribe_book(
+            BOOKS, {"instType": inst_type, "symbol": symbol, "depth": depth}, delivery, extra, silent_after
+        )
 
     def kline(
         self,
@@ -553,12 +639,13 @@ class UtaStream(Stream):
         symbol: str,
         interval: UnifiedInterval,
         delivery: Delivery[Push[list[Kline]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[Kline]]]:
         """Candles of one instrument; the current one is pushed again as it grows.
 
         Channel `kline`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
@@ -566,6 +653,7 @@ class UtaStream(Stream):
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -573,7 +661,9 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Candlesticks-Channel
         """
-        return self._subscribe(KLINE, {"instType": inst_type, "symbol": symbol, "interval": interval}, delivery, extra)
+        return self._subscribe(
+            KLINE, {"instType": inst_type, "symbol": symbol, "interval": interval}, delivery, extra, silent_after
+        )
 
     def liquidation(
         self,
@@ -581,6 +671,7 @@ class UtaStream(Stream):
         inst_type: StreamFuturesProduct,
         symbol: str | None = None,
         delivery: Delivery[Push[list[Liquidation]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[Liquidation]]]:
         """Liquidations of everyone in one kind of futures, or in one contract.
@@ -594,6 +685,7 @@ class UtaStream(Stream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; all when left out.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -601,7 +693,7 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Liquidation-Channel
         """
-        return self._subscribe(LIQUIDATION, {"instType": inst_type, "symbol": symbol}, delivery, extra)
+        return self._subscribe(LIQUIDATION, {"instType": inst_type, "symbol": symbol}, delivery, extra, silent_after)
 
     def public_trade(
         self,
@@ -609,6 +701,7 @@ class UtaStream(Stream):
         inst_type: StreamProduct,
         symbol: str,
         delivery: Delivery[Push[list[PublicTrade]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[PublicTrade]]]:
         """Trades of everyone in one instrument.
@@ -621,6 +714,7 @@ class UtaStream(Stream):
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -628,7 +722,7 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/New-Trades-Channel
         """
-        return self._subscribe(PUBLIC_TRADE, {"instType": inst_type, "symbol": symbol}, delivery, extra)
+        return self._subscribe(PUBLIC_TRADE, {"instType": inst_type, "symbol": symbol}, delivery, extra, silent_after)
 
     def rpi_books(
         self,
@@ -637,6 +731,7 @@ class UtaStream(Stream):
         symbol: str,
         depth: StreamDepth | None = None,
         delivery: Delivery[Push[list[RpiBook]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> BookSubscription[Push[list[RpiBook]]]:
         """Order book of one instrument with RPI (retail price improvement) orders apart, whole or only what changes.
@@ -650,6 +745,7 @@ class UtaStream(Stream):
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -658,7 +754,7 @@ class UtaStream(Stream):
         Source: https://www.bitget.com/api-doc/uta/websocket/public/RPI-OrderBook-Channel
         """
         return self._subscribe_book(
-            RPI_BOOKS, {"instType": inst_type, "symbol": symbol, "depth": depth}, delivery, extra
+            RPI_BOOKS, {"instType": inst_type, "symbol": symbol, "depth": depth}, delivery, extra, silent_after
         )
 
     def ticker(
@@ -667,18 +763,20 @@ class UtaStream(Stream):
         inst_type: StreamProduct,
         symbol: str,
         delivery: Delivery[Push[list[Ticker]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> Subscription[Push[list[Ticker]]]:
         """Best bid and ask, last price and 24-hour figures of one instrument.
 
         Channel `ticker`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: 200 ms.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -686,7 +784,7 @@ class UtaStream(Stream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Tickers-Channel
         """
-        return self._subscribe(TICKER, {"instType": inst_type, "symbol": symbol}, delivery, extra)
+        return self._subscribe(TICKER, {"instType": inst_type, "symbol": symbol}, delivery, extra, silent_after)
 
 
 class UtaStreamTrade(Commands):
@@ -948,16 +1046,21 @@ class AsyncUtaStream(AsyncStream):
         return AsyncSbeStream(self)
 
     def account(
-        self, *, delivery: Delivery[Push[list[Account]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[Account]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[Account]]]:
         """Equity and margin of the unified account as a whole, and its coins.
 
         Channel `account`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: at the start, on a fill, settlement or other change of a balance, and every 5 s.
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -965,10 +1068,14 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Account-Channel
         """
-        return self._subscribe(ACCOUNT, {}, delivery, extra)
+        return self._subscribe(ACCOUNT, {}, delivery, extra, silent_after)
 
     def adl_notification(
-        self, *, delivery: Delivery[Push[list[AdlNotification]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[AdlNotification]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[AdlNotification]]]:
         """Auto-deleveraging of your own futures positions.
 
@@ -978,6 +1085,7 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -985,13 +1093,14 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/ADL-Notification-Channel
         """
-        return self._subscribe(ADL_NOTIFICATION, {}, delivery, extra)
+        return self._subscribe(ADL_NOTIFICATION, {}, delivery, extra, silent_after)
 
     def fast_fill(
         self,
         *,
         symbol: AllSymbols | None = None,
         delivery: Delivery[Push[FastFill]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[FastFill]]:
         """Your own fills in the unified account, in short; not those of strategy orders and copy trading.
@@ -1003,6 +1112,7 @@ class AsyncUtaStream(AsyncStream):
         Args:
             symbol: default for all symbols, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1010,10 +1120,14 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Fast-Fill-Channel
         """
-        return self._subscribe(FAST_FILL, {"symbol": symbol}, delivery, extra)
+        return self._subscribe(FAST_FILL, {"symbol": symbol}, delivery, extra, silent_after)
 
     def fill(
-        self, *, delivery: Delivery[Push[list[Fill]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[Fill]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[Fill]]]:
         """Your own fills in the unified account.
 
@@ -1023,6 +1137,7 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1030,10 +1145,14 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Fill-Channel
         """
-        return self._subscribe(FILL, {}, delivery, extra)
+        return self._subscribe(FILL, {}, delivery, extra, silent_after)
 
     def order(
-        self, *, delivery: Delivery[Push[list[Order]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[Order]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[Order]]]:
         """Your own orders of the unified account, whenever one changes.
 
@@ -1043,6 +1162,7 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1050,19 +1170,24 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel
         """
-        return self._subscribe(ORDER, {}, delivery, extra)
+        return self._subscribe(ORDER, {}, delivery, extra, silent_after)
 
     def position(
-        self, *, delivery: Delivery[Push[list[Position]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        delivery: Delivery[Push[list[Position]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[Position]]]:
         """Open futures positions of the unified account.
 
         Channel `position`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: at the start, when a position is opened, closed or changed, and every 5 s.
 
         Args:
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1070,31 +1195,38 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Positions-Channel
         """
-        return self._subscribe(POSITION, {}, delivery, extra)
+        return self._subscribe(POSITION, {}, delivery, extra, silent_after)
 
     def reality_orderbook(
-        self, *, symbol: str, delivery: Delivery[Push[list[RealityOrderbook]]] | None = None, extra: Extra | None = None
+        self,
+        *,
+        symbol: str,
+        delivery: Delivery[Push[list[RealityOrderbook]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[RealityOrderbook]]]:
         """Order book of one Reality stock token as a whole, in and out of trading hours; for accounts on a whitelist.
 
         Channel `reality-orderbook`, private.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
             InvalidArgument: an argument does not fit, or the stream has this already.
         """
-        return self._subscribe(REALITY_ORDERBOOK, {"symbol": symbol}, delivery, extra)
+        return self._subscribe(REALITY_ORDERBOOK, {"symbol": symbol}, delivery, extra, silent_after)
 
     def strategy_order(
         self,
         *,
         symbol: AllSymbols | None = None,
         delivery: Delivery[Push[list[StrategyOrder]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[StrategyOrder]]]:
         """Your own strategy orders of the unified account, whenever one changes.
@@ -1106,6 +1238,7 @@ class AsyncUtaStream(AsyncStream):
         Args:
             symbol: default for all symbols, the only value taken.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1113,7 +1246,7 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Strategy-Order-Channel
         """
-        return self._subscribe(STRATEGY_ORDER, {"symbol": symbol}, delivery, extra)
+        return self._subscribe(STRATEGY_ORDER, {"symbol": symbol}, delivery, extra, silent_after)
 
     def books(
         self,
@@ -1122,6 +1255,7 @@ class AsyncUtaStream(AsyncStream):
         symbol: str,
         depth: StreamDepth | None = None,
         delivery: Delivery[Push[list[Book]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncBookSubscription[Push[list[Book]]]:
         """Order book of one instrument, as a whole at first and then what changes, or its best levels in every push.
@@ -1135,6 +1269,7 @@ class AsyncUtaStream(AsyncStream):
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1142,7 +1277,9 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
         """
-        return self._subscribe_book(BOOKS, {"instType": inst_type, "symbol": symbol, "depth": depth}, delivery, extra)
+        return self._subscribe_book(
+            BOOKS, {"instType": inst_type, "symbol": symbol, "depth": depth}, delivery, extra, silent_after
+        )
 
     def kline(
         self,
@@ -1151,12 +1288,13 @@ class AsyncUtaStream(AsyncStream):
         symbol: str,
         interval: UnifiedInterval,
         delivery: Delivery[Push[list[Kline]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[Kline]]]:
         """Candles of one instrument; the current one is pushed again as it grows.
 
         Channel `kline`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
@@ -1164,6 +1302,7 @@ class AsyncUtaStream(AsyncStream):
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1171,7 +1310,9 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Candlesticks-Channel
         """
-        return self._subscribe(KLINE, {"instType": inst_type, "symbol": symbol, "interval": interval}, delivery, extra)
+        return self._subscribe(
+            KLINE, {"instType": inst_type, "symbol": symbol, "interval": interval}, delivery, extra, silent_after
+        )
 
     def liquidation(
         self,
@@ -1179,6 +1320,7 @@ class AsyncUtaStream(AsyncStream):
         inst_type: StreamFuturesProduct,
         symbol: str | None = None,
         delivery: Delivery[Push[list[Liquidation]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[Liquidation]]]:
         """Liquidations of everyone in one kind of futures, or in one contract.
@@ -1192,6 +1334,7 @@ class AsyncUtaStream(AsyncStream):
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; all when left out.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1199,7 +1342,7 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Liquidation-Channel
         """
-        return self._subscribe(LIQUIDATION, {"instType": inst_type, "symbol": symbol}, delivery, extra)
+        return self._subscribe(LIQUIDATION, {"instType": inst_type, "symbol": symbol}, delivery, extra, silent_after)
 
     def public_trade(
         self,
@@ -1207,6 +1350,7 @@ class AsyncUtaStream(AsyncStream):
         inst_type: StreamProduct,
         symbol: str,
         delivery: Delivery[Push[list[PublicTrade]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[PublicTrade]]]:
         """Trades of everyone in one instrument.
@@ -1219,6 +1363,7 @@ class AsyncUtaStream(AsyncStream):
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1226,7 +1371,7 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/New-Trades-Channel
         """
-        return self._subscribe(PUBLIC_TRADE, {"instType": inst_type, "symbol": symbol}, delivery, extra)
+        return self._subscribe(PUBLIC_TRADE, {"instType": inst_type, "symbol": symbol}, delivery, extra, silent_after)
 
     def rpi_books(
         self,
@@ -1235,6 +1380,7 @@ class AsyncUtaStream(AsyncStream):
         symbol: str,
         depth: StreamDepth | None = None,
         delivery: Delivery[Push[list[RpiBook]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncBookSubscription[Push[list[RpiBook]]]:
         """Order book of one instrument with RPI (retail price improvement) orders apart, whole or only what changes.
@@ -1248,6 +1394,7 @@ class AsyncUtaStream(AsyncStream):
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1256,7 +1403,7 @@ class AsyncUtaStream(AsyncStream):
         Source: https://www.bitget.com/api-doc/uta/websocket/public/RPI-OrderBook-Channel
         """
         return self._subscribe_book(
-            RPI_BOOKS, {"instType": inst_type, "symbol": symbol, "depth": depth}, delivery, extra
+            RPI_BOOKS, {"instType": inst_type, "symbol": symbol, "depth": depth}, delivery, extra, silent_after
         )
 
     def ticker(
@@ -1265,18 +1412,20 @@ class AsyncUtaStream(AsyncStream):
         inst_type: StreamProduct,
         symbol: str,
         delivery: Delivery[Push[list[Ticker]]] | None = None,
+        silent_after: float | None = None,
         extra: Extra | None = None,
     ) -> AsyncSubscription[Push[list[Ticker]]]:
         """Best bid and ask, last price and 24-hour figures of one instrument.
 
         Channel `ticker`, public.
-        Each push replaces the one before.
+        Each push replaces the one before about the same.
         Frequency: 200 ms.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             delivery: How pushes reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a push after which it is asked for again, likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1284,7 +1433,7 @@ class AsyncUtaStream(AsyncStream):
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Tickers-Channel
         """
-        return self._subscribe(TICKER, {"instType": inst_type, "symbol": symbol}, delivery, extra)
+        return self._subscribe(TICKER, {"instType": inst_type, "symbol": symbol}, delivery, extra, silent_after)
 
 
 class AsyncUtaStreamTrade(AsyncCommands):

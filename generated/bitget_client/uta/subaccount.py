@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         SubaccountMode,
         UnifiedSubaccountPermission,
     )
-    from bitget_runtime.values import IntText
+    from bitget_runtime.values import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
     API,
@@ -222,7 +222,7 @@ class SubaccountApi(Group):
     """Operations of `uta.subaccount`."""
 
     def create_agent_subaccount(
-        self, *, username: str, passphrase: str, note: str | None = None, extra: Extra | None = None
+        self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
         """Create a subaccount for an agent program, with an API key.
 
@@ -250,7 +250,7 @@ class SubaccountApi(Group):
         sub_uid: str,
         note: str,
         access: SubaccountKeyAccess,
-        passphrase: str,
+        passphrase: SecretText,
         permissions: Sequence[UnifiedSubaccountPermission],
         ips: Sequence[str],
         extra: Extra | None = None,
@@ -313,7 +313,7 @@ class SubaccountApi(Group):
         """
         return self._call(CREATE_SUBACCOUNT, {"username": username, "accountMode": account_mode, "note": note}, extra)
 
-    def delete_api_key(self, *, api_key: str, extra: Extra | None = None) -> Any:
+    def delete_api_key(self, *, api_key: SecretText, extra: Extra | None = None) -> Any:
         """Delete an API key of a unified subaccount, at once; with a key of the main account.
 
         `POST /api/v3/user/delete-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
@@ -442,8 +442,8 @@ class SubaccountApi(Group):
     def modify_api_key(
         self,
         *,
-        api_key: str,
-        passphrase: str,
+        api_key: SecretText,
+        passphrase: SecretText,
         access: SubaccountKeyAccess | None = None,
         permissions: Sequence[UnifiedSubaccountPermission] | None = None,
         ips: Sequence[str] | None = None,
@@ -538,7 +538,7 @@ class AsyncSubaccountApi(AsyncGroup):
     """Operations of `uta.subaccount`, for asyncio."""
 
     async def create_agent_subaccount(
-        self, *, username: str, passphrase: str, note: str | None = None, extra: Extra | None = None
+        self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
         """Create a subaccount for an agent program, with an API key.
 
@@ -566,7 +566,7 @@ class AsyncSubaccountApi(AsyncGroup):
         sub_uid: str,
         note: str,
         access: SubaccountKeyAccess,
-        passphrase: str,
+        passphrase: SecretText,
         permissions: Sequence[UnifiedSubaccountPermission],
         ips: Sequence[str],
         extra: Extra | None = None,
@@ -631,7 +631,7 @@ class AsyncSubaccountApi(AsyncGroup):
             CREATE_SUBACCOUNT, {"username": username, "accountMode": account_mode, "note": note}, extra
         )
 
-    async def delete_api_key(self, *, api_key: str, extra: Extra | None = None) -> Any:
+    async def delete_api_key(self, *, api_key: SecretText, extra: Extra | None = None) -> Any:
         """Delete an API key of a unified subaccount, at once; with a key of the main account.
 
         `POST /api/v3/user/delete-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
@@ -760,8 +760,8 @@ class AsyncSubaccountApi(AsyncGroup):
     async def modify_api_key(
         self,
         *,
-        api_key: str,
-        passphrase: str,
+        api_key: SecretText,
+        passphrase: SecretText,
         access: SubaccountKeyAccess | None = None,
         permissions: Sequence[UnifiedSubaccountPermission] | None = None,
         ips: Sequence[str] | None = None,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
+from bitget_runtime.values import IntText, SecretText
 from bitget_runtime.model import Model, Request
 from bitget_client.enums import (
     FreezeOperation,
@@ -15,13 +16,12 @@ from bitget_client.enums import (
     SubaccountMode,
     UnifiedSubaccountPermission,
 )
-from bitget_runtime.values import IntText
 
 
 class ApiKey(Model, kw_only=True):
-    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
     """What was sent as `apiKey`; see `api_key`."""
-    api_key__apikey: str | None = field(name="apikey", default=None)
+    api_key__apikey: SecretText | None = field(name="apikey", default=None)
     """What was sent as `apikey`; see `api_key`."""
 
     @property
@@ -91,7 +91,7 @@ class CreateAgentSubaccountRequest(Request, kw_only=True):
 
     username: str
     """Name of the subaccount, at most 20 lower-case letters."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of its API key, 8 to 32 letters and digits."""
     note: str | None = None
     """Note on the subaccount."""
@@ -102,9 +102,9 @@ class CreateAgentSubaccountResult(Model, kw_only=True):
     """Name of the subaccount."""
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secret")
+    secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     note: str
     """Note on the subaccount."""
@@ -122,7 +122,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
     """Note on the API key, which begins with a letter; letters, digits, - and _ are allowed."""
     access: SubaccountKeyAccess = field(name="type")
     """Whether the API key may only read, or write too."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the API key, 8 to 32 letters and digits."""
     permissions: list[UnifiedSubaccountPermission]
     """What the API key is allowed to do."""
@@ -133,9 +133,9 @@ class CreateApiKeyRequest(Request, kw_only=True):
 class CreateApiKeyResult(Model, kw_only=True):
     note: str
     """Note on the API key."""
-    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
     """What was sent as `apiKey`; see `api_key`."""
-    api_key__apikey: str | None = field(name="apikey", default=None)
+    api_key__apikey: SecretText | None = field(name="apikey", default=None)
     """What was sent as `apikey`; see `api_key`."""
 
     @property
@@ -146,7 +146,7 @@ class CreateApiKeyResult(Model, kw_only=True):
             raise read.missing(self, "api_key")
         return value
 
-    secret_key: str = field(name="secret")
+    secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     access: str = field(name="type")
     """Whether the API key may only read, or write too."""
@@ -187,7 +187,7 @@ class CreateSubaccountResult(Model, kw_only=True):
 class DeleteApiKeyRequest(Request, kw_only=True):
     """Delete an API key of a unified subaccount, at once; with a key of the main account."""
 
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to delete."""
 
 
@@ -245,9 +245,9 @@ class GetSubaccountsRequest(Request, kw_only=True):
 class ModifyApiKeyRequest(Request, kw_only=True):
     """Change what an API key of a unified subaccount may do and where from; with a key of the main account."""
 
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to change."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the API key, 8 to 32 letters and digits."""
     access: SubaccountKeyAccess | None = field(name="type", default=None)
     """Whether the API key may only read, or write too; required with permissions."""
@@ -260,9 +260,9 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 class ModifyApiKeyResult(Model, kw_only=True):
     note: str
     """Note on the API key."""
-    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
     """What was sent as `apiKey`; see `api_key`."""
-    api_key__apikey: str | None = field(name="apikey", default=None)
+    api_key__apikey: SecretText | None = field(name="apikey", default=None)
     """What was sent as `apikey`; see `api_key`."""
 
     @property
@@ -279,7 +279,7 @@ class ModifyApiKeyResult(Model, kw_only=True):
     """What the API key is allowed to do."""
     ips: list[str]
     """IP addresses the API key may be used from."""
-    secret_key: str | None = field(name="secret", default=None)
+    secret_key: SecretText | None = field(name="secret", default=None)
     """Secret key that belongs to the API key."""
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cas
 import msgspec
 from msgspec import Struct
 
+from bitget_runtime import exact
 from bitget_runtime.call import Call, Outcome
-from bitget_runtime.drift import Fitting, report
+from bitget_runtime.drift import DoesNotFit, Fitting, report
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.request import Arguments, Extra, write
 from bitget_runtime.stream.identity import Identity
@@ -167,7 +168,7 @@ class Channel(_Streamed, Generic[T]):
     def decoder(self) -> msgspec.json.Decoder[Push[T]]:
         """Decoder of a whole push, made once."""
         push_type: Any = Push
-        return msgspec.json.Decoder(push_type[self.data_type])
+        return exact.decoder(push_type[self.data_type])
 
     @property
     def quick_decode(self) -> Callable[[bytes], Push[T]]:
@@ -209,11 +210,17 @@ class Channel(_Streamed, Generic[T]):
             raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
 
     def _fitted(self, payload: bytes) -> Push[T]:
-        loose = msgspec.json.decode(payload)
+        try:
+            loose = exact.decode(payload)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
         if not isinstance(loose, dict) or "data" not in loose:
             raise DecodeError("there is no 'data' in the push", operation=self.address, body=payload)
         fitting = Fitting()
-        data = fitting.fit(loose["data"], self.data_type, "data")
+        try:
+            data = fitting.fit(loose["data"], self.data_type, "data")
+        except (DoesNotFit, RecursionError) as error:
+            raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
         report(self.address, fitting.misfits)
         ts = loose.get("ts")
         return Push(data, str(loose.get("action") or ""), ts if isinstance(ts, (int, str)) else None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
+from bitget_runtime import exact
 from bitget_runtime.errors import ApiError, error_class
 
 if TYPE_CHECKING:
@@ -48,7 +49,11 @@ class Control(Struct, frozen=True):
 
     @property
     def is_error(self) -> bool:
-        return self.event == "error" or self.code_text not in SUCCESS_CODES
+        return (
+            self.event == "error"
+            or self.code_text not in SUCCESS_CODES
+            or (self.event == "trade" and not self.code_text)
+        )
 
     @property
     def code_text(self) -> str:
@@ -140,7 +145,7 @@ def trade(command: Command[Any], command_id: str, frame: Mapping[str, object], p
 
 def replied(command: Command[Any], payload: bytes) -> Any:
     """What a reply holds for the command's parameters, as decoded JSON; None where it holds nothing of the kind."""
-    frame = msgspec.json.decode(payload)
+    frame = exact.decode(payload)
     inside = command.facts.parameters_in
     items = frame.get("args" if inside is None else "arg") if isinstance(frame, dict) else None
     if not isinstance(items, list):
@@ -166,5 +171,5 @@ def stream_error(
         operation=operation,
         meaning=known.meaning if known else None,
         retryable=known.may_retry(outcome) if known else False,
-        outcome_known=known.outcome_known if known else True,
+        outcome_known=known is not None and known.outcome_known,
     )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from bitget_runtime.drift import Fitting, report
+from bitget_runtime.drift import DoesNotFit, Fitting, report
 from bitget_runtime.errors import (
     BitgetError,
     ConnectFailed,
@@ -24,8 +24,9 @@ from bitget_runtime.errors import (
     StreamLost,
     TransportError,
 )
-from bitget_runtime.outcome import outcome_unknown, warn_interrupted
+from bitget_runtime.outcome import id_of_another, outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Written, write
+from bitget_runtime.response import is_of_kind
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.asking import Turn
 from bitget_runtime.stream.channel import Argument, Channel, Command
@@ -250,7 +251,12 @@ class StreamCore:
             raise
         if reply.told.is_error:
             raise frames.stream_error(self.api, reply.told, reply.payload, command.address, command.outcome)
-        return _read_reply(command, reply.payload)
+        content = _read_reply(command, reply.payload)
+        if other := id_of_another(command, written, content):
+            raise DecodeError(
+                f"the reply is about another order, whose client order ID is {other!r:.80}", body=reply.payload
+            )
+        return content
 
     async def _link_for(self, scope: str) -> Link:
         """A connection for a command; where there was none yet, the first one is waited for."""
@@ -354,6 +360,11 @@ def _read_reply(command: Command[T], payload: bytes) -> T:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DecodeError(f"the reply can't be read: {error}", operation=command.address, body=payload) from None
     fitting = Fitting()
-    reply: T = fitting.fit(content, command.reply_type, "")
+    try:
+        reply: T = fitting.fit(content, command.reply_type, "")
+    except (DoesNotFit, RecursionError) as error:
+        raise DecodeError(f"the reply can't be read: {error}", operation=command.address, body=payload) from None
+    if fitting.misfits and not is_of_kind(reply, command.reply_type):
+        raise DecodeError(f"the reply does not say what was done: {fitting.misfits[0]}", body=payload)
     report(command.address, fitting.misfits)
     return reply

@@ -24,6 +24,7 @@ from bitget_runtime.operation import Operation
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
+    from bitget_runtime.values import SecretText
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     API,
@@ -85,7 +86,7 @@ class ApiKeyApi(Group):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         ip_addresses: Sequence[str],
         access: BrokerApiKeyAccess,
         permissions: Sequence[BrokerApiKeyPermission],
@@ -125,7 +126,7 @@ class ApiKeyApi(Group):
             extra,
         )
 
-    def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> str:
+    def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> str:
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/delete-subaccount-apikey`, signed, 10/s/uid.
@@ -163,8 +164,8 @@ class ApiKeyApi(Group):
         self,
         *,
         sub_uid: str,
-        api_key: str,
-        passphrase: str,
+        api_key: SecretText,
+        passphrase: SecretText,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,
@@ -214,7 +215,7 @@ class AsyncApiKeyApi(AsyncGroup):
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         ip_addresses: Sequence[str],
         access: BrokerApiKeyAccess,
         permissions: Sequence[BrokerApiKeyPermission],
@@ -254,7 +255,7 @@ class AsyncApiKeyApi(AsyncGroup):
             extra,
         )
 
-    async def delete_api_key(self, *, sub_uid: str, api_key: str, extra: Extra | None = None) -> str:
+    async def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> str:
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/delete-subaccount-apikey`, signed, 10/s/uid.
@@ -292,8 +293,8 @@ class AsyncApiKeyApi(AsyncGroup):
         self,
         *,
         sub_uid: str,
-        api_key: str,
-        passphrase: str,
+        api_key: SecretText,
+        passphrase: SecretText,
         permissions: Sequence[BrokerApiKeyPermission],
         label: str | None = None,
         ip_addresses: Sequence[str] | None = None,

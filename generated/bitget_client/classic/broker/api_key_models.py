@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
+from bitget_runtime.values import SecretText
 from bitget_runtime.model import Model, Request
 from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
 
@@ -16,9 +17,9 @@ class ApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Remark of the key."""
-    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
     """What was sent as `apiKey`; see `api_key`."""
-    api_key__apikey: str | None = field(name="apikey", default=None)
+    api_key__apikey: SecretText | None = field(name="apikey", default=None)
     """What was sent as `apikey`; see `api_key`."""
 
     @property
@@ -29,7 +30,7 @@ class ApiKey(Model, kw_only=True):
             raise read.missing(self, "api_key")
         return value
 
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     access: str = field(name="permType")
     """Read only, or read and write."""
@@ -44,7 +45,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the key, 6 to 32 characters."""
     label: str | None = None
     """Your own remark, below 20 characters."""
@@ -59,9 +60,9 @@ class CreateApiKeyRequest(Request, kw_only=True):
 class CreateApiKeyResult(Model, kw_only=True):
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
     """What was sent as `apiKey`; see `api_key`."""
-    api_key__apikey: str | None = field(name="apikey", default=None)
+    api_key__apikey: SecretText | None = field(name="apikey", default=None)
     """What was sent as `apikey`; see `api_key`."""
 
     @property
@@ -72,7 +73,7 @@ class CreateApiKeyResult(Model, kw_only=True):
             raise read.missing(self, "api_key")
         return value
 
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     label: str
     """Remark of the key."""
@@ -89,7 +90,7 @@ class DeleteApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to delete."""
 
 
@@ -105,11 +106,11 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key to change."""
     label: str | None = None
     """New remark, below 20 characters."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the key."""
     ip_addresses: list[str] | None = field(name="ipList", default=None)
     """IP addresses the key may be used from instead, at most 30; no change when empty."""
@@ -122,9 +123,9 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 class ModifyApiKeyResult(Model, kw_only=True):
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
     """What was sent as `apiKey`; see `api_key`."""
-    api_key__apikey: str | None = field(name="apikey", default=None)
+    api_key__apikey: SecretText | None = field(name="apikey", default=None)
     """What was sent as `apikey`; see `api_key`."""
 
     @property
@@ -143,5 +144,5 @@ class ModifyApiKeyResult(Model, kw_only=True):
     """Read only, or read and write."""
     permissions: list[str] = field(name="permList")
     """What the key may be used for."""
-    secret_key: str | None = field(name="secretKey", default=None)
+    secret_key: SecretText | None = field(name="secretKey", default=None)
     """Secret key that belongs to the API key."""

@@ -161,7 +161,7 @@ class CreateSubaccountResult(Model, kw_only=True):
     """What was sent as `utime`; see `updated_time`."""
 
     @property
-    def raw_updated_time(self) -> str | int | None:
+    def raw_updated_time(self) -> int | str | None:
         """`updated_time` as sent."""
         return read.first(self.updated_time__uTime, self.updated_time__utime)
 

@@ -32,7 +32,7 @@ from bitget_runtime.operation import Operation
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
-    from bitget_runtime.values import IntText
+    from bitget_runtime.values import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
     API,
@@ -143,7 +143,7 @@ class VirtualSubaccountApi(Group):
     """Operations of `classic.common.virtual_subaccount`."""
 
     def create_agent_subaccount(
-        self, *, username: str, passphrase: str, note: str | None = None, extra: Extra | None = None
+        self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
         """Create a subaccount for an agent program, with an API key.
 
@@ -169,7 +169,7 @@ class VirtualSubaccountApi(Group):
         self,
         *,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         label: str,
         ip_addresses: Sequence[str] | None = None,
         permissions: Sequence[VirtualSubaccountPermission] | None = None,
@@ -288,8 +288,8 @@ class VirtualSubaccountApi(Group):
         self,
         *,
         sub_account_uid: str,
-        api_key: str,
-        passphrase: str,
+        api_key: SecretText,
+        passphrase: SecretText,
         label: str,
         ip_addresses: Sequence[str] | None = None,
         permissions: Sequence[VirtualSubaccountPermission] | None = None,
@@ -363,7 +363,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
     """Operations of `classic.common.virtual_subaccount`, for asyncio."""
 
     async def create_agent_subaccount(
-        self, *, username: str, passphrase: str, note: str | None = None, extra: Extra | None = None
+        self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
         """Create a subaccount for an agent program, with an API key.
 
@@ -389,7 +389,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         self,
         *,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: SecretText,
         label: str,
         ip_addresses: Sequence[str] | None = None,
         permissions: Sequence[VirtualSubaccountPermission] | None = None,
@@ -508,8 +508,8 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         self,
         *,
         sub_account_uid: str,
-        api_key: str,
-        passphrase: str,
+        api_key: SecretText,
+        passphrase: SecretText,
         label: str,
         ip_addresses: Sequence[str] | None = None,
         permissions: Sequence[VirtualSubaccountPermission] | None = None,

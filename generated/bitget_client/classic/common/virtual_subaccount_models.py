@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
+from bitget_runtime.values import IntText, SecretText
 from bitget_runtime.model import Model, Request
 from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
-from bitget_runtime.values import IntText
 
 
 class ApiKey(Model, kw_only=True):
@@ -17,7 +17,7 @@ class ApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Note."""
-    api_key: str = field(name="subAccountApiKey")
+    api_key: SecretText = field(name="subAccountApiKey")
     """API key of the subaccount."""
     permissions: list[str] = field(name="permList")
     """What the subaccount's API key is allowed to do."""
@@ -25,7 +25,7 @@ class ApiKey(Model, kw_only=True):
     """IP addresses the API key may be used from."""
     sub_account_name: str | None = field(name="subAccountName", default=None)
     """Name of the subaccount."""
-    secret_key: str | None = field(name="secretKey", default=None)
+    secret_key: SecretText | None = field(name="secretKey", default=None)
     """Secret key that belongs to the API key."""
 
 
@@ -34,7 +34,7 @@ class CreateAgentSubaccountRequest(Request, kw_only=True):
 
     username: str
     """Name of the subaccount, at most 20 lower-case letters."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of its API key, 8 to 32 letters and digits."""
     note: str | None = None
     """Note on the subaccount."""
@@ -45,9 +45,9 @@ class CreateAgentSubaccountResult(Model, kw_only=True):
     """Name of the subaccount."""
     sub_uid: str = field(name="subUid")
     """User id of the subaccount."""
-    api_key: str = field(name="apiKey")
+    api_key: SecretText = field(name="apiKey")
     """API key."""
-    secret_key: str = field(name="secret")
+    secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     note: str
     """Note on the subaccount."""
@@ -61,7 +61,7 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
     sub_account_uid: str = field(name="subAccountUid")
     """User id of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the API key, 8 to 32 English letters and digits."""
     label: str
     """Note on the API key, at most 20 characters."""
@@ -114,7 +114,7 @@ class CreateSubaccountsWithApiKeysItem(Request, kw_only=True):
 
     sub_account_name: str = field(name="subAccountName")
     """Name of the subaccount, eight English letters."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of its API key, 8 to 32 English letters and digits."""
     label: str
     """Note on the API key, at most 20 characters."""
@@ -147,9 +147,9 @@ class ModifyApiKeyRequest(Request, kw_only=True):
 
     sub_account_uid: str = field(name="subAccountUid")
     """User id of the subaccount."""
-    api_key: str = field(name="subAccountApiKey")
+    api_key: SecretText = field(name="subAccountApiKey")
     """API key of the subaccount."""
-    passphrase: str
+    passphrase: SecretText
     """Passphrase of the API key, 8 to 32 English letters and digits."""
     label: str
     """Note on the API key, at most 20 characters."""
@@ -181,9 +181,9 @@ class NewApiKey(Model, kw_only=True):
     """User id of the subaccount."""
     label: str
     """Note."""
-    api_key: str = field(name="subAccountApiKey")
+    api_key: SecretText = field(name="subAccountApiKey")
     """API key of the subaccount."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     permissions: list[str] = field(name="permList")
     """What the subaccount's API key is allowed to do."""
@@ -200,9 +200,9 @@ class NewSubaccount(Model, kw_only=True):
     """Name of the subaccount."""
     label: str
     """Note."""
-    api_key: str = field(name="subAccountApiKey")
+    api_key: SecretText = field(name="subAccountApiKey")
     """API key of the subaccount."""
-    secret_key: str = field(name="secretKey")
+    secret_key: SecretText = field(name="secretKey")
     """Secret key that belongs to the API key."""
     permissions: list[str] = field(name="permList")
     """What the subaccount's API key is allowed to do."""

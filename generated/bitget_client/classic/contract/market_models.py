@@ -8,8 +8,8 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request, Row
+from bitget_runtime.values import IntText, JsonNumberSlot, Time
 from bitget_client.enums import ContractCandleType, ContractInterval, OrderBookDepth, OrderBookScale, ProductType
-from bitget_runtime.values import IntText, Time
 
 
 class Candle(Row, kw_only=True):
@@ -550,19 +550,19 @@ class OrderBook(Model, kw_only=True):
 
 
 class OrderBookAsk(Row, kw_only=True):
-    raw_price: int | float = field(name="price")
+    raw_price: JsonNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
-    raw_size: int | float = field(name="size")
+    raw_size: JsonNumberSlot = field(name="size")
     size = read.decimal("raw_size")
     """Amount offered at this price, in the base coin."""
 
 
 class OrderBookBid(Row, kw_only=True):
-    raw_price: int | float = field(name="price")
+    raw_price: JsonNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the level."""
-    raw_size: int | float = field(name="size")
+    raw_size: JsonNumberSlot = field(name="size")
     size = read.decimal("raw_size")
     """Amount bid at this price, in the base coin."""
 

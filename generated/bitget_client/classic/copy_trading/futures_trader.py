@@ -42,7 +42,7 @@ from bitget_runtime.operation import Operation
 if TYPE_CHECKING:
     from bitget_runtime.request import Extra
     from bitget_client.enums import FlagYES_NO, ProductType, SortOrder
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values import IntText, Number, SecretText, Time
 
 CLOSE_POSITIONS: Operation[list[ClosePositionsResult]] = Operation(
     API,
@@ -265,7 +265,7 @@ class FuturesTraderApi(Group):
             CLOSE_POSITIONS, {"productType": product_type, "trackingNo": tracking_number, "symbol": symbol}, extra
         )
 
-    def create_api_key(self, *, passphrase: str, extra: Extra | None = None) -> list[CreateApiKeyResult]:
+    def create_api_key(self, *, passphrase: SecretText, extra: Extra | None = None) -> list[CreateApiKeyResult]:
         """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one.
 
         `POST /api/v2/copy/mix-trader/create-copy-api`, signed, 1/s/uid.
@@ -680,7 +680,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
             CLOSE_POSITIONS, {"productType": product_type, "trackingNo": tracking_number, "symbol": symbol}, extra
         )
 
-    async def create_api_key(self, *, passphrase: str, extra: Extra | None = None) -> list[CreateApiKeyResult]:
+    async def create_api_key(self, *, passphrase: SecretText, extra: Extra | None = None) -> list[CreateApiKeyResult]:
         """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one.
 
         `POST /api/v2/copy/mix-trader/create-copy-api`, signed, 1/s/uid.

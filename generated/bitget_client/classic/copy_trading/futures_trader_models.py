@@ -8,8 +8,8 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
+from bitget_runtime.values import IntText, Number, SecretText, Time
 from bitget_client.enums import CopySymbolChange, FlagYES_NO, ProductType, SortOrder
-from bitget_runtime.values import IntText, Number, Time
 
 
 class ClosePositionsRequest(Request, kw_only=True):
@@ -35,14 +35,14 @@ class ClosePositionsResult(Model, kw_only=True):
 class CreateApiKeyRequest(Request, kw_only=True):
     """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one."""
 
-    passphrase: str
+    passphrase: SecretText
     """Passphrase for the API key, 8 to 32 letters and digits."""
 
 
 class CreateApiKeyResult(Model, kw_only=True):
-    api_key__apikey: str | None = field(name="apikey", default=None)
+    api_key__apikey: SecretText | None = field(name="apikey", default=None)
     """What was sent as `apikey`; see `api_key`."""
-    api_key__apiKey: str | None = field(name="apiKey", default=None)
+    api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
     """What was sent as `apiKey`; see `api_key`."""
 
     @property
@@ -53,7 +53,7 @@ class CreateApiKeyResult(Model, kw_only=True):
             raise read.missing(self, "api_key")
         return value
 
-    secret_key: str = field(name="secret")
+    secret_key: SecretText = field(name="secret")
     """Secret key that belongs to the API key."""
     permissions: list[str]
     """What the API key may do."""

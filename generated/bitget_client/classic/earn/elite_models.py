@@ -8,9 +8,8 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from typing import Any
+from bitget_runtime.values import IntText, JsonSlot, Number, Time
 from bitget_client.enums import EliteAccount, EliteRecordType, EliteRedeemType, FlagYesNo
-from bitget_runtime.values import IntText, Number, Time
 
 
 class Asset(Model, kw_only=True):
@@ -159,7 +158,7 @@ class Record(Model, kw_only=True):
     raw_fee_rate: str | None = field(name="feeRate", default=None)
     fee_rate = read.optional_decimal("raw_fee_rate")
     """Fee rate, a ratio (0.001 is 0.1 %)."""
-    redeem_type: Any = field(name="redeemType", default=None)
+    redeem_type: JsonSlot = field(name="redeemType", default=None)
     """How fast the redemption is, fast or standard; a text or a list of texts, unsettled which."""
     receiving_account: str | None = field(name="receivingAccount", default=None)
     """Account to be paid; only for redemptions."""

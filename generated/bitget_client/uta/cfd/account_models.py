@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_runtime.values import IntText, Number, Time
+from bitget_runtime.values import IntText, JsonNumberSlot, Number, Time
 from bitget_client.enums import CfdTransferAccount, TransferDirection
 
 
@@ -62,40 +62,40 @@ class Bill(Model, kw_only=True):
     """CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro."""
     side: int
     """Direction of the trade, as a number; which is which is not documented."""
-    raw_qty: int | float = field(name="qty")
+    raw_qty: JsonNumberSlot = field(name="qty")
     qty = read.decimal("raw_qty")
     """Amount traded; the unit is not documented."""
-    raw_swap: int | float = field(name="swap")
+    raw_swap: JsonNumberSlot = field(name="swap")
     swap = read.decimal("raw_swap")
     """Overnight interest of the entry."""
-    raw_fee: int | float = field(name="fee")
+    raw_fee: JsonNumberSlot = field(name="fee")
     fee = read.decimal("raw_fee")
     """Fee charged."""
-    raw_cash_flow: int | float = field(name="cashFlow")
+    raw_cash_flow: JsonNumberSlot = field(name="cashFlow")
     cash_flow = read.decimal("raw_cash_flow")
     """Money that came in or, below zero, went out."""
-    raw_balance_before: int | float = field(name="balanceBefore")
+    raw_balance_before: JsonNumberSlot = field(name="balanceBefore")
     balance_before = read.decimal("raw_balance_before")
     """Balance before the change."""
-    raw_balance_change: int | float = field(name="balanceChange")
+    raw_balance_change: JsonNumberSlot = field(name="balanceChange")
     balance_change = read.decimal("raw_balance_change")
     """Change of the balance."""
-    raw_balance_after: int | float = field(name="balanceAfter")
+    raw_balance_after: JsonNumberSlot = field(name="balanceAfter")
     balance_after = read.decimal("raw_balance_after")
     """Balance after the change."""
-    raw_credit_before: int | float = field(name="creditBefore")
+    raw_credit_before: JsonNumberSlot = field(name="creditBefore")
     credit_before = read.decimal("raw_credit_before")
     """Credit before the change."""
-    raw_credit_change: int | float = field(name="creditChange")
+    raw_credit_change: JsonNumberSlot = field(name="creditChange")
     credit_change = read.decimal("raw_credit_change")
     """Change of the credit."""
-    raw_credit_after: int | float = field(name="creditAfter")
+    raw_credit_after: JsonNumberSlot = field(name="creditAfter")
     credit_after = read.decimal("raw_credit_after")
     """Credit after the change."""
-    raw_open_price: int | float = field(name="openPrice")
+    raw_open_price: JsonNumberSlot = field(name="openPrice")
     open_price = read.decimal("raw_open_price")
     """Price the position was opened at."""
-    raw_close_price: int | float = field(name="closePrice")
+    raw_close_price: JsonNumberSlot = field(name="closePrice")
     close_price = read.decimal("raw_close_price")
     """Price the position was closed at."""
     order_id: int = field(name="orderId")

@@ -7,39 +7,39 @@ from __future__ import annotations
 
 from msgspec import field
 from bitget_runtime import read
+from bitget_runtime.values import AnyNumberSlot, IntText, Number, Time
 from bitget_runtime.model import Model, Request
-from bitget_runtime.values import IntText, Number, Time
 from bitget_client.enums import TransferDirection
 
 
 class Account(Model, kw_only=True):
-    raw_total_cash: str | int | float = field(name="totalCash")
+    raw_total_cash: AnyNumberSlot = field(name="totalCash")
     total_cash = read.decimal("raw_total_cash")
     """Cash in all, in the currency."""
-    raw_max_finance_amount: str | int | float = field(name="maxFinanceAmount")
+    raw_max_finance_amount: AnyNumberSlot = field(name="maxFinanceAmount")
     max_finance_amount = read.decimal("raw_max_finance_amount")
     """Most that can be borrowed, in the currency."""
-    raw_remaining_finance_amount: str | int | float = field(name="remainingFinanceAmount")
+    raw_remaining_finance_amount: AnyNumberSlot = field(name="remainingFinanceAmount")
     remaining_finance_amount = read.decimal("raw_remaining_finance_amount")
     """Amount that can still be borrowed, in the currency."""
-    raw_risk_level: str | int | float = field(name="riskLevel")
+    raw_risk_level: AnyNumberSlot = field(name="riskLevel")
     risk_level = read.decimal("raw_risk_level")
     """Level of risk of the account."""
-    raw_margin_call: str | int | float = field(name="marginCall")
+    raw_margin_call: AnyNumberSlot = field(name="marginCall")
     margin_call = read.decimal("raw_margin_call")
     """Margin that is asked for, in the currency."""
-    raw_net_assets: str | int | float = field(name="netAssets")
+    raw_net_assets: AnyNumberSlot = field(name="netAssets")
     net_assets = read.decimal("raw_net_assets")
     """Net assets, in the currency."""
-    raw_initial_margin: str | int | float = field(name="initMargin")
+    raw_initial_margin: AnyNumberSlot = field(name="initMargin")
     initial_margin = read.decimal("raw_initial_margin")
     """Initial margin, in the currency."""
-    raw_maintenance_margin: str | int | float = field(name="maintenanceMargin")
+    raw_maintenance_margin: AnyNumberSlot = field(name="maintenanceMargin")
     maintenance_margin = read.decimal("raw_maintenance_margin")
     """Maintenance margin, in the currency."""
     currency: str
     """Currency that amounts are in."""
-    raw_buying_power: str | int | float = field(name="buyPower")
+    raw_buying_power: AnyNumberSlot = field(name="buyPower")
     buying_power = read.decimal("raw_buying_power")
     """What can be bought for, in the currency."""
     cash: list[AccountCash] = field(name="cashInfos")
@@ -49,16 +49,16 @@ class Account(Model, kw_only=True):
 
 
 class AccountCash(Model, kw_only=True):
-    raw_withdrawable_cash: str | int | float = field(name="withdrawCash")
+    raw_withdrawable_cash: AnyNumberSlot = field(name="withdrawCash")
     withdrawable_cash = read.decimal("raw_withdrawable_cash")
     """Cash that can be withdrawn, in the currency."""
-    raw_available_cash: str | int | float = field(name="availableCash")
+    raw_available_cash: AnyNumberSlot = field(name="availableCash")
     available_cash = read.decimal("raw_available_cash")
     """Cash free for use, in the currency."""
-    raw_frozen_cash: str | int | float = field(name="frozenCash")
+    raw_frozen_cash: AnyNumberSlot = field(name="frozenCash")
     frozen_cash = read.decimal("raw_frozen_cash")
     """Cash held back, in the currency."""
-    raw_settling_cash: str | int | float = field(name="settlingCash")
+    raw_settling_cash: AnyNumberSlot = field(name="settlingCash")
     settling_cash = read.decimal("raw_settling_cash")
     """Cash still to be settled, in the currency."""
     currency: str
@@ -68,7 +68,7 @@ class AccountCash(Model, kw_only=True):
 class AccountFrozenTransactionFee(Model, kw_only=True):
     currency: str | None = None
     """Currency that amounts are in."""
-    raw_amount: str | int | float | None = field(name="amount", default=None)
+    raw_amount: AnyNumberSlot | None = field(name="amount", default=None)
     amount = read.optional_decimal("raw_amount")
     """Fees held back, in the currency."""
 
@@ -85,7 +85,7 @@ class Bill(Model, kw_only=True):
     """Whether money came in or went out; the values are not documented."""
     business_type: str = field(name="businessType")
     """Kind of business behind an entry."""
-    raw_balance: str | int | float = field(name="balance")
+    raw_balance: AnyNumberSlot = field(name="balance")
     balance = read.decimal("raw_balance")
     """Amount of the change, in the currency."""
     currency: str
@@ -166,20 +166,20 @@ class PositionsChannelPosition(Model, kw_only=True):
     """Security, such as AAPL.US."""
     symbol_name: str = field(name="symbolName")
     """Name of the security."""
-    raw_quantity: str | int | float = field(name="quantity")
+    raw_quantity: AnyNumberSlot = field(name="quantity")
     quantity = read.decimal("raw_quantity")
     """Number of shares held."""
-    raw_available_quantity: str | int | float = field(name="availableQuantity")
+    raw_available_quantity: AnyNumberSlot = field(name="availableQuantity")
     available_quantity = read.decimal("raw_available_quantity")
     """Number of shares that can be sold."""
     currency: str
     """Currency that amounts are in."""
-    raw_cost_price: str | int | float = field(name="costPrice")
+    raw_cost_price: AnyNumberSlot = field(name="costPrice")
     cost_price = read.decimal("raw_cost_price")
     """Average price paid for a share."""
     market: str
     """Stock market, such as US."""
-    raw_initial_quantity: str | int | float = field(name="initQuantity")
+    raw_initial_quantity: AnyNumberSlot = field(name="initQuantity")
     initial_quantity = read.decimal("raw_initial_quantity")
     """Number of shares at the opening of the day."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_runtime.values import IntText
+from bitget_runtime.values import AnyNumberSlot, IntText
 from bitget_client.enums import FlagTrueFalse
 
 
@@ -184,25 +184,25 @@ class Instrument(Model, kw_only=True):
     """Exchange that the security is listed at."""
     currency: str
     """Currency that the security is traded in."""
-    raw_lot_size: str | int | float = field(name="lotSize")
+    raw_lot_size: AnyNumberSlot = field(name="lotSize")
     lot_size = read.decimal("raw_lot_size")
     """Number of shares in a lot."""
-    raw_total_shares: str | int | float = field(name="totalShares")
+    raw_total_shares: AnyNumberSlot = field(name="totalShares")
     total_shares = read.decimal("raw_total_shares")
     """Shares in all."""
-    raw_circulating_shares: str | int | float = field(name="circulatingShares")
+    raw_circulating_shares: AnyNumberSlot = field(name="circulatingShares")
     circulating_shares = read.decimal("raw_circulating_shares")
     """Shares in circulation."""
-    raw_earnings_per_share: str | int | float = field(name="eps")
+    raw_earnings_per_share: AnyNumberSlot = field(name="eps")
     earnings_per_share = read.decimal("raw_earnings_per_share")
     """Earnings of one share."""
-    raw_earnings_per_share_ttm: str | int | float = field(name="epsTtm")
+    raw_earnings_per_share_ttm: AnyNumberSlot = field(name="epsTtm")
     earnings_per_share_ttm = read.decimal("raw_earnings_per_share_ttm")
     """Earnings of one share in the last twelve months."""
-    raw_book_value_per_share: str | int | float = field(name="bps")
+    raw_book_value_per_share: AnyNumberSlot = field(name="bps")
     book_value_per_share = read.decimal("raw_book_value_per_share")
     """Book value of one share."""
-    raw_dividend_yield: str | int | float = field(name="dividendYield")
+    raw_dividend_yield: AnyNumberSlot = field(name="dividendYield")
     dividend_yield = read.decimal("raw_dividend_yield")
     """Dividend over the price."""
     stock_derivatives: list[str] = field(name="stockDerivatives")
@@ -366,27 +366,27 @@ class OrderBookBid(Model, kw_only=True):
 class Quote(Model, kw_only=True):
     symbol: str
     """Security, such as AAPL.US."""
-    raw_last_price: str | int | float = field(name="lastDone")
+    raw_last_price: AnyNumberSlot = field(name="lastDone")
     last_price = read.decimal("raw_last_price")
     """Price of the last trade."""
-    raw_previous_close: str | int | float = field(name="prevClose")
+    raw_previous_close: AnyNumberSlot = field(name="prevClose")
     previous_close = read.decimal("raw_previous_close")
     """Last price of the day or session before."""
-    raw_open: str | int | float = field(name="open")
+    raw_open: AnyNumberSlot = field(name="open")
     open = read.decimal("raw_open")
     """First price of the trading day."""
-    raw_high: str | int | float = field(name="high")
+    raw_high: AnyNumberSlot = field(name="high")
     high = read.decimal("raw_high")
     """Highest price of the trading day."""
-    raw_low: str | int | float = field(name="low")
+    raw_low: AnyNumberSlot = field(name="low")
     low = read.decimal("raw_low")
     """Lowest price of the trading day."""
     timestamp: str
     """When the quote was made; its form is not documented."""
-    raw_volume: str | int | float = field(name="volume")
+    raw_volume: AnyNumberSlot = field(name="volume")
     volume = read.decimal("raw_volume")
     """Shares traded on the trading day."""
-    raw_turnover: str | int | float = field(name="turnover")
+    raw_turnover: AnyNumberSlot = field(name="turnover")
     turnover = read.decimal("raw_turnover")
     """Amount traded on the trading day, in the currency of the security."""
     trade_status: str = field(name="tradeStatus")
@@ -400,24 +400,24 @@ class Quote(Model, kw_only=True):
 
 
 class QuoteOvernightQuote(Model, kw_only=True):
-    raw_last_price: str | int | float = field(name="lastDone")
+    raw_last_price: AnyNumberSlot = field(name="lastDone")
     last_price = read.decimal("raw_last_price")
     """Price of the last trade."""
     timestamp: str
     """When the quote was made; its form is not documented."""
-    raw_volume: str | int | float = field(name="volume")
+    raw_volume: AnyNumberSlot = field(name="volume")
     volume = read.decimal("raw_volume")
     """Shares traded in the session."""
-    raw_turnover: str | int | float = field(name="turnover")
+    raw_turnover: AnyNumberSlot = field(name="turnover")
     turnover = read.decimal("raw_turnover")
     """Amount traded in the session, in the currency of the security."""
-    raw_high: str | int | float = field(name="high")
+    raw_high: AnyNumberSlot = field(name="high")
     high = read.decimal("raw_high")
     """Highest price of the session."""
-    raw_low: str | int | float = field(name="low")
+    raw_low: AnyNumberSlot = field(name="low")
     low = read.decimal("raw_low")
     """Lowest price of the session."""
-    raw_previous_close: str | int | float = field(name="prevClose")
+    raw_previous_close: AnyNumberSlot = field(name="prevClose")
     previous_close = read.decimal("raw_previous_close")
     """Last price of the day or session before."""
 
@@ -428,56 +428,56 @@ class QuotePage(Model, kw_only=True):
 
 
 class QuotePostMarketQuote(Model, kw_only=True):
-    raw_last_price: str | int | float = field(name="lastDone")
+    raw_last_price: AnyNumberSlot = field(name="lastDone")
     last_price = read.decimal("raw_last_price")
     """Price of the last trade."""
     timestamp: str
     """When the quote was made; its form is not documented."""
-    raw_volume: str | int | float = field(name="volume")
+    raw_volume: AnyNumberSlot = field(name="volume")
     volume = read.decimal("raw_volume")
     """Shares traded in the session."""
-    raw_turnover: str | int | float = field(name="turnover")
+    raw_turnover: AnyNumberSlot = field(name="turnover")
     turnover = read.decimal("raw_turnover")
     """Amount traded in the session, in the currency of the security."""
-    raw_high: str | int | float = field(name="high")
+    raw_high: AnyNumberSlot = field(name="high")
     high = read.decimal("raw_high")
     """Highest price of the session."""
-    raw_low: str | int | float = field(name="low")
+    raw_low: AnyNumberSlot = field(name="low")
     low = read.decimal("raw_low")
     """Lowest price of the session."""
-    raw_previous_close: str | int | float = field(name="prevClose")
+    raw_previous_close: AnyNumberSlot = field(name="prevClose")
     previous_close = read.decimal("raw_previous_close")
     """Last price of the day or session before."""
 
 
 class QuotePreMarketQuote(Model, kw_only=True):
-    raw_last_price: str | int | float = field(name="lastDone")
+    raw_last_price: AnyNumberSlot = field(name="lastDone")
     last_price = read.decimal("raw_last_price")
     """Price of the last trade."""
     timestamp: str
     """When the quote was made; its form is not documented."""
-    raw_volume: str | int | float = field(name="volume")
+    raw_volume: AnyNumberSlot = field(name="volume")
     volume = read.decimal("raw_volume")
     """Shares traded in the session."""
-    raw_turnover: str | int | float = field(name="turnover")
+    raw_turnover: AnyNumberSlot = field(name="turnover")
     turnover = read.decimal("raw_turnover")
     """Amount traded in the session, in the currency of the security."""
-    raw_high: str | int | float = field(name="high")
+    raw_high: AnyNumberSlot = field(name="high")
     high = read.decimal("raw_high")
     """Highest price of the session."""
-    raw_low: str | int | float = field(name="low")
+    raw_low: AnyNumberSlot = field(name="low")
     low = read.decimal("raw_low")
     """Lowest price of the session."""
-    raw_previous_close: str | int | float = field(name="prevClose")
+    raw_previous_close: AnyNumberSlot = field(name="prevClose")
     previous_close = read.decimal("raw_previous_close")
     """Last price of the day or session before."""
 
 
 class RecentTrade(Model, kw_only=True):
-    raw_price: str | int | float = field(name="price")
+    raw_price: AnyNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the trade."""
-    raw_volume: str | int | float = field(name="volume")
+    raw_volume: AnyNumberSlot = field(name="volume")
     volume = read.decimal("raw_volume")
     """Shares traded."""
     timestamp: str

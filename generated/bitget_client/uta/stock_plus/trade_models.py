@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request
-from bitget_runtime.values import Number, Time
+from bitget_runtime.values import AnyNumberSlot, Number, Time
 from bitget_client.enums import StockOrderType, StockSide, StockTimeInForce, StockTradingHours
 
 
@@ -32,10 +32,10 @@ class FillHistory(Model, kw_only=True):
     """Security, such as AAPL.US."""
     trade_done_at: str = field(name="tradeDoneAt")
     """When the fill happened; its form is not documented."""
-    raw_quantity: str | int | float = field(name="quantity")
+    raw_quantity: AnyNumberSlot = field(name="quantity")
     quantity = read.decimal("raw_quantity")
     """Number of shares filled."""
-    raw_price: str | int | float = field(name="price")
+    raw_price: AnyNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the fill."""
 
@@ -140,16 +140,16 @@ class Order(Model, kw_only=True):
     """How far the order has come; the states are not documented."""
     stock_name: str = field(name="stockName")
     """Name of the security."""
-    raw_quantity: str | int | float = field(name="quantity")
+    raw_quantity: AnyNumberSlot = field(name="quantity")
     quantity = read.decimal("raw_quantity")
     """Number of shares ordered."""
-    raw_executed_quantity: str | int | float = field(name="executedQuantity")
+    raw_executed_quantity: AnyNumberSlot = field(name="executedQuantity")
     executed_quantity = read.decimal("raw_executed_quantity")
     """Number of shares filled so far."""
-    raw_price: str | int | float | None = field(name="price", default=None)
+    raw_price: AnyNumberSlot | None = field(name="price", default=None)
     price = read.optional_decimal("raw_price")
     """Limit price."""
-    raw_executed_price: str | int | float | None = field(name="executedPrice", default=None)
+    raw_executed_price: AnyNumberSlot | None = field(name="executedPrice", default=None)
     executed_price = read.optional_decimal("raw_executed_price")
     """Price of the fills."""
     submitted_at: str = field(name="submittedAt")
@@ -160,10 +160,10 @@ class Order(Model, kw_only=True):
     """Security, such as AAPL.US."""
     order_type: str = field(name="orderType")
     """Kind of order."""
-    raw_last_price: str | int | float | None = field(name="lastDone", default=None)
+    raw_last_price: AnyNumberSlot | None = field(name="lastDone", default=None)
     last_price = read.optional_decimal("raw_last_price")
     """Price of the last trade."""
-    raw_trigger_price: str | int | float | None = field(name="triggerPrice", default=None)
+    raw_trigger_price: AnyNumberSlot | None = field(name="triggerPrice", default=None)
     trigger_price = read.optional_decimal("raw_trigger_price")
     """Price that sets the order off."""
     message: str | None = field(name="msg", default=None)
@@ -178,13 +178,13 @@ class Order(Model, kw_only=True):
     """When the order last changed; the form is not documented."""
     triggered_at: str | None = field(name="triggerAt", default=None)
     """When the order was triggered; the form is not documented."""
-    raw_trailing_amount: str | int | float | None = field(name="trailingAmount", default=None)
+    raw_trailing_amount: AnyNumberSlot | None = field(name="trailingAmount", default=None)
     trailing_amount = read.optional_decimal("raw_trailing_amount")
     """Distance of a trailing stop as an amount."""
-    raw_trailing_percent: str | int | float | None = field(name="trailingPercent", default=None)
+    raw_trailing_percent: AnyNumberSlot | None = field(name="trailingPercent", default=None)
     trailing_percent = read.optional_decimal("raw_trailing_percent")
     """Distance of a trailing stop as a percentage."""
-    raw_limit_offset: str | int | float | None = field(name="limitOffset", default=None)
+    raw_limit_offset: AnyNumberSlot | None = field(name="limitOffset", default=None)
     limit_offset = read.optional_decimal("raw_limit_offset")
     """Distance of the limit price from the trigger price."""
     trigger_status: str | None = field(name="triggerStatus", default=None)
@@ -199,7 +199,7 @@ class Order(Model, kw_only=True):
     """Level of the order book that the limit price is taken from."""
     trigger_count: int | None = field(name="triggerCount", default=None)
     """How often the price must be reached to trigger the order."""
-    raw_monitor_price: str | int | float | None = field(name="monitorPrice", default=None)
+    raw_monitor_price: AnyNumberSlot | None = field(name="monitorPrice", default=None)
     monitor_price = read.optional_decimal("raw_monitor_price")
     """Price from which on the price is watched."""
     free_status: str | None = field(name="freeStatus", default=None)
@@ -239,7 +239,7 @@ class OrderAck(Model, kw_only=True):
 
 
 class OrderCharge(Model, kw_only=True):
-    raw_total_amount: str | int | float = field(name="totalAmount")
+    raw_total_amount: AnyNumberSlot = field(name="totalAmount")
     total_amount = read.decimal("raw_total_amount")
     """Charges in all, in the currency."""
     currency: str
@@ -262,7 +262,7 @@ class OrderChargeGroupFee(Model, kw_only=True):
     """Code of the charge."""
     name: str
     """Name of the charge."""
-    raw_amount: str | int | float = field(name="amount")
+    raw_amount: AnyNumberSlot = field(name="amount")
     amount = read.decimal("raw_amount")
     """Amount of the charge, in the currency."""
     currency: str
@@ -270,10 +270,10 @@ class OrderChargeGroupFee(Model, kw_only=True):
 
 
 class OrderEvent(Model, kw_only=True):
-    raw_price: str | int | float = field(name="price")
+    raw_price: AnyNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the event."""
-    raw_quantity: str | int | float = field(name="quantity")
+    raw_quantity: AnyNumberSlot = field(name="quantity")
     quantity = read.decimal("raw_quantity")
     """Number of shares that the event is about."""
     status: str
@@ -291,16 +291,16 @@ class OrderHistory(Model, kw_only=True):
     """How far the order has come; the states are not documented."""
     stock_name: str = field(name="stockName")
     """Name of the security."""
-    raw_quantity: str | int | float = field(name="quantity")
+    raw_quantity: AnyNumberSlot = field(name="quantity")
     quantity = read.decimal("raw_quantity")
     """Number of shares ordered."""
-    raw_executed_quantity: str | int | float = field(name="executedQuantity")
+    raw_executed_quantity: AnyNumberSlot = field(name="executedQuantity")
     executed_quantity = read.decimal("raw_executed_quantity")
     """Number of shares filled so far."""
-    raw_price: str | int | float | None = field(name="price", default=None)
+    raw_price: AnyNumberSlot | None = field(name="price", default=None)
     price = read.optional_decimal("raw_price")
     """Limit price."""
-    raw_executed_price: str | int | float | None = field(name="executedPrice", default=None)
+    raw_executed_price: AnyNumberSlot | None = field(name="executedPrice", default=None)
     executed_price = read.optional_decimal("raw_executed_price")
     """Price of the fills."""
     submitted_at: str = field(name="submittedAt")
@@ -311,10 +311,10 @@ class OrderHistory(Model, kw_only=True):
     """Security, such as AAPL.US."""
     order_type: str = field(name="orderType")
     """Kind of order."""
-    raw_last_price: str | int | float | None = field(name="lastDone", default=None)
+    raw_last_price: AnyNumberSlot | None = field(name="lastDone", default=None)
     last_price = read.optional_decimal("raw_last_price")
     """Price of the last trade."""
-    raw_trigger_price: str | int | float | None = field(name="triggerPrice", default=None)
+    raw_trigger_price: AnyNumberSlot | None = field(name="triggerPrice", default=None)
     trigger_price = read.optional_decimal("raw_trigger_price")
     """Price that sets the order off."""
     message: str | None = field(name="msg", default=None)
@@ -329,13 +329,13 @@ class OrderHistory(Model, kw_only=True):
     """When the order last changed; the form is not documented."""
     triggered_at: str | None = field(name="triggerAt", default=None)
     """When the order was triggered; the form is not documented."""
-    raw_trailing_amount: str | int | float | None = field(name="trailingAmount", default=None)
+    raw_trailing_amount: AnyNumberSlot | None = field(name="trailingAmount", default=None)
     trailing_amount = read.optional_decimal("raw_trailing_amount")
     """Distance of a trailing stop as an amount."""
-    raw_trailing_percent: str | int | float | None = field(name="trailingPercent", default=None)
+    raw_trailing_percent: AnyNumberSlot | None = field(name="trailingPercent", default=None)
     trailing_percent = read.optional_decimal("raw_trailing_percent")
     """Distance of a trailing stop as a percentage."""
-    raw_limit_offset: str | int | float | None = field(name="limitOffset", default=None)
+    raw_limit_offset: AnyNumberSlot | None = field(name="limitOffset", default=None)
     limit_offset = read.optional_decimal("raw_limit_offset")
     """Distance of the limit price from the trigger price."""
     trigger_status: str | None = field(name="triggerStatus", default=None)
@@ -350,7 +350,7 @@ class OrderHistory(Model, kw_only=True):
     """Level of the order book that the limit price is taken from."""
     trigger_count: int | None = field(name="triggerCount", default=None)
     """How often the price must be reached to trigger the order."""
-    raw_monitor_price: str | int | float | None = field(name="monitorPrice", default=None)
+    raw_monitor_price: AnyNumberSlot | None = field(name="monitorPrice", default=None)
     monitor_price = read.optional_decimal("raw_monitor_price")
     """Price from which on the price is watched."""
 
@@ -408,10 +408,10 @@ class TodayFill(Model, kw_only=True):
     """Security, such as AAPL.US."""
     trade_done_at: str = field(name="tradeDoneAt")
     """When the fill happened; its form is not documented."""
-    raw_quantity: str | int | float = field(name="quantity")
+    raw_quantity: AnyNumberSlot = field(name="quantity")
     quantity = read.decimal("raw_quantity")
     """Number of shares filled."""
-    raw_price: str | int | float = field(name="price")
+    raw_price: AnyNumberSlot = field(name="price")
     price = read.decimal("raw_price")
     """Price of the fill."""
 
@@ -428,16 +428,16 @@ class TodayOrder(Model, kw_only=True):
     """How far the order has come; the states are not documented."""
     stock_name: str = field(name="stockName")
     """Name of the security."""
-    raw_quantity: str | int | float = field(name="quantity")
+    raw_quantity: AnyNumberSlot = field(name="quantity")
     quantity = read.decimal("raw_quantity")
     """Number of shares ordered."""
-    raw_executed_quantity: str | int | float = field(name="executedQuantity")
+    raw_executed_quantity: AnyNumberSlot = field(name="executedQuantity")
     executed_quantity = read.decimal("raw_executed_quantity")
     """Number of shares filled so far."""
-    raw_price: str | int | float | None = field(name="price", default=None)
+    raw_price: AnyNumberSlot | None = field(name="price", default=None)
     price = read.optional_decimal("raw_price")
     """Limit price."""
-    raw_executed_price: str | int | float | None = field(name="executedPrice", default=None)
+    raw_executed_price: AnyNumberSlot | None = field(name="executedPrice", default=None)
     executed_price = read.optional_decimal("raw_executed_price")
     """Price of the fills."""
     submitted_at: str = field(name="submittedAt")
@@ -448,10 +448,10 @@ class TodayOrder(Model, kw_only=True):
     """Security, such as AAPL.US."""
     order_type: str = field(name="orderType")
     """Kind of order."""
-    raw_last_price: str | int | float | None = field(name="lastDone", default=None)
+    raw_last_price: AnyNumberSlot | None = field(name="lastDone", default=None)
     last_price = read.optional_decimal("raw_last_price")
     """Price of the last trade."""
-    raw_trigger_price: str | int | float | None = field(name="triggerPrice", default=None)
+    raw_trigger_price: AnyNumberSlot | None = field(name="triggerPrice", default=None)
     trigger_price = read.optional_decimal("raw_trigger_price")
     """Price that sets the order off."""
     message: str | None = field(name="msg", default=None)
@@ -466,13 +466,13 @@ class TodayOrder(Model, kw_only=True):
     """When the order last changed; the form is not documented."""
     triggered_at: str | None = field(name="triggerAt", default=None)
     """When the order was triggered; the form is not documented."""
-    raw_trailing_amount: str | int | float | None = field(name="trailingAmount", default=None)
+    raw_trailing_amount: AnyNumberSlot | None = field(name="trailingAmount", default=None)
     trailing_amount = read.optional_decimal("raw_trailing_amount")
     """Distance of a trailing stop as an amount."""
-    raw_trailing_percent: str | int | float | None = field(name="trailingPercent", default=None)
+    raw_trailing_percent: AnyNumberSlot | None = field(name="trailingPercent", default=None)
     trailing_percent = read.optional_decimal("raw_trailing_percent")
     """Distance of a trailing stop as a percentage."""
-    raw_limit_offset: str | int | float | None = field(name="limitOffset", default=None)
+    raw_limit_offset: AnyNumberSlot | None = field(name="limitOffset", default=None)
     limit_offset = read.optional_decimal("raw_limit_offset")
     """Distance of the limit price from the trigger price."""
     trigger_status: str | None = field(name="triggerStatus", default=None)
@@ -487,7 +487,7 @@ class TodayOrder(Model, kw_only=True):
     """Level of the order book that the limit price is taken from."""
     trigger_count: int | None = field(name="triggerCount", default=None)
     """How often the price must be reached to trigger the order."""
-    raw_monitor_price: str | int | float | None = field(name="monitorPrice", default=None)
+    raw_monitor_price: AnyNumberSlot | None = field(name="monitorPrice", default=None)
     monitor_price = read.optional_decimal("raw_monitor_price")
     """Price from which on the price is watched."""
 

@@ -35,6 +35,9 @@ API = Api(
         success="00000",
     ),
     client_order_id="clientOid",
+    new_client_order_ids=(),
+    order_id="",
+    secrets=frozenset(()),
     streams={
         "classic": StreamFacts(
             channel_key="channel", public="/v2/ws/public", private="/v2/ws/private", parameters_in="params"
