@@ -65,6 +65,11 @@ def list_name(operation: Operation[Any]) -> str:
     return next(iter(inspect.signature(getattr(group, method)).parameters))
 
 
+def is_no_number(parameter: Parameter, value: object) -> bool:
+    """Whether the docs write an empty text for a number that is not given."""
+    return parameter.annotation in (Number, JsonNumber) and value == ""
+
+
 def item_of(request_type: type[Request], wire: dict[str, Any]) -> Request:
     """An item of a list of parameters."""
     return request_type(**keywords(parameters_of(request_type), wire))
@@ -72,7 +77,11 @@ def item_of(request_type: type[Request], wire: dict[str, Any]) -> Request:
 
 def keywords(parameters: tuple[Parameter, ...], wire: dict[str, Any]) -> dict[str, Any]:
     """Keyword arguments of wire names and values; required ones that are not there get a stand-in."""
-    found = {one.name: _argument(one.annotation, wire[one.wire]) for one in parameters if one.wire in wire}
+    found = {
+        one.name: _argument(one.annotation, wire[one.wire])
+        for one in parameters
+        if one.wire in wire and not is_no_number(one, wire[one.wire])
+    }
     return {**{one.name: _stand_in(one.annotation) for one in parameters if one.required}, **found}
 
 

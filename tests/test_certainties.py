@@ -216,7 +216,7 @@ def test_errors_keep_headers_and_say_how_long_to_wait(
 ) -> None:
     with Bitget(transport=Recorder(body, 429, headers)) as client, pytest.raises(RateLimited) as caught:
         client.uta.market.get_tickers(category="SPOT")
-    assert dict(caught.value.headers) == headers
+    assert dict(caught.value.headers) == {name.lower(): value for name, value in headers.items()}
     assert caught.value.retry_after == seconds
     with Bitget(transport=Recorder(body, 503, headers)) as client, pytest.raises(ApiError) as busy:
         client.uta.market.get_tickers(category="SPOT")

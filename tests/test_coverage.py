@@ -58,11 +58,14 @@ def products(one: Channel[Any] | Command[Any]) -> set[str]:
 
 
 def test_every_row_of_the_index_of_streams_is_a_channel_or_a_command() -> None:
-    here = {(address.partition(".")[0], one.scope, one.name): one for address, one in registry.channels.items()}
     for row in rows("stream_index.tsv"):
-        one = here[row["api"], row["scope"], row["channel"]]
-        assert {*row["names"].split()} <= {*(one.names if isinstance(one, Channel) else [one.name])}
-        assert {*row["products"].split()} <= products(one)
+        place = (row["api"], row["scope"], row["channel"])
+        assert any(
+            (address.partition(".")[0], one.scope, one.name) == place
+            and {*row["names"].split()} <= {*(one.names if isinstance(one, Channel) else [one.name])}
+            and {*row["products"].split()} <= products(one)
+            for address, one in registry.channels.items()
+        ), row
 
 
 def test_the_indexes_were_not_cut_short() -> None:

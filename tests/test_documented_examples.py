@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget
+from bitget_client import AsyncBitget, Bitget, OrderOutcomeUnknown
 from bitget_client.registry import api as API
 from bitget_runtime import exact
 from bitget_runtime.drift import unknown_members
@@ -23,6 +24,7 @@ from documented import (
     EXAMPLES,
     arguments,
     as_text,
+    is_no_number,
     stand_ins,
     unknown_parameters,
     wire_request,
@@ -44,7 +46,9 @@ def method_at(client: object, address: str) -> Any:
 def test_sends_the_documented_request(operation: Operation[Any], example: Example) -> None:
     transport = Recorder(example.response.encode())
     with Bitget(*CREDENTIALS, transport=transport) as client:
-        method_at(client, operation.address)(**arguments(operation, example))
+        # the docs answer some orders with the client order ID of another one, which leaves them open
+        with suppress(OrderOutcomeUnknown):
+            method_at(client, operation.address)(**arguments(operation, example))
     assert_documented(transport.sent, operation, example)
 
 
@@ -54,7 +58,8 @@ def test_sends_the_documented_request_async(operation: Operation[Any], example: 
 
     async def call() -> None:
         async with AsyncBitget(*CREDENTIALS, transport=transport) as client:
-            await method_at(client, operation.address)(**arguments(operation, example))
+            with suppress(OrderOutcomeUnknown):
+                await method_at(client, operation.address)(**arguments(operation, example))
 
     asyncio.run(call())
     assert_documented(transport.sent, operation, example)
@@ -66,6 +71,8 @@ def assert_documented(sent: list[HttpRequest], operation: Operation[Any], exampl
     assert (request.method, path) == (operation.method, operation.path)
     documented: Any = wire_request(operation, example)
     leave_out = unknown_parameters(operation, example)
+    if isinstance(documented, dict):
+        leave_out |= {one.wire for one in operation.parameters if is_no_number(one, documented.get(one.wire))}
     added = stand_ins(operation, example)
     if operation.method == "GET":
         received: Any = dict(parse_qsl(query, keep_blank_values=True))

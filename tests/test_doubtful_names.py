@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bitget_client import DecodeError, registry
-from bitget_runtime.drift import unknown_fields
+from bitget_runtime.drift import unknown_members
 from bitget_runtime.read import first
 
 ACCOUNTS = registry.operations["classic.contract.account.get_accounts"]
@@ -80,7 +80,7 @@ def test_the_name_that_says_something_counts() -> None:
 
 def test_either_name_is_known() -> None:
     data = [{"unionMm": "1", "unionMM": "1", "unionmm": "1"}]
-    assert unknown_fields(data, ACCOUNTS.response_type, "data") == ["data[].unionmm"]
+    assert unknown_members(data, ACCOUNTS.response_type, "data") == {"data[0].unionmm": "1"}
 
 
 def test_a_malformed_number_harms_nobody_but_its_reader() -> None:

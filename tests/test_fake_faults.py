@@ -68,7 +68,6 @@ def test_an_order_whose_answer_is_spoilt_has_an_unknown_outcome_and_is_sent_once
     [
         (Status(429), errors.RateLimited),
         (ErrorCode("43012"), errors.InsufficientFunds),
-        (ErrorCode("99999", "never heard of"), errors.ApiError),
         (ErrorCode("429", status=429), errors.RateLimited),
     ],
 )
@@ -77,6 +76,12 @@ def test_a_clear_no_is_that_error(fake_exchange: FakeExchange, fault: Fault, err
     with client_of(fake_exchange) as client, pytest.raises(BitgetError) as caught:
         client.uta.trade.place_order(**ORDER)
     assert type(caught.value) is error
+
+
+def test_an_unknown_code_leaves_an_order_open(fake_exchange: FakeExchange) -> None:
+    fake_exchange.faults.add(ErrorCode("99999", "never heard of"))
+    with client_of(fake_exchange) as client, pytest.raises(errors.OrderOutcomeUnknown, match="never heard of"):
+        client.uta.trade.place_order(**ORDER)
 
 
 def test_a_delay_makes_a_client_time_out_with_the_order_accepted(fake_exchange: FakeExchange) -> None:

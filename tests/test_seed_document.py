@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import re
 import shlex
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import msgspec
 import pytest
 
-from bitget_client import Bitget, registry
+from bitget_client import Bitget, OutcomeUnknown, registry
+from bitget_runtime import exact
 from bitget_runtime.operation import Example, Operation
 from documented import arguments, stand_ins, unknown_parameters, wire_request, without_nulls
 from recording import CREDENTIALS, Recorder
@@ -34,7 +35,8 @@ def sent_by(operation: Operation[Any], request: str | None) -> Any:
     example = Example(response="", request=request)
     undeclared = unknown_parameters(operation, example)
     extra = {name: value for name, value in wire_request(operation, example).items() if name in undeclared}
-    client(**arguments(operation, example), extra=extra)
+    with suppress(OutcomeUnknown):  # the response says nothing
+        client(**arguments(operation, example), extra=extra)
     return transport.sent[0]
 
 
@@ -61,10 +63,8 @@ def test_curl_example_is_what_the_method_sends(page: str, curl: str) -> None:
 @pytest.mark.parametrize(("page", "text"), ANSWERS, ids=[page for page, _ in ANSWERS])
 def test_response_example_is_read_and_nothing_is_lost(page: str, text: str) -> None:
     data = BY_PAGE[page].decode(text.encode())
-    encoded = json.loads(msgspec.json.encode(data))
+    encoded = json.loads(exact.encode(data))
     documented = json.loads(text)["data"]
-    if page == "contract/account/Get-Account-List":
-        assert documented[0].pop("unionTotalMagin") == "111,1"  # the wire spells it unionTotalMargin
     assert without_nulls(encoded) == documented
 
 

@@ -106,7 +106,7 @@ async def test_the_latest_of_a_symbol_can_be_kept() -> None:
         assert cast("Any", await anext(quotes)).seq == 18
 
 
-@pytest.mark.parametrize("wrong", [{"inst_type": "usdc-futures"}, {"symbol": ""}, {"symbol": 7}])
+@pytest.mark.parametrize("wrong", [{"inst_type": "no-futures"}, {"symbol": ""}, {"symbol": 7}])
 async def test_what_can_not_be_subscribed_to_is_refused(wrong: dict[str, Any]) -> None:
     async with stream_to(MemoryExchange(), signed=False) as stream:
         with pytest.raises(InvalidArgument, match=next(iter(wrong))):

@@ -316,7 +316,7 @@ async def test_an_order_that_has_slept_is_not_sent(wall_clock: WallClock) -> Non
     exchange = MemoryExchange()
     exchange.answer = replying
     exchange.unreachable = 1
-    async with stream_to(exchange, replace(QUICK, first_delay=0.05)) as stream:
+    async with stream_to(exchange, replace(QUICK, first_delay=0.2, longest_delay=0.2)) as stream:
         placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
         await asyncio.sleep(0.02)
         wall_clock.ahead = 3600.0

@@ -61,11 +61,14 @@ def _ids_sent(parameters: Parameters, name: str) -> list[object]:
 
 
 def _echo(text: str, name: str, ids: list[object]) -> str:
-    """The JSON text with the values of its members called `name` replaced, one after the other."""
+    """The JSON text with the values of its members called `name` replaced, one after the other.
+
+    Where the example tells of more orders than were sent, the rest have no ID: another one's would be wrong.
+    """
     remaining = iter(ids)
 
     def replaced(member: re.Match[str]) -> str:
-        sent = next(remaining, None)
+        sent = next(remaining, "" if ids else None)
         return member[0] if sent is None else member[1] + msgspec.json.encode(sent).decode()
 
     # a quoted name before a colon is always a member: quotes inside of a JSON text are escaped

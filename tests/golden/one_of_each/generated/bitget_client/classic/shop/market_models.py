@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import field
 from bitget_runtime import read
 from bitget_runtime.model import Model, Request, Row
+from bitget_runtime.values import AnyNumberSlot
 from bitget_client.enums import Level
 
 
@@ -62,13 +63,13 @@ class Ticker(Model, kw_only=True):
     raw_ts: int = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the answer was made."""
-    ask_price__askPr: str | int | float | None = field(name="askPr", default=None)
+    ask_price__askPr: AnyNumberSlot | None = field(name="askPr", default=None)
     """What was sent as `askPr`; see `ask_price`."""
-    ask_price__bestAsk: str | int | float | None = field(name="bestAsk", default=None)
+    ask_price__bestAsk: AnyNumberSlot | None = field(name="bestAsk", default=None)
     """What was sent as `bestAsk`; see `ask_price`."""
 
     @property
-    def raw_ask_price(self) -> str | int | float:
+    def raw_ask_price(self) -> int | str:
         """`ask_price` as sent."""
         value = read.first(self.ask_price__askPr, self.ask_price__bestAsk)
         if value is None:
@@ -77,13 +78,13 @@ class Ticker(Model, kw_only=True):
 
     ask_price = read.decimal("raw_ask_price")
     """Lowest price that is asked."""
-    maker_rate__makerRate: str | int | float | None = field(name="makerRate", default=None)
+    maker_rate__makerRate: AnyNumberSlot | None = field(name="makerRate", default=None)
     """What was sent as `makerRate`; see `maker_rate`."""
-    maker_rate__makerFeeRate: str | int | float | None = field(name="makerFeeRate", default=None)
+    maker_rate__makerFeeRate: AnyNumberSlot | None = field(name="makerFeeRate", default=None)
     """What was sent as `makerFeeRate`; see `maker_rate`."""
 
     @property
-    def raw_maker_rate(self) -> str | int | float | None:
+    def raw_maker_rate(self) -> int | str | None:
         """`maker_rate` as sent."""
         return read.first(self.maker_rate__makerRate, self.maker_rate__makerFeeRate)
 
