@@ -326,14 +326,19 @@ class OrderBook:
         # nobody sees a failure halfway: until then everybody reads again, and then the book is lost
         self._asks.merge(asks)
         self._bids.merge(bids)
-        checksum = (_number(change, "checksum") or 0) & 0xFFFFFFFF
-        if self._checked and not checksum and self._size_of is None:
-            raise Unfit(f"push {getattr(change, 'seq', None)} has no checksum, though others had one")
-        self._checked = bool(checksum)
-        if checksum and self._size_of is None:
-            found = crc32(checked_text(self._bids, self._asks).encode())
-            if checksum != found:
-                raise Unfit(f"push {getattr(change, 'seq', None)} has checksum {checksum}, the book has {found}")
+        if self._size_of is None:
+            self._compare(change)
+
+    def _compare(self, change: BookChange) -> None:
+        """Compare the book's checksum with the one that was sent; 0 is that of an empty book, and stands for none."""
+        sent = (_number(change, "checksum") or 0) & 0xFFFFFFFF
+        if not sent and not self._checked:
+            return
+        self._checked = True
+        found = crc32(checked_text(self._bids, self._asks).encode())
+        if sent != found:
+            said = f"checksum {sent}" if sent else "no checksum, though others had one"
+            raise Unfit(f"push {getattr(change, 'seq', None)} has {said}; the book has {found}")
 
     def _become_synced(self, seq: int | None, last: object) -> None:
         self.resyncs += self._was_synced and not self.synced
