@@ -18,7 +18,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.stream import frames
-from tests.recording import CREDENTIALS, Recorder
+from recording import CREDENTIALS, Recorder
 
 ORDER = {"category": "SPOT", "symbol": "B", "side": "buy", "order_type": "market", "qty": "1"}
 

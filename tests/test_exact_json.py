@@ -11,7 +11,7 @@ import pytest
 
 from bitget_client import Bitget, DecodeError, Timestamp, registry
 from bitget_runtime.stream.channel import Channel
-from tests.recording import CREDENTIALS, Recorder
+from recording import CREDENTIALS, Recorder
 
 BOOK = registry.operations["uta.market.get_order_book"]
 NUMBERS = ["0.1234567890123456789", "3526246938987.13386", "26348.50", "1e-8", "1E-8", "5", "0", "-0.0", "1e400"]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget, InvalidArgument, Timestamp
-from tests.recording import CREDENTIALS, Recorder
+from recording import CREDENTIALS, Recorder
 
 OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
 

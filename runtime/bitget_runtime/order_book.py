@@ -338,7 +338,7 @@ class OrderBook:
         found = crc32(checked_text(self._bids, self._asks).encode())
         if sent != found:
             said = f"checksum {sent}" if sent else "no checksum, though others had one"
-            raise Unfit(f"push {getattr(change, 'seq', None)} has {said}; the book has {found}")
+            raise Unfit(f"push {getattr(change, 'seq', None)} has {said}, the book has {found}")
 
     def _become_synced(self, seq: int | None, last: object) -> None:
         self.resyncs += self._was_synced and not self.synced
