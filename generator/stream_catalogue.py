@@ -69,12 +69,11 @@ def _stream_files(folder: Path, apis: Mapping[str, object] | None, problems: Pro
     """The files of channels and commands, in the order of their paths, and whether no file is elsewhere."""
 
     def objection(parts: tuple[str, ...]) -> str | None:
-        known = SCOPES if len(parts) == 2 else apis
-        if len(parts) > 2:
-            return f"has no meaning here: move what it holds to {parts[1]}/"
-        return (
-            f"has no meaning here, {meant(parts[-1], known)}" if known is not None and parts[-1] not in known else None
-        )
+        *above, name = parts
+        if len(above) > 1:
+            return f"has no meaning here: move what it holds to {above[1]}/"
+        known = SCOPES if above else apis
+        return f"has no meaning here, {meant(name, known)}" if known is not None and name not in known else None
 
     found = yaml_files(folder, _name(folder, folder), problems, objection) if folder.exists() else []
     right: list[Path] = []

@@ -132,9 +132,9 @@ def test_what_is_generated_holds_it_in_strings_only(planted: Planted) -> None:
                 told += 1
     assert told > 20
     code = "from bitget_client import registry as all; [*all.operations.values(), *all.channels.values()]"
-    path = f"{generated}:{ROOT / 'runtime'}"
+    search_path = f"{generated}:{ROOT / 'runtime'}"
     command = [sys.executable, "-W", "error", "-c", code]
-    run = subprocess.run(command, cwd=planted.project, env={"PYTHONPATH": path}, capture_output=True, text=True)
+    run = subprocess.run(command, cwd=planted.project, env={"PYTHONPATH": search_path}, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     assert not (planted.project / "ran").exists()
 

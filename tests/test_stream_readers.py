@@ -79,7 +79,7 @@ async def test_reading_in_another_event_loop_is_refused() -> None:
                 await asyncio.wait_for(one(), 1)
 
         for one in tries:
-            await asyncio.to_thread(lambda one=one: asyncio.run(tried(one)))
+            await asyncio.to_thread(asyncio.run, tried(one))
         assert trades.live
 
 

@@ -55,6 +55,6 @@ def with_sides(blocks: Sequence[Block]) -> Iterator[tuple[Code | Grid, Side | No
         elif isinstance(block, Prose):
             label = side_of(block.text) or label
         else:
-            sides = (side_of(one.text) for one in reversed(open_) if names_a_part(one))
+            sides: list[Side | None] = [side_of(one.text) for one in reversed(open_) if names_a_part(one)]
             yield block, label or next((side for side in sides if side), None)
             label = None

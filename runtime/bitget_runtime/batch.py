@@ -8,7 +8,7 @@ neither a success nor a failure.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, overload
 
 from msgspec import Struct
@@ -96,16 +96,17 @@ class BatchReader:
     def _items(self, response: Any, fate: Fate) -> list[Any]:
         return [item for item, its_fate in self._judged(response) if its_fate == fate]
 
-    def _judged(self, response: Any) -> Iterator[tuple[Any, Fate]]:
+    def _judged(self, response: Any) -> list[tuple[Any, Fate]]:
+        told: dict[Fate, Any]
         if isinstance(response, (list, tuple)):
-            yield from ((item, self._fate(item, "success")) for item in response)
-        elif hasattr(response, "items") and not isinstance(response, dict):
-            yield from ((item, self._fate(item, "success")) for item in _listed(response.items))
-        elif hasattr(response, "successes") and hasattr(response, "failures"):
-            yield from ((item, self._fate(item, "success")) for item in _listed(response.successes))
-            yield from ((item, self._fate(item, "failure")) for item in _listed(response.failures))
+            told = {"success": response}
+        elif isinstance(response, Struct) and "items" in response.__struct_fields__:
+            told = {"success": getattr(response, "items", ())}
+        elif isinstance(response, Struct) and {"successes", "failures"} <= {*response.__struct_fields__}:
+            told = {"success": getattr(response, "successes", ()), "failure": getattr(response, "failures", ())}
         else:
             raise InvalidArgument(f"a {type(response).__name__} is no response to a batch")
+        return [(item, self._fate(item, fate)) for fate, items in told.items() for item in _listed(items)]
 
     def _fate(self, item: Any, unless_told: Fate) -> Fate:
         """What came of an item; where it has neither code nor flag, that is what its list says."""

@@ -179,7 +179,7 @@ def _unknown(value: Any, expected: Any, path: str, depth: int) -> Iterator[tuple
             yield from _unknown(item, get_args(expected)[1], f"{path}.{key}", depth + 1)
     elif isinstance(expected, type) and issubclass(expected, Struct) and type(value) in (list, dict):
         hints = {member.wire: member.hint for member in _members(expected)}
-        if type(value) is list:
+        if isinstance(value, list):
             named = dict(zip(hints, value, strict=False))
             yield from ((f"{path}[{place}]", value[place]) for place in range(len(hints), len(value)))
         else:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from operator import index
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
 
 from msgspec import Raw
 
@@ -83,7 +83,7 @@ def write_text(value: object) -> str:
     if type(value) is str:
         return value
     if issubclass(type(value), str):
-        return str.__str__(value)
+        return str.__str__(cast("str", value))
     raise Refused(f"must be text, not {_shown(value)}")
 
 
@@ -129,7 +129,7 @@ def _plain(number: Any) -> str:
 
 
 def _float_hint(value: Any) -> str:
-    text = float.__repr__(value)
+    text = float.__repr__(cast("float", value))
     if not _READABLE(text):
         return ""
     plain = Decimal.__format__(Decimal(text), "f")
@@ -172,7 +172,7 @@ def write_int_text(value: object) -> str:
 def write_float_text(value: object) -> str:
     """Text of an inexact number, without an exponent."""
     if issubclass(type(value), float):
-        text = float.__repr__(value)
+        text = float.__repr__(cast("float", value))
         if _READABLE(text):
             return Decimal.__format__(Decimal(text), "f")
         raise Refused(f"must be a finite float or an int, not {_shown(value)}")

@@ -185,7 +185,7 @@ class Channel(_Streamed, Generic[T]):
         """Whether pushes are changes that need the snapshot before them."""
         return self.pushes == "changes"
 
-    @cached_property
+    @property
     def identity(self) -> Identity:
         """What tells the things, or the events, of its pushes apart."""
         return Identity(self.key)

@@ -19,12 +19,15 @@ class Overlap(Protocol):
     @property
     def has_switched(self) -> bool:
         """Nothing is taken from the old connection any more."""
+        ...
 
     def wants(self, *, is_new: bool) -> bool:
         """Whether to look at a push at all."""
+        ...
 
     def admitted(self, item: Any, *, is_new: bool) -> Any | None:
         """What to take of a push: all of it, a part, or None."""
+        ...
 
 
 class Switch:
