@@ -148,7 +148,7 @@ class Lost:
 
 def test_every_client_order_id_is_told_with_what_it_names() -> None:
     with Bitget(*CREDENTIALS, transport=Lost()) as client:
-        with pytest.raises(OrderOutcomeUnknown, match=r"by client order IDs NEW \(newClientOid\), OLD before") as caught:
+        with pytest.raises(OrderOutcomeUnknown, match=r"IDs NEW \(newClientOid\), OLD before") as caught:
             client.classic.contract.trade.modify_order(
                 symbol="B", product_type="USDT-FUTURES", client_oid="OLD", new_client_oid="NEW", margin_coin="USDT"
             )
