@@ -146,6 +146,14 @@ class Lost:
         pass
 
 
+def test_only_an_order_is_looked_up_in_the_lists_of_orders() -> None:
+    with Bitget(*CREDENTIALS, transport=Lost()) as client:
+        with pytest.raises(OrderOutcomeUnknown, match=r"look it up in the lists .* \(no client order ID was sent\)"):
+            client.uta.trade.place_order(category="SPOT", symbol="B", side="buy", order_type="market", qty="1")
+        with pytest.raises(OutcomeUnknown, match="look it up before"):
+            client.uta.account.set_leverage(category="USDT-FUTURES", symbol="B", leverage="5")
+
+
 def test_every_client_order_id_is_told_with_what_it_names() -> None:
     with Bitget(*CREDENTIALS, transport=Lost()) as client:
         with pytest.raises(OrderOutcomeUnknown, match=r"IDs NEW \(newClientOid\), OLD before") as caught:
