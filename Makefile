@@ -38,7 +38,8 @@ tree: $(READY)  ## list every method of the client
 diff: $(READY)  ## what changed for callers since OLD (a revision or a folder): make diff OLD=v0.1.0
 	@$(RUN) -m generator diff $(OLD) $(NEW)
 
-new: $(READY)  ## draft an endpoint from a saved docs page: make new DOC=page.md, and ARGS="--address ... --write"
+new: $(READY)  ## draft an endpoint from a saved docs page: make new DOC=page.md ARGS="--docs URL --write"
+	@test -n "$(DOC)" || { echo 'say which page: make new DOC=page.md ARGS="--docs URL --write"'; exit 2; }
 	@$(RUN) -m generator import $(DOC) $(ARGS)
 
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden

@@ -171,7 +171,7 @@ class OperationReader(FileReader):
         nodes = node.items if isinstance(node, Listing) else (node,)
         if not nodes:
             self.problems.add(node.place, "there is no rate limit in it: write one, or leave 'rate_limit' out")
-        form = "NUMBER/s/uid, NUMBER/m/ip or alike"
+        form = "NUMBER/s/uid or NUMBER/m/ip, such as 10/s/uid"
         matches = [matching(item, _RATE, "rate_limit", form, self.problems) for item in nodes]
         return tuple(match[0] for match in matches if match)
 

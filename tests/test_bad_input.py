@@ -37,7 +37,7 @@ rest/uta/trade/place_order.yaml
   auth: signed -> auth: singed -> 4:7: unknown auth 'singed', did you mean 'signed'?
   outcome: order\n -> (nothing) -> 1:1: a POST says what a lost answer leaves open: add 'outcome: none | order
   outcome: order -> outcome: ordr -> 6:10: unknown outcome 'ordr', did you mean 'order'?
-  outcome: order -> outcome: order\nrate_limit: ten -> 7:13: rate_limit 'ten' is wrong: write NUMBER/s/uid, NUMBER/m/ip
+  outcome: order -> outcome: order\nrate_limit: ten -> 7:13: rate_limit 'ten' is wrong: write NUMBER/s/uid or
   outcome: order -> outcome: order\nrate_limit: {a: b} -> 7:13: rate_limit must be text, not a mapping
   outcome: order -> outcome: order\nmodel: orderAck -> 7:8: class name 'orderAck' of the response is not a class name
   outcome: order -> outcome: order\nmodel: None -> 7:8: class name 'None' of the response is a Python keyword

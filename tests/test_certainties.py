@@ -121,7 +121,7 @@ def test_items_that_can_not_be_read_are_open() -> None:
 @pytest.mark.parametrize("nothing", [None, "text", 5, {"a": 1}])
 def test_what_is_no_batch_is_refused(nothing: Any) -> None:
     for fate in (successes, failures, unknown_outcomes):
-        with pytest.raises(InvalidArgument, match="is no response to a batch"):
+        with pytest.raises(InvalidArgument, match="is not the response to a batch"):
             fate(nothing)
 
 
@@ -146,9 +146,17 @@ class Lost:
         pass
 
 
+def test_only_an_order_is_looked_up_in_the_lists_of_orders() -> None:
+    with Bitget(*CREDENTIALS, transport=Lost()) as client:
+        with pytest.raises(OrderOutcomeUnknown, match=r"look it up in the lists .* \(no client order ID was sent\)"):
+            client.uta.trade.place_order(category="SPOT", symbol="B", side="buy", order_type="market", qty="1")
+        with pytest.raises(OutcomeUnknown, match="look it up before"):
+            client.uta.account.set_leverage(category="USDT-FUTURES", symbol="B", leverage="5")
+
+
 def test_every_client_order_id_is_told_with_what_it_names() -> None:
     with Bitget(*CREDENTIALS, transport=Lost()) as client:
-        with pytest.raises(OrderOutcomeUnknown, match=r"by client order ID NEW \(newClientOid\), OLD before") as caught:
+        with pytest.raises(OrderOutcomeUnknown, match=r"IDs NEW \(newClientOid\), OLD before") as caught:
             client.classic.contract.trade.modify_order(
                 symbol="B", product_type="USDT-FUTURES", client_oid="OLD", new_client_oid="NEW", margin_coin="USDT"
             )

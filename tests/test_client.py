@@ -61,7 +61,7 @@ def test_credentials_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"env": "paper"}, "env must be one of live, demo, not 'paper'"),
+        ({"env": "paper"}, "env must be 'live' or 'demo', not 'paper'"),
         ({"base_url": "api.bitget.com"}, "base_url must start with https:// or http://"),
         ({"api_key": "k"}, "api_key given without secret_key and passphrase"),
     ],

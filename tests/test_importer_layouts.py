@@ -265,7 +265,7 @@ def test_a_set_of_values_that_the_example_contradicts_is_none(drafting: Drafting
     assert fields_of(drafting(page.replace("symbol=BTCUSDT", "tide=ebb")).request) == {"tide*": "Tide"}
     found = drafting(page.replace("symbol=BTCUSDT", "tide=still"))
     assert fields_of(found.request) == {"tide*": "str"}
-    assert "tide: the example has 'still', which Tide lacks: text is written" in noted(found, 11)
+    assert "tide: the example has 'still', which Tide lacks: its type is written as str" in noted(found, 11)
     found = drafting(PAGE.replace("| symbol |", "| side |").replace("symbol=BTCUSDT", "side=up"))
     assert fields_of(found.request) == {"side*": "str"}
 

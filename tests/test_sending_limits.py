@@ -72,7 +72,7 @@ def test_the_time_holds_for_a_client_of_the_users_too() -> None:
 
     with raw_server(drips) as server, httpx.Client(timeout=None) as own:
         with Bitget(*SECRETS, base_url=server.url, timeout=0.2, http_client=own) as client:
-            with pytest.raises(OrderOutcomeUnknown, match="the time for the whole call is over"):
+            with pytest.raises(OrderOutcomeUnknown, match="the call took longer than its timeout"):
                 client.uta.trade.place_order(**ORDER)
 
         async def asynchronous() -> None:
@@ -80,7 +80,7 @@ def test_the_time_holds_for_a_client_of_the_users_too() -> None:
                 async with AsyncBitget(*SECRETS, base_url=server.url, timeout=0.2, http_client=own) as client:
                     await client.uta.trade.place_order(**ORDER)
 
-        with pytest.raises(OrderOutcomeUnknown, match="the time for the whole call is over"):
+        with pytest.raises(OrderOutcomeUnknown, match="the call took longer than its timeout"):
             asyncio.run(asynchronous())
 
 

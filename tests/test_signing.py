@@ -147,8 +147,8 @@ def test_credentials_come_whole_from_one_place() -> None:
         ("ab\u00a0cd", "no-break space"),
         ("\uff11abcd", "fullwidth digit one"),
         ("ab\ud800cd", "a control character"),
-        ("'abcd'", "stands between quotes"),
-        ('"abcd"', "stands between quotes"),
+        ("'abcd'", "is in quotes"),
+        ('"abcd"', "is in quotes"),
     ],
 )
 def test_what_slips_into_a_pasted_key_is_told_without_showing_the_key(pasted: str, named: str, place: int) -> None:

@@ -58,7 +58,7 @@ def test_a_host_that_can_not_be_is_refused(cls: Callable[..., Any], url: str) ->
         ("http://user:hunter2@127.0.0.1:99999", "https_proxy is not the address of a proxy"),
         ("http://[::1", "https_proxy is not the address of a proxy"),
         ("http://", "https_proxy is not the address of a proxy"),
-        ("ftp://user:hunter2@host", "https_proxy names a proxy of the kind ftp: of use are http, https, socks5"),
+        ("ftp://user:hunter2@host", "https_proxy has the scheme ftp, supported are http, https, socks5"),
     ],
 )
 def test_a_proxy_that_can_not_be_is_refused(

@@ -68,7 +68,7 @@ def _say_what_is_left(found: Draft, page: Path, is_proposed: bool, *, has_summar
             f"{page}:1: the summary is the title of the page: write what the operation does, in your own words"
         )
     if is_proposed:
-        lines.append(f"{page}:1: address {found.address} is a proposal: --address says another one")
+        lines.append(f"{page}:1: address {found.address} is a proposal: --address overrides it")
     lines += [f"{page}:{note.line}: {note.message}" for note in sorted(found.notes, key=lambda note: note.line)]
     for enum in found.enums:
         lines.append(f"{page}:{enum.line}: no enum has these values: complete this, and add it to spec/enums.yaml")

@@ -110,7 +110,7 @@ class TypeGuesser:
         ]
         if not shown:
             return name
-        self._remark(wire, f"the example has {shown[0]!r}, which {name} lacks: text is written", line)
+        self._remark(wire, f"the example has {shown[0]!r}, which {name} lacks: its type is written as str", line)
         return "str"
 
     def _by_rows(self, wire: str, usual: Scalar | None, text: str, samples: Sequence[Any], line: int) -> str | None:

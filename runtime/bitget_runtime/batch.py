@@ -61,7 +61,7 @@ class BatchReader:
         """The items of a batch that were carried out.
 
         Raises:
-            InvalidArgument: it is no response to a batch.
+            InvalidArgument: it is not the response to a batch.
         """
         return self._items(response, "success")
 
@@ -75,7 +75,7 @@ class BatchReader:
         """The items of a batch that were certainly not carried out.
 
         Raises:
-            InvalidArgument: it is no response to a batch.
+            InvalidArgument: it is not the response to a batch.
         """
         return self._items(response, "failure")
 
@@ -89,7 +89,7 @@ class BatchReader:
         """The items of a batch that may or may not have been carried out: look each up before sending it again.
 
         Raises:
-            InvalidArgument: it is no response to a batch.
+            InvalidArgument: it is not the response to a batch.
         """
         return self._items(response, "unknown")
 
@@ -105,7 +105,7 @@ class BatchReader:
         elif isinstance(response, Struct) and {"successes", "failures"} <= {*response.__struct_fields__}:
             told = {"success": getattr(response, "successes", ()), "failure": getattr(response, "failures", ())}
         else:
-            raise InvalidArgument(f"a {type(response).__name__} is no response to a batch")
+            raise InvalidArgument(f"{type(response).__name__} is not the response to a batch")
         return [(item, self._fate(item, fate)) for fate, items in told.items() for item in _listed(items)]
 
     def _fate(self, item: Any, unless_told: Fate) -> Fate:

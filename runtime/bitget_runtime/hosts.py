@@ -31,7 +31,7 @@ def chosen_hosts(
         InvalidArgument: there is no such environment, a URL is none, or is of another environment.
     """
     if not isinstance(env, str) or env not in api.environments:
-        raise InvalidArgument(f"env must be one of {', '.join(api.environments)}, not {env!r}")
+        raise InvalidArgument(f"env must be {' or '.join(map(repr, api.environments))}, not {env!r}")
     environment = api.environments[env]
     given = base_url or variables.get(api.variables["base_url"])
     rest = _checked("base_url", given or environment.rest, "http")
@@ -52,8 +52,8 @@ def _refuse_other_environments(api: Api, env: str, name: str, url: str) -> None:
     for other, environment in api.environments.items():
         if _host(url) in (_host(environment.rest), _host(environment.streams)):
             raise InvalidArgument(
-                f"{name} is a host of env={other!r}, and this client is made for env={env!r} "
-                f"(looked for in the argument, then in {api.variables[name]})"
+                f"{name} is a host of env={other!r}, but this client is for env={env!r} "
+                f"(it comes from the argument or from {api.variables[name]})"
             )
 
 

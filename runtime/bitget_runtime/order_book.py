@@ -266,7 +266,7 @@ class OrderBook:
 
     def _read(self, taker: TakerSide, depth: int | None = None) -> Iterator[Level]:
         if taker not in ("buy", "sell"):
-            raise ValueError(f"side must be 'buy' or 'sell', not {taker!r}")
+            raise InvalidArgument(f"side must be 'buy' or 'sell', not {taker!r}")
         found = self._reading(lambda asks, bids, *_: (asks if taker == "buy" else bids).best(depth))
         return _levels(found)  # not while reading: this is where the time goes
 

@@ -36,7 +36,9 @@ def outcome_unknown(call: Call, written: Written, error: BitgetError) -> Outcome
     named = _named_ids(call.api, written)
     own = call.api.client_order_id
     shown = ", ".join(found if name == own else f"{found} ({name})" for name, found in named)
-    by_id = f" by client order ID {shown}" if named else " (it has no client order ID)"
+    by_id = f" by client order ID{'s' * (len(named) > 1)} {shown}" if named else ""
+    if call.outcome == "order" and not named:
+        by_id = " in the lists of open and past orders (no client order ID was sent)"
     message = (
         f"the {_THINGS[call.outcome]} may or may not have been carried out ({error.message}); "
         f"it was not sent again: look it up{by_id} before sending another"

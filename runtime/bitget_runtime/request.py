@@ -126,7 +126,7 @@ def sign(
         credentials = origin.credentials
         if credentials is None:
             raise InvalidArgument(
-                "needs credentials: give api_key, secret_key and passphrase, or set the environment variables",
+                "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
                 operation=operation,
             )
         names, timestamp = origin.names, str(now)

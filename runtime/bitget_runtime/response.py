@@ -233,7 +233,7 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
     if response.status >= 400:
         start = response.body[:100].decode("utf-8", "replace")
         return _class_of_status(response.status)(
-            f"HTTP status without a readable answer: {start!r}",
+            f"HTTP status without a readable response: {start!r}",
             code=str(response.status),
             status=response.status,
             body=response.body,

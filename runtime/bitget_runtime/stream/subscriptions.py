@@ -307,7 +307,7 @@ class StreamCore:
     def _need_credentials(self, operation: str) -> None:
         if self._credentials is None:
             raise InvalidArgument(
-                "needs credentials: give api_key, secret_key and passphrase, or set the environment variables",
+                "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
                 operation=operation,
             )
 

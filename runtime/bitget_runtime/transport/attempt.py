@@ -108,7 +108,7 @@ def check_timeout(timeout: object) -> float:
 def said(error: BaseException, request: HttpRequest) -> str:
     """Kind and words of an exception, without the words where they quote what is secret."""
     if isinstance(error, TimeIsUp) or (type(error) is TimeoutError and not error.args):
-        return "Timeout: the time for the whole call is over"
+        return "Timeout: the call took longer than its timeout"
     if isinstance(error, SentTwice):
         return "the HTTP library was about to send the request again"
     kind = type(error).__name__

@@ -56,7 +56,7 @@ class Route:
         proxy = proxy_for(base_url)
         self._proxy_words = "" if proxy is None else proxy.words
         if proxy is not None and proxy.is_socks and find_spec("socksio") is None:
-            refuse_socks(proxy, base_url, "that takes one more package: pip install 'httpx[socks]'")
+            refuse_socks(proxy, base_url, "this needs one more package, pip install 'httpx[socks]'")
         needs_tls = url.scheme == "https" or (proxy is not None and proxy.scheme == "https")
         context = tls_context(ssl_context) if needs_tls else None
         self.options: Options = {

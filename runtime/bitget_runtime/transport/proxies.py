@@ -106,7 +106,7 @@ def _parse(text: str, variable: str) -> Proxy:
         host, port, url = "", None, urlsplit("")
     # no word of the value itself, which may hold a password
     if url.scheme and url.scheme not in _PORTS:
-        raise InvalidArgument(f"{variable} names a proxy of the kind {url.scheme}: of use are {', '.join(_PORTS)}")
+        raise InvalidArgument(f"{variable} has the scheme {url.scheme}, supported are {', '.join(_PORTS)}")
     if not _HOST.fullmatch(host) or port == 0:
         raise InvalidArgument(f"{variable} is not the address of a proxy, such as http://host:8080: mend or unset it")
     user = None
