@@ -150,6 +150,9 @@ def test_bodies_as_they_come() -> None:
     assert _body("gzip", packed) == _body("GZIP ", *(packed[at : at + 1] for at in range(len(packed)))) == text
     assert _body("gzip", packed + packed) == text + text
     assert _body("deflate", zlib.compress(text)) == _body("deflate", bare.compress(text) + bare.flush()) == text
+    for whole in (zlib.compress(text), zlib.compressobj(wbits=-15)):
+        packed_so = whole if isinstance(whole, bytes) else whole.compress(text) + whole.flush()
+        assert _body("deflate", *(packed_so[at : at + 1] for at in range(len(packed_so)))) == text
     assert _body("gzip") == b""
     for encoding, cut in (("gzip", packed[:-9]), ("gzip", packed[:3]), ("gzip", b"nonsense"), ("br", text)):
         with pytest.raises(TransportError):
