@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 from bitget_runtime.api import Api
 from bitget_runtime.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.errors import BitgetError, InvalidArgument, TransportError
-from bitget_runtime.frames import without_trace
+from bitget_runtime.frames import unseen, without_trace
 from bitget_runtime.hosts import chosen_hosts
 from bitget_runtime.operation import Operation
 from bitget_runtime.outcome import outcome_unknown, warn_interrupted
@@ -84,6 +84,7 @@ class _Client:
         signed = "with" if self._origin.credentials else "without"
         return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
 
+    @unseen
     def _prepare(self, operation: Operation[Any], written: Written) -> HttpRequest:
         return sign(
             self._origin,
