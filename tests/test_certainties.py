@@ -23,7 +23,7 @@ from bitget_runtime.stream import frames
 from bitget_runtime.transport import HttpResponse
 from recording import CREDENTIALS, Recorder
 
-ORDER = {"category": "SPOT", "symbol": "B", "side": "buy", "order_type": "market", "qty": "1"}
+ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "B", "side": "buy", "order_type": "market", "qty": "1"}
 
 
 def place(body: Any, status: int = 200, client_oid: str | None = "mine") -> Any:

@@ -143,8 +143,8 @@ class SyncClient(_Client):
 
     Args:
         api: Facts of the API.
-        key: API key, HMAC secret or RSA private key in PEM form, and passphrase; taken from the environment when none of
-            them is given.
+        key: API key, HMAC secret or RSA private key in PEM form, and passphrase; taken from the environment when none
+            of them is given.
         env: `live` or `demo`.
         base_url: Another host, such as a mirror or a fake exchange.
         stream_url: The same for WebSockets.

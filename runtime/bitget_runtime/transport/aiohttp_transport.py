@@ -48,9 +48,7 @@ class _Resolver(AbstractResolver):
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
     ) -> list[ResolveResult]:
         return [
-            ResolveResult(
-                hostname=host, host=address[0], port=port, family=kind, proto=0, flags=socket.AI_NUMERICHOST
-            )
+            ResolveResult(hostname=host, host=address[0], port=port, family=kind, proto=0, flags=socket.AI_NUMERICHOST)
             for kind, address in await addresses_of(host, port)
             if family in (socket.AF_UNSPEC, kind)
         ]
