@@ -16,15 +16,16 @@ class Flavour:
     def_keyword: str
     await_keyword: str
     manner: str
+    unseen: str
     taken_over_by: str = ""
 
     def named(self, stem: str) -> str:
         return f"{self.prefix}{stem}{self.suffix}"
 
 
-SYNC = Flavour("", "", "Group", "SyncClient", "def", "", "")
-ASYNC = Flavour("Async", "", "AsyncGroup", "AsyncClient", "async def", "await ", ", for asyncio")
-RAW = Flavour("", "WithRawResponse", "RawGroup", "SyncClient", "def", "", ", returning whole answers", "raw")
+SYNC = Flavour("", "", "Group", "SyncClient", "def", "", "", "unseen")
+ASYNC = Flavour("Async", "", "AsyncGroup", "AsyncClient", "async def", "await ", ", for asyncio", "unseen_async")
+RAW = Flavour("", "WithRawResponse", "RawGroup", "SyncClient", "def", "", ", returning whole answers", "", "raw")
 ASYNC_RAW = Flavour(
     "Async",
     "WithRawResponse",
@@ -33,6 +34,7 @@ ASYNC_RAW = Flavour(
     "async def",
     "await ",
     ", for asyncio, returning whole answers",
+    "",
     "async_raw",
 )
 FLAVOURS = (SYNC, ASYNC, RAW, ASYNC_RAW)

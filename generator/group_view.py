@@ -140,6 +140,10 @@ class OperationView:
             return self.operation.request_name
         return "{" + ", ".join(f"{quoted(one.wire)}: {one.name}" for one in self.ordered_parameters) + "}"
 
+    @property
+    def has_secrets(self) -> bool:
+        return bool(self.operation.secrets)
+
     @cached_property
     def docstring(self) -> str:
         operation = self.operation
@@ -197,6 +201,10 @@ class GroupFlavour:
         return self.flavour.await_keyword
 
     @property
+    def unseen(self) -> str:
+        return self.flavour.unseen
+
+    @property
     def taken_over_by(self) -> str:
         return self.flavour.taken_over_by
 
@@ -251,6 +259,10 @@ class GroupView:
     @cached_property
     def _parameter_text(self) -> str:
         return " ".join(operation.signature for operation in self.operations)
+
+    @property
+    def has_secrets(self) -> bool:
+        return any(one.has_secrets for one in self.operations)
 
     @property
     def abc_imports(self) -> str:

@@ -173,6 +173,11 @@ class Operation:
     place: Place
     aliases: tuple[str, ...] = ()
 
+    @cached_property
+    def secrets(self) -> tuple[str, ...]:
+        """Wire names of what it takes or returns that is not to be shown."""
+        return (*_secrets_in(ObjectOf("", self.request)), *_secrets_in(self.response))
+
     @property
     def name(self) -> str:
         return self.address.rpartition(".")[2]
@@ -264,9 +269,7 @@ class Catalogue:
     @cached_property
     def secrets(self) -> tuple[str, ...]:
         """Wire names of members that hold keys, their secrets or passphrases."""
-        requests = (ObjectOf("", one.request) for one in self.operations)
-        types = (*requests, *(one.response for one in self.operations))
-        return tuple(sorted({wire for type_ in types for wire in _secrets_in(type_)}))
+        return tuple(sorted({wire for one in self.operations for wire in one.secrets}))
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:

@@ -100,6 +100,13 @@ class Connection:
                 whole[order] += 1
         return order
 
+    def read(self, at_least: int) -> bytes:
+        """What comes next, whatever it is; less only where the connection ended."""
+        data = b""
+        while len(data) < at_least and (more := self._peer.recv(65536)):
+            data += more
+        return data
+
     def send(self, data: bytes) -> None:
         self._peer.sendall(data)
 

@@ -11,13 +11,16 @@ from bitget_client import Bitget, InvalidArgument, failures, registry, successes
 from bitget_runtime.errors import (
     ApiError,
     BitgetError,
+    DecodeError,
     OrderOutcomeUnknown,
     OutcomeUnknown,
     RateLimited,
     ServerBusy,
     TransportError,
 )
+from bitget_runtime.response import decode
 from bitget_runtime.stream import frames
+from bitget_runtime.transport import HttpResponse
 from recording import CREDENTIALS, Recorder
 
 ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "B", "side": "buy", "order_type": "market", "qty": "1"}
@@ -49,6 +52,12 @@ def test_a_documented_refusal_is_not_certain_behind_a_status_that_leaves_it_open
 def test_success_with_a_status_that_contradicts_it_is_open(status: int) -> None:
     with pytest.raises(OrderOutcomeUnknown):
         place(ack(), status)
+
+
+@pytest.mark.parametrize("status", [400, 404, 429])
+def test_what_is_left_of_a_success_is_no_certain_refusal(status: int) -> None:
+    with pytest.raises(OrderOutcomeUnknown):
+        place(json.dumps(ack()).encode()[:-9], status)
 
 
 @pytest.mark.parametrize(("status", "is_open"), [(400, False), (403, False), (429, False), (499, True), (409, True)])
@@ -230,3 +239,29 @@ def test_errors_keep_headers_and_say_how_long_to_wait(
         client.uta.market.get_tickers(category="SPOT")
     assert busy.value.retry_after == seconds
     assert isinstance(busy.value, (ServerBusy, RateLimited))
+
+
+BATCH = [{"orderId": "1", "clientOid": "mine"}, {"orderId": "2", "clientOid": "1234567890"}]
+
+
+@pytest.mark.parametrize(
+    ("group", "method", "data"),
+    [("uta.trade", "place_orders", BATCH), ("classic.spot.trade", "place_orders", {"successList": BATCH})],
+)
+def test_an_id_that_the_exchange_made_for_another_item_is_none_of_another_order(
+    group: str, method: str, data: Any
+) -> None:
+    operation = registry.operations[f"{group}.{method}"]
+    orders: list[dict[str, object]] = [{"clientOid": "mine", "side": "buy"}, {"side": "buy"}]
+    written: Any = orders if isinstance(data, list) else {"symbol": "BTCUSDT", "orderList": orders}
+    response = HttpResponse(200, {}, json.dumps({"code": "00000", "data": data}).encode())
+    assert decode(operation, response, written=written).data
+    orders[1]["clientOid"] = "other"
+    with pytest.raises(DecodeError):
+        decode(operation, response, written=written)
+
+
+def test_what_stands_in_an_order_does_not_hide_its_id() -> None:
+    transport = Recorder(json.dumps(ack("other")).encode(), 200)
+    with Bitget(*CREDENTIALS, transport=transport) as client, pytest.raises(OrderOutcomeUnknown):
+        client.uta.trade.place_order(**ORDER, client_oid="mine", extra={"more": {"deep": 1}})

@@ -111,13 +111,19 @@ def test_a_transport_is_believed_when_it_says_that_nothing_was_sent() -> None:
         client.uta.trade.place_order(**ORDER)
 
 
-def test_a_response_of_the_wrong_kind_leaves_an_order_open() -> None:
+@pytest.mark.parametrize(
+    "odd", [None, 5, HttpResponse(200, {}, None), HttpResponse(200, None, b"{}"), HttpResponse(200, {1: 2}, b"{}")]  # type: ignore[arg-type,dict-item]  # on purpose
+)
+def test_a_response_of_the_wrong_kind_leaves_an_order_open(odd: Any) -> None:
     class Odd(Fails):
         def send(self, request: HttpRequest) -> HttpResponse:
-            return HttpResponse(200, {}, None)  # type: ignore[arg-type]  # on purpose
+            return odd  # type: ignore[no-any-return]  # on purpose
 
-    with Bitget(*CREDENTIALS, transport=Odd(KeyError())) as client, pytest.raises(OrderOutcomeUnknown):
-        client.uta.trade.place_order(**ORDER)
+    with Bitget(*CREDENTIALS, transport=Odd(KeyError())) as client:
+        with pytest.raises(OrderOutcomeUnknown):
+            client.uta.trade.place_order(**ORDER)
+        with pytest.raises(TransportError):
+            client.uta.market.get_tickers(category="SPOT")
 
 
 @pytest.mark.parametrize("error", [httpx.ConnectTimeout("x"), httpx.PoolTimeout("x"), KeyError(5), EOFError()])

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import FrameType
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 from msgspec import Struct
@@ -32,6 +33,8 @@ from bitget_client import (
     TransportError,
 )
 from bitget_runtime.transport import HttpRequest
+from bitget_runtime.transport.attempt import Attempt, TimeIsUp, current_attempt
+from bitget_runtime.transport.blocking_sockets import BlockingStream
 from bitget_runtime.transport.body import LARGEST_BODY, Body
 from bitget_runtime.transport.headers import RequestHeaders, ResponseHeaders
 from raw_server import Connection, acknowledgement, acknowledging, raw_server, response
@@ -150,6 +153,9 @@ def test_bodies_as_they_come() -> None:
     assert _body("gzip", packed) == _body("GZIP ", *(packed[at : at + 1] for at in range(len(packed)))) == text
     assert _body("gzip", packed + packed) == text + text
     assert _body("deflate", zlib.compress(text)) == _body("deflate", bare.compress(text) + bare.flush()) == text
+    for whole in (zlib.compress(text), zlib.compressobj(wbits=-15)):
+        packed_so = whole if isinstance(whole, bytes) else whole.compress(text) + whole.flush()
+        assert _body("deflate", *(packed_so[at : at + 1] for at in range(len(packed_so)))) == text
     assert _body("gzip") == b""
     for encoding, cut in (("gzip", packed[:-9]), ("gzip", packed[:3]), ("gzip", b"nonsense"), ("br", text)):
         with pytest.raises(TransportError):
@@ -327,3 +333,19 @@ def test_threads_share_a_client_and_each_has_its_own_time() -> None:
         for thread in threads:
             thread.join()
     assert told == {"slow": OrderOutcomeUnknown, **{order: order for order in "abcdefgh"}}
+
+
+class _Slow(httpcore.NetworkStream):
+    """A connection that takes all that it gets, slowly."""
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        time.sleep(0.01)
+
+
+def test_a_body_that_is_taken_slowly_does_not_outlast_the_deadline() -> None:
+    token = current_attempt.set(Attempt(0.05))
+    try:
+        with pytest.raises(TimeIsUp):
+            BlockingStream(_Slow()).write(b"x" * 1_000_000)
+    finally:
+        current_attempt.reset(token)

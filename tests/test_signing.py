@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from bitget_client.registry import api as API
-from bitget_runtime.credentials import Credentials, credentials_from
+from bitget_runtime.credentials import Credentials, Secret, credentials_from
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.request import Origin, sign
 from bitget_runtime.transport import HttpRequest
@@ -125,14 +125,14 @@ def test_broken_rsa_key_is_refused_without_being_shown(pem: str) -> None:
 def test_credentials_come_whole_from_one_place() -> None:
     variables = API.variables
     environment = {"BITGET_API_KEY": "k", "BITGET_SECRET_KEY": "s", "BITGET_PASSPHRASE": "p"}
-    found = credentials_from(None, None, None, environment, variables)
+    found = credentials_from(Secret((None, None, None)), environment, variables)
     assert found is not None
     assert found.api_key == "k"
-    assert credentials_from(None, None, None, {}, variables) is None
+    assert credentials_from(Secret((None, None, None)), {}, variables) is None
     with pytest.raises(InvalidArgument, match="api_key given without secret_key and passphrase"):
-        credentials_from("k", None, None, environment, variables)
+        credentials_from(Secret(("k", None, None)), environment, variables)
     with pytest.raises(InvalidArgument, match="BITGET_API_KEY given without BITGET_SECRET_KEY"):
-        credentials_from(None, None, None, {"BITGET_API_KEY": "k"}, variables)
+        credentials_from(Secret((None, None, None)), {"BITGET_API_KEY": "k"}, variables)
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
@@ -173,7 +173,7 @@ class Wrapped:
 @pytest.mark.parametrize("value", [b"hidden", 5, Wrapped()])
 def test_credentials_that_are_no_text_are_refused_in_words(value: Any) -> None:
     with pytest.raises(InvalidArgument, match=f"secret_key must be a str, not {type(value).__name__}") as caught:
-        credentials_from("key", value, "pass", {}, API.variables)
+        credentials_from(Secret(("key", value, "pass")), {}, API.variables)
     assert "hidden" not in str(caught.value)
 
 

@@ -14,10 +14,10 @@ import pytest
 from bitget_client import Bitget, StreamOptions
 from bitget_runtime.errors import ConnectFailed, InvalidArgument
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.stream import dialling
-from bitget_runtime.stream.dialling import Dialling, addresses_of, remember_failure
 from bitget_runtime.stream.picows_socket import connect
 from bitget_runtime.stream.sockets import Endpoint
+from bitget_runtime.transport import dialling
+from bitget_runtime.transport.dialling import Dialling, addresses_of, remember_failure
 from test_picows_socket import Recorder
 
 Resolve = Callable[..., list[Any]]

@@ -10,15 +10,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from bitget_runtime.api import Api
-from bitget_runtime.credentials import Credentials, credentials_from
+from bitget_runtime.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.errors import BitgetError, InvalidArgument, TransportError
+from bitget_runtime.frames import unseen, without_trace
 from bitget_runtime.hosts import chosen_hosts
 from bitget_runtime.operation import Operation
 from bitget_runtime.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Origin, Written, sign, write
 from bitget_runtime.response import RawResponse, decode
 from bitget_runtime.transport import HttpResponse
-from bitget_runtime.transport.attempt import lost, without_trace
+from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.headers import ResponseHeaders
 from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.transport.trust import tls_context
@@ -45,9 +46,7 @@ class _Client:
     def __init__(
         self,
         api: Api,
-        api_key: str | None,
-        secret_key: str | None,
-        passphrase: str | None,
+        key: GivenKey,
         *,
         env: str,
         base_url: str | None,
@@ -56,10 +55,11 @@ class _Client:
         strict: bool,
         ssl_context: ssl.SSLContext | None,
     ) -> None:
-        url, streams = chosen_hosts(api, env, base_url, stream_url, os.environ)
+        hosts = {name: os.environ.get(name, "") for name in (api.variables["base_url"], api.variables["stream_url"])}
+        url, streams = chosen_hosts(api, env, base_url, stream_url, hosts)
         if not (isinstance(locale, str) and locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
-        credentials = credentials_from(api_key, secret_key, passphrase, os.environ, api.variables)
+        credentials = credentials_from(key, os.environ, api.variables)
         headers = {"Content-Type": "application/json", api.headers.locale: locale, **api.environments[env].headers}
         self._api = api
         self._env = env
@@ -84,6 +84,7 @@ class _Client:
         signed = "with" if self._origin.credentials else "without"
         return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
 
+    @unseen
     def _prepare(self, operation: Operation[Any], written: Written) -> HttpRequest:
         return sign(
             self._origin,
@@ -98,16 +99,16 @@ class _Client:
     def _interpret(
         self, operation: Operation[T], response: HttpResponse, started: float, written: Written
     ) -> RawResponse[T]:
-        if logger.isEnabledFor(logging.DEBUG):
-            elapsed = (time.perf_counter() - started) * 1_000
-            logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, elapsed)
-        if not isinstance(response.headers, ResponseHeaders):
-            response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
         try:
+            if logger.isEnabledFor(logging.DEBUG):
+                elapsed = (time.perf_counter() - started) * 1_000
+                logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, elapsed)
+            if not isinstance(response.headers, ResponseHeaders):
+                response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
             return decode(operation, response, strict=self._strict, written=written)
         except BitgetError:
             raise
-        except Exception as error:
+        except Exception as error:  # transports and handlers of logs may be anybody's code
             raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
 
     def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
@@ -142,9 +143,8 @@ class SyncClient(_Client):
 
     Args:
         api: Facts of the API.
-        api_key: API key; with secret_key and passphrase taken from the environment when none of them is given.
-        secret_key: HMAC secret, or RSA private key in PEM form.
-        passphrase: Passphrase of the key.
+        key: API key, HMAC secret or RSA private key in PEM form, and passphrase; taken from the environment when none
+            of them is given.
         env: `live` or `demo`.
         base_url: Another host, such as a mirror or a fake exchange.
         stream_url: The same for WebSockets.
@@ -162,9 +162,7 @@ class SyncClient(_Client):
     def __init__(
         self,
         api: Api,
-        api_key: str | None,
-        secret_key: str | None,
-        passphrase: str | None,
+        key: GivenKey,
         *,
         env: str,
         base_url: str | None,
@@ -178,9 +176,7 @@ class SyncClient(_Client):
     ) -> None:
         super().__init__(
             api,
-            api_key,
-            secret_key,
-            passphrase,
+            key,
             env=env,
             base_url=base_url,
             stream_url=stream_url,
@@ -256,9 +252,7 @@ class AsyncClient(_Client):
     def __init__(
         self,
         api: Api,
-        api_key: str | None,
-        secret_key: str | None,
-        passphrase: str | None,
+        key: GivenKey,
         *,
         env: str,
         base_url: str | None,
@@ -272,9 +266,7 @@ class AsyncClient(_Client):
     ) -> None:
         super().__init__(
             api,
-            api_key,
-            secret_key,
-            passphrase,
+            key,
             env=env,
             base_url=base_url,
             stream_url=stream_url,

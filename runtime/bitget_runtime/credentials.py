@@ -6,9 +6,12 @@ import hmac
 import unicodedata
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from typing import NoReturn
+from typing import Generic, NoReturn, TypeAlias, TypeVar
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.frames import unseen
+
+T = TypeVar("T")
 
 PEM_MARK = "-----BEGIN"
 
@@ -31,6 +34,7 @@ class Credentials:
 
     __slots__ = ("_sign", "api_key", "passphrase")
 
+    @unseen
     def __init__(self, api_key: str, secret_key: str, passphrase: str) -> None:
         for name, value in (("api_key", api_key), ("secret_key", secret_key), ("passphrase", passphrase)):
             _check_text(name, value)
@@ -77,13 +81,13 @@ def _check_characters(name: str, value: str) -> None:
             )
 
 
-class Secret:
-    """A text that shows itself to nobody who does not ask for it by `reveal`."""
+class Secret(Generic[T]):
+    """A value that shows itself to nobody who does not ask for it by `reveal`."""
 
     __slots__ = ("reveal",)
 
-    def __init__(self, text: str) -> None:
-        self.reveal: Callable[[], str] = lambda: text
+    def __init__(self, value: T) -> None:
+        self.reveal: Callable[[], T] = lambda: value
 
     def __repr__(self) -> str:
         return "Secret(...)"
@@ -92,10 +96,13 @@ class Secret:
         raise TypeError("secrets are not pickled")
 
 
+GivenKey: TypeAlias = Secret[tuple[str | None, str | None, str | None]]
+"""API key, secret key and passphrase as a user gave them."""
+
+
+@unseen
 def credentials_from(
-    api_key: str | None,
-    secret_key: str | None,
-    passphrase: str | None,
+    key: GivenKey,
     environment: Mapping[str, str],
     variables: Mapping[str, str],
 ) -> Credentials | None:
@@ -106,7 +113,7 @@ def credentials_from(
     Raises:
         InvalidArgument: some of the three are given and others are not.
     """
-    given = {"api_key": api_key, "secret_key": secret_key, "passphrase": passphrase}
+    given = dict(zip(("api_key", "secret_key", "passphrase"), key.reveal(), strict=True))
     names = {name: name for name in given}
     if not any(map(_is_given, given.values())):
         names = {name: variables[name] for name in given}

@@ -94,27 +94,30 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
 def id_of_another(call: Call, written: Written, data: object) -> str | None:
     """A client order ID in an answer that is none of those that were sent; None where there is none to be seen.
 
-    Where an order was named by the exchange's own ID the answer is not judged: it may tell a client order ID that was
-    given long ago.
+    Where an order was named by the exchange's own ID, or got no client order ID, the answer is not judged: it may tell
+    one that was given long ago, or that the exchange made.
     """
     own = call.api.client_order_id
     if call.outcome != "order":
         return None
     sent = {found for _, found in _named_ids(call.api, written)}
-    asked = [item for item in _objects(written) if own in item or call.api.order_id in item]
-    if not sent or not asked or not all(item.get(own) and call.api.order_id not in item for item in asked):
+    asked = list(_orders(call.api, written))
+    if not sent or not all(order.get(own) and call.api.order_id not in order for order in asked):
         return None
     return next((found for found in _told_ids(own, data) if found not in sent), None)
 
 
-def _objects(written: object) -> Iterator[dict[str, object]]:
-    """What names an order each: the innermost objects."""
+def _orders(api: Api, written: object) -> Iterator[dict[str, object]]:
+    """What stands for an order each: the items of a batch, or else all that was sent."""
     if isinstance(written, list):
-        for item in written:
-            yield from _objects(item)
+        yield from (item for item in written if isinstance(item, dict))
     elif isinstance(written, dict):
-        inner = [one for value in written.values() for one in _objects(value)]
-        yield from inner or [written]
+        batches = [item for item in written.values() if isinstance(item, list) and item and isinstance(item[0], dict)]
+        if not batches or api.client_order_id in written or api.order_id in written:
+            yield written
+        else:
+            for batch in batches:
+                yield from _orders(api, batch)
 
 
 def _told_ids(own: str, data: object) -> Iterator[str]:

@@ -121,19 +121,25 @@ def sign(
         target, body = (f"{path}?{query}" if query else path), b""
     else:
         target, body = path, _body(written, operation)
-    headers = RequestHeaders(origin.headers)
-    if signed:
-        credentials = origin.credentials
-        if credentials is None:
-            raise InvalidArgument(
-                "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
-                operation=operation,
-            )
-        names, timestamp = origin.names, str(now)
-        headers[names.key] = credentials.api_key
-        headers[names.signature] = credentials.sign(f"{timestamp}{method}{target}".encode() + body)
-        headers[names.timestamp] = timestamp
-        headers[names.passphrase] = credentials.passphrase.reveal()
+    if not signed:
+        return HttpRequest(method, origin.base_url, target, RequestHeaders(origin.headers), body)
+    credentials = origin.credentials
+    if credentials is None:
+        raise InvalidArgument(
+            "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
+            operation=operation,
+        )
+    names, timestamp = origin.names, str(now)
+    signature = credentials.sign(f"{timestamp}{method}{target}".encode() + body)
+    headers = RequestHeaders(
+        {
+            **origin.headers,
+            names.key: credentials.api_key,
+            names.signature: signature,
+            names.timestamp: timestamp,
+            names.passphrase: credentials.passphrase.reveal(),
+        }
+    )
     return HttpRequest(method, origin.base_url, target, headers, body)
 
 

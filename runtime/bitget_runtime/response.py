@@ -240,7 +240,8 @@ def _unreadable(operation: Operation[Any], response: HttpResponse, why: str) -> 
             headers=response.headers,
             operation=operation.address,
             retryable=response.status == 429 or _may_retry(response.status, operation),
-            outcome_known=response.status in _PLAIN_REFUSALS,
+            outcome_known=response.status in _PLAIN_REFUSALS
+            and operation.api.envelope.success.encode() not in response.body,  # what is left of a success, maybe
         )
     return errors.DecodeError(
         f"the answer can't be read: {why}",

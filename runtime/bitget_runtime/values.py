@@ -22,11 +22,12 @@ from bitget_runtime.errors import DecodeError
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 
-_PLAIN = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
 _READABLE = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?").fullmatch
 
 _MOST_DIGITS = 400
 """Digits of a number before its point, and after it: more than any float has, and few enough to be written out."""
+
+_PLAIN = re.compile(rf"-?[0-9]{{1,{_MOST_DIGITS}}}(?:\.[0-9]{{1,{_MOST_DIGITS}}})?").fullmatch
 
 _DEEPEST = 64
 """Levels of lists and objects in one argument."""
@@ -96,12 +97,12 @@ def write_secret(value: object) -> str:
 
 def write_number_text(value: object) -> str:
     """Text of a number without an exponent: `Decimal("1E-7")` is sent as `0.0000001`."""
-    kind = type(value)
-    if type(value) is str and len(value) <= _MOST_DIGITS and _PLAIN(value):
+    if type(value) is str and _PLAIN(value):
         return value
+    kind = type(value)
     if issubclass(kind, str):
         text = write_text(value)
-        if _PLAIN(text) and len(text) <= _MOST_DIGITS:
+        if _PLAIN(text):
             return text
         if not _READABLE(text):
             raise Refused(f"must be a plain number such as '0.001', not {_shown(text)}")

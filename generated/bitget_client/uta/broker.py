@@ -32,6 +32,7 @@ from bitget_client.uta.broker_models import (
     WithdrawRequest,
     WithdrawResult,
 )
+from bitget_runtime.frames import unseen, unseen_async
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
@@ -203,6 +204,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
 class BrokerApi(Group):
     """Operations of `uta.broker`."""
 
+    @unseen
     def create_api_key(
         self,
         *,
@@ -266,6 +268,7 @@ class BrokerApi(Group):
         """
         return self._call(CREATE_SUBACCOUNT, {"subaccountName": subaccount_name, "label": label}, extra)
 
+    @unseen
     def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
@@ -284,6 +287,7 @@ class BrokerApi(Group):
         """
         return self._call(DELETE_API_KEY, {"subUid": sub_uid, "apiKey": api_key}, extra)
 
+    @unseen
     def get_api_key(self, *, sub_uid: str, extra: Extra | None = None) -> ApiKey:
         """Get the API key of a broker's subaccount.
 
@@ -421,6 +425,7 @@ class BrokerApi(Group):
         """
         return self._call(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor, "status": status}, extra)
 
+    @unseen
     def modify_api_key(
         self,
         *,
@@ -547,6 +552,7 @@ class BrokerApi(Group):
 class AsyncBrokerApi(AsyncGroup):
     """Operations of `uta.broker`, for asyncio."""
 
+    @unseen_async
     async def create_api_key(
         self,
         *,
@@ -610,6 +616,7 @@ class AsyncBrokerApi(AsyncGroup):
         """
         return await self._call(CREATE_SUBACCOUNT, {"subaccountName": subaccount_name, "label": label}, extra)
 
+    @unseen_async
     async def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
@@ -628,6 +635,7 @@ class AsyncBrokerApi(AsyncGroup):
         """
         return await self._call(DELETE_API_KEY, {"subUid": sub_uid, "apiKey": api_key}, extra)
 
+    @unseen_async
     async def get_api_key(self, *, sub_uid: str, extra: Extra | None = None) -> ApiKey:
         """Get the API key of a broker's subaccount.
 
@@ -765,6 +773,7 @@ class AsyncBrokerApi(AsyncGroup):
         """
         return await self._call(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor, "status": status}, extra)
 
+    @unseen_async
     async def modify_api_key(
         self,
         *,

@@ -33,6 +33,7 @@ from bitget_client.uta.subaccount_models import (
     SetSubaccountStatusRequest,
     SubaccountPage,
 )
+from bitget_runtime.frames import unseen, unseen_async
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
@@ -221,6 +222,7 @@ SET_SUBACCOUNT_STATUS: Operation[Any] = Operation(
 class SubaccountApi(Group):
     """Operations of `uta.subaccount`."""
 
+    @unseen
     def create_agent_subaccount(
         self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
@@ -244,6 +246,7 @@ class SubaccountApi(Group):
             CREATE_AGENT_SUBACCOUNT, {"username": username, "passphrase": passphrase, "note": note}, extra
         )
 
+    @unseen
     def create_api_key(
         self,
         *,
@@ -313,6 +316,7 @@ class SubaccountApi(Group):
         """
         return self._call(CREATE_SUBACCOUNT, {"username": username, "accountMode": account_mode, "note": note}, extra)
 
+    @unseen
     def delete_api_key(self, *, api_key: SecretText, extra: Extra | None = None) -> Any:
         """Delete an API key of a unified subaccount, at once; with a key of the main account.
 
@@ -347,6 +351,7 @@ class SubaccountApi(Group):
         """
         return self._call(DELETE_SUBACCOUNT, {"subUid": sub_uid}, extra)
 
+    @unseen
     def get_api_keys(
         self, *, sub_uid: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> ApiKeyPage:
@@ -439,6 +444,7 @@ class SubaccountApi(Group):
         """
         return self._call(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor}, extra)
 
+    @unseen
     def modify_api_key(
         self,
         *,
@@ -537,6 +543,7 @@ class SubaccountApi(Group):
 class AsyncSubaccountApi(AsyncGroup):
     """Operations of `uta.subaccount`, for asyncio."""
 
+    @unseen_async
     async def create_agent_subaccount(
         self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
@@ -560,6 +567,7 @@ class AsyncSubaccountApi(AsyncGroup):
             CREATE_AGENT_SUBACCOUNT, {"username": username, "passphrase": passphrase, "note": note}, extra
         )
 
+    @unseen_async
     async def create_api_key(
         self,
         *,
@@ -631,6 +639,7 @@ class AsyncSubaccountApi(AsyncGroup):
             CREATE_SUBACCOUNT, {"username": username, "accountMode": account_mode, "note": note}, extra
         )
 
+    @unseen_async
     async def delete_api_key(self, *, api_key: SecretText, extra: Extra | None = None) -> Any:
         """Delete an API key of a unified subaccount, at once; with a key of the main account.
 
@@ -665,6 +674,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """
         return await self._call(DELETE_SUBACCOUNT, {"subUid": sub_uid}, extra)
 
+    @unseen_async
     async def get_api_keys(
         self, *, sub_uid: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> ApiKeyPage:
@@ -757,6 +767,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """
         return await self._call(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor}, extra)
 
+    @unseen_async
     async def modify_api_key(
         self,
         *,

@@ -12,7 +12,7 @@ from picows.url import WSParsedURL, parse_url
 from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
 from bitget_runtime.errors import ConnectFailed, InvalidArgument
-from bitget_runtime.stream.dialling import Dialling
+from bitget_runtime.transport.dialling import Dialling
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from bitget_runtime.transport import HttpRequest, HttpResponse, closed, other_loop, other_process
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, Attempt, check_timeout, current_attempt
 from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, Body
+from bitget_runtime.transport.dialling import addresses_of
 from bitget_runtime.transport.headers import ResponseHeaders
 from bitget_runtime.transport.proxies import Proxy, proxy_for, refuse_socks
 from bitget_runtime.transport.trust import tls_context
@@ -36,6 +39,22 @@ class _UnaskedError(aiohttp.ClientError):
 
 _MOST_TRIES = 5
 """Connections that are tried, where one after the other has something on it that nobody asked for."""
+
+
+class _Resolver(AbstractResolver):
+    """Looks names up in threads that take work for as long as the program lives; aiohttp's end with the main thread."""
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+    ) -> list[ResolveResult]:
+        return [
+            ResolveResult(hostname=host, host=address[0], port=port, family=kind, proto=0, flags=socket.AI_NUMERICHOST)
+            for kind, address in await addresses_of(host, port)
+            if family in (socket.AF_UNSPEC, kind)
+        ]
+
+    async def close(self) -> None:
+        """Nothing is kept."""
 
 
 class _Request(aiohttp.ClientRequest):
@@ -116,6 +135,7 @@ class AiohttpTransport:
                 headers={"Accept-Encoding": ACCEPTED_ENCODINGS},
                 auto_decompress=False,
                 request_class=_Request,
+                connector=aiohttp.TCPConnector(resolver=_Resolver()),
             )
         if self._loop is not loop:
             raise other_loop()

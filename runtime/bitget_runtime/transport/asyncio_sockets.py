@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT
+from bitget_runtime.transport.dialling import Dialling
 from bitget_runtime.transport.held_byte import HeldByte, begin, is_request
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
         if buffer:
             if is_request(buffer):
                 begin(has_unasked=self.get_extra_info("is_readable"))
+                self._held.start()
             await self._wire.write(buffer)
 
     async def aclose(self) -> None:
@@ -141,9 +143,8 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         try:
             async with asyncio.timeout(CONNECT_TIMEOUT):
-                _, wire = await asyncio.get_running_loop().create_connection(
-                    _Wire, host, port, happy_eyeballs_delay=0.25
-                )
+                dialled = await Dialling().dial(host, port)
+                _, wire = await asyncio.get_running_loop().create_connection(_Wire, sock=dialled)
         except TimeoutError:
             raise httpcore.ConnectTimeout(f"connecting to {host} takes too long") from None
         except OSError as error:

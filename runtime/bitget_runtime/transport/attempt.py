@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from contextvars import ContextVar
 from math import isfinite
-from typing import TypeVar
 
 from bitget_runtime.errors import BitgetError, ConnectFailed, InvalidArgument, TransportError
+from bitget_runtime.frames import without_trace
 from bitget_runtime.transport import HttpRequest
 
 CONNECT_TIMEOUT = 5.0
@@ -18,8 +18,6 @@ LONGEST_TIMEOUT = 86_400.0
 
 _LEAST_SECRET = 4
 """Length from which on a value of the headers is struck out of messages; shorter ones are part of any text."""
-
-E = TypeVar("E", bound=BaseException)
 
 
 class TimeIsUp(Exception):
@@ -126,9 +124,3 @@ def _quotes(words: str, request: HttpRequest) -> bool:
         len(value) >= _LEAST_SECRET and (value in words or repr(value)[1:-1] in words)
         for _, value in request.headers.items()
     )
-
-
-def without_trace(error: E) -> E:
-    """The same exception without the frames it came from: their locals hold the headers of the request."""
-    error.__cause__ = error.__context__ = None
-    return error.with_traceback(None)

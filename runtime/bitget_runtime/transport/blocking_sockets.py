@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_PIECE = 16 * 1024
+"""Bytes that are written within one look at the time that is left."""
+
+
 class BlockingStream(httpcore.NetworkStream):
     """A connection. It asks the current attempt for the time that is left; what httpcore says of times is not used.
 
@@ -35,11 +39,14 @@ class BlockingStream(httpcore.NetworkStream):
         return self._held.keep_of(self._stream.read(max_bytes, current_attempt.get().left()))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        left = current_attempt.get().left()
+        attempt = current_attempt.get()
+        attempt.left()
         if is_request(buffer):
             # below TLS, what can be read may be no more than a ticket for its next session
             begin(has_unasked=bool(self._held) or (not self._layers and self._stream.get_extra_info("is_readable")))
-        self._stream.write(buffer, left)
+            self._held.start()
+        for start in range(0, len(buffer), _PIECE):  # httpcore gives each part that the socket takes the whole time
+            self._stream.write(buffer[start : start + _PIECE], attempt.left())
 
     def close(self) -> None:
         self._stream.close()

@@ -18,6 +18,8 @@ ACCEPTED_ENCODINGS = "gzip, deflate"
 
 _WINDOW = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _RAW_DEFLATE = -15
+_ZLIB_HEAD = 2
+"""Bytes that tell zlib's form of deflate, which HTTP means, from the bare algorithm, which some servers send."""
 
 
 class Body:
@@ -31,6 +33,7 @@ class Body:
         self._parts: list[bytes] = []
         self._size = 0
         self._is_empty = True
+        self._head = b""
         self._inflater: zlib._Decompress | None = None
         encoding = headers.get("content-encoding", "").strip().lower()
         self._window = _WINDOW.get(encoding)
@@ -73,16 +76,14 @@ class Body:
 
     def _inflate(self, chunk: bytes) -> None:
         assert self._inflater is not None
+        if len(self._head) < _ZLIB_HEAD and self._window == _WINDOW["deflate"]:
+            chunk = self._head = self._head + chunk
+            if len(chunk) < _ZLIB_HEAD:
+                return
+            if chunk[0] & 15 != zlib.DEFLATED or int.from_bytes(chunk[:_ZLIB_HEAD], "big") % 31:
+                self._window, self._inflater = _RAW_DEFLATE, zlib.decompressobj(_RAW_DEFLATE)
         while chunk:
             if self._inflater.eof:  # gzip may come in several members
                 self._inflater = zlib.decompressobj(self._window or 0)
-            try:
-                part = self._inflater.decompress(chunk, LARGEST_BODY + 1 - self._size)
-            except zlib.error:
-                if self._window != _WINDOW["deflate"] or self._size:
-                    raise
-                # some servers mean the bare algorithm by it
-                self._window, self._inflater = _RAW_DEFLATE, zlib.decompressobj(_RAW_DEFLATE)
-                part = self._inflater.decompress(chunk, LARGEST_BODY + 1)
-            self._keep(part)
+            self._keep(self._inflater.decompress(chunk, LARGEST_BODY + 1 - self._size))
             chunk = self._inflater.unconsumed_tail or self._inflater.unused_data

@@ -11,18 +11,18 @@ class RequestHeaders:
 
     They are no `Mapping` on purpose: what reports exceptions looks into those, whatever their `repr` says.
     `dict(headers)` makes a plain one.
+
+    Args:
+        values: Names and values, which are not changed any more.
     """
 
     __slots__ = ("_values",)
 
     def __init__(self, values: Mapping[str, str]) -> None:
-        self._values = dict(values)
+        self._values = values
 
     def __getitem__(self, name: str) -> str:
         return self._values[name]
-
-    def __setitem__(self, name: str, value: str) -> None:
-        self._values[name] = value
 
     def __contains__(self, name: object) -> bool:
         return name in self._values

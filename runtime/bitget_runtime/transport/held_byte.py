@@ -31,12 +31,18 @@ class HeldByte:
 
     A parser reads on only where its response is not complete. So a byte that is still here when the response has ended
     proves that something came that belongs to no request: another response, which must never become that of the next.
+    Before the first request nothing is kept: words of a proxy are read whole, at once.
     """
 
-    __slots__ = ("_byte",)
+    __slots__ = ("_byte", "_keeps")
 
     def __init__(self) -> None:
         self._byte = b""
+        self._keeps = False
+
+    def start(self) -> None:
+        """Keep bytes from now on."""
+        self._keeps = True
 
     def __bool__(self) -> bool:
         return bool(self._byte)
@@ -48,7 +54,7 @@ class HeldByte:
 
     def keep_of(self, chunk: bytes) -> bytes:
         """What may be handed on of what was read; never nothing, because that would say that the connection ended."""
-        if len(chunk) < 2:
+        if len(chunk) < 2 or not self._keeps:
             return chunk
         self._byte = chunk[-1:]
         return chunk[:-1]

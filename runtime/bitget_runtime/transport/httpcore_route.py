@@ -83,6 +83,6 @@ class Route:
 def _proxy(proxy: Proxy, context: ssl.SSLContext | None) -> httpcore.Proxy:
     return httpcore.Proxy(
         proxy.url.replace("socks5h://", "socks5://"),
-        auth=proxy.user,
+        auth=None if proxy.user is None else (proxy.user[0].encode(), proxy.user[1].encode()),
         ssl_context=context if proxy.scheme == "https" else None,
     )

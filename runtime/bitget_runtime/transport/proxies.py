@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.frames import unseen
 
 if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address
@@ -67,6 +68,7 @@ class Proxy:
         return f"Proxy({self.url!r})"
 
 
+@unseen
 def proxy_for(base_url: str) -> Proxy | None:
     """The proxy to use for a host, by the environment or the settings of the machine.
 

@@ -18,6 +18,7 @@ from bitget_client.classic.broker.api_key_models import (
     ModifyApiKeyRequest,
     ModifyApiKeyResult,
 )
+from bitget_runtime.frames import unseen, unseen_async
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
@@ -82,6 +83,7 @@ MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
 class ApiKeyApi(Group):
     """Operations of `classic.broker.api_key`."""
 
+    @unseen
     def create_api_key(
         self,
         *,
@@ -126,6 +128,7 @@ class ApiKeyApi(Group):
             extra,
         )
 
+    @unseen
     def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> str:
         """Delete an API key of a broker's subaccount.
 
@@ -144,6 +147,7 @@ class ApiKeyApi(Group):
         """
         return self._call(DELETE_API_KEY, {"subUid": sub_uid, "apiKey": api_key}, extra)
 
+    @unseen
     def get_api_keys(self, *, sub_uid: str, extra: Extra | None = None) -> list[ApiKey]:
         """Get the API keys of a broker's subaccount.
 
@@ -160,6 +164,7 @@ class ApiKeyApi(Group):
         """
         return self._call(GET_API_KEYS, {"subUid": sub_uid}, extra)
 
+    @unseen
     def modify_api_key(
         self,
         *,
@@ -211,6 +216,7 @@ class ApiKeyApi(Group):
 class AsyncApiKeyApi(AsyncGroup):
     """Operations of `classic.broker.api_key`, for asyncio."""
 
+    @unseen_async
     async def create_api_key(
         self,
         *,
@@ -255,6 +261,7 @@ class AsyncApiKeyApi(AsyncGroup):
             extra,
         )
 
+    @unseen_async
     async def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> str:
         """Delete an API key of a broker's subaccount.
 
@@ -273,6 +280,7 @@ class AsyncApiKeyApi(AsyncGroup):
         """
         return await self._call(DELETE_API_KEY, {"subUid": sub_uid, "apiKey": api_key}, extra)
 
+    @unseen_async
     async def get_api_keys(self, *, sub_uid: str, extra: Extra | None = None) -> list[ApiKey]:
         """Get the API keys of a broker's subaccount.
 
@@ -289,6 +297,7 @@ class AsyncApiKeyApi(AsyncGroup):
         """
         return await self._call(GET_API_KEYS, {"subUid": sub_uid}, extra)
 
+    @unseen_async
     async def modify_api_key(
         self,
         *,

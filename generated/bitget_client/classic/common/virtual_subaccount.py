@@ -26,6 +26,7 @@ from bitget_client.classic.common.virtual_subaccount_models import (
     NewSubaccount,
     SubaccountPage,
 )
+from bitget_runtime.frames import unseen, unseen_async
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
@@ -142,6 +143,7 @@ MODIFY_SUBACCOUNT: Operation[ModifySubaccountResult] = Operation(
 class VirtualSubaccountApi(Group):
     """Operations of `classic.common.virtual_subaccount`."""
 
+    @unseen
     def create_agent_subaccount(
         self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
@@ -165,6 +167,7 @@ class VirtualSubaccountApi(Group):
             CREATE_AGENT_SUBACCOUNT, {"username": username, "passphrase": passphrase, "note": note}, extra
         )
 
+    @unseen
     def create_api_key(
         self,
         *,
@@ -223,6 +226,7 @@ class VirtualSubaccountApi(Group):
         """
         return self._call(CREATE_SUBACCOUNTS, {"subAccountList": names}, extra)
 
+    @unseen
     def create_subaccounts_with_api_keys(
         self, *, subaccounts: Sequence[CreateSubaccountsWithApiKeysItem], extra: Extra | None = None
     ) -> list[NewSubaccount]:
@@ -243,6 +247,7 @@ class VirtualSubaccountApi(Group):
         """
         return self._call(CREATE_SUBACCOUNTS_WITH_API_KEYS, subaccounts, extra)
 
+    @unseen
     def get_api_keys(self, *, sub_account_uid: str, extra: Extra | None = None) -> list[ApiKey]:
         """Get the API keys of a subaccount; main account only, with a key bound to an IP address.
 
@@ -284,6 +289,7 @@ class VirtualSubaccountApi(Group):
         """
         return self._call(GET_SUBACCOUNTS, {"limit": limit, "idLessThan": id_less_than, "status": status}, extra)
 
+    @unseen
     def modify_api_key(
         self,
         *,
@@ -362,6 +368,7 @@ class VirtualSubaccountApi(Group):
 class AsyncVirtualSubaccountApi(AsyncGroup):
     """Operations of `classic.common.virtual_subaccount`, for asyncio."""
 
+    @unseen_async
     async def create_agent_subaccount(
         self, *, username: str, passphrase: SecretText, note: str | None = None, extra: Extra | None = None
     ) -> CreateAgentSubaccountResult:
@@ -385,6 +392,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
             CREATE_AGENT_SUBACCOUNT, {"username": username, "passphrase": passphrase, "note": note}, extra
         )
 
+    @unseen_async
     async def create_api_key(
         self,
         *,
@@ -443,6 +451,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         """
         return await self._call(CREATE_SUBACCOUNTS, {"subAccountList": names}, extra)
 
+    @unseen_async
     async def create_subaccounts_with_api_keys(
         self, *, subaccounts: Sequence[CreateSubaccountsWithApiKeysItem], extra: Extra | None = None
     ) -> list[NewSubaccount]:
@@ -463,6 +472,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         """
         return await self._call(CREATE_SUBACCOUNTS_WITH_API_KEYS, subaccounts, extra)
 
+    @unseen_async
     async def get_api_keys(self, *, sub_account_uid: str, extra: Extra | None = None) -> list[ApiKey]:
         """Get the API keys of a subaccount; main account only, with a key bound to an IP address.
 
@@ -504,6 +514,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         """
         return await self._call(GET_SUBACCOUNTS, {"limit": limit, "idLessThan": id_less_than, "status": status}, extra)
 
+    @unseen_async
     async def modify_api_key(
         self,
         *,

@@ -36,6 +36,7 @@ from bitget_client.classic.copy_trading.futures_trader_models import (
     Summary,
     Symbol,
 )
+from bitget_runtime.frames import unseen, unseen_async
 from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.operation import Operation
 
@@ -265,6 +266,7 @@ class FuturesTraderApi(Group):
             CLOSE_POSITIONS, {"productType": product_type, "trackingNo": tracking_number, "symbol": symbol}, extra
         )
 
+    @unseen
     def create_api_key(self, *, passphrase: SecretText, extra: Extra | None = None) -> list[CreateApiKeyResult]:
         """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one.
 
@@ -680,6 +682,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
             CLOSE_POSITIONS, {"productType": product_type, "trackingNo": tracking_number, "symbol": symbol}, extra
         )
 
+    @unseen_async
     async def create_api_key(self, *, passphrase: SecretText, extra: Extra | None = None) -> list[CreateApiKeyResult]:
         """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one.
 

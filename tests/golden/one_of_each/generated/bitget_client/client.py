@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from bitget_client._api import API
+from bitget_runtime.credentials import Secret
 from bitget_runtime.client import DEFAULT_TIMEOUT, AsyncClient, SyncClient
 from bitget_runtime.groups import Bound
 
@@ -65,11 +66,11 @@ class Bitget(SyncClient):
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
+        key = Secret((api_key, secret_key, passphrase))
+        del api_key, secret_key, passphrase  # reports of exceptions print the variables of frames
         super().__init__(
             API,
-            api_key,
-            secret_key,
-            passphrase,
+            key,
             env=env,
             base_url=base_url,
             stream_url=stream_url,
@@ -137,11 +138,11 @@ class AsyncBitget(AsyncClient):
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
+        key = Secret((api_key, secret_key, passphrase))
+        del api_key, secret_key, passphrase  # reports of exceptions print the variables of frames
         super().__init__(
             API,
-            api_key,
-            secret_key,
-            passphrase,
+            key,
             env=env,
             base_url=base_url,
             stream_url=stream_url,

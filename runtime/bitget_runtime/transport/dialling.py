@@ -70,7 +70,7 @@ def _sorted(found: list[Any]) -> list[Address]:
 
 
 class Dialling:
-    """The TCP connection of a WebSocket that is being made, so that it can be given up at any moment."""
+    """A TCP connection that is being made, so that it can be given up at any moment."""
 
     def __init__(self) -> None:
         self._connected: socket.socket | None = None
