@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
@@ -48,16 +49,37 @@ def load(spec: Path) -> Catalogue:
         CatalogueInvalid: there is at least one mistake in it.
     """
     problems = Problems()
+    catalogue = _load(spec, problems)
+    if problems or catalogue is None:
+        raise CatalogueInvalid(problems)
+    return catalogue
+
+
+def load_by_other_rules(spec: Path) -> tuple[Catalogue, list[str]]:
+    """The catalogue of another revision, as far as it can be read, and what the rules of today object to in it.
+
+    Raises:
+        CatalogueInvalid: there is no reading what all operations share.
+    """
+    problems = Problems(most=sys.maxsize)
+    catalogue = _load(spec, problems)
+    if catalogue is None:
+        raise CatalogueInvalid(problems)
+    return catalogue, problems.lines()
+
+
+def _load(spec: Path, problems: Problems) -> Catalogue | None:
+    """The catalogue as far as it goes; None where a file that all operations share does not go far enough."""
     if not spec.is_dir():
         problems.add(Place(spec.name), "there is no such folder: it holds the catalogue")
-        raise CatalogueInvalid(problems)
+        return None
     try:
-        return _load(spec, problems)
+        return _read_all(spec, problems)
     except TooManyMistakes as stopped:
         raise CatalogueInvalid(problems, str(stopped)) from None
 
 
-def _load(spec: Path, problems: Problems) -> Catalogue:
+def _read_all(spec: Path, problems: Problems) -> Catalogue | None:
     tables = {name: _table(spec, name, problems) for name in SHARED_FILES}
     _check_stray_files(spec, problems)
     enums = read_enums(found, problems) if (found := tables["enums.yaml"]) else None
@@ -80,8 +102,8 @@ def _load(spec: Path, problems: Problems) -> Catalogue:
             check_stream_examples(streams, enums or {}, api.streams, problems)
     if all_readable and streams_readable:
         _report_unused(spec, fields, problems)
-    if problems or api is None or enums is None or errors is None:
-        raise CatalogueInvalid(problems)
+    if api is None or enums is None or errors is None:
+        return None
     return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary)
 
 

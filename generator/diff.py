@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from generator.catalogue import load
+from generator.catalogue import load_by_other_rules
 from generator.differences import Differences, compare_facts, compare_parameters, compare_results, in_both
 from generator.model import Catalogue, Operation
 from generator.stream_diff import compare_streams
@@ -22,23 +22,23 @@ class NoCatalogue(Exception):
     """What was named is neither a folder with a catalogue nor a revision that holds one."""
 
 
-def catalogue_at(project: Path, name: str) -> Catalogue:
-    """The catalogue in a folder, or in a git revision of the project.
+def catalogue_at(project: Path, name: str) -> tuple[Catalogue, list[str]]:
+    """The catalogue in a folder, or in a git revision of the project, and what today's rules object to in it.
 
     Raises:
         NoCatalogue: the name is neither.
-        CatalogueInvalid: the catalogue there has mistakes.
+        CatalogueInvalid: the catalogue there can't be read.
     """
     folder = Path(name)
     if folder.is_dir():
-        return load(folder if (folder / "api.yaml").exists() else folder / "spec")
+        return load_by_other_rules(folder if (folder / "api.yaml").exists() else folder / "spec")
     archive = subprocess.run(["git", "archive", name, "spec"], cwd=project, capture_output=True)
     if archive.returncode:
         raise NoCatalogue(f"{name!r} is neither a folder nor a revision that holds spec/")
     with tempfile.TemporaryDirectory() as temporary:
         with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
             tar.extractall(temporary, filter="data")
-        return load(Path(temporary) / "spec")
+        return load_by_other_rules(Path(temporary) / "spec")
 
 
 def compare(old: Catalogue, new: Catalogue) -> Differences:
