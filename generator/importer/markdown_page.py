@@ -31,6 +31,8 @@ _CODE_TAG = re.compile(r"</?code(?:\s[^<>]*)?>", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BARE_CURL = re.compile(r"(?:\$\s)?curl\s")
 _BARE_JSON = re.compile(r"[{\[]\s*(?:$|[{\[\"])")
+_FEWEST_OF_A_ROW = 2
+"""A line with more cells than this is a row; with fewer it may be a sentence that ends the table."""
 _CLOSING = {"{": "}", "[": "]"}
 
 
@@ -128,7 +130,7 @@ class _Reader:
         rows: list[Row] = []
         while self.index < len(self.lines) and mark in self.lines[self.index]:
             row = _row(self.lines[self.index], self.index + 1, mark)
-            if not has_rule and len(row.cells) != len(header.cells):
+            if not has_rule and len(row.cells) != len(header.cells) and len(row.cells) <= _FEWEST_OF_A_ROW:
                 break
             rows.append(row)
             self.index += 1
