@@ -22,7 +22,7 @@ from generator.spec_files import is_left_behind, yaml_files
 from generator.stream_catalogue import load_streams
 from generator.stream_examples import check_stream_examples
 from generator.stream_model import STREAM, StreamGroup
-from generator.strict_yaml import Table, read
+from generator.strict_yaml import Listing, Table, Text, read
 
 Declared: TypeAlias = tuple[str, Side, Type]
 """A type with the group that declares it, and whether it is sent or received."""
@@ -102,6 +102,8 @@ def _read_all(spec: Path, problems: Problems) -> Catalogue | None:
             check_stream_examples(streams, enums or {}, api.streams, problems)
     if all_readable and streams_readable:
         _report_unused(spec, fields, problems)
+        if api and (table := tables["api.yaml"]):
+            _check_order_names(table, operations, streams, problems)
     if api is None or enums is None or errors is None:
         return None
     return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary)
@@ -181,10 +183,41 @@ def _check_layout(spec: Path, operations: list[ReadOperation], problems: Problem
 def _check_calls(operations: Iterable[ReadOperation], problems: Problems) -> None:
     first: dict[str, ReadOperation] = {}
     for one in operations:
+        seen: set[str] = set()
         for call in (f"{one.operation.method} {one.operation.path}", *one.operation.aliases):
             other = first.setdefault(call, one)
+            if other is one and call in seen:
+                problems.add(one.http, f"{call} stands here twice, as the call and its aliases: remove one")
+            seen.add(call)
             if other is not one:
                 problems.add(one.http, f"{call} is already described by {other.http.file}: keep one of the two")
+
+
+def _check_order_names(
+    table: Table, operations: Iterable[ReadOperation], streams: Iterable[StreamGroup], problems: Problems
+) -> None:
+    """How orders are called in api.yaml: a name that no field has would leave every order without its ID."""
+    types = [(one.operation.request, one.operation.response, one.operation.outcome) for one in operations]
+    types += [((*one.frame, *one.request), one.reply, one.outcome) for group in streams for one in group.commands]
+    if not any(outcome == "order" for _, _, outcome in types):
+        return
+    sent = {wire for request, _, _ in types for wire in _wires(ObjectOf("", request))}
+    known = {"client_order_id": sent, "new_client_order_ids": sent}
+    known["order_id"] = sent | {wire for _, response, _ in types for wire in _wires(response)}
+    seen: set[str] = set()
+    for key, node in table.entries:
+        for one in node.items if isinstance(node, Listing) else (node,):
+            if key.value not in known or not isinstance(one, Text):
+                continue
+            if one.value in seen:
+                problems.add(one.place, f"{one.value!r} is another kind of ID already: remove one")
+            elif one.value not in known[key.value]:
+                problems.add(one.place, f"no field is called {one.value!r}, {meant(one.value, known[key.value])}")
+            seen.add(one.value)
+
+
+def _wires(type_: Type) -> set[str]:
+    return {wire for found in objects_in(type_) for one in found.fields for wire in one.wires}
 
 
 def _check_class_names(declared: Iterable[Declared], enums: Mapping[str, Enum], problems: Problems) -> None:

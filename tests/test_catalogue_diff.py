@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.__main__ import main
 from generator.catalogue import load
 from generator.diff import NoCatalogue, catalogue_at, compare
 from generator.differences import Differences
@@ -200,7 +201,24 @@ def test_a_folder_or_a_revision_can_be_named(tmp_path: Path) -> None:
     for command in (["init", "-q"], ["add", "spec"], ["commit", "-qm", "first"]):
         subprocess.run([*git, *command], check=True)
     folder.change(PLACE_ORDER, "  clientOid: str\n", "")
-    old, new = catalogue_at(tmp_path, "HEAD"), catalogue_at(tmp_path, str(folder.spec))
+    (old, _), (new, objections) = catalogue_at(tmp_path, "HEAD"), catalogue_at(tmp_path, str(folder.spec))
+    assert objections == []
     assert compare(old, new).breaking == ["`uta.trade.place_order`: parameter `client_oid` is gone"]
     with pytest.raises(NoCatalogue, match="'nowhere' is neither a folder nor a revision"):
         catalogue_at(tmp_path, "nowhere")
+
+
+def test_a_revision_that_was_right_by_other_rules_is_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new, old = SpecFolder(tmp_path / "new"), SpecFolder(tmp_path / "old")
+    old.change(ORDERS, "key: [orderId, side]", "")
+    old.change("errors.yaml", "AuthError -", "AuthError retryable unknown -")
+    assert main(["diff", str(old.spec), "--project", str(new.project)]) == 0
+    said = capsys.readouterr()
+    assert "`uta.stream.orders`: key none -> order_id, side" in said.out
+    assert said.err.endswith("old/spec: read as far as it goes, today's rules object to 2 places in it\n")
+
+    old.write("enums.yaml", "- no mapping")
+    assert main(["diff", str(old.spec), "--project", str(new.project)]) == 1
+    assert capsys.readouterr().err.startswith("spec/enums.yaml:1:1: the file must be a mapping")

@@ -325,3 +325,18 @@ def test_a_row_that_does_not_fit_a_table_without_rule_is_no_sentence(drafting: D
     )
     with pytest.raises(PageError, match="this row has 5 cells, the header has 4"):
         drafting(bare)
+
+
+def test_a_row_without_a_name_that_is_the_first_is_said(drafting: Drafting) -> None:
+    page = PAGE.replace("| symbol | String", "| | String | Yes | Text |\n| symbol | String", 1)
+    assert noted(drafting(page), page.split("\n").index("| | String | Yes | Text |") + 1) == (
+        "this row names no field, and is not read"
+    )
+
+
+def test_a_code_block_that_another_one_begins_in_is_refused(drafting: Drafting) -> None:
+    """It would hide the tables between them."""
+    page = PAGE.replace("```\n\n| Parameter | Type | Required", "\n\n| Parameter | Type | Required", 1)
+    with pytest.raises(PageError, match="this code block has no end before the next one, in line 13") as refused:
+        drafting(page)
+    assert refused.value.line == 5

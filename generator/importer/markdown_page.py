@@ -83,6 +83,10 @@ class _Reader:
             self.index += 1
             if line.lstrip().startswith(fence) and line.strip() == fence:
                 return Code("\n".join(body), start)
+            if (opening := _FENCE.fullmatch(line)) and opening[1].startswith(fence) and opening[2].strip().isalnum():
+                raise PageError(
+                    f"this code block has no end before the next one, in line {self.index}: close it", start
+                )
             # A fence that the docs glued to the last line of the code is its end all the same.
             if line.endswith(fence):
                 body.append(line.removesuffix(fence))
