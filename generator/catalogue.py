@@ -40,16 +40,20 @@ class CatalogueInvalid(Exception):
         self.lines = [*problems.lines(), *([remark] if remark else [])]
 
 
-def load(spec: Path) -> Catalogue:
+def load(spec: Path, *, is_whole: bool = True) -> Catalogue:
     """The catalogue in a folder.
 
     A file that can't be read is said to be so, and nothing is said that would only follow from it.
+
+    Args:
+        spec: The folder.
+        is_whole: Whether all operations are there; if not, none needs to have the IDs that api.yaml names.
 
     Raises:
         CatalogueInvalid: there is at least one mistake in it.
     """
     problems = Problems()
-    catalogue = _load(spec, problems)
+    catalogue = _load(spec, problems, is_whole=is_whole)
     if problems or catalogue is None:
         raise CatalogueInvalid(problems)
     return catalogue
@@ -68,18 +72,18 @@ def load_by_other_rules(spec: Path) -> tuple[Catalogue, list[str]]:
     return catalogue, problems.lines()
 
 
-def _load(spec: Path, problems: Problems) -> Catalogue | None:
+def _load(spec: Path, problems: Problems, *, is_whole: bool = True) -> Catalogue | None:
     """The catalogue as far as it goes; None where a file that all operations share does not go far enough."""
     if not spec.is_dir():
         problems.add(Place(spec.name), "there is no such folder: it holds the catalogue")
         return None
     try:
-        return _read_all(spec, problems)
+        return _read_all(spec, problems, is_whole=is_whole)
     except TooManyMistakes as stopped:
         raise CatalogueInvalid(problems, str(stopped)) from None
 
 
-def _read_all(spec: Path, problems: Problems) -> Catalogue | None:
+def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | None:
     tables = {name: _table(spec, name, problems) for name in SHARED_FILES}
     _check_stray_files(spec, problems)
     enums = read_enums(found, problems) if (found := tables["enums.yaml"]) else None
@@ -102,7 +106,7 @@ def _read_all(spec: Path, problems: Problems) -> Catalogue | None:
             check_stream_examples(streams, enums or {}, api.streams, problems)
     if all_readable and streams_readable:
         _report_unused(spec, fields, problems)
-        if api and (table := tables["api.yaml"]):
+        if is_whole and api and (table := tables["api.yaml"]):
             _check_order_names(table, operations, streams, problems)
     if api is None or enums is None or errors is None:
         return None
