@@ -4,7 +4,8 @@ Usage: importer_share.py DOCS_FOLDER [--pages]
 
 Every page is imported and held against the finished file of the same method and path. Method, path, auth, rate limits,
 parameters, response fields, their nesting and types, and examples must agree. Meanings, Python names, the names of
-enums and the marks `?` are an author's choice and do not count; how often the last two differ is said apart.
+enums and the marks `?` are an author's choice and do not count; how often the last two differ is said apart. Of a field
+that may have several names one is enough, and that a text is secret is no difference: no page says that.
 
 The glossary and the enums know the finished operations already. So each page is imported a second time without the
 entries that only its own file uses: that is what the importer makes of a page that is new.
@@ -16,7 +17,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
 from generator.catalogue import CatalogueInvalid, load  # noqa: E402
+from generator.grammar import SECRET  # noqa: E402
 from generator.importer import CatalogueFacts, Draft, PageError, draft  # noqa: E402
 from generator.importer.departures import read_back  # noqa: E402
 from generator.model import Example, ListOf, MapOf, ObjectOf, Operation, Scalar, Type  # noqa: E402
@@ -167,7 +169,8 @@ def _request(operation: Operation) -> Type:
 
 
 def compare_side(side: str, found: Type, expected: Type, beyond_docs: frozenset[int], difference: Difference) -> None:
-    ours, theirs = dict(leaves(found)), dict(leaves(expected))
+    ours = dict(leaves(found))
+    theirs = dict(leaves(expected, shown=ours))
     for path in (*ours, *(path for path in theirs if path not in ours)):
         one, other = ours.get(path), theirs.get(path)
         kind = _kind_of_difference(side, one, other, difference)
@@ -199,21 +202,27 @@ def _kind_of_difference(side: str, one: Leaf | None, other: Leaf | None, differe
     return None
 
 
-def leaves(type_: Type, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Leaf]]:
-    """Every field by its path, lists stepped into; the whole has the path `()`."""
+def leaves(
+    type_: Type, path: tuple[str, ...] = (), shown: Collection[tuple[str, ...]] = ()
+) -> Iterator[tuple[tuple[str, ...], Leaf]]:
+    """Every field by its path, lists stepped into; the whole has the path `()`.
+
+    A field with several names on the wire has the one that is among the paths `shown`.
+    """
     lists, inner = _unwrapped(type_)
     if not path:
         yield (), _leaf(inner, lists, False, 0)
     if isinstance(inner, ObjectOf):
         for member in inner.fields:
             member_lists, member_inner = _unwrapped(member.type)
-            yield (*path, member.wire), _leaf(member_inner, member_lists, member.marked, member.place.line)
-            yield from leaves(member.type, (*path, member.wire))
+            below = next((one for wire in member.wires if (one := (*path, wire)) in shown), (*path, member.wire))
+            yield below, _leaf(member_inner, member_lists, member.marked, member.place.line)
+            yield from leaves(member.type, below, shown)
 
 
 def _leaf(inner: Type, lists: str, marked: bool, line: int) -> Leaf:
     if isinstance(inner, Scalar):
-        form = f"({inner.form})" if inner.form else ""
+        form = f"({inner.form})" if inner.form not in ("", SECRET) else ""
         spelling = f"({'/'.join(inner.spelling)})".lower() if inner.kind == "flag" else ""
         return Leaf(inner.kind + form + spelling, inner.enum, marked, lists, line)
     assert isinstance(inner, ObjectOf)

@@ -121,12 +121,16 @@ def diff(project: Path, old: str, new: str | None) -> int:
     from generator.diff import NoCatalogue, catalogue_at, compare
 
     try:
-        before, after = (catalogue_at(project, name) for name in (old, new or str(project)))
+        before, objections = catalogue_at(project, old)
+        after, objections_after = catalogue_at(project, new or str(project))
     except CatalogueInvalid as invalid:
         return refuse(invalid.lines)
     except NoCatalogue as error:
         print(error, file=sys.stderr)
         return 1
+    for name, lines in ((old, objections), (new or "the catalogue as it is now", objections_after)):
+        if lines:
+            print(f"{name}: read as far as it goes, today's rules object to {len(lines)} places in it", file=sys.stderr)
     print(compare(before, after).text() or "Nothing that callers see has changed.")
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
@@ -21,7 +22,7 @@ from generator.spec_files import is_left_behind, yaml_files
 from generator.stream_catalogue import load_streams
 from generator.stream_examples import check_stream_examples
 from generator.stream_model import STREAM, StreamGroup
-from generator.strict_yaml import Table, read
+from generator.strict_yaml import Listing, Table, Text, read
 
 Declared: TypeAlias = tuple[str, Side, Type]
 """A type with the group that declares it, and whether it is sent or received."""
@@ -39,25 +40,50 @@ class CatalogueInvalid(Exception):
         self.lines = [*problems.lines(), *([remark] if remark else [])]
 
 
-def load(spec: Path) -> Catalogue:
+def load(spec: Path, *, is_whole: bool = True) -> Catalogue:
     """The catalogue in a folder.
 
     A file that can't be read is said to be so, and nothing is said that would only follow from it.
+
+    Args:
+        spec: The folder.
+        is_whole: Whether all operations are there; if not, none needs to have the IDs that api.yaml names.
 
     Raises:
         CatalogueInvalid: there is at least one mistake in it.
     """
     problems = Problems()
+    catalogue = _load(spec, problems, is_whole=is_whole)
+    if problems or catalogue is None:
+        raise CatalogueInvalid(problems)
+    return catalogue
+
+
+def load_by_other_rules(spec: Path) -> tuple[Catalogue, list[str]]:
+    """The catalogue of another revision, as far as it can be read, and what the rules of today object to in it.
+
+    Raises:
+        CatalogueInvalid: there is no reading what all operations share.
+    """
+    problems = Problems(most=sys.maxsize)
+    catalogue = _load(spec, problems)
+    if catalogue is None:
+        raise CatalogueInvalid(problems)
+    return catalogue, problems.lines()
+
+
+def _load(spec: Path, problems: Problems, *, is_whole: bool = True) -> Catalogue | None:
+    """The catalogue as far as it goes; None where a file that all operations share does not go far enough."""
     if not spec.is_dir():
         problems.add(Place(spec.name), "there is no such folder: it holds the catalogue")
-        raise CatalogueInvalid(problems)
+        return None
     try:
-        return _load(spec, problems)
+        return _read_all(spec, problems, is_whole=is_whole)
     except TooManyMistakes as stopped:
         raise CatalogueInvalid(problems, str(stopped)) from None
 
 
-def _load(spec: Path, problems: Problems) -> Catalogue:
+def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | None:
     tables = {name: _table(spec, name, problems) for name in SHARED_FILES}
     _check_stray_files(spec, problems)
     enums = read_enums(found, problems) if (found := tables["enums.yaml"]) else None
@@ -80,8 +106,10 @@ def _load(spec: Path, problems: Problems) -> Catalogue:
             check_stream_examples(streams, enums or {}, api.streams, problems)
     if all_readable and streams_readable:
         _report_unused(spec, fields, problems)
-    if problems or api is None or enums is None or errors is None:
-        raise CatalogueInvalid(problems)
+        if is_whole and api and (table := tables["api.yaml"]):
+            _check_order_names(table, operations, streams, problems)
+    if api is None or enums is None or errors is None:
+        return None
     return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary)
 
 
@@ -159,10 +187,41 @@ def _check_layout(spec: Path, operations: list[ReadOperation], problems: Problem
 def _check_calls(operations: Iterable[ReadOperation], problems: Problems) -> None:
     first: dict[str, ReadOperation] = {}
     for one in operations:
+        seen: set[str] = set()
         for call in (f"{one.operation.method} {one.operation.path}", *one.operation.aliases):
             other = first.setdefault(call, one)
+            if other is one and call in seen:
+                problems.add(one.http, f"{call} stands here twice, as the call and its aliases: remove one")
+            seen.add(call)
             if other is not one:
                 problems.add(one.http, f"{call} is already described by {other.http.file}: keep one of the two")
+
+
+def _check_order_names(
+    table: Table, operations: Iterable[ReadOperation], streams: Iterable[StreamGroup], problems: Problems
+) -> None:
+    """How orders are called in api.yaml: a name that no field has would leave every order without its ID."""
+    types = [(one.operation.request, one.operation.response, one.operation.outcome) for one in operations]
+    types += [((*one.frame, *one.request), one.reply, one.outcome) for group in streams for one in group.commands]
+    if not any(outcome == "order" for _, _, outcome in types):
+        return
+    sent = {wire for request, _, _ in types for wire in _wires(ObjectOf("", request))}
+    known = {"client_order_id": sent, "new_client_order_ids": sent}
+    known["order_id"] = sent | {wire for _, response, _ in types for wire in _wires(response)}
+    seen: set[str] = set()
+    for key, node in table.entries:
+        for one in node.items if isinstance(node, Listing) else (node,):
+            if key.value not in known or not isinstance(one, Text):
+                continue
+            if one.value in seen:
+                problems.add(one.place, f"{one.value!r} is another kind of ID already: remove one")
+            elif one.value not in known[key.value]:
+                problems.add(one.place, f"no field is called {one.value!r}, {meant(one.value, known[key.value])}")
+            seen.add(one.value)
+
+
+def _wires(type_: Type) -> set[str]:
+    return {wire for found in objects_in(type_) for one in found.fields for wire in one.wires}
 
 
 def _check_class_names(declared: Iterable[Declared], enums: Mapping[str, Enum], problems: Problems) -> None:

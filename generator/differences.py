@@ -38,6 +38,9 @@ class Addressed(Protocol):
     def summary(self) -> str: ...
 
 
+_UNSHOWN = "SecretText"
+"""To callers a `str`, which is not shown."""
+
 A = TypeVar("A", bound=Addressed)
 
 
@@ -82,7 +85,7 @@ def compare_parameters(
 ) -> None:
     """Say what is otherwise with the arguments of a method, or with the fields of one of them."""
     before, after = {one.wire: one for one in old}, {one.wire: one for one in new}
-    for wire in before.keys() - after.keys():
+    for wire in [wire for wire in before if wire not in after]:
         found.breaking.append(f"{name}: {word} `{before[wire].name}` is gone")
     for wire, now in after.items():
         if wire not in before:
@@ -97,7 +100,9 @@ def compare_parameters(
             place.append(f"{name}: {word} `{now.name}` is {'now required' if now.marked else 'no longer required'}")
         types = parameter_annotation(then.type), parameter_annotation(now.type)
         if types[0] != types[1]:
-            found.breaking.append(f"{name}: {word} `{now.name}` takes `{types[1]}`, before `{types[0]}`")
+            plain = {one.replace(_UNSHOWN, "str") for one in types}
+            place = found.changed if len(plain) == 1 else found.breaking
+            place.append(f"{name}: {word} `{now.name}` takes `{types[1]}`, before `{types[0]}`")
         inner = _item(then.type), _item(now.type)
         if inner[0] and inner[1]:
             compare_parameters(f"{name}: `{now.name}`", inner[0].fields, inner[1].fields, found, word)
@@ -109,7 +114,7 @@ def compare_results(name: str, verb: str, old: Type, new: Type, found: Differenc
     if before != after:
         found.breaking.append(f"{name}: {verb} `{after}`, before `{before}`")
     old_classes, new_classes = dict(_classes(old)), dict(_classes(new))
-    for class_name in old_classes.keys() & new_classes.keys():
+    for class_name in [name for name in old_classes if name in new_classes]:
         _compare_fields(f"{name}: `{class_name}", old_classes[class_name], new_classes[class_name], found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
-from generator.grammar import Key, Malformed, Value, parse_key, parse_type, parse_value
+from generator.grammar import SECRET, Key, Malformed, Value, parse_key, parse_type, parse_value
 from generator.model import Enum, Field, GlossaryEntry, ListOf, MapOf, ObjectOf, Scalar, Side, Type
 from generator.naming import objection, pascal_case, singular, snake_case
 from generator.problems import Problems, nearest
@@ -34,7 +34,10 @@ class FieldReader:
             return ListOf(item) if shapes[0] == "[]" else MapOf(item)
         match node:
             case Text():
-                return self._scalar(self._value(node).type, node)
+                scalar = self._scalar(self._value(node).type, node)
+                if scalar.form == SECRET:
+                    self.problems.add(node.place, "a text without a name can't be kept from being shown: write 'str'")
+                return scalar
             case Table():
                 if not node.entries:
                     self.problems.add(node.place, "there are no fields in it: name them, or write 'unknown'")

@@ -113,7 +113,7 @@ def _print_difference(project: Path, catalogue: Catalogue) -> None:
     from generator.diff import NoCatalogue, catalogue_at, compare
 
     try:
-        committed = catalogue_at(project, "HEAD")
+        committed, _ = catalogue_at(project, "HEAD")
     except (NoCatalogue, CatalogueInvalid, OSError):
         return
     if text := compare(committed, catalogue).text():

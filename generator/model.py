@@ -269,7 +269,13 @@ class Catalogue:
     @cached_property
     def secrets(self) -> tuple[str, ...]:
         """Wire names of members that hold keys, their secrets or passphrases."""
-        return tuple(sorted({wire for one in self.operations for wire in one.secrets}))
+        calls = [call for group in self.streams for call in group.calls]
+        requests = [ObjectOf("", one.request) for one in (*self.operations, *calls)]
+        frames = [ObjectOf("", one.frame) for group in self.streams for one in group.commands]
+        data = [one.data for group in self.streams for one in group.channels]
+        replies = [one.reply for group in self.streams for one in group.commands]
+        types = (*requests, *frames, *data, *replies, *(one.response for one in self.operations))
+        return tuple(sorted({wire for type_ in types for wire in _secrets_in(type_)}))
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -291,7 +297,12 @@ def objects_in(type_: Type) -> Iterator[ObjectOf]:
 
 def _secrets_in(type_: Type) -> Iterator[str]:
     for found in objects_in(type_):
-        yield from (one.wire for one in found.fields if isinstance(one.type, Scalar) and one.type.form == "secret")
+        for one in found.fields:
+            item = one.type
+            while isinstance(item, (ListOf, MapOf)):
+                item = item.item
+            if isinstance(item, Scalar) and item.form == "secret":
+                yield from one.wires
 
 
 def scalars_in(type_: Type) -> Iterator[Scalar]:

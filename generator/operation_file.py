@@ -20,7 +20,7 @@ PREFIXES = {"classic": "/api/v2/", "uta": "/api/v3/"}
 _KEYS_REQUIRED = ("summary", "http", "auth", "response", "examples")
 _KEYS_OPTIONAL = ("docs", "aliases", "permission", "rate_limit", "outcome", "model", "request")
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
-_PATH = re.compile(r"(/[A-Za-z0-9_.\-]+)+")
+_PATH = re.compile(r"(/(?!\.+(/|\Z))[A-Za-z0-9_.\-]+)+")
 _RATE = re.compile(r"[1-9]\d{0,8}/(s|m|h|d)/(uid|ip)", re.ASCII)
 
 

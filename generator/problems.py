@@ -36,8 +36,9 @@ class TooManyMistakes(Exception):
 
 @dataclass
 class Problems:
-    """Mistakes found so far, without repetition."""
+    """Mistakes found so far, without repetition; `most` are looked for."""
 
+    most: int = MOST_MISTAKES
     found: dict[tuple[Place, str], None] = field(default_factory=dict)
     settled: set[Place] = field(default_factory=set)
 
@@ -63,8 +64,8 @@ class Problems:
         self._check_count()
 
     def _check_count(self) -> None:
-        if len(self.found) >= MOST_MISTAKES:
-            raise TooManyMistakes(f"there are {MOST_MISTAKES} mistakes, and there may be more: mend these first")
+        if len(self.found) >= self.most:
+            raise TooManyMistakes(f"there are {self.most} mistakes, and there may be more: mend these first")
 
     @property
     def files(self) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from bitget_runtime.errors import API_ERRORS
 from generator.grammar import MOST_CHARACTERS, OBJECT, Malformed, parse_type, parse_value
@@ -19,11 +19,12 @@ _ERROR_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
 _WIRE_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _HEADER = re.compile(r"[A-Za-z0-9-]+")
 _HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
-_HOST = re.compile(r"https?://[A-Za-z0-9.:\-]+")
+_AUTHORITY = r"[a-z0-9\-]+(\.[a-z0-9\-]+)*(:[1-9][0-9]{0,4})?"
+_HOST = re.compile(rf"https://{_AUTHORITY}")
 _STREAM_NEEDED = ("channel_key", "public", "private")
 _STREAM_OPTIONAL = ("binary", "parameters_in")
 _PATH_OR_NAME = re.compile(r"(/[a-z0-9]+)+|[A-Za-z]+")
-_SOCKET_HOST = re.compile(r"wss?://[A-Za-z0-9.:\-]+")
+_SOCKET_HOST = re.compile(rf"wss://{_AUTHORITY}")
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9_]*")
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
 
@@ -223,7 +224,7 @@ def _error_code(key: Text, node: Node, problems: Problems) -> ErrorCode | None:
     return ErrorCode(match["cls"], bool(match["retryable"]), not match["unknown"], match["meaning"])
 
 
-_MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
 
 
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
@@ -235,7 +236,8 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     client_order_id = matching(found.get("client_order_id"), _WIRE_NAME, "client_order_id", form, problems)
     new_ids = _wire_names(found.get("new_client_order_ids"), "new_client_order_ids", problems)
     order_id = matching(found["order_id"], _WIRE_NAME, "order_id", form, problems) if "order_id" in found else None
-    environments = _environments(found["environments"], problems) if "environments" in found else ()
+    own_headers = ("Content-Type", *texts.get("headers", {}).values())
+    environments = _environments(found["environments"], own_headers, problems) if "environments" in found else ()
     streams = _streams(found["streams"], problems) if "streams" in found else {}
     docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
     if table.place.file in problems.files or client_order_id is None:
@@ -312,31 +314,42 @@ def _api_texts(name: str, node: Node, problems: Problems) -> dict[str, str]:
     return texts
 
 
-def _environments(node: Node, problems: Problems) -> tuple[Environment, ...]:
+def _environments(node: Node, own_headers: Collection[str], problems: Problems) -> tuple[Environment, ...]:
     if not isinstance(node, Table) or not node.entries:
         problems.add(node.place, "'environments' must be a mapping of names to what each is")
         return ()
     return tuple(
-        _environment(key, body, problems) for key, body in _tables_of(node, "environment", problems) if body is not None
+        _environment(key, body, own_headers, problems)
+        for key, body in _tables_of(node, "environment", problems)
+        if body is not None
     )
 
 
-def _environment(key: Text, body: Table, problems: Problems) -> Environment:
+def _environment(key: Text, body: Table, own_headers: Collection[str], problems: Problems) -> Environment:
     if not _ENVIRONMENT.fullmatch(key.value):
         problems.add(key.place, f"environment name {key.value!r} is wrong: write a name in snake_case")
     found = members(body, ("rest", "streams"), ("headers",), f"environment {key.value!r}", problems)
     host = matching(found.get("rest"), _HOST, "rest", "https:// and a host, without a path", problems)
     streams = matching(found.get("streams"), _SOCKET_HOST, "streams", "wss:// and a host, without a path", problems)
-    headers: dict[str, str] = {}
-    match found.get("headers"):
-        case None:
-            pass
-        case Table(entries=entries):
-            for name, node in entries:
-                if not _HEADER.fullmatch(name.value):
-                    problems.add(name.place, f"header {name.value!r} is wrong: write the name of an HTTP header")
-                value = matching(node, _HEADER_VALUE, name.value, "printable ASCII in one line", problems)
-                headers[name.value] = value[0] if value else ""
-        case other:
-            problems.add(other.place, "headers must be a mapping of names to values")
+    headers = _headers(found.get("headers"), own_headers, problems)
     return Environment(key.value, host[0] if host else "", streams[0] if streams else "", headers)
+
+
+def _headers(node: Node | None, own_headers: Collection[str], problems: Problems) -> dict[str, str]:
+    """What is sent in one environment besides the headers of every request."""
+    if node is None:
+        return {}
+    if not isinstance(node, Table):
+        problems.add(node.place, "headers must be a mapping of names to values")
+        return {}
+    headers: dict[str, str] = {}
+    taken = {name.lower() for name in own_headers}
+    for name, value in node.entries:
+        if not _HEADER.fullmatch(name.value):
+            problems.add(name.place, f"header {name.value!r} is wrong: write the name of an HTTP header")
+        elif name.value.lower() in taken:
+            problems.add(name.place, f"header {name.value!r} is sent already, in upper or lower case: remove one")
+        taken.add(name.value.lower())
+        match = matching(value, _HEADER_VALUE, name.value, "printable ASCII in one line", problems)
+        headers[name.value] = match[0] if match else ""
+    return headers

@@ -10,7 +10,7 @@ from generator.problems import Problems, meant
 from generator.shared_files import text_of
 from generator.strict_yaml import Listing, Node
 
-EVERY = re.compile(r"\d+(\.\d+)?", re.ASCII)
+EVERY = re.compile(r"(?!0(\.0+)?\Z)(0|[1-9]\d{0,3})(\.\d{1,3})?", re.ASCII)
 """Seconds between two pushes."""
 
 
@@ -27,27 +27,34 @@ def read_key(node: Node | None, pushes: str, data: Type, problems: Problems) -> 
     entry = _entry(data)
     if pushes == "events" and not node.items and isinstance(entry, ObjectOf):
         problems.add(node.place, "events are told apart by fields of theirs: name at least one")
-    found = (_path(item, entry, problems) for item in node.items)
-    return tuple(name for name in found if name)
+    found: list[str] = []
+    for item in node.items:
+        name = _path(item, entry, problems)
+        if name in found:
+            problems.add(item.place, "this field stands in the key twice: remove one")
+        elif name:
+            found.append(name)
+    return tuple(found)
 
 
 def _path(node: Node, entry: Type, problems: Problems) -> str:
-    """A field, or one of the entries of a list in it, such as `coin.coin`, by Python names."""
+    """A field, or one of the object or the objects in it, such as `coin.coin`, by Python names."""
     wire = text_of(node, "a field of key", problems)
     if wire is None:
         return ""
     names: list[str] = []
     inside: Type = entry
     for part in wire.split("."):
-        fields = inside.fields if isinstance(inside, ObjectOf) else ()
+        holder = inside.item if names and isinstance(inside, ListOf) else inside
+        fields = holder.fields if isinstance(holder, ObjectOf) else ()
         field = next((one for one in fields if one.wire == part), None)
         if field is None:
             known = f", {meant(part, [one.wire for one in fields])}" if fields else ""
             problems.add(node.place, f"the data has no field {wire!r}{known}")
             return ""
         names.append(field.name)
-        inside = field.type.item if isinstance(field.type, ListOf) else field.type
-    if not isinstance(inside, Scalar) or len(names) > 2:
+        inside = field.type
+    if not isinstance(inside, Scalar) or inside.kind == "unknown" or len(names) > 2:
         problems.add(node.place, f"{wire!r} is no single value: name a field of it")
         return ""
     return ".".join(names)

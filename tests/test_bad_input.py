@@ -66,6 +66,11 @@ rest/uta/trade/place_order.yaml
   orderId: str -> orderId: str\n  a-b|c: str as ab - X. -> 16:3: of several names each is letters and digits: 'a-b' is
   response:\n -> response|reply:\n -> 14:1: 'response' itself has one name: remove the others
   orderId: str -> orderId!: str -> 15:3: mark '!' has no meaning in a response: write '?'
+  \nresponse:\n  orderId: str\n  clientOid?: str\n -> \nresponse: str(secret)\n -> 14:11: a text without a name can't
+  orderId: str -> orderId: str(hidden) -> 15:12: str has no form 'hidden': write str or str(secret)
+  /api/v3/trade/place-order\n -> /api/v3/../v2/place-order\n -> 3:7: path '/api/v3/../v2/place-order' is wrong: write
+  auth: signed -> aliases: [POST /./x]\nauth: signed -> 4:11: path '/./x' is wrong: write /part/part, each of A-Z a-z
+  auth: signed -> aliases: [POST /api/v3/trade/place-order]\nauth: signed -> 3:7: POST /api/v3/trade/place-order stands
   orderId: str -> orderId: none -> 15:12: 'none' is for a whole response: leave the field out, or write 'unknown'
   orderId: str -> orderId: {} -> 15:12: there are no fields in it: name them, or write 'unknown'
   request:\n -> request[] as class:\n -> 7:1: Python name 'class' is a Python keyword: write another
@@ -139,6 +144,18 @@ errors.yaml
   "40001" -> "429" -> 4:3: error code 429 already stands for rest: keep one
   websocket: -> websockets: -> 5:1: unknown key 'websockets' in errors.yaml, did you mean 'websocket'?
 api.yaml
+  client_order_id: clientOid -> client_order_id: clientOiid -> 23:18: no field is called 'clientOiid', did you mean
+  clientOid\n -> clientOid\nnew_client_order_ids: [newOid]\n -> 24:24: no field is called 'newOid', known are clientOid,
+  clientOid\n -> clientOid\nnew_client_order_ids: [clientOid]\n -> 24:24: 'clientOid' is another kind of ID already
+  clientOid\n -> clientOid\nnew_client_order_ids: newOid\n -> 24:23: 'new_client_order_ids' must be a list of names on
+  clientOid\n -> clientOid\norder_id: orderID\n -> 24:11: no field is called 'orderID', did you mean 'orderId'?
+  clientOid\n -> clientOid\norder_id: "1 2"\n -> 24:11: order_id '1 2' is wrong: write a parameter's name on the wire
+  client_order_id: clientOid\n -> client_order_id: clientOid\ndocs_dates: {a: 2025-13}\n -> 24:17: a date '2025-13' is
+  https://api.example.com\n    streams: wss://ws -> http://api.example.com\n    streams: wss://ws -> 3:11: rest 'http://
+  wss://ws.example.com -> ws://ws.example.com -> 4:14: streams 'ws://ws.example.com' is wrong: write wss:// and a host
+  wss://ws.example.com -> wss://ws..com:x -> 4:14: streams 'wss://ws..com:x' is wrong: write wss:// and a host, without
+  paptrading: "1" -> access-key: "1" -> 9:7: header 'access-key' is sent already, in upper or lower case: remove one
+  paptrading: "1" -> a: "1"\n      A: "2" -> 10:7: header 'A' is sent already, in upper or lower case: remove one
   client_order_id: clientOid\n -> (nothing) -> 1:1: api.yaml has no 'client_order_id': add it
   "00000" -> 00000 -> 22:12: YAML reads 00000 as a number: write '00000', in quotes
   "1" -> "é" -> 9:19: paptrading 'é' is wrong: write printable ASCII in one line

@@ -27,6 +27,9 @@ streams/uta/public/books.yaml
   pushes: changes -> pushes: snapshots\nkey: [bids] -> 5:7: 'bids' is no single value: name a field of it
   pushes: changes -> pushes: snapshots\nkey: [bids.sum] -> 5:7: the data has no field 'bids.sum', known are price, size
   pushes: changes -> pushes: changes\nevery: soon -> 5:8: every 'soon' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
+  pushes: changes -> pushes: changes\nevery: "007" -> 5:8: every '007' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
+  pushes: changes -> pushes: changes\nevery: "0.0" -> 5:8: every '0.0' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
+  pushes: changes -> pushes: changes\nevery: "99999" -> 5:8: every '99999' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{size: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
   pushes: changes\n -> (nothing) -> 1:1: a channel has no 'pushes': add it
   channel: books{depth}\n -> (nothing) -> 1:1: a channel has no 'channel': add it
@@ -65,6 +68,7 @@ streams/uta/private/orders.yaml
   {instType: UTA} -> {} -> 5:11: constant must be a mapping of wire names to values: write it, or remove it
   data[]: -> arguments:\n  instType!: str - X.\ndata[]: -> 7:3: 'instType' is also constant: remove one of the two
   key: [orderId, side]\n -> (nothing) -> 4:9: events need a 'key', which tells them apart: add it
+  key: [orderId, side] -> key: [orderId, orderId] -> 13:16: this field stands in the key twice: remove one
   key: [orderId, side] -> key: [] -> 13:6: events are told apart by fields of theirs: name at least one
   key: [orderId, side] -> key: orderId -> 13:6: key must be a list of fields of the data, such as [symbol, side]
   data[]: -> arguments: {}\ndata[]: -> 6:12: arguments must be a mapping of fields: write them, or remove it
@@ -168,4 +172,17 @@ def test_a_catalogue_without_streams_is_fine(folder: SpecFolder) -> None:
 def test_an_example_that_departs_says_so(folder: SpecFolder) -> None:
     folder.change(BOOKS, '"ts": "17"}]', '"ts": 17}]')
     folder.change(BOOKS, "  - subscribe:", "  - departs: ts is a number here.\n    subscribe:")
+    assert folder.mistakes() == []
+
+
+@pytest.mark.parametrize("field", ["x[]?: str", "x?: unknown", "x{}?: str", "x[][]?: int"])
+def test_a_key_is_of_single_values(folder: SpecFolder, field: str) -> None:
+    folder.change(ORDERS, "  size: decimal\n", f"  size: decimal\n  {field} - X.\n")
+    folder.change(ORDERS, "key: [orderId, side]", "key: [orderId, x]")
+    assert folder.mistakes() == [f"spec/{ORDERS}:14:16: 'x' is no single value: name a field of it"]
+
+
+def test_a_key_is_of_fields_of_an_object_inside(folder: SpecFolder) -> None:
+    folder.change(ORDERS, "  size: decimal\n", "  size: decimal\n  fee? - X.:\n    price: decimal\n")
+    folder.change(ORDERS, "key: [orderId, side]", "key: [orderId, fee.price]")
     assert folder.mistakes() == []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from generator.__main__ import main
 from generator.catalogue import load
 from generator.diff import NoCatalogue, catalogue_at, compare
 from generator.differences import Differences
@@ -75,7 +77,10 @@ def level_required(folder: SpecFolder) -> None:
         (edit(PLACE_ORDER, "  side!: Side", "  side!: str"), "parameter `side` takes `str`, before `Side`"),
         (edit(TICKERS, "  lastPr:\n", "  lastPr?:\n"), ".last_price` is `Decimal | None`, before `Decimal`"),
         (edit("enums.yaml", "[limit, market]", "[market]"), "`OrderType` no longer has `limit`"),
-        (edit("errors.yaml", "AuthError", "InvalidRequest"), "error 40001 on rest is `InvalidRequest`"),
+        (
+            edit("errors.yaml", "AuthError", "InvalidRequest"),
+            "error 40001: `InvalidRequest`, before `AuthError` (on rest)",
+        ),
         (renamed(ORDERS, "own_orders.yaml"), "`uta.stream.orders` is now called `uta.stream.own_orders`"),
         (without(ORDERS), "`uta.stream.orders` is gone"),
         (
@@ -200,7 +205,55 @@ def test_a_folder_or_a_revision_can_be_named(tmp_path: Path) -> None:
     for command in (["init", "-q"], ["add", "spec"], ["commit", "-qm", "first"]):
         subprocess.run([*git, *command], check=True)
     folder.change(PLACE_ORDER, "  clientOid: str\n", "")
-    old, new = catalogue_at(tmp_path, "HEAD"), catalogue_at(tmp_path, str(folder.spec))
+    (old, _), (new, objections) = catalogue_at(tmp_path, "HEAD"), catalogue_at(tmp_path, str(folder.spec))
+    assert objections == []
     assert compare(old, new).breaking == ["`uta.trade.place_order`: parameter `client_oid` is gone"]
     with pytest.raises(NoCatalogue, match="'nowhere' is neither a folder nor a revision"):
         catalogue_at(tmp_path, "nowhere")
+
+
+def test_a_revision_that_was_right_by_other_rules_is_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new, old = SpecFolder(tmp_path / "new"), SpecFolder(tmp_path / "old")
+    old.change(ORDERS, "key: [orderId, side]", "")
+    old.change("errors.yaml", "AuthError -", "AuthError retryable unknown -")
+    assert main(["diff", str(old.spec), "--project", str(new.project)]) == 0
+    said = capsys.readouterr()
+    assert "`uta.stream.orders`: key none -> order_id, side" in said.out
+    assert said.err.endswith("old/spec: read as far as it goes, today's rules object to 2 places in it\n")
+
+    old.write("enums.yaml", "- no mapping")
+    assert main(["diff", str(old.spec), "--project", str(new.project)]) == 1
+    assert capsys.readouterr().err.startswith("spec/enums.yaml:1:1: the file must be a mapping")
+
+
+def test_what_is_so_for_many_is_said_once_and_in_order(tmp_path: Path) -> None:
+    def change(folder: SpecFolder) -> None:
+        folder.change("enums.yaml", "[limit, market]", "[z, limit, b, market, a]")
+        folder.change("errors.yaml", "RateLimited retryable", "RateLimited")
+        folder.change("errors.yaml", '  "30001": InvalidRequest - The channel does not exist.', '  "3": AuthError - X.')
+        folder.change(PLACE_ORDER, "  clientOid: str\nresponse", "  clientOid: str(secret)\nresponse")
+
+    found = difference(tmp_path, change)
+    assert found.breaking == []
+    assert found.added == ["`OrderType`: `z`, `b`, `a`", "1 error code on websocket"]
+    assert found.changed == [
+        "`uta.trade.place_order`: parameter `client_oid` takes `SecretText`, before `str`",
+        "error 429: final, before retryable (on rest and websocket)",
+        "error 30001: no longer known (on websocket)",
+    ]
+
+
+def test_binary_messages_are_compared(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    for folder in (old, new):
+        shutil.copytree(Path(__file__).parent / "golden" / "one_of_each" / "spec", folder)
+    file = new / "sbe" / "fills.yaml"
+    before = load(old)
+    name = before.binary[0].name
+    text = file.read_text("utf-8").replace(f"message: {name}", "message: Other")
+    file.write_text(text)
+    found = compare(before, load(new))
+    assert found.breaking == [f"binary message `{name}` is gone"]
+    assert found.added == [f"binary message `Other`: {before.binary[0].summary}"]

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.catalogue import load
 from generator.grammar import FORMS
-from spec_folder import SpecFolder
+from spec_folder import ORDERS, PLACE_ORDER, SEND_ORDER, SpecFolder
 
 ROOT = Path(__file__).parent.parent
 SCALARS = [
@@ -159,3 +160,14 @@ def test_a_shape_that_is_too_deep_is_refused(tmp_path: Path) -> None:
     folder = SpecFolder(tmp_path)
     folder.change("rest/uta/trade/place_order.yaml", "  size!: decimal", f"  size{'[]' * 400}!: decimal")
     assert "lists and mappings are 400 deep: 4 at the most" in folder.mistakes()[0]
+
+
+def test_every_name_of_a_secret_is_known(tmp_path: Path) -> None:
+    """Whatever is around it, by whichever of its names, sent or received, over REST or over a stream."""
+    folder = SpecFolder(tmp_path)
+    folder.change(PLACE_ORDER, "  clientOid: str\nres", "  clientOid: str\n  sent[]: str(secret) - X.\nres")
+    folder.change(PLACE_ORDER, "  clientOid?: str", "  clientOid?: str\n  a|b{}[]?: str(secret) - X.")
+    folder.change(ORDERS, "  size: decimal\n", "  size: decimal\n  pushed?: str(secret) - X.\n")
+    folder.change(SEND_ORDER, "frame:\n", "frame:\n  framed: str(secret) - X.\n")
+    folder.change(SEND_ORDER, "  clientOid?: str", "  clientOid?: str\n  replied?: str(secret) - X.")
+    assert load(folder.spec).secrets == ("a", "b", "framed", "pushed", "replied", "sent")

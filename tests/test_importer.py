@@ -166,7 +166,7 @@ def test_what_is_printed_is_read_once_glossary_and_enums_are_completed(
     with (spec / "enums.yaml").open("a") as file:
         for block in enums:
             file.write("".join(f"{line}Said.\n" if line.endswith(": ") else f"{line}\n" for line in block.splitlines()))
-    operations = {one.address: one for one in load(spec).operations}
+    operations = {one.address: one for one in load(spec, is_whole=False).operations}
     assert set(operations) == {
         "uta.trade.place_parcel",
         "classic.spot.market.get_tide",

@@ -300,3 +300,43 @@ def test_a_permission_that_is_not_understood_is_said(drafting: Drafting) -> None
     found = drafting(PAGE.replace("* GET", "See the permissions of keys\n\n* GET"))
     assert found.permission is None
     assert "may be about a permission, and is not read" in noted(found, 3)
+
+
+def test_rows_that_the_example_has_no_place_for_are_said(drafting: Drafting) -> None:
+    """The response is a word, or the rows look into a text: each of them has a note of its own."""
+    word = PAGE.replace('{"size": "1.5"}', '"success"')
+    found = drafting(word)
+    line = word.split("\n").index("| size | String | Amount |") + 1
+    assert noted(found, line) == "size: left out, for the example has no place for it"
+
+    text = PAGE.replace('"1.5"}', '"{\\"a\\": 1}"}') + "| > a | Object | A |\n| >> b | String | B |\n"
+    lines = text.split("\n")
+    said = [noted(drafting(text), lines.index(row) + 1) for row in ("| > a | Object | A |", "| >> b | String | B |")]
+    assert said == ["a: left out, since size is JSON within text", "b: left out, for the example has no place for it"]
+
+
+def test_every_row_of_a_usual_page_has_its_field(drafting: Drafting) -> None:
+    assert "left out" not in messages(drafting(PAGE))
+
+
+def test_a_row_that_does_not_fit_a_table_without_rule_is_no_sentence(drafting: Drafting) -> None:
+    bare = PAGE.replace("| --- | --- | --- | --- |\n", "").replace(
+        "Pair |\n", "Pair |\nx| limit | String | No | Most |\n"
+    )
+    with pytest.raises(PageError, match="this row has 5 cells, the header has 4"):
+        drafting(bare)
+
+
+def test_a_row_without_a_name_that_is_the_first_is_said(drafting: Drafting) -> None:
+    page = PAGE.replace("| symbol | String", "| | String | Yes | Text |\n| symbol | String", 1)
+    assert noted(drafting(page), page.split("\n").index("| | String | Yes | Text |") + 1) == (
+        "this row names no field, and is not read"
+    )
+
+
+def test_a_code_block_that_another_one_begins_in_is_refused(drafting: Drafting) -> None:
+    """It would hide the tables between them."""
+    page = PAGE.replace("```\n\n| Parameter | Type | Required", "\n\n| Parameter | Type | Required", 1)
+    with pytest.raises(PageError, match="this code block has no end before the next one, in line 13") as refused:
+        drafting(page)
+    assert refused.value.line == 5

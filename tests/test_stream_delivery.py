@@ -277,6 +277,11 @@ class Coin(Struct):
     coin: str
 
 
+class Held(Struct):
+    pair: Coin | None
+    amount: str
+
+
 class Balances(Struct):
     coins: list[Coin]
     raw_side: str | None = None
@@ -289,6 +294,13 @@ def test_entries_are_told_apart_by_lists_inside_and_by_raw_slots() -> None:
     assert identity.thing(one) != identity.thing(Balances([Coin("BTC")], "long"))
     assert identity.thing(one) != identity.thing(Balances([Coin("BTC"), Coin("ETH")], "short"))
     assert identity.thing(Balances([])) != identity.thing(Balances([Coin("BTC")]))
+
+
+def test_entries_are_told_apart_by_a_field_of_an_object_inside() -> None:
+    identity = Identity(("pair.coin",))
+    assert identity.thing(Held(Coin("BTC"), "1")) == identity.thing(Held(Coin("BTC"), "2"))
+    assert identity.thing(Held(Coin("BTC"), "1")) != identity.thing(Held(Coin("ETH"), "1"))
+    assert identity.thing(Held(None, "1")) != identity.thing(Held(None, "2"))
 
 
 class Told(Struct):

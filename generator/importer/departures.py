@@ -63,7 +63,7 @@ def read_back(draft: Draft, facts: CatalogueFacts) -> Catalogue:
         used = list(_used(draft))
         (spec / "glossary.yaml").write_text(_glossary_text(draft, facts, used), "utf-8")
         (spec / "enums.yaml").write_text(_enums_text(draft, facts, used), "utf-8")
-        return load(spec)
+        return load(spec, is_whole=False)
 
 
 def python_names(draft: Draft, facts: CatalogueFacts) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -17,7 +18,8 @@ from generator.importer.facts import CatalogueFacts, Draft, ExampleDraft, FieldD
 from generator.importer.field_trees import TreeBuilder
 from generator.importer.naming_guess import guess_outcome, is_english, propose_address, title_of
 from generator.importer.page import MOST_FIELDS, Page, PageError, read_page
-from generator.importer.parameter_tables import Tables, find_tables
+from generator.importer.parameter_tables import Entry, Tables, find_tables
+from generator.importer.placement import ENVELOPE
 from generator.importer.type_guess import TypeGuesser
 from generator.naming import pascal_case, singular, snake_case
 
@@ -92,6 +94,7 @@ def _with_fields(
     response = TreeBuilder("response", guesser, _shape(data, endpoint), data, notes).build(
         tables.response, endpoint.line
     )
+    _say_left_out([*(tables.request or ()), *(tables.response or ())], [request, response], notes)
     if not examples.responses:
         notes.append(Note(endpoint.line, "the page has no example of a response: add one"))
     return replace(
@@ -102,6 +105,26 @@ def _with_fields(
         glossary=dict(sorted(guesser.glossary.items(), key=lambda entry: entry[0].lower())),
         enums=tuple(guesser.enums.values()),
     )
+
+
+def _say_left_out(rows: list[Entry], sides: list[FieldDraft], notes: list[Note]) -> None:
+    """Name each row of a table that became no field and that no other note is about."""
+    fields = {(one.line, one.wire) for side in sides for one in _below(side)}
+    lines = {line for line, _ in fields}
+    said: dict[int, str] = {}
+    for note in notes:
+        said[note.line] = f"{said.get(note.line, '')} {note.message}"
+    for row in rows:
+        is_envelope = not row.depth and row.wire.lower() in ENVELOPE
+        is_there = row.line in lines if row.position is not None else (row.line, row.wire) in fields
+        if not (is_there or is_envelope or row.wire in said.get(row.line, "")):
+            notes.append(Note(row.line, f"{row.wire}: left out, for the example has no place for it"))
+
+
+def _below(field: FieldDraft) -> Iterator[FieldDraft]:
+    for one in field.fields:
+        yield one
+        yield from _below(one)
 
 
 def _shape(values: list[Any], endpoint: Endpoint) -> Shape:

@@ -31,6 +31,8 @@ _CODE_TAG = re.compile(r"</?code(?:\s[^<>]*)?>", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BARE_CURL = re.compile(r"(?:\$\s)?curl\s")
 _BARE_JSON = re.compile(r"[{\[]\s*(?:$|[{\[\"])")
+_FEWEST_OF_A_ROW = 2
+"""A line with more cells than this is a row; with fewer it may be a sentence that ends the table."""
 _CLOSING = {"{": "}", "[": "]"}
 
 
@@ -81,6 +83,10 @@ class _Reader:
             self.index += 1
             if line.lstrip().startswith(fence) and line.strip() == fence:
                 return Code("\n".join(body), start)
+            if (opening := _FENCE.fullmatch(line)) and opening[1].startswith(fence) and opening[2].strip().isalnum():
+                raise PageError(
+                    f"this code block has no end before the next one, in line {self.index}: close it", start
+                )
             # A fence that the docs glued to the last line of the code is its end all the same.
             if line.endswith(fence):
                 body.append(line.removesuffix(fence))
@@ -128,7 +134,7 @@ class _Reader:
         rows: list[Row] = []
         while self.index < len(self.lines) and mark in self.lines[self.index]:
             row = _row(self.lines[self.index], self.index + 1, mark)
-            if not has_rule and len(row.cells) != len(header.cells):
+            if not has_rule and len(row.cells) != len(header.cells) and len(row.cells) <= _FEWEST_OF_A_ROW:
                 break
             rows.append(row)
             self.index += 1

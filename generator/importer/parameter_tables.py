@@ -167,6 +167,8 @@ class _Rows:
                 self._add_text(row)
             elif name.lower() not in _NOTHING and not self._says_none(row):
                 self.found.append(self._entry(name, len(re.findall(r"[>\-└]", match["indent"])), row, is_request))
+            elif any(cell.lower() not in _NOTHING for cell in row.cells) and not self._says_none(row):
+                self.notes.append(Note(row.line, "this row names no field, and is not read"))
         return tuple(self.found)
 
     def _is_of_row_before(self, name: str, row: Row) -> bool:

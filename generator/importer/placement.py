@@ -12,7 +12,7 @@ from generator.importer.parameter_tables import Entry
 
 _ALIKE = 0.85
 """How alike two names are, of which one is taken for a misspelling of the other."""
-_ENVELOPE = frozenset({"code", "msg", "requesttime", "data", "message", "success"})
+ENVELOPE = frozenset({"code", "msg", "requesttime", "data", "message", "success"})
 
 
 @dataclass
@@ -52,7 +52,7 @@ def place(
     """
     placer = _Placer(dict(shape.paths()), {entry.wire for entry in table}, known, notes, example_spells)
     for index, entry in enumerate(table):
-        if envelope_is_in_table and not entry.depth and entry.wire.lower() in _ENVELOPE:
+        if envelope_is_in_table and not entry.depth and entry.wire.lower() in ENVELOPE:
             placer.step_over(entry)
         else:
             placer.put(entry, _held_by(index, table))
@@ -74,7 +74,7 @@ def _held_by(index: int, table: Sequence[Entry]) -> list[str]:
 def has_envelope(table: Sequence[Entry], shape: Shape) -> bool:
     """Whether a table lists the envelope too, not only the data in it."""
     top = {entry.wire.lower() for entry in table if not entry.depth}
-    if not shape.innermost.objects and top <= _ENVELOPE:
+    if not shape.innermost.objects and top <= ENVELOPE:
         return True
     return ("data" in top and bool(top & {"code", "requesttime"})) or {"code", "requesttime"} <= top
 

@@ -18,8 +18,8 @@ class Identity(Struct, frozen=True):
     """Tells things apart by some of their fields.
 
     Attributes:
-        names: The fields, as attributes of an entry; `coins.coin` is one of each entry of a list inside. None at all
-            where a subscription is about one thing.
+        names: The fields, as attributes of an entry; `coins.coin` is one of the object inside, or of each in a list
+            inside. None at all where a subscription is about one thing.
     """
 
     names: tuple[str, ...] = ()
@@ -47,8 +47,8 @@ def _value(entry: Any, name: str) -> Thing:
     first, _, rest = name.partition(".")
     slot = RAW + first if hasattr(type(entry), RAW + first) else first
     found = getattr(entry, slot, None)
-    if rest and isinstance(found, list):
-        return tuple(_value(one, rest) for one in found)
+    if rest:
+        return tuple(_value(one, rest) for one in found) if isinstance(found, list) else _value(found, rest)
     return None if found is None else str(found)
 
 
