@@ -17,7 +17,9 @@ from bitget_runtime.errors import (
     ServerBusy,
     TransportError,
 )
+from bitget_runtime.response import decode
 from bitget_runtime.stream import frames
+from bitget_runtime.transport import HttpResponse
 from recording import CREDENTIALS, Recorder
 
 ORDER = {"category": "SPOT", "symbol": "B", "side": "buy", "order_type": "market", "qty": "1"}
@@ -43,6 +45,17 @@ def test_a_code_that_nobody_knows_leaves_an_order_open(code: Any) -> None:
 def test_a_documented_refusal_is_not_certain_behind_a_status_that_leaves_it_open(status: int) -> None:
     with pytest.raises(OrderOutcomeUnknown):
         place({"code": "40017", "msg": "?"}, status)
+
+
+@pytest.mark.parametrize("outcome", ["order", "transfer", "setting"])
+def test_what_may_have_been_done_is_never_said_to_be_safe_to_send_again(outcome: str) -> None:
+    operation = next(one for one in registry.operations.values() if one.outcome == outcome)
+    for code in (*operation.api.load_error_codes().rest, "99999999", "0"):
+        for status in (200, 400, 408, 409, 429, 499, 500, 503, 504, 520):
+            body = json.dumps({"code": code, "msg": ""}).encode()
+            with pytest.raises(ApiError) as caught:
+                decode(operation, HttpResponse(status, {}, body))
+            assert caught.value.outcome_known or not caught.value.retryable, (code, status)
 
 
 @pytest.mark.parametrize("status", [302, 400, 502])

@@ -8,7 +8,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from msgspec import NODEFAULT, Struct
+from msgspec import NODEFAULT, DecodeError, Struct
 from msgspec.structs import FieldInfo, fields
 
 from bitget_runtime import exact
@@ -24,9 +24,6 @@ _MOST_MISFITS = 20
 
 _MOST_PLACES = 20_000
 """Places of one response that may not fit: 1,000 rows of 20 fields that are all sent otherwise."""
-
-_DEEPEST = 50
-"""Levels to which what fits is sought; no declared type goes as deep."""
 
 _reported: set[tuple[str, str]] = set()
 
@@ -73,18 +70,39 @@ def _plain_kinds(hint: Any) -> frozenset[type]:
     return frozenset(kinds)
 
 
-class DoesNotFit(ValueError):
+class DoesNotFit(DecodeError):
     """So much of a response is not what its type says that it can't be a response of this type."""
 
-    def __init__(self, why: str = "hardly anything in it is what the catalogue says") -> None:
-        super().__init__(why)
+    def __init__(self) -> None:
+        super().__init__("hardly anything in it is what the catalogue says")
+
+
+def read(body: bytes) -> Any:
+    """Decoded JSON of no declared type. `Any`: whatever JSON can say.
+
+    Raises:
+        msgspec.DecodeError: it is no JSON, or `DoesNotFit`: more than any response is.
+    """
+    if exact.is_dense(body):
+        raise DoesNotFit
+    return exact.decode(body)
+
+
+@cache
+def holds_any(expected: Any) -> bool:
+    """Whether a type has a place for JSON of no declared type. `Any`: a type expression."""
+    if expected is Any or expected is JsonSlot:
+        return True
+    if isinstance(expected, type) and issubclass(expected, Struct):
+        return any(holds_any(member.hint) for member in _members(expected))
+    return any(holds_any(arm) for arm in get_args(expected))
 
 
 class Fitting:
     """Fits decoded JSON to a type. What does not fit is kept as sent and said in `misfits`, once a field.
 
     Raises:
-        DoesNotFit: hardly anything fits, or what does not is nested too deep to be looked at.
+        DoesNotFit: hardly anything fits.
     """
 
     def __init__(self) -> None:
@@ -100,13 +118,13 @@ class Fitting:
         if expected is Any or expected is JsonSlot:
             return exact.with_decimals(value)
         expected = _arm_for(value, expected)
-        if depth < _DEEPEST:
+        if depth < exact.DEEPEST:
             if type(value) is list and get_origin(expected) is list:
-                inner = get_args(expected)[0]
-                return [self.fit(item, inner, f"{path}[]", depth + 1) for item in value]
+                (inner,), place = get_args(expected), f"{path}[]"
+                return [self.fit(item, inner, place, depth + 1) for item in value]
             if type(value) is dict and get_origin(expected) is dict:
-                inner = get_args(expected)[1]
-                return {key: self.fit(item, inner, f"{path}{{}}", depth + 1) for key, item in value.items()}
+                inner, place = get_args(expected)[1], f"{path}{{}}"
+                return {key: self.fit(item, inner, place, depth + 1) for key, item in value.items()}
             if isinstance(expected, type) and issubclass(expected, Struct):
                 if type(value) is dict and not expected.__struct_config__.array_like:
                     return self._fit_object(value, expected, path, depth)
@@ -115,8 +133,7 @@ class Fitting:
                     return self._fit_object(dict(zip(names, value, strict=False)), expected, path, depth)
         if type(value) not in _plain_kinds(expected):
             self._note(path, f"is {_kind(value)}, not {_name(expected)}")
-            if _is_deep(value):
-                raise DoesNotFit(f"{path or 'it'} is nested more than {_DEEPEST} levels deep")
+            return exact.within_reach(value)
         return value
 
     def _fit_object(self, value: dict[str, Any], expected: type[Struct], path: str, depth: int) -> Struct:
@@ -146,22 +163,6 @@ class Fitting:
             self._found.setdefault(f"{path or 'the answer'} {what}")
 
 
-def _is_deep(value: Any) -> bool:
-    """Whether lists and objects in a value go so deep that code which walks them by calls may fail."""
-    level = [value]
-    for _ in range(_DEEPEST):
-        level = [
-            inner
-            for one in level
-            if type(one) in (list, dict)
-            for inner in (one.values() if type(one) is dict else one)
-            if type(inner) in (list, dict)
-        ]
-        if not level:
-            return False
-    return True
-
-
 def unknown_members(value: Any, expected: Any, path: str = "") -> dict[str, Any]:
     """The members of decoded JSON that a type has no field for, by path. `Any`: as in `Fitting.fit`."""
     return dict(_unknown(value, expected, path, 0))
@@ -169,7 +170,7 @@ def unknown_members(value: Any, expected: Any, path: str = "") -> dict[str, Any]
 
 def _unknown(value: Any, expected: Any, path: str, depth: int) -> Iterator[tuple[str, Any]]:
     expected = _arm_for(value, expected)
-    if depth == _DEEPEST:
+    if depth == exact.DEEPEST:
         return
     if type(value) is list and get_origin(expected) is list:
         for place, item in enumerate(value):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, ca
 import msgspec
 
 from bitget_runtime import errors, exact
-from bitget_runtime.drift import DoesNotFit, Fitting, report, unknown_members
+from bitget_runtime.drift import DoesNotFit, Fitting, holds_any, read, report, unknown_members
 from bitget_runtime.outcome import id_of_another
 from bitget_runtime.values import JsonSlot, Timestamp
 
@@ -116,6 +116,8 @@ def decode(
     misfits: list[str] = []
     answer: Any
     try:
+        if holds_any(operation.response_type) and exact.is_dense(response.body):
+            raise DoesNotFit
         answer = operation.decoder.decode(response.body)
     except msgspec.ValidationError:
         answer, misfits = _fit(operation, response)
@@ -152,7 +154,7 @@ def decode(
 
 def _fit(operation: Operation[Any], response: HttpResponse) -> tuple[Any, list[str]]:
     try:
-        loose = exact.decode(response.body)
+        loose = read(response.body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
     envelope = operation.api.envelope
@@ -161,7 +163,7 @@ def _fit(operation: Operation[Any], response: HttpResponse) -> tuple[Any, list[s
     fitting = Fitting()
     try:
         return fitting.fit(loose, operation.decoder.type), fitting.misfits
-    except (DoesNotFit, RecursionError) as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
 
 
@@ -180,6 +182,8 @@ def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: 
     """The error that a code stands for."""
     known = api.load_error_codes().on_rest(code)
     cls = errors.error_class(known.error, msg) if known else _class_of_status(response.status)
+    is_certain = known is not None and known.outcome_known and not _is_open(response.status)
+    may_retry = known.may_retry(operation.outcome) if known else _may_retry(response.status, operation)
     return cls(
         msg,
         code=code,
@@ -188,8 +192,8 @@ def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: 
         headers=response.headers,
         operation=operation.address,
         meaning=known.meaning if known else None,
-        retryable=known.may_retry(operation.outcome) if known else _may_retry(response.status, operation),
-        outcome_known=known is not None and known.outcome_known and not _is_open(response.status),
+        retryable=may_retry and (is_certain or operation.outcome == "none"),
+        outcome_known=is_certain,
     )
 
 

@@ -287,6 +287,12 @@ class NumberText(str):
     __slots__ = ()
 
 
+class JsonText(str):
+    """JSON that is nested too deep to be handled as lists and objects, as text."""
+
+    __slots__ = ()
+
+
 if TYPE_CHECKING:
     JsonNumberSlot: TypeAlias = int | NumberText
     AnyNumberSlot: TypeAlias = int | NumberText | str
