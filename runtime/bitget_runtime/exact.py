@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -55,7 +55,8 @@ def _changed(value: Any, number: Callable[[str], object], levels: int) -> Any:
         return value
     if not levels:
         return JsonText(_encode(value).decode())
-    for place, one in enumerate(value) if type(value) is list else value.items():
+    places: Iterable[tuple[Any, Any]] = value.items() if type(value) is dict else enumerate(value)
+    for place, one in places:
         if type(one) is list or type(one) is dict:
             value[place] = _changed(one, number, levels - 1)
         elif type(one) is NumberText:
