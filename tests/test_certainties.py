@@ -11,12 +11,14 @@ from bitget_client import Bitget, InvalidArgument, failures, registry, successes
 from bitget_runtime.errors import (
     ApiError,
     BitgetError,
+    DecodeError,
     OrderOutcomeUnknown,
     OutcomeUnknown,
     RateLimited,
     ServerBusy,
     TransportError,
 )
+from bitget_runtime.outcome import outcome_unknown
 from bitget_runtime.response import decode
 from bitget_runtime.stream import frames
 from bitget_runtime.transport import HttpResponse
@@ -104,6 +106,41 @@ def test_a_batch_with_an_item_of_another_order_is_open() -> None:
         with pytest.raises(OrderOutcomeUnknown, match="theirs") as caught:
             client.uta.trade.place_orders(orders=orders)
     assert caught.value.client_order_ids == ("a", "b")
+
+
+def told_of(*told: dict[str, str], address: str) -> Any:
+    if address.startswith("uta"):
+        return list(told)
+    return {"successList": list(told[:1]), "failureList": list(told[1:])}
+
+
+@pytest.mark.parametrize("address", ["uta.trade.cancel_orders", "classic.contract.trade.cancel_orders"])
+@pytest.mark.parametrize(
+    ("told", "message"),
+    [
+        ([], "tells of 0 items where 2 were sent"),
+        ([{"clientOid": "a"}], "tells of 1 items where 2 were sent"),
+        ([{"clientOid": "a"}, {"clientOid": "b"}, {"clientOid": "b"}], "tells of 3 items where 2 were sent"),
+        ([{"clientOid": "a"}, {"clientOid": "a"}], "the same item 2 times: clientOid 'a'"),
+        ([{"clientOid": "a"}, {"clientOid": "b"}], None),
+        ([{"orderId": ""}, {"orderId": ""}], None),
+    ],
+)
+def test_a_batch_that_does_not_tell_of_each_item_once_is_open(
+    address: str, told: list[dict[str, str]], message: str | None
+) -> None:
+    operation = registry.operations[address]
+    items = [{"clientOid": "a"}, {"clientOid": "b"}]
+    written: Any = items if operation.body_is_list else {"symbol": "B", "orders": items}
+    body = json.dumps({"code": "00000", "data": told_of(*told, address=address)}).encode()
+    if message is None:
+        assert decode(operation, HttpResponse(200, {}, body), written=written).data is not None
+        return
+    with pytest.raises(DecodeError, match=message) as caught:
+        decode(operation, HttpResponse(200, {}, body), written=written)
+    unknown = outcome_unknown(operation, written, caught.value)
+    assert isinstance(unknown, OrderOutcomeUnknown)
+    assert unknown.client_order_ids == ("a", "b")
 
 
 @pytest.mark.parametrize("code", ["45001", "40010", "99999999"])

@@ -9,7 +9,7 @@ import msgspec
 
 from bitget_runtime import errors, exact
 from bitget_runtime.drift import DoesNotFit, Fitting, holds_any, read, report, unknown_members
-from bitget_runtime.outcome import id_of_another
+from bitget_runtime.outcome import contradiction
 from bitget_runtime.values import JsonSlot, Timestamp
 
 if TYPE_CHECKING:
@@ -139,8 +139,8 @@ def decode(
     if operation.outcome != "none":
         if misfits and not is_of_kind(answer.data, operation.response_type):
             raise _unreadable(operation, response, f"it does not say what was done: {misfits[0]}")
-        if written is not None and (other := id_of_another(operation, written, answer.data)):
-            raise _unreadable(operation, response, f"it is about another order, whose client order ID is {other!r:.80}")
+        if written is not None and (why := contradiction(operation, written, answer.data)):
+            raise _unreadable(operation, response, why)
     return RawResponse(
         cast("T", answer.data),
         response.status,
