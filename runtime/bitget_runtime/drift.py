@@ -39,7 +39,7 @@ def report(operation: str, misfits: list[str]) -> None:
 class _Member:
     """A field of a struct as it is fitted, worked out once."""
 
-    __slots__ = ("default", "hint", "name", "plain", "wire")
+    __slots__ = ("default", "due", "hint", "name", "plain", "wire")
 
     def __init__(self, field: FieldInfo, hint: Any) -> None:
         self.name = field.name
@@ -47,12 +47,18 @@ class _Member:
         self.hint = hint
         self.default = field.default
         self.plain = _plain_kinds(hint)
+        self.due = None if hint is Any or hint is JsonSlot else _name(_arm(hint))
 
 
 @cache
 def _members(struct: type[Struct]) -> tuple[_Member, ...]:
     hints = get_type_hints(struct)
     return tuple(_Member(field, hints[field.name]) for field in fields(struct))
+
+
+@cache
+def _by_wire(struct: type[Struct]) -> tuple[tuple[str, frozenset[type], _Member], ...]:
+    return tuple((member.wire, member.plain, member) for member in _members(struct))
 
 
 @cache
@@ -138,22 +144,26 @@ class Fitting:
 
     def _fit_object(self, value: dict[str, Any], expected: type[Struct], path: str, depth: int) -> Struct:
         found: dict[str, Any] = {}
-        for member in _members(expected):
-            wire = member.wire
-            if wire in value:
-                sent = value[wire]
-                if type(sent) in member.plain:
-                    found[member.name] = sent
-                elif sent is None and member.default is NODEFAULT:
-                    self._note(f"{path}.{wire}" if path else wire, "is null")
-                    found[member.name] = None
-                else:
-                    inner = f"{path}.{wire}" if path else wire
-                    found[member.name] = self.fit(sent, member.hint, inner, depth + 1)
-            elif member.default is NODEFAULT:
-                self._note(f"{path}.{wire}" if path else wire, "is missing")
-                found[member.name] = None
+        get = value.get
+        for wire, plain, member in _by_wire(expected):
+            sent = get(wire, NODEFAULT)
+            if type(sent) in plain:
+                found[member.name] = sent
+            elif sent is not NODEFAULT or member.default is NODEFAULT:
+                found[member.name] = self._fit_member(sent, member, f"{path}.{wire}" if path else wire, depth + 1)
         return expected(**found)
+
+    def _fit_member(self, sent: Any, member: _Member, path: str, depth: int) -> Any:
+        if sent is NODEFAULT:
+            self._note(path, "is missing")
+            return None
+        if sent is None and member.default is NODEFAULT:
+            self._note(path, "is null")
+            return None
+        if member.due is None or sent is None or type(sent) in (list, dict):
+            return self.fit(sent, member.hint, path, depth)
+        self._note(path, f"is {_kind(sent)}, not {member.due}")
+        return sent
 
     def _note(self, path: str, what: str) -> None:
         self._count += 1
@@ -197,10 +207,16 @@ def _unknown(value: Any, expected: Any, path: str, depth: int) -> Iterator[tuple
 
 def _arm_for(value: Any, expected: Any) -> Any:
     """The arm of a union that a value of this kind would be."""
+    return expected if value is None else _arm(expected)
+
+
+@cache
+def _arm(expected: Any) -> Any:
+    """The type of what is not null, where that is one."""
     if get_origin(expected) not in (Union, UnionType):
         return expected
     arms = [arm for arm in get_args(expected) if arm is not NoneType]
-    return arms[0] if len(arms) == 1 and value is not None else expected
+    return arms[0] if len(arms) == 1 else expected
 
 
 def _kind(value: Any) -> str:
