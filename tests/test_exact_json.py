@@ -93,6 +93,15 @@ def test_members_that_no_model_has_are_told() -> None:
     }
 
 
+@pytest.mark.parametrize("odd", [b'"\xff":1', b'"x":' + b"9" * 5000, b'"x":[' + b"[]," * 100_000 + b"[]]"])
+def test_members_that_can_not_be_read_are_said(odd: bytes) -> None:
+    with Bitget(transport=Recorder(b'{"code":"00000",' + odd + b',"data":{"a":[],"b":[],"ts":"5"}}')) as client:
+        response = client.with_raw_response.uta.market.get_order_book(category="SPOT", symbol="B")
+    assert response.data.ts == 5
+    with pytest.raises(DecodeError, match="the content can't be read"):
+        _ = response.unknown_members
+
+
 def test_a_time_beyond_datetimes_is_said() -> None:
     with pytest.raises(DecodeError, match="beyond the years"):
         _ = Timestamp(253402300800000).datetime

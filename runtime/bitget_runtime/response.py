@@ -61,11 +61,17 @@ class RawResponse(Generic[T]):
         """What was sent that the models have no field for, by path such as `data[0].newField`. `Any`: decoded JSON.
 
         It is found by decoding the content once more, when it is asked for.
+
+        Raises:
+            DecodeError: there is something in it that can't be read, though nothing that the models have a field for.
         """
         if self._type is None:
             return {}
         envelope, data_type = self._type
-        return unknown_members(exact.decode(self.content), answer_type(envelope, data_type))
+        try:
+            return unknown_members(read(self.content), answer_type(envelope, data_type))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise errors.DecodeError(f"the content can't be read: {error}", body=self.content) from None
 
     def __repr__(self) -> str:
         return f"RawResponse(status={self.status}, data={self.data!r:.200})"
