@@ -87,14 +87,15 @@ def refused(error: Exception, place: str) -> Refused:
 
 
 def write_text(value: object) -> str:
+    if type(value) is str and value.isascii():
+        return value
     if not issubclass(type(value), str):
         raise Refused(f"must be text, not {_shown(value)}")
-    text = value if type(value) is str else str.__str__(value)
-    if not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError as error:
-            raise Refused(f"must be text that can be sent: character {error.start + 1} is half of one") from None
+    text = str.__str__(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise Refused(f"must be text that can be sent: character {error.start + 1} is half of one") from None
     return text
 
 
