@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, ca
 import msgspec
 
 from bitget_runtime import errors, exact
-from bitget_runtime.drift import DoesNotFit, Fitting, holds_any, read, report, unknown_members
+from bitget_runtime.drift import DoesNotFit, Fitting, read, report, unknown_members
 from bitget_runtime.outcome import contradiction
 from bitget_runtime.values import JsonSlot, Timestamp
 
@@ -122,7 +122,7 @@ def decode(
     misfits: list[str] = []
     answer: Any
     try:
-        if holds_any(operation.response_type) and exact.is_dense(response.body):
+        if operation.takes_any_json and exact.is_dense(response.body):
             raise DoesNotFit
         answer = operation.decoder.decode(response.body)
     except msgspec.ValidationError:
