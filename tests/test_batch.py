@@ -84,7 +84,7 @@ BATCHES = [
 @pytest.mark.parametrize("operation", BATCHES, ids=lambda one: one.address)
 def test_each_item_of_each_batch_is_in_one_list(operation: Operation[Any]) -> None:
     chance = random.Random(operation.address)
-    codes = [None, "", "0", "00000", "40762", "45001", "99999999", 40762, 0, True, [], {}]
+    codes: list[Any] = [None, "", "0", "00000", "40762", "45001", "99999999", 40762, 0, True, [], {}]
     for _ in range(50):
         items = [
             {"clientOid": str(place), **{name: chance.choice(codes) for name in ("code", "errorCode", "success")}}
