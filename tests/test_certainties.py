@@ -18,6 +18,7 @@ from bitget_runtime.errors import (
     ServerBusy,
     TransportError,
 )
+from bitget_runtime.outcome import outcome_unknown
 from bitget_runtime.response import decode
 from bitget_runtime.stream import frames
 from bitget_runtime.transport import HttpResponse
@@ -46,6 +47,17 @@ def test_a_code_that_nobody_knows_leaves_an_order_open(code: Any) -> None:
 def test_a_documented_refusal_is_not_certain_behind_a_status_that_leaves_it_open(status: int) -> None:
     with pytest.raises(OrderOutcomeUnknown):
         place({"code": "40017", "msg": "?"}, status)
+
+
+@pytest.mark.parametrize("outcome", ["order", "transfer", "setting"])
+def test_what_may_have_been_done_is_never_said_to_be_safe_to_send_again(outcome: str) -> None:
+    operation = next(one for one in registry.operations.values() if one.outcome == outcome)
+    for code in (*operation.api.load_error_codes().rest, "99999999", "0"):
+        for status in (200, 400, 408, 409, 429, 499, 500, 503, 504, 520):
+            body = json.dumps({"code": code, "msg": ""}).encode()
+            with pytest.raises(ApiError) as caught:
+                decode(operation, HttpResponse(status, {}, body))
+            assert caught.value.outcome_known or not caught.value.retryable, (code, status)
 
 
 @pytest.mark.parametrize("status", [302, 400, 502])
@@ -100,6 +112,41 @@ def test_a_batch_with_an_item_of_another_order_is_open() -> None:
         with pytest.raises(OrderOutcomeUnknown, match="theirs") as caught:
             client.uta.trade.place_orders(orders=orders)
     assert caught.value.client_order_ids == ("a", "b")
+
+
+def told_of(*told: dict[str, str], address: str) -> Any:
+    if address.startswith("uta"):
+        return list(told)
+    return {"successList": list(told[:1]), "failureList": list(told[1:])}
+
+
+@pytest.mark.parametrize("address", ["uta.trade.cancel_orders", "classic.contract.trade.cancel_orders"])
+@pytest.mark.parametrize(
+    ("told", "message"),
+    [
+        ([], "tells of 0 items where 2 were sent"),
+        ([{"clientOid": "a"}], "tells of 1 items where 2 were sent"),
+        ([{"clientOid": "a"}, {"clientOid": "b"}, {"clientOid": "b"}], "tells of 3 items where 2 were sent"),
+        ([{"clientOid": "a"}, {"clientOid": "a"}], "the same item 2 times: clientOid 'a'"),
+        ([{"clientOid": "a"}, {"clientOid": "b"}], None),
+        ([{"orderId": ""}, {"orderId": ""}], None),
+    ],
+)
+def test_a_batch_that_does_not_tell_of_each_item_once_is_open(
+    address: str, told: list[dict[str, str]], message: str | None
+) -> None:
+    operation = registry.operations[address]
+    items = [{"clientOid": "a"}, {"clientOid": "b"}]
+    written: Any = items if operation.body_is_list else {"symbol": "B", "orders": items}
+    body = json.dumps({"code": "00000", "data": told_of(*told, address=address)}).encode()
+    if message is None:
+        assert decode(operation, HttpResponse(200, {}, body), written=written).data is not None
+        return
+    with pytest.raises(DecodeError, match=message) as caught:
+        decode(operation, HttpResponse(200, {}, body), written=written)
+    unknown = outcome_unknown(operation, written, caught.value)
+    assert isinstance(unknown, OrderOutcomeUnknown)
+    assert unknown.client_order_ids == ("a", "b")
 
 
 @pytest.mark.parametrize("code", ["45001", "40010", "99999999"])

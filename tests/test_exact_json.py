@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import pickle
 from decimal import Decimal
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from bitget_client import Bitget, DecodeError, Timestamp, registry
+from bitget_runtime import exact
 from bitget_runtime.stream.channel import Channel
 from recording import CREDENTIALS, Recorder
 
@@ -57,10 +59,27 @@ def test_what_is_no_number_is_kept_and_its_reader_says_so(sent: str) -> None:
         _ = level.price
 
 
-@pytest.mark.parametrize("depth", [60, 450, 900])
-def test_values_nested_too_deep_to_walk_are_no_answer(depth: int) -> None:
-    with pytest.raises(DecodeError):
-        book("[" * depth + "]" * depth)
+@pytest.mark.parametrize("depth", [40, 60, 450, 900])
+def test_values_nested_too_deep_to_walk_are_kept_as_text(depth: int) -> None:
+    text = "[" * depth + "]" * depth
+    found = book(text)
+    level = found.asks[0]
+    assert isinstance(level.raw_price, list)
+    assert f"[[{text},1.50]]".encode() in found.to_json()
+    assert copy.deepcopy(found) == pickle.loads(pickle.dumps(found)) == found
+    assert "[[[" in repr(found)
+    assert found.to_dict()["asks"][0]["price"] == level.raw_price
+    with pytest.raises(DecodeError, match="price can't be read"):
+        _ = level.price
+
+
+@pytest.mark.parametrize("depth", [40, 60, 450])
+def test_any_json_nested_too_deep_to_walk_ends_in_text(depth: int) -> None:
+    text = "[" * depth + "1.50" + "]" * depth
+    with Bitget(*CREDENTIALS, transport=Recorder(f'{{"code":"00000","data":{text}}}'.encode())) as client:
+        data = client.request("GET", "/api/v3/new/thing")
+    assert copy.deepcopy(data) == pickle.loads(pickle.dumps(data)) == data
+    assert exact.encode(data) == text.encode()
 
 
 def test_members_that_no_model_has_are_told() -> None:
@@ -72,6 +91,15 @@ def test_members_that_no_model_has_are_told() -> None:
         "data.a[0][2]": "new",
         "data.x": {"y": Decimal("1.50")},
     }
+
+
+@pytest.mark.parametrize("odd", [b'"\xff":1', b'"x":' + b"9" * 5000, b'"x":[' + b"[]," * 100_000 + b"[]]"])
+def test_members_that_can_not_be_read_are_said(odd: bytes) -> None:
+    with Bitget(transport=Recorder(b'{"code":"00000",' + odd + b',"data":{"a":[],"b":[],"ts":"5"}}')) as client:
+        response = client.with_raw_response.uta.market.get_order_book(category="SPOT", symbol="B")
+    assert response.data.ts == 5
+    with pytest.raises(DecodeError, match="the content can't be read"):
+        _ = response.unknown_members
 
 
 def test_a_time_beyond_datetimes_is_said() -> None:

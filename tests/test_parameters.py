@@ -106,7 +106,7 @@ def test_times_far_away_are_exact(moment: str) -> None:
 
 
 def test_batches_are_lists_of_typed_items() -> None:
-    transport = Recorder(b'{"code":"00000","data":[]}')
+    transport = Recorder(b'{"code":"00000","data":[{"orderId":"1"},{"orderId":"2"}]}')
     order = PlaceOrdersItem(category="SPOT", symbol="BTCUSDT", side="buy", order_type="market", qty=Decimal("1E-3"))
     with Bitget(*CREDENTIALS, transport=transport) as client:
         client.uta.trade.place_orders(orders=[order, order], extra={"tag": "a"})

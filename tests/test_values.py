@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bitget_client import Bitget, InvalidArgument, Timestamp
+from bitget_client import Bitget, InvalidArgument, Timestamp, registry
 from recording import CREDENTIALS, Recorder
 
 OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
@@ -110,3 +110,52 @@ def test_values_by_wire_name_mean_the_same_in_a_query_and_a_body(method: Any, va
         client.request(method, "/api/v3/new", params={"a": value}, signed=True)
     request = transport.sent[0]
     assert (request.target + request.body.decode()).removeprefix("/api/v3/new") in (f"?a={sent}", f'{{"a":{sent}}}')
+
+
+class RaisingMapping(dict[str, Any]):
+    def items(self) -> Any:
+        raise KeyError("items")
+
+    __iter__ = __eq__ = items  # type: ignore[assignment]  # on purpose
+
+
+class RaisingList(list[Any]):
+    def __iter__(self) -> Any:
+        raise KeyError("iter")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"symbol": "a\ud800"}, "symbol must be text that can be sent: character 2 is half of one"),
+        ({"qty": RaisingList()}, "qty must be a Decimal"),
+        ({"extra": RaisingMapping(a=1)}, "extra can't be read: it raises KeyError"),
+        ({"extra": {"new": [{"a": RaisingList()}]}}, r"extra\.new\[0\]\.a can't be read: it raises KeyError"),
+        ({"extra": {"a": [{"b": "\udfff"}]}}, r"extra\.a\[0\]\.b must be text that can be sent"),
+        ({"extra": {"\ud800": 1}}, "extra must be text that can be sent"),
+        ({"extra": [1]}, "extra must be a mapping"),
+    ],
+)
+def test_what_is_refused_is_named(arguments: dict[str, Any], message: str) -> None:
+    order = {"category": "SPOT", "symbol": "B", "side": "buy", "order_type": "market", "qty": "1"}
+    with Bitget(*CREDENTIALS, transport=Recorder(OK)) as client, pytest.raises(InvalidArgument, match=message):
+        client.uta.trade.place_order(**{**order, **arguments})
+
+
+def test_a_query_has_no_lists_of_lists() -> None:
+    with Bitget(transport=Recorder(OK)) as client, pytest.raises(InvalidArgument, match="new: a list of lists can't"):
+        client.uta.market.get_tickers(category="SPOT", extra={"new": [[1], [2]]})
+
+
+def test_lists_that_raise_are_named() -> None:
+    with Bitget(*CREDENTIALS, transport=Recorder(OK)) as client:
+        with pytest.raises(InvalidArgument, match="ip_addresses can't be read: it raises KeyError"):
+            client.classic.broker.api_key.create_api_key(
+                sub_uid="1", passphrase="x", label="x", ip_addresses=RaisingList(), access="readonly", permissions=[]
+            )
+
+
+def test_a_parameter_that_an_operation_does_not_have_is_named() -> None:
+    operation = registry.operations["uta.market.get_tickers"]
+    with Bitget(transport=Recorder(OK)) as client, pytest.raises(InvalidArgument, match="no parameter 'symbl'"):
+        client.call(operation, {"category": "SPOT", "symbl": "B"}, None)

@@ -1,9 +1,9 @@
 """What came of the items of a batch, whichever of its ways the exchange has to say it.
 
 Classic operations answer with two lists, the unified account with one whose failed items carry an error code, some with
-a flag an item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` (or
+a flag per item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` (or
 `error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not know, makes an item
-neither a success nor a failure.
+neither a success nor a failure, and so does a list that says the contrary of the item in it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, ov
 
 from msgspec import Struct
 
-from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import DecodeError, InvalidArgument
 
 if TYPE_CHECKING:
     from bitget_runtime.api import Api
@@ -23,7 +23,8 @@ T = TypeVar("T")
 
 Fate: TypeAlias = Literal["success", "failure", "unknown"]
 
-_NO_ERROR = frozenset({"", "0", "00000"})
+_SUCCESS = "00000"
+_NO_ERROR = frozenset({"", "0", _SUCCESS})
 
 
 class _HasSuccesses(Protocol[T_co]):
@@ -116,10 +117,14 @@ class BatchReader:
         text = "" if code is None else str(code)
         if text not in _NO_ERROR:
             return "failure" if self._is_refusal(text) else "unknown"
-        flag = getattr(item, "succeeded", None)
+        told: Fate = "success" if text == _SUCCESS else unless_told
+        try:
+            flag = getattr(item, "succeeded", None)
+        except DecodeError:
+            return "unknown"
         if flag is not None:
-            return "success" if flag is True else "failure"
-        return unless_told
+            told = "success" if flag is True else "failure"
+        return "unknown" if (told, unless_told) == ("success", "failure") else told
 
     def _is_refusal(self, code: str) -> bool:
         codes = self._api.load_error_codes()

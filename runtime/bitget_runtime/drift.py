@@ -8,7 +8,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from msgspec import NODEFAULT, Struct
+from msgspec import NODEFAULT, DecodeError, Struct
 from msgspec.structs import FieldInfo, fields
 
 from bitget_runtime import exact
@@ -25,9 +25,6 @@ _MOST_MISFITS = 20
 _MOST_PLACES = 20_000
 """Places of one response that may not fit: 1,000 rows of 20 fields that are all sent otherwise."""
 
-_DEEPEST = 50
-"""Levels to which what fits is sought; no declared type goes as deep."""
-
 _reported: set[tuple[str, str]] = set()
 
 
@@ -42,7 +39,7 @@ def report(operation: str, misfits: list[str]) -> None:
 class _Member:
     """A field of a struct as it is fitted, worked out once."""
 
-    __slots__ = ("default", "hint", "name", "plain", "wire")
+    __slots__ = ("default", "due", "hint", "name", "plain", "wire")
 
     def __init__(self, field: FieldInfo, hint: Any) -> None:
         self.name = field.name
@@ -50,12 +47,18 @@ class _Member:
         self.hint = hint
         self.default = field.default
         self.plain = _plain_kinds(hint)
+        self.due = None if hint is Any or hint is JsonSlot else _name(_arm(hint))
 
 
 @cache
 def _members(struct: type[Struct]) -> tuple[_Member, ...]:
     hints = get_type_hints(struct)
     return tuple(_Member(field, hints[field.name]) for field in fields(struct))
+
+
+@cache
+def _by_wire(struct: type[Struct]) -> tuple[tuple[str, frozenset[type], _Member], ...]:
+    return tuple((member.wire, member.plain, member) for member in _members(struct))
 
 
 @cache
@@ -73,18 +76,39 @@ def _plain_kinds(hint: Any) -> frozenset[type]:
     return frozenset(kinds)
 
 
-class DoesNotFit(ValueError):
+class DoesNotFit(DecodeError):
     """So much of a response is not what its type says that it can't be a response of this type."""
 
-    def __init__(self, why: str = "hardly anything in it is what the catalogue says") -> None:
-        super().__init__(why)
+    def __init__(self) -> None:
+        super().__init__("hardly anything in it is what the catalogue says")
+
+
+def read(body: bytes) -> Any:
+    """Decoded JSON of no declared type. `Any`: whatever JSON can say.
+
+    Raises:
+        msgspec.DecodeError: it is no JSON, or `DoesNotFit`: more than any response is.
+    """
+    if exact.is_dense(body):
+        raise DoesNotFit
+    return exact.decode(body)
+
+
+@cache
+def holds_any(expected: Any) -> bool:
+    """Whether a type has a place for JSON of no declared type. `Any`: a type expression."""
+    if expected is Any or expected is JsonSlot:
+        return True
+    if isinstance(expected, type) and issubclass(expected, Struct):
+        return any(holds_any(member.hint) for member in _members(expected))
+    return any(holds_any(arm) for arm in get_args(expected))
 
 
 class Fitting:
     """Fits decoded JSON to a type. What does not fit is kept as sent and said in `misfits`, once a field.
 
     Raises:
-        DoesNotFit: hardly anything fits, or what does not is nested too deep to be looked at.
+        DoesNotFit: hardly anything fits.
     """
 
     def __init__(self) -> None:
@@ -100,13 +124,13 @@ class Fitting:
         if expected is Any or expected is JsonSlot:
             return exact.with_decimals(value)
         expected = _arm_for(value, expected)
-        if depth < _DEEPEST:
+        if depth < exact.DEEPEST:
             if type(value) is list and get_origin(expected) is list:
-                inner = get_args(expected)[0]
-                return [self.fit(item, inner, f"{path}[]", depth + 1) for item in value]
+                (inner,), place = get_args(expected), f"{path}[]"
+                return [self.fit(item, inner, place, depth + 1) for item in value]
             if type(value) is dict and get_origin(expected) is dict:
-                inner = get_args(expected)[1]
-                return {key: self.fit(item, inner, f"{path}{{}}", depth + 1) for key, item in value.items()}
+                inner, place = get_args(expected)[1], f"{path}{{}}"
+                return {key: self.fit(item, inner, place, depth + 1) for key, item in value.items()}
             if isinstance(expected, type) and issubclass(expected, Struct):
                 if type(value) is dict and not expected.__struct_config__.array_like:
                     return self._fit_object(value, expected, path, depth)
@@ -115,28 +139,31 @@ class Fitting:
                     return self._fit_object(dict(zip(names, value, strict=False)), expected, path, depth)
         if type(value) not in _plain_kinds(expected):
             self._note(path, f"is {_kind(value)}, not {_name(expected)}")
-            if _is_deep(value):
-                raise DoesNotFit(f"{path or 'it'} is nested more than {_DEEPEST} levels deep")
+            return exact.within_reach(value)
         return value
 
     def _fit_object(self, value: dict[str, Any], expected: type[Struct], path: str, depth: int) -> Struct:
         found: dict[str, Any] = {}
-        for member in _members(expected):
-            wire = member.wire
-            if wire in value:
-                sent = value[wire]
-                if type(sent) in member.plain:
-                    found[member.name] = sent
-                elif sent is None and member.default is NODEFAULT:
-                    self._note(f"{path}.{wire}" if path else wire, "is null")
-                    found[member.name] = None
-                else:
-                    inner = f"{path}.{wire}" if path else wire
-                    found[member.name] = self.fit(sent, member.hint, inner, depth + 1)
-            elif member.default is NODEFAULT:
-                self._note(f"{path}.{wire}" if path else wire, "is missing")
-                found[member.name] = None
+        get = value.get
+        for wire, plain, member in _by_wire(expected):
+            sent = get(wire, NODEFAULT)
+            if type(sent) in plain:
+                found[member.name] = sent
+            elif sent is not NODEFAULT or member.default is NODEFAULT:
+                found[member.name] = self._fit_member(sent, member, f"{path}.{wire}" if path else wire, depth + 1)
         return expected(**found)
+
+    def _fit_member(self, sent: Any, member: _Member, path: str, depth: int) -> Any:
+        if sent is NODEFAULT:
+            self._note(path, "is missing")
+            return None
+        if sent is None and member.default is NODEFAULT:
+            self._note(path, "is null")
+            return None
+        if member.due is None or sent is None or type(sent) in (list, dict):
+            return self.fit(sent, member.hint, path, depth)
+        self._note(path, f"is {_kind(sent)}, not {member.due}")
+        return sent
 
     def _note(self, path: str, what: str) -> None:
         self._count += 1
@@ -146,22 +173,6 @@ class Fitting:
             self._found.setdefault(f"{path or 'the answer'} {what}")
 
 
-def _is_deep(value: Any) -> bool:
-    """Whether lists and objects in a value go so deep that code which walks them by calls may fail."""
-    level = [value]
-    for _ in range(_DEEPEST):
-        level = [
-            inner
-            for one in level
-            if type(one) in (list, dict)
-            for inner in (one.values() if type(one) is dict else one)
-            if type(inner) in (list, dict)
-        ]
-        if not level:
-            return False
-    return True
-
-
 def unknown_members(value: Any, expected: Any, path: str = "") -> dict[str, Any]:
     """The members of decoded JSON that a type has no field for, by path. `Any`: as in `Fitting.fit`."""
     return dict(_unknown(value, expected, path, 0))
@@ -169,7 +180,7 @@ def unknown_members(value: Any, expected: Any, path: str = "") -> dict[str, Any]
 
 def _unknown(value: Any, expected: Any, path: str, depth: int) -> Iterator[tuple[str, Any]]:
     expected = _arm_for(value, expected)
-    if depth == _DEEPEST:
+    if depth == exact.DEEPEST:
         return
     if type(value) is list and get_origin(expected) is list:
         for place, item in enumerate(value):
@@ -196,10 +207,16 @@ def _unknown(value: Any, expected: Any, path: str, depth: int) -> Iterator[tuple
 
 def _arm_for(value: Any, expected: Any) -> Any:
     """The arm of a union that a value of this kind would be."""
+    return expected if value is None else _arm(expected)
+
+
+@cache
+def _arm(expected: Any) -> Any:
+    """The type of what is not null, where that is one."""
     if get_origin(expected) not in (Union, UnionType):
         return expected
     arms = [arm for arm in get_args(expected) if arm is not NoneType]
-    return arms[0] if len(arms) == 1 and value is not None else expected
+    return arms[0] if len(arms) == 1 else expected
 
 
 def _kind(value: Any) -> str:

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from bitget_runtime import exact
 from bitget_runtime.call import Call, Outcome
+from bitget_runtime.drift import holds_any
 from bitget_runtime.response import answer_type, decode
 from bitget_runtime.transport import HttpResponse
 
@@ -98,6 +99,11 @@ class Operation(Call, Generic[T]):
     def decoder(self) -> msgspec.json.Decoder[Any]:
         """Decoder of a whole answer, made once. `Any`: the answer's struct is made from the catalogue's names."""
         return exact.decoder(answer_type(self.api.envelope, self.response_type))
+
+    @cached_property
+    def takes_any_json(self) -> bool:
+        """Whether there is a place for JSON of no declared type in its response."""
+        return holds_any(self.response_type)
 
     @cached_property
     def examples(self) -> tuple[Example, ...]:

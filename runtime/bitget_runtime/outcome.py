@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -91,7 +92,44 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
             yield from _members(item)
 
 
-def id_of_another(call: Call, written: Written, data: object) -> str | None:
+def contradiction(call: Call, written: Written, data: object) -> str | None:
+    """Why data can't be all that was to be said of what was sent; None where nothing speaks against it.
+
+    A batch has to tell of each of its items once: what came of one that is left out, nobody knows.
+    """
+    if other := _id_of_another(call, written, data):
+        return f"it is about another order, whose client order ID is {other!r:.80}"
+    sent, told = _sent_items(written), _told_items(data)
+    if call.outcome == "none" or sent is None or told is None:
+        return None
+    if len(sent) != len(told):
+        return f"it tells of {len(told)} items where {len(sent)} were sent"
+    for name in (call.api.client_order_id, call.api.order_id):
+        asked = Counter(item.get(name) for item in sent)
+        for found, times in Counter(_told_ids(name, told)).items():
+            if times > asked[found] > 0:
+                return f"it tells of the same item {times} times: {name} {found!r:.80}"
+    return None
+
+
+def _told_items(data: object) -> list[Any] | None:
+    """The items of a response to a batch, whatever came of them; None where it is none. `Any`: items of any model."""
+    if isinstance(data, list):
+        return data
+    lists = [getattr(data, name) for name in ("successes", "failures", "items") if hasattr(data, name)]
+    if not isinstance(data, Struct) or not lists:
+        return None
+    return [item for one in lists if isinstance(one, list) for item in one]
+
+
+def _sent_items(written: Written) -> list[dict[str, object]] | None:
+    if isinstance(written, list):
+        return written
+    lists = [value for value in written.values() if isinstance(value, list) and value and isinstance(value[0], dict)]
+    return lists[0] if len(lists) == 1 else None
+
+
+def _id_of_another(call: Call, written: Written, data: object) -> str | None:
     """A client order ID in an answer that is none of those that were sent; None where there is none to be seen.
 
     Where an order was named by the exchange's own ID, or got no client order ID, the answer is not judged: it may tell

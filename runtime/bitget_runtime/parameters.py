@@ -12,10 +12,13 @@ from msgspec.structs import fields
 from bitget_runtime.model import Request
 from bitget_runtime.values import (
     Refused,
+    kind_of,
+    refused,
     write_bool,
     write_float,
     write_int,
     write_json,
+    write_name,
     write_text,
 )
 
@@ -76,8 +79,8 @@ def write_item(parameters: tuple[Parameter, ...], item: object) -> dict[str, obj
         if value is not None:
             try:
                 written[parameter.wire] = parameter.write(value)
-            except Refused as refused:
-                raise refused.within(parameter.name) from None
+            except Exception as error:
+                raise refused(error, parameter.name) from None
     return written
 
 
@@ -109,13 +112,13 @@ def list_writer(annotation: Any) -> Writer:
 
     def write_list(value: Any) -> list[object]:
         if not issubclass(type(value), (list, tuple)):
-            raise Refused(f"must be a list, not {type(value).__name__}")
+            raise Refused(f"must be a list, not {kind_of(value)}")
         written = []
         for index, item in enumerate(value):
             try:
                 written.append(write(item))
-            except Refused as refused:
-                raise refused.within(f"[{index}]") from None
+            except Exception as error:
+                raise refused(error, f"[{index}]") from None
         return written
 
     return write_list
@@ -125,14 +128,15 @@ def _map_writer(annotation: Any) -> Writer:
     write = _writer(annotation)
 
     def write_map(value: Any) -> dict[str, object]:
-        if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
-            raise Refused(f"must be a mapping with texts as keys, not {type(value).__name__}")
+        if not issubclass(type(value), Mapping):
+            raise Refused(f"must be a mapping with texts as keys, not {kind_of(value)}")
         written = {}
         for key, item in value.items():
+            name = write_name(key)
             try:
-                written[key] = write(item)
-            except Refused as refused:
-                raise refused.within(f"[{key!r}]") from None
+                written[name] = write(item)
+            except Exception as error:
+                raise refused(error, f"[{name!r}]") from None
         return written
 
     return write_map
@@ -143,7 +147,7 @@ def _object_writer(request_type: type[Request]) -> Writer:
 
     def write_object(value: Any) -> dict[str, object]:
         if not issubclass(type(value), request_type):
-            raise Refused(f"must be a {request_type.__name__}, not {type(value).__name__}")
+            raise Refused(f"must be a {request_type.__name__}, not {kind_of(value)}")
         return write_item(parameters, value)
 
     return write_object

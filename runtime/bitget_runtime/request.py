@@ -11,7 +11,7 @@ import msgspec
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.transport import HttpRequest
 from bitget_runtime.transport.headers import RequestHeaders
-from bitget_runtime.values import Refused, write_json
+from bitget_runtime.values import Refused, refused, write_json
 
 if TYPE_CHECKING:
     from bitget_runtime.api import HeaderNames
@@ -57,10 +57,12 @@ def write(call: Call, arguments: Arguments | Sequence[Any], extra: Extra | None)
             return _with_extra(_write_arguments(call, cast("Arguments", arguments)), extra)
         items: Any = call.write_list(arguments)
         return [_with_extra(item, extra) for item in items]
-    except Refused as refused:
-        raise InvalidArgument(str(refused), operation=call.address) from None
-    except Exception as error:  # mappings and lists may be anybody's code
-        raise InvalidArgument(f"an argument raises {type(error).__name__}", operation=call.address) from None
+    except Refused as error:
+        raise InvalidArgument(str(error), operation=call.address) from None
+    except Exception as error:  # what holds the arguments may be anybody's code too
+        raise InvalidArgument(
+            f"the arguments can't be read: they raise {type(error).__name__}", operation=call.address
+        ) from None
 
 
 def _write_arguments(call: Call, arguments: Arguments) -> dict[str, object]:
@@ -70,11 +72,17 @@ def _write_arguments(call: Call, arguments: Arguments) -> dict[str, object]:
         if value is not None:
             try:
                 written[wire] = writers[wire](value)
-            except Refused as refused:
-                raise refused.within(_name(call, wire)) from None
+            except Exception as error:
+                raise _refused(call, wire, error) from None
         elif wire in required:
             raise Refused("is required and can't be None", _name(call, wire))
     return written
+
+
+def _refused(call: Call, wire: str, error: Exception) -> Refused:
+    if wire not in call.writers:
+        return Refused(f"there is no parameter {wire!r}: give it by `extra`")
+    return refused(error, _name(call, wire))
 
 
 def _name(call: Call, wire: str) -> str:
@@ -82,17 +90,22 @@ def _name(call: Call, wire: str) -> str:
 
 
 def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, object]:
-    if extra is None or extra == {}:
+    if extra is None:
         return written
-    if not issubclass(type(extra), Mapping) or not all(type(wire) is str for wire in extra):
-        raise Refused("must be a mapping of wire names to values", "extra")
-    for wire, value in extra.items():
+    try:
+        more = _extra(extra)
+    except Exception as error:  # it may be anybody's mapping
+        raise refused(error, "extra") from None
+    for wire in more:
         if wire in written:
             raise Refused(f"gives {wire!r}, which is a parameter of this method: give it once", "extra")
-        try:
-            written[wire] = write_json(value)
-        except Refused as refused:
-            raise refused.within(f"extra.{wire}") from None
+    return written | more
+
+
+def _extra(extra: Extra) -> dict[str, object]:
+    written = write_json(extra)
+    if not isinstance(written, dict):
+        raise Refused("must be a mapping of wire names to values")
     return written
 
 
@@ -114,10 +127,7 @@ def sign(
         InvalidArgument: there are no credentials to sign with, or a parameter can't be encoded.
     """
     if method == "GET":
-        try:
-            query = query_string(written, operation)
-        except UnicodeEncodeError:
-            raise InvalidArgument("a parameter holds characters that are no text", operation=operation) from None
+        query = query_string(written, operation)
         target, body = (f"{path}?{query}" if query else path), b""
     else:
         target, body = path, _body(written, operation)
@@ -169,9 +179,10 @@ def _query_text(value: object, name: str, operation: str) -> str:
         return str(value)
     if isinstance(value, msgspec.Raw):
         return bytes(value).decode()
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, list) and not any(isinstance(item, list) for item in value):
         return ",".join(_query_text(item, name, operation) for item in value)
-    raise InvalidArgument(f"{name}: a {type(value).__name__} can't be sent in a query", operation=operation)
+    kind = "list of lists" if isinstance(value, list) else type(value).__name__
+    raise InvalidArgument(f"{name}: a {kind} can't be sent in a query", operation=operation)
 
 
 def _body(written: Written, operation: str) -> bytes:

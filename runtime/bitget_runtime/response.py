@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, TypeAlias, TypeVar, ca
 import msgspec
 
 from bitget_runtime import errors, exact
-from bitget_runtime.drift import DoesNotFit, Fitting, report, unknown_members
-from bitget_runtime.outcome import id_of_another
+from bitget_runtime.drift import DoesNotFit, Fitting, read, report, unknown_members
+from bitget_runtime.outcome import contradiction
 from bitget_runtime.values import JsonSlot, Timestamp
 
 if TYPE_CHECKING:
@@ -61,11 +61,17 @@ class RawResponse(Generic[T]):
         """What was sent that the models have no field for, by path such as `data[0].newField`. `Any`: decoded JSON.
 
         It is found by decoding the content once more, when it is asked for.
+
+        Raises:
+            DecodeError: there is something in it that can't be read, though nothing that the models have a field for.
         """
         if self._type is None:
             return {}
         envelope, data_type = self._type
-        return unknown_members(exact.decode(self.content), answer_type(envelope, data_type))
+        try:
+            return unknown_members(read(self.content), answer_type(envelope, data_type))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise errors.DecodeError(f"the content can't be read: {error}", body=self.content) from None
 
     def __repr__(self) -> str:
         return f"RawResponse(status={self.status}, data={self.data!r:.200})"
@@ -116,6 +122,8 @@ def decode(
     misfits: list[str] = []
     answer: Any
     try:
+        if operation.takes_any_json and exact.is_dense(response.body):
+            raise DoesNotFit
         answer = operation.decoder.decode(response.body)
     except msgspec.ValidationError:
         answer, misfits = _fit(operation, response)
@@ -137,8 +145,8 @@ def decode(
     if operation.outcome != "none":
         if misfits and not is_of_kind(answer.data, operation.response_type):
             raise _unreadable(operation, response, f"it does not say what was done: {misfits[0]}")
-        if written is not None and (other := id_of_another(operation, written, answer.data)):
-            raise _unreadable(operation, response, f"it is about another order, whose client order ID is {other!r:.80}")
+        if written is not None and (why := contradiction(operation, written, answer.data)):
+            raise _unreadable(operation, response, why)
     return RawResponse(
         cast("T", answer.data),
         response.status,
@@ -152,7 +160,7 @@ def decode(
 
 def _fit(operation: Operation[Any], response: HttpResponse) -> tuple[Any, list[str]]:
     try:
-        loose = exact.decode(response.body)
+        loose = read(response.body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
     envelope = operation.api.envelope
@@ -161,7 +169,7 @@ def _fit(operation: Operation[Any], response: HttpResponse) -> tuple[Any, list[s
     fitting = Fitting()
     try:
         return fitting.fit(loose, operation.decoder.type), fitting.misfits
-    except (DoesNotFit, RecursionError) as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
 
 
@@ -180,6 +188,8 @@ def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: 
     """The error that a code stands for."""
     known = api.load_error_codes().on_rest(code)
     cls = errors.error_class(known.error, msg) if known else _class_of_status(response.status)
+    is_certain = known is not None and known.outcome_known and not _is_open(response.status)
+    may_retry = known.may_retry(operation.outcome) if known else _may_retry(response.status, operation)
     return cls(
         msg,
         code=code,
@@ -188,8 +198,8 @@ def api_error(api: Api, code: str, msg: str, response: HttpResponse, operation: 
         headers=response.headers,
         operation=operation.address,
         meaning=known.meaning if known else None,
-        retryable=known.may_retry(operation.outcome) if known else _may_retry(response.status, operation),
-        outcome_known=known is not None and known.outcome_known and not _is_open(response.status),
+        retryable=may_retry and (is_certain or operation.outcome == "none"),
+        outcome_known=is_certain,
     )
 
 

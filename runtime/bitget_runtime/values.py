@@ -80,19 +80,31 @@ class Refused(ValueError):
         return Refused(self.reason, f"{place}{separator}{self.path}")
 
 
+def refused(error: Exception, place: str) -> Refused:
+    """What is said of the value in a place that could not be written; it may have raised what it likes."""
+    if isinstance(error, Refused):
+        return error.within(place)
+    return Refused(f"can't be read: it raises {kind_of(error)}", place)
+
+
 def write_text(value: object) -> str:
-    if type(value) is str:
+    if type(value) is str and value.isascii():
         return value
-    if issubclass(type(value), str):
-        return str.__str__(cast("str", value))
-    raise Refused(f"must be text, not {_shown(value)}")
+    if not issubclass(type(value), str):
+        raise Refused(f"must be text, not {_shown(value)}")
+    text = str.__str__(cast("str", value))
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise Refused(f"must be text that can be sent: character {error.start + 1} is half of one") from None
+    return text
 
 
 def write_secret(value: object) -> str:
     """Text that no message shows."""
     if issubclass(type(value), str):
         return write_text(value)
-    raise Refused(f"must be text, not {_kind(value)}")
+    raise Refused(f"must be text, not {kind_of(value)}")
 
 
 def write_number_text(value: object) -> str:
@@ -249,7 +261,7 @@ def _json(value: Any, depth: int) -> object:
     if depth == _DEEPEST:
         raise Refused(f"is nested more than {_DEEPEST} levels deep")
     if issubclass(kind, Mapping):
-        return {_key(key): _inner(one, f".{key}", depth) for key, one in value.items()}
+        return {write_name(key): _inner(one, str.__str__(key), depth) for key, one in value.items()}
     if issubclass(kind, (list, tuple)):
         return [_inner(one, f"[{place}]", depth) for place, one in enumerate(value)]
     whole = _whole(value)
@@ -258,32 +270,40 @@ def _json(value: Any, depth: int) -> object:
     return whole if whole.bit_length() <= 63 else Raw(write_number_text(whole).encode())
 
 
-def _key(key: object) -> str:
-    if type(key) is str:
-        return key
+def write_name(key: object) -> str:
+    """Name of a member."""
+    if issubclass(type(key), str):
+        return write_text(key)
     raise Refused(f"has a name that must be text, not {_shown(key)}")
 
 
 def _inner(value: object, place: str, depth: int) -> object:
     try:
         return _json(value, depth + 1)
-    except Refused as refused:
-        raise refused.within(place) from None
+    except Exception as error:
+        raise refused(error, place) from None
 
 
 def _shown(value: object) -> str:
     try:
-        return f"{_kind(value)} {value!r:.80}"
+        return f"{kind_of(value)} {value!r:.80}"
     except Exception:  # a value may raise what it likes
-        return _kind(value)
+        return kind_of(value)
 
 
-def _kind(value: object) -> str:
+def kind_of(value: object) -> str:
+    """Name of the type of a value, whatever the type says of itself."""
     return str(type.__dict__["__name__"].__get__(type(value)))
 
 
 class NumberText(str):
     """A JSON number with a point or an exponent, as sent: its digits, as text."""
+
+    __slots__ = ()
+
+
+class JsonText(str):
+    """JSON that is nested too deep to be handled as lists and objects, as text."""
 
     __slots__ = ()
 

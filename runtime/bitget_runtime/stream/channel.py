@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from bitget_runtime import exact
 from bitget_runtime.call import Call, Outcome
-from bitget_runtime.drift import DoesNotFit, Fitting, report
+from bitget_runtime.drift import DoesNotFit, Fitting, read, report
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.request import Arguments, Extra, write
 from bitget_runtime.stream.identity import Identity
@@ -211,7 +211,7 @@ class Channel(_Streamed, Generic[T]):
 
     def _fitted(self, payload: bytes) -> Push[T]:
         try:
-            loose = exact.decode(payload)
+            loose = read(payload)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
         if not isinstance(loose, dict) or "data" not in loose:

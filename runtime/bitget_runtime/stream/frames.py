@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
-from bitget_runtime import exact
+from bitget_runtime.drift import read
 from bitget_runtime.errors import ApiError, error_class
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def trade(command: Command[Any], command_id: str, frame: Mapping[str, object], p
 
 def replied(command: Command[Any], payload: bytes) -> Any:
     """What a reply holds for the command's parameters, as decoded JSON; None where it holds nothing of the kind."""
-    frame = exact.decode(payload)
+    frame = read(payload)
     inside = command.facts.parameters_in
     items = frame.get("args" if inside is None else "arg") if isinstance(frame, dict) else None
     if not isinstance(items, list):

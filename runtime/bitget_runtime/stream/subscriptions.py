@@ -24,7 +24,7 @@ from bitget_runtime.errors import (
     StreamLost,
     TransportError,
 )
-from bitget_runtime.outcome import id_of_another, outcome_unknown, warn_interrupted
+from bitget_runtime.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.request import Arguments, Extra, Written, write
 from bitget_runtime.response import is_of_kind
 from bitget_runtime.stream import frames
@@ -252,10 +252,8 @@ class StreamCore:
         if reply.told.is_error:
             raise frames.stream_error(self.api, reply.told, reply.payload, command.address, command.outcome)
         content = _read_reply(command, reply.payload)
-        if other := id_of_another(command, written, content):
-            raise DecodeError(
-                f"the reply is about another order, whose client order ID is {other!r:.80}", body=reply.payload
-            )
+        if why := contradiction(command, written, content):
+            raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
         return content
 
     async def _link_for(self, scope: str) -> Link:
