@@ -223,10 +223,10 @@ class Line:
             async with asyncio.timeout(lifetime):
                 await self._must_rotate.wait()
         self._must_rotate.clear()
-        age, backoff = self._loop.time() - link.began, self._connector.backoff
-        backoff.lasted(age)
-        if age < STEADY and not link.gone.done():
-            await asyncio.wait({link.gone}, timeout=backoff.next())
+        now, backoff = self._loop.time(), self._connector.backoff
+        backoff.lasted(link.began, now)
+        if now - link.began < STEADY and not link.gone.done():
+            await asyncio.wait({link.gone}, timeout=backoff.next(now))
         return link.gone.done()
 
     def _lost(self, link: Link) -> None:
@@ -261,7 +261,7 @@ class Line:
                     self.upgrading(fresh)
                 return fresh
         logger.warning("can't replace the connection to %s yet: %s", self._settings.endpoint.url, why)
-        await asyncio.wait({old.gone}, timeout=self._connector.backoff.next())
+        await asyncio.wait({old.gone}, timeout=self._connector.backoff.next(self._loop.time()))
         self._must_rotate.set()
         return None
 
