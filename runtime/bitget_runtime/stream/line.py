@@ -57,7 +57,7 @@ class Line:
         self._retiring: Link | None = None
         self._taking_over: TakeOver | None = None
         self._has_stood = False
-        self._gave_up = False
+        self._gave_up = self._is_ending = False
         self._ended: list[Link] = []
         self._available = asyncio.Event()
         self._must_rotate = asyncio.Event()
@@ -98,7 +98,11 @@ class Line:
             self._emptied.cancel()
             self._emptied = None
         if self._is_needless and not self._gave_up:
-            self._emptied = self._loop.call_later(self._settings.options.empty_for, self._task.cancel)
+            self._emptied = self._loop.call_later(self._settings.options.empty_for, self._end_empty)
+
+    def _end_empty(self) -> None:
+        self._is_ending = True  # before the task does so it may take some turns of the event loop
+        self._task.cancel()
 
     @property
     def _is_needless(self) -> bool:
@@ -107,6 +111,8 @@ class Line:
     @property
     def has_room(self) -> bool:
         """It can take one more subscription without a wait."""
+        if self._is_ending:
+            return False
         now = self._loop.time()
         is_full = len(self.feeds) >= self._settings.api.stream_limits.channels_per_connection
         return not is_full and all(link.session.budget_free_at(now) <= now for link in self._links)
@@ -134,12 +140,13 @@ class Line:
             ConnectFailed: there is none at this moment.
             BitgetError: there will be none.
         """
-        if self._link is None and self._has_stood and not self._gave_up:
-            raise ConnectFailed("the connection is lost at this moment")
-        await self._available.wait()
-        if self._link is None:
+        if not self._has_stood:
+            await self._available.wait()
+        if self._link is not None:
+            return self._link
+        if self._gave_up:
             raise self._failure or StreamClosed("the stream is closed")
-        return self._link
+        raise ConnectFailed("the connection is lost at this moment")
 
     @property
     def trouble(self) -> BitgetError | None:
@@ -198,6 +205,8 @@ class Line:
         for feed in self.feeds.values():
             link.subscribe(feed.argument, feed.take)
         self._available.set()
+        if link.announced:
+            self.upgrading(link)
 
     async def _hold(self, link: Link) -> Link:
         """Wait until the connection, or one that took its place, is gone; which."""

@@ -6,6 +6,7 @@ faster than documented, and each subscription is confirmed, refused, put off, or
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -140,6 +141,7 @@ class Session:
     Attributes:
         ready: The connection takes subscriptions and commands.
         dead: Why the connection is to be given up; None while it is well.
+        logs_in: It needs a login.
     """
 
     def __init__(
@@ -163,8 +165,10 @@ class Session:
         self._unheard: list[Key] = []
         self._one_at_a_time = False
         self._next_ping = now + timing.ping
+        self._ping_at: float | None = None
         self._pong_until: float | None = None
         self._login = login
+        self.logs_in = login is not None
         self._login_until: float | None = None
 
     def subscribe(self, argument: Argument) -> None:
@@ -228,10 +232,11 @@ class Session:
         self._check_deadlines(now, heard)
         if self.dead is not None:
             return
-        if now >= self._next_ping and self._messages.free_at(now) <= now:
-            self._next_ping = now + self._timing.ping
+        if now >= self._next_ping and self._ping_at is None:
+            self._ping_at = self._messages.book(now, math.inf)  # or commands would take every turn
+        if self._ping_at is not None and now >= self._ping_at:
+            self._ping_at, self._next_ping = None, now + self._timing.ping
             self._pong_until = self._pong_until or now + self._timing.pong
-            self._messages.take(now)
             yield frames.PING
         while self._messages.free_at(now) <= now:
             payload = self._next_payload(now, heard)
@@ -267,7 +272,7 @@ class Session:
 
     def next_due(self, now: float) -> float:
         """When to ask for `due` again, if nothing happens before."""
-        times = [max(self._next_ping, self._messages.free_at(now))]
+        times = [self._next_ping if self._ping_at is None else self._ping_at]
         times += [until for until in (self._pong_until, self._login_until) if until is not None]
         times += [sent.until for sent in self._unanswered.values()]
         if self._login is not None or (self.ready and self._unwanted):
