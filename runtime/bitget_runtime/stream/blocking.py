@@ -99,8 +99,7 @@ class Subscription(Generic[I]):
             TimeoutError: nothing comes in that time.
             BitgetError: it has failed.
         """
-        if not self._thread.is_here:
-            raise StreamClosed("this stream belongs to another process: open one in each process")
+        self._thread.check_here()
         inbox = self._inbox
         if inbox is None or self.reader:
             raise InvalidArgument(f"there is nothing to iterate over: {self.reader or CALLED}", operation=self.channel)
@@ -230,6 +229,7 @@ class Stream:
         self._merged: _Merged | None = None
         self._unread: dict[Subscription[Any], Inbox[Any]] = {}
         self._closed = False
+        self._joining = threading.RLock()  # a signal handler may interrupt its own thread
 
     def _subscribe(
         self,
@@ -281,11 +281,12 @@ class Stream:
             return made_as(self._core, self._thread, self._thread.call(lambda: feed(callback)), None)
         inbox: Inbox[I] = inbox_for(chosen, source.identity.things)
         made = made_as(self._core, self._thread, self._thread.call(lambda: feed(inbox)), inbox)
-        if self._merged is not None:
-            self._merged.add(made, inbox)
-        else:
-            self._unread[made] = inbox
-            made._forget = lambda: self._unread.pop(made, None)
+        with self._joining:
+            if self._merged is not None:
+                self._merged.add(made, inbox)
+            else:
+                self._unread[made] = inbox
+                made._forget = lambda: self._unread.pop(made, None)
         return made
 
     def _command(
@@ -308,15 +309,17 @@ class Stream:
             timeout: Seconds to wait for the next one, after which iterating raises `TimeoutError`, and goes on when you
                 iterate again; None for ever.
         """
-        if self._merged is None:
-            self._merged = _Merged()
-            if self._closed:
-                self._merged.close()
-            unread, self._unread = self._unread, {}
-            for subscription, inbox in unread.items():
-                if not subscription.is_read:
-                    self._merged.add(subscription, inbox)
-        return _Events(self._merged, timeout)
+        self._thread.check_here()
+        with self._joining:
+            if self._merged is None:
+                self._merged = _Merged()
+                unread, self._unread = self._unread, {}
+                for subscription, inbox in unread.items():
+                    if not subscription.is_read:
+                        self._merged.add(subscription, inbox)
+        if self._closed:
+            self._merged.close()
+        return _Events(self._merged, self._thread, timeout)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._core!r})"
@@ -384,37 +387,45 @@ class _Merged:
     """Several subscriptions, read together."""
 
     def __init__(self) -> None:
-        self._arrivals: SimpleQueue[Turn[Subscription[Any], Any] | None] = SimpleQueue()
+        self._arrivals: SimpleQueue[Turn[Subscription[Any], Any] | None] = SimpleQueue()  # None wakes somebody
+        self._closed = False
 
     def add(self, subscription: Subscription[Any], inbox: Inbox[Any]) -> None:
         subscription.reader = MERGED
         Turn(subscription, inbox, self._arrivals.put)
 
     def close(self) -> None:
+        self._closed = True
         self._arrivals.put(None)
 
     def next(self, timeout: float | None) -> Event | None:
-        """The next one; None at the end of the stream."""
+        """The next one; None at the end of the stream, when all that came before it is read."""
         until = None if timeout is None else time.monotonic() + timeout
-        try:
-            while turn := self._arrivals.get(timeout=None if until is None else max(0.0, until - time.monotonic())):
-                item = turn.take()
-                if item is not None:
-                    return Event(turn.reader, item)
-        except Empty:
-            raise TimeoutError(f"nothing came within {timeout} s") from None
-        self._arrivals.put(None)
+        while True:
+            left = 0.0 if self._closed else None if until is None else max(0.0, until - time.monotonic())
+            try:
+                turn = self._arrivals.get(timeout=left)
+            except Empty:
+                if self._closed:
+                    break
+                raise TimeoutError(f"nothing came within {timeout} s") from None
+            item = None if turn is None else turn.take()
+            if turn is not None and item is not None:
+                return Event(turn.reader, item)
+        self._arrivals.put(None)  # whoever waits besides
         return None
 
 
 class _Events(Iterator[Event]):
     """What several subscriptions bring, with a time limit for each event."""
 
-    def __init__(self, merged: _Merged, timeout: float | None) -> None:
+    def __init__(self, merged: _Merged, thread: LoopThread, timeout: float | None) -> None:
         self._merged = merged
+        self._thread = thread
         self._timeout = timeout
 
     def __next__(self) -> Event:
+        self._thread.check_here()
         event = self._merged.next(self._timeout)
         if event is None:
             raise StopIteration

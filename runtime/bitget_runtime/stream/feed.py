@@ -98,6 +98,7 @@ class Feed(Generic[I]):
         self.on_exit: Callable[[StreamLost], bool] = _nobody_listens
         self._lost: tuple[int, Reason, str] | None = None
         self._overlap: Overlap | None = None
+        self._rest: Overlap | None = None
         self._last: I | None = None
         self.take = self._taker()
 
@@ -185,6 +186,7 @@ class Feed(Generic[I]):
         """It stands no more, as when its connection is gone; `since`, in milliseconds, is when it was last heard of."""
         if self.live:
             self.live = False
+            self._rest = None
             why = _INTERRUPTIONS.get(reason, "the connection was lost")
             _guarded(lambda: self.sink.interrupted(why))
             self._lost = (since, reason, detail)
@@ -257,21 +259,20 @@ class Feed(Generic[I]):
     def begin_overlap(self) -> tuple[Callable[[Any], None], Callable[[Any], None]]:
         """Two connections bring the same for a while: takers for the pushes of the old and of the new one."""
         overlap = self._overlap = self._new_overlap()
+        return self._taker_from(overlap, is_new=False), self._taker_from(overlap, is_new=True)
 
-        def take_from(is_new: bool) -> Callable[[Any], None]:
-            def take_once(payload: Any) -> None:
-                if not overlap.wants(is_new=is_new):
-                    return
-                self.pushed = time.time()
-                push = self._decoded(payload)
-                taken = None if push is None else overlap.admitted(push, is_new=is_new)
-                if taken is not None:
-                    self._last = taken
-                    self._hand_over(taken)
+    def _taker_from(self, overlap: Overlap, *, is_new: bool) -> Callable[[Any], None]:
+        def take_once(payload: Any) -> None:
+            if not overlap.wants(is_new=is_new):
+                return
+            self.pushed = time.time()
+            push = self._decoded(payload)
+            taken = None if push is None else overlap.admitted(push, is_new=is_new)
+            if taken is not None:
+                self._last = taken
+                self._hand_over(taken)
 
-            return take_once
-
-        return take_from(False), take_from(True)
+        return take_once
 
     def _new_overlap(self) -> Overlap:
         source = self.source
@@ -280,10 +281,29 @@ class Feed(Generic[I]):
         last = self._last if isinstance(self._last, Push) else None
         return States(source.identity, last) if source.conflates else Events(source.identity, last)
 
-    def end_overlap(self) -> bool:
-        """One connection is left; whether pushes of both were mixed, so that the old one can't simply go on."""
+    def end_overlap(self, *, new_is_left: bool) -> bool:
+        """One connection is left; whether pushes of both were mixed, so that the old one can't simply go on.
+
+        What it has yet to tell of events that the other one has told is left out, until `forget_rest`.
+        """
         overlap, self._overlap = self._overlap, None
+        if overlap is not None and overlap.owes(is_new=new_is_left):
+            self.take = self._taker_of_rest(overlap, is_new=new_is_left)
         return overlap is not None and overlap.has_switched
+
+    def _taker_of_rest(self, overlap: Overlap, *, is_new: bool) -> Callable[[Any], None]:
+        quick, careful = self._taker(), self._taker_from(overlap, is_new=is_new)
+        self._rest = overlap
+
+        def take(payload: Any) -> None:
+            (quick if self._rest is None else careful)(payload)
+
+        return take
+
+    def forget_rest(self) -> None:
+        """What came late has come by now."""
+        self._rest = None
+        self.take = self._taker()
 
 
 _INTERRUPTIONS: dict[Reason, str] = {"silent": "the channel was silent for too long"}

@@ -66,6 +66,7 @@ class Line:
         self._stood: set[Key] = set()
         self._put_off_since: dict[Key, float] = {}
         self._emptied: asyncio.TimerHandle | None = None
+        self._forgetting: asyncio.TimerHandle | None = None
         self._task = loop.create_task(self._keep_up(), name=f"bitget stream {settings.endpoint.url}")
 
     def add(self, feed: Feed[Any]) -> None:
@@ -187,8 +188,9 @@ class Line:
         if self._gave_up:
             return
         self._gave_up, self._failure = True, failure
-        if self._emptied is not None:
-            self._emptied.cancel()
+        for timer in (self._emptied, self._forgetting):
+            if timer is not None:
+                timer.cancel()
         self._ended = self._links
         for link in self._ended:
             link.close()
@@ -286,7 +288,20 @@ class Line:
             self._retiring = None
         finally:
             self._taking_over = None
+            self._schedule_forgetting()
         return True
+
+    def _schedule_forgetting(self) -> None:
+        if self._forgetting is not None:
+            self._forgetting.cancel()
+        self._forgetting = None if self._gave_up else self._loop.call_later(_LATE, self._forget_rests)
+
+    def _forget_rests(self) -> None:
+        """What one connection told later than the other has come by now."""
+        for feed in self.feeds.values():
+            if not feed.overlapping:
+                feed.forget_rest()
+                self.retake(feed)
 
     def _tell_progress(self) -> None:
         if self._taking_over is not None:
@@ -349,6 +364,10 @@ class Line:
         if link is self._link:
             self._reason = "service upgrade"
             self._must_rotate.set()
+
+
+_LATE = 30.0
+"""Seconds by which one connection may be behind another one that has told the same."""
 
 
 def _torn_down(cancelled: asyncio.CancelledError) -> StreamLost | None:

@@ -227,6 +227,7 @@ class LocalOrderBook(_KeptBook):
         return self
 
     def __next__(self) -> Self:
+        self._thread.check_here()
         if not self._keeper.ended:
             self._fresh.wait()
         self._fresh.clear()
@@ -245,6 +246,7 @@ class LocalOrderBook(_KeptBook):
             TimeoutError: it is not, in that time.
             BitgetError: it never will be.
         """
+        self._thread.check_here()
         until = None if timeout is None else time.monotonic() + timeout
         while True:
             self._fresh.clear()

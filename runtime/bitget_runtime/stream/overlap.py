@@ -26,6 +26,9 @@ class Overlap(Protocol):
     def admitted(self, item: Any, *, is_new: bool) -> Any | None:
         """What to take of a push: all of it, a part, or None."""
 
+    def owes(self, *, is_new: bool) -> bool:
+        """Whether one side has yet to tell what was taken from the other one."""
+
 
 class Switch:
     """Books, and binary messages: all is taken from the old connection until the new one begins, and then from that
@@ -40,6 +43,9 @@ class Switch:
 
     def admitted(self, item: Any, *, is_new: bool) -> Any | None:
         return item
+
+    def owes(self, *, is_new: bool) -> bool:
+        return False
 
 
 class Events:
@@ -77,6 +83,11 @@ class Events:
             self._ahead[event] = ahead + side
         return ahead * side >= 0
 
+    def owes(self, *, is_new: bool) -> bool:
+        # without an ID, what comes later may be another event of the same words
+        side = 1 if is_new else -1
+        return bool(self._identity.names) and any(ahead * side < 0 for ahead in self._ahead.values())
+
 
 class States:
     """Of each thing the old connection is taken from until the new one tells of it: what is late there is out of date.
@@ -106,6 +117,9 @@ class States:
         taken = [one for one in entries if self._identity.thing(one) not in self._moved]
         self._last = item.data if len(taken) == len(entries) else self._last
         return _part(item, entries, taken)
+
+    def owes(self, *, is_new: bool) -> bool:
+        return False
 
 
 def _part(item: Push[Any], entries: Sequence[Any], taken: Sequence[Any]) -> Push[Any] | None:

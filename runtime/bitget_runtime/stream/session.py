@@ -7,7 +7,7 @@ faster than documented, and each subscription is confirmed, refused, put off, or
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct
@@ -158,6 +158,7 @@ class Session:
         self._pauses = Backoff(timing.pause, timing.longest_pause)
         self._quiet_until = now
         self._put_off: set[Key] = set()
+        self._repeated: set[Key] = set()  # sent before, and maybe taken, though nobody knows yet
         self._wanted: dict[Key, Argument] = {}
         self._unwanted: dict[Key, Argument] = {}
         self._unanswered: dict[Key, _Sent] = {}
@@ -262,6 +263,7 @@ class Session:
             for argument in batch:
                 key = key_of(argument)
                 self._put_off.discard(key)
+                self._repeated.discard(key)
                 self._unanswered[key] = _Sent(self._wanted.pop(key), now + self._timing.answer, heard)
             return frames.subscribe(batch)
         return None
@@ -296,6 +298,7 @@ class Session:
         self._tries[key] = self._tries.get(key, 1) + 1
         if self._tries[key] <= _MOST_TRIES:
             self._wanted[key] = argument
+            self._repeated.add(key)
             if is_silent:
                 self.suspect(now)
         elif is_silent:
@@ -321,8 +324,9 @@ class Session:
     def _answered(self, key: Key) -> None:
         self._unanswered.pop(key, None)
         self._tries.pop(key, None)
-        if key in self._put_off:
+        if key in self._put_off or key in self._repeated:
             self._put_off.discard(key)
+            self._repeated.discard(key)
             self._wanted.pop(key, None)
 
     def received(self, payload: bytes, told: frames.Control | None, now: float = 0.0) -> News | None:
@@ -338,7 +342,7 @@ class Session:
             self.ready, self._login_until = True, None
             return Ready()
         if told.event == "subscribe" and isinstance(told.arg, dict):
-            key = self._asked_for(told.arg)
+            key = self._asked_for(told.arg) or _named(told.arg, self._repeated | self._put_off)
             if key is None:
                 return None
             self._stands(key)
@@ -379,12 +383,17 @@ class Session:
         """Ask again for what is unanswered, since the exchange refused something and did not say what."""
         self._one_at_a_time = True
         self._wanted.update({key: sent.argument for key, sent in self._unanswered.items()})
+        self._repeated.update(self._unanswered)
         self._unanswered.clear()
 
     def _asked_for(self, argument: dict[str, Any]) -> Key | None:
         """The unanswered subscription that an answer is about."""
-        key = key_of(argument)
-        return key if key in self._unanswered else nearest_key(key, self._unanswered)
+        return _named(argument, self._unanswered)
+
+
+def _named(argument: dict[str, Any], known: Collection[Key]) -> Key | None:
+    key = key_of(argument)
+    return key if key in known else nearest_key(key, known)
 
 
 def nearest_key(key: Key, known: Iterable[Key]) -> Key | None:

@@ -82,7 +82,7 @@ class TakeOver:
             await asyncio.wait(old.replies, timeout=options.send_within + options.reply_within)
         missed = self._missed()
         for key, feed in self._feeds.items():
-            begins_anew = feed.end_overlap() and feed.source.merges
+            begins_anew = feed.end_overlap(new_is_left=True) and feed.source.merges
             fresh.replace_taker(key, feed.take)
             if key in missed and not begins_anew:
                 self._note_loss(old, [feed])
@@ -99,7 +99,7 @@ class TakeOver:
         """The new connection did not last: what the two have mixed begins anew on the old one."""
         old = self._old
         for feed in self._feeds.values():
-            mixed = feed.end_overlap()
+            mixed = feed.end_overlap(new_is_left=False)
             old.replace_taker(feed.key, feed.take)
             if mixed:
                 self._note_loss(self._fresh, [feed])
