@@ -279,6 +279,8 @@ class Feed(Generic[I]):
         if source.merges or source.is_binary:
             return Switch()
         last = self._last if isinstance(self._last, Push) else None
+        if isinstance(self._rest, Events):
+            return self._rest.begin_again()
         return States(source.identity, last) if source.conflates else Events(source.identity, last)
 
     def end_overlap(self, *, new_is_left: bool) -> bool:
@@ -287,16 +289,15 @@ class Feed(Generic[I]):
         What it has yet to tell of events that the other one has told is left out, until `forget_rest`.
         """
         overlap, self._overlap = self._overlap, None
-        if overlap is not None and overlap.owes(is_new=new_is_left):
-            self.take = self._taker_of_rest(overlap, is_new=new_is_left)
+        self._rest = None if overlap is None else overlap.rest(new_is_left=new_is_left)
+        self.take = self._taker() if self._rest is None else self._taker_of_rest(self._rest)
         return overlap is not None and overlap.has_switched
 
-    def _taker_of_rest(self, overlap: Overlap, *, is_new: bool) -> Callable[[Any], None]:
-        quick, careful = self._taker(), self._taker_from(overlap, is_new=is_new)
-        self._rest = overlap
+    def _taker_of_rest(self, rest: Overlap) -> Callable[[Any], None]:
+        quick, careful = self._taker(), self._taker_from(rest, is_new=False)
 
         def take(payload: Any) -> None:
-            (quick if self._rest is None else careful)(payload)
+            (careful if self._rest is rest else quick)(payload)
 
         return take
 

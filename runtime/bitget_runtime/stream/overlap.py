@@ -26,8 +26,11 @@ class Overlap(Protocol):
     def admitted(self, item: Any, *, is_new: bool) -> Any | None:
         """What to take of a push: all of it, a part, or None."""
 
-    def owes(self, *, is_new: bool) -> bool:
-        """Whether one side has yet to tell what was taken from the other one."""
+    def rest(self, *, new_is_left: bool) -> Overlap | None:
+        """What knows, when one connection is left, what that has yet to tell though it was taken from the other one.
+
+        For it the one that is left is the old one.
+        """
 
 
 class Switch:
@@ -44,8 +47,8 @@ class Switch:
     def admitted(self, item: Any, *, is_new: bool) -> Any | None:
         return item
 
-    def owes(self, *, is_new: bool) -> bool:
-        return False
+    def rest(self, *, new_is_left: bool) -> None:
+        return None
 
 
 class Events:
@@ -83,10 +86,17 @@ class Events:
             self._ahead[event] = ahead + side
         return ahead * side >= 0
 
-    def owes(self, *, is_new: bool) -> bool:
-        # without an ID, what comes later may be another event of the same words
-        side = 1 if is_new else -1
-        return bool(self._identity.names) and any(ahead * side < 0 for ahead in self._ahead.values())
+    def rest(self, *, new_is_left: bool) -> Events | None:
+        if not self._identity.names:  # what comes later may be another event of the same words
+            return None
+        rest = Events(self._identity, None)
+        rest._ahead = {event: -ahead if new_is_left else ahead for event, ahead in self._ahead.items()}
+        return rest if any(ahead > 0 for ahead in rest._ahead.values()) else None
+
+    def begin_again(self) -> Events:
+        """The same for another new connection."""
+        self._skips_snapshots = True
+        return self
 
 
 class States:
@@ -118,8 +128,8 @@ class States:
         self._last = item.data if len(taken) == len(entries) else self._last
         return _part(item, entries, taken)
 
-    def owes(self, *, is_new: bool) -> bool:
-        return False
+    def rest(self, *, new_is_left: bool) -> None:
+        return None
 
 
 def _part(item: Push[Any], entries: Sequence[Any], taken: Sequence[Any]) -> Push[Any] | None:
