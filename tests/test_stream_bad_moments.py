@@ -21,8 +21,9 @@ from bitget_client.registry import api
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.stream import asking, frames
 from bitget_runtime.stream.loop_thread import LoopThread, _give_up
+from bitget_runtime.stream.news import Confirmed, Replied
 from bitget_runtime.stream.picows_socket import connect
-from bitget_runtime.stream.session import Confirmed, Replied, Session, Timing, message_pace
+from bitget_runtime.stream.session import Session, Timing, message_pace
 from bitget_runtime.stream.sockets import Endpoint
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 from stream_setup import ORDER, QUICK, TICKER, soon, stream_to, trade

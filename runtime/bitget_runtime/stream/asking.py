@@ -13,8 +13,8 @@ from msgspec import Struct
 from bitget_runtime.errors import CommandNotSent, ConnectFailed, TransportError
 
 if TYPE_CHECKING:
+    from bitget_runtime.stream.news import Replied
     from bitget_runtime.stream.pacing import Pace
-    from bitget_runtime.stream.session import Replied
 
 logger = logging.getLogger("bitget_client")
 

@@ -13,9 +13,9 @@ from bitget_runtime.errors import BitgetError, DecodeError, StreamLost
 from bitget_runtime.stream.channel import Argument
 from bitget_runtime.stream.identity import Identity
 from bitget_runtime.stream.inbox import Sink, unawaited
+from bitget_runtime.stream.key import Key, key_of
 from bitget_runtime.stream.overlap import Events, Overlap, States, Switch
 from bitget_runtime.stream.push import Gap, Push, Reason
-from bitget_runtime.stream.session import Key, key_of
 from bitget_runtime.stream.silence import Silence
 from bitget_runtime.values import Timestamp
 

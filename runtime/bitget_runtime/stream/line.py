@@ -22,10 +22,10 @@ from bitget_runtime.errors import (
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.connecting import Connector, LineSettings
 from bitget_runtime.stream.feed import Feed
+from bitget_runtime.stream.key import Key
 from bitget_runtime.stream.link import Link
 from bitget_runtime.stream.pacing import STEADY
 from bitget_runtime.stream.retrying import may_pass
-from bitget_runtime.stream.session import Key
 from bitget_runtime.stream.takeover import TakeOver
 
 if TYPE_CHECKING:

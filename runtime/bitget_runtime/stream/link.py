@@ -12,20 +12,9 @@ from bitget_runtime.errors import ApiError, BitgetError, DecodeError, StreamLost
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.asking import Asking, Turn
 from bitget_runtime.stream.clocks import Clocks
-from bitget_runtime.stream.session import (
-    Complained,
-    Confirmed,
-    Key,
-    LoginRefused,
-    PutOff,
-    Ready,
-    Refused,
-    Replied,
-    Session,
-    Upgrading,
-    key_of,
-    nearest_key,
-)
+from bitget_runtime.stream.key import Key, key_of, nearest_key
+from bitget_runtime.stream.news import Complained, Confirmed, LoginRefused, PutOff, Ready, Refused, Replied, Upgrading
+from bitget_runtime.stream.session import Session
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.binary import BinaryRoutes

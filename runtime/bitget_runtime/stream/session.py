@@ -7,72 +7,31 @@ faster than documented, and each subscription is confirmed, refused, put off, or
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from bitget_runtime.errors import ApiError, TransportError
+from bitget_runtime.errors import TransportError
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.channel import Argument
+from bitget_runtime.stream.key import Key, key_of, named_among
+from bitget_runtime.stream.news import (
+    Complained,
+    Confirmed,
+    LoginRefused,
+    News,
+    PutOff,
+    Ready,
+    Refused,
+    Replied,
+    Upgrading,
+)
 from bitget_runtime.stream.pacing import Backoff, Pace
 
 if TYPE_CHECKING:
     from bitget_runtime.api import Api
-
-Key: TypeAlias = frozenset[tuple[str, str]]
-"""A subscription, without regard to the order of what it says."""
-
-
-class Ready(Struct, frozen=True):
-    """The connection takes subscriptions and commands."""
-
-
-class LoginRefused(Struct, frozen=True):
-    """The exchange does not let this client in."""
-
-    error: ApiError
-
-
-class Confirmed(Struct, frozen=True):
-    """A subscription stands."""
-
-    key: Key
-
-
-class Refused(Struct, frozen=True):
-    """A subscription was refused."""
-
-    key: Key
-    error: ApiError
-
-
-class PutOff(Struct, frozen=True):
-    """The exchange takes no subscriptions at this moment: these are asked for again after a pause."""
-
-    keys: tuple[Key, ...]
-    error: ApiError
-
-
-class Replied(Struct, frozen=True):
-    """The exchange answered a command."""
-
-    command_id: str
-    told: frames.Control
-    payload: bytes
-
-
-class Upgrading(Struct, frozen=True):
-    """The exchange is about to close the connection."""
-
-
-class Complained(Struct, frozen=True):
-    """An error that belongs to no subscription and no command."""
-
-    error: ApiError
-
-
-News: TypeAlias = Ready | LoginRefused | Confirmed | Refused | PutOff | Replied | Upgrading | Complained
+    from bitget_runtime.errors import ApiError
 
 
 class Timing(Struct, frozen=True, kw_only=True):
@@ -107,9 +66,6 @@ class _Sent(Struct, frozen=True):
     heard: float
 
 
-DEFAULT = "default"
-"""Value of an argument that stands for all instruments or coins."""
-
 _MOST_TRIES = 2
 """How often a subscription is asked for on one connection before it counts as unheard."""
 
@@ -121,11 +77,6 @@ _WINDOW_SECONDS = 1.25
 def message_pace(api: Api) -> Pace:
     """The pace of the messages of one connection: pings, subscriptions and commands together."""
     return Pace(api.stream_limits.messages_per_second, _WINDOW_SECONDS)
-
-
-def key_of(argument: dict[str, Any]) -> Key:
-    """What identifies a subscription."""
-    return frozenset((name, str(value)) for name, value in argument.items())
 
 
 class Session:
@@ -342,7 +293,7 @@ class Session:
             self.ready, self._login_until = True, None
             return Ready()
         if told.event == "subscribe" and isinstance(told.arg, dict):
-            key = self._asked_for(told.arg) or _named(told.arg, self._repeated | self._put_off)
+            key = self._asked_for(told.arg) or named_among(told.arg, self._repeated | self._put_off)
             if key is None:
                 return None
             self._stands(key)
@@ -388,27 +339,4 @@ class Session:
 
     def _asked_for(self, argument: dict[str, Any]) -> Key | None:
         """The unanswered subscription that an answer is about."""
-        return _named(argument, self._unanswered)
-
-
-def _named(argument: dict[str, Any], known: Collection[Key]) -> Key | None:
-    key = key_of(argument)
-    return key if key in known else nearest_key(key, known)
-
-
-def nearest_key(key: Key, known: Iterable[Key]) -> Key | None:
-    """The subscription that the exchange means where it says more, or less, than was asked for.
-
-    What both say must be the same but for upper and lower case, and what was asked for and is not said must be a
-    default; of several, the one that agrees in most wins.
-    """
-    said = {name: value.casefold() for name, value in key}
-    best: Key | None = None
-    most = 0
-    for one in known:
-        common = [(name, value) for name, value in one if name in said]
-        unsaid = [value for name, value in one if name not in said]
-        same = all(said[name] == value.casefold() for name, value in common) and set(unsaid) <= {DEFAULT}
-        if same and len(common) > most:
-            best, most = one, len(common)
-    return best
+        return named_among(argument, self._unanswered)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.feed import Feed
+    from bitget_runtime.stream.key import Key
     from bitget_runtime.stream.link import Link
     from bitget_runtime.stream.options import StreamOptions
-    from bitget_runtime.stream.session import Key
 
 NoteLoss = Callable[["Link", Iterable["Feed[Any]"]], None]
 """Notes what subscriptions have missed since a connection was last heard."""
