@@ -211,6 +211,36 @@ async def test_an_event_that_the_connection_which_is_left_tells_late_is_not_told
         assert seen == ["5", "6", "7"]
 
 
+async def test_an_old_connection_goes_on_where_the_new_one_ends_soon_after_it_stood() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, overlap=0.2, first_delay=1.0, longest_delay=1.0)) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        old = exchange.newest
+        old.say({"event": "error", "code": "30033"})
+        [line] = stream._core._lines["public"]
+        await soon(lambda: line._retiring is not None)
+        exchange.newest.drop()
+        await soon(lambda: line._retiring is None)
+        old.push(trade(1))
+        assert old.open
+        assert not isinstance(await asyncio.wait_for(anext(trades), 1), Gap)
+
+
+async def test_an_old_connection_that_goes_before_it_has_told_all_is_a_gap() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, overlap=0.2)) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        old = exchange.newest
+        exchange.answers_pings = False
+        old.say({"event": "error", "code": "30033"})
+        [line] = stream._core._lines["public"]
+        await soon(lambda: line._retiring is not None)
+        old.push(trade(1))  # late: there may be more on the way
+        old.drop()
+        items = [await asyncio.wait_for(anext(trades), 1) for _ in range(2)]
+        assert isinstance(items[1], Gap)
+
+
 async def test_a_push_that_calls_itself_an_event_is_not_passed_over() -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange) as stream:

@@ -186,7 +186,6 @@ class Feed(Generic[I]):
         """It stands no more, as when its connection is gone; `since`, in milliseconds, is when it was last heard of."""
         if self.live:
             self.live = False
-            self._rest = None
             why = _INTERRUPTIONS.get(reason, "the connection was lost")
             _guarded(lambda: self.sink.interrupted(why))
             self._lost = (since, reason, detail)

@@ -284,7 +284,9 @@ class Line:
                 self._fresh = None
                 return False
             self._link, self._fresh, self._retiring = fresh, None, old
-            await self._taking_over.finish()
+            if not await self._taking_over.finish():
+                self._link, self._retiring = old, None
+                return False
             self._retiring = None
         finally:
             self._taking_over = None

@@ -119,6 +119,7 @@ class Session:
         self._next_ping = now + timing.ping
         self._ping_at: float | None = None
         self._pong_until: float | None = None
+        self._pings_out = 0
         self._login = login
         self.logs_in = login is not None
         self._login_until: float | None = None
@@ -157,8 +158,8 @@ class Session:
 
     @property
     def awaits_pong(self) -> bool:
-        """A ping is not answered yet."""
-        return self._pong_until is not None
+        """A ping is not answered yet, or waits for its turn."""
+        return self._pings_out > 0 or self._ping_at is not None
 
     def budget_free_at(self, now: float) -> float:
         """When the subscriptions of an hour allow one more; `now` or earlier where they do already."""
@@ -189,6 +190,7 @@ class Session:
         if self._ping_at is not None and now >= self._ping_at:
             self._ping_at, self._next_ping = None, now + self._timing.ping
             self._pong_until = self._pong_until or now + self._timing.pong
+            self._pings_out += 1
             yield frames.PING
         while self._messages.free_at(now) <= now:
             payload = self._next_payload(now, heard)
@@ -284,6 +286,7 @@ class Session:
         """What a frame that is no push means."""
         if payload == frames.PONG:
             self._pong_until = None
+            self._pings_out = max(0, self._pings_out - 1)
             return None
         if told is None:
             return None

@@ -41,6 +41,7 @@ class TakeOver:
         self._options = options
         self._note_loss = note_loss
         self._carried = frozenset(old.standing)
+        self._asked_old = False
         for feed in list(feeds.values()):
             self.add(feed)
 
@@ -70,14 +71,19 @@ class TakeOver:
             self._note_loss(old, [feed for key, feed in self._feeds.items() if key not in fresh.standing])
         return True
 
-    async def finish(self) -> None:
-        """Listen to both for a while, since what is sent to both is on its way to either; then end the old one."""
+    async def finish(self) -> bool:
+        """Listen to both for a while, since what is sent to both is on its way to either; then end the old one. False
+        where the new one has ended meanwhile and the old one has not."""
         old, fresh, options = self._old, self._fresh, self._options
+        self._asked_old = not old.gone.done()
         old.check()
         ends = {old.gone, fresh.gone}
         await asyncio.wait(ends, timeout=options.overlap, return_when=_FIRST)
         if self._missed() and not any(end.done() for end in ends):
             await asyncio.wait(ends, timeout=min(options.pong_within, _LONGER), return_when=_FIRST)
+        if fresh.gone.done() and not old.gone.done():
+            self._go_on_with_old()
+            return False
         if old.replies:
             await asyncio.wait(old.replies, timeout=options.send_within + options.reply_within)
         missed = self._missed()
@@ -89,11 +95,14 @@ class TakeOver:
                 if not fresh.gone.done():
                     feed.confirmed()
         old.close()
+        return True
 
     def _missed(self) -> set[Key]:
-        """Subscriptions that stood on the old connection, which was not heard after they stood on the new one."""
-        since = self._fresh.standing
-        return {key for key in self._carried if key in since and self._old.heard < since[key]}
+        """Subscriptions that stood on the old connection, which may have more to say of the time before they stood on the
+        new one: it has not answered the ping that was sent after that."""
+        if self._asked_old and not self._old.session.awaits_pong:
+            return set()
+        return {key for key in self._carried if key in self._fresh.standing}
 
     def _go_on_with_old(self) -> None:
         """The new connection did not last: what the two have mixed begins anew on the old one."""
