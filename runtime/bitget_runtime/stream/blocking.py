@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed, StreamLost
+from bitget_runtime.stream.blocking_events import Event, Events, Merged
 from bitget_runtime.stream.channel import Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
 from bitget_runtime.stream.inbox import (
     CALLED,
     KEPT,
-    MERGED,
     Callback,
     CallbackSink,
     Delivery,
     Inbox,
-    Turn,
     inbox_for,
     raise_end,
 )
@@ -204,18 +201,6 @@ class BookSubscription(Subscription[I]):
         return book
 
 
-class Event(NamedTuple):
-    """Something that a stream brought.
-
-    Attributes:
-        subscription: The subscription that it belongs to.
-        item: A push, a binary message or a `Gap`. `Any`: a stream holds subscriptions of different types.
-    """
-
-    subscription: Subscription[Any]
-    item: Any
-
-
 class Stream:
     """WebSockets of one generation of the API, opened as channels and commands need them, in a thread of their own.
 
@@ -226,7 +211,7 @@ class Stream:
         self._core = core
         core.has_own_thread = True
         self._thread = LoopThread()
-        self._merged: _Merged | None = None
+        self._merged: Merged | None = None
         self._unread: dict[Subscription[Any], Inbox[Any]] = {}
         self._closed = False
         self._joining = threading.RLock()  # a signal handler may interrupt its own thread
@@ -312,14 +297,14 @@ class Stream:
         self._thread.check_here()
         with self._joining:
             if self._merged is None:
-                self._merged = _Merged()
+                self._merged = Merged()
                 unread, self._unread = self._unread, {}
                 for subscription, inbox in unread.items():
                     if not subscription.is_read:
                         self._merged.add(subscription, inbox)
         if self._closed:
             self._merged.close()
-        return _Events(self._merged, self._thread, timeout)
+        return Events(self._merged, self._thread, timeout)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._core!r})"
@@ -381,52 +366,3 @@ class Commands:
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> T:
         return self._stream._command(command, frame, arguments, extra)
-
-
-class _Merged:
-    """Several subscriptions, read together."""
-
-    def __init__(self) -> None:
-        self._arrivals: SimpleQueue[Turn[Subscription[Any], Any] | None] = SimpleQueue()  # None wakes somebody
-        self._closed = False
-
-    def add(self, subscription: Subscription[Any], inbox: Inbox[Any]) -> None:
-        subscription.reader = MERGED
-        Turn(subscription, inbox, self._arrivals.put)
-
-    def close(self) -> None:
-        self._closed = True
-        self._arrivals.put(None)
-
-    def next(self, timeout: float | None) -> Event | None:
-        """The next one; None at the end of the stream, when all that came before it is read."""
-        until = None if timeout is None else time.monotonic() + timeout
-        while True:
-            left = 0.0 if self._closed else None if until is None else max(0.0, until - time.monotonic())
-            try:
-                turn = self._arrivals.get(timeout=left)
-            except Empty:
-                if self._closed:
-                    break
-                raise TimeoutError(f"nothing came within {timeout} s") from None
-            item = None if turn is None else turn.take()
-            if turn is not None and item is not None:
-                return Event(turn.reader, item)
-        self._arrivals.put(None)  # whoever waits besides
-        return None
-
-
-class _Events(Iterator[Event]):
-    """What several subscriptions bring, with a time limit for each event."""
-
-    def __init__(self, merged: _Merged, thread: LoopThread, timeout: float | None) -> None:
-        self._merged = merged
-        self._thread = thread
-        self._timeout = timeout
-
-    def __next__(self) -> Event:
-        self._thread.check_here()
-        event = self._merged.next(self._timeout)
-        if event is None:
-            raise StopIteration
-        return event

@@ -98,8 +98,8 @@ class TakeOver:
         return True
 
     def _missed(self) -> set[Key]:
-        """Subscriptions that stood on the old connection, which may have more to say of the time before they stood on the
-        new one: it has not answered the ping that was sent after that."""
+        """Subscriptions of which the old connection may have more to tell from before they stood on the new one, for it
+        has not answered the ping that was sent after that."""
         if self._asked_old and not self._old.session.awaits_pong:
             return set()
         return {key for key in self._carried if key in self._fresh.standing}
