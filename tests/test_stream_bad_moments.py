@@ -16,7 +16,7 @@ from websockets.asyncio.server import ServerConnection
 from websockets.frames import Frame as WireFrame
 from websockets.frames import Opcode
 
-from bitget_client import ApiError, Bitget, Callback, Gap, StreamClosed
+from bitget_client import ApiError, Bitget, Callback, Gap, InvalidArgument, StreamClosed
 from bitget_client.registry import api
 from bitget_runtime.fake import fake_exchange
 from bitget_runtime.stream import asking, frames
@@ -307,6 +307,28 @@ def test_what_waits_at_the_end_of_a_stream_is_read_by_its_events() -> None:
         waiting = ticker.waiting
         assert len(list(events)) == waiting
         assert list(stream.events()) == []
+
+
+def test_a_callback_that_waits_for_its_own_stream_is_refused() -> None:
+    refused: list[str] = []
+    with fake_exchange() as exchange, Bitget(*exchange.credentials, base_url=exchange.base_url) as client:
+        exchange.streams.start_market(0.01)
+        with client.uta.stream() as stream:
+            book = stream.books(inst_type="usdt-futures", symbol="NOSUCHUSDT").local_book()
+            silent = stream.order()
+            done = threading.Event()
+
+            def wait_for_all(item: object) -> None:
+                for read in (book.in_sync, silent.read, stream.close):
+                    try:
+                        read()
+                    except InvalidArgument as error:
+                        refused.append(str(error))
+                done.set()
+
+            stream.ticker(**TICKER, delivery=Callback(wait_for_all))
+            assert done.wait(5)
+    assert refused[:3] == ["a callback of a blocking stream can't wait for the stream that calls it"] * 3
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")

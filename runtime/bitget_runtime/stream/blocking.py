@@ -119,6 +119,7 @@ class Subscription(Generic[I]):
             if ended:
                 raise_end(inbox.error)
                 return None
+            self._thread.check_may_wait()
             if not self._arrived.wait(timeout):
                 raise TimeoutError(f"nothing came within {timeout} s")
 

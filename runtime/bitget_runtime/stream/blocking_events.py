@@ -69,6 +69,7 @@ class Events(Iterator[Event]):
 
     def __next__(self) -> Event:
         self._thread.check_here()
+        self._thread.check_may_wait()
         event = self._merged.next(self._timeout)
         if event is None:
             raise StopIteration

@@ -131,8 +131,10 @@ class Line:
 
     def begin_anew(self, feed: Feed[Any]) -> None:
         """Have the exchange send a snapshot again."""
-        if self.feeds.get(feed.key) is feed and self._link is not None:
-            self._link.subscribe_again(feed.argument)
+        if self.feeds.get(feed.key) is feed:
+            for link in (self._link, self._fresh):  # either may be the one whose pushes are taken
+                if link is not None:
+                    link.subscribe_again(feed.argument)
 
     async def link(self) -> Link:
         """The connection, as soon as it is made for the first time; later at once.

@@ -229,6 +229,7 @@ class LocalOrderBook(_KeptBook):
     def __next__(self) -> Self:
         self._thread.check_here()
         if not self._keeper.ended:
+            self._thread.check_may_wait()
             self._fresh.wait()
         self._fresh.clear()
         if self._keeper.ended:
@@ -255,6 +256,7 @@ class LocalOrderBook(_KeptBook):
                 return self
             if self._keeper.ended:
                 raise self._keeper.error or StreamClosed("the order book was closed")
+            self._thread.check_may_wait()
             if not self._fresh.wait(None if until is None else until - time.monotonic()):
                 raise _not_in_time(self, timeout)
 

@@ -113,7 +113,7 @@ class LoopThread:
     def _refusal(self) -> BitgetError | None:
         """Why the caller can't wait for this thread."""
         if threading.current_thread() is self._thread:
-            return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
+            return _in_callback()
         if not self.is_here:
             return _elsewhere()
         return self._closed("the stream is closed") if self._stopped else None
@@ -147,6 +147,15 @@ class LoopThread:
         if not self.is_here:
             raise _elsewhere()
 
+    def check_may_wait(self) -> None:
+        """Refuse to wait in a callback for what its own thread would bring.
+
+        Raises:
+            InvalidArgument: this is the thread.
+        """
+        if threading.current_thread() is self._thread:
+            raise _in_callback()
+
     def stop(self, within: float) -> bool:
         """End the thread; False where it does not end in that many seconds, since a callback holds it up.
 
@@ -157,6 +166,10 @@ class LoopThread:
             self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(within)
         return not self._thread.is_alive()
+
+
+def _in_callback() -> InvalidArgument:
+    return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
 
 
 def _elsewhere() -> StreamClosed:
