@@ -52,12 +52,16 @@ def replying(frame: Frame) -> Frame:
 
 async def test_a_reply_in_the_very_moment_of_its_deadline_is_taken() -> None:
     loop = asyncio.get_running_loop()
-    sent: list[bytes] = []
-    one = asking.Asking(loop, message_pace(api), lambda payload: sent.append(payload) is None)
+    one = asking.Asking(loop, message_pace(api), lambda payload: True)
     waiting = asyncio.create_task(one.ask("1", b"{}", asking.Turn(time.time(), 1.0, 0.02)))
     await asyncio.sleep(0)
     told = frames.Control(event="trade", id="1", code="0")
-    loop.call_later(0.01, lambda: (time.sleep(0.03), one.replied(asking_reply(told))))  # both are due in one turn
+
+    def reply_late() -> None:
+        time.sleep(0.03)  # both are due in one turn now
+        one.replied(asking_reply(told))
+
+    loop.call_later(0.01, reply_late)
     assert (await waiting).payload == b"told"
 
 
@@ -314,12 +318,12 @@ def test_a_callback_that_waits_for_its_own_stream_is_refused() -> None:
     with fake_exchange() as exchange, Bitget(*exchange.credentials, base_url=exchange.base_url) as client:
         exchange.streams.start_market(0.01)
         with client.uta.stream() as stream:
-            book = stream.books(inst_type="usdt-futures", symbol="NOSUCHUSDT").local_book()
+            book = stream.books(inst_type="usdt-futures", symbol="BTCUSDT").local_book()
             silent = stream.order()
             done = threading.Event()
 
             def wait_for_all(item: object) -> None:
-                for read in (book.in_sync, silent.read, stream.close):
+                for read in (silent.read, book.resync, stream.close):
                     try:
                         read()
                     except InvalidArgument as error:
