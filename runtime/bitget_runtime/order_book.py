@@ -326,7 +326,7 @@ class OrderBook:
         # nobody sees a failure halfway: until then everybody reads again, and then the book is lost
         self._asks.merge(asks)
         self._bids.merge(bids)
-        if self._size_of is None:
+        if self._size_of is None and (self._checked or getattr(change, "checksum", None) is not None):
             self._compare(change)
 
     def _compare(self, change: BookChange) -> None:
