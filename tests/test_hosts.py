@@ -59,5 +59,5 @@ def test_hosts_of_the_other_environment_are_refused(
 def test_a_host_that_can_t_be_read_is_refused() -> None:
     with pytest.raises(InvalidArgument):
         chosen_hosts(api, "live", "https://[::1", None, {})
-    with pytest.raises(InvalidArgument, match="env must be one of"):
+    with pytest.raises(InvalidArgument, match="env must be 'live' or 'demo'"):
         chosen_hosts(api, "test", None, None, {})

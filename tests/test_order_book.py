@@ -328,6 +328,20 @@ def test_a_checksum_that_is_missing_where_others_had_one(missing: int | None) ->
     assert book.apply(Change(seq=4, pseq=3, checksum=missing), "update") == "applied"
 
 
+def test_the_checksum_of_an_empty_book_is_none() -> None:
+    asks, bids, checksum = CHECKSUMS[0]
+    book = OrderBook()
+    assert book.apply(Change(asks=asks, bids=bids, seq=1, checksum=checksum), "snapshot") == "applied"
+    gone = {
+        "asks": rows(*(f"{row.raw_price} 0" for row in asks)),
+        "bids": rows(*(f"{row.raw_price} 0" for row in bids)),
+    }
+    assert book.apply(Change(**gone, seq=2, pseq=1, checksum=0), "update") == "applied"
+    assert book.synced
+    assert book.bid_depth == book.ask_depth == 0
+    assert book.apply(Change(asks=asks, bids=bids, seq=3, pseq=2, checksum=0), "update") == "broken"
+
+
 def test_a_book_whose_updates_never_say_what_they_follow_goes_by_their_numbers() -> None:
     book = OrderBook()
     assert book.apply(Change(asks=rows("2 1"), bids=rows("1 1"), seq=100), "snapshot") == "applied"

@@ -96,10 +96,15 @@ def test_pauses_grow_up_to_the_longest_and_begin_anew_only_after_something_has_l
     assert all(0.75 * 30 <= pause <= 30 for pause in first[6:])
     # at most five connections in ten seconds
     assert sum(first[:4]) < 10 < sum(first[:5])
-    backoff.lasted(STEADY - 1)
-    assert backoff.next() > 20
-    backoff.lasted(STEADY)
-    assert backoff.next() <= 0.5
+    backoff.lasted(0, STEADY - 1)
+    assert backoff.next(0) > 20
+    backoff.lasted(0, STEADY)
+    assert backoff.next(0) <= 0.5
+
+
+def test_a_connection_that_stood_before_the_failures_says_nothing_against_pauses() -> None:
+    backoff = Backoff(0.5, 30.0)
+    assert [backoff.lasted(0, 100 + attempt) or backoff.next(100 + attempt) for attempt in range(8)][-1] > 20
 
 
 async def test_an_exchange_that_confirms_and_closes_is_met_with_growing_pauses() -> None:

@@ -201,3 +201,16 @@ async def test_an_exchange_that_announces_upgrades_all_the_time_is_not_met_with_
         await stream.ticker(**TICKER).confirmed()
         await asyncio.sleep(0.6)
         assert 2 <= len(exchange.sockets) <= 6
+
+
+async def test_replacements_that_fail_are_tried_ever_more_rarely_however_long_the_old_one_has_stood() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, first_delay=0.04, longest_delay=5.0)) as stream:
+        await stream.ticker(**TICKER).confirmed()
+        [line] = stream._core._lines["public"]
+        assert line._link is not None
+        line._link.began -= 1000
+        exchange.unreachable = 1000
+        exchange.newest.say({"event": "error", "code": "30033"})
+        await asyncio.sleep(0.5)
+        assert 3 <= exchange.attempts - 1 <= 5

@@ -10,8 +10,8 @@ import pytest
 from bitget_client.registry import api
 from bitget_runtime.errors import AuthError, InvalidRequest
 from bitget_runtime.stream import frames
-from bitget_runtime.stream.pacing import Pace
-from bitget_runtime.stream.session import (
+from bitget_runtime.stream.key import key_of, nearest_key
+from bitget_runtime.stream.news import (
     Complained,
     Confirmed,
     LoginRefused,
@@ -20,12 +20,10 @@ from bitget_runtime.stream.session import (
     Ready,
     Refused,
     Replied,
-    Session,
-    Timing,
     Upgrading,
-    key_of,
-    nearest_key,
 )
+from bitget_runtime.stream.pacing import Pace
+from bitget_runtime.stream.session import Session, Timing
 
 TIMING = Timing(ping=20.0, pong=5.0, answer=10.0)
 TICKER = {"instType": "spot", "topic": "ticker", "symbol": "BTCUSDT"}

@@ -326,7 +326,7 @@ class OrderBook:
         # nobody sees a failure halfway: until then everybody reads again, and then the book is lost
         self._asks.merge(asks)
         self._bids.merge(bids)
-        if self._size_of is None:
+        if self._size_of is None and (self._checked or getattr(change, "checksum", None) is not None):
             self._compare(change)
 
     def _compare(self, change: BookChange) -> None:
@@ -337,8 +337,8 @@ class OrderBook:
         self._checked = True
         found = crc32(checked_text(self._bids, self._asks).encode())
         if sent != found:
-            said = f"checksum {sent}" if sent else "no checksum, though others had one"
-            raise Unfit(f"push {getattr(change, 'seq', None)} has {said}, the book has {found}")
+            said = f"checksum {sent}, the book has {found}" if sent else "no checksum, though others had one"
+            raise Unfit(f"push {getattr(change, 'seq', None)} has {said}")
 
     def _become_synced(self, seq: int | None, last: object) -> None:
         self.resyncs += self._was_synced and not self.synced

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bitget_runtime.api import StreamFacts
     from bitget_runtime.fake.binary_market import BinarySubscription
     from bitget_runtime.fake.documented import Subscription
-    from bitget_runtime.stream.session import Key
+    from bitget_runtime.stream.key import Key
 
 TEXT = 1
 BINARY = 2

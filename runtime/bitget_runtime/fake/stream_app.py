@@ -31,7 +31,7 @@ from bitget_runtime.fake.stream_checks import (
 )
 from bitget_runtime.fake.stream_script import Refused, StreamScript
 from bitget_runtime.stream.frames import PING, PONG
-from bitget_runtime.stream.session import key_of
+from bitget_runtime.stream.key import key_of
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send

@@ -13,8 +13,8 @@ from msgspec import Struct
 from bitget_runtime.errors import CommandNotSent, ConnectFailed, TransportError
 
 if TYPE_CHECKING:
+    from bitget_runtime.stream.news import Replied
     from bitget_runtime.stream.pacing import Pace
-    from bitget_runtime.stream.session import Replied
 
 logger = logging.getLogger("bitget_client")
 
@@ -68,7 +68,13 @@ class Asking:
             async with asyncio.timeout(turn.reply_within):
                 return await reply
         except TimeoutError:
+            if _has_come(reply):  # at the last moment
+                return reply.result()
             raise TransportError(f"no reply within {turn.reply_within:g} s") from None
+        except asyncio.CancelledError:
+            if _has_come(reply):
+                _log_unwanted(reply.result())
+            raise
         finally:
             del self._replies[command_id]
             reply.cancel()
@@ -95,9 +101,7 @@ class Asking:
         """A reply has come."""
         _, reply = self._replies.get(news.command_id, (None, None))
         if reply is None or reply.done():
-            # the fate of an order that somebody gave up on is not lost
-            words = "a reply to command %s came when nobody waited for it: %r"
-            logger.warning(words, news.command_id, news.payload[:500])
+            _log_unwanted(news)
         else:
             reply.set_result(news)
 
@@ -106,3 +110,12 @@ class Asking:
         for turn, reply in self._replies.values():
             if turn.sent and not reply.done():
                 reply.set_exception(TransportError(f"the connection ended before the reply: {why}"))
+
+
+def _has_come(reply: asyncio.Future[Replied]) -> bool:
+    return reply.done() and not reply.cancelled() and reply.exception() is None
+
+
+def _log_unwanted(news: Replied) -> None:
+    """The fate of an order that somebody gave up on is not lost."""
+    logger.warning("a reply to command %s came when nobody waited for it: %r", news.command_id, news.payload[:500])

@@ -302,9 +302,11 @@ class AsyncStream:
     async def close(self) -> None:
         """Close every connection. Iterations end."""
         self._core.check_here()
-        await self._core.close()
-        if self._merged is not None:
-            self._merged.close()
+        try:
+            await self._core.close()
+        finally:
+            if self._merged is not None:
+                self._merged.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -13,7 +13,7 @@ from bitget_runtime.stream.sbe import BinaryMessage, Decoders, Message
 if TYPE_CHECKING:
     from bitget_runtime.api import Api, StreamFacts
     from bitget_runtime.stream.channel import Argument
-    from bitget_runtime.stream.session import Key
+    from bitget_runtime.stream.key import Key
 
 M = TypeVar("M", bound=BinaryMessage)
 

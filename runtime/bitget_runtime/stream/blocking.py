@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed, StreamLost
+from bitget_runtime.stream.blocking_events import Event, Events, Merged
 from bitget_runtime.stream.channel import Channel, Command
 from bitget_runtime.stream.feed import Feed, Source
 from bitget_runtime.stream.inbox import (
     CALLED,
     KEPT,
-    MERGED,
     Callback,
     CallbackSink,
     Delivery,
     Inbox,
-    Turn,
     inbox_for,
     raise_end,
 )
@@ -99,8 +96,7 @@ class Subscription(Generic[I]):
             TimeoutError: nothing comes in that time.
             BitgetError: it has failed.
         """
-        if not self._thread.is_here:
-            raise StreamClosed("this stream belongs to another process: open one in each process")
+        self._thread.check_here()
         inbox = self._inbox
         if inbox is None or self.reader:
             raise InvalidArgument(f"there is nothing to iterate over: {self.reader or CALLED}", operation=self.channel)
@@ -123,6 +119,7 @@ class Subscription(Generic[I]):
             if ended:
                 raise_end(inbox.error)
                 return None
+            self._thread.check_may_wait()
             if not self._arrived.wait(timeout):
                 raise TimeoutError(f"nothing came within {timeout} s")
 
@@ -205,18 +202,6 @@ class BookSubscription(Subscription[I]):
         return book
 
 
-class Event(NamedTuple):
-    """Something that a stream brought.
-
-    Attributes:
-        subscription: The subscription that it belongs to.
-        item: A push, a binary message or a `Gap`. `Any`: a stream holds subscriptions of different types.
-    """
-
-    subscription: Subscription[Any]
-    item: Any
-
-
 class Stream:
     """WebSockets of one generation of the API, opened as channels and commands need them, in a thread of their own.
 
@@ -227,9 +212,10 @@ class Stream:
         self._core = core
         core.has_own_thread = True
         self._thread = LoopThread()
-        self._merged: _Merged | None = None
+        self._merged: Merged | None = None
         self._unread: dict[Subscription[Any], Inbox[Any]] = {}
         self._closed = False
+        self._joining = threading.RLock()  # a signal handler may interrupt its own thread
 
     def _subscribe(
         self,
@@ -281,11 +267,12 @@ class Stream:
             return made_as(self._core, self._thread, self._thread.call(lambda: feed(callback)), None)
         inbox: Inbox[I] = inbox_for(chosen, source.identity.things)
         made = made_as(self._core, self._thread, self._thread.call(lambda: feed(inbox)), inbox)
-        if self._merged is not None:
-            self._merged.add(made, inbox)
-        else:
-            self._unread[made] = inbox
-            made._forget = lambda: self._unread.pop(made, None)
+        with self._joining:
+            if self._merged is not None:
+                self._merged.add(made, inbox)
+            else:
+                self._unread[made] = inbox
+                made._forget = lambda: self._unread.pop(made, None)
         return made
 
     def _command(
@@ -308,15 +295,17 @@ class Stream:
             timeout: Seconds to wait for the next one, after which iterating raises `TimeoutError`, and goes on when you
                 iterate again; None for ever.
         """
-        if self._merged is None:
-            self._merged = _Merged()
-            if self._closed:
-                self._merged.close()
-            unread, self._unread = self._unread, {}
-            for subscription, inbox in unread.items():
-                if not subscription.is_read:
-                    self._merged.add(subscription, inbox)
-        return _Events(self._merged, timeout)
+        self._thread.check_here()
+        with self._joining:
+            if self._merged is None:
+                self._merged = Merged()
+                unread, self._unread = self._unread, {}
+                for subscription, inbox in unread.items():
+                    if not subscription.is_read:
+                        self._merged.add(subscription, inbox)
+        if self._closed:
+            self._merged.close()
+        return Events(self._merged, self._thread, timeout)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._core!r})"
@@ -378,44 +367,3 @@ class Commands:
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> T:
         return self._stream._command(command, frame, arguments, extra)
-
-
-class _Merged:
-    """Several subscriptions, read together."""
-
-    def __init__(self) -> None:
-        self._arrivals: SimpleQueue[Turn[Subscription[Any], Any] | None] = SimpleQueue()
-
-    def add(self, subscription: Subscription[Any], inbox: Inbox[Any]) -> None:
-        subscription.reader = MERGED
-        Turn(subscription, inbox, self._arrivals.put)
-
-    def close(self) -> None:
-        self._arrivals.put(None)
-
-    def next(self, timeout: float | None) -> Event | None:
-        """The next one; None at the end of the stream."""
-        until = None if timeout is None else time.monotonic() + timeout
-        try:
-            while turn := self._arrivals.get(timeout=None if until is None else max(0.0, until - time.monotonic())):
-                item = turn.take()
-                if item is not None:
-                    return Event(turn.reader, item)
-        except Empty:
-            raise TimeoutError(f"nothing came within {timeout} s") from None
-        self._arrivals.put(None)
-        return None
-
-
-class _Events(Iterator[Event]):
-    """What several subscriptions bring, with a time limit for each event."""
-
-    def __init__(self, merged: _Merged, timeout: float | None) -> None:
-        self._merged = merged
-        self._timeout = timeout
-
-    def __next__(self) -> Event:
-        event = self._merged.next(self._timeout)
-        if event is None:
-            raise StopIteration
-        return event

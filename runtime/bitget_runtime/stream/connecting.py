@@ -144,16 +144,18 @@ class Connector:
         Raises:
             StreamLost: the outage lasts for too long.
         """
-        delay, patience = self.backoff.next(), self._settings.options.give_up_after
-        if patience is not None and self._loop.time() + delay - self._outage_began > patience:
+        now, patience = self._loop.time(), self._settings.options.give_up_after
+        delay = self.backoff.next(now)
+        if patience is not None and now + delay - self._outage_began > patience:
             raise StreamLost(f"the connection could not be restored in {patience:g} s: {error.message}") from error
         logger.warning("no connection to %s, next try in %.1f s: %s", self._settings.endpoint.url, delay, error)
         await asyncio.sleep(delay)
 
     async def pause_after(self, link: Link) -> None:
         """Wait after the end of a connection, unless it has lasted; raises as `pause` does."""
-        lasted = self._loop.time() - link.began
-        self.backoff.lasted(lasted)
+        now = self._loop.time()
+        lasted = now - link.began
+        self.backoff.lasted(link.began, now)
         if lasted < STEADY:
             await self.pause(TransportError(f"the connection ended after {lasted:.1f} s: {link.gone.result()}"))
 

@@ -13,9 +13,9 @@ from bitget_runtime.errors import BitgetError, DecodeError, StreamLost
 from bitget_runtime.stream.channel import Argument
 from bitget_runtime.stream.identity import Identity
 from bitget_runtime.stream.inbox import Sink, unawaited
+from bitget_runtime.stream.key import Key, key_of
 from bitget_runtime.stream.overlap import Events, Overlap, States, Switch
 from bitget_runtime.stream.push import Gap, Push, Reason
-from bitget_runtime.stream.session import Key, key_of
 from bitget_runtime.stream.silence import Silence
 from bitget_runtime.values import Timestamp
 
@@ -98,6 +98,7 @@ class Feed(Generic[I]):
         self.on_exit: Callable[[StreamLost], bool] = _nobody_listens
         self._lost: tuple[int, Reason, str] | None = None
         self._overlap: Overlap | None = None
+        self._rest: Overlap | None = None
         self._last: I | None = None
         self.take = self._taker()
 
@@ -257,33 +258,52 @@ class Feed(Generic[I]):
     def begin_overlap(self) -> tuple[Callable[[Any], None], Callable[[Any], None]]:
         """Two connections bring the same for a while: takers for the pushes of the old and of the new one."""
         overlap = self._overlap = self._new_overlap()
+        return self._taker_from(overlap, is_new=False), self._taker_from(overlap, is_new=True)
 
-        def take_from(is_new: bool) -> Callable[[Any], None]:
-            def take_once(payload: Any) -> None:
-                if not overlap.wants(is_new=is_new):
-                    return
-                self.pushed = time.time()
-                push = self._decoded(payload)
-                taken = None if push is None else overlap.admitted(push, is_new=is_new)
-                if taken is not None:
-                    self._last = taken
-                    self._hand_over(taken)
+    def _taker_from(self, overlap: Overlap, *, is_new: bool) -> Callable[[Any], None]:
+        def take_once(payload: Any) -> None:
+            if not overlap.wants(is_new=is_new):
+                return
+            self.pushed = time.time()
+            push = self._decoded(payload)
+            taken = None if push is None else overlap.admitted(push, is_new=is_new)
+            if taken is not None:
+                self._last = taken
+                self._hand_over(taken)
 
-            return take_once
-
-        return take_from(False), take_from(True)
+        return take_once
 
     def _new_overlap(self) -> Overlap:
         source = self.source
         if source.merges or source.is_binary:
             return Switch()
         last = self._last if isinstance(self._last, Push) else None
+        if isinstance(self._rest, Events):
+            return self._rest.begin_again()
         return States(source.identity, last) if source.conflates else Events(source.identity, last)
 
-    def end_overlap(self) -> bool:
-        """One connection is left; whether pushes of both were mixed, so that the old one can't simply go on."""
+    def end_overlap(self, *, new_is_left: bool) -> bool:
+        """One connection is left; whether pushes of both were mixed, so that the old one can't simply go on.
+
+        What it has yet to tell of events that the other one has told is left out, until `forget_rest`.
+        """
         overlap, self._overlap = self._overlap, None
+        self._rest = None if overlap is None else overlap.rest(new_is_left=new_is_left)
+        self.take = self._taker() if self._rest is None else self._taker_of_rest(self._rest)
         return overlap is not None and overlap.has_switched
+
+    def _taker_of_rest(self, rest: Overlap) -> Callable[[Any], None]:
+        quick, careful = self._taker(), self._taker_from(rest, is_new=False)
+
+        def take(payload: Any) -> None:
+            (careful if self._rest is rest else quick)(payload)
+
+        return take
+
+    def forget_rest(self) -> None:
+        """What came late has come by now."""
+        self._rest = None
+        self.take = self._taker()
 
 
 _INTERRUPTIONS: dict[Reason, str] = {"silent": "the channel was silent for too long"}

@@ -22,10 +22,10 @@ from bitget_runtime.errors import (
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.connecting import Connector, LineSettings
 from bitget_runtime.stream.feed import Feed
+from bitget_runtime.stream.key import Key
 from bitget_runtime.stream.link import Link
 from bitget_runtime.stream.pacing import STEADY
 from bitget_runtime.stream.retrying import may_pass
-from bitget_runtime.stream.session import Key
 from bitget_runtime.stream.takeover import TakeOver
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Line:
         self._retiring: Link | None = None
         self._taking_over: TakeOver | None = None
         self._has_stood = False
-        self._gave_up = False
+        self._gave_up = self._is_ending = False
         self._ended: list[Link] = []
         self._available = asyncio.Event()
         self._must_rotate = asyncio.Event()
@@ -66,6 +66,7 @@ class Line:
         self._stood: set[Key] = set()
         self._put_off_since: dict[Key, float] = {}
         self._emptied: asyncio.TimerHandle | None = None
+        self._forgetting: asyncio.TimerHandle | None = None
         self._task = loop.create_task(self._keep_up(), name=f"bitget stream {settings.endpoint.url}")
 
     def add(self, feed: Feed[Any]) -> None:
@@ -98,7 +99,11 @@ class Line:
             self._emptied.cancel()
             self._emptied = None
         if self._is_needless and not self._gave_up:
-            self._emptied = self._loop.call_later(self._settings.options.empty_for, self._task.cancel)
+            self._emptied = self._loop.call_later(self._settings.options.empty_for, self._end_empty)
+
+    def _end_empty(self) -> None:
+        self._is_ending = True  # before the task does so it may take some turns of the event loop
+        self._task.cancel()
 
     @property
     def _is_needless(self) -> bool:
@@ -107,6 +112,8 @@ class Line:
     @property
     def has_room(self) -> bool:
         """It can take one more subscription without a wait."""
+        if self._is_ending:
+            return False
         now = self._loop.time()
         is_full = len(self.feeds) >= self._settings.api.stream_limits.channels_per_connection
         return not is_full and all(link.session.budget_free_at(now) <= now for link in self._links)
@@ -124,8 +131,10 @@ class Line:
 
     def begin_anew(self, feed: Feed[Any]) -> None:
         """Have the exchange send a snapshot again."""
-        if self.feeds.get(feed.key) is feed and self._link is not None:
-            self._link.subscribe_again(feed.argument)
+        if self.feeds.get(feed.key) is feed:
+            for link in (self._link, self._fresh):  # either may be the one whose pushes are taken
+                if link is not None:
+                    link.subscribe_again(feed.argument)
 
     async def link(self) -> Link:
         """The connection, as soon as it is made for the first time; later at once.
@@ -134,12 +143,13 @@ class Line:
             ConnectFailed: there is none at this moment.
             BitgetError: there will be none.
         """
-        if self._link is None and self._has_stood and not self._gave_up:
-            raise ConnectFailed("the connection is lost at this moment")
-        await self._available.wait()
-        if self._link is None:
+        if not self._has_stood:
+            await self._available.wait()
+        if self._link is not None:
+            return self._link
+        if self._gave_up:
             raise self._failure or StreamClosed("the stream is closed")
-        return self._link
+        raise ConnectFailed("the connection is lost at this moment")
 
     @property
     def trouble(self) -> BitgetError | None:
@@ -180,8 +190,9 @@ class Line:
         if self._gave_up:
             return
         self._gave_up, self._failure = True, failure
-        if self._emptied is not None:
-            self._emptied.cancel()
+        for timer in (self._emptied, self._forgetting):
+            if timer is not None:
+                timer.cancel()
         self._ended = self._links
         for link in self._ended:
             link.close()
@@ -198,6 +209,8 @@ class Line:
         for feed in self.feeds.values():
             link.subscribe(feed.argument, feed.take)
         self._available.set()
+        if link.announced:
+            self.upgrading(link)
 
     async def _hold(self, link: Link) -> Link:
         """Wait until the connection, or one that took its place, is gone; which."""
@@ -223,10 +236,10 @@ class Line:
             async with asyncio.timeout(lifetime):
                 await self._must_rotate.wait()
         self._must_rotate.clear()
-        age, backoff = self._loop.time() - link.began, self._connector.backoff
-        backoff.lasted(age)
-        if age < STEADY and not link.gone.done():
-            await asyncio.wait({link.gone}, timeout=backoff.next())
+        now, backoff = self._loop.time(), self._connector.backoff
+        backoff.lasted(link.began, now)
+        if now - link.began < STEADY and not link.gone.done():
+            await asyncio.wait({link.gone}, timeout=backoff.next(now))
         return link.gone.done()
 
     def _lost(self, link: Link) -> None:
@@ -261,7 +274,7 @@ class Line:
                     self.upgrading(fresh)
                 return fresh
         logger.warning("can't replace the connection to %s yet: %s", self._settings.endpoint.url, why)
-        await asyncio.wait({old.gone}, timeout=self._connector.backoff.next())
+        await asyncio.wait({old.gone}, timeout=self._connector.backoff.next(self._loop.time()))
         self._must_rotate.set()
         return None
 
@@ -273,11 +286,26 @@ class Line:
                 self._fresh = None
                 return False
             self._link, self._fresh, self._retiring = fresh, None, old
-            await self._taking_over.finish()
+            if not await self._taking_over.finish():
+                self._link, self._retiring = old, None
+                return False
             self._retiring = None
         finally:
             self._taking_over = None
+            self._schedule_forgetting()
         return True
+
+    def _schedule_forgetting(self) -> None:
+        if self._forgetting is not None:
+            self._forgetting.cancel()
+        self._forgetting = None if self._gave_up else self._loop.call_later(_LATE, self._forget_rests)
+
+    def _forget_rests(self) -> None:
+        """What one connection told later than the other has come by now."""
+        for feed in self.feeds.values():
+            if not feed.overlapping:
+                feed.forget_rest()
+                self.retake(feed)
 
     def _tell_progress(self) -> None:
         if self._taking_over is not None:
@@ -340,6 +368,10 @@ class Line:
         if link is self._link:
             self._reason = "service upgrade"
             self._must_rotate.set()
+
+
+_LATE = 30.0
+"""Seconds by which one connection may be behind another one that has told the same."""
 
 
 def _torn_down(cancelled: asyncio.CancelledError) -> StreamLost | None:

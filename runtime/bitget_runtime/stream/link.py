@@ -12,20 +12,9 @@ from bitget_runtime.errors import ApiError, BitgetError, DecodeError, StreamLost
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.asking import Asking, Turn
 from bitget_runtime.stream.clocks import Clocks
-from bitget_runtime.stream.session import (
-    Complained,
-    Confirmed,
-    Key,
-    LoginRefused,
-    PutOff,
-    Ready,
-    Refused,
-    Replied,
-    Session,
-    Upgrading,
-    key_of,
-    nearest_key,
-)
+from bitget_runtime.stream.key import Key, key_of, nearest_key
+from bitget_runtime.stream.news import Complained, Confirmed, LoginRefused, PutOff, Ready, Refused, Replied, Upgrading
+from bitget_runtime.stream.session import Session
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.binary import BinaryRoutes
@@ -235,7 +224,7 @@ class Link:
             self._pass_on(news)
         elif told is None and (argument := frames.argument_in(payload)) is not None:
             self._route(payload, argument)  # the subscription tells that it can't be read
-        elif payload != frames.PONG and (told is None or (not told.event and b'"data"' in payload)):
+        elif payload != frames.PONG and (told is None or b'"data"' in payload):
             logger.debug("a frame that can't be read: %r", payload[:200])
             self._owner.undecodable(self, DecodeError("a frame can't be read, nor whose it is", body=payload))
         self.attend()
@@ -273,14 +262,21 @@ class Link:
                 self._owner.refused(self, key, error)
             case PutOff(keys, error):
                 self._owner.put_off(self, keys, error)
-            case Replied():
+            case Replied(_, told):
                 self.proven = True
                 self._asking.replied(news)
+                self._look_if_logged_in(told.code_text)
             case Upgrading():
                 self.announced = True
                 self._owner.upgrading(self)
             case Complained(error):
                 logger.warning("a WebSocket of the exchange says: %s", error)
+                self._look_if_logged_in(error.code)
+
+    def _look_if_logged_in(self, code: str) -> None:
+        """Where the exchange has forgotten the login another connection is due, as where it is about to close one."""
+        if self.session.logs_in and code in frames.LOGIN_LOST:
+            self._owner.upgrading(self)
 
     def _attend_soon(self) -> None:
         """Attend when all that is to be said at this moment is known, so that it takes few messages."""

@@ -227,7 +227,9 @@ class LocalOrderBook(_KeptBook):
         return self
 
     def __next__(self) -> Self:
+        self._thread.check_here()
         if not self._keeper.ended:
+            self._thread.check_may_wait()
             self._fresh.wait()
         self._fresh.clear()
         if self._keeper.ended:
@@ -245,6 +247,7 @@ class LocalOrderBook(_KeptBook):
             TimeoutError: it is not, in that time.
             BitgetError: it never will be.
         """
+        self._thread.check_here()
         until = None if timeout is None else time.monotonic() + timeout
         while True:
             self._fresh.clear()
@@ -253,6 +256,7 @@ class LocalOrderBook(_KeptBook):
                 return self
             if self._keeper.ended:
                 raise self._keeper.error or StreamClosed("the order book was closed")
+            self._thread.check_may_wait()
             if not self._fresh.wait(None if until is None else until - time.monotonic()):
                 raise _not_in_time(self, timeout)
 

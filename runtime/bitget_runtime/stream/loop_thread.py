@@ -98,8 +98,9 @@ class LoopThread:
         except RuntimeError:  # the event loop is closed
             task = None
         except BaseException:
+            given_up.append(True)
             with suppress(RuntimeError):  # this thread was interrupted, nobody waits any more
-                self.loop.call_soon_threadsafe(lambda: begun[0].cancel())
+                self.loop.call_soon_threadsafe(lambda: _give_up(begun[0]) if begun else coroutine.close())
             raise
         finally:
             self._waiting.discard(cast("Any", ended))
@@ -112,9 +113,9 @@ class LoopThread:
     def _refusal(self) -> BitgetError | None:
         """Why the caller can't wait for this thread."""
         if threading.current_thread() is self._thread:
-            return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
-        if self._process != os.getpid():
-            return StreamClosed("this stream belongs to another process: open one in each process")
+            return _in_callback()
+        if not self.is_here:
+            return _elsewhere()
         return self._closed("the stream is closed") if self._stopped else None
 
     def _closed(self, words: str) -> BitgetError:
@@ -137,6 +138,24 @@ class LoopThread:
         """It runs in this process, and not in the one that this was forked from."""
         return self._process == os.getpid()
 
+    def check_here(self) -> None:
+        """Refuse to wait where nothing will ever come.
+
+        Raises:
+            StreamClosed: this is another process.
+        """
+        if not self.is_here:
+            raise _elsewhere()
+
+    def check_may_wait(self) -> None:
+        """Refuse to wait in a callback for what its own thread would bring.
+
+        Raises:
+            InvalidArgument: this is the thread.
+        """
+        if threading.current_thread() is self._thread:
+            raise _in_callback()
+
     def stop(self, within: float) -> bool:
         """End the thread; False where it does not end in that many seconds, since a callback holds it up.
 
@@ -147,6 +166,20 @@ class LoopThread:
             self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(within)
         return not self._thread.is_alive()
+
+
+def _in_callback() -> InvalidArgument:
+    return InvalidArgument("a callback of a blocking stream can't wait for the stream that calls it")
+
+
+def _elsewhere() -> StreamClosed:
+    return StreamClosed("this stream belongs to another process: open one in each process")
+
+
+def _give_up(task: asyncio.Task[Any]) -> None:
+    """Nobody waits any more; what has come all the same, such as the fate of an order, is not lost."""
+    if not task.cancel() and not task.cancelled() and (found := task.exception() or task.result()) is not None:
+        logger.warning("whoever waited for this was interrupted: %.500r", found)
 
 
 async def _end_all_tasks(failure: BaseException | None) -> None:

@@ -29,6 +29,12 @@ class Overlap(Protocol):
         """What to take of a push: all of it, a part, or None."""
         ...
 
+    def rest(self, *, new_is_left: bool) -> Overlap | None:
+        """What knows, when one connection is left, what that has yet to tell though it was taken from the other one.
+
+        For it the one that is left is the old one.
+        """
+
 
 class Switch:
     """Books, and binary messages: all is taken from the old connection until the new one begins, and then from that
@@ -43,6 +49,9 @@ class Switch:
 
     def admitted(self, item: Any, *, is_new: bool) -> Any | None:
         return item
+
+    def rest(self, *, new_is_left: bool) -> None:
+        return None
 
 
 class Events:
@@ -80,6 +89,18 @@ class Events:
             self._ahead[event] = ahead + side
         return ahead * side >= 0
 
+    def rest(self, *, new_is_left: bool) -> Events | None:
+        if not self._identity.names:  # what comes later may be another event of the same words
+            return None
+        rest = Events(self._identity, None)
+        rest._ahead = {event: -ahead if new_is_left else ahead for event, ahead in self._ahead.items()}
+        return rest if any(ahead > 0 for ahead in rest._ahead.values()) else None
+
+    def begin_again(self) -> Events:
+        """The same for another new connection."""
+        self._skips_snapshots = True
+        return self
+
 
 class States:
     """Of each thing the old connection is taken from until the new one tells of it: what is late there is out of date.
@@ -109,6 +130,9 @@ class States:
         taken = [one for one in entries if self._identity.thing(one) not in self._moved]
         self._last = item.data if len(taken) == len(entries) else self._last
         return _part(item, entries, taken)
+
+    def rest(self, *, new_is_left: bool) -> None:
+        return None
 
 
 def _part(item: Push[Any], entries: Sequence[Any], taken: Sequence[Any]) -> Push[Any] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import threading
 from collections import deque
@@ -95,14 +96,16 @@ class Backoff:
         self._first = first
         self._longest = longest
         self._failures = 0
+        self._failed = -math.inf
 
-    def next(self) -> float:
-        """Seconds to wait, now that something has failed."""
+    def next(self, now: float = 0.0) -> float:
+        """Seconds to wait, since something has failed now."""
+        self._failed = now
         most = min(self._longest, self._first * 2.0**self._failures)
         self._failures = min(self._failures + 1, 30)
         return random.uniform(0.75 * most, most)  # noqa: S311 - nobody gains by guessing it
 
-    def lasted(self, seconds: float) -> None:
-        """Begin anew with short pauses where something has lasted."""
-        if seconds >= STEADY:
+    def lasted(self, began: float, now: float) -> None:
+        """Begin anew with short pauses where something has lasted that began after the last failure."""
+        if now - began >= STEADY and began >= self._failed:
             self._failures = 0

@@ -43,9 +43,9 @@ class _Listener(WSListener):
         kind = frame.msg_type
         if frame.rsv1 or frame.rsv2 or frame.rsv3:
             # an extension that nobody agreed on: what it means nobody knows
-            self._why = "closed here: a frame has reserved bits set"
-            transport.send_close(WSCloseCode.PROTOCOL_ERROR)
-            transport.disconnect()
+            self._break_off(transport, "a frame has reserved bits set")
+        elif self._parts and kind in (_TEXT, _BINARY):
+            self._break_off(transport, "a message begins within another")
         elif kind is _TEXT and frame.fin:
             self._on_text(frame.get_payload_as_bytes())
         elif kind is _BINARY and frame.fin:
@@ -55,15 +55,23 @@ class _Listener(WSListener):
             transport.send_close(frame.get_close_code() or WSCloseCode.OK)
             transport.disconnect()
         elif kind in (_TEXT, _BINARY, _CONTINUATION):
-            self._add_part(kind, frame)
+            self._add_part(transport, kind, frame)
 
-    def _add_part(self, kind: WSMsgType, frame: WSFrame) -> None:
+    def _add_part(self, transport: WSTransport, kind: WSMsgType, frame: WSFrame) -> None:
         if kind is not _CONTINUATION:
-            self._parts, self._parts_are_text = [], kind is _TEXT
+            self._parts_are_text = kind is _TEXT
+        elif not self._parts:
+            self._break_off(transport, "a message goes on that has not begun")
+            return
         self._parts.append(frame.get_payload_as_bytes())
         if frame.fin:
             payload, self._parts = b"".join(self._parts), []
             (self._on_text if self._parts_are_text else self._on_binary)(payload)
+
+    def _break_off(self, transport: WSTransport, why: str) -> None:
+        self._why = f"closed here: {why}"
+        transport.send_close(WSCloseCode.PROTOCOL_ERROR)
+        transport.disconnect()
 
     def on_ws_disconnected(self, transport: WSTransport) -> None:
         self.has_ended = True

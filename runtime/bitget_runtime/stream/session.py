@@ -6,72 +6,32 @@ faster than documented, and each subscription is confirmed, refused, put off, or
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from bitget_runtime.errors import ApiError, TransportError
+from bitget_runtime.errors import TransportError
 from bitget_runtime.stream import frames
 from bitget_runtime.stream.channel import Argument
+from bitget_runtime.stream.key import Key, key_of, named_among
+from bitget_runtime.stream.news import (
+    Complained,
+    Confirmed,
+    LoginRefused,
+    News,
+    PutOff,
+    Ready,
+    Refused,
+    Replied,
+    Upgrading,
+)
 from bitget_runtime.stream.pacing import Backoff, Pace
 
 if TYPE_CHECKING:
     from bitget_runtime.api import Api
-
-Key: TypeAlias = frozenset[tuple[str, str]]
-"""A subscription, without regard to the order of what it says."""
-
-
-class Ready(Struct, frozen=True):
-    """The connection takes subscriptions and commands."""
-
-
-class LoginRefused(Struct, frozen=True):
-    """The exchange does not let this client in."""
-
-    error: ApiError
-
-
-class Confirmed(Struct, frozen=True):
-    """A subscription stands."""
-
-    key: Key
-
-
-class Refused(Struct, frozen=True):
-    """A subscription was refused."""
-
-    key: Key
-    error: ApiError
-
-
-class PutOff(Struct, frozen=True):
-    """The exchange takes no subscriptions at this moment: these are asked for again after a pause."""
-
-    keys: tuple[Key, ...]
-    error: ApiError
-
-
-class Replied(Struct, frozen=True):
-    """The exchange answered a command."""
-
-    command_id: str
-    told: frames.Control
-    payload: bytes
-
-
-class Upgrading(Struct, frozen=True):
-    """The exchange is about to close the connection."""
-
-
-class Complained(Struct, frozen=True):
-    """An error that belongs to no subscription and no command."""
-
-    error: ApiError
-
-
-News: TypeAlias = Ready | LoginRefused | Confirmed | Refused | PutOff | Replied | Upgrading | Complained
+    from bitget_runtime.errors import ApiError
 
 
 class Timing(Struct, frozen=True, kw_only=True):
@@ -106,9 +66,6 @@ class _Sent(Struct, frozen=True):
     heard: float
 
 
-DEFAULT = "default"
-"""Value of an argument that stands for all instruments or coins."""
-
 _MOST_TRIES = 2
 """How often a subscription is asked for on one connection before it counts as unheard."""
 
@@ -120,11 +77,6 @@ _WINDOW_SECONDS = 1.25
 def message_pace(api: Api) -> Pace:
     """The pace of the messages of one connection: pings, subscriptions and commands together."""
     return Pace(api.stream_limits.messages_per_second, _WINDOW_SECONDS)
-
-
-def key_of(argument: dict[str, Any]) -> Key:
-    """What identifies a subscription."""
-    return frozenset((name, str(value)) for name, value in argument.items())
 
 
 class Session:
@@ -140,6 +92,7 @@ class Session:
     Attributes:
         ready: The connection takes subscriptions and commands.
         dead: Why the connection is to be given up; None while it is well.
+        logs_in: It needs a login.
     """
 
     def __init__(
@@ -156,6 +109,7 @@ class Session:
         self._pauses = Backoff(timing.pause, timing.longest_pause)
         self._quiet_until = now
         self._put_off: set[Key] = set()
+        self._repeated: set[Key] = set()  # sent before, and maybe taken, though nobody knows yet
         self._wanted: dict[Key, Argument] = {}
         self._unwanted: dict[Key, Argument] = {}
         self._unanswered: dict[Key, _Sent] = {}
@@ -163,8 +117,11 @@ class Session:
         self._unheard: list[Key] = []
         self._one_at_a_time = False
         self._next_ping = now + timing.ping
+        self._ping_at: float | None = None
         self._pong_until: float | None = None
+        self._pings_out = 0
         self._login = login
+        self.logs_in = login is not None
         self._login_until: float | None = None
 
     def subscribe(self, argument: Argument) -> None:
@@ -201,8 +158,8 @@ class Session:
 
     @property
     def awaits_pong(self) -> bool:
-        """A ping is not answered yet."""
-        return self._pong_until is not None
+        """A ping is not answered yet, or waits for its turn."""
+        return self._pings_out > 0 or self._ping_at is not None
 
     def budget_free_at(self, now: float) -> float:
         """When the subscriptions of an hour allow one more; `now` or earlier where they do already."""
@@ -228,10 +185,12 @@ class Session:
         self._check_deadlines(now, heard)
         if self.dead is not None:
             return
-        if now >= self._next_ping and self._messages.free_at(now) <= now:
-            self._next_ping = now + self._timing.ping
+        if now >= self._next_ping and self._ping_at is None:
+            self._ping_at = self._messages.book(now, math.inf)  # or commands would take every turn
+        if self._ping_at is not None and now >= self._ping_at:
+            self._ping_at, self._next_ping = None, now + self._timing.ping
             self._pong_until = self._pong_until or now + self._timing.pong
-            self._messages.take(now)
+            self._pings_out += 1
             yield frames.PING
         while self._messages.free_at(now) <= now:
             payload = self._next_payload(now, heard)
@@ -257,6 +216,7 @@ class Session:
             for argument in batch:
                 key = key_of(argument)
                 self._put_off.discard(key)
+                self._repeated.discard(key)
                 self._unanswered[key] = _Sent(self._wanted.pop(key), now + self._timing.answer, heard)
             return frames.subscribe(batch)
         return None
@@ -267,7 +227,7 @@ class Session:
 
     def next_due(self, now: float) -> float:
         """When to ask for `due` again, if nothing happens before."""
-        times = [max(self._next_ping, self._messages.free_at(now))]
+        times = [self._next_ping if self._ping_at is None else self._ping_at]
         times += [until for until in (self._pong_until, self._login_until) if until is not None]
         times += [sent.until for sent in self._unanswered.values()]
         if self._login is not None or (self.ready and self._unwanted):
@@ -291,6 +251,7 @@ class Session:
         self._tries[key] = self._tries.get(key, 1) + 1
         if self._tries[key] <= _MOST_TRIES:
             self._wanted[key] = argument
+            self._repeated.add(key)
             if is_silent:
                 self.suspect(now)
         elif is_silent:
@@ -316,14 +277,16 @@ class Session:
     def _answered(self, key: Key) -> None:
         self._unanswered.pop(key, None)
         self._tries.pop(key, None)
-        if key in self._put_off:
+        if key in self._put_off or key in self._repeated:
             self._put_off.discard(key)
+            self._repeated.discard(key)
             self._wanted.pop(key, None)
 
     def received(self, payload: bytes, told: frames.Control | None, now: float = 0.0) -> News | None:
         """What a frame that is no push means."""
         if payload == frames.PONG:
             self._pong_until = None
+            self._pings_out = max(0, self._pings_out - 1)
             return None
         if told is None:
             return None
@@ -333,7 +296,7 @@ class Session:
             self.ready, self._login_until = True, None
             return Ready()
         if told.event == "subscribe" and isinstance(told.arg, dict):
-            key = self._asked_for(told.arg)
+            key = self._asked_for(told.arg) or named_among(told.arg, self._repeated | self._put_off)
             if key is None:
                 return None
             self._stands(key)
@@ -374,27 +337,9 @@ class Session:
         """Ask again for what is unanswered, since the exchange refused something and did not say what."""
         self._one_at_a_time = True
         self._wanted.update({key: sent.argument for key, sent in self._unanswered.items()})
+        self._repeated.update(self._unanswered)
         self._unanswered.clear()
 
     def _asked_for(self, argument: dict[str, Any]) -> Key | None:
         """The unanswered subscription that an answer is about."""
-        key = key_of(argument)
-        return key if key in self._unanswered else nearest_key(key, self._unanswered)
-
-
-def nearest_key(key: Key, known: Iterable[Key]) -> Key | None:
-    """The subscription that the exchange means where it says more, or less, than was asked for.
-
-    What both say must be the same but for upper and lower case, and what was asked for and is not said must be a
-    default; of several, the one that agrees in most wins.
-    """
-    said = {name: value.casefold() for name, value in key}
-    best: Key | None = None
-    most = 0
-    for one in known:
-        common = [(name, value) for name, value in one if name in said]
-        unsaid = [value for name, value in one if name not in said]
-        same = all(said[name] == value.casefold() for name, value in common) and set(unsaid) <= {DEFAULT}
-        if same and len(common) > most:
-            best, most = one, len(common)
-    return best
+        return named_among(argument, self._unanswered)

@@ -46,6 +46,7 @@ class Silence:
         self._answer_within = answer_within
         self._ask_again = ask_again
         self._asked = 0.0
+        self._waited = longest
         self._mark = (0.0, 0.0)
         self._loop = asyncio.get_running_loop()
         self._timer = self._loop.call_later(longest, self._look)
@@ -64,10 +65,12 @@ class Silence:
             wait = max(wait / 10, min(wait, wait - quiet)) if feed.live else wait
         else:
             self._asked, self._patience = time.time(), min(max(self._longest, _LONGEST), wait * 2)
-            feed.lost(round(max(mark) * 1000), "silent", f"nothing came for {wait:g} s")
+            since = min(max(mark), self._asked - self._waited)  # the clock may have been set back
+            feed.lost(round(since * 1000), "silent", f"nothing came for {wait:g} s")
             self._ask_again()
         self._mark = mark
-        self._timer = self._loop.call_later(min(wait, _LONGEST), self._look)
+        self._waited = min(wait, _LONGEST)
+        self._timer = self._loop.call_later(self._waited, self._look)
 
 
 _LONGEST = 3600.0

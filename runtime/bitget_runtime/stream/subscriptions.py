@@ -9,6 +9,7 @@ import secrets
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from copy import copy
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +17,7 @@ import msgspec
 
 from bitget_runtime.drift import DoesNotFit, Fitting, report
 from bitget_runtime.errors import (
+    ApiError,
     BitgetError,
     ConnectFailed,
     DecodeError,
@@ -267,6 +269,10 @@ class StreamCore:
             raise ConnectFailed(f"there was no connection within {within:g} s, nothing was sent{why}") from line.trouble
         except TransportError as error:
             raise ConnectFailed(f"there is no connection, nothing was sent: {error.message}") from error
+        except ApiError as error:
+            refused = copy(error)  # the login was refused, whatever the code leaves open elsewhere
+            refused.outcome_known = True
+            raise refused from error
 
     def _line_with_room(self, scope: str, decoders: Decoders | None = None) -> Line:
         lines = self._lines.setdefault(scope, [])

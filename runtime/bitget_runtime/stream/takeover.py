@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.feed import Feed
+    from bitget_runtime.stream.key import Key
     from bitget_runtime.stream.link import Link
     from bitget_runtime.stream.options import StreamOptions
-    from bitget_runtime.stream.session import Key
 
 NoteLoss = Callable[["Link", Iterable["Feed[Any]"]], None]
 """Notes what subscriptions have missed since a connection was last heard."""
@@ -41,6 +41,7 @@ class TakeOver:
         self._options = options
         self._note_loss = note_loss
         self._carried = frozenset(old.standing)
+        self._asked_old = False
         for feed in list(feeds.values()):
             self.add(feed)
 
@@ -70,36 +71,44 @@ class TakeOver:
             self._note_loss(old, [feed for key, feed in self._feeds.items() if key not in fresh.standing])
         return True
 
-    async def finish(self) -> None:
-        """Listen to both for a while, since what is sent to both is on its way to either; then end the old one."""
+    async def finish(self) -> bool:
+        """Listen to both for a while, since what is sent to both is on its way to either; then end the old one. False
+        where the new one has ended meanwhile and the old one has not."""
         old, fresh, options = self._old, self._fresh, self._options
+        self._asked_old = not old.gone.done()
         old.check()
         ends = {old.gone, fresh.gone}
         await asyncio.wait(ends, timeout=options.overlap, return_when=_FIRST)
         if self._missed() and not any(end.done() for end in ends):
             await asyncio.wait(ends, timeout=min(options.pong_within, _LONGER), return_when=_FIRST)
+        if fresh.gone.done() and not old.gone.done():
+            self._go_on_with_old()
+            return False
         if old.replies:
             await asyncio.wait(old.replies, timeout=options.send_within + options.reply_within)
         missed = self._missed()
         for key, feed in self._feeds.items():
-            begins_anew = feed.end_overlap() and feed.source.merges
+            begins_anew = feed.end_overlap(new_is_left=True) and feed.source.merges
             fresh.replace_taker(key, feed.take)
             if key in missed and not begins_anew:
                 self._note_loss(old, [feed])
                 if not fresh.gone.done():
                     feed.confirmed()
         old.close()
+        return True
 
     def _missed(self) -> set[Key]:
-        """Subscriptions that stood on the old connection, which was not heard after they stood on the new one."""
-        since = self._fresh.standing
-        return {key for key in self._carried if key in since and self._old.heard < since[key]}
+        """Subscriptions of which the old connection may have more to tell from before they stood on the new one, for it
+        has not answered the ping that was sent after that."""
+        if self._asked_old and not self._old.session.awaits_pong:
+            return set()
+        return {key for key in self._carried if key in self._fresh.standing}
 
     def _go_on_with_old(self) -> None:
         """The new connection did not last: what the two have mixed begins anew on the old one."""
         old = self._old
         for feed in self._feeds.values():
-            mixed = feed.end_overlap()
+            mixed = feed.end_overlap(new_is_left=False)
             old.replace_taker(feed.key, feed.take)
             if mixed:
                 self._note_loss(self._fresh, [feed])
