@@ -56,6 +56,14 @@ def test_hosts_of_the_other_environment_are_refused(
         Bitget(env=env, base_url=OTHER)
 
 
+def test_the_exchange_is_not_talked_to_unencrypted() -> None:
+    with pytest.raises(InvalidArgument, match="write https://api.bitget.com"):
+        chosen_hosts(api, "live", "http://api.bitget.com", None, {})
+    with pytest.raises(InvalidArgument, match="write wss://ws.bitget.com"):
+        chosen_hosts(api, "live", None, "ws://ws.bitget.com", {})
+    assert chosen_hosts(api, "live", "http://127.0.0.1:1", None, {})[0] == "http://127.0.0.1:1"
+
+
 def test_a_host_that_can_t_be_read_is_refused() -> None:
     with pytest.raises(InvalidArgument):
         chosen_hosts(api, "live", "https://[::1", None, {})

@@ -115,6 +115,11 @@ def test_rsa_signature_is_verified_by_the_public_key() -> None:
     key.public_key().verify(b64decode(request.headers["ACCESS-SIGN"]), message, padding.PKCS1v15(), SHA256())
 
 
+def test_the_name_of_a_file_is_no_key() -> None:
+    with pytest.raises(InvalidArgument, match="name of a file"):
+        Credentials("key", "keys/bitget.pem", "passphrase")
+
+
 @pytest.mark.parametrize("pem", ["-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----", "-----BEGIN nonsense"])
 def test_broken_rsa_key_is_refused_without_being_shown(pem: str) -> None:
     with pytest.raises(InvalidArgument, match="PEM text") as caught:

@@ -40,6 +40,8 @@ class Credentials:
             _check_text(name, value)
             if name != "secret_key" or PEM_MARK not in value:
                 _check_characters(name, value)
+        if secret_key.endswith((".pem", ".key")):
+            raise InvalidArgument("secret_key looks like the name of a file: pass what the file holds")
         self.api_key = api_key
         self.passphrase = Secret(passphrase)
         self._sign = rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)

@@ -41,13 +41,18 @@ def chosen_hosts(
         beside = f"ws{rest.removeprefix('http')}"
     streams = _checked("stream_url", stream_url or variables.get(api.variables["stream_url"]) or beside, "ws")
     for name, url in (("base_url", rest), ("stream_url", streams)):
-        _refuse_other_environments(api, env, name, url)
+        _refuse_unsafe(api, env, name, url)
     return rest, streams
 
 
-def _refuse_other_environments(api: Api, env: str, name: str, url: str) -> None:
+def _refuse_unsafe(api: Api, env: str, name: str, url: str) -> None:
+    """Refuse the exchange's own hosts where they are those of another environment, or where nothing is encrypted."""
     own = api.environments[env]
     if _host(url) in (_host(own.rest), _host(own.streams)):
+        if url.startswith(("http://", "ws://")):
+            raise InvalidArgument(
+                f"{name} would send keys to the exchange unencrypted: write {url.replace(':', 's:', 1)}"
+            )
         return
     for other, environment in api.environments.items():
         if _host(url) in (_host(environment.rest), _host(environment.streams)):
