@@ -95,7 +95,7 @@ def _in_processes(missing: list[Module]) -> Iterator[str]:
             worker.kill()
         raise
     finally:
-        pool.shutdown(cancel_futures=True)
+        pool.shutdown()  # killed workers end what waits: cancelling it as well would race with that
 
 
 def _end_with_parent() -> None:

@@ -196,7 +196,9 @@ def test_a_documented_subscription_gets_the_documented_push(
     path = getattr(channel.facts, channel.scope)
     with talk(fake_exchange, path, logged_in=channel.scope == "private") as talking:
         talking.socket.send(example.subscribe)
-        assert talking.read() == json.loads(example.ack)
+        ack = talking.read()
+        assert ack["event"] == "subscribe"
+        assert example.ack is None or ack == json.loads(example.ack)
         text = talking.text()
     push, documented = json.loads(text), json.loads(example.push)
     assert list(push) == list(documented)

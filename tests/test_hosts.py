@@ -57,9 +57,9 @@ def test_hosts_of_the_other_environment_are_refused(
 
 
 def test_the_exchange_is_not_talked_to_unencrypted() -> None:
-    with pytest.raises(InvalidArgument, match="write https://api.bitget.com"):
+    with pytest.raises(InvalidArgument, match=r"write https://api\.bitget\.com"):
         chosen_hosts(api, "live", "http://api.bitget.com", None, {})
-    with pytest.raises(InvalidArgument, match="write wss://ws.bitget.com"):
+    with pytest.raises(InvalidArgument, match=r"write wss://ws\.bitget\.com"):
         chosen_hosts(api, "live", None, "ws://ws.bitget.com", {})
     assert chosen_hosts(api, "live", "http://127.0.0.1:1", None, {})[0] == "http://127.0.0.1:1"
 

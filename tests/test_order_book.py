@@ -332,11 +332,8 @@ def test_the_checksum_of_an_empty_book_is_none() -> None:
     asks, bids, checksum = CHECKSUMS[0]
     book = OrderBook()
     assert book.apply(Change(asks=asks, bids=bids, seq=1, checksum=checksum), "snapshot") == "applied"
-    gone = {
-        "asks": rows(*(f"{row.raw_price} 0" for row in asks)),
-        "bids": rows(*(f"{row.raw_price} 0" for row in bids)),
-    }
-    assert book.apply(Change(**gone, seq=2, pseq=1, checksum=0), "update") == "applied"
+    no_asks, no_bids = ([*rows(*(f"{row.raw_price} 0" for row in side))] for side in (asks, bids))
+    assert book.apply(Change(asks=no_asks, bids=no_bids, seq=2, pseq=1, checksum=0), "update") == "applied"
     assert book.synced
     assert book.bid_depth == book.ask_depth == 0
     assert book.apply(Change(asks=asks, bids=bids, seq=3, pseq=2, checksum=0), "update") == "broken"

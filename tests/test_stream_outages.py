@@ -103,8 +103,11 @@ def test_pauses_grow_up_to_the_longest_and_begin_anew_only_after_something_has_l
 
 
 def test_a_connection_that_stood_before_the_failures_says_nothing_against_pauses() -> None:
-    backoff = Backoff(0.5, 30.0)
-    assert [backoff.lasted(0, 100 + attempt) or backoff.next(100 + attempt) for attempt in range(8)][-1] > 20
+    backoff, pause = Backoff(0.5, 30.0), 0.0
+    for attempt in range(8):
+        backoff.lasted(0, 100 + attempt)
+        pause = backoff.next(100 + attempt)
+    assert pause > 20
 
 
 async def test_an_exchange_that_confirms_and_closes_is_met_with_growing_pauses() -> None:
