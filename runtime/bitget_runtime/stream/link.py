@@ -156,7 +156,13 @@ class Link:
         return self._asking.replies
 
     def _send(self, payload: bytes) -> bool:
-        return self._socket is not None and not self.gone.done() and self._socket.send(payload)
+        if self._socket is None or self.gone.done():
+            return False
+        try:
+            return self._socket.send(payload)
+        except Exception as error:
+            why = f"sending failed: {type(error).__name__}"
+        raise TransportError(why)
 
     def close(self) -> None:
         """End the connection in good order."""
@@ -296,8 +302,12 @@ class Link:
         now = self._time()
         self.look_at_clocks(now)
         for payload in self.session.due(now, self.heard):
-            if not self._send(payload):
-                self.fail("the connection is gone")
+            try:
+                trouble = "" if self._send(payload) else "the connection is gone"
+            except TransportError as error:  # kept by nobody: its frames hold the payload, and that may be the login
+                trouble = error.message
+            if trouble:
+                self.fail(trouble)
                 return
         if self.session.dead is not None:
             self.fail(self.session.dead.message)
