@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Raw, Struct
-from msgspec.structs import fields
 
 from bitget_runtime.errors import (
     ApiError,
@@ -86,7 +85,8 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
     if isinstance(written, dict):
         for name, value in written.items():
             yield name, value
-            yield from _members(value)
+            if isinstance(value, (dict, list)):
+                yield from _members(value)
     elif isinstance(written, list):
         for item in written:
             yield from _members(item)
@@ -163,9 +163,9 @@ def _told_ids(own: str, data: object) -> Iterator[str]:
         for item in data:
             yield from _told_ids(own, item)
     elif isinstance(data, Struct):
-        for field in fields(data):
-            value = getattr(data, field.name)
-            if field.encode_name == own and isinstance(value, str) and value:
+        for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
+            value = getattr(data, name)
+            if wire == own and isinstance(value, str) and value:
                 yield value
             elif isinstance(value, (list, Struct)):
                 yield from _told_ids(own, value)
