@@ -77,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def check(project: Path) -> int:
     """Say what is wrong with the catalogue; 1 if anything is."""
-    from generator.catalogue import CatalogueInvalid, load
+    from generator.check.catalogue import CatalogueInvalid, load
 
     try:
         catalogue = load(project / "spec")
@@ -90,10 +90,10 @@ def check(project: Path) -> int:
 
 def tree(project: Path) -> int:
     """List every method with its call; 1 if the catalogue has mistakes."""
-    from generator.catalogue import CatalogueInvalid, load
+    from generator.check.catalogue import CatalogueInvalid, load
+    from generator.model.sbe import FOLDER as BINARY
+    from generator.model.stream import TRADE
     from generator.naming import snake_case
-    from generator.sbe_catalogue import FOLDER as BINARY
-    from generator.stream_model import TRADE
 
     try:
         catalogue = load(project / "spec")
@@ -117,8 +117,8 @@ def tree(project: Path) -> int:
 
 def diff(project: Path, old: str, new: str | None) -> int:
     """Print what is different between two catalogues for callers; 1 if one of them can't be read."""
-    from generator.catalogue import CatalogueInvalid
-    from generator.diff import NoCatalogue, catalogue_at, compare
+    from generator.check.catalogue import CatalogueInvalid
+    from generator.compare.diff import NoCatalogue, catalogue_at, compare
 
     try:
         before, objections = catalogue_at(project, old)

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from generator.asyncapi import asyncapi_text
+from generator.documents.asyncapi import asyncapi_text
+from generator.documents.openapi import openapi_text
 from generator.formatting import Cache, formatted
-from generator.group_view import PACKAGE
 from generator.lock import locked
-from generator.model import Catalogue
-from generator.openapi import openapi_text
-from generator.render import example_files, modules
+from generator.model.catalogue import Catalogue
+from generator.python.render import example_files, modules
+from generator.python.rest import PACKAGE
 from generator.replacing import replace_file
 
 Tree: TypeAlias = Mapping[str, str]

@@ -16,13 +16,14 @@ from importlib.metadata import version
 from pathlib import Path
 from threading import Thread
 
-from generator.models import TEMPLATES, models_text
 from generator.problems import NotMade
-from generator.render import Module
+from generator.python import models
+from generator.python.models import TEMPLATES, models_text
+from generator.python.render import Module
+from generator.read.spec_files import plain_bytes
 from generator.replacing import replace_file
-from generator.spec_files import plain_bytes
 
-OWN_CODE = (Path(__file__), Path(__file__).with_name("models.py"), TEMPLATES / "msgspec.jinja2")
+OWN_CODE = (Path(__file__), Path(models.__file__), TEMPLATES / "msgspec.jinja2")
 LINE_LENGTH = 120
 PROCESSES = 2
 FEWEST_MODULES_FOR_PROCESSES = 2

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.lock import locked
-from generator.spec_files import is_left_behind, plain_bytes
+from generator.read.spec_files import is_left_behind, plain_bytes
 
 if TYPE_CHECKING:
-    from generator.model import Catalogue
+    from generator.model.catalogue import Catalogue
 
 COVERAGE = "docs/coverage.md"
 
@@ -43,8 +43,8 @@ def _nothing_to_do(started: float) -> int:
 
 def _generate(project: Path, use_cache: bool, started: float) -> int:
     from generator.build import build, recover, replace_tree
-    from generator.catalogue import CatalogueInvalid, load
-    from generator.coverage import coverage_text
+    from generator.check.catalogue import CatalogueInvalid, load
+    from generator.documents.coverage import coverage_text
     from generator.replacing import replace_file
 
     cache, generated = project / ".cache" / "generator", project / "generated"
@@ -76,8 +76,8 @@ def compare_generated(project: Path) -> int:
         NotMade: a template, or a process, is at fault.
     """
     from generator.build import build, compare_tree
-    from generator.catalogue import CatalogueInvalid, load
-    from generator.coverage import coverage_text
+    from generator.check.catalogue import CatalogueInvalid, load
+    from generator.documents.coverage import coverage_text
 
     try:
         catalogue = load(project / "spec")
@@ -109,8 +109,8 @@ def refuse(lines: list[str]) -> int:
 
 def _print_difference(project: Path, catalogue: Catalogue) -> None:
     """What is different for callers from what is committed, where that can be told."""
-    from generator.catalogue import CatalogueInvalid
-    from generator.diff import NoCatalogue, catalogue_at, compare
+    from generator.check.catalogue import CatalogueInvalid
+    from generator.compare.diff import NoCatalogue, catalogue_at, compare
 
     try:
         committed, _ = catalogue_at(project, "HEAD")

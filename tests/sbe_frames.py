@@ -12,12 +12,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
 
+from generator.check.sbe import load_sbe
 from generator.formatting import format_module
+from generator.model.sbe import SbeMessage
 from generator.problems import Problems
-from generator.render import _render
-from generator.sbe_catalogue import load_sbe
-from generator.sbe_file import SbeMessage
-from generator.sbe_view import sbe_module
+from generator.python.render import _render
+from generator.python.sbe import sbe_module
 
 SPEC = Path(__file__).parent.parent / "spec"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from generator.catalogue import CatalogueInvalid, load
+from generator.check.catalogue import CatalogueInvalid, load
 
 TICKERS = "rest/uta/market/get_tickers.yaml"
 PLACE_ORDER = "rest/uta/trade/place_order.yaml"

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from generator import generating
 from generator.__main__ import main
 from generator.build import replace_tree
-from generator.catalogue import load
+from generator.check.catalogue import load
 from spec_folder import FILES, PLACE_ORDER, TICKERS, SpecFolder, mistakes_of, spoilt
 
 MISTAKES = r'''

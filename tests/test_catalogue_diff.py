@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.catalogue import load
-from generator.diff import NoCatalogue, catalogue_at, compare
-from generator.differences import Differences
+from generator.check.catalogue import load
+from generator.compare.diff import NoCatalogue, catalogue_at, compare
+from generator.compare.differences import Differences
 from spec_folder import BOOKS, ORDERS, PLACE_ORDER, SEND_ORDER, TICKERS, SpecFolder
 
 

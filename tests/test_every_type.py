@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.catalogue import load
-from generator.grammar import FORMS
+from generator.check.catalogue import load
+from generator.read.grammar import FORMS
 from spec_folder import ORDERS, PLACE_ORDER, SEND_ORDER, SpecFolder
 
 ROOT = Path(__file__).parent.parent

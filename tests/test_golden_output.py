@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import build, replace_tree
-from generator.catalogue import load
+from generator.check.catalogue import load
 
 GOLDEN = Path(__file__).parent / "golden"
 CATALOGUES = sorted(path.name for path in GOLDEN.iterdir())

@@ -17,7 +17,7 @@ import pytest
 import yaml
 
 from generator.__main__ import main
-from generator.catalogue import CatalogueInvalid, load
+from generator.check.catalogue import CatalogueInvalid, load
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "tests" / "golden" / "one_of_each" / "spec"

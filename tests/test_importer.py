@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.catalogue import load
+from generator.check.catalogue import load
 from generator.importer import CatalogueFacts, PageError, draft
 from importer_drafts import facts_of, fields_of, messages, page_of, write_spec
 

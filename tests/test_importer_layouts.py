@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.importer import PageError
-from generator.model import Enum
+from generator.model.shared import Enum
 from generator.problems import Place
 from importer_drafts import Drafting, fields_of, messages, noted
 

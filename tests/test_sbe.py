@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.stream.sbe import BinaryMessage, Decoders
-from generator.sbe_file import SbeField
+from generator.model.sbe import SbeField
 from sbe_frames import (
     ASKS,
     BIDS,

@@ -14,11 +14,11 @@ import pytest
 
 from bitget_runtime.stream.sbe import Decoders
 from bitget_runtime.values import Timestamp
+from generator.check.sbe import load_sbe
+from generator.model.sbe import SbeExample, SbeField, SbeMessage
 from generator.problems import Problems
-from generator.render import _render
-from generator.sbe_catalogue import load_sbe
-from generator.sbe_file import SbeExample, SbeField, SbeMessage
-from generator.sbe_view import sbe_module
+from generator.python.render import _render
+from generator.python.sbe import sbe_module
 from sbe_frames import catalogue, generated
 
 ENUMS = """\

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import build, replace_tree
-from generator.catalogue import load
+from generator.check.catalogue import load
 from spec_folder import BOOKS, FILES, ORDERS, SEND_ORDER, SpecFolder
 from test_golden_output import run
 

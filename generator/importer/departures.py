@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.catalogue import CatalogueInvalid, load
-from generator.grammar import OBJECT
+from generator.check.catalogue import CatalogueInvalid, load
 from generator.importer.facts import CatalogueFacts, Draft, FieldDraft, Note
 from generator.importer.yaml_text import operation_yaml, scalar
-from generator.model import Catalogue, GlossaryEntry, Scalar
+from generator.model.catalogue import Catalogue
+from generator.model.shared import GlossaryEntry
+from generator.model.types import Scalar
 from generator.naming import objection, snake_case
+from generator.read.grammar import OBJECT
 
 _MOST = 6
 _MEANING = "To be written."

@@ -13,7 +13,7 @@ from generator.importer.facts import CatalogueFacts, Note
 from generator.importer.headings import with_sides
 from generator.importer.json_mending import Mended, NotMendable, looks_like_json, mend
 from generator.importer.page import Code, Page, PageError
-from generator.model import Side
+from generator.model.types import Side
 
 _MOST_RESPONSES = 20
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.model import Enum, GlossaryEntry
+from generator.model.shared import Enum, GlossaryEntry
 from generator.problems import Problems
-from generator.shared_files import read_api, read_enums, read_glossary
-from generator.strict_yaml import Table, read
+from generator.read.shared import read_api, read_enums, read_glossary
+from generator.read.strict_yaml import Table, read
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from generator.importer.facts import FieldDraft, Note
 from generator.importer.parameter_tables import Entry
 from generator.importer.placement import Placement, has_envelope, place
 from generator.importer.type_guess import TypeGuesser
-from generator.model import Side
+from generator.model.types import Side
 from generator.naming import snake_case
 
 _COLUMNS = (

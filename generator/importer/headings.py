@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.importer.page import Block, Code, Grid, Heading, Prose
-from generator.model import Side
+from generator.model.types import Side
 
 _REQUEST = re.compile(r"\b(request|input|query|body|payload)\b|请求|入参|输入", re.IGNORECASE)
 _RESPONSE = re.compile(

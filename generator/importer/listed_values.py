@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from generator.model import Enum
+from generator.model.shared import Enum
 
 _TICKED = re.compile(r"`([^`]+)`")
 _VALUE = re.compile(r"[A-Za-z0-9][\w.\-]*")

@@ -10,7 +10,7 @@ from generator.importer.headings import with_sides
 from generator.importer.json_mending import looks_like_json
 from generator.importer.page import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
 from generator.importer.table_columns import Columns, columns_of, is_plainly_required, is_required
-from generator.model import Side
+from generator.model.types import Side
 
 _INDENT = re.compile(r"(?P<indent>(?:(?:>|-|└)\s*)*)(?P<name>.*)", re.DOTALL)
 _POSITION = re.compile(r"index\s*\[?\s*(\d{1,9})\s*\]?", re.IGNORECASE)

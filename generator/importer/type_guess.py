@@ -10,7 +10,7 @@ from generator.importer.facts import CatalogueFacts, EnumDraft, Note
 from generator.importer.listed_values import flag_of, listed_values, matching_enum, mentioned_enum, values_in_rows
 from generator.importer.parameter_tables import Entry
 from generator.importer.scalar_guess import by_name, by_sample, fitting, is_placeholder
-from generator.model import Scalar, Side
+from generator.model.types import Scalar, Side
 from generator.naming import pascal_case, snake_case
 
 _FLAG_WORDS = ("yes", "no", "true", "false", "on", "off")

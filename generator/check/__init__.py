@@ -1,0 +1,1 @@
+"""Second step: is the catalogue consistent, and do its examples fit?"""

@@ -1,0 +1,93 @@
+"""Loads the binary (SBE) messages in `spec/sbe`, and checks what is only seen with all of them together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from generator.model.sbe import FOLDER, SbeMessage
+from generator.model.shared import Enum
+from generator.problems import Place, Problems
+from generator.read.sbe import SbeReader
+from generator.read.shared import read_enums
+from generator.read.spec_files import yaml_files
+from generator.read.strict_yaml import read
+
+ENUMS = "enums.yaml"
+
+_CODE = re.compile(r"\d{1,3}", re.ASCII)
+
+
+def load_sbe(spec: Path, problems: Problems) -> tuple[SbeMessage, ...]:
+    """The messages in `spec`/sbe, in the order of their files; none where there is no such folder."""
+    folder = spec / FOLDER
+    if not folder.exists():
+        return ()
+    enums = _enums(folder / ENUMS, f"{spec.name}/{FOLDER}/{ENUMS}", problems)
+    found: list[SbeMessage | None] = []
+    for path in yaml_files(folder, f"{spec.name}/{FOLDER}", problems, _folder_objection):
+        if path.parent != folder or path.name == ENUMS:
+            continue
+        table = read(path, f"{spec.name}/{FOLDER}/{path.name}", problems)
+        found.append(SbeReader(path.stem, enums, problems).read(table) if table else None)
+    messages = tuple(one for one in found if one is not None)
+    _check_ids(messages, problems)
+    _check_class_names(messages, enums or {}, problems)
+    if len(messages) == len(found):
+        _check_unused(messages, enums or {}, problems)
+    return messages
+
+
+def _folder_objection(parts: tuple[str, ...]) -> str:
+    return "has no meaning here: move what it holds out of it"
+
+
+def _enums(path: Path, name: str, problems: Problems) -> dict[str, Enum] | None:
+    """What codes stand for; None where that is not known."""
+    if not path.exists():
+        return {}
+    table = read(path, name, problems)
+    if table is None:
+        return None
+    enums = read_enums(table, problems)
+    for enum in enums.values():
+        for code, word in enum.values.items():
+            if not (_CODE.fullmatch(code) and int(code) < 256 and word):
+                message = f"{code!r} of enum {enum.name} is not a code and its word: write '\"0\": word'"
+                problems.add(enum.place, message)
+    return enums
+
+
+def _check_ids(messages: Iterable[SbeMessage], problems: Problems) -> None:
+    """A frame, and a topic, is of one message."""
+    first: dict[object, SbeMessage] = {}
+    for one in messages:
+        template = f"template {one.template_id} of schema {one.schema_id}"
+        for what in (template, f"topic {one.topic!r}"):
+            other = first.setdefault(what, one)
+            if other is not one:
+                problems.add(one.place, f"{what} is already that of {other.place.file}: keep one of the two")
+
+
+def _check_class_names(messages: Iterable[SbeMessage], enums: Mapping[str, Enum], problems: Problems) -> None:
+    """One name is one class; entries with the same fields may share theirs."""
+    classes: dict[str, tuple[object, str]] = {name: (None, enum.place.file) for name, enum in enums.items()}
+    for message in messages:
+        exponents = {one.wire: one.name for one in message.fields}
+        named: list[tuple[str, object, Place]] = [(message.name, message.place, message.place)]
+        for group in message.groups:
+            scales = tuple(exponents.get(one.exponent) for one in group.fields)
+            named.append((group.entry, (group.fields, scales), group.place))
+        for name, content, place in named:
+            other, file = classes.setdefault(name, (content, place.file))
+            if other != content:
+                problems.add(place, f"class {name!r} of these fields differs from that of {file}: name one otherwise")
+
+
+def _check_unused(messages: Iterable[SbeMessage], enums: Mapping[str, Enum], problems: Problems) -> None:
+    blocks = [block for one in messages for block in (one.fields, *(group.fields for group in one.groups))]
+    used = {one.enum.name for block in blocks for one in block if one.enum}
+    for name, enum in enums.items():
+        if name not in used:
+            problems.add(enum.place, f"enum {name!r} is used by no message: remove it")

@@ -1,0 +1,146 @@
+"""What a change of the catalogue means for callers, as an entry of a changelog."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from generator.check.catalogue import load_by_other_rules
+from generator.compare.differences import Differences, compare_facts, compare_parameters, compare_results, in_both
+from generator.compare.stream_diff import compare_streams
+from generator.model.catalogue import Catalogue
+from generator.model.rest import Operation
+from generator.model.sbe import SbeMessage
+from generator.model.shared import ErrorCode
+
+V = TypeVar("V")
+
+
+class NoCatalogue(Exception):
+    """What was named is neither a folder with a catalogue nor a revision that holds one."""
+
+
+def catalogue_at(project: Path, name: str) -> tuple[Catalogue, list[str]]:
+    """The catalogue in a folder, or in a git revision of the project, and what today's rules object to in it.
+
+    Raises:
+        NoCatalogue: the name is neither.
+        CatalogueInvalid: the catalogue there can't be read.
+    """
+    folder = Path(name)
+    if folder.is_dir():
+        return load_by_other_rules(folder if (folder / "api.yaml").exists() else folder / "spec")
+    archive = subprocess.run(["git", "archive", name, "spec"], cwd=project, capture_output=True)
+    if archive.returncode:
+        raise NoCatalogue(f"{name!r} is neither a folder nor a revision that holds spec/")
+    with tempfile.TemporaryDirectory() as temporary:
+        with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
+            tar.extractall(temporary, filter="data")
+        return load_by_other_rules(Path(temporary) / "spec")
+
+
+def compare(old: Catalogue, new: Catalogue) -> Differences:
+    """What is different for callers."""
+    found = Differences()
+    _compare_operations(
+        {one.address: one for one in old.operations}, {one.address: one for one in new.operations}, found
+    )
+    compare_streams(old.streams, new.streams, found)
+    _compare_enums(old, new, found)
+    _compare_errors(old, new, found)
+    _compare_binary(old, new, found)
+    return found
+
+
+def _compare_operations(old: Mapping[str, Operation], new: Mapping[str, Operation], found: Differences) -> None:
+    for before, operation in in_both(old, new, lambda one: (one.method, one.path), found):
+        _compare_operation(before, operation, found)
+
+
+def _compare_operation(old: Operation, new: Operation, found: Differences) -> None:
+    name = f"`{new.address}`"
+    compare_facts(
+        name,
+        {
+            "call": (f"{old.method} {old.path}", f"{new.method} {new.path}"),
+            "auth": (old.auth, new.auth),
+            "outcome": (old.outcome, new.outcome),
+            "permission": (old.permission, new.permission),
+            "rate limit": (", ".join(old.rate_limits), ", ".join(new.rate_limits)),
+        },
+        found,
+    )
+    if (old.request_is_list, old.request_name) != (new.request_is_list, new.request_name):
+        found.breaking.append(f"{name}: takes its parameters in another shape")
+    compare_parameters(name, old.request, new.request, found)
+    compare_results(name, "returns", old.response, new.response, found)
+
+
+def _compare_enums(old: Catalogue, new: Catalogue, found: Differences) -> None:
+    for name, then, now in _of_both(old.enums, new.enums):
+        if gone := [value for value in then.values if value not in now.values]:
+            found.breaking.append(f"`{name}` no longer has {_listed(gone)}")
+        if more := [value for value in now.values if value not in then.values]:
+            found.added.append(f"`{name}`: {_listed(more)}")
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(f"`{value}`" for value in values)
+
+
+def _compare_errors(old: Catalogue, new: Catalogue, found: Differences) -> None:
+    """Say what is otherwise with the codes; what is so on both sides is said once."""
+    said: dict[tuple[str, str], list[str]] = {}
+    for side in ("rest", "websocket"):
+        for code, then, now in _of_both(old.errors[side], new.errors[side]):
+            if then.error != now.error:
+                said.setdefault(("breaking", f"error {code}: `{now.error}`, before `{then.error}`"), []).append(side)
+            elif _certainty(then) != _certainty(now):
+                what = f"error {code}: {_certainty(now)}, before {_certainty(then)}"
+                said.setdefault(("changed", what), []).append(side)
+        gone = sorted(old.errors[side].keys() - new.errors[side].keys(), key=int)
+        for code in gone:
+            said.setdefault(("changed", f"error {code}: no longer known"), []).append(side)
+        more = len(new.errors[side].keys() - old.errors[side].keys())
+        if more:
+            found.added.append(f"{more} error code{'s' if more > 1 else ''} on {side}")
+    for (part, what), sides in said.items():
+        getattr(found, part).append(f"{what} (on {' and '.join(sides)})")
+
+
+def _certainty(code: ErrorCode) -> str:
+    """What a code says of what was sent, in the words of errors.yaml."""
+    return "retryable" if code.retryable else "final" if code.outcome_known else "unknown"
+
+
+def _compare_binary(old: Catalogue, new: Catalogue, found: Differences) -> None:
+    before, after = ({one.name: one for one in catalogue.binary} for catalogue in (old, new))
+    found.breaking += [f"binary message `{name}` is gone" for name in before if name not in after]
+    found.added += [f"binary message `{name}`: {one.summary}" for name, one in after.items() if name not in before]
+    for name, then, now in _of_both(before, after):
+        fields, fields_now = _binary_fields(then), _binary_fields(now)
+        for field, is_so in fields.items():
+            if field not in fields_now:
+                found.breaking.append(f"binary message `{name}`: `{field}` is gone")
+            elif fields_now[field] != is_so:
+                found.breaking.append(f"binary message `{name}`: `{field}` is {fields_now[field]}, before {is_so}")
+        found.added += [f"binary message `{name}`: `{field}`" for field in fields_now if field not in fields]
+
+
+def _binary_fields(message: SbeMessage) -> dict[str, str]:
+    """Type of each field by its Python name."""
+    found = {one.name: one.kind for one in message.fields}
+    for group in message.groups:
+        found.update({f"{group.name}.{one.name}": one.kind for one in group.fields})
+    return found
+
+
+def _of_both(old: Mapping[str, V], new: Mapping[str, V]) -> Iterator[tuple[str, V, V]]:
+    for name, value in new.items():
+        if name in old:
+            yield name, old[name], value

@@ -1,0 +1,1 @@
+"""Last step, for documents: OpenAPI, AsyncAPI and the page of coverage."""

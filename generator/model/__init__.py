@@ -1,0 +1,1 @@
+"""The catalogue as objects: what every other step is handed."""

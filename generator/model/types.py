@@ -1,0 +1,128 @@
+"""Types of fields and parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from generator.problems import Place
+
+if TYPE_CHECKING:
+    pass
+
+
+Side: TypeAlias = Literal["request", "response"]
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A single value.
+
+    Attributes:
+        kind: `str`, `int`, `float`, `decimal`, `bool`, `timestamp`, `flag`, `enum`, `unknown` or `none`.
+        form: How it is sent where that is not the usual way: `str`, `num`, `any`; `secret`: not to be shown.
+        enum: Name of the value set of an `enum`.
+        spelling: Yes and no of a `flag`.
+    """
+
+    kind: str
+    form: str = ""
+    enum: str = ""
+    spelling: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True)
+class ListOf:
+    item: Type
+
+
+@dataclass(frozen=True)
+class MapOf:
+    """An object whose keys are data."""
+
+    item: Type
+
+
+@dataclass(frozen=True)
+class ObjectOf:
+    """An object with declared fields, or a positional row of them.
+
+    Attributes:
+        name: Name of its class.
+        fields: In the order of the catalogue, which is the wire's for a row.
+        is_row: Whether it is sent as a list.
+        meaning: What it is.
+    """
+
+    name: str
+    fields: tuple[Field, ...]
+    is_row: bool = False
+    meaning: str = ""
+
+
+Type: TypeAlias = Scalar | ListOf | MapOf | ObjectOf
+
+
+@dataclass(frozen=True)
+class Field:
+    """A parameter, or a member of an answer.
+
+    Attributes:
+        wire: Name on the wire.
+        name: Python name.
+        type: Its type.
+        marked: `!` in a request: it is required; `?` in a response: it may have no value.
+        meaning: What it means.
+        place: Where it is declared.
+        others: Further names on the wire, of a member of an answer that sources spell differently.
+    """
+
+    wire: str
+    name: str
+    type: Type
+    marked: bool
+    meaning: str
+    place: Place = field(compare=False)
+    others: tuple[str, ...] = ()
+
+    @property
+    def wires(self) -> tuple[str, ...]:
+        """All its names on the wire."""
+        return self.wire, *self.others
+
+
+def objects_in(type_: Type) -> Iterator[ObjectOf]:
+    """Every object in a type, inner ones first."""
+    if isinstance(type_, (ListOf, MapOf)):
+        yield from objects_in(type_.item)
+    elif isinstance(type_, ObjectOf):
+        for member in type_.fields:
+            yield from objects_in(member.type)
+        yield type_
+
+
+def secrets_in(type_: Type) -> Iterator[str]:
+    for found in objects_in(type_):
+        for one in found.fields:
+            item = one.type
+            while isinstance(item, (ListOf, MapOf)):
+                item = item.item
+            if isinstance(item, Scalar) and item.form == "secret":
+                yield from one.wires
+
+
+def scalars_in(type_: Type) -> Iterator[Scalar]:
+    """Every scalar in a type."""
+    if isinstance(type_, Scalar):
+        yield type_
+    elif isinstance(type_, ObjectOf):
+        for member in type_.fields:
+            yield from scalars_in(member.type)
+    else:
+        yield from scalars_in(type_.item)
+
+
+def distinct(found: Iterator[ObjectOf]) -> tuple[ObjectOf, ...]:
+    """The classes, each name once."""
+    return tuple({item.name: item for item in found}.values())

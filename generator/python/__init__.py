@@ -1,0 +1,1 @@
+"""Last step, for Python: what the templates print is decided here."""

@@ -1,0 +1,263 @@
+"""Renders the modules of the generated package, not formatted yet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import jinja2
+
+from bitget_runtime import errors
+from generator.flavours import ASYNC, SYNC, Flavour
+from generator.model.catalogue import Catalogue
+from generator.model.rest import Example
+from generator.model.sbe import FOLDER as BINARY
+from generator.model.stream import STREAM, StreamExample
+from generator.python.models import TEMPLATES, models_source
+from generator.python.package import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
+from generator.python.rest import PACKAGE, GroupView
+from generator.python.sbe import sbe_module
+from generator.python.stream import StreamView
+from generator.python.text import quoted
+
+HEADER = (
+    "# Written by `make gen` from the catalogue in spec/: a change made here is lost.\n"
+    "# Change the YAML, or the template, and run `make gen`."
+)
+
+_RUNTIME_EXPORTS = {
+    "BitgetError": "bitget_runtime.errors",
+    "InvalidArgument": "bitget_runtime.errors",
+    "TransportError": "bitget_runtime.errors",
+    "ConnectFailed": "bitget_runtime.errors",
+    "CommandNotSent": "bitget_runtime.errors",
+    "DecodeError": "bitget_runtime.errors",
+    "ApiError": "bitget_runtime.errors",
+    "OutcomeUnknown": "bitget_runtime.errors",
+    "OrderOutcomeUnknown": "bitget_runtime.errors",
+    **dict.fromkeys(errors.API_ERRORS, "bitget_runtime.errors"),
+    "RawResponse": "bitget_runtime.response",
+    "failures": f"{PACKAGE}.batches",
+    "successes": f"{PACKAGE}.batches",
+    "unknown_outcomes": f"{PACKAGE}.batches",
+    "Timestamp": "bitget_runtime.values",
+    "Model": "bitget_runtime.model",
+    "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
+    "AsyncSubscription": "bitget_runtime.stream.asynchronous",
+    "BookView": "bitget_runtime.order_book",
+    "Callback": "bitget_runtime.stream.inbox",
+    "Channel": "bitget_runtime.stream.channel",
+    "Command": "bitget_runtime.stream.channel",
+    "DropOldest": "bitget_runtime.stream.inbox",
+    "Gap": "bitget_runtime.stream.push",
+    "KeepLatest": "bitget_runtime.stream.inbox",
+    "Level": "bitget_runtime.book_side",
+    "LocalOrderBook": "bitget_runtime.stream.local_book",
+    "OrderBook": "bitget_runtime.order_book",
+    "Push": "bitget_runtime.stream.push",
+    "RaiseWhenFull": "bitget_runtime.stream.inbox",
+    "ReaderTooSlow": "bitget_runtime.errors",
+    "StreamClosed": "bitget_runtime.errors",
+    "StreamLost": "bitget_runtime.errors",
+    "StreamOptions": "bitget_runtime.stream.options",
+    "Subscription": "bitget_runtime.stream.blocking",
+    "Operation": "bitget_runtime.operation",
+}
+
+
+@dataclass(frozen=True)
+class Export:
+    """A name that `bitget_client` itself offers."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True)
+class ClientFlavour:
+    """The sync or the async client."""
+
+    namespace: NamespaceFlavour
+    raw_class: str
+    base_class: str
+    title: str
+    http_client: str
+    transport: str
+    http_client_doc: str
+
+    @property
+    def class_name(self) -> str:
+        return self.namespace.class_name
+
+    @property
+    def members(self) -> Any:
+        """See `NamespaceFlavour.members`."""
+        return self.namespace.members
+
+
+@cache
+def _templates() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - it prints Python, not HTML
+    )
+    environment.filters["quoted"] = quoted
+    environment.filters["pretty"] = _pretty
+    environment.filters["keywords"] = _keywords
+    environment.filters["names"] = _names
+    return environment
+
+
+def _pretty(mapping: dict[str, str]) -> str:
+    return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in mapping.items()) + "}"
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return "(" + "".join(f"{quoted(name)}, " for name in names) + ")"
+
+
+def _keywords(mapping: dict[str, str]) -> str:
+    return ", ".join(f"{key}={quoted(value)}" for key, value in mapping.items())
+
+
+def _render(template: str, **values: Any) -> str:
+    return _templates().get_template(template).render(header=HEADER, **values)
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module to be written.
+
+    Attributes:
+        path: Where, below generated/.
+        source: Its text, not formatted yet; or what datamodel-code-generator makes its text from.
+        is_models: Which of the two.
+    """
+
+    path: str
+    source: str
+    is_models: bool = False
+
+
+def modules(catalogue: Catalogue) -> Iterator[Module]:
+    """Every module of the package."""
+    for group in catalogue.groups:
+        path = f"{PACKAGE}/{'/'.join(group.parts)}"
+        yield Module(f"{path}.py", _render("group.py.jinja", group=GroupView(group)))
+        yield Module(f"{path}_models.py", models_source(group, HEADER), is_models=True)
+    for stream in catalogue.streams:
+        path = f"{PACKAGE}/{'/'.join(stream.parts)}"
+        yield Module(
+            f"{path}.py", _render("stream.py.jinja", stream=StreamView(stream, stream.api == catalogue.binary_api))
+        )
+        yield Module(f"{path}_models.py", models_source(stream, HEADER), is_models=True)
+    if api := catalogue.binary_api:
+        yield Module(f"{PACKAGE}/{api}/{BINARY}.py", sbe_module(catalogue.binary, api, _render))
+    for path, text in _package_modules(catalogue):
+        yield Module(path, text)
+
+
+def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Path and text of everything around the groups."""
+    client, *inner = namespaces(catalogue)
+    streams = [StreamView(stream) for stream in catalogue.streams]
+    yield f"{PACKAGE}/client.py", _client(catalogue, client)
+    for namespace in inner:
+        path = "/".join(namespace.parts)
+        streamed = next((one for one in streams if one.group.parts[:-1] == namespace.parts), None)
+        text = _render("namespace.py.jinja", namespace=namespace, stream=streamed)
+        yield f"{PACKAGE}/{path}/__init__.py", text
+    yield f"{PACKAGE}/_api.py", _render("api.py.jinja", api=catalogue.api, secrets=catalogue.secrets)
+    yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
+    enums = [EnumView(enum) for enum in catalogue.enums.values()]
+    yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
+    yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
+    groups = [GroupView(group) for group in catalogue.groups]
+    yield f"{PACKAGE}/registry.py", _render("registry.py.jinja", groups=groups, streams=streams)
+    yield f"{PACKAGE}/__init__.py", _init()
+
+
+def example_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Path and text of the documented examples of each group, by method."""
+    for group in catalogue.groups:
+        by_method = {one.name: [_example(example) for example in one.examples] for one in group.operations}
+        text = json.dumps(by_method, indent=1, ensure_ascii=False)
+        yield f"{PACKAGE}/{'/'.join(group.parts)}_examples.json", f"{text}\n"
+
+    for stream in catalogue.streams:
+        examples = {one.address: one.examples for one in stream.channels}
+        examples.update({one.address: one.examples for one in stream.commands})
+        found = {
+            address.partition(f".{STREAM}.")[2]: [_stream_example(example) for example in of_one]
+            for address, of_one in examples.items()
+        }
+        text = json.dumps(found, indent=1, ensure_ascii=False)
+        yield f"{PACKAGE}/{'/'.join(stream.parts)}_examples.json", f"{text}\n"
+
+
+def _stream_example(example: StreamExample) -> dict[str, str | bool]:
+    remarks = {"departs": example.departs, "mended": example.mended, "constructed": example.constructed}
+    return {**example.texts, **{name: value for name, value in remarks.items() if value}}
+
+
+def _example(example: Example) -> dict[str, str | bool]:
+    values = {
+        "request": example.request,
+        "response": example.response,
+        "departs": example.departs,
+        "mended": example.mended,
+        "constructed": example.constructed,
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
+    sync, async_, raw, async_raw = namespace.flavours
+    variables = catalogue.api.variables
+    environments = [environment.name for environment in catalogue.api.environments]
+    return _render(
+        "client.py.jinja",
+        namespace=namespace,
+        clients=[_client_flavour(SYNC, sync, raw), _client_flavour(ASYNC, async_, async_raw)],
+        variables=", ".join(variables[name] for name in ("api_key", "secret_key", "passphrase")),
+        base_url_variable=variables["base_url"],
+        stream_url_variable=variables["stream_url"],
+        environments=", ".join(map(quoted, environments)),
+        environments_doc=" or ".join(f"`{name}`" for name in environments),
+        default_environment=environments[0],
+    )
+
+
+def _client_flavour(flavour: Flavour, namespace: NamespaceFlavour, raw: NamespaceFlavour) -> ClientFlavour:
+    if flavour is SYNC:
+        title = "The client. Threads may share one; close it, or use it in a `with` block."
+        doc = "An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold."
+        return ClientFlavour(namespace, raw.class_name, "SyncClient", title, "httpx.Client", "Transport", doc)
+    title = "The client for asyncio. Close it, or use it in an `async with` block."
+    doc = "An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold."
+    return ClientFlavour(namespace, raw.class_name, "AsyncClient", title, "httpx.AsyncClient", "AsyncTransport", doc)
+
+
+def _error_codes(catalogue: Catalogue) -> str:
+    rest, websocket = catalogue.errors["rest"], catalogue.errors["websocket"]
+    both = {code: entry for code, entry in rest.items() if websocket.get(code) == entry}
+    return _render(
+        "error_codes.py.jinja",
+        both=error_lines(both.items()),
+        rest=error_lines((code, entry) for code, entry in rest.items() if code not in both),
+        websocket=error_lines((code, entry) for code, entry in websocket.items() if code not in both),
+    )
+
+
+def _init() -> str:
+    clients = [Export(name, f"{PACKAGE}.client") for name in ("Bitget", "AsyncBitget")]
+    exports = [*clients, *(Export(name, module) for name, module in _RUNTIME_EXPORTS.items())]
+    names = sorted([*(export.name for export in exports), "registry"])
+    return _render("init.py.jinja", exports=exports, all_names=", ".join(map(quoted, names)))

@@ -1,0 +1,307 @@
+"""What the template of a group of methods prints: every string in it that is not layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.flavours import ASYNC, ASYNC_RAW, RAW, SYNC, Flavour
+from generator.model.rest import Group, Operation
+from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.naming import pascal_case
+from generator.python.schemas import parameter_alias
+from generator.python.text import docstring_of, quoted, wrapped
+from generator.read.fields import direct_scalars
+
+PACKAGE = "bitget_client"
+
+OUTCOME_NOTES = {
+    "order": "A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.",
+    "transfer": "A lost answer raises `OutcomeUnknown`; money is never moved twice.",
+    "setting": "A lost answer raises `OutcomeUnknown`.",
+}
+
+
+def parameter_annotation(type_: Type) -> str:
+    """Type of a parameter as a signature says it."""
+    match type_:
+        case Scalar():
+            alias = parameter_alias(type_)
+            if alias:
+                return alias.rpartition(".")[2]
+            return type_.kind if type_.kind in ("str", "int", "float", "bool") else "object"
+        case ListOf(item):
+            return f"Sequence[{parameter_annotation(item)}]"
+        case MapOf(item):
+            return f"Mapping[str, {parameter_annotation(item)}]"
+        case ObjectOf(name):
+            return name
+
+
+def response_annotation(type_: Type) -> str:
+    """Type of an answer's data. A lone number or time is its text: there is no model to read it."""
+    match type_:
+        case Scalar("unknown"):
+            return "Any"
+        case Scalar("none"):
+            return "None"
+        case Scalar(kind, form) if kind in ("int", "float", "bool") and not form:
+            return kind
+        case Scalar():
+            return "str"
+        case ListOf(item):
+            return f"list[{response_annotation(item)}]"
+        case MapOf(item):
+            return f"dict[str, {response_annotation(item)}]"
+        case ObjectOf(name):
+            return name
+
+
+def class_stem(name: str) -> str:
+    """Name of the class of a group or namespace, before a flavour is added: never that of a model."""
+    return pascal_case(name) + "Api"
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """One method."""
+
+    operation: Operation
+
+    @property
+    def name(self) -> str:
+        return self.operation.name
+
+    @property
+    def constant(self) -> str:
+        return self.operation.constant
+
+    @property
+    def address(self) -> str:
+        return self.operation.address
+
+    @property
+    def method(self) -> str:
+        return self.operation.method
+
+    @property
+    def path(self) -> str:
+        return self.operation.path
+
+    @property
+    def request_type(self) -> str:
+        if not self.operation.request:
+            return "None"
+        name = self.operation.request_class
+        return f"list[{name}]" if self.operation.request_is_list else name
+
+    @cached_property
+    def response_type(self) -> str:
+        return response_annotation(self.operation.response)
+
+    @property
+    def keywords(self) -> str:
+        operation = self.operation
+        parts = [f"auth={quoted(operation.auth)}"]
+        if operation.outcome != "none":
+            parts.append(f"outcome={quoted(operation.outcome)}")
+        if operation.permission:
+            parts.append(f"permission={quoted(operation.permission)}")
+        if operation.rate_limits:
+            limits = ", ".join(map(quoted, operation.rate_limits))
+            parts.append(f"rate_limits=({limits}{',' if len(operation.rate_limits) == 1 else ''})")
+        if operation.docs:
+            parts.append(f"docs={quoted(operation.docs)}")
+        if operation.aliases:
+            parts.append(f"aliases=({''.join(f'{quoted(alias)}, ' for alias in operation.aliases)})")
+        return ", ".join(parts)
+
+    @property
+    def signature(self) -> str:
+        return ", ".join(["self", "*", *self._parameters, "extra: Extra | None = None"])
+
+    @property
+    def _parameters(self) -> Iterator[str]:
+        if self.operation.request_is_list:
+            yield f"{self.operation.request_name}: Sequence[{self.operation.request_class}]"
+            return
+        for member in self.ordered_parameters:
+            annotation = parameter_annotation(member.type)
+            yield f"{member.name}: {annotation}" if member.marked else f"{member.name}: {annotation} | None = None"
+
+    @cached_property
+    def ordered_parameters(self) -> tuple[Field, ...]:
+        """Required ones first, otherwise as documented."""
+        return tuple(sorted(self.operation.request, key=lambda member: not member.marked))
+
+    @property
+    def arguments(self) -> str:
+        if self.operation.request_is_list:
+            return self.operation.request_name
+        return "{" + ", ".join(f"{quoted(one.wire)}: {one.name}" for one in self.ordered_parameters) + "}"
+
+    @property
+    def has_secrets(self) -> bool:
+        return bool(self.operation.secrets)
+
+    @cached_property
+    def docstring(self) -> str:
+        operation = self.operation
+        facts = [f"`{operation.method} {operation.path}`", operation.auth, *operation.rate_limits]
+        if operation.permission:
+            facts.append(f"permission: {operation.permission}")
+        lines = [wrapped(operation.summary, ""), "", wrapped(", ".join(facts) + ".", "")]
+        if operation.outcome in OUTCOME_NOTES:
+            lines.append(OUTCOME_NOTES[operation.outcome])
+        if "Any" in self.response_type:
+            lines.append("The answer's shape is not documented: it is returned as decoded JSON.")
+        lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
+        lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
+        if operation.docs:
+            lines += ["", f"Source: {operation.docs}"]
+        return docstring_of(lines)
+
+    @property
+    def _argument_lines(self) -> Iterator[str]:
+        if self.operation.request_is_list:
+            yield f"    {self.operation.request_name}: One `{self.operation.request_class}` an item."
+        else:
+            for member in self.ordered_parameters:
+                wire = f" (`{member.wire}`)" if member.wire != member.name else ""
+                yield "    " + wrapped(f"{member.name}: {member.meaning}{wire}", " " * 8)
+        yield "    extra: Parameters that the catalogue does not know yet, by wire name."
+
+
+@dataclass(frozen=True)
+class GroupFlavour:
+    """A flavour of one group."""
+
+    flavour: Flavour
+    stem: str
+    title: str
+
+    @property
+    def class_name(self) -> str:
+        return self.flavour.named(self.stem)
+
+    @property
+    def plain_class(self) -> str:
+        return self.flavour.prefix + self.stem
+
+    @property
+    def base_class(self) -> str:
+        return self.flavour.base_class
+
+    @property
+    def def_keyword(self) -> str:
+        return self.flavour.def_keyword
+
+    @property
+    def await_keyword(self) -> str:
+        return self.flavour.await_keyword
+
+    @property
+    def unseen(self) -> str:
+        return self.flavour.unseen
+
+    @property
+    def taken_over_by(self) -> str:
+        return self.flavour.taken_over_by
+
+
+@dataclass(frozen=True)
+class GroupView:
+    """One module of methods."""
+
+    group: Group
+
+    @property
+    def address(self) -> str:
+        return self.group.address
+
+    @property
+    def module(self) -> str:
+        return f"{PACKAGE}.{self.group.address}"
+
+    @property
+    def models_module(self) -> str:
+        return f"{self.module}_models"
+
+    @property
+    def method_names(self) -> str:
+        return ", ".join(quoted(operation.name) for operation in self.group.operations)
+
+    @cached_property
+    def operations(self) -> tuple[OperationView, ...]:
+        return tuple(OperationView(operation) for operation in self.group.operations)
+
+    @property
+    def flavours(self) -> tuple[GroupFlavour, ...]:
+        return self._flavours((SYNC, ASYNC))
+
+    @property
+    def raw_flavours(self) -> tuple[GroupFlavour, ...]:
+        return self._flavours((RAW, ASYNC_RAW))
+
+    def _flavours(self, flavours: Iterable[Flavour]) -> tuple[GroupFlavour, ...]:
+        stem = class_stem(self.group.name)
+        return tuple(GroupFlavour(one, stem, f"Operations of `{self.address}`{one.manner}.") for one in flavours)
+
+    @cached_property
+    def model_imports(self) -> str:
+        named = {name for operation in self.operations for name in object_names(operation.operation.response)}
+        for operation in self.group.operations:
+            if operation.request:
+                named.add(operation.request_class)
+                named.update(name for member in operation.request for name in object_names(member.type))
+        return ", ".join(sorted(named))
+
+    @cached_property
+    def _parameter_text(self) -> str:
+        return " ".join(operation.signature for operation in self.operations)
+
+    @property
+    def has_secrets(self) -> bool:
+        return any(one.has_secrets for one in self.operations)
+
+    @property
+    def abc_imports(self) -> str:
+        return ", ".join(abc_names([self._parameter_text]))
+
+    @property
+    def typing_imports(self) -> str:
+        return ", Any" if any("Any" in operation.response_type for operation in self.operations) else ""
+
+    @property
+    def enum_imports(self) -> str:
+        return self._alias_imports("bitget_client.enums")
+
+    @property
+    def value_imports(self) -> str:
+        return self._alias_imports("bitget_runtime.values")
+
+    def _alias_imports(self, module: str) -> str:
+        aliases = (
+            alias
+            for operation in self.group.operations
+            if not operation.request_is_list
+            for member in operation.request
+            for scalar in direct_scalars(member.type)
+            if (alias := parameter_alias(scalar))
+        )
+        return ", ".join(sorted({alias.rpartition(".")[2] for alias in aliases if alias.startswith(module + ".")}))
+
+
+def abc_names(signatures: Iterable[str]) -> list[str]:
+    """What signatures need of `collections.abc`."""
+    text = " ".join(signatures)
+    return [name for name in ("Mapping", "Sequence") if f"{name}[" in text]
+
+
+def object_names(type_: Type) -> Iterator[str]:
+    """The object that a signature names."""
+    if isinstance(type_, ObjectOf):
+        yield type_.name
+    elif isinstance(type_, (ListOf, MapOf)):
+        yield from object_names(type_.item)

@@ -1,0 +1,392 @@
+"""What the template of a generation's stream prints: every string in it that is not layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from generator.model.stream import TRADE, Channel, Command, StreamGroup
+from generator.model.types import Field
+from generator.naming import pascal_case
+from generator.python.rest import (
+    OUTCOME_NOTES,
+    PACKAGE,
+    abc_names,
+    object_names,
+    parameter_annotation,
+    response_annotation,
+)
+from generator.python.schemas import parameter_alias
+from generator.python.text import docstring_of, quoted, wrapped
+from generator.read.fields import direct_scalars
+
+Imports: TypeAlias = list[tuple[str, str]]
+"""Modules, and the names that are taken from each."""
+
+
+@dataclass(frozen=True)
+class StreamFlavour:
+    """The async or the blocking stream."""
+
+    prefix: str
+    module: str
+    def_keyword: str
+    await_keyword: str
+    manner: str
+
+
+FLAVOURS = (
+    StreamFlavour("", "bitget_runtime.stream.blocking", "def", "", ""),
+    StreamFlavour("Async", "bitget_runtime.stream.asynchronous", "async def", "await ", ", for asyncio"),
+)
+
+
+def _ordered(fields: Iterable[Field]) -> list[Field]:
+    """Required ones first, otherwise as documented."""
+    return sorted(fields, key=lambda member: not member.marked)
+
+
+def _parameters(fields: Iterable[Field]) -> Iterator[str]:
+    for member in _ordered(fields):
+        annotation = parameter_annotation(member.type)
+        yield f"{member.name}: {annotation}" if member.marked else f"{member.name}: {annotation} | None = None"
+
+
+def _argument_lines(fields: Iterable[Field]) -> Iterator[str]:
+    for member in _ordered(fields):
+        wire = f" (`{member.wire}`)" if member.wire != member.name else ""
+        yield "    " + wrapped(f"{member.name}: {member.meaning}{wire}", " " * 8)
+
+
+def _mapping(fields: Iterable[Field]) -> str:
+    return "{" + ", ".join(f"{quoted(one.wire)}: {one.name}" for one in _ordered(fields)) + "}"
+
+
+def _texts(mapping: Iterable[tuple[str, str]]) -> str:
+    return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in mapping) + "}"
+
+
+_PUSHES = {
+    "snapshots": "Each push replaces the one before about the same.",
+    "changes": "Pushes are a `snapshot`, or an `update` of what came before.",
+    "events": "Each push tells of something that happened.",
+}
+_EXTRA = "    extra: Members that the catalogue does not know yet, by wire name."
+
+
+@dataclass(frozen=True)
+class ChannelView:
+    """One method that subscribes."""
+
+    channel: Channel
+
+    @property
+    def name(self) -> str:
+        return self.channel.name
+
+    @property
+    def constant(self) -> str:
+        return self.channel.constant_name
+
+    @property
+    def address(self) -> str:
+        return self.channel.address
+
+    @property
+    def wire_name(self) -> str:
+        return self.channel.wire_name
+
+    @property
+    def request_type(self) -> str:
+        return self.channel.request_class if self.channel.request else "None"
+
+    @cached_property
+    def data_type(self) -> str:
+        return response_annotation(self.channel.data)
+
+    @property
+    def kind(self) -> str:
+        """What kind of subscription it makes."""
+        return "BookSubscription" if self.channel.pushes == "changes" else "Subscription"
+
+    @property
+    def subscribe(self) -> str:
+        return "_subscribe_book" if self.channel.pushes == "changes" else "_subscribe"
+
+    @property
+    def keywords(self) -> str:
+        channel = self.channel
+        parts = [f"scope={quoted(channel.scope)}", f"pushes={quoted(channel.pushes)}"]
+        parts.append(f"constant={_texts(channel.constant.items())}")
+        if channel.key:
+            parts.append(f"key=({', '.join(map(quoted, channel.key))},)")
+        if channel.frequency:
+            parts.append(f"frequency={quoted(channel.frequency)}")
+        if channel.every:
+            parts.append(f"every={channel.every}")
+        if channel.docs:
+            parts.append(f"docs={quoted(channel.docs)}")
+        return ", ".join(parts)
+
+    @property
+    def signature(self) -> str:
+        delivery = f"delivery: Delivery[Push[{self.data_type}]] | None = None"
+        parameters = _parameters(self.channel.request)
+        silence = "silent_after: float | None = None"
+        return ", ".join(["self", "*", *parameters, delivery, silence, "extra: Extra | None = None"])
+
+    @property
+    def arguments(self) -> str:
+        return _mapping(self.channel.request)
+
+    @cached_property
+    def docstring(self) -> str:
+        channel = self.channel
+        lines = [wrapped(channel.summary, ""), "", f"Channel `{channel.wire_name}`, {channel.scope}."]
+        lines.append(_PUSHES[channel.pushes])
+        if channel.frequency:
+            lines.append(wrapped(f"Frequency: {channel.frequency}.", ""))
+        lines += ["", "Args:", *_argument_lines(channel.request)]
+        lines.append("    delivery: How pushes reach their reader, where not as the stream's options say.")
+        lines.append("    silent_after: Seconds without a push after which it is asked for again, likewise.")
+        lines += [
+            _EXTRA,
+            "",
+            "Raises:",
+            "    InvalidArgument: an argument does not fit, or the stream has this already.",
+        ]
+        if channel.docs:
+            lines += ["", f"Source: {channel.docs}"]
+        return docstring_of(lines)
+
+
+@dataclass(frozen=True)
+class CommandView:
+    """One method that sends a command."""
+
+    command: Command
+
+    @property
+    def name(self) -> str:
+        return self.command.name
+
+    @property
+    def constant(self) -> str:
+        return self.command.constant_name
+
+    @property
+    def address(self) -> str:
+        return self.command.address
+
+    @property
+    def wire_name(self) -> str:
+        return self.command.wire_name
+
+    @property
+    def frame_type(self) -> str:
+        return self.command.frame_class if self.command.frame else "None"
+
+    @property
+    def request_type(self) -> str:
+        name = self.command.request_class
+        return f"list[{name}]" if self.command.request_is_list else name
+
+    @cached_property
+    def reply_type(self) -> str:
+        return response_annotation(self.command.reply)
+
+    @property
+    def keywords(self) -> str:
+        command = self.command
+        parts = [f"outcome={quoted(command.outcome)}", f"constant={_texts(command.constant.items())}"]
+        if command.permission:
+            parts.append(f"permission={quoted(command.permission)}")
+        if command.docs:
+            parts.append(f"docs={quoted(command.docs)}")
+        return ", ".join(parts)
+
+    @property
+    def signature(self) -> str:
+        command = self.command
+        if command.request_is_list:
+            items = f"{command.request_name}: Sequence[{command.request_class}]"
+            required = _parameters(one for one in command.frame if one.marked)
+            optional = _parameters(one for one in command.frame if not one.marked)
+            parameters = [*required, items, *optional]
+        else:
+            parameters = list(_parameters((*command.frame, *command.request)))
+        return ", ".join(["self", "*", *parameters, "extra: Extra | None = None"])
+
+    @property
+    def frame(self) -> str:
+        return _mapping(self.command.frame)
+
+    @property
+    def arguments(self) -> str:
+        return self.command.request_name if self.command.request_is_list else _mapping(self.command.request)
+
+    @cached_property
+    def docstring(self) -> str:
+        command = self.command
+        lines = [wrapped(command.summary, ""), "", f"Command `{command.wire_name}`."]
+        if command.permission:
+            lines.append(wrapped(f"Permission: {command.permission}.", ""))
+        if command.outcome in OUTCOME_NOTES:
+            lines.append(OUTCOME_NOTES[command.outcome])
+        lines += ["", "Args:"]
+        if command.request_is_list:
+            lines += _argument_lines(one for one in command.frame if one.marked)
+            lines.append(f"    {command.request_name}: One `{command.request_class}` an item.")
+            lines += _argument_lines(one for one in command.frame if not one.marked)
+        else:
+            lines += _argument_lines((*command.frame, *command.request))
+        lines += [_EXTRA, "", "Raises:", "    BitgetError: one of its subclasses; see `bitget_runtime.errors`."]
+        if command.docs:
+            lines += ["", f"Source: {command.docs}"]
+        return docstring_of(lines)
+
+
+@dataclass(frozen=True)
+class FlavouredStream:
+    """A flavour of one generation's stream; `kinds` are those of its subscriptions."""
+
+    flavour: StreamFlavour
+    api: str
+    kinds: frozenset[str]
+    has_commands: bool
+
+    @property
+    def prefix(self) -> str:
+        return self.flavour.prefix
+
+    @property
+    def imports(self) -> set[str]:
+        """What it takes from its module of the runtime."""
+        commands = {"Commands"} if self.has_commands else set()
+        return {f"{self.prefix}{name}" for name in {"Stream", *self.kinds, *commands}}
+
+    @property
+    def class_name(self) -> str:
+        return stream_class(self.api, self.flavour)
+
+    @property
+    def commands_class(self) -> str:
+        return f"{self.class_name}{pascal_case(TRADE)}"
+
+    @property
+    def def_keyword(self) -> str:
+        return self.flavour.def_keyword
+
+    @property
+    def await_keyword(self) -> str:
+        return self.flavour.await_keyword
+
+    @property
+    def title(self) -> str:
+        return f"WebSockets of `{self.api}`{self.flavour.manner}: a method a channel."
+
+    @property
+    def commands_title(self) -> str:
+        return f"Commands over the WebSocket of `{self.api}`{self.flavour.manner}."
+
+
+def stream_class(api: str, flavour: StreamFlavour) -> str:
+    """Name of the class of a generation's stream."""
+    return f"{flavour.prefix}{pascal_case(api)}Stream"
+
+
+@dataclass(frozen=True)
+class StreamView:
+    """One module of channels and commands."""
+
+    group: StreamGroup
+    has_binary: bool = False
+
+    @property
+    def api(self) -> str:
+        return self.group.api
+
+    @property
+    def module(self) -> str:
+        return ".".join([PACKAGE, *self.group.parts])
+
+    @property
+    def class_stem(self) -> str:
+        return stream_class(self.api, FLAVOURS[0])
+
+    @property
+    def class_names(self) -> str:
+        return ", ".join(stream_class(self.api, flavour) for flavour in FLAVOURS)
+
+    @cached_property
+    def channels(self) -> tuple[ChannelView, ...]:
+        return tuple(ChannelView(one) for one in self.group.channels)
+
+    @cached_property
+    def commands(self) -> tuple[CommandView, ...]:
+        return tuple(CommandView(one) for one in self.group.commands)
+
+    @property
+    def flavours(self) -> tuple[FlavouredStream, ...]:
+        kinds = frozenset(one.kind for one in self.channels)
+        return tuple(FlavouredStream(one, self.api, kinds, bool(self.group.commands)) for one in FLAVOURS)
+
+    @property
+    def names(self) -> str:
+        """Names of the channels and commands, as the registry knows them."""
+        names = [*(one.name for one in self.channels), *(f"{TRADE}.{one.name}" for one in self.commands)]
+        return ", ".join(map(quoted, names))
+
+    @property
+    def standard_imports(self) -> Imports:
+        """Modules of the standard library, and what is taken from each."""
+        types = [*(one.data_type for one in self.channels), *(one.reply_type for one in self.commands)]
+        return _needed(
+            ("collections.abc", abc_names(one.signature for one in self.commands)),
+            ("functools", {"cached_property"} if self.commands or self.has_binary else ()),
+            ("typing", {"TYPE_CHECKING", *({"Any"} if any("Any" in one for one in types) else ())}),
+        )
+
+    @property
+    def imports(self) -> Imports:
+        """Modules of this project, likewise."""
+        kinds = {"Channel": self.channels, "Command": self.commands}
+        return _needed(
+            (f"{PACKAGE}._api", {"API"}),
+            (f"{self.module}_models", self._models),
+            *((one.flavour.module, one.imports) for one in reversed(self.flavours)),
+            ("bitget_runtime.stream.channel", {name for name, found in kinds.items() if found}),
+            ("bitget_runtime.stream.push", {"Push"} if self.channels else ()),
+        )
+
+    @property
+    def type_imports(self) -> Imports:
+        """The same, for type checkers only."""
+        return _needed(
+            (f"{PACKAGE}.{self.api}.sbe", {"AsyncSbeStream", "SbeStream"} if self.has_binary else ()),
+            (f"{PACKAGE}.enums", self._aliases(f"{PACKAGE}.enums")),
+            ("bitget_runtime.request", {"Extra"}),
+            ("bitget_runtime.stream.inbox", {"Delivery"} if self.channels else ()),
+            ("bitget_runtime.values", self._aliases("bitget_runtime.values")),
+        )
+
+    @property
+    def _models(self) -> set[str]:
+        named = {name for one in self.group.channels for name in object_names(one.data)}
+        named |= {name for one in self.group.commands for name in object_names(one.reply)}
+        named |= {one.request_class for one in self.group.calls if one.request}
+        return named | {one.frame_class for one in self.group.commands if one.frame}
+
+    def _aliases(self, module: str) -> set[str]:
+        """Types of arguments that are in a module."""
+        sent = [member for one in self.group.channels for member in one.request]
+        for command in self.group.commands:
+            sent += [*command.frame, *(() if command.request_is_list else command.request)]
+        aliases = (alias for one in sent for scalar in direct_scalars(one.type) if (alias := parameter_alias(scalar)))
+        return {alias.rpartition(".")[2] for alias in aliases if alias.startswith(module + ".")}
+
+
+def _needed(*imports: tuple[str, Iterable[str]]) -> Imports:
+    return [(module, ", ".join(sorted(names))) for module, names in imports if names]

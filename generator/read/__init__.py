@@ -1,0 +1,1 @@
+"""First step: from YAML files to objects, each mistake with its place."""

@@ -1,0 +1,126 @@
+"""The small language of a field: `triggerPrice?: decimal as trigger - Price that sets the order off.`"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.model.types import Scalar
+from generator.problems import meant
+
+_KEY = re.compile(
+    r"(?P<wire>[A-Za-z0-9_.\-]+)(?P<others>(?:\|[A-Za-z0-9_]+)*)(?P<shape>(?:\[\]|\{\})*)(?P<mark>[!?]?)"
+    r"(?: as (?P<name>\S+))?(?: - (?P<meaning>.+))?"
+)
+_VALUE = re.compile(r"(?P<type>[^\s(]+(?:\([^)]*\))?)?(?: as (?P<name>\S+))?(?:(?:^| )- (?P<meaning>.+))?")
+_TYPE = re.compile(r"(?P<kind>[A-Za-z]\w*)(?:\((?P<form>[^)]*)\))?")
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_MOST_SHAPES = 4
+MOST_CHARACTERS = 2_000
+"""As long is a text that says something, at the most."""
+
+SECRET = "secret"  # noqa: S105 - a word of the catalogue
+"""Form of a text that is not to be shown: a key, its secret, its passphrase."""
+
+FORMS = {
+    "str": (SECRET,),
+    "int": ("str", "any"),
+    "float": ("str", "any"),
+    "decimal": ("num", "any"),
+    "timestamp": ("num", "any"),
+    "bool": (),
+    "unknown": (),
+    "none": (),
+}
+"""Scalar types, and the ways each may be sent besides the usual one."""
+
+FLAG = "flag"
+OBJECT = "object"
+"""In the glossary: a field that holds other fields."""
+
+
+class Malformed(ValueError):
+    """A key or a value is not of the language; the message says what it should be."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """`feeDetail[]? as fees - Meaning.`: name, what it holds (`[]`, `{}` from the outside in), mark, and the rest.
+
+    A field that holds other fields says its Python name and meaning here, if not in the glossary. `others` are further
+    names on the wire: `unionMm|unionMM`.
+    """
+
+    wire: str
+    others: tuple[str, ...]
+    shapes: tuple[str, ...]
+    mark: str
+    name: str | None
+    meaning: str | None
+
+
+@dataclass(frozen=True)
+class Value:
+    """`decimal as trigger - Meaning.`; each part may be missing."""
+
+    type: str | None
+    name: str | None
+    meaning: str | None
+
+
+def parse_key(text: str) -> Key:
+    if '"""' in text:
+        raise Malformed("a meaning can't hold three double quotes: use single ones")
+    _check_length(text)
+    match = _KEY.fullmatch(text)
+    if match is None:
+        raise Malformed(f"key {text!r} is not a name: write 'name', 'name[]' or 'name{{}}', with '!' or '?' at its end")
+    shape = match["shape"]
+    shapes = tuple(shape[i : i + 2] for i in range(0, len(shape), 2))
+    if len(shapes) > _MOST_SHAPES:
+        raise Malformed(f"lists and mappings are {len(shapes)} deep: {_MOST_SHAPES} at the most")
+    return Key(
+        match["wire"], tuple(match["others"].split("|")[1:]), shapes, match["mark"], match["name"], match["meaning"]
+    )
+
+
+def _check_length(text: str) -> None:
+    if len(text) > MOST_CHARACTERS:
+        raise Malformed(f"a text of {len(text):,} characters: write {MOST_CHARACTERS:,} at the most")
+
+
+def parse_value(text: str) -> Value:
+    if '"""' in text:
+        raise Malformed("a meaning can't hold three double quotes: use single ones")
+    _check_length(text)
+    match = _VALUE.fullmatch(" ".join(text.split()))
+    if match is None:
+        raise Malformed(f"{text!r} is not a field: write 'TYPE', 'TYPE as name' or 'TYPE - Meaning.'")
+    return Value(match["type"], match["name"], match["meaning"])
+
+
+def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:
+    """The type that a word stands for; any capitalized one is an enum where the enums are not known."""
+    match = _TYPE.fullmatch(text)
+    if match is None:
+        raise Malformed(f"{text!r} is not a type: write a name such as decimal, int(str) or flag(yes/no)")
+    kind, form = match["kind"], match["form"]
+    if kind == FLAG:
+        return _flag(form)
+    if kind in FORMS:
+        if form is not None and form not in FORMS[kind]:
+            allowed = " or ".join(f"{kind}({name})" for name in FORMS[kind])
+            raise Malformed(f"{kind} has no form {form!r}: write {kind}{f' or {allowed}' if allowed else ''}")
+        return Scalar(kind, form or "")
+    if kind in enums if enums is not None else kind[0].isupper():
+        if form is not None:
+            raise Malformed(f"{kind} is an enum and takes nothing in parentheses: remove them")
+        return Scalar("enum", enum=kind)
+    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*FORMS, FLAG, *(enums or ())])}")
+
+
+def _flag(form: str | None) -> Scalar:
+    yes, slash, no = (form or "").partition("/")
+    if not (slash and _WORD.fullmatch(yes) and _WORD.fullmatch(no) and yes != no):
+        raise Malformed("a flag says how yes and no are spelt on the wire: write flag(yes/no), flag(true/false), ...")
+    return Scalar(FLAG, spelling=(yes, no))

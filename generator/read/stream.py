@@ -1,0 +1,246 @@
+"""Reads the file of a channel or of a command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator.model.stream import TRADE, Channel, Command, StreamExample
+from generator.model.types import Field, ObjectOf, Scalar, Type
+from generator.naming import objection, pascal_case, singular
+from generator.problems import Place, meant
+from generator.read.file_reader import OUTCOMES, FileReader
+from generator.read.stream_key import EVERY, check_book, read_key
+from generator.read.strict_yaml import Listing, Node, Table, Text
+from generator.read.tables import matching, members, text_of
+
+SCOPES = ("private", "public", "trade")
+PUSHES = ("snapshots", "changes", "events")
+
+_CHANNEL = re.compile(r"[A-Za-z][A-Za-z0-9-]*(\{[A-Za-z]+\})?")
+_COMMAND = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
+_MEMBER = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_RESERVED = frozenset({"api", "close", "connections", "events", "sbe", TRADE, "type_checking"})
+"""Names that a stream has besides its channels, and that its module has besides their constants."""
+_OF_EVERY_METHOD = frozenset({"delivery", "silent_after"})
+"""Arguments that every method of a channel has."""
+
+
+@dataclass
+class _StreamReader(FileReader):
+    """What the readers of channels and commands share; `parts` are api, scope and name.
+
+    Attributes:
+        taken: Members of the frame that it can't have of its own, as they are its name and the like.
+    """
+
+    taken: frozenset[str] = frozenset()
+
+    def _check_name(self, place: Place) -> None:
+        reason = objection(self.name)
+        if reason is None and self.name in _RESERVED:
+            reason = "is used by the generated code itself"
+        if reason:
+            self.problems.add(place, f"file name {self.name!r} {reason}: rename it")
+
+    def _constant(self, node: Node | None) -> Mapping[str, str]:
+        if node is None:
+            return {}
+        if not isinstance(node, Table) or not node.entries:
+            self.problems.add(node.place, "constant must be a mapping of wire names to values: write it, or remove it")
+            return {}
+        for key, _ in node.entries:
+            if not _MEMBER.fullmatch(key.value):
+                self.problems.add(key.place, f"constant {key.value!r} is wrong: write a name on the wire")
+            self._check_taken(key.value, key.place)
+        return {key.value: text_of(value, key.value, self.problems) or "" for key, value in node.entries}
+
+    def _check_taken(self, wire: str, place: Place) -> None:
+        if wire in self.taken:
+            self.problems.add(place, f"{wire!r} is a member that every frame has: remove it")
+
+    def _wire_name(self, node: Node | None, what: str, pattern: re.Pattern[str], such_as: str) -> str:
+        match = matching(node, pattern, what, f"its name on the wire, such as {such_as!r}", self.problems)
+        return match[0] if match else ""
+
+    def _fields(self, node: Node | None, what: str) -> tuple[Field, ...]:
+        """Parameters that are sent as texts."""
+        if node is None:
+            return ()
+        if not isinstance(node, Table) or not node.entries:
+            self.problems.add(node.place, f"{what} must be a mapping of fields: write them, or remove it")
+            return ()
+        found = self.fields.fields(node, "request", f"{pascal_case(self.name)}{pascal_case(what)}")
+        for one in found:
+            self._check_taken(one.wire, one.place)
+            if not isinstance(one.type, Scalar) and not self._has_mistakes(one.place):
+                self.problems.add(one.place, f"{one.wire!r} is sent as one text: declare a scalar")
+        return found
+
+    def _check_constant(self, constant: Mapping[str, str], fields: Iterable[Field]) -> None:
+        for one in fields:
+            if one.wire in constant:
+                self.problems.add(one.place, f"{one.wire!r} is also constant: remove one of the two")
+
+    def _has_mistakes(self, place: Place) -> bool:
+        """Whether something is wrong in this line already: what else is wrong there follows from it."""
+        return any((other.file, other.line) == (place.file, place.line) for other, _ in self.problems.found)
+
+    def _stream_examples(self, node: Node | None, needed: tuple[str, ...], optional: tuple[str, ...]) -> _Examples:
+        if node is None:
+            return ()
+        if not isinstance(node, Listing) or not node.items:
+            self.problems.add(
+                node.place, f"examples must be a list of at least one example: write '- {needed[0]}: ...'"
+            )
+            return ()
+        found: list[StreamExample] = []
+        for item in node.items:
+            if texts := self._example_texts(item, needed, optional):
+                frames = {name: texts[name] for name in (*needed, *optional) if name in texts}
+                remarks = texts.get("departs"), texts.get("mended"), "constructed" in texts
+                found.append(StreamExample(frames, *remarks, item.place))
+        return tuple(found)
+
+
+_Examples = tuple[StreamExample, ...]
+
+
+@dataclass
+class ChannelReader(_StreamReader):
+    """Reads the file of one channel."""
+
+    shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"data": ()})
+
+    def read(self, table: Table) -> Channel | None:
+        """The channel; None where it is too broken to go on with. Every mistake goes to `problems`."""
+        start = Place(table.place.file)
+        self._check_name(start)
+        required, optional = ("summary", "channel", "pushes", "data", "examples"), (
+            "docs",
+            "frequency",
+            "every",
+            "key",
+            "constant",
+        )
+        plain = self._with_plain_keys(table)
+        found = members(plain, required, (*optional, "arguments", "model"), "a channel", self.problems)
+        pushes = self._one_of(found.get("pushes"), "pushes", PUSHES) or ""
+        data = self._body("data", found.get("data"), found.get("model"), start)
+        self._check_pushes(pushes, data, found, start)
+        channel = Channel(
+            api=self.parts[0],
+            scope=self.parts[1],
+            name=self.name,
+            summary=self._sentence(found.get("summary")),
+            docs=self._docs(found.get("docs")),
+            wire_name=self._wire_name(found.get("channel"), "channel", _CHANNEL, "books{depth}"),
+            pushes=pushes,
+            frequency=self._prose(found.get("frequency"), "frequency"),
+            every=self._every(found.get("every")),
+            key=read_key(found.get("key"), pushes, data, self.problems),
+            constant=self._constant(found.get("constant")),
+            request=self._fields(found.get("arguments"), "arguments"),
+            data=data,
+            examples=self._stream_examples(found.get("examples"), ("subscribe", "push"), ("ack",)),
+            place=start,
+        )
+        if not (channel.wire_name and channel.pushes and "data" in found):
+            return None
+        self._check_arguments(channel, found["channel"])
+        return channel
+
+    def _every(self, node: Node | None) -> str | None:
+        form = "the seconds between two pushes, in quotes, such as '0.2'"
+        match = matching(node, EVERY, "every", form, self.problems)
+        return match[0] if match else None
+
+    def _check_pushes(self, pushes: str, data: Type, found: Mapping[str, Node], start: Place) -> None:
+        if not pushes or "data" not in found or start.file in self.problems.files:
+            return
+        if pushes == "changes":
+            check_book(found["pushes"], data, self.problems)
+        elif "key" not in found:
+            self.problems.add(found["pushes"].place, f"{pushes} need a 'key', which tells them apart: add it")
+
+    def _check_arguments(self, channel: Channel, node: Node) -> None:
+        for wire in re.findall(r"\{(\w+)\}", channel.wire_name):
+            member = next((one for one in channel.request if one.wire == wire), None)
+            if member is None:
+                known = meant(wire, [one.wire for one in channel.request])
+                self.problems.add(node.place, f"there is no argument {wire!r}, {known}")
+            elif getattr(member.type, "kind", "") != "enum" and not self._has_mistakes(member.place):
+                self.problems.add(member.place, f"{wire!r} is part of the channel's name: give it an enum as type")
+        self._check_constant(channel.constant, channel.request)
+        for one in channel.request:
+            if one.name in _OF_EVERY_METHOD:
+                self.problems.add(
+                    one.place,
+                    f"Python name {one.name!r} is used by the generated code itself: write 'TYPE as another_name'",
+                )
+
+    def _class_name(self, node: Node, shapes: tuple[str, ...]) -> str:
+        return pascal_case(singular(self.name) if shapes else self.name)
+
+
+@dataclass
+class CommandReader(_StreamReader):
+    """Reads the file of one command."""
+
+    shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"request": (), "reply": ()})
+
+    def read(self, table: Table) -> Command | None:
+        """The command; None where it is too broken to go on with. Every mistake goes to `problems`."""
+        start = Place(table.place.file)
+        self._check_name(start)
+        required = ("summary", "command", "outcome", "request", "reply", "examples")
+        plain = self._with_plain_keys(table)
+        optional = ("docs", "permission", "constant", "frame", "model")
+        found = members(plain, required, optional, "a command", self.problems)
+        command = Command(
+            api=self.parts[0],
+            name=self.name,
+            summary=self._sentence(found.get("summary")),
+            docs=self._docs(found.get("docs")),
+            wire_name=self._wire_name(found.get("command"), "command", _COMMAND, "place-order"),
+            outcome=self._one_of(found.get("outcome"), "outcome", OUTCOMES) or "",
+            permission=self._prose(found.get("permission"), "permission"),
+            constant=self._constant(found.get("constant")),
+            frame=self._fields(found.get("frame"), "frame"),
+            request=self._request(found.get("request")),
+            request_is_list=self.shapes["request"] == ("[]",),
+            request_name=self.list_name,
+            reply=self._reply(found.get("reply"), found.get("model"), start),
+            examples=self._stream_examples(found.get("examples"), ("request", "reply"), ()),
+            place=start,
+        )
+        if not (command.wire_name and command.outcome and command.request):
+            return None
+        self._check_lists(command, found["request"])
+        self._check_constant(command.constant, command.frame)
+        self._check_arguments(command)
+        return command
+
+    def _check_arguments(self, command: Command) -> None:
+        """Parameters of the frame and the others are arguments of one method."""
+        others = {command.request_name} if command.request_is_list else {one.name for one in command.request}
+        for one in command.frame:
+            if one.name in others:
+                self.problems.add(
+                    one.place,
+                    f"{one.name!r} is an argument twice, in 'frame' and in 'request': write 'TYPE as another_name'",
+                )
+
+    def _reply(self, node: Node | None, model: Node | None, start: Place) -> Type:
+        if isinstance(node, Text):
+            self.problems.add(node.place, "a reply has fields: name them below 'reply:' or 'reply[]:'")
+            return ObjectOf("", ())
+        return self._body("reply", node, model, start)
+
+    def _check_lists(self, command: Command, node: Node) -> None:
+        if command.request_is_list != bool(self.shapes["reply"]):
+            self.problems.add(node.place, "a batch has both 'request[]:' and 'reply[]:': make both lists, or none")
+
+    def _class_name(self, node: Node, shapes: tuple[str, ...]) -> str:
+        return f"{pascal_case(self.name)}Reply"

@@ -1,0 +1,89 @@
+"""What tells the things of a push apart, and whether pushes that are changes are those of an order book."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.model.types import Field, ListOf, ObjectOf, Scalar, Type
+from generator.problems import Problems, meant
+from generator.read.strict_yaml import Listing, Node
+from generator.read.tables import text_of
+
+EVERY = re.compile(r"(?!0(\.0+)?\Z)(0|[1-9]\d{0,3})(\.\d{1,3})?", re.ASCII)
+"""Seconds between two pushes."""
+
+
+def read_key(node: Node | None, pushes: str, data: Type, problems: Problems) -> tuple[str, ...]:
+    """The fields that are named, as attributes of an entry of the data; what is wrong goes to `problems`."""
+    if node is None:
+        return ()
+    if pushes == "changes":
+        problems.add(node.place, "changes belong to one book, which needs no key: remove it")
+        return ()
+    if not isinstance(node, Listing):
+        problems.add(node.place, "key must be a list of fields of the data, such as [symbol, side]")
+        return ()
+    entry = _entry(data)
+    if pushes == "events" and not node.items and isinstance(entry, ObjectOf):
+        problems.add(node.place, "events are told apart by fields of theirs: name at least one")
+    found: list[str] = []
+    for item in node.items:
+        name = _path(item, entry, problems)
+        if name in found:
+            problems.add(item.place, "this field stands in the key twice: remove one")
+        elif name:
+            found.append(name)
+    return tuple(found)
+
+
+def _path(node: Node, entry: Type, problems: Problems) -> str:
+    """A field, or one of the object or the objects in it, such as `coin.coin`, by Python names."""
+    wire = text_of(node, "a field of key", problems)
+    if wire is None:
+        return ""
+    names: list[str] = []
+    inside: Type = entry
+    for part in wire.split("."):
+        holder = inside.item if names and isinstance(inside, ListOf) else inside
+        fields = holder.fields if isinstance(holder, ObjectOf) else ()
+        field = next((one for one in fields if one.wire == part), None)
+        if field is None:
+            known = f", {meant(part, [one.wire for one in fields])}" if fields else ""
+            problems.add(node.place, f"the data has no field {wire!r}{known}")
+            return ""
+        names.append(field.name)
+        inside = field.type
+    if not isinstance(inside, Scalar) or inside.kind == "unknown" or len(names) > 2:
+        problems.add(node.place, f"{wire!r} is no single value: name a field of it")
+        return ""
+    return ".".join(names)
+
+
+def check_book(node: Node, data: Type, problems: Problems) -> None:
+    """Refuse changes of something else than an order book, which is all that can be kept up to date by them."""
+    entry = _entry(data)
+    fields = entry.fields if isinstance(entry, ObjectOf) and isinstance(data, ListOf) else ()
+    lacking = [name for name in ("asks", "bids") if not _has_levels(fields, name)]
+    if lacking:
+        sides = " and ".join(f"'{name}'" for name in lacking)
+        problems.add(
+            node.place, f"changes are those of an order book, but the data has no levels {sides} (price, size)"
+        )
+
+
+def _has_levels(fields: Iterable[Field], name: str) -> bool:
+    """Whether there is a list of rows whose first value is a price, and a size after it."""
+    for one in _lists(fields, name):
+        row = one.item
+        if isinstance(row, ObjectOf) and row.is_row and len(row.fields) > 1 and row.fields[0].name == "price":
+            return all(isinstance(value.type, Scalar) and value.type.kind == "decimal" for value in row.fields)
+    return False
+
+
+def _lists(fields: Iterable[Field], name: str) -> Iterator[ListOf]:
+    return (one.type for one in fields if one.name == name and isinstance(one.type, ListOf))
+
+
+def _entry(data: Type) -> Type:
+    return data.item if isinstance(data, ListOf) else data
