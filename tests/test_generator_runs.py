@@ -61,6 +61,23 @@ def test_several_runs_at_once_leave_a_whole_tree_and_no_complaint(tmp_path: Path
     assert {path.name for path in tmp_path.iterdir()} == {"generated", ".cache"}
 
 
+def test_a_run_waits_until_the_one_before_it_has_ended(tmp_path: Path) -> None:
+    hold = "import sys; from pathlib import Path; from generator.lock import locked\n"
+    hold += "with locked(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", hold, str(tmp_path)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        waiting = writer(tmp_path / "generated", 1)
+        assert waiting.stderr is not None
+        assert waiting.stderr.readline() == "generated: waiting for another run to end\n"
+        assert not (tmp_path / "generated").exists()
+    waiting.communicate(timeout=10)
+    assert waiting.returncode == 0
+    assert texts(tmp_path / "generated") == LARGE[0]
+
+
 def test_killed_at_any_moment(tmp_path: Path) -> None:
     """The tree is there and whole, or the next run puts it back; the lock of the dead holds nobody up."""
     folder = tmp_path / "generated"
