@@ -109,7 +109,7 @@ def write_secret(value: object) -> str:
 
 def write_number_text(value: object) -> str:
     """Text of a number without an exponent: `Decimal("1E-7")` is sent as `0.0000001`."""
-    if type(value) is str and _is_digits_and_point(value):
+    if type(value) is str and _PLAIN(value):
         return value
     kind = type(value)
     if issubclass(kind, str):
@@ -129,16 +129,6 @@ def write_number_text(value: object) -> str:
     if abs(whole).bit_length() > _MOST_DIGITS * 3:
         raise Refused("must be a number of a size that can be written out")
     return int.__repr__(whole)
-
-
-def _is_digits_and_point(text: str) -> bool:
-    """Whether text is digits with a point inside or none: what most numbers are, told in a third of a regex's time."""
-    return (
-        0 < len(text) <= _MOST_DIGITS
-        and not text.strip("0123456789.")
-        and text.count(".") < 2
-        and text[0] != "." != text[-1]
-    )
 
 
 def _plain(number: Any) -> str:
