@@ -88,7 +88,9 @@ def _in_processes(missing: list[Module]) -> Iterator[str]:
         return
     pool = ProcessPoolExecutor(PROCESSES, initializer=_end_with_parent)
     try:
-        yield from pool.map(_module_text, missing)
+        # not by map, which cancels what waits when it is interrupted: a pool whose workers are killed trips over that
+        for future in [pool.submit(_module_text, module) for module in missing]:
+            yield future.result()
     except BrokenProcessPool:
         raise NotMade("a process that formats was ended from outside: run it again") from None
     except BaseException:
@@ -96,7 +98,7 @@ def _in_processes(missing: list[Module]) -> Iterator[str]:
             worker.kill()
         raise
     finally:
-        pool.shutdown()  # killed workers end what waits: cancelling it as well would race with that
+        pool.shutdown()
 
 
 def _end_with_parent() -> None:

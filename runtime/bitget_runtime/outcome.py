@@ -99,8 +99,9 @@ def contradiction(call: Call, written: Written, data: object) -> str | None:
     """
     if other := _id_of_another(call, written, data):
         return f"it is about another order, whose client order ID is {other!r:.80}"
-    sent, told = _sent_items(written), _told_items(data)
-    if call.outcome == "none" or sent is None or told is None:
+    sent = None if call.outcome == "none" else _sent_items(written)
+    told = None if sent is None else _told_items(data)
+    if sent is None or told is None:
         return None
     if len(sent) != len(told):
         return f"it tells of {len(told)} items where {len(sent)} were sent"
@@ -138,11 +139,15 @@ def _id_of_another(call: Call, written: Written, data: object) -> str | None:
     own = call.api.client_order_id
     if call.outcome != "order":
         return None
-    sent = {found for _, found in _named_ids(call.api, written)}
     asked = list(_orders(call.api, written))
-    if not sent or not all(order.get(own) and call.api.order_id not in order for order in asked):
+    if not asked or not all(order.get(own) and call.api.order_id not in order for order in asked):
         return None
-    return next((found for found in _told_ids(own, data) if found not in sent), None)
+    own_ids = {order[own] for order in asked}
+    strange = [found for found in _told_ids(own, data) if found not in own_ids]
+    if not strange:
+        return None
+    sent = {found for _, found in _named_ids(call.api, written)}
+    return next((found for found in strange if found not in sent), None)
 
 
 def _orders(api: Api, written: object) -> Iterator[dict[str, object]]:
