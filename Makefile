@@ -43,7 +43,7 @@ new: $(READY)  ## draft an endpoint from a saved docs page: make new DOC=page.md
 	@$(RUN) -m generator import $(DOC) $(ARGS)
 
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
-	$(RUN) -m pytest tests/test_golden_output.py --rewrite-golden
+	$(RUN) -m pytest tests/generator/test_golden_output.py --rewrite-golden
 
 demo: $(READY)  ## start the fake exchange and talk to it: calls, streams, orders, a local book
 	$(RUN) examples/demo.py

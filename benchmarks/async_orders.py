@@ -1,4 +1,4 @@
-"""Signed orders and their answers with asyncio, beside the bare HTTP libraries sending the same bytes."""
+"""Signed orders and their responses with asyncio, beside the bare HTTP libraries sending the same bytes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from benchmarks.signed_order import order_arguments, signed_order
 from benchmarks.timing import Timings, compare_async
 from bitget_client import AsyncBitget
 from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 
 IN_FLIGHT = 50
 TIMEOUT = 10.0

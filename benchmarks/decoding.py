@@ -1,4 +1,4 @@
-"""Decoding the answer with all spot tickers, beside a bare msgspec decoder of the same fields as text."""
+"""Decoding the response with all spot tickers, beside a bare msgspec decoder of the same fields as text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from benchmarks import figures, other_clients, sample_data
 from benchmarks.figures import Figure
 from benchmarks.timing import compare
 from bitget_client import Bitget, registry
-from bitget_runtime.transport import HttpRequest, HttpResponse
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 FLOOR = "bare msgspec, text fields"
 OURS = "operation.decode"

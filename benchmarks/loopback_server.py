@@ -1,4 +1,4 @@
-"""A web server that gives every request the same answer, in a process of its own; it does as little as it can."""
+"""A web server that gives every request the same response, in a process of its own; it does as little as it can."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class FixedAnswer(asyncio.Protocol):
     """One connection.
 
     Args:
-        answer: Head and body of every answer.
+        answer: Head and body of every response.
     """
 
     def __init__(self, answer: bytes) -> None:

@@ -17,8 +17,8 @@ from bitget_client import Operation, RawResponse
 from bitget_client._api import API
 from bitget_client.client import Bitget
 from bitget_client.uta.trade import TradeApi
-from bitget_runtime.credentials import Credentials
-from bitget_runtime.request import Origin, sign, write
+from bitget_runtime.rest.credentials import Credentials
+from bitget_runtime.rest.request import Origin, prepare, write
 
 FLOOR = "HMAC, base64, JSON alone"
 OURS = "place_order, up to the signed request"
@@ -33,7 +33,7 @@ class PreparingClient(Bitget):
         self._nothing: RawResponse[Any] = RawResponse(None, 200, {}, b"", None, None)
 
     def call(self, operation: Operation[Any], arguments: Any, extra: Any) -> RawResponse[Any]:
-        sign(
+        prepare(
             self._bound_for,
             operation.method,
             operation.path,

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 SECTIONS = {
     "decode": ("decoding", "Decoding 700 spot tickers (CPU)"),
     "prepare": ("preparing", "Preparing a signed order (CPU)"),
-    "sync": ("sync_orders", "A signed order and its answer, blocking (CPU)"),
-    "async": ("async_orders", "Signed orders and their answers, asyncio (CPU an order)"),
+    "sync": ("sync_orders", "A signed order and its response, blocking (CPU)"),
+    "async": ("async_orders", "Signed orders and their responses, asyncio (CPU an order)"),
     "stream": ("streams", "Pushes over a WebSocket (CPU a message)"),
-    "start": ("starting", "Import and first answer (wall)"),
+    "start": ("starting", "Import and first response (wall)"),
     "generate": ("regenerating", "Regenerating (wall)"),
 }
 

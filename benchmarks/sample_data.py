@@ -55,7 +55,7 @@ ANSWER: Final = (
 
 
 def tickers_body() -> bytes:
-    """The answer to a request for all spot tickers."""
+    """The response to a request for all spot tickers."""
     answer = {"code": "00000", "msg": "success", "requestTime": 1763856000000}
     return json.dumps(answer | {"data": [_ticker(index) for index in range(TICKERS)]}, separators=(",", ":")).encode()
 
@@ -83,7 +83,7 @@ def _ticker(index: int) -> dict[str, str]:
 
 
 def candles_body() -> bytes:
-    """The answer to a request for 1,000 candles."""
+    """The response to a request for 1,000 candles."""
     answer = {"code": "00000", "msg": "success", "requestTime": 1763856000000}
     row = ["1763856000000", "50000.1", "50010.2", "49990.3", "50005.4", "12.3456", "617283.9"]
     return json.dumps(answer | {"data": [row] * 1_000}, separators=(",", ":")).encode()

@@ -6,7 +6,7 @@ from typing import Any
 
 from benchmarks import sample_data
 from bitget_client import Bitget
-from bitget_runtime.transport import HttpRequest, HttpResponse
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 
 class Catcher:

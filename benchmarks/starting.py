@@ -1,4 +1,4 @@
-"""Importing the client, and the way from the start of a process to its first answer."""
+"""Importing the client, and the way from the start of a process to its first response."""
 
 from __future__ import annotations
 

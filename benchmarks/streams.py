@@ -25,7 +25,7 @@ from benchmarks.loopback_stream import streaming
 from benchmarks.timing import Timings
 from bitget_client import AsyncBitget, Callback, DropOldest, Gap, Push
 from bitget_client.uta.stream import BOOKS, TICKER
-from bitget_runtime.order_book import OrderBook
+from bitget_runtime.book.order_book import OrderBook
 
 BARE = "picows and msgspec"
 BARE_BOOK = "picows, msgspec, a sorted book, CRC32"

@@ -1,4 +1,4 @@
-"""A signed order and its answer, blocking, beside bare httpx sending the same bytes."""
+"""A signed order and its response, blocking, beside bare httpx sending the same bytes."""
 
 from __future__ import annotations
 

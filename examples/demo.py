@@ -1,4 +1,4 @@
-"""Start the fake exchange and talk to it: public and signed calls, an order, sync and async, and a lost answer."""
+"""Start the fake exchange and talk to it: public and signed calls, an order, sync and async, and a lost response."""
 
 import asyncio
 
@@ -60,7 +60,7 @@ def main() -> None:
             sync_demo(client)
             print("\nAsync")
             asyncio.run(async_demo_with(exchange))
-            print("\nAn order whose answer is lost: it was carried out, and is not sent again")
+            print("\nAn order whose response is lost: it was carried out, and is not sent again")
             lost_answer_demo(exchange, client)
         orders = [request for request in exchange.requests if request.operation == "uta.trade.place_order"]
         print(f"\nThe exchange received {len(exchange.requests)} requests, {len(orders)} of them orders.")

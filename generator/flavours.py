@@ -1,4 +1,4 @@
-"""The ways in which the same methods are offered: sync and async, returning data or whole answers."""
+"""The ways in which the same methods are offered: sync and async, returning data or whole responses."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Flavour:
 
 SYNC = Flavour("", "", "Group", "SyncClient", "def", "", "", "unseen")
 ASYNC = Flavour("Async", "", "AsyncGroup", "AsyncClient", "async def", "await ", ", for asyncio", "unseen_async")
-RAW = Flavour("", "WithRawResponse", "RawGroup", "SyncClient", "def", "", ", returning whole answers", "", "raw")
+RAW = Flavour("", "WithRawResponse", "RawGroup", "SyncClient", "def", "", ", returning whole responses", "", "raw")
 ASYNC_RAW = Flavour(
     "Async",
     "WithRawResponse",
@@ -33,7 +33,7 @@ ASYNC_RAW = Flavour(
     "AsyncClient",
     "async def",
     "await ",
-    ", for asyncio, returning whole answers",
+    ", for asyncio, returning whole responses",
     "",
     "async_raw",
 )

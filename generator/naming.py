@@ -6,7 +6,7 @@ import builtins
 import keyword
 import re
 
-from bitget_runtime.read import RAW
+from bitget_runtime.values.read import RAW
 
 _WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")

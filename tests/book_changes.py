@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from bitget_runtime import read
-from bitget_runtime.book_side import Level
-from bitget_runtime.model import Model, Row
-from bitget_runtime.order_book import BookView, Fill, OrderBook
+from bitget_runtime.book.order_book import BookView, Fill, OrderBook
+from bitget_runtime.book.side import Level
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Row
 
 
 class BookRow(Row, kw_only=False):

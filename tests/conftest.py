@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bitget_runtime import drift
+from bitget_runtime.values import drift
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

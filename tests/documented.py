@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import inspect
 import json
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Literal, get_args, get_origin
 from urllib.parse import parse_qsl
 
 from bitget_client import Bitget, registry
-from bitget_runtime.model import Request
-from bitget_runtime.operation import Example, Operation
-from bitget_runtime.parameters import Parameter, parameters_of
-from bitget_runtime.values import FloatText, IntText, JsonNumber, JsonTime, Number, SecretText, Time
+from bitget_runtime.rest.operation import Example, Operation
+from bitget_runtime.values.model import Model, Request
+from bitget_runtime.values.parameters import Parameter, parameters_of
+from bitget_runtime.values.scalars import FloatText, IntText, JsonNumber, JsonTime, Number, SecretText, Time
 
 _EXAMPLES = [
     (f"{address}-{index}", operation, example)
@@ -139,3 +140,21 @@ def as_text(value: Any) -> Any:
     if isinstance(value, list):
         return [as_text(one) for one in value]
     return value if isinstance(value, (str, bool)) else str(value)
+
+
+def method_at(client: object, address: str) -> Any:
+    """The method that an address names."""
+    for name in address.split("."):
+        client = getattr(client, name)
+    return client
+
+
+def models_in(data: object) -> Iterator[Model]:
+    """Every model in a decoded response."""
+    if isinstance(data, Model):
+        yield data
+        for slot in data.__struct_fields__:
+            yield from models_in(getattr(data, slot))
+    elif isinstance(data, list):
+        for item in data:
+            yield from models_in(item)

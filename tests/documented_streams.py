@@ -10,8 +10,8 @@ from typing import Any, get_args
 from bitget_client import Channel, Command, registry
 from bitget_client.classic.stream import AsyncClassicStream
 from bitget_client.uta.stream import AsyncUtaStream
-from bitget_runtime.call import Call
-from bitget_runtime.stream.channel import ChannelExample, CommandExample
+from bitget_runtime.rest.endpoint import Endpoint
+from bitget_runtime.stream.wire.channel import ChannelExample, CommandExample
 from documented import item_of, keywords
 
 CHANNELS: list[Channel[Any]] = [one for one in registry.channels.values() if isinstance(one, Channel)]
@@ -94,7 +94,7 @@ def list_name(command: Command[Any]) -> str:
     return name
 
 
-def method_of(one: Call) -> Any:
+def method_of(one: Endpoint) -> Any:
     """The async method of a channel or command."""
     api, _, *path = one.address.split(".")
     stream: Any = {"classic": AsyncClassicStream, "uta": AsyncUtaStream}[api]

@@ -8,11 +8,11 @@ from typing import Any, TypeAlias
 import httpx
 
 from bitget_client import AsyncBitget, Bitget
-from bitget_runtime.credentials import hmac_signer
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.transport import AsyncTransport
+from bitget_runtime.rest.credentials import hmac_signer
 from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
+from bitget_runtime.transport.interface import AsyncTransport
 
 PLACE = "uta.trade.place_order"
 ASSETS = "/api/v3/account/assets"

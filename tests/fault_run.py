@@ -23,7 +23,7 @@ import httpx
 
 from bitget_client import ApiError, AsyncBitget, Bitget, ConnectFailed, OutcomeUnknown
 from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-from bitget_runtime.transport.httpx_transport import AsyncHttpxTransport
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 from raw_server import Connection, RawServer, acknowledgement, raw_server, response
 
 CREDENTIALS = ("test-key", "test-secret", "test-passphrase")

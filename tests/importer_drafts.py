@@ -6,11 +6,11 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from folders import SPEC
 from generator.importer import CatalogueFacts, Draft, draft
 from generator.importer.facts import FieldDraft
 from generator.problems import Problems
 
-SPEC = Path(__file__).parent.parent / "spec"
 ENUMS = """\
 Side:
   meaning: Buy or sell.

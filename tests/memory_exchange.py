@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bitget_runtime.errors import ConnectFailed
-from bitget_runtime.stream.sockets import Endpoint, Receiver
+from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
 
 Frame = dict[str, Any]
 
@@ -16,7 +16,7 @@ Frame = dict[str, Any]
 class MemorySocket:
     """One connection, seen from the exchange."""
 
-    def __init__(self, exchange: MemoryExchange, endpoint: Endpoint, receiver: Receiver) -> None:
+    def __init__(self, exchange: MemoryExchange, endpoint: SocketAddress, receiver: Receiver) -> None:
         self.endpoint = endpoint
         self.sent: list[bytes] = []
         self.subscribed: list[Frame] = []
@@ -93,7 +93,7 @@ class MemoryExchange:
         self.attempts = 0
         self.answer: Callable[[MemorySocket, Frame], None] = self.agree
 
-    async def connect(self, endpoint: Endpoint, receiver: Receiver) -> MemorySocket:
+    async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
         self.attempts += 1
         await asyncio.sleep(0)
         if self.unreachable:

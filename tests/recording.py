@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bitget_runtime.transport import HttpRequest, HttpResponse
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 CREDENTIALS = ("test-key", "test-secret", "test-passphrase")
 

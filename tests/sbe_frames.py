@@ -12,14 +12,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
 
+from folders import SPEC
 from generator.check.sbe import load_sbe
 from generator.formatting import format_module
 from generator.model.sbe import SbeMessage
 from generator.problems import Problems
 from generator.python.render import _render
 from generator.python.sbe import sbe_module
-
-SPEC = Path(__file__).parent.parent / "spec"
 
 Offsets = Mapping[str, tuple[str, int]]
 

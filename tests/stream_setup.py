@@ -11,13 +11,13 @@ from msgspec.structs import replace
 
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
-from bitget_runtime.credentials import Credentials
+from bitget_runtime.rest.credentials import Credentials
+from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.options import StreamOptions
-from bitget_runtime.stream.subscriptions import StreamCore
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 
 QUICK = StreamOptions(
-    first_delay=0.002, longest_delay=0.01, give_up_after=2.0, overlap=0.02, answer_within=1.0, empty_for=0.5
+    first_delay=0.002, longest_delay=0.01, give_up_after=2.0, overlap=0.02, respond_within=1.0, empty_for=0.5
 )
 """Options with which lost connections come back at once."""
 
@@ -79,5 +79,17 @@ def refuse(code: str, *, only: str = "") -> Any:
                     socket.say({"event": "subscribe", "arg": argument})
         else:
             MemoryExchange().agree(socket, frame)
+
+    return answer
+
+
+def replying(code: str = "0", *, replies: bool = True) -> Any:
+    def answer(socket: MemorySocket, frame: Frame) -> None:
+        if frame["op"] != "trade":
+            MemoryExchange().agree(socket, frame)
+        elif replies:
+            event = "trade" if code == "0" else "error"
+            args = [{"symbol": "BTCUSDT", "orderId": "1", "clientOid": "c"}]
+            socket.say({"event": event, "id": frame["id"], "args": args, "code": code, "msg": "words"})
 
     return answer

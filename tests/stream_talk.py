@@ -11,8 +11,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from bitget_client.registry import api as API
-from bitget_runtime.credentials import hmac_signer
 from bitget_runtime.fake import FakeExchange
+from bitget_runtime.rest.credentials import hmac_signer
 
 CLASSIC, UTA = API.streams["classic"], API.streams["uta"]
 BOOKS = {"instType": "usdt-futures", "topic": "books", "symbol": "BTCUSDT"}

@@ -43,32 +43,32 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
     from bitget_runtime.errors import ServerBusy as ServerBusy
     from bitget_runtime.errors import OperationRefused as OperationRefused
-    from bitget_runtime.response import RawResponse as RawResponse
+    from bitget_runtime.rest.response import RawResponse as RawResponse
     from bitget_client.batches import failures as failures
     from bitget_client.batches import successes as successes
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
-    from bitget_runtime.values import Timestamp as Timestamp
-    from bitget_runtime.model import Model as Model
+    from bitget_runtime.values.scalars import Timestamp as Timestamp
+    from bitget_runtime.values.model import Model as Model
     from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
-    from bitget_runtime.stream.asynchronous import AsyncSubscription as AsyncSubscription
-    from bitget_runtime.order_book import BookView as BookView
-    from bitget_runtime.stream.inbox import Callback as Callback
-    from bitget_runtime.stream.channel import Channel as Channel
-    from bitget_runtime.stream.channel import Command as Command
-    from bitget_runtime.stream.inbox import DropOldest as DropOldest
-    from bitget_runtime.stream.push import Gap as Gap
-    from bitget_runtime.stream.inbox import KeepLatest as KeepLatest
-    from bitget_runtime.book_side import Level as Level
+    from bitget_runtime.stream.async_stream import AsyncSubscription as AsyncSubscription
+    from bitget_runtime.book.order_book import BookView as BookView
+    from bitget_runtime.stream.delivery.inbox import Callback as Callback
+    from bitget_runtime.stream.wire.channel import Channel as Channel
+    from bitget_runtime.stream.wire.channel import Command as Command
+    from bitget_runtime.stream.delivery.inbox import DropOldest as DropOldest
+    from bitget_runtime.stream.wire.push import Gap as Gap
+    from bitget_runtime.stream.delivery.inbox import KeepLatest as KeepLatest
+    from bitget_runtime.book.side import Level as Level
     from bitget_runtime.stream.local_book import LocalOrderBook as LocalOrderBook
-    from bitget_runtime.order_book import OrderBook as OrderBook
-    from bitget_runtime.stream.push import Push as Push
-    from bitget_runtime.stream.inbox import RaiseWhenFull as RaiseWhenFull
+    from bitget_runtime.book.order_book import OrderBook as OrderBook
+    from bitget_runtime.stream.wire.push import Push as Push
+    from bitget_runtime.stream.delivery.inbox import RaiseWhenFull as RaiseWhenFull
     from bitget_runtime.errors import ReaderTooSlow as ReaderTooSlow
     from bitget_runtime.errors import StreamClosed as StreamClosed
     from bitget_runtime.errors import StreamLost as StreamLost
     from bitget_runtime.stream.options import StreamOptions as StreamOptions
-    from bitget_runtime.stream.blocking import Subscription as Subscription
-    from bitget_runtime.operation import Operation as Operation
+    from bitget_runtime.stream.sync_stream import Subscription as Subscription
+    from bitget_runtime.rest.operation import Operation as Operation
     from bitget_client import registry as registry
 
 __all__ = [
@@ -160,32 +160,32 @@ _EXPORTS = {
     "WrongEnvironment": "bitget_runtime.errors",
     "ServerBusy": "bitget_runtime.errors",
     "OperationRefused": "bitget_runtime.errors",
-    "RawResponse": "bitget_runtime.response",
+    "RawResponse": "bitget_runtime.rest.response",
     "failures": "bitget_client.batches",
     "successes": "bitget_client.batches",
     "unknown_outcomes": "bitget_client.batches",
-    "Timestamp": "bitget_runtime.values",
-    "Model": "bitget_runtime.model",
+    "Timestamp": "bitget_runtime.values.scalars",
+    "Model": "bitget_runtime.values.model",
     "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
-    "AsyncSubscription": "bitget_runtime.stream.asynchronous",
-    "BookView": "bitget_runtime.order_book",
-    "Callback": "bitget_runtime.stream.inbox",
-    "Channel": "bitget_runtime.stream.channel",
-    "Command": "bitget_runtime.stream.channel",
-    "DropOldest": "bitget_runtime.stream.inbox",
-    "Gap": "bitget_runtime.stream.push",
-    "KeepLatest": "bitget_runtime.stream.inbox",
-    "Level": "bitget_runtime.book_side",
+    "AsyncSubscription": "bitget_runtime.stream.async_stream",
+    "BookView": "bitget_runtime.book.order_book",
+    "Callback": "bitget_runtime.stream.delivery.inbox",
+    "Channel": "bitget_runtime.stream.wire.channel",
+    "Command": "bitget_runtime.stream.wire.channel",
+    "DropOldest": "bitget_runtime.stream.delivery.inbox",
+    "Gap": "bitget_runtime.stream.wire.push",
+    "KeepLatest": "bitget_runtime.stream.delivery.inbox",
+    "Level": "bitget_runtime.book.side",
     "LocalOrderBook": "bitget_runtime.stream.local_book",
-    "OrderBook": "bitget_runtime.order_book",
-    "Push": "bitget_runtime.stream.push",
-    "RaiseWhenFull": "bitget_runtime.stream.inbox",
+    "OrderBook": "bitget_runtime.book.order_book",
+    "Push": "bitget_runtime.stream.wire.push",
+    "RaiseWhenFull": "bitget_runtime.stream.delivery.inbox",
     "ReaderTooSlow": "bitget_runtime.errors",
     "StreamClosed": "bitget_runtime.errors",
     "StreamLost": "bitget_runtime.errors",
     "StreamOptions": "bitget_runtime.stream.options",
-    "Subscription": "bitget_runtime.stream.blocking",
-    "Operation": "bitget_runtime.operation",
+    "Subscription": "bitget_runtime.stream.sync_stream",
+    "Operation": "bitget_runtime.rest.operation",
 }
 
 

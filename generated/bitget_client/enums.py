@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from bitget_runtime.values import flag
+from bitget_runtime.values.scalars import flag
 
 AccountLevel: TypeAlias = Literal["basic", "advanced", "isolated", "delta"]
 """How far the products of a unified account share one margin.

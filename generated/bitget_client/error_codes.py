@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bitget_runtime.api import ErrorCode, ErrorCodes
+from bitget_runtime.facts import ErrorCode, ErrorCodes
 
 _BOTH = {
     "429": ErrorCode("RateLimited", "The allowed request rate is exceeded.", True, True),

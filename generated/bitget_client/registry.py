@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
-from bitget_runtime.api import Api, ErrorCodes
-from bitget_runtime.registry import Calls
+from bitget_runtime.facts import ApiFacts, ErrorCodes
+from bitget_runtime.rest.registry import Endpoints
 
 if TYPE_CHECKING:
-    from bitget_runtime.operation import Operation
-    from bitget_runtime.stream.channel import Channel, Command
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.stream.wire.channel import Channel, Command
 
-operations: Calls[Operation[Any]] = Calls(
+operations: Endpoints[Operation[Any]] = Endpoints(
     {
         "bitget_client.classic.broker.api_key": (
             "create_api_key",
@@ -770,7 +770,7 @@ operations: Calls[Operation[Any]] = Calls(
 )
 """Every operation by address, such as `uta.trade.place_order`; modules are loaded when one of theirs is looked up."""
 
-channels: Calls[Channel[Any] | Command[Any]] = Calls(
+channels: Endpoints[Channel[Any] | Command[Any]] = Endpoints(
     {
         "bitget_client.classic.stream": (
             "crossed_margin_account",
@@ -830,7 +830,7 @@ channels: Calls[Channel[Any] | Command[Any]] = Calls(
 )
 """Every channel and every command of the WebSockets by address, such as `uta.stream.ticker`; loaded likewise."""
 
-api: Api = API
+api: ApiFacts = API
 """What is true of all operations: environments, headers, envelope."""
 
 

@@ -12,7 +12,7 @@ from generator.model.types import ListOf
 from generator.problems import Problems
 
 Facts: TypeAlias = Mapping[str, str]
-"""How the WebSockets of a generation of the API are spoken to; see `bitget_runtime.api.StreamFacts`."""
+"""How the WebSockets of a generation of the API are spoken to; see `bitget_runtime.facts.StreamFacts`."""
 
 
 def check_stream_examples(

@@ -110,5 +110,5 @@ def is_constructed(operation: Operation) -> bool:
 
 
 def has_unknown_response(operation: Operation) -> bool:
-    """Whether nothing is known of an operation's answer."""
+    """Whether nothing is known of an operation's response."""
     return isinstance(operation.response, Scalar) and operation.response.kind == "unknown"

@@ -110,7 +110,7 @@ def _response(operation: Operation, catalogue: Catalogue) -> Json:
         for index, example in enumerate(operation.examples, start=1)
     }
     return {
-        "description": f"The answer; {names['code']} is {names['success']!r} for success.",
+        "description": f"The response; {names['code']} is {names['success']!r} for success.",
         "content": {
             "application/json": {
                 "schema": {
@@ -178,7 +178,7 @@ def _sent(member: Field, group: str) -> tuple[Json, bool]:
 
 
 def _answered(member: Field, group: str) -> tuple[Json, bool]:
-    """Schema of a member of an answer, and whether it is always there; one that is not may be null or empty too."""
+    """Schema of a member of a response, and whether it is always there; one that is not may be null or empty too."""
     found = schema(member.type, group)
     if member.marked and found:
         nothing: list[Json] = [{"type": "null"}]

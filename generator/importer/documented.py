@@ -138,11 +138,11 @@ def _mended(text: str, line: int, what: str, notes: list[Note]) -> Mended:
 
 
 def _data(answer: Any, facts: CatalogueFacts, line: int, notes: list[Note]) -> Any:
-    """What the envelope of an answer holds."""
+    """What the envelope of a response holds."""
     name = facts.envelope["data"]
     if isinstance(answer, dict) and name in answer:
         return answer[name]
     if not isinstance(answer, dict) or facts.envelope["code"] not in answer:
-        notes.append(Note(line, "the example is not in the envelope of an answer; all of it is taken for the data"))
+        notes.append(Note(line, "the example is not in the envelope of a response; all of it is taken for the data"))
         return answer
     return None

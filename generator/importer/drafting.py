@@ -78,7 +78,7 @@ def draft(
         notes=(),
     )
     if found.outcome:
-        notes.append(Note(endpoint.line, f"outcome {found.outcome} is a guess: say what a lost answer leaves open"))
+        notes.append(Note(endpoint.line, f"outcome {found.outcome} is a guess: say what a lost response leaves open"))
     complete = _with_fields(found, find_tables(section, notes), examples, facts, notes, endpoint)
     return with_departures(replace(complete, notes=tuple(dict.fromkeys(notes))), facts)
 
@@ -166,7 +166,7 @@ def _examples(documented: Documented) -> tuple[ExampleDraft, ...]:
 
 
 def _closest(request: list[Any], data: list[Any]) -> int:
-    """Which answer fits a request best; the first, where they are alike."""
+    """Which response fits a request best; the first, where they are alike."""
     values = [value for one in request if isinstance(one, dict) for value in one.values() if isinstance(value, str)]
     texts = [json.dumps(one) for one in data]
     scores = [sum(f'"{value}"' in text for value in values) for text in texts]

@@ -46,7 +46,7 @@ class Note:
 
 @dataclass(frozen=True)
 class FieldDraft:
-    """A parameter or a member of an answer; also the whole of a request or a response, with no name.
+    """A parameter or a member of a response; also the whole of a request or a response, with no name.
 
     Attributes:
         wire: Name on the wire.
@@ -98,7 +98,7 @@ class Draft:
     Attributes:
         title: Heading of the page.
         address: Proposed place below `spec/rest/`, by dots.
-        outcome: For a POST: what a lost answer leaves open, a guess.
+        outcome: For a POST: what a lost response leaves open, a guess.
         request: A nameless field that holds the parameters; `[]` where the body is a bare list.
         response: A nameless field: the type of `data`.
         glossary: Lines for the glossary, without their meanings, a field name each.

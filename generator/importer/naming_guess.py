@@ -1,4 +1,4 @@
-"""Proposes the address of an operation, and what a lost answer to it leaves open."""
+"""Proposes the address of an operation, and what a lost response to it leaves open."""
 
 from __future__ import annotations
 

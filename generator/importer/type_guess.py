@@ -129,7 +129,7 @@ class TypeGuesser:
         name = pascal_case(snake_case(wire))
         known = self.enums.get(name)
         if name in self.facts.enums or name in _GENERIC or (known and set(known.values) != set(values)):
-            # `...Result` is what classes of answers are called.
+            # `...Result` is what classes of responses are called.
             name = pascal_case(self.subject) + name.replace("Result", "Outcome")
         if (known := self.enums.get(name)) and set(known.values) != set(values):
             return None

@@ -16,7 +16,7 @@ from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, s
 
 @dataclass(frozen=True)
 class Example:
-    """A documented call, text by text; see `bitget_runtime.operation.Example`."""
+    """A documented call, text by text; see `bitget_runtime.rest.operation.Example`."""
 
     response: str
     request: str | None
@@ -95,7 +95,7 @@ class Group:
 
     @cached_property
     def response_objects(self) -> tuple[ObjectOf, ...]:
-        """Classes of the answers, each once, inner ones first."""
+        """Classes of the responses, each once, inner ones first."""
         return distinct(found for operation in self.operations for found in objects_in(operation.response))
 
     @cached_property

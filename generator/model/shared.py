@@ -42,7 +42,7 @@ class GlossaryEntry:
 
 @dataclass(frozen=True)
 class ErrorCode:
-    """What an error code means; see `bitget_runtime.api.ErrorCode`."""
+    """What an error code means; see `bitget_runtime.facts.ErrorCode`."""
 
     error: str
     retryable: bool

@@ -38,7 +38,7 @@ class StreamExample:
 
 @dataclass(frozen=True)
 class Channel:
-    """One channel; see `bitget_runtime.stream.channel.Channel`."""
+    """One channel; see `bitget_runtime.stream.wire.channel.Channel`."""
 
     api: str
     scope: str
@@ -81,7 +81,7 @@ class Channel:
 
 @dataclass(frozen=True)
 class Command:
-    """One command; see `bitget_runtime.stream.channel.Command`."""
+    """One command; see `bitget_runtime.stream.wire.channel.Command`."""
 
     api: str
     name: str

@@ -66,7 +66,7 @@ Type: TypeAlias = Scalar | ListOf | MapOf | ObjectOf
 
 @dataclass(frozen=True)
 class Field:
-    """A parameter, or a member of an answer.
+    """A parameter, or a member of a response.
 
     Attributes:
         wire: Name on the wire.
@@ -75,7 +75,7 @@ class Field:
         marked: `!` in a request: it is required; `?` in a response: it may have no value.
         meaning: What it means.
         place: Where it is declared.
-        others: Further names on the wire, of a member of an answer that sources spell differently.
+        others: Further names on the wire, of a member of a response that sources spell differently.
     """
 
     wire: str

@@ -17,9 +17,9 @@ from generator.read.fields import direct_scalars
 PACKAGE = "bitget_client"
 
 OUTCOME_NOTES = {
-    "order": "A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.",
-    "transfer": "A lost answer raises `OutcomeUnknown`; money is never moved twice.",
-    "setting": "A lost answer raises `OutcomeUnknown`.",
+    "order": "A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.",
+    "transfer": "A lost response raises `OutcomeUnknown`; money is never moved twice.",
+    "setting": "A lost response raises `OutcomeUnknown`.",
 }
 
 
@@ -40,7 +40,7 @@ def parameter_annotation(type_: Type) -> str:
 
 
 def response_annotation(type_: Type) -> str:
-    """Type of an answer's data. A lone number or time is its text: there is no model to read it."""
+    """Type of a response's data. A lone number or time is its text: there is no model to read it."""
     match type_:
         case Scalar("unknown"):
             return "Any"
@@ -155,7 +155,7 @@ class OperationView:
         if operation.outcome in OUTCOME_NOTES:
             lines.append(OUTCOME_NOTES[operation.outcome])
         if "Any" in self.response_type:
-            lines.append("The answer's shape is not documented: it is returned as decoded JSON.")
+            lines.append("The response's shape is not documented: it is returned as decoded JSON.")
         lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
         if operation.docs:
@@ -279,7 +279,7 @@ class GroupView:
 
     @property
     def value_imports(self) -> str:
-        return self._alias_imports("bitget_runtime.values")
+        return self._alias_imports("bitget_runtime.values.scalars")
 
     def _alias_imports(self, module: str) -> str:
         aliases = (

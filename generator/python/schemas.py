@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import Any, TypeAlias
 
-from bitget_runtime.read import NAMED, RAW
+from bitget_runtime.values.read import NAMED, RAW
 from generator.model.rest import Group
 from generator.model.stream import StreamGroup
 from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type
@@ -18,8 +18,8 @@ Schema: TypeAlias = dict[str, Any]
 _STRING: Schema = {"type": "string"}
 _INTEGER: Schema = {"type": "integer"}
 _STRING_OR_INTEGER: Schema = {"type": ["string", "integer"]}
-_NUMBER: Schema = {"customTypePath": "bitget_runtime.values.JsonNumberSlot"}
-_STRING_OR_NUMBER: Schema = {"customTypePath": "bitget_runtime.values.AnyNumberSlot"}
+_NUMBER: Schema = {"customTypePath": "bitget_runtime.values.scalars.JsonNumberSlot"}
+_STRING_OR_NUMBER: Schema = {"customTypePath": "bitget_runtime.values.scalars.AnyNumberSlot"}
 
 _SLOT_TYPES: dict[tuple[str, str], Schema] = {
     ("int", "str"): _STRING,
@@ -37,7 +37,7 @@ _SLOT_TYPES: dict[tuple[str, str], Schema] = {
 }
 """What a slot holds whose value is read on access, by kind and form. A number that is sent as one keeps its text."""
 
-_ANYTHING: Schema = {"customTypePath": "bitget_runtime.values.JsonSlot"}
+_ANYTHING: Schema = {"customTypePath": "bitget_runtime.values.scalars.JsonSlot"}
 
 _PLAIN_TYPES = {"str": "string", "enum": "string", "int": "integer", "bool": "boolean"}
 
@@ -56,7 +56,7 @@ _PARAMETER_TYPES: dict[tuple[str, str], str] = {
     ("timestamp", "num"): "JsonTime",
     ("timestamp", "any"): "Time",
 }
-"""Parameter types of `bitget_runtime.values`, by kind and form."""
+"""Parameter types of `bitget_runtime.values.scalars`, by kind and form."""
 
 
 def parameter_alias(scalar: Scalar) -> str | None:
@@ -66,7 +66,7 @@ def parameter_alias(scalar: Scalar) -> str | None:
     if scalar.kind == "flag":
         return f"bitget_client.enums.{flag_alias(scalar)}"
     alias = _PARAMETER_TYPES.get((scalar.kind, scalar.form))
-    return f"bitget_runtime.values.{alias}" if alias else None
+    return f"bitget_runtime.values.scalars.{alias}" if alias else None
 
 
 def flag_alias(scalar: Scalar) -> str:
@@ -89,10 +89,10 @@ def model_schema(group: Group | StreamGroup) -> tuple[Schema, dict[str, str]]:
         definitions[found.name] = _definition(
             found, [one for member in found.fields for one in _response_properties(member)]
         )
-        bases[found.name] = f"bitget_runtime.model.{'Row' if found.is_row else 'Model'}"
+        bases[found.name] = f"bitget_runtime.values.model.{'Row' if found.is_row else 'Model'}"
     for found in group.request_objects:
         definitions[found.name] = _definition(found, [_request_property(member) for member in found.fields])
-        bases[found.name] = "bitget_runtime.model.Request"
+        bases[found.name] = "bitget_runtime.values.model.Request"
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions}, bases
 
 

@@ -38,8 +38,8 @@ class StreamFlavour:
 
 
 FLAVOURS = (
-    StreamFlavour("", "bitget_runtime.stream.blocking", "def", "", ""),
-    StreamFlavour("Async", "bitget_runtime.stream.asynchronous", "async def", "await ", ", for asyncio"),
+    StreamFlavour("", "bitget_runtime.stream.sync_stream", "def", "", ""),
+    StreamFlavour("Async", "bitget_runtime.stream.async_stream", "async def", "await ", ", for asyncio"),
 )
 
 
@@ -357,8 +357,8 @@ class StreamView:
             (f"{PACKAGE}._api", {"API"}),
             (f"{self.module}_models", self._models),
             *((one.flavour.module, one.imports) for one in reversed(self.flavours)),
-            ("bitget_runtime.stream.channel", {name for name, found in kinds.items() if found}),
-            ("bitget_runtime.stream.push", {"Push"} if self.channels else ()),
+            ("bitget_runtime.stream.wire.channel", {name for name, found in kinds.items() if found}),
+            ("bitget_runtime.stream.wire.push", {"Push"} if self.channels else ()),
         )
 
     @property
@@ -367,9 +367,9 @@ class StreamView:
         return _needed(
             (f"{PACKAGE}.{self.api}.sbe", {"AsyncSbeStream", "SbeStream"} if self.has_binary else ()),
             (f"{PACKAGE}.enums", self._aliases(f"{PACKAGE}.enums")),
-            ("bitget_runtime.request", {"Extra"}),
-            ("bitget_runtime.stream.inbox", {"Delivery"} if self.channels else ()),
-            ("bitget_runtime.values", self._aliases("bitget_runtime.values")),
+            ("bitget_runtime.rest.request", {"Extra"}),
+            ("bitget_runtime.stream.delivery.inbox", {"Delivery"} if self.channels else ()),
+            ("bitget_runtime.values.scalars", self._aliases("bitget_runtime.values.scalars")),
         )
 
     @property

@@ -2,14 +2,14 @@
 
     BitgetError
     ├── InvalidArgument            refused here, nothing was sent
-    ├── TransportError             no answer was received
+    ├── TransportError             no response was received
     │   ├── ConnectFailed          nothing was sent
     │   └── StreamLost             a WebSocket can't be restored
     ├── CommandNotSent             more commands than a WebSocket may send, nothing was sent
     ├── StreamClosed               a stream was closed while somebody waited for it
     ├── ReaderTooSlow              a subscription was to end when its reader is too slow
     ├── ApiError                   the exchange said no; one subclass a kind of no
-    ├── DecodeError                the answer can't be read
+    ├── DecodeError                the response can't be read
     └── OutcomeUnknown             the request may or may not have been carried out
         └── OrderOutcomeUnknown
 
@@ -67,7 +67,7 @@ class InvalidArgument(BitgetError, ValueError):
 
 
 class TransportError(BitgetError):
-    """No complete answer was received: a timeout, a dropped connection, a broken reply.
+    """No complete response was received: a timeout, a dropped connection, a broken reply.
 
     Attributes:
         sent: False when it is certain that the exchange did not get the request.
@@ -113,11 +113,11 @@ class ReaderTooSlow(BitgetError):
 
 
 class DecodeError(BitgetError):
-    """The answer, or one value in it, can't be read.
+    """The response, or one value in it, can't be read.
 
     Attributes:
-        status: HTTP status, None when no HTTP answer is involved.
-        body: The answer as received.
+        status: HTTP status, None when no HTTP response is involved.
+        body: The response as received.
     """
 
     def __init__(
@@ -132,10 +132,10 @@ class ApiError(BitgetError):
     """The exchange answered with an error. Codes whose meaning is not known have exactly this class.
 
     Attributes:
-        code: Error code as sent, such as `40762`; the HTTP status where the answer had no code.
+        code: Error code as sent, such as `40762`; the HTTP status where the response had no code.
         msg: The exchange's own words.
         status: HTTP status; None on a WebSocket.
-        body: The answer as received.
+        body: The response as received.
         headers: Headers of the response, looked up without regard to upper and lower case; empty on a WebSocket.
         meaning: What the code means according to the catalogue; None for an unknown code.
         retryable: The same request may succeed a little later, and sending it again can't do a thing twice.

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.broker import (
@@ -187,7 +187,7 @@ class AsyncClassicApi(Bound[AsyncClient]):
 
 
 class ClassicApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic`, returning whole answers."""
+    """Groups of `classic`, returning whole responses."""
 
     @cached_property
     def broker(self) -> BrokerApiWithRawResponse:
@@ -239,7 +239,7 @@ class ClassicApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncClassicApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic`, for asyncio, returning whole answers."""
+    """Groups of `classic`, for asyncio, returning whole responses."""
 
     @cached_property
     def broker(self) -> AsyncBrokerApiWithRawResponse:

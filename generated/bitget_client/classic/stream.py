@@ -75,10 +75,10 @@ from bitget_client.classic.stream_models import (
     SpotTrade,
     SpotTradeRequest,
 )
-from bitget_runtime.stream.asynchronous import AsyncBookSubscription, AsyncCommands, AsyncStream, AsyncSubscription
-from bitget_runtime.stream.blocking import BookSubscription, Commands, Stream, Subscription
-from bitget_runtime.stream.channel import Channel, Command
-from bitget_runtime.stream.push import Push
+from bitget_runtime.stream.async_stream import AsyncBookSubscription, AsyncCommands, AsyncStream, AsyncSubscription
+from bitget_runtime.stream.sync_stream import BookSubscription, Commands, Stream, Subscription
+from bitget_runtime.stream.wire.channel import Channel, Command
+from bitget_runtime.stream.wire.push import Push
 
 if TYPE_CHECKING:
     from bitget_client.enums import (
@@ -93,9 +93,9 @@ if TYPE_CHECKING:
         StreamInterval,
         TradeSide,
     )
-    from bitget_runtime.request import Extra
-    from bitget_runtime.stream.inbox import Delivery
-    from bitget_runtime.values import Number
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.stream.delivery.inbox import Delivery
+    from bitget_runtime.values.scalars import Number
 
 CROSSED_MARGIN_ACCOUNT: Channel[list[CrossedMarginAccount]] = Channel(
     API,
@@ -1340,7 +1340,7 @@ class ClassicStreamTrade(Commands):
 
         Command `cancel-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             inst_type: Kind of futures. (`instType`)
@@ -1386,7 +1386,7 @@ class ClassicStreamTrade(Commands):
 
         Command `place-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             inst_type: Kind of futures. (`instType`)
@@ -1444,7 +1444,7 @@ class ClassicStreamTrade(Commands):
 
         Command `cancel-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
@@ -1479,7 +1479,7 @@ class ClassicStreamTrade(Commands):
 
         Command `place-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
@@ -2289,7 +2289,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Command `cancel-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             inst_type: Kind of futures. (`instType`)
@@ -2335,7 +2335,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Command `place-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             inst_type: Kind of futures. (`instType`)
@@ -2393,7 +2393,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Command `cancel-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
@@ -2428,7 +2428,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Command `place-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.account import (
@@ -401,7 +401,7 @@ class AsyncUtaApi(Bound[AsyncClient]):
 
 
 class UtaApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `uta`, returning whole answers."""
+    """Groups of `uta`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -531,7 +531,7 @@ class UtaApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncUtaApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `uta`, for asyncio, returning whole answers."""
+    """Groups of `uta`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

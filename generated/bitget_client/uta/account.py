@@ -66,11 +66,11 @@ from bitget_client.uta.account_models import (
     SwitchStatus,
     SymbolFeeRate,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         AccountLevel,
         Category,
@@ -87,7 +87,7 @@ if TYPE_CHECKING:
         UnifiedBillCategory,
         UnifiedBillType,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 ADJUST_MARGIN: Operation[str] = Operation(
     API,
@@ -571,7 +571,7 @@ class AccountApi(Group):
         """Add margin to an isolated position, or take some out of it.
 
         `POST /api/v3/account/set-margin`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             category: Product line.
@@ -602,8 +602,8 @@ class AccountApi(Group):
         """Borrow a coin in the unified account.
 
         `POST /api/v3/account/borrow`, signed.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             coin: Coin to borrow.
@@ -1000,7 +1000,7 @@ class AccountApi(Group):
         """Get how much of a coin the unified account can borrow.
 
         `GET /api/v3/account/max-borrowable`, signed.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             coin: Name of the coin.
@@ -1177,7 +1177,7 @@ class AccountApi(Group):
         the main account.
 
         `POST /api/v3/account/move-positions`, signed, 1/s/uid, 100/d/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             from_uid: User id of the account that the positions leave. (`fromUid`)
@@ -1203,7 +1203,7 @@ class AccountApi(Group):
         """Pay back debts of the unified account by hand.
 
         `POST /api/v3/account/repay`, signed, 5/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             repayable_coins: Coins to pay back. (`repayableCoinList`)
@@ -1228,7 +1228,7 @@ class AccountApi(Group):
         """Set how far the products of a unified account share one margin.
 
         `POST /api/v3/account/adjust-account-mode`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             mode: How far the products share one margin.
@@ -1245,7 +1245,7 @@ class AccountApi(Group):
         """Switch the deduction of trading fees in BGB on or off.
 
         `POST /api/v3/account/switch-deduct`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             deduct: Whether BGB is used to pay trading fees.
@@ -1269,7 +1269,7 @@ class AccountApi(Group):
         """Set which coins count as collateral of the unified account.
 
         `POST /api/v3/account/set-collateral-type`, signed, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             collateral_type: Which coins count as collateral. (`collateralType`)
@@ -1303,7 +1303,7 @@ class AccountApi(Group):
         """Set the leverage of one futures contract, or of one coin for margin trading.
 
         `POST /api/v3/account/set-leverage`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             category: Product line.
@@ -1340,7 +1340,7 @@ class AccountApi(Group):
         """Set whether long and short positions are held side by side.
 
         `POST /api/v3/account/set-hold-mode`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             hold_mode: Whether long and short positions are held side by side. (`holdMode`)
@@ -1357,8 +1357,8 @@ class AccountApi(Group):
         """Set how debts of the unified account are repaid.
 
         `POST /api/v3/account/set-repay-mode`, signed.
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             repay_mode: How debts are repaid; manual is the only value known. (`repayMode`)
@@ -1373,7 +1373,7 @@ class AccountApi(Group):
         """Ask for the switch of the main account back to a classic account, which takes about a minute.
 
         `POST /api/v3/account/switch`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1402,7 +1402,7 @@ class AsyncAccountApi(AsyncGroup):
         """Add margin to an isolated position, or take some out of it.
 
         `POST /api/v3/account/set-margin`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             category: Product line.
@@ -1435,8 +1435,8 @@ class AsyncAccountApi(AsyncGroup):
         """Borrow a coin in the unified account.
 
         `POST /api/v3/account/borrow`, signed.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             coin: Coin to borrow.
@@ -1835,7 +1835,7 @@ class AsyncAccountApi(AsyncGroup):
         """Get how much of a coin the unified account can borrow.
 
         `GET /api/v3/account/max-borrowable`, signed.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             coin: Name of the coin.
@@ -2012,7 +2012,7 @@ class AsyncAccountApi(AsyncGroup):
         the main account.
 
         `POST /api/v3/account/move-positions`, signed, 1/s/uid, 100/d/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             from_uid: User id of the account that the positions leave. (`fromUid`)
@@ -2038,7 +2038,7 @@ class AsyncAccountApi(AsyncGroup):
         """Pay back debts of the unified account by hand.
 
         `POST /api/v3/account/repay`, signed, 5/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             repayable_coins: Coins to pay back. (`repayableCoinList`)
@@ -2063,7 +2063,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set how far the products of a unified account share one margin.
 
         `POST /api/v3/account/adjust-account-mode`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             mode: How far the products share one margin.
@@ -2082,7 +2082,7 @@ class AsyncAccountApi(AsyncGroup):
         """Switch the deduction of trading fees in BGB on or off.
 
         `POST /api/v3/account/switch-deduct`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             deduct: Whether BGB is used to pay trading fees.
@@ -2106,7 +2106,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set which coins count as collateral of the unified account.
 
         `POST /api/v3/account/set-collateral-type`, signed, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             collateral_type: Which coins count as collateral. (`collateralType`)
@@ -2140,7 +2140,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set the leverage of one futures contract, or of one coin for margin trading.
 
         `POST /api/v3/account/set-leverage`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             category: Product line.
@@ -2177,7 +2177,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set whether long and short positions are held side by side.
 
         `POST /api/v3/account/set-hold-mode`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             hold_mode: Whether long and short positions are held side by side. (`holdMode`)
@@ -2194,8 +2194,8 @@ class AsyncAccountApi(AsyncGroup):
         """Set how debts of the unified account are repaid.
 
         `POST /api/v3/account/set-repay-mode`, signed.
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             repay_mode: How debts are repaid; manual is the only value known. (`repayMode`)
@@ -2210,7 +2210,7 @@ class AsyncAccountApi(AsyncGroup):
         """Ask for the switch of the main account back to a classic account, which takes about a minute.
 
         `POST /api/v3/account/switch`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2224,7 +2224,7 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `uta.account`, returning whole answers."""
+    """Operations of `uta.account`, returning whole responses."""
 
     adjust_margin = raw(AccountApi.adjust_margin)
     borrow = raw(AccountApi.borrow)
@@ -2266,7 +2266,7 @@ class AccountApiWithRawResponse(RawGroup):
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.account`, for asyncio, returning whole answers."""
+    """Operations of `uta.account`, for asyncio, returning whole responses."""
 
     adjust_margin = async_raw(AsyncAccountApi.adjust_margin)
     borrow = async_raw(AsyncAccountApi.borrow)

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime import read
-from bitget_runtime.model import Model, Request
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
 from bitget_client.enums import (
     AccountLevel,
     Category,
@@ -25,7 +25,7 @@ from bitget_client.enums import (
     UnifiedBillCategory,
     UnifiedBillType,
 )
-from bitget_runtime.values import IntText, Number, Time
+from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class AccountInfo(Model, kw_only=True):

@@ -32,12 +32,12 @@ from bitget_client.uta.broker_models import (
     WithdrawRequest,
     WithdrawResult,
 )
-from bitget_runtime.frames import unseen, unseen_async
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         BrokerProduct,
         BrokerSubaccountPermission,
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         UnifiedBrokerApiKeyAccess,
         UnifiedBrokerApiKeyPermission,
     )
-    from bitget_runtime.values import IntText, JsonNumber, SecretText, Time
+    from bitget_runtime.values.scalars import IntText, JsonNumber, SecretText, Time
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     API,
@@ -219,7 +219,7 @@ class BrokerApi(Group):
         """Create an API key of a broker's subaccount.
 
         `POST /api/v3/broker/create-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -254,7 +254,7 @@ class BrokerApi(Group):
         """Create a subaccount of the broker.
 
         `POST /api/v3/broker/create-sub`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             subaccount_name: Name of the subaccount. (`subaccountName`)
@@ -273,7 +273,7 @@ class BrokerApi(Group):
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -441,7 +441,7 @@ class BrokerApi(Group):
         """Change an API key of a broker's subaccount.
 
         `POST /api/v3/broker/modify-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -483,7 +483,7 @@ class BrokerApi(Group):
         """Freeze or unfreeze a subaccount of the broker, or set what it may do.
 
         `POST /api/v3/broker/modify-sub`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -514,7 +514,7 @@ class BrokerApi(Group):
         """Withdraw from a broker's subaccount, over a chain or to another user of Bitget.
 
         `POST /api/v3/broker/sub-withdrawal`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -567,7 +567,7 @@ class AsyncBrokerApi(AsyncGroup):
         """Create an API key of a broker's subaccount.
 
         `POST /api/v3/broker/create-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -602,7 +602,7 @@ class AsyncBrokerApi(AsyncGroup):
         """Create a subaccount of the broker.
 
         `POST /api/v3/broker/create-sub`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             subaccount_name: Name of the subaccount. (`subaccountName`)
@@ -621,7 +621,7 @@ class AsyncBrokerApi(AsyncGroup):
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -789,7 +789,7 @@ class AsyncBrokerApi(AsyncGroup):
         """Change an API key of a broker's subaccount.
 
         `POST /api/v3/broker/modify-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -831,7 +831,7 @@ class AsyncBrokerApi(AsyncGroup):
         """Freeze or unfreeze a subaccount of the broker, or set what it may do.
 
         `POST /api/v3/broker/modify-sub`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -864,7 +864,7 @@ class AsyncBrokerApi(AsyncGroup):
         """Withdraw from a broker's subaccount, over a chain or to another user of Bitget.
 
         `POST /api/v3/broker/sub-withdrawal`, signed, 20/s/uid, permission: ND Broker master.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -900,7 +900,7 @@ class AsyncBrokerApi(AsyncGroup):
 
 
 class BrokerApiWithRawResponse(RawGroup):
-    """Operations of `uta.broker`, returning whole answers."""
+    """Operations of `uta.broker`, returning whole responses."""
 
     create_api_key = raw(BrokerApi.create_api_key)
     create_subaccount = raw(BrokerApi.create_subaccount)
@@ -916,7 +916,7 @@ class BrokerApiWithRawResponse(RawGroup):
 
 
 class AsyncBrokerApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.broker`, for asyncio, returning whole answers."""
+    """Operations of `uta.broker`, for asyncio, returning whole responses."""
 
     create_api_key = async_raw(AsyncBrokerApi.create_api_key)
     create_subaccount = async_raw(AsyncBrokerApi.create_subaccount)

@@ -17,12 +17,12 @@ from bitget_client.uta.convert_models import (
     TradeSmallAssetsRequest,
     TradeSmallAssetsResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_SMALL_ASSETS: Operation[list[SmallAsset]] = Operation(
     API,
@@ -114,7 +114,7 @@ class ConvertApi(Group):
         """Convert the small balances of some coins to BGB.
 
         `POST /api/v3/convert/small-assets-trade`, signed, permission: UTA trade.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_coins: Coins to convert. (`fromCoinList`)
@@ -181,7 +181,7 @@ class AsyncConvertApi(AsyncGroup):
         """Convert the small balances of some coins to BGB.
 
         `POST /api/v3/convert/small-assets-trade`, signed, permission: UTA trade.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_coins: Coins to convert. (`fromCoinList`)
@@ -195,7 +195,7 @@ class AsyncConvertApi(AsyncGroup):
 
 
 class ConvertApiWithRawResponse(RawGroup):
-    """Operations of `uta.convert`, returning whole answers."""
+    """Operations of `uta.convert`, returning whole responses."""
 
     get_small_assets = raw(ConvertApi.get_small_assets)
     get_small_assets_history = raw(ConvertApi.get_small_assets_history)
@@ -203,7 +203,7 @@ class ConvertApiWithRawResponse(RawGroup):
 
 
 class AsyncConvertApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.convert`, for asyncio, returning whole answers."""
+    """Operations of `uta.convert`, for asyncio, returning whole responses."""
 
     get_small_assets = async_raw(AsyncConvertApi.get_small_assets)
     get_small_assets_history = async_raw(AsyncConvertApi.get_small_assets_history)

@@ -31,11 +31,11 @@ from bitget_client.uta.crypto_loan_models import (
     RepayRequest,
     RepayResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CryptoLoanLiquidationStatus,
         CryptoLoanStatus,
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         PledgeMove,
         RepayMethod,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 BORROW: Operation[BorrowResult] = Operation(
     API,
@@ -207,7 +207,7 @@ class CryptoLoanApi(Group):
         """Borrow a coin against collateral.
 
         `POST /api/v3/loan/borrow`, signed, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             loan_coin: Coin to borrow. (`loanCoin`)
@@ -522,7 +522,7 @@ class CryptoLoanApi(Group):
         """Add collateral to a crypto loan, or withdraw some.
 
         `POST /api/v3/loan/revise-pledge`, signed, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the loan. (`orderId`)
@@ -555,7 +555,7 @@ class CryptoLoanApi(Group):
         """Repay a crypto loan, in part or in full.
 
         `POST /api/v3/loan/repay`, signed, 10/s/uid, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the loan. (`orderId`)
@@ -600,7 +600,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
         """Borrow a coin against collateral.
 
         `POST /api/v3/loan/borrow`, signed, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             loan_coin: Coin to borrow. (`loanCoin`)
@@ -915,7 +915,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
         """Add collateral to a crypto loan, or withdraw some.
 
         `POST /api/v3/loan/revise-pledge`, signed, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the loan. (`orderId`)
@@ -948,7 +948,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
         """Repay a crypto loan, in part or in full.
 
         `POST /api/v3/loan/repay`, signed, 10/s/uid, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the loan. (`orderId`)
@@ -978,7 +978,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
 
 
 class CryptoLoanApiWithRawResponse(RawGroup):
-    """Operations of `uta.crypto_loan`, returning whole answers."""
+    """Operations of `uta.crypto_loan`, returning whole responses."""
 
     borrow = raw(CryptoLoanApi.borrow)
     get_borrow_history = raw(CryptoLoanApi.get_borrow_history)
@@ -994,7 +994,7 @@ class CryptoLoanApiWithRawResponse(RawGroup):
 
 
 class AsyncCryptoLoanApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.crypto_loan`, for asyncio, returning whole answers."""
+    """Operations of `uta.crypto_loan`, for asyncio, returning whole responses."""
 
     borrow = async_raw(AsyncCryptoLoanApi.borrow)
     get_borrow_history = async_raw(AsyncCryptoLoanApi.get_borrow_history)

@@ -18,13 +18,13 @@ from bitget_client.uta.deposit_models import (
     SetAccountRequest,
     SubaccountDeposit,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import UnifiedDepositAccount
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ADDRESS: Operation[DepositAddress] = Operation(
     API,
@@ -235,7 +235,7 @@ class DepositApi(Group):
         """Set the account that deposits of a coin are passed on to, until it is set again.
 
         `POST /api/v3/account/deposit-account`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             coin: Name of the coin.
@@ -390,7 +390,7 @@ class AsyncDepositApi(AsyncGroup):
         """Set the account that deposits of a coin are passed on to, until it is set again.
 
         `POST /api/v3/account/deposit-account`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             coin: Name of the coin.
@@ -406,7 +406,7 @@ class AsyncDepositApi(AsyncGroup):
 
 
 class DepositApiWithRawResponse(RawGroup):
-    """Operations of `uta.deposit`, returning whole answers."""
+    """Operations of `uta.deposit`, returning whole responses."""
 
     get_address = raw(DepositApi.get_address)
     get_deposits = raw(DepositApi.get_deposits)
@@ -416,7 +416,7 @@ class DepositApiWithRawResponse(RawGroup):
 
 
 class AsyncDepositApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.deposit`, for asyncio, returning whole answers."""
+    """Operations of `uta.deposit`, for asyncio, returning whole responses."""
 
     get_address = async_raw(AsyncDepositApi.get_address)
     get_deposits = async_raw(AsyncDepositApi.get_deposits)

@@ -47,11 +47,11 @@ from bitget_client.uta.grid_models import (
     ValidateNeutralBotRequestInvestment,
     ValidateNeutralBotResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FlagYesNo,
         FundsSource,
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
         GridTrigger,
         NeutralGridCategory,
     )
-    from bitget_runtime.values import IntText, Number
+    from bitget_runtime.values.scalars import IntText, Number
 
 ADJUST_INVESTMENT: Operation[AdjustInvestmentResult] = Operation(
     API,
@@ -262,7 +262,7 @@ class GridApi(Group):
         """Put more money into a running grid bot, or for futures take some out.
 
         `POST /api/v3/trade/grid/add-investment`, signed, permission: UTA trade read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             category: Product line.
@@ -297,7 +297,7 @@ class GridApi(Group):
         """End a running grid bot.
 
         `POST /api/v3/trade/grid/close-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -346,7 +346,7 @@ class GridApi(Group):
         """Start a grid bot for spot or futures; it places and replaces orders by itself.
 
         `POST /api/v3/trade/grid/create-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -444,7 +444,7 @@ class GridApi(Group):
         """Start a neutral grid bot for futures, which trades both ways by itself.
 
         `POST /api/v3/trade/grid/create-neutral-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -571,7 +571,7 @@ class GridApi(Group):
         """Change when a running grid bot ends and what becomes of its profits.
 
         `POST /api/v3/trade/grid/modify-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -617,7 +617,7 @@ class GridApi(Group):
         """Change the price range of a running grid bot and the number of its grids.
 
         `POST /api/v3/trade/grid/modify-grid-interval`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -657,7 +657,7 @@ class GridApi(Group):
         """Change when a running neutral grid bot ends and what becomes of its profits.
 
         `POST /api/v3/trade/grid/modify-neutral-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -697,7 +697,7 @@ class GridApi(Group):
         """Change the price range of a running neutral grid bot and the number of its grids.
 
         `POST /api/v3/trade/grid/modify-neutral-grid-interval`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -902,7 +902,7 @@ class AsyncGridApi(AsyncGroup):
         """Put more money into a running grid bot, or for futures take some out.
 
         `POST /api/v3/trade/grid/add-investment`, signed, permission: UTA trade read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             category: Product line.
@@ -937,7 +937,7 @@ class AsyncGridApi(AsyncGroup):
         """End a running grid bot.
 
         `POST /api/v3/trade/grid/close-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -986,7 +986,7 @@ class AsyncGridApi(AsyncGroup):
         """Start a grid bot for spot or futures; it places and replaces orders by itself.
 
         `POST /api/v3/trade/grid/create-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1084,7 +1084,7 @@ class AsyncGridApi(AsyncGroup):
         """Start a neutral grid bot for futures, which trades both ways by itself.
 
         `POST /api/v3/trade/grid/create-neutral-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1211,7 +1211,7 @@ class AsyncGridApi(AsyncGroup):
         """Change when a running grid bot ends and what becomes of its profits.
 
         `POST /api/v3/trade/grid/modify-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -1257,7 +1257,7 @@ class AsyncGridApi(AsyncGroup):
         """Change the price range of a running grid bot and the number of its grids.
 
         `POST /api/v3/trade/grid/modify-grid-interval`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1297,7 +1297,7 @@ class AsyncGridApi(AsyncGroup):
         """Change when a running neutral grid bot ends and what becomes of its profits.
 
         `POST /api/v3/trade/grid/modify-neutral-bot`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -1337,7 +1337,7 @@ class AsyncGridApi(AsyncGroup):
         """Change the price range of a running neutral grid bot and the number of its grids.
 
         `POST /api/v3/trade/grid/modify-neutral-grid-interval`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1525,7 +1525,7 @@ class AsyncGridApi(AsyncGroup):
 
 
 class GridApiWithRawResponse(RawGroup):
-    """Operations of `uta.grid`, returning whole answers."""
+    """Operations of `uta.grid`, returning whole responses."""
 
     adjust_investment = raw(GridApi.adjust_investment)
     close_bot = raw(GridApi.close_bot)
@@ -1544,7 +1544,7 @@ class GridApiWithRawResponse(RawGroup):
 
 
 class AsyncGridApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.grid`, for asyncio, returning whole answers."""
+    """Operations of `uta.grid`, for asyncio, returning whole responses."""
 
     adjust_investment = async_raw(AsyncGridApi.adjust_investment)
     close_bot = async_raw(AsyncGridApi.close_bot)

@@ -27,13 +27,13 @@ from bitget_client.uta.inst_loan_models import (
     Symbols,
     TransferredAmount,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import RiskUnitOperation
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 BIND_SUBACCOUNT: Operation[BindSubaccountResult] = Operation(
     API,
@@ -164,7 +164,7 @@ class InstLoanApi(Group):
         """Bind a subaccount to a risk unit of institutional loans, or release it.
 
         `POST /api/v3/ins-loan/bind-uid`, signed, 3/s/uid, permission: UTA mgt. (read).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             uid: User id of the subaccount; a risk unit holds 50 at most.
@@ -339,7 +339,7 @@ class AsyncInstLoanApi(AsyncGroup):
         """Bind a subaccount to a risk unit of institutional loans, or release it.
 
         `POST /api/v3/ins-loan/bind-uid`, signed, 3/s/uid, permission: UTA mgt. (read).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             uid: User id of the subaccount; a risk unit holds 50 at most.
@@ -508,7 +508,7 @@ class AsyncInstLoanApi(AsyncGroup):
 
 
 class InstLoanApiWithRawResponse(RawGroup):
-    """Operations of `uta.inst_loan`, returning whole answers."""
+    """Operations of `uta.inst_loan`, returning whole responses."""
 
     bind_subaccount = raw(InstLoanApi.bind_subaccount)
     get_loans = raw(InstLoanApi.get_loans)
@@ -522,7 +522,7 @@ class InstLoanApiWithRawResponse(RawGroup):
 
 
 class AsyncInstLoanApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.inst_loan`, for asyncio, returning whole answers."""
+    """Operations of `uta.inst_loan`, for asyncio, returning whole responses."""
 
     bind_subaccount = async_raw(AsyncInstLoanApi.bind_subaccount)
     get_loans = async_raw(AsyncInstLoanApi.get_loans)

@@ -78,11 +78,11 @@ from bitget_client.uta.market_models import (
     SpotWhaleFlow,
     Ticker,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CandleType,
         Category,
@@ -98,7 +98,7 @@ if TYPE_CHECKING:
         SpotFlowPeriod,
         UnifiedInterval,
     )
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_CANDLES: Operation[list[Candle]] = Operation(
     API,
@@ -2058,7 +2058,7 @@ class AsyncMarketApi(AsyncGroup):
 
 
 class MarketApiWithRawResponse(RawGroup):
-    """Operations of `uta.market`, returning whole answers."""
+    """Operations of `uta.market`, returning whole responses."""
 
     get_candles = raw(MarketApi.get_candles)
     get_cash_dividends = raw(MarketApi.get_cash_dividends)
@@ -2099,7 +2099,7 @@ class MarketApiWithRawResponse(RawGroup):
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.market`, for asyncio, returning whole answers."""
+    """Operations of `uta.market`, for asyncio, returning whole responses."""
 
     get_candles = async_raw(AsyncMarketApi.get_candles)
     get_cash_dividends = async_raw(AsyncMarketApi.get_cash_dividends)

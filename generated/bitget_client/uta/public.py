@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.public_models import ServerTime
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
 
 GET_SERVER_TIME: Operation[ServerTime] = Operation(
     API,
@@ -62,12 +62,12 @@ class AsyncPublicApi(AsyncGroup):
 
 
 class PublicApiWithRawResponse(RawGroup):
-    """Operations of `uta.public`, returning whole answers."""
+    """Operations of `uta.public`, returning whole responses."""
 
     get_server_time = raw(PublicApi.get_server_time)
 
 
 class AsyncPublicApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.public`, for asyncio, returning whole answers."""
+    """Operations of `uta.public`, for asyncio, returning whole responses."""
 
     get_server_time = async_raw(AsyncPublicApi.get_server_time)

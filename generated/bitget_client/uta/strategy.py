@@ -26,11 +26,11 @@ from bitget_client.uta.strategy_models import (
     PlaceOrderResult,
     SubOrderPage,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Category,
         FlagYesNo,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         TpslMode,
         TriggerBy,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDER: Operation[None] = Operation(
     API,
@@ -133,7 +133,7 @@ class StrategyApi(Group):
         """Cancel one open strategy order, named by its id or by yours.
 
         `POST /api/v3/trade/cancel-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
@@ -250,7 +250,7 @@ class StrategyApi(Group):
         """Change the amount or the trigger prices of one open strategy order, or the orders it is to place.
 
         `POST /api/v3/trade/modify-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             qty: New amount, in the base coin; of a take profit and stop loss for part of a position only.
@@ -333,7 +333,7 @@ class StrategyApi(Group):
         """Place one strategy order: take profit and stop loss, trigger, OCO, trailing stop, iceberg or TWAP.
 
         `POST /api/v3/trade/place-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -419,7 +419,7 @@ class AsyncStrategyApi(AsyncGroup):
         """Cancel one open strategy order, named by its id or by yours.
 
         `POST /api/v3/trade/cancel-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
@@ -536,7 +536,7 @@ class AsyncStrategyApi(AsyncGroup):
         """Change the amount or the trigger prices of one open strategy order, or the orders it is to place.
 
         `POST /api/v3/trade/modify-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             qty: New amount, in the base coin; of a take profit and stop loss for part of a position only.
@@ -619,7 +619,7 @@ class AsyncStrategyApi(AsyncGroup):
         """Place one strategy order: take profit and stop loss, trigger, OCO, trailing stop, iceberg or TWAP.
 
         `POST /api/v3/trade/place-strategy-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -697,7 +697,7 @@ class AsyncStrategyApi(AsyncGroup):
 
 
 class StrategyApiWithRawResponse(RawGroup):
-    """Operations of `uta.strategy`, returning whole answers."""
+    """Operations of `uta.strategy`, returning whole responses."""
 
     cancel_order = raw(StrategyApi.cancel_order)
     get_open_orders = raw(StrategyApi.get_open_orders)
@@ -708,7 +708,7 @@ class StrategyApiWithRawResponse(RawGroup):
 
 
 class AsyncStrategyApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.strategy`, for asyncio, returning whole answers."""
+    """Operations of `uta.strategy`, for asyncio, returning whole responses."""
 
     cancel_order = async_raw(AsyncStrategyApi.cancel_order)
     get_open_orders = async_raw(AsyncStrategyApi.get_open_orders)

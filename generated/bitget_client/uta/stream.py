@@ -52,10 +52,10 @@ from bitget_client.uta.stream_models import (
     Ticker,
     TickerRequest,
 )
-from bitget_runtime.stream.asynchronous import AsyncBookSubscription, AsyncCommands, AsyncStream, AsyncSubscription
-from bitget_runtime.stream.blocking import BookSubscription, Commands, Stream, Subscription
-from bitget_runtime.stream.channel import Channel, Command
-from bitget_runtime.stream.push import Push
+from bitget_runtime.stream.async_stream import AsyncBookSubscription, AsyncCommands, AsyncStream, AsyncSubscription
+from bitget_runtime.stream.sync_stream import BookSubscription, Commands, Stream, Subscription
+from bitget_runtime.stream.wire.channel import Channel, Command
+from bitget_runtime.stream.wire.push import Push
 
 if TYPE_CHECKING:
     from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
@@ -76,9 +76,9 @@ if TYPE_CHECKING:
         TriggerBy,
         UnifiedInterval,
     )
-    from bitget_runtime.request import Extra
-    from bitget_runtime.stream.inbox import Delivery
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.stream.delivery.inbox import Delivery
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 ACCOUNT: Channel[list[Account]] = Channel(
     API,
@@ -801,7 +801,7 @@ class UtaStreamTrade(Commands):
         """Cancel one open order, named by its id or by yours.
 
         Command `cancel-order`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -825,7 +825,7 @@ class UtaStreamTrade(Commands):
         """Cancel up to 20 open orders at once; each can fail on its own.
 
         Command `batch-cancel`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `CancelOrdersItem` an item.
@@ -854,7 +854,7 @@ class UtaStreamTrade(Commands):
         """Change the price or the amount of one open order.
 
         Command `modify-order`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line; to be sent since 2026-09-30.
@@ -896,7 +896,7 @@ class UtaStreamTrade(Commands):
         """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own.
 
         Command `batch-modify`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `ModifyOrdersItem` an item.
@@ -941,7 +941,7 @@ class UtaStreamTrade(Commands):
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
 
         Command `place-order`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1015,7 +1015,7 @@ class UtaStreamTrade(Commands):
         """Place up to 20 orders of one category at once; each can fail on its own.
 
         Command `batch-place`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1450,7 +1450,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """Cancel one open order, named by its id or by yours.
 
         Command `cancel-order`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1474,7 +1474,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """Cancel up to 20 open orders at once; each can fail on its own.
 
         Command `batch-cancel`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `CancelOrdersItem` an item.
@@ -1503,7 +1503,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """Change the price or the amount of one open order.
 
         Command `modify-order`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line; to be sent since 2026-09-30.
@@ -1545,7 +1545,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own.
 
         Command `batch-modify`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `ModifyOrdersItem` an item.
@@ -1590,7 +1590,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
 
         Command `place-order`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1664,7 +1664,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """Place up to 20 orders of one category at once; each can fail on its own.
 
         Command `batch-place`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.

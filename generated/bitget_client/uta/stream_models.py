@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime import read
-from bitget_runtime.model import Model, Request, Row
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request, Row
 from bitget_client.enums import (
     AllSymbols,
     FlagYES_NO,
@@ -26,7 +26,7 @@ from bitget_client.enums import (
     TriggerBy,
     UnifiedInterval,
 )
-from bitget_runtime.values import IntText, Number, Time
+from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class Account(Model, kw_only=True):

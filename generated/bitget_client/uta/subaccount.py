@@ -33,12 +33,12 @@ from bitget_client.uta.subaccount_models import (
     SetSubaccountStatusRequest,
     SubaccountPage,
 )
-from bitget_runtime.frames import unseen, unseen_async
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FreezeOperation,
         QuotaCategory,
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         SubaccountMode,
         UnifiedSubaccountPermission,
     )
-    from bitget_runtime.values import IntText, SecretText
+    from bitget_runtime.values.scalars import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
     API,
@@ -229,7 +229,7 @@ class SubaccountApi(Group):
         """Create a subaccount for an agent program, with an API key.
 
         `POST /api/v3/user/sub-account/agent-create`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             username: Name of the subaccount, at most 20 lower-case letters.
@@ -261,7 +261,7 @@ class SubaccountApi(Group):
         """Create an API key of a unified subaccount; with a key of the main account.
 
         `POST /api/v3/user/create-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -301,7 +301,7 @@ class SubaccountApi(Group):
         """Create a virtual subaccount; with a key of the main account.
 
         `POST /api/v3/user/create-sub`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             username: Name of the subaccount, at most 20 lower-case letters.
@@ -321,8 +321,8 @@ class SubaccountApi(Group):
         """Delete an API key of a unified subaccount, at once; with a key of the main account.
 
         `POST /api/v3/user/delete-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             api_key: API key to delete. (`apiKey`)
@@ -339,8 +339,8 @@ class SubaccountApi(Group):
         """Delete a subaccount.
 
         `POST /api/v3/user/delete-sub`, signed.
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -458,7 +458,7 @@ class SubaccountApi(Group):
         """Change what an API key of a unified subaccount may do and where from; with a key of the main account.
 
         `POST /api/v3/user/update-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             api_key: API key to change. (`apiKey`)
@@ -486,7 +486,7 @@ class SubaccountApi(Group):
         """Change the note on a subaccount.
 
         `POST /api/v3/user/modify-sub`, signed.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -506,8 +506,8 @@ class SubaccountApi(Group):
         """Set the quota of API requests of up to 50 accounts; for market makers and PRO institutions.
 
         `POST /api/v3/user/set-rate-limit-quota`, signed, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             category: Product that the quota is for.
@@ -524,8 +524,8 @@ class SubaccountApi(Group):
         """Freeze a subaccount, or lift the freeze; with a key of the main account.
 
         `POST /api/v3/user/freeze-sub`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -550,7 +550,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Create a subaccount for an agent program, with an API key.
 
         `POST /api/v3/user/sub-account/agent-create`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             username: Name of the subaccount, at most 20 lower-case letters.
@@ -582,7 +582,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Create an API key of a unified subaccount; with a key of the main account.
 
         `POST /api/v3/user/create-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -622,7 +622,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Create a virtual subaccount; with a key of the main account.
 
         `POST /api/v3/user/create-sub`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             username: Name of the subaccount, at most 20 lower-case letters.
@@ -644,8 +644,8 @@ class AsyncSubaccountApi(AsyncGroup):
         """Delete an API key of a unified subaccount, at once; with a key of the main account.
 
         `POST /api/v3/user/delete-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             api_key: API key to delete. (`apiKey`)
@@ -662,8 +662,8 @@ class AsyncSubaccountApi(AsyncGroup):
         """Delete a subaccount.
 
         `POST /api/v3/user/delete-sub`, signed.
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -781,7 +781,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Change what an API key of a unified subaccount may do and where from; with a key of the main account.
 
         `POST /api/v3/user/update-sub-api`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             api_key: API key to change. (`apiKey`)
@@ -809,7 +809,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Change the note on a subaccount.
 
         `POST /api/v3/user/modify-sub`, signed.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -829,8 +829,8 @@ class AsyncSubaccountApi(AsyncGroup):
         """Set the quota of API requests of up to 50 accounts; for market makers and PRO institutions.
 
         `POST /api/v3/user/set-rate-limit-quota`, signed, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             category: Product that the quota is for.
@@ -849,8 +849,8 @@ class AsyncSubaccountApi(AsyncGroup):
         """Freeze a subaccount, or lift the freeze; with a key of the main account.
 
         `POST /api/v3/user/freeze-sub`, signed, 10/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        A lost response raises `OutcomeUnknown`.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -866,7 +866,7 @@ class AsyncSubaccountApi(AsyncGroup):
 
 
 class SubaccountApiWithRawResponse(RawGroup):
-    """Operations of `uta.subaccount`, returning whole answers."""
+    """Operations of `uta.subaccount`, returning whole responses."""
 
     create_agent_subaccount = raw(SubaccountApi.create_agent_subaccount)
     create_api_key = raw(SubaccountApi.create_api_key)
@@ -884,7 +884,7 @@ class SubaccountApiWithRawResponse(RawGroup):
 
 
 class AsyncSubaccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.subaccount`, for asyncio, returning whole answers."""
+    """Operations of `uta.subaccount`, for asyncio, returning whole responses."""
 
     create_agent_subaccount = async_raw(AsyncSubaccountApi.create_agent_subaccount)
     create_api_key = async_raw(AsyncSubaccountApi.create_api_key)

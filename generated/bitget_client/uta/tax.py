@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.tax_models import GetRecordsRequest, Record
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import MarginMode, UnifiedTaxCategory
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_RECORDS: Operation[list[Record]] = Operation(
     API,
@@ -135,12 +135,12 @@ class AsyncTaxApi(AsyncGroup):
 
 
 class TaxApiWithRawResponse(RawGroup):
-    """Operations of `uta.tax`, returning whole answers."""
+    """Operations of `uta.tax`, returning whole responses."""
 
     get_records = raw(TaxApi.get_records)
 
 
 class AsyncTaxApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.tax`, for asyncio, returning whole answers."""
+    """Operations of `uta.tax`, for asyncio, returning whole responses."""
 
     get_records = async_raw(AsyncTaxApi.get_records)

@@ -43,11 +43,11 @@ from bitget_client.uta.trade_models import (
     PositionPage,
     SetCancelAllCountdownRequest,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Category,
         FlagYesNo,
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         TimeInForce,
         TriggerBy,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
     API,
@@ -315,7 +315,7 @@ class TradeApi(Group):
         """Cancel all open orders of one category, or of one pair or contract in it.
 
         `POST /api/v3/trade/cancel-symbol-order`, signed, 5/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -341,7 +341,7 @@ class TradeApi(Group):
         """Cancel one open order, named by its id or by yours.
 
         `POST /api/v3/trade/cancel-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
@@ -366,7 +366,7 @@ class TradeApi(Group):
         """Cancel up to 20 open orders of one category at once; each can fail on its own.
 
         `POST /api/v3/trade/cancel-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `CancelOrdersItem` an item.
@@ -390,7 +390,7 @@ class TradeApi(Group):
         """Close all futures positions of one category at the market price, or those of one contract or side.
 
         `POST /api/v3/trade/close-positions`, signed, 5/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -718,7 +718,7 @@ class TradeApi(Group):
         """Change the price or the amount of one open order.
 
         `POST /api/v3/trade/modify-order`, signed, 10/s/uid, permission: UTA trade.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
@@ -781,7 +781,7 @@ class TradeApi(Group):
         """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own.
 
         `POST /api/v3/trade/batch-modify-order`, signed, 10/s/uid, permission: UTA trade.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `ModifyOrdersItem` an item.
@@ -824,7 +824,7 @@ class TradeApi(Group):
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
 
         `POST /api/v3/trade/place-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -897,7 +897,7 @@ class TradeApi(Group):
         """Place up to 20 orders of one category at once; each can fail on its own.
 
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `PlaceOrdersItem` an item.
@@ -914,7 +914,7 @@ class TradeApi(Group):
         """Have all open orders cancelled unless this is called again within so many seconds; open only on application.
 
         `POST /api/v3/trade/countdown-cancel-all`, signed, 1/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             countdown: Seconds until all orders are cancelled, 5 to 60; 0 ends it.
@@ -937,7 +937,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel all open orders of one category, or of one pair or contract in it.
 
         `POST /api/v3/trade/cancel-symbol-order`, signed, 5/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -963,7 +963,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel one open order, named by its id or by yours.
 
         `POST /api/v3/trade/cancel-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
@@ -988,7 +988,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel up to 20 open orders of one category at once; each can fail on its own.
 
         `POST /api/v3/trade/cancel-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `CancelOrdersItem` an item.
@@ -1012,7 +1012,7 @@ class AsyncTradeApi(AsyncGroup):
         """Close all futures positions of one category at the market price, or those of one contract or side.
 
         `POST /api/v3/trade/close-positions`, signed, 5/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1344,7 +1344,7 @@ class AsyncTradeApi(AsyncGroup):
         """Change the price or the amount of one open order.
 
         `POST /api/v3/trade/modify-order`, signed, 10/s/uid, permission: UTA trade.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Id of the order; this or clientOid is required, and this one counts if both are given.
@@ -1407,7 +1407,7 @@ class AsyncTradeApi(AsyncGroup):
         """Change the price or the amount of up to 20 open orders of one category at once; each can fail on its own.
 
         `POST /api/v3/trade/batch-modify-order`, signed, 10/s/uid, permission: UTA trade.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `ModifyOrdersItem` an item.
@@ -1450,7 +1450,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
 
         `POST /api/v3/trade/place-order`, signed, 10/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             category: Product line.
@@ -1525,7 +1525,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place up to 20 orders of one category at once; each can fail on its own.
 
         `POST /api/v3/trade/place-batch`, signed, 5/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `PlaceOrdersItem` an item.
@@ -1542,7 +1542,7 @@ class AsyncTradeApi(AsyncGroup):
         """Have all open orders cancelled unless this is called again within so many seconds; open only on application.
 
         `POST /api/v3/trade/countdown-cancel-all`, signed, 1/s/uid, permission: UTA trade (read & write).
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             countdown: Seconds until all orders are cancelled, 5 to 60; 0 ends it.
@@ -1557,7 +1557,7 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `uta.trade`, returning whole answers."""
+    """Operations of `uta.trade`, returning whole responses."""
 
     cancel_all_orders = raw(TradeApi.cancel_all_orders)
     cancel_order = raw(TradeApi.cancel_order)
@@ -1580,7 +1580,7 @@ class TradeApiWithRawResponse(RawGroup):
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.trade`, for asyncio, returning whole answers."""
+    """Operations of `uta.trade`, for asyncio, returning whole responses."""
 
     cancel_all_orders = async_raw(AsyncTradeApi.cancel_all_orders)
     cancel_order = async_raw(AsyncTradeApi.cancel_order)

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime import read
-from bitget_runtime.model import Model, Request
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
 from bitget_client.enums import (
     Category,
     FlagYesNo,
@@ -20,7 +20,7 @@ from bitget_client.enums import (
     TimeInForce,
     TriggerBy,
 )
-from bitget_runtime.values import IntText, Number, Time
+from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class AdlRank(Model, kw_only=True):

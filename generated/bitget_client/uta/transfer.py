@@ -19,11 +19,11 @@ from bitget_client.uta.transfer_models import (
     TransferToMainRequest,
     TransferToMainResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FlagYesNo,
         SubToMainSource,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         TransferRole,
         UnifiedTransferAccount,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_SUBACCOUNT_TRANSFERS: Operation[SubaccountTransferPage] = Operation(
     API,
@@ -189,7 +189,7 @@ class TransferApi(Group):
         """Move a coin between your accounts, classic and unified.
 
         `POST /api/v3/account/transfer`, signed, 5/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account the money leaves. (`fromType`)
@@ -236,7 +236,7 @@ class TransferApi(Group):
         """Move a coin between the main account and a subaccount, or within and between subaccounts; main account only.
 
         `POST /api/v3/account/sub-transfer`, signed, 5/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account the money leaves; of a unified subaccount only uta or spot. (`fromType`)
@@ -282,7 +282,7 @@ class TransferApi(Group):
         """Move a coin from a subaccount to its main account; with a key of the subaccount.
 
         `POST /api/v3/account/sub-master-transfer`, signed, 5/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account of the subaccount that the money leaves. (`fromType`)
@@ -389,7 +389,7 @@ class AsyncTransferApi(AsyncGroup):
         """Move a coin between your accounts, classic and unified.
 
         `POST /api/v3/account/transfer`, signed, 5/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account the money leaves. (`fromType`)
@@ -436,7 +436,7 @@ class AsyncTransferApi(AsyncGroup):
         """Move a coin between the main account and a subaccount, or within and between subaccounts; main account only.
 
         `POST /api/v3/account/sub-transfer`, signed, 5/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account the money leaves; of a unified subaccount only uta or spot. (`fromType`)
@@ -482,7 +482,7 @@ class AsyncTransferApi(AsyncGroup):
         """Move a coin from a subaccount to its main account; with a key of the subaccount.
 
         `POST /api/v3/account/sub-master-transfer`, signed, 5/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account of the subaccount that the money leaves. (`fromType`)
@@ -505,7 +505,7 @@ class AsyncTransferApi(AsyncGroup):
 
 
 class TransferApiWithRawResponse(RawGroup):
-    """Operations of `uta.transfer`, returning whole answers."""
+    """Operations of `uta.transfer`, returning whole responses."""
 
     get_subaccount_transfers = raw(TransferApi.get_subaccount_transfers)
     get_transferable_coins = raw(TransferApi.get_transferable_coins)
@@ -515,7 +515,7 @@ class TransferApiWithRawResponse(RawGroup):
 
 
 class AsyncTransferApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.transfer`, for asyncio, returning whole answers."""
+    """Operations of `uta.transfer`, for asyncio, returning whole responses."""
 
     get_subaccount_transfers = async_raw(AsyncTransferApi.get_subaccount_transfers)
     get_transferable_coins = async_raw(AsyncTransferApi.get_transferable_coins)

@@ -17,13 +17,13 @@ from bitget_client.uta.withdrawal_models import (
     WithdrawResult,
     Withdrawal,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import AddressBookType, InternalAddressType, PaymentRoute, RecipientType
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL: Operation[str] = Operation(
     API,
@@ -89,7 +89,7 @@ class WithdrawalApi(Group):
         """Cancel a withdrawal that is not yet under way.
 
         `POST /api/v3/account/cancel-withdrawal`, signed, 1/s/uid, permission: UTA withdrawal.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the withdrawal; give this or clientOid. (`orderId`)
@@ -201,7 +201,7 @@ class WithdrawalApi(Group):
         """Withdraw a coin over a chain or to another Bitget user.
 
         `POST /api/v3/account/withdrawal`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -262,7 +262,7 @@ class AsyncWithdrawalApi(AsyncGroup):
         """Cancel a withdrawal that is not yet under way.
 
         `POST /api/v3/account/cancel-withdrawal`, signed, 1/s/uid, permission: UTA withdrawal.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the withdrawal; give this or clientOid. (`orderId`)
@@ -374,7 +374,7 @@ class AsyncWithdrawalApi(AsyncGroup):
         """Withdraw a coin over a chain or to another Bitget user.
 
         `POST /api/v3/account/withdrawal`, signed, 1/s/uid, permission: UTA mgt. (read & write).
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -427,7 +427,7 @@ class AsyncWithdrawalApi(AsyncGroup):
 
 
 class WithdrawalApiWithRawResponse(RawGroup):
-    """Operations of `uta.withdrawal`, returning whole answers."""
+    """Operations of `uta.withdrawal`, returning whole responses."""
 
     cancel = raw(WithdrawalApi.cancel)
     get_address_book = raw(WithdrawalApi.get_address_book)
@@ -436,7 +436,7 @@ class WithdrawalApiWithRawResponse(RawGroup):
 
 
 class AsyncWithdrawalApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.withdrawal`, for asyncio, returning whole answers."""
+    """Operations of `uta.withdrawal`, for asyncio, returning whole responses."""
 
     cancel = async_raw(AsyncWithdrawalApi.cancel)
     get_address_book = async_raw(AsyncWithdrawalApi.get_address_book)

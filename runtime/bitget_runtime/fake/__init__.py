@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from bitget_runtime.fake.checks import FakeCredentials
     from bitget_runtime.fake.exchange import FakeExchange, ReceivedRequest
     from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
-    from bitget_runtime.fake.moving_book import TrueBook
-    from bitget_runtime.fake.received import ReceivedFrame
-    from bitget_runtime.fake.stream_checks import StreamRules
-    from bitget_runtime.fake.stream_faults import StreamFaults
-    from bitget_runtime.fake.streams import OpenConnection, Streams
+    from bitget_runtime.fake.market.moving_book import TrueBook
+    from bitget_runtime.fake.streams.checks import StreamRules
+    from bitget_runtime.fake.streams.faults import StreamFaults
+    from bitget_runtime.fake.streams.held import OpenConnection, Streams
+    from bitget_runtime.fake.streams.received import ReceivedFrame
 
 __all__ = [
     "Delay",
@@ -48,13 +48,13 @@ __all__ = [
 _HOMES = {
     "FakeCredentials": "checks",
     "FakeExchange": "exchange",
-    "OpenConnection": "streams",
-    "ReceivedFrame": "received",
+    "OpenConnection": "streams.held",
+    "ReceivedFrame": "streams.received",
     "ReceivedRequest": "exchange",
-    "StreamFaults": "stream_faults",
-    "StreamRules": "stream_checks",
-    "Streams": "streams",
-    "TrueBook": "moving_book",
+    "StreamFaults": "streams.faults",
+    "StreamRules": "streams.checks",
+    "Streams": "streams.held",
+    "TrueBook": "market.moving_book",
     "fake_exchange": "__main__",
 }
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from bitget_runtime.fake.checks import FakeCredentials
     from bitget_runtime.fake.exchange import FakeExchange
-    from bitget_runtime.stream.binary import BinaryChannel
+    from bitget_runtime.stream.wire.binary import BinaryChannel
 
 
 def fake_exchange(
@@ -44,7 +44,7 @@ def fake_exchange(
 
 def _binary_channels() -> Iterator[BinaryChannel[Any]]:
     from bitget_client.registry import api
-    from bitget_runtime.stream.binary import BinaryChannel
+    from bitget_runtime.stream.wire.binary import BinaryChannel
 
     for generation, facts in api.streams.items():
         if facts.binary is not None and find_spec(f"bitget_client.{generation}.sbe"):

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from bitget_runtime.fake.answers import documented_answer, error_answer, scripted_error
 from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Refusal, check_parameters, read_parameters
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
-from bitget_runtime.fake.orders import orders_of
-from bitget_runtime.fake.stream_app import TRANSPORT, StreamApp
+from bitget_runtime.fake.responses import documented_response, error_response, scripted_error
+from bitget_runtime.fake.streams.app import TRANSPORT, StreamApp
+from bitget_runtime.fake.streams.orders import orders_of
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from bitget_runtime.api import Api
-    from bitget_runtime.operation import Operation
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.operation import Operation
 
 _JSON = "application/json"
 
@@ -64,7 +64,7 @@ class ExchangeApp:
     def __init__(
         self,
         operations: Mapping[tuple[str, str], Operation[Any]],
-        api: Api,
+        api: ApiFacts,
         guard: Guard,
         faults: Faults,
         now: Callable[[], int],
@@ -115,7 +115,7 @@ class ExchangeApp:
     def _answer(self, operation: Operation[Any] | None, request: Request, body: bytes) -> tuple[int, bytes]:
         now = self._now()
         if operation is None:
-            return 404, error_answer(self._api, Refusal(UNKNOWN_PATH), now)
+            return 404, error_response(self._api, Refusal(UNKNOWN_PATH), now)
         raw_path, query = request.scope["raw_path"], request.scope["query_string"]
         refusal = None
         if operation.auth == "signed":
@@ -126,9 +126,9 @@ class ExchangeApp:
             parameters = read_parameters(request.method, query, body)
             refusal = parameters if isinstance(parameters, Refusal) else check_parameters(operation, parameters)
             if not isinstance(parameters, Refusal) and refusal is None:
-                return 200, documented_answer(operation, parameters, now)
+                return 200, documented_response(operation, parameters, now)
         assert refusal is not None
-        return 400, error_answer(self._api, refusal, now)
+        return 400, error_response(self._api, refusal, now)
 
     async def _deliver(self, fault: Fault | None, answer: Response, scope: Scope, receive: Receive, send: Send) -> None:
         match fault:

@@ -11,13 +11,13 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from bitget_runtime.credentials import hmac_signer
-from bitget_runtime.model import Request
-from bitget_runtime.parameters import Parameter, parameters_of
+from bitget_runtime.rest.credentials import hmac_signer
+from bitget_runtime.values.model import Request
+from bitget_runtime.values.parameters import Parameter, parameters_of
 
 if TYPE_CHECKING:
-    from bitget_runtime.api import HeaderNames
-    from bitget_runtime.operation import Operation
+    from bitget_runtime.facts import HeaderNames
+    from bitget_runtime.rest.operation import Operation
 
 MAX_SKEW_MS = 30_000
 

@@ -12,19 +12,19 @@ from bitget_runtime.fake.faults import Faults
 try:
     from bitget_runtime.fake.app import ExchangeApp, ReceivedRequest
     from bitget_runtime.fake.server import HOST, ServerThread
-    from bitget_runtime.fake.stream_app import StreamApp
-    from bitget_runtime.fake.stream_checks import Offer
-    from bitget_runtime.fake.streams import Streams
+    from bitget_runtime.fake.streams.app import StreamApp
+    from bitget_runtime.fake.streams.checks import Offer
+    from bitget_runtime.fake.streams.held import Streams
 except ModuleNotFoundError as error:
     if error.name is None or error.name.partition(".")[0] not in ("starlette", "uvicorn", "h11", "websockets"):
         raise
     raise ImportError("the fake exchange needs its extra: pip install starlette uvicorn websockets") from error
 
 if TYPE_CHECKING:
-    from bitget_runtime.api import Api
-    from bitget_runtime.operation import Operation
-    from bitget_runtime.stream.binary import BinaryChannel
-    from bitget_runtime.stream.channel import Channel, Command
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.stream.wire.binary import BinaryChannel
+    from bitget_runtime.stream.wire.channel import Channel, Command
 
 __all__ = ["FakeExchange", "ReceivedRequest"]
 
@@ -52,7 +52,7 @@ class FakeExchange:
     def __init__(
         self,
         operations: Mapping[str, Operation[Any]],
-        api: Api,
+        api: ApiFacts,
         *,
         channels: Mapping[str, Channel[Any] | Command[Any]],
         load_binary: Callable[[], Iterable[BinaryChannel[Any]]] = tuple,
@@ -121,7 +121,7 @@ class FakeExchange:
         self.streams.attach(self._server)
 
     def stop(self) -> None:
-        """Close every connection and the socket, and end the thread. Requests under way get no answer."""
+        """Close every connection and the socket, and end the thread. Requests under way get no response."""
         if self._server is not None:
             server, self._server = self._server, None
             server.stop()

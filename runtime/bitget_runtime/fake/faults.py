@@ -11,7 +11,7 @@ _PAGE = "<html><body><h1>The exchange is behind this proxy, somewhere</h1></body
 
 
 class Fault:
-    """Something that happens to a request instead of, or before, its normal answer."""
+    """Something that happens to a request instead of, or before, its normal response."""
 
     __slots__ = ()
 
@@ -23,7 +23,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Delay(Fault):
-    """The answer comes late; with `then`, another fault does."""
+    """The response comes late; with `then`, another fault does."""
 
     seconds: float
     then: Fault | None = None
@@ -35,7 +35,7 @@ class Delay(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Drop(Fault):
-    """The connection is closed without an answer, after or before the request was carried out."""
+    """The connection is closed without a response, after or before the request was carried out."""
 
     after_accepting: bool = True
 
@@ -67,7 +67,7 @@ class NotJson(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Truncated(Fault):
-    """The request is carried out, and the connection is closed after the first bytes of the answer."""
+    """The request is carried out, and the connection is closed after the first bytes of the response."""
 
     sent_bytes: int = 20
 

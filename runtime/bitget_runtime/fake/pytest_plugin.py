@@ -23,7 +23,7 @@ def _running_fake_exchange() -> Iterator[FakeExchange]:
 @pytest.fixture
 def fake_exchange(_running_fake_exchange: FakeExchange) -> FakeExchange:
     """A fake Bitget exchange on 127.0.0.1 that has received nothing yet and answers without faults."""
-    from bitget_runtime.stream.pacing import forget_connections
+    from bitget_runtime.pacing.pace import forget_connections
 
     _running_fake_exchange.reset()
     # what was opened for other tests is not held against this one

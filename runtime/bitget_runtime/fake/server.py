@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bitget_runtime.fake.stream_app import TRANSPORT
+from bitget_runtime.fake.streams.app import TRANSPORT
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp

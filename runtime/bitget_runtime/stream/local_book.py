@@ -9,19 +9,19 @@ from contextlib import suppress
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self, get_args, get_type_hints
 
+from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.errors import BitgetError, StreamClosed
-from bitget_runtime.order_book import OrderBook
-from bitget_runtime.stream.channel import Channel
-from bitget_runtime.stream.inbox import check_function, raise_end, unawaited
-from bitget_runtime.stream.push import Gap, Push
-from bitget_runtime.stream.silence import age_of_last_push, time_of_last_push
-from bitget_runtime.stream.waking import Flag
+from bitget_runtime.stream.delivery.inbox import check_function, raise_end, unawaited
+from bitget_runtime.stream.delivery.silence import age_of_last_push, time_of_last_push
+from bitget_runtime.stream.delivery.waking import Flag
+from bitget_runtime.stream.wire.channel import Channel
+from bitget_runtime.stream.wire.push import Gap, Push
 
 if TYPE_CHECKING:
-    from bitget_runtime.stream.feed import Feed
+    from bitget_runtime.stream.core import StreamCore
+    from bitget_runtime.stream.delivery.feed import Feed
     from bitget_runtime.stream.loop_thread import LoopThread
-    from bitget_runtime.stream.subscriptions import StreamCore
-    from bitget_runtime.values import Timestamp
+    from bitget_runtime.values.scalars import Timestamp
 
 
 class BookKeeper:
@@ -84,7 +84,7 @@ class BookKeeper:
         """Ask for a snapshot, now or when none has come for a while, and again then."""
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = self._loop.call_later(self._core.options.answer_within, lambda: self._await_snapshot(ask=True))
+        self._timer = self._loop.call_later(self._core.options.respond_within, lambda: self._await_snapshot(ask=True))
         if ask and self._feed.live:
             self._core.begin_anew(self._feed)
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.pacing.pace import connecting_to
+from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.options import StreamOptions
-from bitget_runtime.stream.pacing import connecting_to
-from bitget_runtime.stream.subscriptions import StreamCore
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
-    from bitget_runtime.client import AsyncClient, SyncClient
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
 
 
 def stream_core(client: SyncClient | AsyncClient, generation: str, options: StreamOptions | None) -> StreamCore:
@@ -23,7 +23,7 @@ def stream_core(client: SyncClient | AsyncClient, generation: str, options: Stre
         InvalidArgument: the extra `stream` is not installed, or the environment's certificates can't be used.
     """
     try:
-        from bitget_runtime.stream.picows_socket import connect
+        from bitget_runtime.stream.connection.picows_socket import connect
     except ImportError:
         raise InvalidArgument("streams need the package picows: pip install picows") from None
     if options is not None and not isinstance(options, StreamOptions):

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.stream.inbox import Callback, DropOldest, KeepLatest, RaiseWhenFull, check_delivery
-from bitget_runtime.stream.session import Timing
+from bitget_runtime.stream.delivery.inbox import Callback, DropOldest, KeepLatest, RaiseWhenFull, check_delivery
+from bitget_runtime.stream.wire.protocol import Timing
 
 if TYPE_CHECKING:
-    from bitget_runtime.api import StreamLimits
+    from bitget_runtime.facts import StreamLimits
 
 
 _NO_TIMES = frozenset({"delivery", "proxy", "ssl_context"})
@@ -29,7 +29,7 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         reply_within: How long the reply to a command may take before its fate counts as unknown.
         send_within: How long a command may wait for its turn, where more come than the connection may send, before it
             raises `CommandNotSent`.
-        answer_within: How long the answer to a login or a subscription may take.
+        respond_within: How long the response to a login or a subscription may take.
         connect_within: How long a connection may take to be made.
         close_within: How long closing may take.
         ping_every: Time between pings; two thirds of what the docs ask for where None.
@@ -53,7 +53,7 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
     give_up_after: float | None = 300.0
     reply_within: float = 10.0
     send_within: float = 3.0
-    answer_within: float = 10.0
+    respond_within: float = 10.0
     connect_within: float = 10.0
     close_within: float = 2.0
     ping_every: float | None = None
@@ -84,7 +84,7 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
         return Timing(
             ping=ping,
             pong=self.pong_within,
-            answer=self.answer_within,
+            answer=self.respond_within,
             pause=self.first_delay,
             longest_pause=self.longest_delay,
         )

@@ -12,11 +12,11 @@ import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
-from bitget_runtime.transport import HttpRequest, HttpResponse, closed, other_loop, other_process
 from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, Attempt, check_timeout, current_attempt
 from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, Body
 from bitget_runtime.transport.dialling import addresses_of
 from bitget_runtime.transport.headers import ResponseHeaders
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse, closed, other_loop, other_process
 from bitget_runtime.transport.proxies import Proxy, proxy_for, refuse_socks
 from bitget_runtime.transport.trust import tls_context
 

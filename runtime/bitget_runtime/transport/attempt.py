@@ -7,8 +7,8 @@ from contextvars import ContextVar
 from math import isfinite
 
 from bitget_runtime.errors import BitgetError, ConnectFailed, InvalidArgument, TransportError
-from bitget_runtime.frames import without_trace
-from bitget_runtime.transport import HttpRequest
+from bitget_runtime.traces import without_trace
+from bitget_runtime.transport.interface import HttpRequest
 
 CONNECT_TIMEOUT = 5.0
 """Seconds to wait for a connection, where the whole call may take longer."""

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.frames import unseen
+from bitget_runtime.traces import unseen
 
 if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address

@@ -1,4 +1,4 @@
-"""Which certificates are trusted: one answer for REST and streams."""
+"""Which certificates are trusted: one decision for REST and streams."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.broker.api_key import (
@@ -95,7 +95,7 @@ class AsyncBrokerApi(Bound[AsyncClient]):
 
 
 class BrokerApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.broker`, returning whole answers."""
+    """Groups of `classic.broker`, returning whole responses."""
 
     @cached_property
     def api_key(self) -> ApiKeyApiWithRawResponse:
@@ -123,7 +123,7 @@ class BrokerApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncBrokerApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.broker`, for asyncio, returning whole answers."""
+    """Groups of `classic.broker`, for asyncio, returning whole responses."""
 
     @cached_property
     def api_key(self) -> AsyncApiKeyApiWithRawResponse:

@@ -18,14 +18,14 @@ from bitget_client.classic.broker.api_key_models import (
     ModifyApiKeyRequest,
     ModifyApiKeyResult,
 )
-from bitget_runtime.frames import unseen, unseen_async
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
-    from bitget_runtime.values import SecretText
+    from bitget_runtime.values.scalars import SecretText
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     API,
@@ -98,7 +98,7 @@ class ApiKeyApi(Group):
         """Create an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/create-subaccount-apikey`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -133,7 +133,7 @@ class ApiKeyApi(Group):
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/delete-subaccount-apikey`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -180,7 +180,7 @@ class ApiKeyApi(Group):
         """Change an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/modify-subaccount-apikey`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -231,7 +231,7 @@ class AsyncApiKeyApi(AsyncGroup):
         """Create an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/create-subaccount-apikey`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -266,7 +266,7 @@ class AsyncApiKeyApi(AsyncGroup):
         """Delete an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/delete-subaccount-apikey`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -313,7 +313,7 @@ class AsyncApiKeyApi(AsyncGroup):
         """Change an API key of a broker's subaccount.
 
         `POST /api/v2/broker/manage/modify-subaccount-apikey`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -347,7 +347,7 @@ class AsyncApiKeyApi(AsyncGroup):
 
 
 class ApiKeyApiWithRawResponse(RawGroup):
-    """Operations of `classic.broker.api_key`, returning whole answers."""
+    """Operations of `classic.broker.api_key`, returning whole responses."""
 
     create_api_key = raw(ApiKeyApi.create_api_key)
     delete_api_key = raw(ApiKeyApi.delete_api_key)
@@ -356,7 +356,7 @@ class ApiKeyApiWithRawResponse(RawGroup):
 
 
 class AsyncApiKeyApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.broker.api_key`, for asyncio, returning whole answers."""
+    """Operations of `classic.broker.api_key`, for asyncio, returning whole responses."""
 
     create_api_key = async_raw(AsyncApiKeyApi.create_api_key)
     delete_api_key = async_raw(AsyncApiKeyApi.delete_api_key)

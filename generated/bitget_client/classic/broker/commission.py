@@ -16,12 +16,12 @@ from bitget_client.classic.broker.commission_models import (
     GetRebateInfoRequest,
     RebateInfo,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_DAILY_TOTALS: Operation[list[DailyTotal]] = Operation(
     API,
@@ -228,7 +228,7 @@ class AsyncCommissionApi(AsyncGroup):
 
 
 class CommissionApiWithRawResponse(RawGroup):
-    """Operations of `classic.broker.commission`, returning whole answers."""
+    """Operations of `classic.broker.commission`, returning whole responses."""
 
     get_daily_totals = raw(CommissionApi.get_daily_totals)
     get_fills = raw(CommissionApi.get_fills)
@@ -236,7 +236,7 @@ class CommissionApiWithRawResponse(RawGroup):
 
 
 class AsyncCommissionApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.broker.commission`, for asyncio, returning whole answers."""
+    """Operations of `classic.broker.commission`, for asyncio, returning whole responses."""
 
     get_daily_totals = async_raw(AsyncCommissionApi.get_daily_totals)
     get_fills = async_raw(AsyncCommissionApi.get_fills)

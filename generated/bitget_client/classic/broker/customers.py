@@ -26,13 +26,13 @@ from bitget_client.classic.broker.customers_models import (
     SubcustomerPage,
     TradeVolume,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagYesNo
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_ASSETS: Operation[list[Asset]] = Operation(
     API,
@@ -793,7 +793,7 @@ class AsyncCustomersApi(AsyncGroup):
 
 
 class CustomersApiWithRawResponse(RawGroup):
-    """Operations of `classic.broker.customers`, returning whole answers."""
+    """Operations of `classic.broker.customers`, returning whole responses."""
 
     get_assets = raw(CustomersApi.get_assets)
     get_commission_details = raw(CustomersApi.get_commission_details)
@@ -806,7 +806,7 @@ class CustomersApiWithRawResponse(RawGroup):
 
 
 class AsyncCustomersApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.broker.customers`, for asyncio, returning whole answers."""
+    """Operations of `classic.broker.customers`, for asyncio, returning whole responses."""
 
     get_assets = async_raw(AsyncCustomersApi.get_assets)
     get_commission_details = async_raw(AsyncCustomersApi.get_commission_details)

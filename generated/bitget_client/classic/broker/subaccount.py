@@ -42,11 +42,11 @@ from bitget_client.classic.broker.subaccount_models import (
     WithdrawResult,
     WithdrawalPage,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         BrokerDepositAccount,
         BrokerPaymentScope,
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         SubaccountLanguage,
         SubaccountStatus,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CREATE_DEPOSIT_ADDRESS: Operation[CreateDepositAddressResult] = Operation(
     API,
@@ -283,7 +283,7 @@ class SubaccountApi(Group):
         """Create an address for deposits to a broker's subaccount.
 
         `POST /api/v2/broker/account/subaccount-address`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -305,7 +305,7 @@ class SubaccountApi(Group):
         """Create a subaccount of the broker.
 
         `POST /api/v2/broker/account/create-subaccount`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             subaccount_name: Name of the subaccount; its email address is made of it. (`subaccountName`)
@@ -663,7 +663,7 @@ class SubaccountApi(Group):
         """Change the email address of a broker's subaccount.
 
         `POST /api/v2/broker/account/modify-subaccount-email`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -689,7 +689,7 @@ class SubaccountApi(Group):
         """Set what a broker's subaccount may do, whether it is frozen, and its language.
 
         `POST /api/v2/broker/account/modify-subaccount`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -715,7 +715,7 @@ class SubaccountApi(Group):
         """Choose the account that deposits of a coin to a broker's subaccount are moved to by themselves.
 
         `POST /api/v2/broker/account/set-subaccount-autotransfer`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -746,7 +746,7 @@ class SubaccountApi(Group):
         """Withdraw from a broker's subaccount, over a chain or to another user of Bitget.
 
         `POST /api/v2/broker/account/subaccount-withdrawal`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -790,7 +790,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Create an address for deposits to a broker's subaccount.
 
         `POST /api/v2/broker/account/subaccount-address`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -812,7 +812,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Create a subaccount of the broker.
 
         `POST /api/v2/broker/account/create-subaccount`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             subaccount_name: Name of the subaccount; its email address is made of it. (`subaccountName`)
@@ -1170,7 +1170,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Change the email address of a broker's subaccount.
 
         `POST /api/v2/broker/account/modify-subaccount-email`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -1196,7 +1196,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Set what a broker's subaccount may do, whether it is frozen, and its language.
 
         `POST /api/v2/broker/account/modify-subaccount`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -1222,7 +1222,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Choose the account that deposits of a coin to a broker's subaccount are moved to by themselves.
 
         `POST /api/v2/broker/account/set-subaccount-autotransfer`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -1255,7 +1255,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Withdraw from a broker's subaccount, over a chain or to another user of Bitget.
 
         `POST /api/v2/broker/account/subaccount-withdrawal`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             sub_uid: User id of the subaccount. (`subUid`)
@@ -1291,7 +1291,7 @@ class AsyncSubaccountApi(AsyncGroup):
 
 
 class SubaccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.broker.subaccount`, returning whole answers."""
+    """Operations of `classic.broker.subaccount`, returning whole responses."""
 
     create_deposit_address = raw(SubaccountApi.create_deposit_address)
     create_subaccount = raw(SubaccountApi.create_subaccount)
@@ -1313,7 +1313,7 @@ class SubaccountApiWithRawResponse(RawGroup):
 
 
 class AsyncSubaccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.broker.subaccount`, for asyncio, returning whole answers."""
+    """Operations of `classic.broker.subaccount`, for asyncio, returning whole responses."""
 
     create_deposit_address = async_raw(AsyncSubaccountApi.create_deposit_address)
     create_subaccount = async_raw(AsyncSubaccountApi.create_subaccount)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.common.account import (
@@ -175,7 +175,7 @@ class AsyncCommonApi(Bound[AsyncClient]):
 
 
 class CommonApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.common`, returning whole answers."""
+    """Groups of `classic.common`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -233,7 +233,7 @@ class CommonApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncCommonApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.common`, for asyncio, returning whole answers."""
+    """Groups of `classic.common`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

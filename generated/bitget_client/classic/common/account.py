@@ -15,11 +15,11 @@ from bitget_client.classic.common.account_models import (
     GetBotAssetsRequest,
     GetFundingAssetsRequest,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import BotAccount
 
 GET_BALANCES: Operation[list[Balance]] = Operation(
@@ -165,7 +165,7 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.account`, returning whole answers."""
+    """Operations of `classic.common.account`, returning whole responses."""
 
     get_balances = raw(AccountApi.get_balances)
     get_bot_assets = raw(AccountApi.get_bot_assets)
@@ -173,7 +173,7 @@ class AccountApiWithRawResponse(RawGroup):
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.account`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.account`, for asyncio, returning whole responses."""
 
     get_balances = async_raw(AsyncAccountApi.get_balances)
     get_bot_assets = async_raw(AsyncAccountApi.get_bot_assets)

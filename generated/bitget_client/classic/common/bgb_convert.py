@@ -16,12 +16,12 @@ from bitget_client.classic.common.bgb_convert_models import (
     TradeRequest,
     TradeResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_COINS: Operation[CoinPage] = Operation(
     API,
@@ -122,7 +122,7 @@ class BgbConvertApi(Group):
         """Convert the small balances of some coins to BGB.
 
         `POST /api/v2/convert/bgb-convert`, signed.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coins: Coins to convert. (`coinList`)
@@ -197,7 +197,7 @@ class AsyncBgbConvertApi(AsyncGroup):
         """Convert the small balances of some coins to BGB.
 
         `POST /api/v2/convert/bgb-convert`, signed.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coins: Coins to convert. (`coinList`)
@@ -212,7 +212,7 @@ class AsyncBgbConvertApi(AsyncGroup):
 
 
 class BgbConvertApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.bgb_convert`, returning whole answers."""
+    """Operations of `classic.common.bgb_convert`, returning whole responses."""
 
     get_coins = raw(BgbConvertApi.get_coins)
     get_history = raw(BgbConvertApi.get_history)
@@ -220,7 +220,7 @@ class BgbConvertApiWithRawResponse(RawGroup):
 
 
 class AsyncBgbConvertApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.bgb_convert`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.bgb_convert`, for asyncio, returning whole responses."""
 
     get_coins = async_raw(AsyncBgbConvertApi.get_coins)
     get_history = async_raw(AsyncBgbConvertApi.get_history)

@@ -17,12 +17,12 @@ from bitget_client.classic.common.convert_models import (
     TradeRequest,
     TradeResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_COINS: Operation[list[Coin]] = Operation(
     API,
@@ -169,7 +169,7 @@ class ConvertApi(Group):
         """Convert one coin to another at the price of a quote that get_quote gave.
 
         `POST /api/v2/convert/trade`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_coin: Coin to give. (`fromCoin`)
@@ -293,7 +293,7 @@ class AsyncConvertApi(AsyncGroup):
         """Convert one coin to another at the price of a quote that get_quote gave.
 
         `POST /api/v2/convert/trade`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_coin: Coin to give. (`fromCoin`)
@@ -324,7 +324,7 @@ class AsyncConvertApi(AsyncGroup):
 
 
 class ConvertApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.convert`, returning whole answers."""
+    """Operations of `classic.common.convert`, returning whole responses."""
 
     get_coins = raw(ConvertApi.get_coins)
     get_history = raw(ConvertApi.get_history)
@@ -333,7 +333,7 @@ class ConvertApiWithRawResponse(RawGroup):
 
 
 class AsyncConvertApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.convert`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.convert`, for asyncio, returning whole responses."""
 
     get_coins = async_raw(AsyncConvertApi.get_coins)
     get_history = async_raw(AsyncConvertApi.get_history)

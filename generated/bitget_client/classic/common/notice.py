@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.common.notice_models import Announcement, GetAnnouncementsRequest
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import AnnouncementType
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_ANNOUNCEMENTS: Operation[list[Announcement]] = Operation(
     API,
@@ -126,12 +126,12 @@ class AsyncNoticeApi(AsyncGroup):
 
 
 class NoticeApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.notice`, returning whole answers."""
+    """Operations of `classic.common.notice`, returning whole responses."""
 
     get_announcements = raw(NoticeApi.get_announcements)
 
 
 class AsyncNoticeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.notice`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.notice`, for asyncio, returning whole responses."""
 
     get_announcements = async_raw(AsyncNoticeApi.get_announcements)

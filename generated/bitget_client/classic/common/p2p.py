@@ -17,13 +17,13 @@ from bitget_client.classic.common.p2p_models import (
     MerchantPage,
     OrderPage,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagYesNo, P2pAdSorting, P2pAdSource, P2pAdStatus, P2pLanguage, P2pOrderStatus, Side
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_ADS: Operation[AdPage] = Operation(
     API,
@@ -404,7 +404,7 @@ class AsyncP2pApi(AsyncGroup):
 
 
 class P2pApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.p2p`, returning whole answers."""
+    """Operations of `classic.common.p2p`, returning whole responses."""
 
     get_ads = raw(P2pApi.get_ads)
     get_merchant_info = raw(P2pApi.get_merchant_info)
@@ -413,7 +413,7 @@ class P2pApiWithRawResponse(RawGroup):
 
 
 class AsyncP2pApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.p2p`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.p2p`, for asyncio, returning whole responses."""
 
     get_ads = async_raw(AsyncP2pApi.get_ads)
     get_merchant_info = async_raw(AsyncP2pApi.get_merchant_info)

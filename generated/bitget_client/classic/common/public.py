@@ -15,11 +15,11 @@ from bitget_client.classic.common.public_models import (
     ServerTime,
     SymbolTradeRate,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import TradeBusiness
 
 GET_FEE_RATE: Operation[FeeRate] = Operation(
@@ -171,7 +171,7 @@ class AsyncPublicApi(AsyncGroup):
 
 
 class PublicApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.public`, returning whole answers."""
+    """Operations of `classic.common.public`, returning whole responses."""
 
     get_fee_rate = raw(PublicApi.get_fee_rate)
     get_fee_rates = raw(PublicApi.get_fee_rates)
@@ -179,7 +179,7 @@ class PublicApiWithRawResponse(RawGroup):
 
 
 class AsyncPublicApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.public`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.public`, for asyncio, returning whole responses."""
 
     get_fee_rate = async_raw(AsyncPublicApi.get_fee_rate)
     get_fee_rates = async_raw(AsyncPublicApi.get_fee_rates)

@@ -18,13 +18,13 @@ from bitget_client.classic.common.tax_models import (
     P2pRecord,
     SpotRecord,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FuturesCategory, MarginMode
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_FUTURES_RECORDS: Operation[list[FuturesRecord]] = Operation(
     API,
@@ -385,7 +385,7 @@ class AsyncTaxApi(AsyncGroup):
 
 
 class TaxApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.tax`, returning whole answers."""
+    """Operations of `classic.common.tax`, returning whole responses."""
 
     get_futures_records = raw(TaxApi.get_futures_records)
     get_margin_records = raw(TaxApi.get_margin_records)
@@ -394,7 +394,7 @@ class TaxApiWithRawResponse(RawGroup):
 
 
 class AsyncTaxApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.tax`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.tax`, for asyncio, returning whole responses."""
 
     get_futures_records = async_raw(AsyncTaxApi.get_futures_records)
     get_margin_records = async_raw(AsyncTaxApi.get_margin_records)

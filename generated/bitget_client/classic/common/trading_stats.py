@@ -31,11 +31,11 @@ from bitget_client.classic.common.trading_stats_models import (
     SpotWhaleFlow,
     Symbols,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FuturesLongShortPeriod, FuturesStatsPeriod, MarginStatsPeriod, SpotFlowPeriod
 
 GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRatio]] = Operation(
@@ -606,7 +606,7 @@ class AsyncTradingStatsApi(AsyncGroup):
 
 
 class TradingStatsApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.trading_stats`, returning whole answers."""
+    """Operations of `classic.common.trading_stats`, returning whole responses."""
 
     get_futures_account_long_short_ratio = raw(TradingStatsApi.get_futures_account_long_short_ratio)
     get_futures_active_buy_sell = raw(TradingStatsApi.get_futures_active_buy_sell)
@@ -622,7 +622,7 @@ class TradingStatsApiWithRawResponse(RawGroup):
 
 
 class AsyncTradingStatsApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.trading_stats`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.trading_stats`, for asyncio, returning whole responses."""
 
     get_futures_account_long_short_ratio = async_raw(AsyncTradingStatsApi.get_futures_account_long_short_ratio)
     get_futures_active_buy_sell = async_raw(AsyncTradingStatsApi.get_futures_active_buy_sell)

@@ -26,14 +26,14 @@ from bitget_client.classic.common.virtual_subaccount_models import (
     NewSubaccount,
     SubaccountPage,
 )
-from bitget_runtime.frames import unseen, unseen_async
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
-    from bitget_runtime.values import IntText, SecretText
+    from bitget_runtime.values.scalars import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
     API,
@@ -150,7 +150,7 @@ class VirtualSubaccountApi(Group):
         """Create a subaccount for an agent program, with an API key.
 
         `POST /api/v2/user/create-agent-subaccount`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             username: Name of the subaccount, at most 20 lower-case letters.
@@ -181,7 +181,7 @@ class VirtualSubaccountApi(Group):
         """Create an API key of a virtual subaccount; main account only, with a key bound to an IP address.
 
         `POST /api/v2/user/create-virtual-subaccount-apikey`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_account_uid: User id of the subaccount. (`subAccountUid`)
@@ -213,7 +213,7 @@ class VirtualSubaccountApi(Group):
         """Create virtual subaccounts, each of which can fail on its own; the calling key must be bound to an IP address.
 
         `POST /api/v2/user/create-virtual-subaccount`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             names: Names of the subaccounts, eight English letters each, that nobody has taken. (`subAccountList`)
@@ -234,7 +234,7 @@ class VirtualSubaccountApi(Group):
         IP address.
 
         `POST /api/v2/user/batch-create-subaccount-and-apikey`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             subaccounts: One `CreateSubaccountsWithApiKeysItem` an item.
@@ -305,7 +305,7 @@ class VirtualSubaccountApi(Group):
         an IP address.
 
         `POST /api/v2/user/modify-virtual-subaccount-apikey`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_account_uid: User id of the subaccount. (`subAccountUid`)
@@ -347,7 +347,7 @@ class VirtualSubaccountApi(Group):
         IP address.
 
         `POST /api/v2/user/modify-virtual-subaccount`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_account_uid: User id of the subaccount. (`subAccountUid`)
@@ -375,7 +375,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         """Create a subaccount for an agent program, with an API key.
 
         `POST /api/v2/user/create-agent-subaccount`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             username: Name of the subaccount, at most 20 lower-case letters.
@@ -406,7 +406,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         """Create an API key of a virtual subaccount; main account only, with a key bound to an IP address.
 
         `POST /api/v2/user/create-virtual-subaccount-apikey`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_account_uid: User id of the subaccount. (`subAccountUid`)
@@ -438,7 +438,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         """Create virtual subaccounts, each of which can fail on its own; the calling key must be bound to an IP address.
 
         `POST /api/v2/user/create-virtual-subaccount`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             names: Names of the subaccounts, eight English letters each, that nobody has taken. (`subAccountList`)
@@ -459,7 +459,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         IP address.
 
         `POST /api/v2/user/batch-create-subaccount-and-apikey`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             subaccounts: One `CreateSubaccountsWithApiKeysItem` an item.
@@ -530,7 +530,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         an IP address.
 
         `POST /api/v2/user/modify-virtual-subaccount-apikey`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_account_uid: User id of the subaccount. (`subAccountUid`)
@@ -572,7 +572,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         IP address.
 
         `POST /api/v2/user/modify-virtual-subaccount`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_account_uid: User id of the subaccount. (`subAccountUid`)
@@ -591,7 +591,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
 
 
 class VirtualSubaccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.common.virtual_subaccount`, returning whole answers."""
+    """Operations of `classic.common.virtual_subaccount`, returning whole responses."""
 
     create_agent_subaccount = raw(VirtualSubaccountApi.create_agent_subaccount)
     create_api_key = raw(VirtualSubaccountApi.create_api_key)
@@ -604,7 +604,7 @@ class VirtualSubaccountApiWithRawResponse(RawGroup):
 
 
 class AsyncVirtualSubaccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.common.virtual_subaccount`, for asyncio, returning whole answers."""
+    """Operations of `classic.common.virtual_subaccount`, for asyncio, returning whole responses."""
 
     create_agent_subaccount = async_raw(AsyncVirtualSubaccountApi.create_agent_subaccount)
     create_api_key = async_raw(AsyncVirtualSubaccountApi.create_api_key)

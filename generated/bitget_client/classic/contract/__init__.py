@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.contract.account import (
@@ -113,7 +113,7 @@ class AsyncContractApi(Bound[AsyncClient]):
 
 
 class ContractApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.contract`, returning whole answers."""
+    """Groups of `classic.contract`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -147,7 +147,7 @@ class ContractApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncContractApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.contract`, for asyncio, returning whole answers."""
+    """Groups of `classic.contract`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

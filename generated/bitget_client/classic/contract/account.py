@@ -44,11 +44,11 @@ from bitget_client.classic.contract.account_models import (
     UnionConfig,
     UnionSwitchQuota,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         AssetMode,
         ContractBillType,
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         PositionSide,
         ProductType,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 ADJUST_MARGIN: Operation[str] = Operation(
     API,
@@ -329,7 +329,7 @@ class AccountApi(Group):
         """Move margin into or out of an isolated futures position.
 
         `POST /api/v2/mix/account/set-margin`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -360,7 +360,7 @@ class AccountApi(Group):
         """Convert an amount of a coin that serves as margin in multi-assets mode to USDT.
 
         `POST /api/v2/mix/account/union-convert`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -728,7 +728,7 @@ class AccountApi(Group):
         """Set the leverage of all futures contracts of a product type that have open positions.
 
         `POST /api/v2/mix/account/set-all-leverage`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -761,7 +761,7 @@ class AccountApi(Group):
         """Set whether one coin or several serve as margin of USDT-margined futures.
 
         `POST /api/v2/mix/account/set-asset-mode`, signed, 2/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -788,7 +788,7 @@ class AccountApi(Group):
         """Set whether margin is added by itself to an isolated futures position that runs short of it.
 
         `POST /api/v2/mix/account/set-auto-margin`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -830,7 +830,7 @@ class AccountApi(Group):
         """Set the leverage of one futures contract, for both directions or one.
 
         `POST /api/v2/mix/account/set-leverage`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -876,7 +876,7 @@ class AccountApi(Group):
         """Set cross or isolated margin for one futures contract, in which there may be no position and no order.
 
         `POST /api/v2/mix/account/set-margin-mode`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -902,7 +902,7 @@ class AccountApi(Group):
         """Set one-way or hedge mode for all contracts of a product type, in which there may be no position and no order.
 
         `POST /api/v2/mix/account/set-position-mode`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -933,7 +933,7 @@ class AsyncAccountApi(AsyncGroup):
         """Move margin into or out of an isolated futures position.
 
         `POST /api/v2/mix/account/set-margin`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -964,7 +964,7 @@ class AsyncAccountApi(AsyncGroup):
         """Convert an amount of a coin that serves as margin in multi-assets mode to USDT.
 
         `POST /api/v2/mix/account/union-convert`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -1336,7 +1336,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set the leverage of all futures contracts of a product type that have open positions.
 
         `POST /api/v2/mix/account/set-all-leverage`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -1369,7 +1369,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set whether one coin or several serve as margin of USDT-margined futures.
 
         `POST /api/v2/mix/account/set-asset-mode`, signed, 2/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -1396,7 +1396,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set whether margin is added by itself to an isolated futures position that runs short of it.
 
         `POST /api/v2/mix/account/set-auto-margin`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1438,7 +1438,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set the leverage of one futures contract, for both directions or one.
 
         `POST /api/v2/mix/account/set-leverage`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1484,7 +1484,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set cross or isolated margin for one futures contract, in which there may be no position and no order.
 
         `POST /api/v2/mix/account/set-margin-mode`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1510,7 +1510,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set one-way or hedge mode for all contracts of a product type, in which there may be no position and no order.
 
         `POST /api/v2/mix/account/set-position-mode`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -1526,7 +1526,7 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.contract.account`, returning whole answers."""
+    """Operations of `classic.contract.account`, returning whole responses."""
 
     adjust_margin = raw(AccountApi.adjust_margin)
     convert_to_usdt = raw(AccountApi.convert_to_usdt)
@@ -1551,7 +1551,7 @@ class AccountApiWithRawResponse(RawGroup):
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.contract.account`, for asyncio, returning whole answers."""
+    """Operations of `classic.contract.account`, for asyncio, returning whole responses."""
 
     adjust_margin = async_raw(AsyncAccountApi.adjust_margin)
     convert_to_usdt = async_raw(AsyncAccountApi.convert_to_usdt)

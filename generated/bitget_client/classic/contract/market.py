@@ -45,13 +45,13 @@ from bitget_client.classic.contract.market_models import (
     Ticker,
     VipFeeRate,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import ContractCandleType, ContractInterval, OrderBookDepth, OrderBookScale, ProductType
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_CANDLES: Operation[list[Candle]] = Operation(
     API,
@@ -1366,7 +1366,7 @@ class AsyncMarketApi(AsyncGroup):
 
 
 class MarketApiWithRawResponse(RawGroup):
-    """Operations of `classic.contract.market`, returning whole answers."""
+    """Operations of `classic.contract.market`, returning whole responses."""
 
     get_candles = raw(MarketApi.get_candles)
     get_contracts = raw(MarketApi.get_contracts)
@@ -1391,7 +1391,7 @@ class MarketApiWithRawResponse(RawGroup):
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.contract.market`, for asyncio, returning whole answers."""
+    """Operations of `classic.contract.market`, for asyncio, returning whole responses."""
 
     get_candles = async_raw(AsyncMarketApi.get_candles)
     get_contracts = async_raw(AsyncMarketApi.get_contracts)

@@ -30,11 +30,11 @@ from bitget_client.classic.contract.plan_models import (
     PositionTpsl,
     SubOrder,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         ContractPlanStatusFilter,
         ContractPlanTypeFilter,
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         TradeSide,
         TriggerType,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
     API,
@@ -186,7 +186,7 @@ class PlanApi(Group):
         """Cancel trigger orders named one by one, or all of a kind in a product type or contract.
 
         `POST /api/v2/mix/order/cancel-plan-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -369,7 +369,7 @@ class PlanApi(Group):
         """Change a trigger order or trailing stop order that waits to be triggered; what is left out stays as it is.
 
         `POST /api/v2/mix/order/modify-plan-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             plan_type: Kind of trigger order. (`planType`)
@@ -444,7 +444,7 @@ class PlanApi(Group):
         """Change a take-profit or stop-loss order that waits to be triggered.
 
         `POST /api/v2/mix/order/modify-tpsl-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
@@ -512,7 +512,7 @@ class PlanApi(Group):
         """Place one trigger order or trailing stop order in futures, a take profit and a stop loss with it if wanted.
 
         `POST /api/v2/mix/order/place-plan-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             plan_type: Kind of trigger order. (`planType`)
@@ -605,7 +605,7 @@ class PlanApi(Group):
         """Place a take profit and a stop loss of a futures position at once.
 
         `POST /api/v2/mix/order/place-pos-tpsl`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
@@ -677,7 +677,7 @@ class PlanApi(Group):
         """Place one take-profit, stop-loss or trailing stop order for a futures position.
 
         `POST /api/v2/mix/order/place-tpsl-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
@@ -737,7 +737,7 @@ class AsyncPlanApi(AsyncGroup):
         """Cancel trigger orders named one by one, or all of a kind in a product type or contract.
 
         `POST /api/v2/mix/order/cancel-plan-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -920,7 +920,7 @@ class AsyncPlanApi(AsyncGroup):
         """Change a trigger order or trailing stop order that waits to be triggered; what is left out stays as it is.
 
         `POST /api/v2/mix/order/modify-plan-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             plan_type: Kind of trigger order. (`planType`)
@@ -995,7 +995,7 @@ class AsyncPlanApi(AsyncGroup):
         """Change a take-profit or stop-loss order that waits to be triggered.
 
         `POST /api/v2/mix/order/modify-tpsl-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
@@ -1063,7 +1063,7 @@ class AsyncPlanApi(AsyncGroup):
         """Place one trigger order or trailing stop order in futures, a take profit and a stop loss with it if wanted.
 
         `POST /api/v2/mix/order/place-plan-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             plan_type: Kind of trigger order. (`planType`)
@@ -1156,7 +1156,7 @@ class AsyncPlanApi(AsyncGroup):
         """Place a take profit and a stop loss of a futures position at once.
 
         `POST /api/v2/mix/order/place-pos-tpsl`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
@@ -1228,7 +1228,7 @@ class AsyncPlanApi(AsyncGroup):
         """Place one take-profit, stop-loss or trailing stop order for a futures position.
 
         `POST /api/v2/mix/order/place-tpsl-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             margin_coin: Coin the margin is in, such as USDT. (`marginCoin`)
@@ -1273,7 +1273,7 @@ class AsyncPlanApi(AsyncGroup):
 
 
 class PlanApiWithRawResponse(RawGroup):
-    """Operations of `classic.contract.plan`, returning whole answers."""
+    """Operations of `classic.contract.plan`, returning whole responses."""
 
     cancel_orders = raw(PlanApi.cancel_orders)
     get_open_orders = raw(PlanApi.get_open_orders)
@@ -1287,7 +1287,7 @@ class PlanApiWithRawResponse(RawGroup):
 
 
 class AsyncPlanApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.contract.plan`, for asyncio, returning whole answers."""
+    """Operations of `classic.contract.plan`, for asyncio, returning whole responses."""
 
     cancel_orders = async_raw(AsyncPlanApi.cancel_orders)
     get_open_orders = async_raw(AsyncPlanApi.get_open_orders)

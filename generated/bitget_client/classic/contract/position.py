@@ -19,13 +19,13 @@ from bitget_client.classic.contract.position_models import (
     PositionHistoryPage,
     Tier,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import ProductType
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_ADL_RANKS: Operation[list[AdlRank]] = Operation(
     API,
@@ -330,7 +330,7 @@ class AsyncPositionApi(AsyncGroup):
 
 
 class PositionApiWithRawResponse(RawGroup):
-    """Operations of `classic.contract.position`, returning whole answers."""
+    """Operations of `classic.contract.position`, returning whole responses."""
 
     get_adl_ranks = raw(PositionApi.get_adl_ranks)
     get_history = raw(PositionApi.get_history)
@@ -340,7 +340,7 @@ class PositionApiWithRawResponse(RawGroup):
 
 
 class AsyncPositionApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.contract.position`, for asyncio, returning whole answers."""
+    """Operations of `classic.contract.position`, for asyncio, returning whole responses."""
 
     get_adl_ranks = async_raw(AsyncPositionApi.get_adl_ranks)
     get_history = async_raw(AsyncPositionApi.get_history)

@@ -39,11 +39,11 @@ from bitget_client.classic.contract.trade_models import (
     ReversePositionRequest,
     ReversePositionResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         ContractOrderSource,
         FlagYES_NO,
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         StpMode,
         TradeSide,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
     API,
@@ -241,7 +241,7 @@ class TradeApi(Group):
         """Cancel all open futures orders of a product type.
 
         `POST /api/v2/mix/order/cancel-all-orders`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -282,7 +282,7 @@ class TradeApi(Group):
         """Cancel one open futures order, named by its id or by yours.
 
         `POST /api/v2/mix/order/cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -322,7 +322,7 @@ class TradeApi(Group):
         """Cancel up to 50 futures orders named one by one, or all of a product type or contract.
 
         `POST /api/v2/mix/order/batch-cancel-orders`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -353,7 +353,7 @@ class TradeApi(Group):
         """Close futures positions at the market price.
 
         `POST /api/v2/mix/order/close-positions`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -612,7 +612,7 @@ class TradeApi(Group):
         """Change price and amount of an open limit order, which makes it a new order, or its take profit and stop loss.
 
         `POST /api/v2/mix/order/modify-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -678,7 +678,7 @@ class TradeApi(Group):
         """Place one futures order.
 
         `POST /api/v2/mix/order/place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -748,7 +748,7 @@ class TradeApi(Group):
         """Place up to 50 orders in one futures contract at once.
 
         `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -790,7 +790,7 @@ class TradeApi(Group):
         """Close a futures position and open one in the other direction at the market price.
 
         `POST /api/v2/mix/order/click-backhand`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -839,7 +839,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel all open futures orders of a product type.
 
         `POST /api/v2/mix/order/cancel-all-orders`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -880,7 +880,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel one open futures order, named by its id or by yours.
 
         `POST /api/v2/mix/order/cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -920,7 +920,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel up to 50 futures orders named one by one, or all of a product type or contract.
 
         `POST /api/v2/mix/order/batch-cancel-orders`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -951,7 +951,7 @@ class AsyncTradeApi(AsyncGroup):
         """Close futures positions at the market price.
 
         `POST /api/v2/mix/order/close-positions`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -1210,7 +1210,7 @@ class AsyncTradeApi(AsyncGroup):
         """Change price and amount of an open limit order, which makes it a new order, or its take profit and stop loss.
 
         `POST /api/v2/mix/order/modify-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1276,7 +1276,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one futures order.
 
         `POST /api/v2/mix/order/place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1346,7 +1346,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place up to 50 orders in one futures contract at once.
 
         `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1388,7 +1388,7 @@ class AsyncTradeApi(AsyncGroup):
         """Close a futures position and open one in the other direction at the market price.
 
         `POST /api/v2/mix/order/click-backhand`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1422,7 +1422,7 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `classic.contract.trade`, returning whole answers."""
+    """Operations of `classic.contract.trade`, returning whole responses."""
 
     cancel_all_orders = raw(TradeApi.cancel_all_orders)
     cancel_order = raw(TradeApi.cancel_order)
@@ -1440,7 +1440,7 @@ class TradeApiWithRawResponse(RawGroup):
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.contract.trade`, for asyncio, returning whole answers."""
+    """Operations of `classic.contract.trade`, for asyncio, returning whole responses."""
 
     cancel_all_orders = async_raw(AsyncTradeApi.cancel_all_orders)
     cancel_order = async_raw(AsyncTradeApi.cancel_order)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.copy_trading.futures_broker import (
@@ -113,7 +113,7 @@ class AsyncCopyTradingApi(Bound[AsyncClient]):
 
 
 class CopyTradingApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.copy_trading`, returning whole answers."""
+    """Groups of `classic.copy_trading`, returning whole responses."""
 
     @cached_property
     def futures_broker(self) -> FuturesBrokerApiWithRawResponse:
@@ -147,7 +147,7 @@ class CopyTradingApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncCopyTradingApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.copy_trading`, for asyncio, returning whole answers."""
+    """Groups of `classic.copy_trading`, for asyncio, returning whole responses."""
 
     @cached_property
     def futures_broker(self) -> AsyncFuturesBrokerApiWithRawResponse:

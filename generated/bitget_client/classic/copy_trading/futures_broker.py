@@ -16,13 +16,13 @@ from bitget_client.classic.copy_trading.futures_broker_models import (
     OrderHistoryPage,
     Trader,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import ProductType
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
     API,
@@ -353,7 +353,7 @@ class AsyncFuturesBrokerApi(AsyncGroup):
 
 
 class FuturesBrokerApiWithRawResponse(RawGroup):
-    """Operations of `classic.copy_trading.futures_broker`, returning whole answers."""
+    """Operations of `classic.copy_trading.futures_broker`, returning whole responses."""
 
     get_open_orders = raw(FuturesBrokerApi.get_open_orders)
     get_order_history = raw(FuturesBrokerApi.get_order_history)
@@ -361,7 +361,7 @@ class FuturesBrokerApiWithRawResponse(RawGroup):
 
 
 class AsyncFuturesBrokerApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.copy_trading.futures_broker`, for asyncio, returning whole answers."""
+    """Operations of `classic.copy_trading.futures_broker`, for asyncio, returning whole responses."""
 
     get_open_orders = async_raw(AsyncFuturesBrokerApi.get_open_orders)
     get_order_history = async_raw(AsyncFuturesBrokerApi.get_order_history)

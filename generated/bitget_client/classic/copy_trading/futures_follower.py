@@ -28,11 +28,11 @@ from bitget_client.classic.copy_trading.futures_follower_models import (
     Trader,
     UnfollowRequest,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CopyMarginMode,
         CopyMode,
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         PositionSide,
         ProductType,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
     API,
@@ -190,7 +190,7 @@ class FuturesFollowerApi(Group):
         """Close positions that you copied, found by tracking number, contract, direction, margin coin or margin mode.
 
         `POST /api/v2/copy/mix-follower/close-positions`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -398,7 +398,7 @@ class FuturesFollowerApi(Group):
         """Follow an elite trader of futures copy trading, or change the settings of doing so, for at most ten contracts.
 
         `POST /api/v2/copy/mix-follower/settings`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -436,7 +436,7 @@ class FuturesFollowerApi(Group):
         followers of the new kind.
 
         `POST /api/v2/copy/mix-follower/copy-settings`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -491,7 +491,7 @@ class FuturesFollowerApi(Group):
         """Set, change or cancel the take profit and the stop loss of a futures trade you copied.
 
         `POST /api/v2/copy/mix-follower/setting-tpsl`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
@@ -524,7 +524,7 @@ class FuturesFollowerApi(Group):
         """Stop following an elite trader of futures copy trading.
 
         `POST /api/v2/copy/mix-follower/cancel-trader`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -555,7 +555,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Close positions that you copied, found by tracking number, contract, direction, margin coin or margin mode.
 
         `POST /api/v2/copy/mix-follower/close-positions`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -763,7 +763,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Follow an elite trader of futures copy trading, or change the settings of doing so, for at most ten contracts.
 
         `POST /api/v2/copy/mix-follower/settings`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -801,7 +801,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         followers of the new kind.
 
         `POST /api/v2/copy/mix-follower/copy-settings`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -856,7 +856,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Set, change or cancel the take profit and the stop loss of a futures trade you copied.
 
         `POST /api/v2/copy/mix-follower/setting-tpsl`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
@@ -889,7 +889,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Stop following an elite trader of futures copy trading.
 
         `POST /api/v2/copy/mix-follower/cancel-trader`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -904,7 +904,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
 
 
 class FuturesFollowerApiWithRawResponse(RawGroup):
-    """Operations of `classic.copy_trading.futures_follower`, returning whole answers."""
+    """Operations of `classic.copy_trading.futures_follower`, returning whole responses."""
 
     close_positions = raw(FuturesFollowerApi.close_positions)
     get_open_orders = raw(FuturesFollowerApi.get_open_orders)
@@ -919,7 +919,7 @@ class FuturesFollowerApiWithRawResponse(RawGroup):
 
 
 class AsyncFuturesFollowerApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.copy_trading.futures_follower`, for asyncio, returning whole answers."""
+    """Operations of `classic.copy_trading.futures_follower`, for asyncio, returning whole responses."""
 
     close_positions = async_raw(AsyncFuturesFollowerApi.close_positions)
     get_open_orders = async_raw(AsyncFuturesFollowerApi.get_open_orders)

@@ -36,14 +36,14 @@ from bitget_client.classic.copy_trading.futures_trader_models import (
     Summary,
     Symbol,
 )
-from bitget_runtime.frames import unseen, unseen_async
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagYES_NO, ProductType, SortOrder
-    from bitget_runtime.values import IntText, Number, SecretText, Time
+    from bitget_runtime.values.scalars import IntText, Number, SecretText, Time
 
 CLOSE_POSITIONS: Operation[list[ClosePositionsResult]] = Operation(
     API,
@@ -247,7 +247,7 @@ class FuturesTraderApi(Group):
         """Close one futures position as an elite trader, those of a contract, or all of a product type.
 
         `POST /api/v2/copy/mix-trader/order-close-positions`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -271,7 +271,7 @@ class FuturesTraderApi(Group):
         """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one.
 
         `POST /api/v2/copy/mix-trader/create-copy-api`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             passphrase: Passphrase for the API key, 8 to 32 letters and digits.
@@ -557,7 +557,7 @@ class FuturesTraderApi(Group):
         """Change your general settings as an elite trader of futures copy trading; one of the three is required.
 
         `POST /api/v2/copy/mix-trader/config-settings-base`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             enabled: Whether elite trading is switched on. (`enable`)
@@ -578,7 +578,7 @@ class FuturesTraderApi(Group):
         """Remove one of your followers as an elite trader of futures copy trading.
 
         `POST /api/v2/copy/mix-trader/config-remove-follower`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             follower_uid: User id of the follower. (`followerUid`)
@@ -596,7 +596,7 @@ class FuturesTraderApi(Group):
         stop loss.
 
         `POST /api/v2/copy/mix-trader/config-setting-symbols`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             settings: Changes, one entry a contract, 50 at most. (`settingList`)
@@ -621,7 +621,7 @@ class FuturesTraderApi(Group):
         """Set, change or cancel the take profit and the stop loss of one of your futures trades as an elite trader.
 
         `POST /api/v2/copy/mix-trader/order-modify-tpsl`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
@@ -663,7 +663,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """Close one futures position as an elite trader, those of a contract, or all of a product type.
 
         `POST /api/v2/copy/mix-trader/order-close-positions`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -687,7 +687,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """Create the API key of a new-style elite trader of futures copy trading, of which there can be only one.
 
         `POST /api/v2/copy/mix-trader/create-copy-api`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             passphrase: Passphrase for the API key, 8 to 32 letters and digits.
@@ -973,7 +973,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """Change your general settings as an elite trader of futures copy trading; one of the three is required.
 
         `POST /api/v2/copy/mix-trader/config-settings-base`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             enabled: Whether elite trading is switched on. (`enable`)
@@ -994,7 +994,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """Remove one of your followers as an elite trader of futures copy trading.
 
         `POST /api/v2/copy/mix-trader/config-remove-follower`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             follower_uid: User id of the follower. (`followerUid`)
@@ -1012,7 +1012,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         stop loss.
 
         `POST /api/v2/copy/mix-trader/config-setting-symbols`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             settings: Changes, one entry a contract, 50 at most. (`settingList`)
@@ -1037,7 +1037,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """Set, change or cancel the take profit and the stop loss of one of your futures trades as an elite trader.
 
         `POST /api/v2/copy/mix-trader/order-modify-tpsl`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
@@ -1066,7 +1066,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
 
 
 class FuturesTraderApiWithRawResponse(RawGroup):
-    """Operations of `classic.copy_trading.futures_trader`, returning whole answers."""
+    """Operations of `classic.copy_trading.futures_trader`, returning whole responses."""
 
     close_positions = raw(FuturesTraderApi.close_positions)
     create_api_key = raw(FuturesTraderApi.create_api_key)
@@ -1086,7 +1086,7 @@ class FuturesTraderApiWithRawResponse(RawGroup):
 
 
 class AsyncFuturesTraderApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.copy_trading.futures_trader`, for asyncio, returning whole answers."""
+    """Operations of `classic.copy_trading.futures_trader`, for asyncio, returning whole responses."""
 
     close_positions = async_raw(AsyncFuturesTraderApi.close_positions)
     create_api_key = async_raw(AsyncFuturesTraderApi.create_api_key)

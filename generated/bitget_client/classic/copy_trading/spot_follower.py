@@ -27,13 +27,13 @@ from bitget_client.classic.copy_trading.spot_follower_models import (
     TraderSymbols,
     UnfollowRequest,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import CopyMode, FlagOnOff
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CLOSE_POSITIONS: Operation[str] = Operation(
     API,
@@ -169,7 +169,7 @@ class SpotFollowerApi(Group):
         """Sell what you bought by copying, for several trades of one pair at once.
 
         `POST /api/v2/copy/spot-follower/order-close-tracking`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
@@ -347,7 +347,7 @@ class SpotFollowerApi(Group):
         """Follow an elite trader of spot copy trading, or change the settings of doing so, pair by pair.
 
         `POST /api/v2/copy/spot-follower/settings`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -377,7 +377,7 @@ class SpotFollowerApi(Group):
         """Set, change or cancel the take profit and the stop loss of a spot trade you copied.
 
         `POST /api/v2/copy/spot-follower/setting-tpsl`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
@@ -402,7 +402,7 @@ class SpotFollowerApi(Group):
         """Stop copying for several spot trades at once.
 
         `POST /api/v2/copy/spot-follower/stop-order`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
@@ -420,7 +420,7 @@ class SpotFollowerApi(Group):
         """Stop following an elite trader of spot copy trading.
 
         `POST /api/v2/copy/spot-follower/cancel-trader`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -441,7 +441,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
         """Sell what you bought by copying, for several trades of one pair at once.
 
         `POST /api/v2/copy/spot-follower/order-close-tracking`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
@@ -619,7 +619,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
         """Follow an elite trader of spot copy trading, or change the settings of doing so, pair by pair.
 
         `POST /api/v2/copy/spot-follower/settings`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -649,7 +649,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
         """Set, change or cancel the take profit and the stop loss of a spot trade you copied.
 
         `POST /api/v2/copy/spot-follower/setting-tpsl`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
@@ -674,7 +674,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
         """Stop copying for several spot trades at once.
 
         `POST /api/v2/copy/spot-follower/stop-order`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
@@ -692,7 +692,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
         """Stop following an elite trader of spot copy trading.
 
         `POST /api/v2/copy/spot-follower/cancel-trader`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             trader_id: User id of the elite trader. (`traderId`)
@@ -707,7 +707,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
 
 
 class SpotFollowerApiWithRawResponse(RawGroup):
-    """Operations of `classic.copy_trading.spot_follower`, returning whole answers."""
+    """Operations of `classic.copy_trading.spot_follower`, returning whole responses."""
 
     close_positions = raw(SpotFollowerApi.close_positions)
     get_open_orders = raw(SpotFollowerApi.get_open_orders)
@@ -722,7 +722,7 @@ class SpotFollowerApiWithRawResponse(RawGroup):
 
 
 class AsyncSpotFollowerApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.copy_trading.spot_follower`, for asyncio, returning whole answers."""
+    """Operations of `classic.copy_trading.spot_follower`, for asyncio, returning whole responses."""
 
     close_positions = async_raw(AsyncSpotFollowerApi.close_positions)
     get_open_orders = async_raw(AsyncSpotFollowerApi.get_open_orders)

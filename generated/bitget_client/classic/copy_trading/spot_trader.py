@@ -28,13 +28,13 @@ from bitget_client.classic.copy_trading.spot_trader_models import (
     Settings,
     Summary,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import SpotCopySymbolChange
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CLOSE_POSITIONS: Operation[str] = Operation(
     API,
@@ -193,7 +193,7 @@ class SpotTraderApi(Group):
         """Sell what you bought as an elite trader of spot copy trading, for several trades of one pair at once.
 
         `POST /api/v2/copy/spot-trader/order-close-tracking`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
@@ -439,7 +439,7 @@ class SpotTraderApi(Group):
         """Remove one of your followers as an elite trader of spot copy trading.
 
         `POST /api/v2/copy/spot-trader/config-remove-follower`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             follower_uid: User id of the follower. (`followerUid`)
@@ -458,7 +458,7 @@ class SpotTraderApi(Group):
         """Add pairs to the ones you trade as an elite trader of spot copy trading, or remove them.
 
         `POST /api/v2/copy/spot-trader/config-setting-symbols`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             symbol_list: Pairs to add or remove, 50 at most. (`symbolList`)
@@ -483,7 +483,7 @@ class SpotTraderApi(Group):
         """Set, change or cancel the take profit and the stop loss of one of your spot trades as an elite trader.
 
         `POST /api/v2/copy/spot-trader/order-modify-tpsl`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
@@ -512,7 +512,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         """Sell what you bought as an elite trader of spot copy trading, for several trades of one pair at once.
 
         `POST /api/v2/copy/spot-trader/order-close-tracking`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_numbers: Numbers the trades are tracked by, 50 at most; all of them succeed or none.
@@ -758,7 +758,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         """Remove one of your followers as an elite trader of spot copy trading.
 
         `POST /api/v2/copy/spot-trader/config-remove-follower`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             follower_uid: User id of the follower. (`followerUid`)
@@ -777,7 +777,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         """Add pairs to the ones you trade as an elite trader of spot copy trading, or remove them.
 
         `POST /api/v2/copy/spot-trader/config-setting-symbols`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             symbol_list: Pairs to add or remove, 50 at most. (`symbolList`)
@@ -802,7 +802,7 @@ class AsyncSpotTraderApi(AsyncGroup):
         """Set, change or cancel the take profit and the stop loss of one of your spot trades as an elite trader.
 
         `POST /api/v2/copy/spot-trader/order-modify-tpsl`, signed, 1/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             tracking_number: Number the trade is tracked by. (`trackingNo`)
@@ -825,7 +825,7 @@ class AsyncSpotTraderApi(AsyncGroup):
 
 
 class SpotTraderApiWithRawResponse(RawGroup):
-    """Operations of `classic.copy_trading.spot_trader`, returning whole answers."""
+    """Operations of `classic.copy_trading.spot_trader`, returning whole responses."""
 
     close_positions = raw(SpotTraderApi.close_positions)
     get_followers = raw(SpotTraderApi.get_followers)
@@ -842,7 +842,7 @@ class SpotTraderApiWithRawResponse(RawGroup):
 
 
 class AsyncSpotTraderApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.copy_trading.spot_trader`, for asyncio, returning whole answers."""
+    """Operations of `classic.copy_trading.spot_trader`, for asyncio, returning whole responses."""
 
     close_positions = async_raw(AsyncSpotTraderApi.close_positions)
     get_followers = async_raw(AsyncSpotTraderApi.get_followers)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.earn.account import (
@@ -113,7 +113,7 @@ class AsyncEarnApi(Bound[AsyncClient]):
 
 
 class EarnApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.earn`, returning whole answers."""
+    """Groups of `classic.earn`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -147,7 +147,7 @@ class EarnApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncEarnApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.earn`, for asyncio, returning whole answers."""
+    """Groups of `classic.earn`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.earn.account_models import Asset, GetAssetsRequest
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
 
 GET_ASSETS: Operation[list[Asset]] = Operation(
     API,
@@ -70,12 +70,12 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.earn.account`, returning whole answers."""
+    """Operations of `classic.earn.account`, returning whole responses."""
 
     get_assets = raw(AccountApi.get_assets)
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.earn.account`, for asyncio, returning whole answers."""
+    """Operations of `classic.earn.account`, for asyncio, returning whole responses."""
 
     get_assets = async_raw(AsyncAccountApi.get_assets)

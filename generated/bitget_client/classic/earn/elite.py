@@ -24,13 +24,13 @@ from bitget_client.classic.earn.elite_models import (
     SubscribeRequest,
     SubscribeResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import EliteAccount, EliteRecordType, EliteRedeemType, FlagYesNo
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ASSETS: Operation[AssetPage] = Operation(
     API,
@@ -267,7 +267,7 @@ class EliteApi(Group):
         """Redeem an elite earn product.
 
         `POST /api/v2/earn/elite/redeem`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -311,7 +311,7 @@ class EliteApi(Group):
         """Subscribe to an elite earn product.
 
         `POST /api/v2/earn/elite/subscribe`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
@@ -463,7 +463,7 @@ class AsyncEliteApi(AsyncGroup):
         """Redeem an elite earn product.
 
         `POST /api/v2/earn/elite/redeem`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -507,7 +507,7 @@ class AsyncEliteApi(AsyncGroup):
         """Subscribe to an elite earn product.
 
         `POST /api/v2/earn/elite/subscribe`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_sub_id: Id of the product's current issue, which subscriptions and redemptions name.
@@ -531,7 +531,7 @@ class AsyncEliteApi(AsyncGroup):
 
 
 class EliteApiWithRawResponse(RawGroup):
-    """Operations of `classic.earn.elite`, returning whole answers."""
+    """Operations of `classic.earn.elite`, returning whole responses."""
 
     get_assets = raw(EliteApi.get_assets)
     get_products = raw(EliteApi.get_products)
@@ -544,7 +544,7 @@ class EliteApiWithRawResponse(RawGroup):
 
 
 class AsyncEliteApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.earn.elite`, for asyncio, returning whole answers."""
+    """Operations of `classic.earn.elite`, for asyncio, returning whole responses."""
 
     get_assets = async_raw(AsyncEliteApi.get_assets)
     get_products = async_raw(AsyncEliteApi.get_products)

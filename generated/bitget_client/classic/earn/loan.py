@@ -31,11 +31,11 @@ from bitget_client.classic.earn.loan_models import (
     RepayRequest,
     RepayResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CryptoLoanLiquidationStatus,
         CryptoLoanStatus,
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         PledgeChange,
         PledgeMove,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 BORROW: Operation[BorrowResult] = Operation(
     API,
@@ -199,7 +199,7 @@ class LoanApi(Group):
         """Borrow a coin against the collateral of another.
 
         `POST /api/v2/earn/loan/borrow`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             loan_coin: Coin borrowed. (`loanCoin`)
@@ -507,7 +507,7 @@ class LoanApi(Group):
         """Add collateral to a crypto loan, or take some out.
 
         `POST /api/v2/earn/loan/revise-pledge`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the loan. (`orderId`)
@@ -539,7 +539,7 @@ class LoanApi(Group):
         """Repay a crypto loan in full or in part.
 
         `POST /api/v2/earn/loan/repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the loan. (`orderId`)
@@ -574,7 +574,7 @@ class AsyncLoanApi(AsyncGroup):
         """Borrow a coin against the collateral of another.
 
         `POST /api/v2/earn/loan/borrow`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             loan_coin: Coin borrowed. (`loanCoin`)
@@ -882,7 +882,7 @@ class AsyncLoanApi(AsyncGroup):
         """Add collateral to a crypto loan, or take some out.
 
         `POST /api/v2/earn/loan/revise-pledge`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the loan. (`orderId`)
@@ -914,7 +914,7 @@ class AsyncLoanApi(AsyncGroup):
         """Repay a crypto loan in full or in part.
 
         `POST /api/v2/earn/loan/repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the loan. (`orderId`)
@@ -934,7 +934,7 @@ class AsyncLoanApi(AsyncGroup):
 
 
 class LoanApiWithRawResponse(RawGroup):
-    """Operations of `classic.earn.loan`, returning whole answers."""
+    """Operations of `classic.earn.loan`, returning whole responses."""
 
     borrow = raw(LoanApi.borrow)
     get_borrow_history = raw(LoanApi.get_borrow_history)
@@ -950,7 +950,7 @@ class LoanApiWithRawResponse(RawGroup):
 
 
 class AsyncLoanApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.earn.loan`, for asyncio, returning whole answers."""
+    """Operations of `classic.earn.loan`, for asyncio, returning whole responses."""
 
     borrow = async_raw(AsyncLoanApi.borrow)
     get_borrow_history = async_raw(AsyncLoanApi.get_borrow_history)

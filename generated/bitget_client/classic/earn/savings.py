@@ -27,13 +27,13 @@ from bitget_client.classic.earn.savings_models import (
     SubscribeRequest,
     SubscribeResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import EarnPeriodType, SavingsProductFilter, SavingsRecordType
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ACCOUNT: Operation[Account] = Operation(
     API,
@@ -340,7 +340,7 @@ class SavingsApi(Group):
         """Redeem savings; at least a minute has to pass before the next time.
 
         `POST /api/v2/earn/savings/redeem`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -364,7 +364,7 @@ class SavingsApi(Group):
         """Subscribe to a savings product.
 
         `POST /api/v2/earn/savings/subscribe`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -573,7 +573,7 @@ class AsyncSavingsApi(AsyncGroup):
         """Redeem savings; at least a minute has to pass before the next time.
 
         `POST /api/v2/earn/savings/redeem`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -597,7 +597,7 @@ class AsyncSavingsApi(AsyncGroup):
         """Subscribe to a savings product.
 
         `POST /api/v2/earn/savings/subscribe`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -616,7 +616,7 @@ class AsyncSavingsApi(AsyncGroup):
 
 
 class SavingsApiWithRawResponse(RawGroup):
-    """Operations of `classic.earn.savings`, returning whole answers."""
+    """Operations of `classic.earn.savings`, returning whole responses."""
 
     get_account = raw(SavingsApi.get_account)
     get_assets = raw(SavingsApi.get_assets)
@@ -630,7 +630,7 @@ class SavingsApiWithRawResponse(RawGroup):
 
 
 class AsyncSavingsApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.earn.savings`, for asyncio, returning whole answers."""
+    """Operations of `classic.earn.savings`, for asyncio, returning whole responses."""
 
     get_account = async_raw(AsyncSavingsApi.get_account)
     get_assets = async_raw(AsyncSavingsApi.get_assets)

@@ -23,13 +23,13 @@ from bitget_client.classic.earn.shark_fin_models import (
     SubscribeRequest,
     SubscribeResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import SharkFinHoldingStatus, SharkFinRecordType
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ACCOUNT: Operation[Account] = Operation(
     API,
@@ -273,7 +273,7 @@ class SharkFinApi(Group):
         """Subscribe to a Shark Fin product.
 
         `POST /api/v2/earn/sharkfin/subscribe`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -443,7 +443,7 @@ class AsyncSharkFinApi(AsyncGroup):
         """Subscribe to a Shark Fin product.
 
         `POST /api/v2/earn/sharkfin/subscribe`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -459,7 +459,7 @@ class AsyncSharkFinApi(AsyncGroup):
 
 
 class SharkFinApiWithRawResponse(RawGroup):
-    """Operations of `classic.earn.shark_fin`, returning whole answers."""
+    """Operations of `classic.earn.shark_fin`, returning whole responses."""
 
     get_account = raw(SharkFinApi.get_account)
     get_assets = raw(SharkFinApi.get_assets)
@@ -471,7 +471,7 @@ class SharkFinApiWithRawResponse(RawGroup):
 
 
 class AsyncSharkFinApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.earn.shark_fin`, for asyncio, returning whole answers."""
+    """Operations of `classic.earn.shark_fin`, for asyncio, returning whole responses."""
 
     get_account = async_raw(AsyncSharkFinApi.get_account)
     get_assets = async_raw(AsyncSharkFinApi.get_assets)

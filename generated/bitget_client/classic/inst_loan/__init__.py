@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.inst_loan.account import (
@@ -77,7 +77,7 @@ class AsyncInstLoanApi(Bound[AsyncClient]):
 
 
 class InstLoanApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.inst_loan`, returning whole answers."""
+    """Groups of `classic.inst_loan`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -99,7 +99,7 @@ class InstLoanApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncInstLoanApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.inst_loan`, for asyncio, returning whole answers."""
+    """Groups of `classic.inst_loan`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

@@ -16,11 +16,11 @@ from bitget_client.classic.inst_loan.account_models import (
     RiskUnits,
     TransferredAmount,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import RiskUnitOperation
 
 BIND_SUBACCOUNT: Operation[str] = Operation(
@@ -83,7 +83,7 @@ class AccountApi(Group):
         """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50.
 
         `POST /api/v2/spot/ins-loan/bind-uid`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             uid: User id of the subaccount.
@@ -160,7 +160,7 @@ class AsyncAccountApi(AsyncGroup):
         """Bind a subaccount to the risk unit of an institutional loan, or unbind it; a risk unit takes up to 50.
 
         `POST /api/v2/spot/ins-loan/bind-uid`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             uid: User id of the subaccount.
@@ -229,7 +229,7 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.inst_loan.account`, returning whole answers."""
+    """Operations of `classic.inst_loan.account`, returning whole responses."""
 
     bind_subaccount = raw(AccountApi.bind_subaccount)
     get_ltv = raw(AccountApi.get_ltv)
@@ -238,7 +238,7 @@ class AccountApiWithRawResponse(RawGroup):
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.inst_loan.account`, for asyncio, returning whole answers."""
+    """Operations of `classic.inst_loan.account`, for asyncio, returning whole responses."""
 
     bind_subaccount = async_raw(AsyncAccountApi.bind_subaccount)
     get_ltv = async_raw(AsyncAccountApi.get_ltv)

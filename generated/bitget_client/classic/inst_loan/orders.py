@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.inst_loan.orders_models import GetLoansRequest, GetRepayHistoryRequest, Loan, RepayHistory
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_LOANS: Operation[list[Loan]] = Operation(
     API,
@@ -157,14 +157,14 @@ class AsyncOrdersApi(AsyncGroup):
 
 
 class OrdersApiWithRawResponse(RawGroup):
-    """Operations of `classic.inst_loan.orders`, returning whole answers."""
+    """Operations of `classic.inst_loan.orders`, returning whole responses."""
 
     get_loans = raw(OrdersApi.get_loans)
     get_repay_history = raw(OrdersApi.get_repay_history)
 
 
 class AsyncOrdersApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.inst_loan.orders`, for asyncio, returning whole answers."""
+    """Operations of `classic.inst_loan.orders`, for asyncio, returning whole responses."""
 
     get_loans = async_raw(AsyncOrdersApi.get_loans)
     get_repay_history = async_raw(AsyncOrdersApi.get_repay_history)

@@ -16,11 +16,11 @@ from bitget_client.classic.inst_loan.public_models import (
     ProductInfo,
     Symbols,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
 
 GET_MARGIN_COINS: Operation[MarginCoins] = Operation(
     API,
@@ -165,7 +165,7 @@ class AsyncPublicApi(AsyncGroup):
 
 
 class PublicApiWithRawResponse(RawGroup):
-    """Operations of `classic.inst_loan.public`, returning whole answers."""
+    """Operations of `classic.inst_loan.public`, returning whole responses."""
 
     get_margin_coins = raw(PublicApi.get_margin_coins)
     get_product_info = raw(PublicApi.get_product_info)
@@ -173,7 +173,7 @@ class PublicApiWithRawResponse(RawGroup):
 
 
 class AsyncPublicApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.inst_loan.public`, for asyncio, returning whole answers."""
+    """Operations of `classic.inst_loan.public`, for asyncio, returning whole responses."""
 
     get_margin_coins = async_raw(AsyncPublicApi.get_margin_coins)
     get_product_info = async_raw(AsyncPublicApi.get_product_info)

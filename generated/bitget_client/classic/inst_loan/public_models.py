@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime import read
-from bitget_runtime.model import Model, Request
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
 
 
 class GetMarginCoinsRequest(Request, kw_only=True):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.margin.common import (
@@ -77,7 +77,7 @@ class AsyncMarginApi(Bound[AsyncClient]):
 
 
 class MarginApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.margin`, returning whole answers."""
+    """Groups of `classic.margin`, returning whole responses."""
 
     @cached_property
     def common(self) -> CommonApiWithRawResponse:
@@ -99,7 +99,7 @@ class MarginApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncMarginApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.margin`, for asyncio, returning whole answers."""
+    """Groups of `classic.margin`, for asyncio, returning whole responses."""
 
     @cached_property
     def common(self) -> AsyncCommonApiWithRawResponse:

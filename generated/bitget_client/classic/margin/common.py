@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.margin.common_models import GetInterestRateRequest, InterestRate, Symbol
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import Time
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import Time
 
 GET_INTEREST_RATE: Operation[InterestRate] = Operation(
     API,
@@ -121,14 +121,14 @@ class AsyncCommonApi(AsyncGroup):
 
 
 class CommonApiWithRawResponse(RawGroup):
-    """Operations of `classic.margin.common`, returning whole answers."""
+    """Operations of `classic.margin.common`, returning whole responses."""
 
     get_interest_rate = raw(CommonApi.get_interest_rate)
     get_symbols = raw(CommonApi.get_symbols)
 
 
 class AsyncCommonApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.margin.common`, for asyncio, returning whole answers."""
+    """Operations of `classic.margin.common`, for asyncio, returning whole responses."""
 
     get_interest_rate = async_raw(AsyncCommonApi.get_interest_rate)
     get_symbols = async_raw(AsyncCommonApi.get_symbols)

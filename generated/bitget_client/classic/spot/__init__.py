@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.spot.account import (
@@ -95,7 +95,7 @@ class AsyncSpotApi(Bound[AsyncClient]):
 
 
 class SpotApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.spot`, returning whole answers."""
+    """Groups of `classic.spot`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -123,7 +123,7 @@ class SpotApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncSpotApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.spot`, for asyncio, returning whole answers."""
+    """Groups of `classic.spot`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

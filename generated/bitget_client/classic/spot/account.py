@@ -44,11 +44,11 @@ from bitget_client.classic.spot.account_models import (
     WithdrawResult,
     Withdrawal,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         DepositAccount,
         FlagOnOff,
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         TransferAccount,
         TransferRole,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_WITHDRAWAL: Operation[str] = Operation(
     API,
@@ -330,7 +330,7 @@ class AccountApi(Group):
         """Cancel a withdrawal that is still waiting for its first review.
 
         `POST /api/v2/spot/wallet/cancel-withdrawal`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the withdrawal. (`orderId`)
@@ -772,7 +772,7 @@ class AccountApi(Group):
         """Switch the deduction of trading fees in BGB on or off.
 
         `POST /api/v2/spot/account/switch-deduct`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             deduct: Whether BGB is used to pay trading fees.
@@ -789,7 +789,7 @@ class AccountApi(Group):
         """Set the kind of account that deposits of a coin are passed on to.
 
         `POST /api/v2/spot/wallet/modify-deposit-account`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             account_type: Account to pass deposits on to. (`accountType`)
@@ -817,7 +817,7 @@ class AccountApi(Group):
         """Move a coin between two of your own accounts.
 
         `POST /api/v2/spot/wallet/transfer`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account the money leaves. (`fromType`)
@@ -864,7 +864,7 @@ class AccountApi(Group):
         only.
 
         `POST /api/v2/spot/wallet/subaccount-transfer`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account the money leaves. (`fromType`)
@@ -901,7 +901,7 @@ class AccountApi(Group):
         """Begin the upgrade to a unified account, which takes about a minute; see get_upgrade_status for its end.
 
         `POST /api/v2/spot/account/upgrade`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: Subaccount to upgrade; your own account when left out. (`subUid`)
@@ -937,7 +937,7 @@ class AccountApi(Group):
         """Withdraw a coin over a chain or to another Bitget user; the address has to be in the address book.
 
         `POST /api/v2/spot/wallet/withdrawal`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -994,7 +994,7 @@ class AsyncAccountApi(AsyncGroup):
         """Cancel a withdrawal that is still waiting for its first review.
 
         `POST /api/v2/spot/wallet/cancel-withdrawal`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Id of the withdrawal. (`orderId`)
@@ -1436,7 +1436,7 @@ class AsyncAccountApi(AsyncGroup):
         """Switch the deduction of trading fees in BGB on or off.
 
         `POST /api/v2/spot/account/switch-deduct`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             deduct: Whether BGB is used to pay trading fees.
@@ -1453,7 +1453,7 @@ class AsyncAccountApi(AsyncGroup):
         """Set the kind of account that deposits of a coin are passed on to.
 
         `POST /api/v2/spot/wallet/modify-deposit-account`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             account_type: Account to pass deposits on to. (`accountType`)
@@ -1481,7 +1481,7 @@ class AsyncAccountApi(AsyncGroup):
         """Move a coin between two of your own accounts.
 
         `POST /api/v2/spot/wallet/transfer`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account the money leaves. (`fromType`)
@@ -1528,7 +1528,7 @@ class AsyncAccountApi(AsyncGroup):
         only.
 
         `POST /api/v2/spot/wallet/subaccount-transfer`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             from_type: Account the money leaves. (`fromType`)
@@ -1565,7 +1565,7 @@ class AsyncAccountApi(AsyncGroup):
         """Begin the upgrade to a unified account, which takes about a minute; see get_upgrade_status for its end.
 
         `POST /api/v2/spot/account/upgrade`, signed, 1/s/uid.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             sub_uid: Subaccount to upgrade; your own account when left out. (`subUid`)
@@ -1601,7 +1601,7 @@ class AsyncAccountApi(AsyncGroup):
         """Withdraw a coin over a chain or to another Bitget user; the address has to be in the address book.
 
         `POST /api/v2/spot/wallet/withdrawal`, signed, 5/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -1652,7 +1652,7 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.spot.account`, returning whole answers."""
+    """Operations of `classic.spot.account`, returning whole responses."""
 
     cancel_withdrawal = raw(AccountApi.cancel_withdrawal)
     get_assets = raw(AccountApi.get_assets)
@@ -1678,7 +1678,7 @@ class AccountApiWithRawResponse(RawGroup):
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.spot.account`, for asyncio, returning whole answers."""
+    """Operations of `classic.spot.account`, for asyncio, returning whole responses."""
 
     cancel_withdrawal = async_raw(AsyncAccountApi.cancel_withdrawal)
     get_assets = async_raw(AsyncAccountApi.get_assets)

@@ -30,13 +30,13 @@ from bitget_client.classic.spot.market_models import (
     Ticker,
     VipFeeRate,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import OrderBookDepth, OrderBookScale, OrderBookStep, SpotInterval
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_AUCTION: Operation[Auction] = Operation(
     API,
@@ -699,7 +699,7 @@ class AsyncMarketApi(AsyncGroup):
 
 
 class MarketApiWithRawResponse(RawGroup):
-    """Operations of `classic.spot.market`, returning whole answers."""
+    """Operations of `classic.spot.market`, returning whole responses."""
 
     get_auction = raw(MarketApi.get_auction)
     get_candles = raw(MarketApi.get_candles)
@@ -715,7 +715,7 @@ class MarketApiWithRawResponse(RawGroup):
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.spot.market`, for asyncio, returning whole answers."""
+    """Operations of `classic.spot.market`, for asyncio, returning whole responses."""
 
     get_auction = async_raw(AsyncMarketApi.get_auction)
     get_candles = async_raw(AsyncMarketApi.get_candles)

@@ -24,13 +24,13 @@ from bitget_client.classic.spot.plan_models import (
     PlaceOrderRequest,
     SubOrder,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Force, OrderType, Side, SpotPlanType, StpMode, TriggerType
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
     API,
@@ -131,7 +131,7 @@ class PlanApi(Group):
         """Cancel all spot trigger orders, of some pairs or of every pair.
 
         `POST /api/v2/spot/trade/batch-cancel-plan-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbols: Pairs whose trigger orders to cancel; all pairs when left out. (`symbolList`)
@@ -150,7 +150,7 @@ class PlanApi(Group):
         """Cancel one spot trigger order, named by its id or by yours.
 
         `POST /api/v2/spot/trade/cancel-plan-order`, signed, 20/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -272,7 +272,7 @@ class PlanApi(Group):
         """Change the prices, the type and the amount of a spot trigger order.
 
         `POST /api/v2/spot/trade/modify-plan-order`, signed, 20/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             trigger_price: Price that sets the order off. (`triggerPrice`)
@@ -320,7 +320,7 @@ class PlanApi(Group):
         """Place a spot trigger order, which places an order once a price is reached.
 
         `POST /api/v2/spot/trade/place-plan-order`, signed, 20/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -370,7 +370,7 @@ class AsyncPlanApi(AsyncGroup):
         """Cancel all spot trigger orders, of some pairs or of every pair.
 
         `POST /api/v2/spot/trade/batch-cancel-plan-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbols: Pairs whose trigger orders to cancel; all pairs when left out. (`symbolList`)
@@ -389,7 +389,7 @@ class AsyncPlanApi(AsyncGroup):
         """Cancel one spot trigger order, named by its id or by yours.
 
         `POST /api/v2/spot/trade/cancel-plan-order`, signed, 20/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             client_oid: Your own id of the order; this or orderId is required. (`clientOid`)
@@ -511,7 +511,7 @@ class AsyncPlanApi(AsyncGroup):
         """Change the prices, the type and the amount of a spot trigger order.
 
         `POST /api/v2/spot/trade/modify-plan-order`, signed, 20/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             trigger_price: Price that sets the order off. (`triggerPrice`)
@@ -559,7 +559,7 @@ class AsyncPlanApi(AsyncGroup):
         """Place a spot trigger order, which places an order once a price is reached.
 
         `POST /api/v2/spot/trade/place-plan-order`, signed, 20/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -601,7 +601,7 @@ class AsyncPlanApi(AsyncGroup):
 
 
 class PlanApiWithRawResponse(RawGroup):
-    """Operations of `classic.spot.plan`, returning whole answers."""
+    """Operations of `classic.spot.plan`, returning whole responses."""
 
     cancel_all_orders = raw(PlanApi.cancel_all_orders)
     cancel_order = raw(PlanApi.cancel_order)
@@ -613,7 +613,7 @@ class PlanApiWithRawResponse(RawGroup):
 
 
 class AsyncPlanApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.spot.plan`, for asyncio, returning whole answers."""
+    """Operations of `classic.spot.plan`, for asyncio, returning whole responses."""
 
     cancel_all_orders = async_raw(AsyncPlanApi.cancel_all_orders)
     cancel_order = async_raw(AsyncPlanApi.cancel_order)

@@ -32,13 +32,13 @@ from bitget_client.classic.spot.trade_models import (
     ReplaceOrdersRequestOrder,
     ReplaceResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Force, OrderType, Side, SpotBatchMode, StpMode, TpslType
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
     API,
@@ -188,7 +188,7 @@ class TradeApi(Group):
         """Cancel all open spot orders of one pair; it goes on in the background, get_order_history tells the outcome.
 
         `POST /api/v2/spot/trade/cancel-symbol-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -213,7 +213,7 @@ class TradeApi(Group):
         """Cancel one spot order, named by its id or by yours.
 
         `POST /api/v2/spot/trade/cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -243,7 +243,7 @@ class TradeApi(Group):
         """Cancel up to 50 spot orders at once; each can fail on its own.
 
         `POST /api/v2/spot/trade/batch-cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: Orders, one entry an order. (`orderList`)
@@ -465,7 +465,7 @@ class TradeApi(Group):
         """Place one spot order, or one take-profit or stop-loss order.
 
         `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -532,7 +532,7 @@ class TradeApi(Group):
         """Place up to 50 spot orders at once; each can fail on its own.
 
         `POST /api/v2/spot/trade/batch-orders`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: Orders, one entry an order. (`orderList`)
@@ -565,7 +565,7 @@ class TradeApi(Group):
         """Cancel a spot limit order and place a new one in its stead.
 
         `POST /api/v2/spot/trade/cancel-replace-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -611,7 +611,7 @@ class TradeApi(Group):
         """Cancel up to 50 spot limit orders and place new ones in their stead; each can fail on its own.
 
         `POST /api/v2/spot/trade/batch-cancel-replace-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: Orders, one entry an order. (`orderList`)
@@ -632,7 +632,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel all open spot orders of one pair; it goes on in the background, get_order_history tells the outcome.
 
         `POST /api/v2/spot/trade/cancel-symbol-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -657,7 +657,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel one spot order, named by its id or by yours.
 
         `POST /api/v2/spot/trade/cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -687,7 +687,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel up to 50 spot orders at once; each can fail on its own.
 
         `POST /api/v2/spot/trade/batch-cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: Orders, one entry an order. (`orderList`)
@@ -909,7 +909,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one spot order, or one take-profit or stop-loss order.
 
         `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -976,7 +976,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place up to 50 spot orders at once; each can fail on its own.
 
         `POST /api/v2/spot/trade/batch-orders`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: Orders, one entry an order. (`orderList`)
@@ -1009,7 +1009,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel a spot limit order and place a new one in its stead.
 
         `POST /api/v2/spot/trade/cancel-replace-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1055,7 +1055,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel up to 50 spot limit orders and place new ones in their stead; each can fail on its own.
 
         `POST /api/v2/spot/trade/batch-cancel-replace-order`, signed, 5/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: Orders, one entry an order. (`orderList`)
@@ -1070,7 +1070,7 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `classic.spot.trade`, returning whole answers."""
+    """Operations of `classic.spot.trade`, returning whole responses."""
 
     cancel_all_orders = raw(TradeApi.cancel_all_orders)
     cancel_order = raw(TradeApi.cancel_order)
@@ -1086,7 +1086,7 @@ class TradeApiWithRawResponse(RawGroup):
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.spot.trade`, for asyncio, returning whole answers."""
+    """Operations of `classic.spot.trade`, for asyncio, returning whole responses."""
 
     cancel_all_orders = async_raw(AsyncTradeApi.cancel_all_orders)
     cancel_order = async_raw(AsyncTradeApi.cancel_order)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.cfd.account import (
@@ -77,7 +77,7 @@ class AsyncCfdApi(Bound[AsyncClient]):
 
 
 class CfdApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `uta.cfd`, returning whole answers."""
+    """Groups of `uta.cfd`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -99,7 +99,7 @@ class CfdApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncCfdApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `uta.cfd`, for asyncio, returning whole answers."""
+    """Groups of `uta.cfd`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

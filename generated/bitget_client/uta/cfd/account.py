@@ -19,13 +19,13 @@ from bitget_client.uta.cfd.account_models import (
     TransferRequest,
     TransferResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import CfdTransferAccount, TransferDirection
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ASSETS: Operation[Assets] = Operation(
     API,
@@ -214,7 +214,7 @@ class AccountApi(Group):
         """Move money between the CFD account and the funding or unified account.
 
         `POST /api/v3/cfd/account/transfer`, signed, permission: UTA account read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -357,7 +357,7 @@ class AsyncAccountApi(AsyncGroup):
         """Move money between the CFD account and the funding or unified account.
 
         `POST /api/v3/cfd/account/transfer`, signed, permission: UTA account read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -377,7 +377,7 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `uta.cfd.account`, returning whole answers."""
+    """Operations of `uta.cfd.account`, returning whole responses."""
 
     get_assets = raw(AccountApi.get_assets)
     get_bills = raw(AccountApi.get_bills)
@@ -387,7 +387,7 @@ class AccountApiWithRawResponse(RawGroup):
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.cfd.account`, for asyncio, returning whole answers."""
+    """Operations of `uta.cfd.account`, for asyncio, returning whole responses."""
 
     get_assets = async_raw(AsyncAccountApi.get_assets)
     get_bills = async_raw(AsyncAccountApi.get_bills)

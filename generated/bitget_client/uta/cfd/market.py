@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.cfd.market_models import GetHistoryCandlesRequest, GetTickersRequest, HistoryCandle, Ticker
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import CfdInterval, Side
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
     API,
@@ -168,14 +168,14 @@ class AsyncMarketApi(AsyncGroup):
 
 
 class MarketApiWithRawResponse(RawGroup):
-    """Operations of `uta.cfd.market`, returning whole answers."""
+    """Operations of `uta.cfd.market`, returning whole responses."""
 
     get_history_candles = raw(MarketApi.get_history_candles)
     get_tickers = raw(MarketApi.get_tickers)
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.cfd.market`, for asyncio, returning whole answers."""
+    """Operations of `uta.cfd.market`, for asyncio, returning whole responses."""
 
     get_history_candles = async_raw(AsyncMarketApi.get_history_candles)
     get_tickers = async_raw(AsyncMarketApi.get_tickers)

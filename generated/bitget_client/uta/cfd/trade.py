@@ -24,13 +24,13 @@ from bitget_client.uta.cfd.trade_models import (
     PlaceOrderResult,
     Position,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import OrderType, Side
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[None] = Operation(
     API,
@@ -155,7 +155,7 @@ class TradeApi(Group):
         """Cancel all open orders in one CFD, or in all.
 
         `POST /api/v3/cfd/trade/cancel-all`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
@@ -172,7 +172,7 @@ class TradeApi(Group):
         """Cancel one open CFD order.
 
         `POST /api/v3/cfd/trade/cancel-order`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -189,7 +189,7 @@ class TradeApi(Group):
         """Close all positions in one CFD, or in all.
 
         `POST /api/v3/cfd/trade/close-all-positions`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
@@ -206,7 +206,7 @@ class TradeApi(Group):
         """Close one CFD position, or part of it, at the market price.
 
         `POST /api/v3/cfd/trade/close-positions`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             position_id: Id of the position. (`positionId`)
@@ -312,7 +312,7 @@ class TradeApi(Group):
         """Change the price, the take profit or the stop loss of one open CFD order.
 
         `POST /api/v3/cfd/trade/modify-order`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -345,7 +345,7 @@ class TradeApi(Group):
         """Place one CFD order, with a take profit and a stop loss if wanted.
 
         `POST /api/v3/cfd/trade/place-order`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
@@ -384,7 +384,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel all open orders in one CFD, or in all.
 
         `POST /api/v3/cfd/trade/cancel-all`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
@@ -401,7 +401,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel one open CFD order.
 
         `POST /api/v3/cfd/trade/cancel-order`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -418,7 +418,7 @@ class AsyncTradeApi(AsyncGroup):
         """Close all positions in one CFD, or in all.
 
         `POST /api/v3/cfd/trade/close-all-positions`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro; all when left out.
@@ -435,7 +435,7 @@ class AsyncTradeApi(AsyncGroup):
         """Close one CFD position, or part of it, at the market price.
 
         `POST /api/v3/cfd/trade/close-positions`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             position_id: Id of the position. (`positionId`)
@@ -541,7 +541,7 @@ class AsyncTradeApi(AsyncGroup):
         """Change the price, the take profit or the stop loss of one open CFD order.
 
         `POST /api/v3/cfd/trade/modify-order`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -574,7 +574,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one CFD order, with a take profit and a stop loss if wanted.
 
         `POST /api/v3/cfd/trade/place-order`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: CFD, such as XAUUSD, XAUUSD.s or XAUUSD.pro.
@@ -607,7 +607,7 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `uta.cfd.trade`, returning whole answers."""
+    """Operations of `uta.cfd.trade`, returning whole responses."""
 
     cancel_all_orders = raw(TradeApi.cancel_all_orders)
     cancel_order = raw(TradeApi.cancel_order)
@@ -621,7 +621,7 @@ class TradeApiWithRawResponse(RawGroup):
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.cfd.trade`, for asyncio, returning whole answers."""
+    """Operations of `uta.cfd.trade`, for asyncio, returning whole responses."""
 
     cancel_all_orders = async_raw(AsyncTradeApi.cancel_all_orders)
     cancel_order = async_raw(AsyncTradeApi.cancel_order)

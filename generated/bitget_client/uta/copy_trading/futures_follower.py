@@ -36,13 +36,13 @@ from bitget_client.uta.copy_trading.futures_follower_models import (
     TransferRequest,
     UnfollowRequest,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import CopySizing, CopyTransferDirection, FlagOnOff, PositionSide, TriggerBy, UnfollowClose
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_TPSL_ORDER: Operation[str] = Operation(
     API,
@@ -254,7 +254,7 @@ class FuturesFollowerApi(Group):
         """Cancel the take profit and stop loss of a position you copied.
 
         `POST /api/v3/copy/futures/cancel-tpsl`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -272,7 +272,7 @@ class FuturesFollowerApi(Group):
         """Close all positions copied from one project.
 
         `POST /api/v3/copy/futures/close-all`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Project whose positions to close. (`projectId`)
@@ -297,7 +297,7 @@ class FuturesFollowerApi(Group):
         """Close a position copied from one project, or part of it.
 
         `POST /api/v3/copy/futures/close-positions`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -334,7 +334,7 @@ class FuturesFollowerApi(Group):
         """Begin to copy the project of an elite trader.
 
         `POST /api/v3/copy/futures/follower-settings`, signed, permission: UTA trade read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             project_id: Project to copy. (`projectId`)
@@ -553,7 +553,7 @@ class FuturesFollowerApi(Group):
         """Change your settings for copying one project.
 
         `POST /api/v3/copy/futures/modify-follower-settings`, signed, permission: UTA trade read & write.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -603,7 +603,7 @@ class FuturesFollowerApi(Group):
         """Change the take profit and stop loss of a position you copied.
 
         `POST /api/v3/copy/futures/modify-tpsl`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -646,7 +646,7 @@ class FuturesFollowerApi(Group):
         """Set a take profit and a stop loss for a position you copied.
 
         `POST /api/v3/copy/futures/place-tpsl`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -688,7 +688,7 @@ class FuturesFollowerApi(Group):
         """Move money into your copy trading account for one project, or out of it.
 
         `POST /api/v3/copy/futures/copy-transfer`, signed, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -720,7 +720,7 @@ class FuturesFollowerApi(Group):
         """Stop copying one project.
 
         `POST /api/v3/copy/futures/unfollow`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Project to stop copying. (`projectId`)
@@ -742,7 +742,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Cancel the take profit and stop loss of a position you copied.
 
         `POST /api/v3/copy/futures/cancel-tpsl`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -760,7 +760,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Close all positions copied from one project.
 
         `POST /api/v3/copy/futures/close-all`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Project whose positions to close. (`projectId`)
@@ -785,7 +785,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Close a position copied from one project, or part of it.
 
         `POST /api/v3/copy/futures/close-positions`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -822,7 +822,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Begin to copy the project of an elite trader.
 
         `POST /api/v3/copy/futures/follower-settings`, signed, permission: UTA trade read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             project_id: Project to copy. (`projectId`)
@@ -1043,7 +1043,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Change your settings for copying one project.
 
         `POST /api/v3/copy/futures/modify-follower-settings`, signed, permission: UTA trade read & write.
-        A lost answer raises `OutcomeUnknown`.
+        A lost response raises `OutcomeUnknown`.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -1093,7 +1093,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Change the take profit and stop loss of a position you copied.
 
         `POST /api/v3/copy/futures/modify-tpsl`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -1136,7 +1136,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Set a take profit and a stop loss for a position you copied.
 
         `POST /api/v3/copy/futures/place-tpsl`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -1178,7 +1178,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Move money into your copy trading account for one project, or out of it.
 
         `POST /api/v3/copy/futures/copy-transfer`, signed, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             project_id: Id of the elite trader's project that is copied. (`projectId`)
@@ -1212,7 +1212,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """Stop copying one project.
 
         `POST /api/v3/copy/futures/unfollow`, signed, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             project_id: Project to stop copying. (`projectId`)
@@ -1228,7 +1228,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
 
 
 class FuturesFollowerApiWithRawResponse(RawGroup):
-    """Operations of `uta.copy_trading.futures_follower`, returning whole answers."""
+    """Operations of `uta.copy_trading.futures_follower`, returning whole responses."""
 
     cancel_tpsl_order = raw(FuturesFollowerApi.cancel_tpsl_order)
     close_all_positions = raw(FuturesFollowerApi.close_all_positions)
@@ -1249,7 +1249,7 @@ class FuturesFollowerApiWithRawResponse(RawGroup):
 
 
 class AsyncFuturesFollowerApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.copy_trading.futures_follower`, for asyncio, returning whole answers."""
+    """Operations of `uta.copy_trading.futures_follower`, for asyncio, returning whole responses."""
 
     cancel_tpsl_order = async_raw(AsyncFuturesFollowerApi.cancel_tpsl_order)
     close_all_positions = async_raw(AsyncFuturesFollowerApi.close_all_positions)

@@ -27,13 +27,13 @@ from bitget_client.uta.copy_trading.futures_trader_models import (
     TransferRequest,
     TransferResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import CopyTransferDirection, PortfolioPeriod
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_FOLLOWER_HISTORY: Operation[FollowerHistoryPage] = Operation(
     API,
@@ -351,7 +351,7 @@ class FuturesTraderApi(Group):
         """Move money into your account of elite trading, or out of it.
 
         `POST /api/v3/copy/futures/transfer`, signed, 1/s/uid, permission: Elite trading read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             direction: Whether money moves into the account of elite trading or out of it. (`type`)
@@ -559,7 +559,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """Move money into your account of elite trading, or out of it.
 
         `POST /api/v3/copy/futures/transfer`, signed, 1/s/uid, permission: Elite trading read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             direction: Whether money moves into the account of elite trading or out of it. (`type`)
@@ -580,7 +580,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
 
 
 class FuturesTraderApiWithRawResponse(RawGroup):
-    """Operations of `uta.copy_trading.futures_trader`, returning whole answers."""
+    """Operations of `uta.copy_trading.futures_trader`, returning whole responses."""
 
     get_follower_history = raw(FuturesTraderApi.get_follower_history)
     get_followers = raw(FuturesTraderApi.get_followers)
@@ -595,7 +595,7 @@ class FuturesTraderApiWithRawResponse(RawGroup):
 
 
 class AsyncFuturesTraderApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.copy_trading.futures_trader`, for asyncio, returning whole answers."""
+    """Operations of `uta.copy_trading.futures_trader`, for asyncio, returning whole responses."""
 
     get_follower_history = async_raw(AsyncFuturesTraderApi.get_follower_history)
     get_followers = async_raw(AsyncFuturesTraderApi.get_followers)

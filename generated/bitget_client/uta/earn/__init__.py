@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.earn.elite import (
@@ -41,7 +41,7 @@ class AsyncEarnApi(Bound[AsyncClient]):
 
 
 class EarnApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `uta.earn`, returning whole answers."""
+    """Groups of `uta.earn`, returning whole responses."""
 
     @cached_property
     def elite(self) -> EliteApiWithRawResponse:
@@ -51,7 +51,7 @@ class EarnApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncEarnApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `uta.earn`, for asyncio, returning whole answers."""
+    """Groups of `uta.earn`, for asyncio, returning whole responses."""
 
     @cached_property
     def elite(self) -> AsyncEliteApiWithRawResponse:

@@ -24,13 +24,13 @@ from bitget_client.uta.earn.elite_models import (
     SubscribeResult,
     SubscribeStatus,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import EliteAccount, EliteRecordType, EliteRedeemType, FlagYesNo
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ASSETS: Operation[AssetPage] = Operation(
     API,
@@ -268,7 +268,7 @@ class EliteApi(Group):
         """Redeem an elite earn product.
 
         `POST /api/v3/earn/elite-redeem`, signed, 5/s/uid, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -312,7 +312,7 @@ class EliteApi(Group):
         """Subscribe to an elite earn product.
 
         `POST /api/v3/earn/elite-subscribe`, signed, 5/s/uid, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_sub_id: Id of the issue, as get_subscribe_info tells it. (`productSubId`)
@@ -471,7 +471,7 @@ class AsyncEliteApi(AsyncGroup):
         """Redeem an elite earn product.
 
         `POST /api/v3/earn/elite-redeem`, signed, 5/s/uid, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_id: Id of the product. (`productId`)
@@ -515,7 +515,7 @@ class AsyncEliteApi(AsyncGroup):
         """Subscribe to an elite earn product.
 
         `POST /api/v3/earn/elite-subscribe`, signed, 5/s/uid, permission: UTA mgt. read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             product_sub_id: Id of the issue, as get_subscribe_info tells it. (`productSubId`)
@@ -546,7 +546,7 @@ class AsyncEliteApi(AsyncGroup):
 
 
 class EliteApiWithRawResponse(RawGroup):
-    """Operations of `uta.earn.elite`, returning whole answers."""
+    """Operations of `uta.earn.elite`, returning whole responses."""
 
     get_assets = raw(EliteApi.get_assets)
     get_products = raw(EliteApi.get_products)
@@ -559,7 +559,7 @@ class EliteApiWithRawResponse(RawGroup):
 
 
 class AsyncEliteApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.earn.elite`, for asyncio, returning whole answers."""
+    """Operations of `uta.earn.elite`, for asyncio, returning whole responses."""
 
     get_assets = async_raw(AsyncEliteApi.get_assets)
     get_products = async_raw(AsyncEliteApi.get_products)

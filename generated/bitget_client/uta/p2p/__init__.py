@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.p2p.ads import AdsApi, AsyncAdsApi, AdsApiWithRawResponse, AsyncAdsApiWithRawResponse
@@ -85,7 +85,7 @@ class AsyncP2pApi(Bound[AsyncClient]):
 
 
 class P2pApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `uta.p2p`, returning whole answers."""
+    """Groups of `uta.p2p`, returning whole responses."""
 
     @cached_property
     def ads(self) -> AdsApiWithRawResponse:
@@ -113,7 +113,7 @@ class P2pApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncP2pApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `uta.p2p`, for asyncio, returning whole answers."""
+    """Groups of `uta.p2p`, for asyncio, returning whole responses."""
 
     @cached_property
     def ads(self) -> AsyncAdsApiWithRawResponse:

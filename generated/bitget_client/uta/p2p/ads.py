@@ -29,13 +29,13 @@ from bitget_client.uta.p2p.ads_models import (
     MyAdPage,
     SetAdStatusRequest,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import P2pAdOperation, P2pMarket, P2pPriceType, Side, UnifiedP2pAdStatus
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CREATE_AD: Operation[CreateAdResult] = Operation(
     API,
@@ -183,7 +183,7 @@ class AdsApi(Group):
         """Put up an advertisement for buying or selling a coin in P2P trading.
 
         `POST /api/v3/p2p/ad-create`, signed, 10/s/uid, permission: UTA P2P read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             coin: Coin to buy or sell. (`token`)
@@ -404,7 +404,7 @@ class AdsApi(Group):
         """Change the price, the amounts, the ways to pay or the texts of a P2P advertisement of yours.
 
         `POST /api/v3/p2p/ad-update`, signed, 10/s/uid, permission: UTA P2P read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             ad_id: Id of the advertisement. (`advId`)
@@ -448,7 +448,7 @@ class AdsApi(Group):
         """Put a P2P advertisement of yours online, take it offline, or delete it.
 
         `POST /api/v3/p2p/ad-operate`, signed, 10/s/uid, permission: UTA P2P read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             ad_id: Id of the advertisement. (`advId`)
@@ -487,7 +487,7 @@ class AsyncAdsApi(AsyncGroup):
         """Put up an advertisement for buying or selling a coin in P2P trading.
 
         `POST /api/v3/p2p/ad-create`, signed, 10/s/uid, permission: UTA P2P read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             coin: Coin to buy or sell. (`token`)
@@ -708,7 +708,7 @@ class AsyncAdsApi(AsyncGroup):
         """Change the price, the amounts, the ways to pay or the texts of a P2P advertisement of yours.
 
         `POST /api/v3/p2p/ad-update`, signed, 10/s/uid, permission: UTA P2P read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             ad_id: Id of the advertisement. (`advId`)
@@ -752,7 +752,7 @@ class AsyncAdsApi(AsyncGroup):
         """Put a P2P advertisement of yours online, take it offline, or delete it.
 
         `POST /api/v3/p2p/ad-operate`, signed, 10/s/uid, permission: UTA P2P read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             ad_id: Id of the advertisement. (`advId`)
@@ -768,7 +768,7 @@ class AsyncAdsApi(AsyncGroup):
 
 
 class AdsApiWithRawResponse(RawGroup):
-    """Operations of `uta.p2p.ads`, returning whole answers."""
+    """Operations of `uta.p2p.ads`, returning whole responses."""
 
     create_ad = raw(AdsApi.create_ad)
     get_ad = raw(AdsApi.get_ad)
@@ -782,7 +782,7 @@ class AdsApiWithRawResponse(RawGroup):
 
 
 class AsyncAdsApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.p2p.ads`, for asyncio, returning whole answers."""
+    """Operations of `uta.p2p.ads`, for asyncio, returning whole responses."""
 
     create_ad = async_raw(AsyncAdsApi.create_ad)
     get_ad = async_raw(AsyncAdsApi.get_ad)

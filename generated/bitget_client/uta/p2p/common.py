@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.p2p.common_models import Balance, GetBalanceRequest
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
 
 GET_BALANCE: Operation[Balance] = Operation(
     API,
@@ -71,12 +71,12 @@ class AsyncCommonApi(AsyncGroup):
 
 
 class CommonApiWithRawResponse(RawGroup):
-    """Operations of `uta.p2p.common`, returning whole answers."""
+    """Operations of `uta.p2p.common`, returning whole responses."""
 
     get_balance = raw(CommonApi.get_balance)
 
 
 class AsyncCommonApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.p2p.common`, for asyncio, returning whole answers."""
+    """Operations of `uta.p2p.common`, for asyncio, returning whole responses."""
 
     get_balance = async_raw(AsyncCommonApi.get_balance)

@@ -18,13 +18,13 @@ from bitget_client.uta.p2p.orders_models import (
     OrderPage,
     ReleaseAssetsRequest,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Side, UnifiedP2pOrderStatus
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 CONFIRM_PAYMENT: Operation[str] = Operation(
     API,
@@ -99,7 +99,7 @@ class OrdersApi(Group):
         """Tell the seller of a P2P order that you have paid.
 
         `POST /api/v3/p2p/order-pay`, signed, permission: UTA P2P read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -219,7 +219,7 @@ class OrdersApi(Group):
         """Release the coins of a P2P order to the buyer who has paid.
 
         `POST /api/v3/p2p/order-release`, signed, permission: UTA P2P read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -240,7 +240,7 @@ class AsyncOrdersApi(AsyncGroup):
         """Tell the seller of a P2P order that you have paid.
 
         `POST /api/v3/p2p/order-pay`, signed, permission: UTA P2P read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -360,7 +360,7 @@ class AsyncOrdersApi(AsyncGroup):
         """Release the coins of a P2P order to the buyer who has paid.
 
         `POST /api/v3/p2p/order-release`, signed, permission: UTA P2P read & write.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -375,7 +375,7 @@ class AsyncOrdersApi(AsyncGroup):
 
 
 class OrdersApiWithRawResponse(RawGroup):
-    """Operations of `uta.p2p.orders`, returning whole answers."""
+    """Operations of `uta.p2p.orders`, returning whole responses."""
 
     confirm_payment = raw(OrdersApi.confirm_payment)
     get_open_orders = raw(OrdersApi.get_open_orders)
@@ -385,7 +385,7 @@ class OrdersApiWithRawResponse(RawGroup):
 
 
 class AsyncOrdersApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.p2p.orders`, for asyncio, returning whole answers."""
+    """Operations of `uta.p2p.orders`, for asyncio, returning whole responses."""
 
     confirm_payment = async_raw(AsyncOrdersApi.confirm_payment)
     get_open_orders = async_raw(AsyncOrdersApi.get_open_orders)

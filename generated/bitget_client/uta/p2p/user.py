@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.p2p.user_models import Currencies, PaymentMethod, UserInfo
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
 
 GET_CURRENCIES: Operation[Currencies] = Operation(
     API,
@@ -154,7 +154,7 @@ class AsyncUserApi(AsyncGroup):
 
 
 class UserApiWithRawResponse(RawGroup):
-    """Operations of `uta.p2p.user`, returning whole answers."""
+    """Operations of `uta.p2p.user`, returning whole responses."""
 
     get_currencies = raw(UserApi.get_currencies)
     get_info = raw(UserApi.get_info)
@@ -162,7 +162,7 @@ class UserApiWithRawResponse(RawGroup):
 
 
 class AsyncUserApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.p2p.user`, for asyncio, returning whole answers."""
+    """Operations of `uta.p2p.user`, for asyncio, returning whole responses."""
 
     get_currencies = async_raw(AsyncUserApi.get_currencies)
     get_info = async_raw(AsyncUserApi.get_info)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.reality.market import (
@@ -59,7 +59,7 @@ class AsyncRealityApi(Bound[AsyncClient]):
 
 
 class RealityApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `uta.reality`, returning whole answers."""
+    """Groups of `uta.reality`, returning whole responses."""
 
     @cached_property
     def market(self) -> MarketApiWithRawResponse:
@@ -75,7 +75,7 @@ class RealityApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncRealityApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `uta.reality`, for asyncio, returning whole answers."""
+    """Groups of `uta.reality`, for asyncio, returning whole responses."""
 
     @cached_property
     def market(self) -> AsyncMarketApiWithRawResponse:

@@ -36,12 +36,12 @@ from bitget_client.uta.reality.market_models import (
     Suspension,
     Valuation,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import IntText
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import IntText
 
 GET_CALENDAR: Operation[Calendar] = Operation(
     API,
@@ -677,7 +677,7 @@ class AsyncMarketApi(AsyncGroup):
 
 
 class MarketApiWithRawResponse(RawGroup):
-    """Operations of `uta.reality.market`, returning whole answers."""
+    """Operations of `uta.reality.market`, returning whole responses."""
 
     get_calendar = raw(MarketApi.get_calendar)
     get_company_overview = raw(MarketApi.get_company_overview)
@@ -696,7 +696,7 @@ class MarketApiWithRawResponse(RawGroup):
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.reality.market`, for asyncio, returning whole answers."""
+    """Operations of `uta.reality.market`, for asyncio, returning whole responses."""
 
     get_calendar = async_raw(AsyncMarketApi.get_calendar)
     get_company_overview = async_raw(AsyncMarketApi.get_company_overview)

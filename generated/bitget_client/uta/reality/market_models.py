@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime import read
-from bitget_runtime.model import Model, Request, Row
-from bitget_runtime.values import IntText
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request, Row
+from bitget_runtime.values.scalars import IntText
 
 
 class Calendar(Model, kw_only=True):

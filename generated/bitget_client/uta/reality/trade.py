@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.uta.reality.trade_models import CancelOrderRequest, OrderAck, PlaceOrderRequest
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import OrderType, RealityCategory, Side
-    from bitget_runtime.values import Number
+    from bitget_runtime.values.scalars import Number
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -62,7 +62,7 @@ class TradeApi(Group):
         """Cancel one open order in a Reality stock token, named by its id or by yours.
 
         `POST /api/v3/trade/cancel-reality-order`, signed, 5/s/uid, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
@@ -96,7 +96,7 @@ class TradeApi(Group):
         """Place one order in a Reality stock token.
 
         `POST /api/v3/trade/place-reality-order`, signed, 5/s/uid, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
@@ -143,7 +143,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel one open order in a Reality stock token, named by its id or by yours.
 
         `POST /api/v3/trade/cancel-reality-order`, signed, 5/s/uid, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
@@ -177,7 +177,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one order in a Reality stock token.
 
         `POST /api/v3/trade/place-reality-order`, signed, 5/s/uid, permission: UTA trade read & write.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
@@ -210,14 +210,14 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `uta.reality.trade`, returning whole answers."""
+    """Operations of `uta.reality.trade`, returning whole responses."""
 
     cancel_order = raw(TradeApi.cancel_order)
     place_order = raw(TradeApi.place_order)
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.reality.trade`, for asyncio, returning whole answers."""
+    """Operations of `uta.reality.trade`, for asyncio, returning whole responses."""
 
     cancel_order = async_raw(AsyncTradeApi.cancel_order)
     place_order = async_raw(AsyncTradeApi.place_order)

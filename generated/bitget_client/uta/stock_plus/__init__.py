@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.stock_plus.asset import (
@@ -77,7 +77,7 @@ class AsyncStockPlusApi(Bound[AsyncClient]):
 
 
 class StockPlusApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `uta.stock_plus`, returning whole answers."""
+    """Groups of `uta.stock_plus`, returning whole responses."""
 
     @cached_property
     def asset(self) -> AssetApiWithRawResponse:
@@ -99,7 +99,7 @@ class StockPlusApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncStockPlusApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `uta.stock_plus`, for asyncio, returning whole answers."""
+    """Groups of `uta.stock_plus`, for asyncio, returning whole responses."""
 
     @cached_property
     def asset(self) -> AsyncAssetApiWithRawResponse:

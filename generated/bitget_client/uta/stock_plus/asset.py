@@ -19,13 +19,13 @@ from bitget_client.uta.stock_plus.asset_models import (
     TransferRequest,
     TransferResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import TransferDirection
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ACCOUNT: Operation[AccountPage] = Operation(
     API,
@@ -175,7 +175,7 @@ class AssetApi(Group):
         """Get transfers into and out of the Stock Plus account.
 
         `GET /api/v3/stockplus/asset/transfer-records`, signed.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             transfer_id: Only the transfer with this id. (`transferId`)
@@ -207,7 +207,7 @@ class AssetApi(Group):
         """Move money into the Stock Plus account or out of it.
 
         `POST /api/v3/stockplus/asset/transfer`, signed.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -313,7 +313,7 @@ class AsyncAssetApi(AsyncGroup):
         """Get transfers into and out of the Stock Plus account.
 
         `GET /api/v3/stockplus/asset/transfer-records`, signed.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             transfer_id: Only the transfer with this id. (`transferId`)
@@ -345,7 +345,7 @@ class AsyncAssetApi(AsyncGroup):
         """Move money into the Stock Plus account or out of it.
 
         `POST /api/v3/stockplus/asset/transfer`, signed.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Name of the coin.
@@ -362,7 +362,7 @@ class AsyncAssetApi(AsyncGroup):
 
 
 class AssetApiWithRawResponse(RawGroup):
-    """Operations of `uta.stock_plus.asset`, returning whole answers."""
+    """Operations of `uta.stock_plus.asset`, returning whole responses."""
 
     get_account = raw(AssetApi.get_account)
     get_bills = raw(AssetApi.get_bills)
@@ -372,7 +372,7 @@ class AssetApiWithRawResponse(RawGroup):
 
 
 class AsyncAssetApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.stock_plus.asset`, for asyncio, returning whole answers."""
+    """Operations of `uta.stock_plus.asset`, for asyncio, returning whole responses."""
 
     get_account = async_raw(AsyncAssetApi.get_account)
     get_bills = async_raw(AsyncAssetApi.get_bills)

@@ -32,13 +32,13 @@ from bitget_client.uta.stock_plus.market_models import (
     QuotePage,
     RecentTrade,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagTrueFalse
-    from bitget_runtime.values import IntText
+    from bitget_runtime.values.scalars import IntText
 
 GET_CANDLES: Operation[CandlePage] = Operation(
     API,
@@ -640,7 +640,7 @@ class AsyncMarketApi(AsyncGroup):
 
 
 class MarketApiWithRawResponse(RawGroup):
-    """Operations of `uta.stock_plus.market`, returning whole answers."""
+    """Operations of `uta.stock_plus.market`, returning whole responses."""
 
     get_candles = raw(MarketApi.get_candles)
     get_history_candles = raw(MarketApi.get_history_candles)
@@ -656,7 +656,7 @@ class MarketApiWithRawResponse(RawGroup):
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.stock_plus.market`, for asyncio, returning whole answers."""
+    """Operations of `uta.stock_plus.market`, for asyncio, returning whole responses."""
 
     get_candles = async_raw(AsyncMarketApi.get_candles)
     get_history_candles = async_raw(AsyncMarketApi.get_history_candles)

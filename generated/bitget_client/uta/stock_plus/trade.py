@@ -24,13 +24,13 @@ from bitget_client.uta.stock_plus.trade_models import (
     TodayFillPage,
     TodayOrderPage,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import StockOrderType, StockSide, StockTimeInForce, StockTradingHours
-    from bitget_runtime.values import Number, Time
+    from bitget_runtime.values.scalars import Number, Time
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -134,7 +134,7 @@ class TradeApi(Group):
         """Cancel one open order in a security, named by its id or by yours.
 
         `POST /api/v3/stockplus/trade/cancel-order`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -296,7 +296,7 @@ class TradeApi(Group):
         """Change one open order in a security.
 
         `POST /api/v3/stockplus/trade/modify-order`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -359,7 +359,7 @@ class TradeApi(Group):
         """Place one order in a stock, an ETF or an option.
 
         `POST /api/v3/stockplus/trade/place-order`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -418,7 +418,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel one open order in a security, named by its id or by yours.
 
         `POST /api/v3/stockplus/trade/cancel-order`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -580,7 +580,7 @@ class AsyncTradeApi(AsyncGroup):
         """Change one open order in a security.
 
         `POST /api/v3/stockplus/trade/modify-order`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -643,7 +643,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one order in a stock, an ETF or an option.
 
         `POST /api/v3/stockplus/trade/place-order`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -694,7 +694,7 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `uta.stock_plus.trade`, returning whole answers."""
+    """Operations of `uta.stock_plus.trade`, returning whole responses."""
 
     cancel_order = raw(TradeApi.cancel_order)
     get_fill_history = raw(TradeApi.get_fill_history)
@@ -707,7 +707,7 @@ class TradeApiWithRawResponse(RawGroup):
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.stock_plus.trade`, for asyncio, returning whole answers."""
+    """Operations of `uta.stock_plus.trade`, for asyncio, returning whole responses."""
 
     cancel_order = async_raw(AsyncTradeApi.cancel_order)
     get_fill_history = async_raw(AsyncTradeApi.get_fill_history)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.margin.cross.account import (
@@ -77,7 +77,7 @@ class AsyncCrossApi(Bound[AsyncClient]):
 
 
 class CrossApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.margin.cross`, returning whole answers."""
+    """Groups of `classic.margin.cross`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -99,7 +99,7 @@ class CrossApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncCrossApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.margin.cross`, for asyncio, returning whole answers."""
+    """Groups of `classic.margin.cross`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

@@ -30,12 +30,12 @@ from bitget_client.classic.margin.cross.account_models import (
     RiskRate,
     Tier,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import Number
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import Number
 
 BORROW: Operation[BorrowResult] = Operation(
     API,
@@ -172,7 +172,7 @@ class AccountApi(Group):
         """Borrow a coin in the cross margin account.
 
         `POST /api/v2/margin/crossed/account/borrow`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Coin to borrow.
@@ -191,7 +191,7 @@ class AccountApi(Group):
         """Repay what is owed in the cross margin account at once, in one coin or in all.
 
         `POST /api/v2/margin/crossed/account/flash-repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Coin to repay; all coins when left out.
@@ -321,7 +321,7 @@ class AccountApi(Group):
         """Repay a loan of the cross margin account.
 
         `POST /api/v2/margin/crossed/account/repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             repay_amount: Amount to repay, in the coin; at most eight decimal places. (`repayAmount`)
@@ -346,7 +346,7 @@ class AsyncAccountApi(AsyncGroup):
         """Borrow a coin in the cross margin account.
 
         `POST /api/v2/margin/crossed/account/borrow`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Coin to borrow.
@@ -365,7 +365,7 @@ class AsyncAccountApi(AsyncGroup):
         """Repay what is owed in the cross margin account at once, in one coin or in all.
 
         `POST /api/v2/margin/crossed/account/flash-repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             coin: Coin to repay; all coins when left out.
@@ -499,7 +499,7 @@ class AsyncAccountApi(AsyncGroup):
         """Repay a loan of the cross margin account.
 
         `POST /api/v2/margin/crossed/account/repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             repay_amount: Amount to repay, in the coin; at most eight decimal places. (`repayAmount`)
@@ -516,7 +516,7 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.margin.cross.account`, returning whole answers."""
+    """Operations of `classic.margin.cross.account`, returning whole responses."""
 
     borrow = raw(AccountApi.borrow)
     flash_repay = raw(AccountApi.flash_repay)
@@ -531,7 +531,7 @@ class AccountApiWithRawResponse(RawGroup):
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.margin.cross.account`, for asyncio, returning whole answers."""
+    """Operations of `classic.margin.cross.account`, for asyncio, returning whole responses."""
 
     borrow = async_raw(AsyncAccountApi.borrow)
     flash_repay = async_raw(AsyncAccountApi.flash_repay)

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime import read
-from bitget_runtime.model import Model, Request
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
 from bitget_client.enums import MarginBillType
-from bitget_runtime.values import IntText, Time
+from bitget_runtime.values.scalars import IntText, Time
 
 
 class Bill(Model, kw_only=True):

@@ -27,11 +27,11 @@ from bitget_client.classic.margin.cross.trade_models import (
     PlaceOrdersRequestOrder,
     PlaceOrdersResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Force,
         MarginLiquidationKind,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         Side,
         StpMode,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -154,7 +154,7 @@ class TradeApi(Group):
         """Cancel one cross margin order.
 
         `POST /api/v2/margin/crossed/cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -175,7 +175,7 @@ class TradeApi(Group):
         """Cancel several cross margin orders of one pair.
 
         `POST /api/v2/margin/crossed/batch-cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -390,7 +390,7 @@ class TradeApi(Group):
         """Place one cross margin order.
 
         `POST /api/v2/margin/crossed/place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -435,7 +435,7 @@ class TradeApi(Group):
         """Place several cross margin orders of one pair.
 
         `POST /api/v2/margin/crossed/batch-place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -459,7 +459,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel one cross margin order.
 
         `POST /api/v2/margin/crossed/cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -480,7 +480,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel several cross margin orders of one pair.
 
         `POST /api/v2/margin/crossed/batch-cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -695,7 +695,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one cross margin order.
 
         `POST /api/v2/margin/crossed/place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -740,7 +740,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place several cross margin orders of one pair.
 
         `POST /api/v2/margin/crossed/batch-place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -756,7 +756,7 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `classic.margin.cross.trade`, returning whole answers."""
+    """Operations of `classic.margin.cross.trade`, returning whole responses."""
 
     cancel_order = raw(TradeApi.cancel_order)
     cancel_orders = raw(TradeApi.cancel_orders)
@@ -769,7 +769,7 @@ class TradeApiWithRawResponse(RawGroup):
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.margin.cross.trade`, for asyncio, returning whole answers."""
+    """Operations of `classic.margin.cross.trade`, for asyncio, returning whole responses."""
 
     cancel_order = async_raw(AsyncTradeApi.cancel_order)
     cancel_orders = async_raw(AsyncTradeApi.cancel_orders)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.margin.isolated.account import (
@@ -77,7 +77,7 @@ class AsyncIsolatedApi(Bound[AsyncClient]):
 
 
 class IsolatedApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.margin.isolated`, returning whole answers."""
+    """Groups of `classic.margin.isolated`, returning whole responses."""
 
     @cached_property
     def account(self) -> AccountApiWithRawResponse:
@@ -99,7 +99,7 @@ class IsolatedApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncIsolatedApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.margin.isolated`, for asyncio, returning whole answers."""
+    """Groups of `classic.margin.isolated`, for asyncio, returning whole responses."""
 
     @cached_property
     def account(self) -> AsyncAccountApiWithRawResponse:

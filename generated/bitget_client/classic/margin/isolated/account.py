@@ -31,12 +31,12 @@ from bitget_client.classic.margin.isolated.account_models import (
     RiskRate,
     Tier,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
-    from bitget_runtime.values import IntText, Number
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import IntText, Number
 
 BORROW: Operation[BorrowResult] = Operation(
     API,
@@ -179,7 +179,7 @@ class AccountApi(Group):
         """Borrow a coin in an isolated margin account.
 
         `POST /api/v2/margin/isolated/account/borrow`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             symbol: Pair of the account.
@@ -203,7 +203,7 @@ class AccountApi(Group):
         """Repay what is owed in isolated margin accounts at once, of some pairs or of all.
 
         `POST /api/v2/margin/isolated/account/flash-repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             symbols: Pairs of the accounts, at most 100; all when left out. (`symbolList`)
@@ -344,7 +344,7 @@ class AccountApi(Group):
         """Repay a loan of an isolated margin account.
 
         `POST /api/v2/margin/isolated/account/repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             repay_amount: Amount to repay, in the coin; at most eight decimal places. (`repayAmount`)
@@ -378,7 +378,7 @@ class AsyncAccountApi(AsyncGroup):
         """Borrow a coin in an isolated margin account.
 
         `POST /api/v2/margin/isolated/account/borrow`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             symbol: Pair of the account.
@@ -402,7 +402,7 @@ class AsyncAccountApi(AsyncGroup):
         """Repay what is owed in isolated margin accounts at once, of some pairs or of all.
 
         `POST /api/v2/margin/isolated/account/flash-repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             symbols: Pairs of the accounts, at most 100; all when left out. (`symbolList`)
@@ -547,7 +547,7 @@ class AsyncAccountApi(AsyncGroup):
         """Repay a loan of an isolated margin account.
 
         `POST /api/v2/margin/isolated/account/repay`, signed, 10/s/uid.
-        A lost answer raises `OutcomeUnknown`; money is never moved twice.
+        A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
             repay_amount: Amount to repay, in the coin; at most eight decimal places. (`repayAmount`)
@@ -567,7 +567,7 @@ class AsyncAccountApi(AsyncGroup):
 
 
 class AccountApiWithRawResponse(RawGroup):
-    """Operations of `classic.margin.isolated.account`, returning whole answers."""
+    """Operations of `classic.margin.isolated.account`, returning whole responses."""
 
     borrow = raw(AccountApi.borrow)
     flash_repay = raw(AccountApi.flash_repay)
@@ -582,7 +582,7 @@ class AccountApiWithRawResponse(RawGroup):
 
 
 class AsyncAccountApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.margin.isolated.account`, for asyncio, returning whole answers."""
+    """Operations of `classic.margin.isolated.account`, for asyncio, returning whole responses."""
 
     borrow = async_raw(AsyncAccountApi.borrow)
     flash_repay = async_raw(AsyncAccountApi.flash_repay)

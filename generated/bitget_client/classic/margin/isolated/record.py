@@ -20,13 +20,13 @@ from bitget_client.classic.margin.isolated.record_models import (
     LoanPage,
     RepaymentPage,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import MarginBillType
-    from bitget_runtime.values import IntText, Time
+    from bitget_runtime.values.scalars import IntText, Time
 
 GET_BILLS: Operation[BillPage] = Operation(
     API,
@@ -531,7 +531,7 @@ class AsyncRecordApi(AsyncGroup):
 
 
 class RecordApiWithRawResponse(RawGroup):
-    """Operations of `classic.margin.isolated.record`, returning whole answers."""
+    """Operations of `classic.margin.isolated.record`, returning whole responses."""
 
     get_bills = raw(RecordApi.get_bills)
     get_borrow_history = raw(RecordApi.get_borrow_history)
@@ -541,7 +541,7 @@ class RecordApiWithRawResponse(RawGroup):
 
 
 class AsyncRecordApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.margin.isolated.record`, for asyncio, returning whole answers."""
+    """Operations of `classic.margin.isolated.record`, for asyncio, returning whole responses."""
 
     get_bills = async_raw(AsyncRecordApi.get_bills)
     get_borrow_history = async_raw(AsyncRecordApi.get_borrow_history)

@@ -27,11 +27,11 @@ from bitget_client.classic.margin.isolated.trade_models import (
     PlaceOrdersRequestOrder,
     PlaceOrdersResult,
 )
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Force,
         MarginLiquidationKind,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         Side,
         StpMode,
     )
-    from bitget_runtime.values import IntText, Number, Time
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -154,7 +154,7 @@ class TradeApi(Group):
         """Cancel one isolated margin order.
 
         `POST /api/v2/margin/isolated/cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -175,7 +175,7 @@ class TradeApi(Group):
         """Cancel several isolated margin orders of one pair.
 
         `POST /api/v2/margin/isolated/batch-cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -390,7 +390,7 @@ class TradeApi(Group):
         """Place one isolated margin order.
 
         `POST /api/v2/margin/isolated/place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -434,7 +434,7 @@ class TradeApi(Group):
         """Place several isolated margin orders of one pair.
 
         `POST /api/v2/margin/isolated/batch-place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -458,7 +458,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel one isolated margin order.
 
         `POST /api/v2/margin/isolated/cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -479,7 +479,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel several isolated margin orders of one pair.
 
         `POST /api/v2/margin/isolated/batch-cancel-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -694,7 +694,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one isolated margin order.
 
         `POST /api/v2/margin/isolated/place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -738,7 +738,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place several isolated margin orders of one pair.
 
         `POST /api/v2/margin/isolated/batch-place-order`, signed, 10/s/uid.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -754,7 +754,7 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `classic.margin.isolated.trade`, returning whole answers."""
+    """Operations of `classic.margin.isolated.trade`, returning whole responses."""
 
     cancel_order = raw(TradeApi.cancel_order)
     cancel_orders = raw(TradeApi.cancel_orders)
@@ -767,7 +767,7 @@ class TradeApiWithRawResponse(RawGroup):
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.margin.isolated.trade`, for asyncio, returning whole answers."""
+    """Operations of `classic.margin.isolated.trade`, for asyncio, returning whole responses."""
 
     cancel_order = async_raw(AsyncTradeApi.cancel_order)
     cancel_orders = async_raw(AsyncTradeApi.cancel_orders)

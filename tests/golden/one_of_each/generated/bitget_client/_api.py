@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bitget_runtime.api import Api, Envelope, Environment, ErrorCodes, HeaderNames, StreamFacts, StreamLimits
+from bitget_runtime.facts import ApiFacts, Envelope, Environment, ErrorCodes, HeaderNames, StreamFacts, StreamLimits
 
 
 def _load_error_codes() -> ErrorCodes:
@@ -14,7 +14,7 @@ def _load_error_codes() -> ErrorCodes:
     return ERROR_CODES
 
 
-API = Api(
+API = ApiFacts(
     environments={
         "live": Environment("https://api.bitget.com", "wss://ws.bitget.com", {}),
         "demo": Environment("https://api.bitget.com", "wss://wspap.bitget.com", {"paptrading": "1"}),

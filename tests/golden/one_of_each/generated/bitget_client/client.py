@@ -9,16 +9,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from bitget_client._api import API
-from bitget_runtime.credentials import Secret
-from bitget_runtime.client import DEFAULT_TIMEOUT, AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.credentials import Secret
+from bitget_runtime.rest.client import DEFAULT_TIMEOUT, AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
     import httpx
 
-    from bitget_runtime.transport import AsyncTransport, Transport
+    from bitget_runtime.transport.interface import AsyncTransport, Transport
     from bitget_client.classic import (
         ClassicApi,
         AsyncClassicApi,
@@ -41,7 +41,7 @@ class Bitget(SyncClient):
             base_url where that is given and this is not.
         locale: Language of the exchange's messages.
         timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
-        strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
+        strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         http_client: An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold.
         transport: Another way to send requests.
@@ -84,7 +84,7 @@ class Bitget(SyncClient):
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
-        """The same methods, returning the whole answer: status, headers, times, bytes and data."""
+        """The same methods, returning the whole response: status, headers, times, bytes and data."""
         return BitgetWithRawResponse(self)
 
     @cached_property
@@ -113,7 +113,7 @@ class AsyncBitget(AsyncClient):
             base_url where that is given and this is not.
         locale: Language of the exchange's messages.
         timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
-        strict: Raise `DecodeError` when an answer does not fit the catalogue, instead of logging it once.
+        strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         http_client: An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold.
         transport: Another way to send requests.
@@ -156,7 +156,7 @@ class AsyncBitget(AsyncClient):
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:
-        """The same methods, returning the whole answer: status, headers, times, bytes and data."""
+        """The same methods, returning the whole response: status, headers, times, bytes and data."""
         return AsyncBitgetWithRawResponse(self)
 
     @cached_property
@@ -173,7 +173,7 @@ class AsyncBitget(AsyncClient):
 
 
 class BitgetWithRawResponse(Bound[SyncClient]):
-    """All of the API, returning whole answers."""
+    """All of the API, returning whole responses."""
 
     @cached_property
     def classic(self) -> ClassicApiWithRawResponse:
@@ -189,7 +189,7 @@ class BitgetWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncBitgetWithRawResponse(Bound[AsyncClient]):
-    """All of the API, for asyncio, returning whole answers."""
+    """All of the API, for asyncio, returning whole responses."""
 
     @cached_property
     def classic(self) -> AsyncClassicApiWithRawResponse:

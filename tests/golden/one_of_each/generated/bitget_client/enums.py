@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from bitget_runtime.values import flag
+from bitget_runtime.values.scalars import flag
 
 Side: TypeAlias = Literal["buy", "sell"]
 """Direction of an order.

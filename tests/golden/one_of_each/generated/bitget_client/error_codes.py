@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bitget_runtime.api import ErrorCode, ErrorCodes
+from bitget_runtime.facts import ErrorCode, ErrorCodes
 
 _BOTH = {
     "40010": ErrorCode("ServerBusy", "The exchange did not finish in time.", False, False),

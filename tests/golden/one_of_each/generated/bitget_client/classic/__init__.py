@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.shop import ShopApi, AsyncShopApi, ShopApiWithRawResponse, AsyncShopApiWithRawResponse
@@ -66,7 +66,7 @@ class AsyncClassicApi(Bound[AsyncClient]):
 
 
 class ClassicApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic`, returning whole answers."""
+    """Groups of `classic`, returning whole responses."""
 
     @cached_property
     def shop(self) -> ShopApiWithRawResponse:
@@ -76,7 +76,7 @@ class ClassicApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncClassicApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic`, for asyncio, returning whole answers."""
+    """Groups of `classic`, for asyncio, returning whole responses."""
 
     @cached_property
     def shop(self) -> AsyncShopApiWithRawResponse:

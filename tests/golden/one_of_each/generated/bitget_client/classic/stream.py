@@ -18,16 +18,16 @@ from bitget_client.classic.stream_models import (
     ShopPlaceOrderReply,
     ShopPlaceOrderRequest,
 )
-from bitget_runtime.stream.asynchronous import AsyncCommands, AsyncStream, AsyncSubscription
-from bitget_runtime.stream.blocking import Commands, Stream, Subscription
-from bitget_runtime.stream.channel import Channel, Command
-from bitget_runtime.stream.push import Push
+from bitget_runtime.stream.async_stream import AsyncCommands, AsyncStream, AsyncSubscription
+from bitget_runtime.stream.sync_stream import Commands, Stream, Subscription
+from bitget_runtime.stream.wire.channel import Channel, Command
+from bitget_runtime.stream.wire.push import Push
 
 if TYPE_CHECKING:
     from bitget_client.enums import Interval, Side
-    from bitget_runtime.request import Extra
-    from bitget_runtime.stream.inbox import Delivery
-    from bitget_runtime.values import Number
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.stream.delivery.inbox import Delivery
+    from bitget_runtime.values.scalars import Number
 
 SHOP_ORDERS: Channel[list[ShopOrder]] = Channel(
     API,
@@ -153,7 +153,7 @@ class ClassicStreamTrade(Commands):
 
         Command `place-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair.
@@ -257,7 +257,7 @@ class AsyncClassicStreamTrade(AsyncCommands):
 
         Command `place-order`.
         Permission: Granted on request.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair.

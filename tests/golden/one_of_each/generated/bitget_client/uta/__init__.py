@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.trade import TradeApi, AsyncTradeApi, TradeApiWithRawResponse, AsyncTradeApiWithRawResponse
@@ -66,7 +66,7 @@ class AsyncUtaApi(Bound[AsyncClient]):
 
 
 class UtaApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `uta`, returning whole answers."""
+    """Groups of `uta`, returning whole responses."""
 
     @cached_property
     def trade(self) -> TradeApiWithRawResponse:
@@ -76,7 +76,7 @@ class UtaApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncUtaApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `uta`, for asyncio, returning whole answers."""
+    """Groups of `uta`, for asyncio, returning whole responses."""
 
     @cached_property
     def trade(self) -> AsyncTradeApiWithRawResponse:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from msgspec import field
 
 from bitget_client._api import API
-from bitget_runtime.stream import sbe
-from bitget_runtime.stream.asynchronous import AsyncBinaryStream, AsyncSubscription
-from bitget_runtime.stream.blocking import BinaryStream, Subscription
-from bitget_runtime.stream.binary import BinaryChannel
-from bitget_runtime.stream.sbe import BinaryEntry, BinaryMessage, Block, Decoders, Group, Message
+from bitget_runtime.stream.wire import sbe
+from bitget_runtime.stream.async_stream import AsyncBinaryStream, AsyncSubscription
+from bitget_runtime.stream.sync_stream import BinaryStream, Subscription
+from bitget_runtime.stream.wire.binary import BinaryChannel
+from bitget_runtime.stream.wire.sbe import BinaryEntry, BinaryMessage, Block, Decoders, Group, Message
 
 if TYPE_CHECKING:
-    from bitget_runtime.stream.inbox import Delivery
+    from bitget_runtime.stream.delivery.inbox import Delivery
 
 SIDE = {0: "buy", 1: "sell"}
 """Who began. By code."""
@@ -89,7 +89,7 @@ FILLS: Message[Fills] = Message(
 )
 
 MESSAGES: tuple[Message[BinaryMessage], ...] = (FILLS,)
-"""Every kind of frame: `bitget_runtime.stream.sbe.Decoders(MESSAGES).decode(frame)`."""
+"""Every kind of frame: `bitget_runtime.stream.wire.sbe.Decoders(MESSAGES).decode(frame)`."""
 
 
 _DECODERS = Decoders(MESSAGES)

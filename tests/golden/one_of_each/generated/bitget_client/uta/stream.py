@@ -21,17 +21,17 @@ from bitget_client.uta.stream_models import (
     PlaceOrdersItem,
     PlaceOrdersReply,
 )
-from bitget_runtime.stream.asynchronous import AsyncBookSubscription, AsyncCommands, AsyncStream, AsyncSubscription
-from bitget_runtime.stream.blocking import BookSubscription, Commands, Stream, Subscription
-from bitget_runtime.stream.channel import Channel, Command
-from bitget_runtime.stream.push import Push
+from bitget_runtime.stream.async_stream import AsyncBookSubscription, AsyncCommands, AsyncStream, AsyncSubscription
+from bitget_runtime.stream.sync_stream import BookSubscription, Commands, Stream, Subscription
+from bitget_runtime.stream.wire.channel import Channel, Command
+from bitget_runtime.stream.wire.push import Push
 
 if TYPE_CHECKING:
     from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
     from bitget_client.enums import Depth, FlagYesNo, Product, Side
-    from bitget_runtime.request import Extra
-    from bitget_runtime.stream.inbox import Delivery
-    from bitget_runtime.values import Number
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.stream.delivery.inbox import Delivery
+    from bitget_runtime.values.scalars import Number
 
 BALANCE: Channel[Balance] = Channel(
     API,
@@ -175,7 +175,7 @@ class UtaStreamTrade(Commands):
         """Place one order.
 
         Command `place-order`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product: Product line. (`instType`)
@@ -208,7 +208,7 @@ class UtaStreamTrade(Commands):
         """Place several orders at once.
 
         Command `batch-place`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product: Product line. (`instType`)
@@ -314,7 +314,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """Place one order.
 
         Command `place-order`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product: Product line. (`instType`)
@@ -347,7 +347,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         """Place several orders at once.
 
         Command `batch-place`.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             product: Product line. (`instType`)

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_client.uta.trade_models import OrderAck, PlaceOrderRequest, PlaceOrdersItem
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagYesNo, Side
-    from bitget_runtime.values import Number
+    from bitget_runtime.values.scalars import Number
 
 CANCEL_ALL: Operation[None] = Operation(
     API,
@@ -76,7 +76,7 @@ class TradeApi(Group):
         """Cancel everything.
 
         `POST /api/v3/trade/cancel-all`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -92,7 +92,7 @@ class TradeApi(Group):
         """Get something whose shape is not known.
 
         `GET /api/v3/trade/anything`, signed.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -117,7 +117,7 @@ class TradeApi(Group):
         """Place one order.
 
         `POST /api/v3/trade/place-order`, signed, 10/s/uid, 100/m/ip, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair.
@@ -142,7 +142,7 @@ class TradeApi(Group):
         """Place several orders at once.
 
         `POST /api/v3/trade/place-batch`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `PlaceOrdersItem` an item.
@@ -163,7 +163,7 @@ class AsyncTradeApi(AsyncGroup):
         """Cancel everything.
 
         `POST /api/v3/trade/cancel-all`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -179,7 +179,7 @@ class AsyncTradeApi(AsyncGroup):
         """Get something whose shape is not known.
 
         `GET /api/v3/trade/anything`, signed.
-        The answer's shape is not documented: it is returned as decoded JSON.
+        The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -204,7 +204,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place one order.
 
         `POST /api/v3/trade/place-order`, signed, 10/s/uid, 100/m/ip, permission: UTA trade (read & write).
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             symbol: Trading pair.
@@ -229,7 +229,7 @@ class AsyncTradeApi(AsyncGroup):
         """Place several orders at once.
 
         `POST /api/v3/trade/place-batch`, signed.
-        A lost answer raises `OrderOutcomeUnknown`; the order is never sent twice.
+        A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
             orders: One `PlaceOrdersItem` an item.
@@ -244,7 +244,7 @@ class AsyncTradeApi(AsyncGroup):
 
 
 class TradeApiWithRawResponse(RawGroup):
-    """Operations of `uta.trade`, returning whole answers."""
+    """Operations of `uta.trade`, returning whole responses."""
 
     cancel_all = raw(TradeApi.cancel_all)
     get_anything = raw(TradeApi.get_anything)
@@ -253,7 +253,7 @@ class TradeApiWithRawResponse(RawGroup):
 
 
 class AsyncTradeApiWithRawResponse(AsyncRawGroup):
-    """Operations of `uta.trade`, for asyncio, returning whole answers."""
+    """Operations of `uta.trade`, for asyncio, returning whole responses."""
 
     cancel_all = async_raw(AsyncTradeApi.cancel_all)
     get_anything = async_raw(AsyncTradeApi.get_anything)

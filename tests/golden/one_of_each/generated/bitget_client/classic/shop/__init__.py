@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bitget_runtime.client import AsyncClient, SyncClient
-from bitget_runtime.groups import Bound
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.shop.market import (
@@ -41,7 +41,7 @@ class AsyncShopApi(Bound[AsyncClient]):
 
 
 class ShopApiWithRawResponse(Bound[SyncClient]):
-    """Groups of `classic.shop`, returning whole answers."""
+    """Groups of `classic.shop`, returning whole responses."""
 
     @cached_property
     def market(self) -> MarketApiWithRawResponse:
@@ -51,7 +51,7 @@ class ShopApiWithRawResponse(Bound[SyncClient]):
 
 
 class AsyncShopApiWithRawResponse(Bound[AsyncClient]):
-    """Groups of `classic.shop`, for asyncio, returning whole answers."""
+    """Groups of `classic.shop`, for asyncio, returning whole responses."""
 
     @cached_property
     def market(self) -> AsyncMarketApiWithRawResponse:

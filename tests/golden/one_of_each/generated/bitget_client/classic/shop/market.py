@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from bitget_client._api import API
 from bitget_client.classic.shop.market_models import GetOrderBookRequest, GetTickersRequest, OrderBook, Ticker
-from bitget_runtime.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
-from bitget_runtime.operation import Operation
+from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
+from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.request import Extra
+    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Level
 
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
@@ -116,14 +116,14 @@ class AsyncMarketApi(AsyncGroup):
 
 
 class MarketApiWithRawResponse(RawGroup):
-    """Operations of `classic.shop.market`, returning whole answers."""
+    """Operations of `classic.shop.market`, returning whole responses."""
 
     get_order_book = raw(MarketApi.get_order_book)
     get_tickers = raw(MarketApi.get_tickers)
 
 
 class AsyncMarketApiWithRawResponse(AsyncRawGroup):
-    """Operations of `classic.shop.market`, for asyncio, returning whole answers."""
+    """Operations of `classic.shop.market`, for asyncio, returning whole responses."""
 
     get_order_book = async_raw(AsyncMarketApi.get_order_book)
     get_tickers = async_raw(AsyncMarketApi.get_tickers)

@@ -1,0 +1,398 @@
+"""The local order book: pushes of a book channel merged level by level, and read as one consistent book.
+
+    book = OrderBook()
+    if book.apply(push.data[0], push.action) == "broken":
+        ...                                     # book.problem says why; subscribe again, a snapshot makes it whole
+
+Nothing here waits, receives or logs. A book is either complete, as the exchange had it at `seq`, or it reads as empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+from operator import attrgetter
+from threading import Lock
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+from zlib import crc32
+
+from msgspec import Struct
+
+from bitget_runtime.book.side import BookSide, Level, Unfit, checked_text, positive_number
+from bitget_runtime.book.version import BookVersion
+from bitget_runtime.errors import DecodeError, InvalidArgument
+from bitget_runtime.values.scalars import Number, Timestamp, write_number_text
+
+R = TypeVar("R")
+
+ApplyResult: TypeAlias = Literal["applied", "ignored", "broken", "unsynced"]
+"""What became of a push.
+
+`applied`: the book is as the exchange had it then. `ignored`: an update that the book already contains. `broken`: the
+push does not fit, and the book is out of sync: ask for a snapshot. `unsynced`: an update while waiting for one.
+"""
+
+TakerSide: TypeAlias = Literal["buy", "sell"]
+"""Side of an order that takes from the book: a buy takes asks, a sell takes bids."""
+
+
+class BookChange(Protocol):
+    """What a push says of a book. `seq`, `pseq`, `checksum` and `ts` are used where the model has them."""
+
+    @property
+    def asks(self) -> Sequence[Any] | None: ...  # Any: rows are what the book's `size_of` reads
+    @property
+    def bids(self) -> Sequence[Any] | None: ...
+
+
+class BookRow(Protocol):
+    """A level as sent, by REST also as JSON numbers. Its size is what the book's `size_of` reads, mostly `raw_size`."""
+
+    @property
+    def raw_price(self) -> str | int | float: ...
+
+
+Levels: TypeAlias = Iterable[BookRow] | Iterable[tuple[Number, Number]]
+"""Levels from elsewhere than a push: rows as REST returns them, or pairs of price and size; in any order."""
+
+
+class Fill(NamedTuple):
+    """What a market order would get from the levels that are there, fees aside.
+
+    Attributes:
+        average_price: Mean price, weighted by size; None when nothing is filled.
+        worst_price: Price of the last level that is touched; None when nothing is filled.
+        filled: How much is filled; less than was asked for when the book is too thin.
+    """
+
+    average_price: Decimal | None
+    worst_price: Decimal | None
+    filled: Decimal
+
+
+class BookView(Struct, frozen=True, gc=False):
+    """A book as it was at one moment; it never changes.
+
+    Attributes:
+        bids: Highest first.
+        asks: Lowest first.
+        seq: Sequence number of the last push in it; None where the exchange gave none, or out of sync.
+        ts: When the exchange had it so; None likewise.
+    """
+
+    bids: tuple[Level, ...]
+    asks: tuple[Level, ...]
+    seq: int | None
+    ts: Timestamp | None
+
+    @property
+    def mid(self) -> Decimal | None:
+        """Middle of best bid and best ask; None when a side is empty."""
+        return (self.bids[0].price + self.asks[0].price) / 2 if self.bids and self.asks else None
+
+    @property
+    def spread(self) -> Decimal | None:
+        """Best ask less best bid, negative while they cross; None when a side is empty."""
+        return self.asks[0].price - self.bids[0].price if self.bids and self.asks else None
+
+
+class OrderBook:
+    """The book of one instrument. Threads may read while one applies pushes, and never make it wait: a reader that
+    was overtaken reads again. A signal handler that interrupts a change halfway reads an empty book.
+
+    Out of sync it reads as empty: no levels, and None for best prices, `seq` and `ts`. Two readings may be of different
+    moments; what belongs together is read by one `top()`. Arithmetic follows the thread's decimal context.
+
+    Args:
+        size_of: Reads the text of a row's size, for channels whose rows have no `raw_size`, as in
+            `lambda row: row.raw_non_rpi_qty`. Checksums are then not compared: they are over the rows as sent.
+
+    Attributes:
+        synced: Whether the book is complete.
+        problem: Why it is not, in a sentence; None while it is.
+        seq: Sequence number of the last push in it; None where the exchange gives none, or out of sync.
+        resyncs: How often it became complete again after having been complete and lost.
+        ignored: How many updates were old or duplicated.
+    """
+
+    def __init__(self, *, size_of: Callable[[Any], str] | None = None) -> None:  # Any: whatever rows the channel has
+        self.synced = False
+        self.problem: str | None = "no snapshot yet"
+        self.seq: int | None = None
+        self.resyncs = 0
+        self.ignored = 0
+        self._bids, self._asks = BookSide(best_last=True), BookSide(best_last=False)
+        self._last: object = None  # the last change; its time is read when asked for
+        self._updated = False  # since the last snapshot
+        self._was_synced = False
+        self._linked = self._checked = False  # a push since the snapshot, or that itself, had a pseq, a checksum
+        self._size_of = size_of
+        self._writers = Lock()
+        self._version = BookVersion()
+
+    def load(self, *, asks: Levels, bids: Levels, seq: int | None = None, ts: int | None = None) -> None:
+        """Replace everything by levels from elsewhere. `ts` is in milliseconds.
+
+        REST gives no sequence number, and numbered updates can't be joined to a book without one.
+
+        Raises:
+            ValueError: A price or size is no number, or negative; the book is as it was.
+        """
+        new_asks, new_bids = BookSide(best_last=False), BookSide(best_last=True)
+        new_asks.merge(map(self._row_of, asks))
+        new_bids.merge(map(self._row_of, bids))
+        with self._writers, self._version:
+            self._asks, self._bids = new_asks, new_bids
+            self._linked = self._checked = False
+            self._become_synced(seq, BookView((), (), seq, None if ts is None else Timestamp(ts)))
+
+    def apply(self, change: BookChange, action: str) -> ApplyResult:
+        """Merge a push; `action` is what it calls itself, `snapshot` or `update`. Nothing in it makes this raise."""
+        with self._writers, self._version:
+            try:
+                if action == "update":
+                    return self._update(change) if self.synced else "unsynced"
+                if action == "snapshot":
+                    return self._replace(change)
+                self._lose(f"a push is neither snapshot nor update but {action!r:.80}")
+            except Unfit as unfit:
+                self._lose(str(unfit))
+            except (ArithmeticError, AttributeError, DecodeError, LookupError, TypeError, ValueError) as error:
+                self._lose(f"a push of action {action} can't be read: {error!r:.200}")
+            except BaseException:  # an interrupt, or what is wrong with `size_of`
+                self._lose("merging a push was interrupted")
+                raise
+            return "broken"
+
+    def invalidate(self, reason: str) -> None:
+        """Put the book out of sync, as when the connection is lost; `reason` becomes its `problem`."""
+        with self._writers, self._version:
+            self._lose(reason)
+
+    def _reading(self, read: Callable[[BookSide, BookSide, int | None, object], R]) -> R:
+        """Read asks, bids, sequence number and last change of one moment."""
+        return self._version.reading(
+            lambda: read(self._asks, self._bids, self.seq, self._last),
+            lambda: read(BookSide(best_last=False), BookSide(best_last=True), None, None),
+        )
+
+    @property
+    def ts(self) -> Timestamp | None:
+        """When the exchange had this book; None where it does not say, or out of sync."""
+        return _time_of(self._last)
+
+    @property
+    def best_bid(self) -> Level | None:
+        """The highest bid."""
+        found: Level | None = self._reading(lambda asks, bids, *_: bids.best_level())
+        return found
+
+    @property
+    def best_ask(self) -> Level | None:
+        """The lowest ask."""
+        found: Level | None = self._reading(lambda asks, bids, *_: asks.best_level())
+        return found
+
+    @property
+    def mid(self) -> Decimal | None:
+        """Middle of best bid and best ask; None when a side is empty."""
+        return self.top(1).mid
+
+    @property
+    def spread(self) -> Decimal | None:
+        """Best ask less best bid, negative while they cross; None when a side is empty."""
+        return self.top(1).spread
+
+    @property
+    def bid_depth(self) -> int:
+        """Number of bid levels."""
+        return self._reading(lambda asks, bids, *_: len(bids))
+
+    @property
+    def ask_depth(self) -> int:
+        """Number of ask levels."""
+        return self._reading(lambda asks, bids, *_: len(asks))
+
+    def bids(self, depth: int | None = None) -> list[Level]:
+        """The best bids, highest first; all when `depth` is None."""
+        return list(self._read("sell", depth))
+
+    def asks(self, depth: int | None = None) -> list[Level]:
+        """The best asks, lowest first; all when `depth` is None."""
+        return list(self._read("buy", depth))
+
+    def top(self, depth: int | None = None) -> BookView:
+        """The best levels of both sides with sequence number and time, all of one moment; all when `depth` is None."""
+
+        def read(asks: BookSide, bids: BookSide, seq: int | None, last: object) -> tuple[Any, ...]:
+            return bids.best(depth), asks.best(depth), seq, last
+
+        best_bids, best_asks, seq, last = self._reading(read)
+        return BookView(tuple(_levels(best_bids)), tuple(_levels(best_asks)), seq, _time_of(last))
+
+    def size_at_or_better(self, side: TakerSide, price: Number) -> Decimal:
+        """What a limit order of this side and price finds: the size of all asks up to it, or of all bids down to it.
+
+        Raises:
+            InvalidArgument: The price is no number, or negative, or a float, which is not exact.
+        """
+        limit = _amount("price", price)
+        total = Decimal(0)
+        for level in self._read(side):
+            if level.price > limit if side == "buy" else level.price < limit:
+                break
+            total += level.size
+        return total
+
+    def fill(self, side: TakerSide, size: Number) -> Fill:
+        """What a market order of this side and size would get; `size` is in the unit of the levels' sizes.
+
+        Raises:
+            InvalidArgument: The size is no number, or negative, or a float, which is not exact.
+        """
+        wanted = _amount("size", size)
+        filled = cost = Decimal(0)
+        worst = None
+        for level in self._read(side):
+            if filled >= wanted:
+                break
+            taken = min(level.size, wanted - filled)
+            filled, cost, worst = filled + taken, cost + taken * level.price, level.price
+        return Fill(cost / filled if filled else None, worst, filled)
+
+    def __repr__(self) -> str:
+        state = f"seq {self.seq}" if self.synced else f"out of sync: {self.problem}"
+        return f"<OrderBook: {self.bid_depth} bids, {self.ask_depth} asks, {state}>"
+
+    def _read(self, taker: TakerSide, depth: int | None = None) -> Iterator[Level]:
+        if taker not in ("buy", "sell"):
+            raise InvalidArgument(f"side must be 'buy' or 'sell', not {taker!r}")
+        found = self._reading(lambda asks, bids, *_: (asks if taker == "buy" else bids).best(depth))
+        return _levels(found)  # not while reading: this is where the time goes
+
+    def _replace(self, change: BookChange) -> ApplyResult:
+        asks, bids = self._rows(change.asks), self._rows(change.bids)
+        self._asks.clear()
+        self._bids.clear()
+        self._linked = _number(change, "pseq") is not None
+        self._checked = False
+        self._merge(change, asks, bids)
+        self._become_synced(_number(change, "seq"), change)
+        return "applied"
+
+    def _update(self, change: BookChange) -> ApplyResult:
+        seq, pseq = _number(change, "seq"), _number(change, "pseq")
+        if self._linked and pseq is None:
+            raise Unfit(f"update {seq} does not say what it follows, though others did")
+        if not self._continues(change, seq, pseq):
+            self.ignored += 1
+            return "ignored"
+        self._merge(change, self._rows(change.asks), self._rows(change.bids))
+        self._linked = pseq is not None
+        self.seq, self._last, self._updated = seq, change, True
+        return "applied"
+
+    def _continues(self, change: BookChange, seq: int | None, pseq: int | None) -> bool:
+        """Whether an update is the next one; False when it is an old one."""
+        known = self.seq
+        if known is None or seq is None:
+            if known is seq is pseq is None:
+                return True
+            raise Unfit(f"update {seq} can't be joined to a book of number {known}")
+        if pseq == 0 != known:
+            raise Unfit(f"update {seq} follows 0, not {known}: the exchange numbers anew")
+        if seq <= known:
+            # a snapshot and the updates are timed apart, so one update has to be there
+            if self._updated and (_time_of(change) or 0) > (_time_of(self._last) or 0):
+                raise Unfit(f"update {seq} is later than {known}: the exchange numbers anew")
+            return False
+        # the first update may reach back to before the snapshot
+        if pseq is not None and pseq != known and (pseq > known or self._updated):
+            raise Unfit(f"update {seq} follows {pseq}, not {known}")
+        return True
+
+    def _rows(self, rows: Sequence[Any] | None) -> Iterable[BookRow]:
+        if self._size_of is None:
+            return rows or ()
+        return [_Row(row.raw_price, self._size_of(row)) for row in rows or ()]
+
+    def _row_of(self, level: BookRow | tuple[Number, Number]) -> _Row:
+        if isinstance(level, tuple):
+            return _Row(write_number_text(level[0]), write_number_text(level[1]))
+        size_of = self._size_of or attrgetter("raw_size")
+        return _Row(_plain(level.raw_price), _plain(size_of(level)))
+
+    def _merge(self, change: BookChange, asks: Iterable[BookRow], bids: Iterable[BookRow]) -> None:
+        # nobody sees a failure halfway: until then everybody reads again, and then the book is lost
+        self._asks.merge(asks)
+        self._bids.merge(bids)
+        if self._size_of is None and (self._checked or getattr(change, "checksum", None) is not None):
+            self._compare(change)
+
+    def _compare(self, change: BookChange) -> None:
+        """Compare the book's checksum with the one that was sent; 0 is that of an empty book, and stands for none."""
+        sent = (_number(change, "checksum") or 0) & 0xFFFFFFFF
+        if not sent and not self._checked:
+            return
+        self._checked = True
+        found = crc32(checked_text(self._bids, self._asks).encode())
+        if sent != found:
+            said = f"checksum {sent}, the book has {found}" if sent else "no checksum, though others had one"
+            raise Unfit(f"push {getattr(change, 'seq', None)} has {said}")
+
+    def _become_synced(self, seq: int | None, last: object) -> None:
+        self.resyncs += self._was_synced and not self.synced
+        self.synced = self._was_synced = True
+        self.problem = None
+        self.seq, self._last, self._updated = seq, last, False
+
+    def _lose(self, problem: str) -> None:
+        self._asks.clear()
+        self._bids.clear()
+        self.synced, self.problem = False, problem
+        self.seq = self._last = None
+
+
+class _Row(NamedTuple):
+    raw_price: str
+    raw_size: str
+
+
+def _levels(found: tuple[list[Decimal], list[str]]) -> Iterator[Level]:
+    prices, sizes = found
+    return map(Level, prices, map(Decimal, sizes))
+
+
+def _time_of(change: object) -> Timestamp | None:
+    try:
+        return getattr(change, "ts", None)
+    except DecodeError:  # a time that can't be read is no reason to lose a book
+        return None
+
+
+def _number(change: object, name: str) -> int | None:
+    """A number that a push is checked by; None where it has none.
+
+    Raises:
+        Unfit: it is none.
+    """
+    found = getattr(change, name, None)
+    if found is None or type(found) is int:
+        return found
+    try:
+        if isinstance(found, str):
+            return int(found)
+    except ValueError:
+        pass
+    raise Unfit(f"{name} is {found!r:.80}, no whole number")
+
+
+def _plain(number: str | int | float) -> str:
+    return write_number_text(Decimal(repr(number)) if isinstance(number, float) else number)
+
+
+def _amount(name: str, value: Number) -> Decimal:
+    try:
+        return positive_number(write_number_text(value))
+    except ValueError as error:
+        raise InvalidArgument(f"{name} {error}") from None

@@ -1,0 +1,148 @@
+"""The shape of the facts that all operations share; the facts themselves are handed over by the generated package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+
+class Environment(Struct, frozen=True):
+    """Where requests go.
+
+    Attributes:
+        rest: Base URL of the REST API.
+        streams: Base URL of the WebSockets.
+        headers: Headers that every request carries there.
+    """
+
+    rest: str
+    streams: str
+    headers: Mapping[str, str]
+
+
+class HeaderNames(Struct, frozen=True, kw_only=True):
+    """Names of the headers that carry a signature, and of those that answers carry."""
+
+    key: str
+    signature: str
+    timestamp: str
+    passphrase: str
+    locale: str
+    rate_limit_remaining: str
+
+
+class Envelope(Struct, frozen=True, kw_only=True):
+    """Names of the members around every response's data, and the code that means success."""
+
+    code: str
+    message: str
+    time: str
+    data: str
+    success: str
+
+
+class ErrorCode(Struct, frozen=True):
+    """What the catalogue knows of an error code.
+
+    Attributes:
+        error: Name of the class in `bitget_runtime.errors`.
+        meaning: What it means.
+        retryable: The request was certainly not carried out, and may be a little later.
+        outcome_known: False where nobody knows whether the request was carried out.
+    """
+
+    error: str
+    meaning: str
+    retryable: bool = False
+    outcome_known: bool = True
+
+    def may_retry(self, outcome: str) -> bool:
+        """Whether a request may be sent again; one that may have been carried out only where that leaves nothing."""
+        return self.retryable if self.outcome_known else outcome == "none"
+
+
+class ErrorCodes(Struct, frozen=True):
+    """The documented error codes; some mean something else on WebSocket than on REST.
+
+    One that is documented for either only means the same where it comes on the other.
+    """
+
+    rest: Mapping[str, ErrorCode]
+    websocket: Mapping[str, ErrorCode]
+
+    def on_rest(self, code: str) -> ErrorCode | None:
+        return self.rest.get(code) or self.websocket.get(code)
+
+    def on_websocket(self, code: str) -> ErrorCode | None:
+        return self.websocket.get(code) or self.rest.get(code)
+
+
+class StreamFacts(Struct, frozen=True, kw_only=True):
+    """How the WebSockets of one generation of the API are spoken to.
+
+    Attributes:
+        channel_key: Member of a subscription that names the channel.
+        public: Path of public channels.
+        private: Path of private channels and of commands.
+        binary: Path of binary market data; None where there is none.
+        parameters_in: Member of a command's argument that holds its parameters; None where they are the argument.
+    """
+
+    channel_key: str
+    public: str
+    private: str
+    binary: str | None = None
+    parameters_in: str | None = None
+
+
+class StreamLimits(Struct, frozen=True, kw_only=True):
+    """Documented limits of WebSockets.
+
+    Attributes:
+        messages_per_second: Messages that a connection may send, pings included.
+        subscriptions_per_hour: Subscribe requests that a connection may send.
+        channels_per_connection: Channels that the docs recommend at most.
+        argument_bytes: Length of all subscriptions in one message.
+        connections_per_5_minutes: Connections that an IP address may open.
+        ping_seconds: How often the client is to send `ping`.
+        lifetime_hours: Age at which the exchange closes a connection.
+    """
+
+    messages_per_second: int
+    subscriptions_per_hour: int
+    channels_per_connection: int
+    argument_bytes: int
+    connections_per_5_minutes: int
+    ping_seconds: int
+    lifetime_hours: int
+
+
+class ApiFacts(Struct, frozen=True, kw_only=True):
+    """Everything that is true of the whole API.
+
+    Attributes:
+        environments: By name, such as `live` and `demo`.
+        headers: Names of the headers.
+        envelope: Names of the members around the data.
+        client_order_id: Wire name of the client order ID.
+        new_client_order_ids: Wire names of client order IDs that a request gives to further orders, or anew.
+        order_id: Wire name of the exchange's own ID of an order.
+        secrets: Wire names of members that hold keys, their secrets or passphrases.
+        streams: How WebSockets are spoken to, by generation of the API, such as `classic` and `uta`.
+        stream_limits: What WebSockets allow.
+        variables: Environment variables that stand in for arguments, by argument.
+        load_error_codes: Gives the documented error codes; called when the first error arrives.
+    """
+
+    environments: Mapping[str, Environment]
+    headers: HeaderNames
+    envelope: Envelope
+    client_order_id: str
+    new_client_order_ids: tuple[str, ...] = ()
+    order_id: str = ""
+    secrets: frozenset[str] = frozenset()
+    streams: Mapping[str, StreamFacts]
+    stream_limits: StreamLimits
+    variables: Mapping[str, str]
+    load_error_codes: Callable[[], ErrorCodes]

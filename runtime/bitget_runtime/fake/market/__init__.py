@@ -1,0 +1,1 @@
+"""A market that moves, for whoever is subscribed to it."""

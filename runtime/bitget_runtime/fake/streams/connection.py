@@ -1,0 +1,150 @@
+"""One WebSocket of a fake exchange: frames out, at the pace and with the interruptions that faults ask for."""
+
+from __future__ import annotations
+
+import asyncio
+import struct
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import StreamFacts
+    from bitget_runtime.fake.market.binary_market import BinarySubscription
+    from bitget_runtime.fake.streams.documented import Subscription
+    from bitget_runtime.stream.wire.key import Key
+
+TEXT = 1
+BINARY = 2
+
+_FINAL = 0x80
+
+_MOST_UNSENT = 1 << 20
+"""Bytes that a client may leave lying."""
+
+_MOST_WAITING = 100
+"""Frames that may wait for their turn."""
+
+
+def framed(payload: bytes, opcode: int = TEXT) -> bytes:
+    """A message as one frame of a server."""
+    length = len(payload)
+    if length < 126:
+        return bytes((_FINAL | opcode, length)) + payload
+    if length < 1 << 16:
+        return struct.pack("!BBH", _FINAL | opcode, 126, length) + payload
+    return struct.pack("!BBQ", _FINAL | opcode, 127, length) + payload
+
+
+class Connection:
+    """An open WebSocket. Frames are written past the server, which would let none pass that is malformed.
+
+    Args:
+        number: How many were opened before it, and one.
+        generation: Generation of the API.
+        facts: How it is spoken to.
+        path: Path that was asked for.
+        transport: What it runs over.
+        end: Starts to close it in good order.
+
+    Attributes, besides those:
+        subscriptions: What it is subscribed to.
+        logged_in: It has logged in.
+        open: Frames can be sent.
+        stalled: Nothing is sent any more.
+        mute: Pings get no pong.
+        delay: Seconds before each frame.
+    """
+
+    def __init__(
+        self,
+        number: int,
+        generation: str,
+        facts: StreamFacts,
+        path: str,
+        transport: asyncio.Transport,
+        end: Callable[[], None],
+    ) -> None:
+        self.number = number
+        self.generation = generation
+        self.facts = facts
+        self.path = path
+        self.subscriptions: dict[Key, Subscription | BinarySubscription] = {}
+        self.logged_in = False
+        self.open = True
+        self.stalled = False
+        self.mute = False
+        self.delay = 0.0
+        self._transport = transport
+        self._end = end
+        self._loop = asyncio.get_running_loop()
+        self._waiting: deque[bytes | None] = deque()
+        self._timer: asyncio.TimerHandle | None = None
+
+    @property
+    def private(self) -> bool:
+        return self.path == self.facts.private
+
+    @property
+    def binary(self) -> bool:
+        return self.path == self.facts.binary
+
+    @property
+    def behind(self) -> bool:
+        """Whether so much is still to be sent that no more should be added."""
+        return self._transport.get_write_buffer_size() > _MOST_UNSENT or len(self._waiting) > _MOST_WAITING
+
+    def send(self, payload: bytes, opcode: int = TEXT) -> None:
+        """Send a message, if it is still to get any."""
+        self.send_frames(framed(payload, opcode))
+
+    def send_frames(self, frames: bytes) -> None:
+        """Send frames as they are."""
+        self._put(frames)
+
+    def send_later(self, seconds: float, payload: bytes) -> None:
+        self._loop.call_later(seconds, self.send, payload)
+
+    def close(self) -> None:
+        """Close it in good order, after what is still to be sent."""
+        self._put(None)
+
+    def abort(self) -> None:
+        """Break it off."""
+        self.gone()
+        self._transport.abort()
+
+    def gone(self) -> None:
+        """It has ended: forget what was to be sent."""
+        self.open = False
+        self._waiting.clear()
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _put(self, frames: bytes | None) -> None:
+        """Send frames, or close for None, now or in their turn."""
+        if self.stalled or not self.open:
+            return
+        if self.delay or self._waiting:
+            self._waiting.append(frames)
+            self._attend()
+        else:
+            self._write(frames)
+
+    def _attend(self) -> None:
+        if self._timer is None and self._waiting:
+            self._timer = self._loop.call_later(self.delay, self._write_next)
+
+    def _write_next(self) -> None:
+        self._timer = None
+        if not self.stalled:
+            self._write(self._waiting.popleft())
+        self._attend()
+
+    def _write(self, frames: bytes | None) -> None:
+        if frames is not None:
+            self._transport.write(frames)
+            return
+        self.gone()
+        self._end()

@@ -1,0 +1,221 @@
+"""What can go wrong with WebSockets: at once, or with the next that something happens to."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Literal, Protocol, TypeAlias, TypeVar
+
+from bitget_runtime.fake.checks import Refusal
+from bitget_runtime.fake.market.moving_book import MovingBook
+from bitget_runtime.fake.streams.app import StreamApp
+from bitget_runtime.fake.streams.checks import TOO_MANY_REQUESTS, UPGRADE
+from bitget_runtime.fake.streams.connection import BINARY, TEXT, Connection
+from bitget_runtime.fake.streams.script import Refused
+
+T = TypeVar("T")
+
+Where: TypeAlias = Literal["public", "private", "binary"] | None
+"""Which connections something happens to; None for all."""
+
+MALFORMED = (
+    (TEXT, b'{"action":"snapshot","arg":'),
+    (TEXT, b"[]"),
+    (TEXT, b'{"event":7,"arg":"nothing","code":{},"data":"text"}'),
+    (TEXT, b'{"action":"snapshot","arg":{"instType":"SPOT"},"data":17}'),
+    (BINARY, b"\x00\x01"),
+)
+"""Frames that a client must survive: cut, of wrong types, about nothing, and binary."""
+
+INVALID_UTF8 = b'{"event":"\xff\xfe"}'
+"""Text that no WebSocket may carry: a client that looks at it ends the connection."""
+
+
+class Call(Protocol):
+    """Calls something in the event loop of the server, and waits for what it returns."""
+
+    def __call__(self, function: Callable[[], T]) -> T: ...
+
+
+class StreamFaults:
+    """Faults of WebSockets; they can be called from any thread, and have happened, or are set, when a call returns.
+
+    Those with `where` happen to the connections that are open then, and say to how many; later ones are well.
+
+    Args:
+        app: The application.
+        call: Calls something in its event loop.
+    """
+
+    def __init__(self, app: StreamApp, call: Call) -> None:
+        self._app = app
+        self._call = call
+
+    # To open connections, at once
+
+    def drop(self, where: Where = None) -> int:
+        """Break connections off, without a closing handshake."""
+        return self._to_each(where, Connection.abort)
+
+    def close(self, where: Where = None) -> int:
+        """Close connections in good order."""
+        return self._to_each(where, Connection.close)
+
+    def stall(self, where: Where = None) -> int:
+        """Send nothing any more, not even pongs, and keep the connections open."""
+
+        def stall(connection: Connection) -> None:
+            connection.stalled = True
+
+        return self._to_each(where, stall)
+
+    def no_pong(self, where: Where = None) -> int:
+        """Answer no ping any more; all else goes on."""
+
+        def mute(connection: Connection) -> None:
+            connection.mute = True
+
+        return self._to_each(where, mute)
+
+    def slow(self, seconds: float, where: Where = None) -> int:
+        """Wait before every frame; 0 ends that."""
+
+        def slow_down(connection: Connection) -> None:
+            connection.delay = seconds
+
+        return self._to_each(where, slow_down)
+
+    def rate_limit(self, where: Where = None) -> int:
+        """Say that there were too many requests, and close."""
+
+        def refuse(connection: Connection) -> None:
+            self._app.refuse(connection, Refusal(TOO_MANY_REQUESTS))
+            connection.close()
+
+        return self._to_each(where, refuse)
+
+    def announce_upgrade(self, seconds: float = 1.0, where: Where = None) -> int:
+        """Say that the server is about to restart, and break the connections off after some seconds."""
+
+        def announce(connection: Connection) -> None:
+            self._app.refuse(connection, Refusal(UPGRADE))
+            asyncio.get_running_loop().call_later(seconds, connection.abort)
+
+        return self._to_each(where, announce)
+
+    def malformed(self, where: Where = None, *, invalid_utf8: bool = False) -> int:
+        """Send frames that no client expects; with `invalid_utf8` also one that a library may end the connection at."""
+
+        def send(connection: Connection) -> None:
+            for opcode, payload in MALFORMED:
+                connection.send(payload, opcode)
+            if invalid_utf8:
+                connection.send(INVALID_UTF8)
+
+        return self._to_each(where, send)
+
+    def send(self, payload: bytes | str, where: Where = None, *, binary: bool = False) -> int:
+        """Send any frame."""
+        content = payload.encode() if isinstance(payload, str) else payload
+        return self._to_each(where, lambda connection: connection.send(content, BINARY if binary else TEXT))
+
+    # To the next, once
+
+    def refuse_handshake(self, status: int = 503, times: int = 1) -> None:
+        """Answer the next requests for a WebSocket with an HTTP error."""
+        self._call(lambda: self._app.script.handshakes.extend([status] * times))
+
+    def refuse_login(self, code: str = "30005", msg: str | None = None, times: int = 1) -> None:
+        """Refuse the next logins, whatever they say."""
+        self._call(lambda: self._app.script.logins.extend([Refused(code, msg)] * times))
+
+    def refuse_subscription(self, code: str = "30001", msg: str | None = None, times: int = 1) -> None:
+        """Refuse the next subscriptions."""
+        self._call(lambda: self._app.script.subscriptions.extend([Refused(code, msg)] * times))
+
+    def refuse_command(self, code: str, msg: str | None = None, times: int = 1) -> None:
+        """Refuse the next commands that there is nothing wrong with."""
+        self._call(lambda: self._app.script.commands.extend([Refused(code, msg)] * times))
+
+    def lose_reply(self, times: int = 1) -> None:
+        """Carry out the next commands, and break the connection off instead of replying."""
+
+        def lose() -> None:
+            self._app.script.lost_replies += times
+
+        self._call(lose)
+
+    def delay_reply(self, seconds: float, times: int = 1) -> None:
+        """Carry out the next commands, and reply late."""
+        self._call(lambda: self._app.script.late_replies.extend([seconds] * times))
+
+    # To the next updates of books that somebody has looked at
+
+    def skip_seq(self, updates: int = 1) -> int:
+        """Let the next updates of every book be lost."""
+
+        def skip(book: MovingBook) -> None:
+            book.skip += updates
+
+        return self._to_books(skip)
+
+    def duplicate_seq(self) -> int:
+        """Send the next update of every book twice."""
+
+        def duplicate(book: MovingBook) -> None:
+            book.duplicate = True
+
+        return self._to_books(duplicate)
+
+    def bad_checksum(self) -> int:
+        """Send a wrong checksum with the next push of every book."""
+
+        def spoil(book: MovingBook) -> None:
+            book.spoil_checksum = True
+
+        return self._to_books(spoil)
+
+    def renumber(self) -> int:
+        """Number every book anew, as around maintenance."""
+
+        def renumber(book: MovingBook) -> None:
+            book.seq = 0
+
+        return self._to_books(renumber)
+
+    def clear(self) -> None:
+        """Forget what has not happened yet, and let open connections be well again."""
+
+        def clear() -> None:
+            self._app.script = type(self._app.script)()
+            for connection in self._app.connections.values():
+                connection.stalled = connection.mute = False
+                connection.delay = 0.0
+            for book in self._app.market.books():
+                book.skip, book.duplicate, book.spoil_checksum = 0, False, False
+
+        self._call(clear)
+
+    def _to_each(self, where: Where, act: Callable[[Connection], None]) -> int:
+        def act_on_all() -> int:
+            chosen = list(self._chosen(where))
+            for connection in chosen:
+                act(connection)
+            return len(chosen)
+
+        return self._call(act_on_all)
+
+    def _chosen(self, where: Where) -> Iterator[Connection]:
+        for connection in self._app.connections.values():
+            kind = "private" if connection.private else "binary" if connection.binary else "public"
+            if where is None or where == kind:
+                yield connection
+
+    def _to_books(self, act: Callable[[MovingBook], None]) -> int:
+        def act_on_all() -> int:
+            books = list(self._app.market.books())
+            for book in books:
+                act(book)
+            return len(books)
+
+        return self._call(act_on_all)

@@ -1,0 +1,338 @@
+"""The WebSockets of a fake exchange as tests hold them, from any thread."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from bitget_runtime.fake.checks import Refusal
+from bitget_runtime.fake.market.binary_market import BinarySubscription
+from bitget_runtime.fake.market.moving_book import TrueBook
+from bitget_runtime.fake.streams.app import StreamApp
+from bitget_runtime.fake.streams.connection import Connection, framed
+from bitget_runtime.fake.streams.documented import Subscription
+from bitget_runtime.fake.streams.faults import StreamFaults
+from bitget_runtime.fake.streams.received import ReceivedFrame
+
+if TYPE_CHECKING:
+    from bitget_runtime.fake.server import ServerThread
+    from bitget_runtime.fake.streams.checks import StreamRules
+    from bitget_runtime.fake.streams.orders import Order
+
+T = TypeVar("T")
+
+_BATCH = 50
+"""Pushes of a flood that are sent at a time."""
+
+_POLL_SECONDS = 0.002
+
+
+@dataclass(frozen=True)
+class OpenConnection:
+    """A connection at the moment it was asked for.
+
+    Attributes:
+        number: How many were opened before it, and one.
+        path: Path that was asked for.
+        logged_in: It has logged in.
+        subscriptions: What it is subscribed to, as it was sent.
+    """
+
+    number: int
+    path: str
+    logged_in: bool
+    subscriptions: tuple[Mapping[str, str], ...]
+
+
+class Streams:
+    """The WebSockets. Without being told to, they answer, and push one documented example after each subscription.
+
+    Attributes:
+        faults: What goes wrong.
+
+    Args:
+        app: The application.
+    """
+
+    def __init__(self, app: StreamApp) -> None:
+        self._app = app
+        self._server: ServerThread | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._ticking: asyncio.Task[None] | None = None
+        self.faults = StreamFaults(app, self._call)
+
+    def attach(self, server: ServerThread | None) -> None:
+        """Take the server that runs the application; None where it has stopped."""
+        self._server = server
+        self._tasks.clear()
+        self._ticking = None
+
+    def _call(self, function: Callable[[], T]) -> T:
+        return function() if self._server is None else self._server.call(function)
+
+    # What happened
+
+    @property
+    def received(self) -> list[ReceivedFrame]:
+        """What was received, oldest first."""
+        return self._app.received
+
+    @property
+    def connections(self) -> tuple[OpenConnection, ...]:
+        """What is open."""
+        return self._call(lambda: tuple(_shown(connection) for connection in self._app.connections.values()))
+
+    @property
+    def opened(self) -> int:
+        """How many connections were opened."""
+        return self._app.opened
+
+    def wait(self, condition: Callable[[], object], timeout: float = 5.0) -> None:
+        """Wait until something holds.
+
+        Raises:
+            TimeoutError: it does not within that many seconds.
+        """
+        until = time.monotonic() + timeout
+        while not condition():
+            if time.monotonic() > until:
+                raise TimeoutError(f"it did not happen within {timeout:g} s")
+            time.sleep(_POLL_SECONDS)
+
+    # What is allowed
+
+    @property
+    def rules(self) -> StreamRules:
+        """Limits, and how errors look; may be changed."""
+        return self._app.rules
+
+    @property
+    def unknown_symbols(self) -> set[str]:
+        """Instruments that there are none of; may be changed."""
+        return self._app.unknown_symbols
+
+    # Pushes
+
+    def push(self, channel: str, data: Any, action: str = "update", **arguments: str) -> int:
+        """Push to the subscriptions of a channel.
+
+        Args:
+            channel: Address such as `uta.stream.ticker`.
+            data: The data, as JSON has it, or models. `Any`: whatever JSON can say.
+            action: `snapshot` or `update`.
+            arguments: What the subscriptions must say, such as `symbol="BTCUSDT"`.
+
+        Returns:
+            How many subscriptions got it.
+
+        Raises:
+            ValueError: there is no such channel, or it is binary.
+        """
+
+        def frame(subscription: Subscription | BinarySubscription) -> bytes:
+            if isinstance(subscription, BinarySubscription):
+                raise ValueError(f"{channel} is binary: push its example, or send a frame with `faults.send`")
+            return framed(subscription.push(data, action, self._app.now()))
+
+        return self._to_each(channel, arguments, frame)
+
+    def push_example(self, channel: str, **arguments: str) -> int:
+        """Push the documented example; see `push`."""
+        return self._to_each(channel, arguments, self._app.example)
+
+    def every(self, seconds: float, channel: str, **arguments: str) -> None:
+        """Push the documented example again and again, until `reset`."""
+        self._check(channel)
+
+        async def repeat() -> None:
+            while True:
+                self._send(channel, arguments, self._app.example)
+                await asyncio.sleep(seconds)
+
+        self._start(repeat)
+
+    def flood(self, channel: str, count: int, per_second: float | None = None, **arguments: str) -> Future[int]:
+        """Push the documented example many times.
+
+        Args:
+            channel: Address of the channel.
+            count: How many times to each of its subscriptions.
+            per_second: How fast; None for as fast as they are taken.
+            arguments: What the subscriptions must say.
+
+        Returns:
+            Done when all are sent, or the connections gone; how many were sent in all.
+        """
+        self._check(channel)
+        done: Future[int] = Future()
+        done.set_running_or_notify_cancel()  # who waits can't cancel it, and would be told of a number all the same
+        sent = 0
+
+        async def flood() -> None:
+            nonlocal sent
+            async for number in _paced(count, per_second):
+                sent += await self._send_many(channel, arguments, number)
+
+        # also where it is cancelled before it has begun
+        task = self._start(flood)
+        self._call(lambda: task.add_done_callback(lambda _: done.set_result(sent)))
+        return done
+
+    async def _send_many(self, channel: str, arguments: Mapping[str, str], number: int) -> int:
+        sent = 0
+        for connection, subscription in self._chosen(channel, arguments):
+            # a transport does not say when it has room again
+            while connection.open and connection.behind:  # noqa: ASYNC110
+                await asyncio.sleep(_POLL_SECONDS)
+            if connection.open:
+                connection.send_frames(self._app.example(subscription) * number)
+                sent += number
+        return sent
+
+    # The market
+
+    @property
+    def market(self) -> bool:
+        """Whether the market moves."""
+        return self._app.market.on
+
+    def start_market(self, interval: float | None = 0.05, *, seed: int = 0, send_checksums: bool = False) -> None:
+        """Let the public channels that are subscribed to move.
+
+        Args:
+            interval: Seconds between moves; None for only when `step` is called.
+            seed: What it moves by; the same moves for the same number.
+            send_checksums: Pushes of books have a checksum.
+        """
+
+        def start() -> None:
+            self._stop_ticking()
+            self._app.market.restart(seed)
+            for _, subscription in self._app.subscribers():
+                if isinstance(subscription, Subscription):
+                    subscription.joined = False
+            self._app.market.on = True
+            self._app.market.send_checksums = send_checksums
+
+        async def tick(seconds: float) -> None:
+            while True:
+                await asyncio.sleep(seconds)
+                self._app.step_market()
+
+        self._call(start)
+        if interval is not None:
+            self._ticking = self._start(lambda: tick(interval))
+
+    def stop_market(self) -> None:
+        """Let nothing move by itself any more; the books stay as they are."""
+        self._call(self._stop_ticking)
+
+    def _stop_ticking(self) -> None:
+        if self._ticking is not None:
+            self._ticking.cancel()
+            self._ticking = None
+
+    def step(self, times: int = 1) -> None:
+        """Let the market move now."""
+        for _ in range(times):
+            self._call(self._app.step_market)
+
+    def book(self, argument: Mapping[str, str]) -> TrueBook:
+        """What the exchange has of a book at this moment, all levels; compare what a client has with it.
+
+        Args:
+            argument: A subscription as it is sent; the depth in it does not matter.
+
+        Raises:
+            ValueError: that is no order book.
+        """
+
+        def look() -> TrueBook:
+            for generation in self._app.generations:
+                found = self._app.offer.subscription(generation, dict(argument))
+                if not isinstance(found, Refusal) and found.channel.merges:
+                    return self._app.market.book_of(found).now()
+            raise ValueError(f"{dict(argument)} is no subscription to an order book")
+
+        return self._call(look)
+
+    # Inside
+
+    def tell(self, orders: list[Order]) -> None:
+        """Tell private channels of orders; called in the event loop of the server."""
+        self._app.tell(orders)
+
+    def reset(self) -> None:
+        """Break off every connection, and forget what happened, faults, rules and market."""
+
+        def reset() -> None:
+            self._stop_ticking()
+            for task in self._tasks:
+                task.cancel()
+            self._app.forget()
+
+        self._call(reset)
+
+    def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
+        """Do something in the event loop, beside all else."""
+        if self._server is None:
+            raise RuntimeError("the fake exchange is not running: use it in a `with` block, or call start()")
+
+        def start() -> asyncio.Task[None]:
+            task = asyncio.get_running_loop().create_task(work())
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+            return task
+
+        return self._call(start)
+
+    def _to_each(
+        self, channel: str, arguments: Mapping[str, str], frame_of: Callable[[Subscription | BinarySubscription], bytes]
+    ) -> int:
+        self._check(channel)
+        return self._call(lambda: self._send(channel, arguments, frame_of))
+
+    def _send(
+        self, channel: str, arguments: Mapping[str, str], frame_of: Callable[[Subscription | BinarySubscription], bytes]
+    ) -> int:
+        chosen = list(self._chosen(channel, arguments))
+        for connection, subscription in chosen:
+            connection.send_frames(frame_of(subscription))
+        return len(chosen)
+
+    def _chosen(
+        self, channel: str, arguments: Mapping[str, str]
+    ) -> Iterator[tuple[Connection, Subscription | BinarySubscription]]:
+        for connection, subscription in self._app.subscribers():
+            if subscription.channel.address == channel and subscription.fits(arguments):
+                yield connection, subscription
+
+    def _check(self, channel: str) -> None:
+        if not self._app.offer.has(channel):
+            close = get_close_matches(channel, self._app.offer.addresses, n=1)
+            hint = f", did you mean {close[0]!r}?" if close else ""
+            raise ValueError(f"unknown channel {channel!r}{hint}")
+
+
+def _shown(connection: Connection) -> OpenConnection:
+    subscriptions = tuple(subscription.argument for subscription in connection.subscriptions.values())
+    return OpenConnection(connection.number, connection.path, connection.logged_in, subscriptions)
+
+
+async def _paced(count: int, per_second: float | None) -> AsyncIterator[int]:
+    """How many to send next, in time."""
+    loop = asyncio.get_running_loop()
+    begun = loop.time()
+    sent = 0
+    while sent < count:
+        due = count if per_second is None else min(count, int((loop.time() - begun) * per_second) + 1)
+        number = min(due - sent, _BATCH)
+        if number:
+            yield number
+            sent += number
+        await asyncio.sleep(0 if per_second is None or number == _BATCH else min(1 / per_second, 0.01))

@@ -1,0 +1,136 @@
+"""What came of the items of a batch, whichever of its ways the exchange has to say it.
+
+Classic operations answer with two lists, the unified account with one whose failed items carry an error code, some with
+a flag per item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` (or
+`error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not know, makes an item
+neither a success nor a failure, and so does a list that says the contrary of the item in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, overload
+
+from msgspec import Struct
+
+from bitget_runtime.errors import DecodeError, InvalidArgument
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+
+T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
+
+ItemOutcome: TypeAlias = Literal["success", "failure", "unknown"]
+
+_SUCCESS = "00000"
+_NO_ERROR = frozenset({"", "0", _SUCCESS})
+
+
+class _HasSuccesses(Protocol[T_co]):
+    @property
+    def successes(self) -> Sequence[T_co] | None: ...
+
+
+class _HasFailures(Protocol[T_co]):
+    @property
+    def failures(self) -> Sequence[T_co] | None: ...
+
+
+class _HasItems(Protocol[T_co]):
+    @property
+    def items(self) -> Sequence[T_co] | None: ...
+
+
+class BatchReader:
+    """Tells the items of a batch apart. Each item is in one of the three lists.
+
+    Args:
+        api: Facts of the API, the meaning of error codes among them.
+    """
+
+    def __init__(self, api: ApiFacts) -> None:
+        self._api = api
+
+    @overload
+    def successes(self, response: _HasSuccesses[T]) -> list[T]: ...
+    @overload
+    def successes(self, response: _HasItems[T]) -> list[T]: ...
+    @overload
+    def successes(self, response: Sequence[T]) -> list[T]: ...
+    def successes(self, response: Any) -> list[Any]:
+        """The items of a batch that were carried out.
+
+        Raises:
+            InvalidArgument: it is not the response to a batch.
+        """
+        return self._items(response, "success")
+
+    @overload
+    def failures(self, response: _HasFailures[T]) -> list[T]: ...
+    @overload
+    def failures(self, response: _HasItems[T]) -> list[T]: ...
+    @overload
+    def failures(self, response: Sequence[T]) -> list[T]: ...
+    def failures(self, response: Any) -> list[Any]:
+        """The items of a batch that were certainly not carried out.
+
+        Raises:
+            InvalidArgument: it is not the response to a batch.
+        """
+        return self._items(response, "failure")
+
+    @overload
+    def unknown_outcomes(self, response: _HasFailures[T]) -> list[T]: ...
+    @overload
+    def unknown_outcomes(self, response: _HasItems[T]) -> list[T]: ...
+    @overload
+    def unknown_outcomes(self, response: Sequence[T]) -> list[T]: ...
+    def unknown_outcomes(self, response: Any) -> list[Any]:
+        """The items of a batch that may or may not have been carried out: look each up before sending it again.
+
+        Raises:
+            InvalidArgument: it is not the response to a batch.
+        """
+        return self._items(response, "unknown")
+
+    def _items(self, response: Any, fate: ItemOutcome) -> list[Any]:
+        return [item for item, its_fate in self._judged(response) if its_fate == fate]
+
+    def _judged(self, response: Any) -> list[tuple[Any, ItemOutcome]]:
+        told: dict[ItemOutcome, Any]
+        if isinstance(response, (list, tuple)):
+            told = {"success": response}
+        elif isinstance(response, Struct) and "items" in response.__struct_fields__:
+            told = {"success": getattr(response, "items", ())}
+        elif isinstance(response, Struct) and {"successes", "failures"} <= {*response.__struct_fields__}:
+            told = {"success": getattr(response, "successes", ()), "failure": getattr(response, "failures", ())}
+        else:
+            raise InvalidArgument(f"{type(response).__name__} is not the response to a batch")
+        return [(item, self._fate(item, fate)) for fate, items in told.items() for item in _listed(items)]
+
+    def _fate(self, item: Any, unless_told: ItemOutcome) -> ItemOutcome:
+        """What came of an item; where it has neither code nor flag, that is what its list says."""
+        if not isinstance(item, Struct):
+            return "unknown"
+        code = getattr(item, "code", None) or getattr(item, "error_code", None)
+        text = "" if code is None else str(code)
+        if text not in _NO_ERROR:
+            return "failure" if self._is_refusal(text) else "unknown"
+        told: ItemOutcome = "success" if text == _SUCCESS else unless_told
+        try:
+            flag = getattr(item, "succeeded", None)
+        except DecodeError:
+            return "unknown"
+        if flag is not None:
+            told = "success" if flag is True else "failure"
+        return "unknown" if (told, unless_told) == ("success", "failure") else told
+
+    def _is_refusal(self, code: str) -> bool:
+        codes = self._api.load_error_codes()
+        known = [side[code] for side in (codes.rest, codes.websocket) if code in side]
+        return bool(known) and all(entry.outcome_known for entry in known)
+
+
+def _listed(items: Any) -> Sequence[Any]:
+    return items if isinstance(items, (list, tuple)) else () if items is None else [items]

@@ -1,0 +1,80 @@
+"""Base classes of the generated groups: `client.uta` is a namespace, `client.uta.trade` a group of methods.
+
+A method is written once a flavour (sync, async) and passes its operation on; with raw responses, the very same method
+runs on a group whose `_call` returns the whole response.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, cast
+
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.operation import Operation
+from bitget_runtime.rest.request import Arguments, Extra
+from bitget_runtime.rest.response import RawResponse
+
+C = TypeVar("C")
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Bound(Generic[C]):
+    """Something that hangs on a client."""
+
+    def __init__(self, client: C) -> None:
+        self._client: C = client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+
+class Group(Bound[SyncClient]):
+    """Methods that return data."""
+
+    def _call(self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None) -> T:
+        return self._client.call(operation, arguments, extra).data
+
+
+class AsyncGroup(Bound[AsyncClient]):
+    """Methods that return data, for asyncio."""
+
+    async def _call(self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None) -> T:
+        return (await self._client.call(operation, arguments, extra)).data
+
+
+class RawGroup(Bound[SyncClient]):
+    """The same methods, returning whole responses."""
+
+    def _call(
+        self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> RawResponse[T]:
+        return self._client.call(operation, arguments, extra)
+
+
+class AsyncRawGroup(Bound[AsyncClient]):
+    """The same methods, returning whole responses, for asyncio."""
+
+    async def _call(
+        self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> RawResponse[T]:
+        return await self._client.call(operation, arguments, extra)
+
+
+class Method(Protocol[P, T_co]):
+    """What a method of a group is to a type checker when it is taken over into a raw group."""
+
+    def __get__(self, instance: object, owner: type) -> Callable[P, T_co]: ...
+
+
+def raw(method: Callable[Concatenate[Any, P], T]) -> Method[P, RawResponse[T]]:
+    """A method of a `Group`, as a method of a `RawGroup`: the function itself, only its type is another."""
+    return cast("Method[P, RawResponse[T]]", method)  # bound to a RawGroup, its `_call` gives the whole response
+
+
+def async_raw(
+    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]],
+) -> Method[P, Coroutine[Any, Any, RawResponse[T]]]:
+    """`raw` for asyncio."""
+    return cast("Method[P, Coroutine[Any, Any, RawResponse[T]]]", method)

@@ -1,0 +1,116 @@
+"""An operation of the API as data."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from bitget_runtime.rest.endpoint import Endpoint, Outcome
+from bitget_runtime.rest.response import decode, envelope_type
+from bitget_runtime.transport.interface import HttpResponse
+from bitget_runtime.values import exact
+from bitget_runtime.values.drift import holds_any
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+
+T = TypeVar("T")
+
+Auth = Literal["public", "signed"]
+
+
+class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A documented call.
+
+    Attributes:
+        request: Query string of a GET, JSON text of a POST; None where there are no parameters.
+        response: The documented response.
+        departs: How the example contradicts what the wire sends or takes; None where it does not.
+        mended: What was changed to make the documented text valid JSON.
+        constructed: Built from the declared fields because the docs have no example.
+    """
+
+    response: str
+    request: str | None = None
+    departs: str | None = None
+    mended: str | None = None
+    constructed: bool = False
+
+
+class Operation(Endpoint, Generic[T]):
+    """One operation: what is sent where, and what comes back.
+
+    Attributes, besides those of an `Endpoint`:
+        method: HTTP method.
+        path: Path without host.
+        response_type: Type of the data that comes back.
+        auth: `public` or `signed`.
+        permission: Permission that the key needs, as documented.
+        rate_limits: Documented limits such as `10/s/uid`.
+        docs: Page of the official documentation; None where none is known.
+        aliases: Other calls that the exchange takes for the same, such as `GET /api/v2/other/path`.
+    """
+
+    def __init__(
+        self,
+        api: ApiFacts,
+        module: str,
+        address: str,
+        method: Literal["GET", "POST"],
+        path: str,
+        request_type: Any,
+        response_type: Any,
+        *,
+        auth: Auth,
+        outcome: Outcome = "none",
+        permission: str | None = None,
+        rate_limits: tuple[str, ...] = (),
+        docs: str | None = None,
+        aliases: tuple[str, ...] = (),
+    ) -> None:
+        """`request_type` and `response_type` are `Any`: the type system has no name for 'a type expression'."""
+        super().__init__(api, module, address, request_type)
+        self.method = method
+        self.path = path
+        self.response_type = response_type
+        self.auth = auth
+        self.outcome = outcome
+        self.permission = permission
+        self.rate_limits = rate_limits
+        self.docs = docs
+        self.aliases = aliases
+
+    def decode(self, body: bytes) -> T:
+        """The data in a response.
+
+        Raises:
+            ApiError: the response is an error; its class depends on the code.
+            DecodeError: the response can't be read at all.
+        """
+        return decode(self, HttpResponse(200, {}, body)).data
+
+    def __repr__(self) -> str:
+        return f"Operation({self.address}: {self.method} {self.path})"
+
+    @cached_property
+    def decoder(self) -> msgspec.json.Decoder[Any]:
+        """Decoder of a whole response, made once. `Any`: the response's struct is made from the catalogue's names."""
+        return exact.decoder(envelope_type(self.api.envelope, self.response_type))
+
+    @cached_property
+    def takes_any_json(self) -> bool:
+        """Whether there is a place for JSON of no declared type in its response."""
+        return holds_any(self.response_type)
+
+    @cached_property
+    def examples(self) -> tuple[Example, ...]:
+        """The documented examples."""
+        from importlib.resources import files
+
+        package, _, group = self._module.rpartition(".")
+        text = files(package).joinpath(f"{group}_examples.json").read_bytes()
+        by_method = msgspec.json.decode(text, type=dict[str, tuple[Example, ...]])
+        return by_method.get(self.address.rpartition(".")[2], ())

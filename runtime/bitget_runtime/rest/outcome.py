@@ -1,0 +1,185 @@
+"""What a failed request leaves open. Nothing that may have been carried out is ever sent again; it is said instead."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Raw, Struct
+
+from bitget_runtime.errors import (
+    ApiError,
+    BitgetError,
+    DecodeError,
+    OrderOutcomeUnknown,
+    OutcomeUnknown,
+    TransportError,
+)
+from bitget_runtime.values.model import MASK
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.endpoint import Endpoint
+    from bitget_runtime.rest.request import Written
+
+logger = logging.getLogger("bitget_client")
+
+_THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
+
+
+def outcome_unknown(call: Endpoint, written: Written, error: BitgetError) -> OutcomeUnknown | None:
+    """The error to raise instead, where the given one leaves open whether the request was carried out."""
+    if call.outcome == "none" or not _leaves_open(error):
+        return None
+    named = _named_ids(call.api, written)
+    own = call.api.client_order_id
+    shown = ", ".join(found if name == own else f"{found} ({name})" for name, found in named)
+    by_id = f" by client order ID{'s' * (len(named) > 1)} {shown}" if named else ""
+    if call.outcome == "order" and not named:
+        by_id = " in the lists of open and past orders (no client order ID was sent)"
+    message = (
+        f"the {_THINGS[call.outcome]} may or may not have been carried out ({error.message}); "
+        f"it was not sent again: look it up{by_id} before sending another"
+    )
+    shown_arguments = _shown(call.api, written if isinstance(written, dict) else {"items": written})
+    if call.outcome == "order":
+        ids = tuple(found for _, found in named)
+        return OrderOutcomeUnknown(message, operation=call.address, arguments=shown_arguments, client_order_ids=ids)
+    return OutcomeUnknown(message, operation=call.address, arguments=shown_arguments)
+
+
+def warn_interrupted(call: Endpoint, written: Written) -> None:
+    """Log that nobody waits any more for the response to something that may be carried out."""
+    if call.outcome != "none":
+        ids = ", ".join(client_order_ids(call, written)) or "none given"
+        logger.warning("%s was interrupted and may have been carried out (client order IDs: %s)", call.address, ids)
+
+
+def _leaves_open(error: BitgetError) -> bool:
+    match error:
+        case TransportError():
+            return error.sent
+        case ApiError():
+            return not error.outcome_known
+        case DecodeError():
+            return True
+        case _:
+            return False
+
+
+def client_order_ids(call: Endpoint, written: object) -> tuple[str, ...]:
+    """Every client order ID in what was sent, however deep: those that orders get, then those that orders had."""
+    return tuple(found for _, found in _named_ids(call.api, written))
+
+
+def _named_ids(api: ApiFacts, written: object) -> list[tuple[str, str]]:
+    """The same with the name of each."""
+    names = (*api.new_client_order_ids, api.client_order_id)
+    found = list(_members(written))
+    return [(name, value) for wanted in names for name, value in found if name == wanted and isinstance(value, str)]
+
+
+def _members(written: object) -> Iterator[tuple[str, object]]:
+    if isinstance(written, dict):
+        for name, value in written.items():
+            yield name, value
+            if isinstance(value, (dict, list)):
+                yield from _members(value)
+    elif isinstance(written, list):
+        for item in written:
+            yield from _members(item)
+
+
+def contradiction(call: Endpoint, written: Written, data: object) -> str | None:
+    """Why data can't be all that was to be said of what was sent; None where nothing speaks against it.
+
+    A batch has to tell of each of its items once: what came of one that is left out, nobody knows.
+    """
+    if other := _id_of_another(call, written, data):
+        return f"it is about another order, whose client order ID is {other!r:.80}"
+    sent = None if call.outcome == "none" else _sent_items(written)
+    told = None if sent is None else _told_items(data)
+    if sent is None or told is None:
+        return None
+    if len(sent) != len(told):
+        return f"it tells of {len(told)} items where {len(sent)} were sent"
+    for name in (call.api.client_order_id, call.api.order_id):
+        asked = Counter(item.get(name) for item in sent)
+        for found, times in Counter(_told_ids(name, told)).items():
+            if times > asked[found] > 0:
+                return f"it tells of the same item {times} times: {name} {found!r:.80}"
+    return None
+
+
+def _told_items(data: object) -> list[Any] | None:
+    """The items of a response to a batch, whatever came of them; None where it is none. `Any`: items of any model."""
+    if isinstance(data, list):
+        return data
+    lists = [getattr(data, name) for name in ("successes", "failures", "items") if hasattr(data, name)]
+    if not isinstance(data, Struct) or not lists:
+        return None
+    return [item for one in lists if isinstance(one, list) for item in one]
+
+
+def _sent_items(written: Written) -> list[dict[str, object]] | None:
+    if isinstance(written, list):
+        return written
+    lists = [value for value in written.values() if isinstance(value, list) and value and isinstance(value[0], dict)]
+    return lists[0] if len(lists) == 1 else None
+
+
+def _id_of_another(call: Endpoint, written: Written, data: object) -> str | None:
+    """A client order ID in a response that is none of those that were sent; None where there is none to be seen.
+
+    Where an order was named by the exchange's own ID, or got no client order ID, the response is not judged: it may
+    tell one that was given long ago, or that the exchange made.
+    """
+    own = call.api.client_order_id
+    if call.outcome != "order":
+        return None
+    asked = list(_orders(call.api, written))
+    if not asked or not all(order.get(own) and call.api.order_id not in order for order in asked):
+        return None
+    own_ids = {order[own] for order in asked}
+    strange = [found for found in _told_ids(own, data) if found not in own_ids]
+    if not strange:
+        return None
+    sent = {found for _, found in _named_ids(call.api, written)}
+    return next((found for found in strange if found not in sent), None)
+
+
+def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
+    """What stands for an order each: the items of a batch, or else all that was sent."""
+    if isinstance(written, list):
+        yield from (item for item in written if isinstance(item, dict))
+    elif isinstance(written, dict):
+        batches = [item for item in written.values() if isinstance(item, list) and item and isinstance(item[0], dict)]
+        if not batches or api.client_order_id in written or api.order_id in written:
+            yield written
+        else:
+            for batch in batches:
+                yield from _orders(api, batch)
+
+
+def _told_ids(own: str, data: object) -> Iterator[str]:
+    if isinstance(data, list):
+        for item in data:
+            yield from _told_ids(own, item)
+    elif isinstance(data, Struct):
+        for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
+            value = getattr(data, name)
+            if wire == own and isinstance(value, str) and value:
+                yield value
+            elif isinstance(value, (list, Struct)):
+                yield from _told_ids(own, value)
+
+
+def _shown(api: ApiFacts, value: object) -> Any:
+    """Arguments as an error keeps them. `Any`: whatever JSON can say."""
+    if isinstance(value, dict):
+        return {name: MASK if name in api.secrets else _shown(api, one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_shown(api, one) for one in value]
+    return bytes(value).decode() if isinstance(value, Raw) else value

@@ -1,0 +1,38 @@
+"""The catalogue as data: mappings that load a group's module when one of its entries is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import TypeVar
+
+from bitget_runtime.rest.endpoint import Endpoint, constant_of
+
+C = TypeVar("C", bound=Endpoint)
+
+
+class Endpoints(Mapping[str, C]):
+    """Calls by address, in the order of the catalogue.
+
+    Args:
+        names: Names of what a module defines, by the module's name. An address is the module's name without the
+            package, and the name.
+    """
+
+    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
+        self._modules = {
+            f"{module.partition('.')[2]}.{name}": module for module, defined in names.items() for name in defined
+        }
+
+    def __getitem__(self, address: str) -> C:
+        call: C = getattr(import_module(self._modules[address]), constant_of(address))
+        return call
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self)})"

@@ -1,0 +1,168 @@
+"""Makes the connections of a line: in its turn, logged in where that is needed, and again after a failure."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from bitget_runtime.errors import ApiError, BitgetError, ConnectFailed, StreamLost, TransportError
+from bitget_runtime.pacing.backoff import STEADY, Backoff
+from bitget_runtime.stream.connection.connection import Connection, ConnectionOwner
+from bitget_runtime.stream.connection.retrying import may_pass
+from bitget_runtime.stream.wire import frames
+from bitget_runtime.stream.wire.binary import BinaryRoutes
+from bitget_runtime.stream.wire.protocol import StreamProtocol, message_pace
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.pacing.pace import SharedPace
+    from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.stream.connection.interface import Connect, Socket, SocketAddress
+    from bitget_runtime.stream.options import StreamOptions
+    from bitget_runtime.stream.wire.sbe import Decoders
+
+logger = logging.getLogger("bitget_client")
+
+_LONG_WAIT = 1.0
+"""Seconds of a wait that are worth a word."""
+
+
+class ConnectionSettings(Struct, frozen=True):
+    """What a connection needs to know.
+
+    Attributes:
+        api: What is true of the whole API.
+        channel_key: Member of a subscription that names the channel.
+        endpoint: Where to connect.
+        credentials: What to log in with; None for a public connection.
+        options: What the user chose.
+        connect: Opens a WebSocket.
+        connecting: How many connections may be opened.
+        stays_open: It is kept though nothing is subscribed to on it, as one for commands is.
+        decoders: Decodes binary frames; None where there are none.
+    """
+
+    api: ApiFacts
+    channel_key: str
+    endpoint: SocketAddress
+    credentials: Credentials | None
+    options: StreamOptions
+    connect: Connect
+    connecting: SharedPace
+    stays_open: bool
+    decoders: Decoders | None = None
+
+
+class Connector:
+    """Makes connections to one place, with pauses after failures.
+
+    Args:
+        settings: Where, and how.
+        owner: Is told what happens on them.
+        loop: The event loop.
+
+    Attributes:
+        backoff: Pauses between attempts.
+        trouble: Why the last attempt failed; None where it did not.
+    """
+
+    def __init__(self, settings: ConnectionSettings, owner: ConnectionOwner, loop: asyncio.AbstractEventLoop) -> None:
+        options = settings.options
+        self.backoff = Backoff(options.first_delay, options.longest_delay)
+        self.trouble: BitgetError | None = None
+        self._settings = settings
+        self._owner = owner
+        self._loop = loop
+        self._outage_began = loop.time()
+        self._has_logged_in = False
+
+    async def open_again(self) -> Connection:
+        """A new connection, after as many attempts as the time for an outage allows; the first one is made at once.
+
+        Raises:
+            ApiError: the login was refused for good.
+            StreamLost: the outage lasts for too long.
+        """
+        while True:
+            try:
+                return await self.open()
+            except (TransportError, ApiError) as error:
+                if not may_pass(error, worked_before=self._has_logged_in and _may_be_passing(error)):
+                    raise
+                await self.pause(error)
+
+    async def open(self) -> Connection:
+        """Connect and log in, once.
+
+        Raises:
+            ApiError: the login was refused.
+            TransportError: there is no connection, or it was lost before the login.
+        """
+        await self._turn()
+        settings = self._settings
+        credentials = settings.credentials
+        login = None if credentials is None else (lambda: frames.login(credentials, int(time.time())))
+        timing = settings.options.timing(settings.api.stream_limits)
+        messages = message_pace(settings.api)
+        session = StreamProtocol(settings.api, timing, self._loop.time(), login, messages)
+        binary = None if settings.decoders is None else BinaryRoutes(settings.decoders, settings.channel_key)
+        link = Connection(session, self._owner, self._loop, messages, binary)
+        try:
+            await link.start(await self._connect(link))
+        except BaseException as error:
+            self.trouble = error if isinstance(error, BitgetError) else self.trouble
+            link.close()
+            raise
+        self._has_logged_in = self._has_logged_in or login is not None
+        self.trouble = None
+        return link
+
+    async def _turn(self) -> None:
+        """Wait until the host allows one more connection."""
+        pace = self._settings.connecting
+        while (wait := pace.claim(time.monotonic())) > 0:  # another one may have taken the place meanwhile
+            if wait > _LONG_WAIT:
+                words = "%s allows no more connections at this moment: the next is made in %.0f s"
+                logger.warning(words, self._settings.endpoint.url, wait)
+            await asyncio.sleep(wait)
+
+    async def _connect(self, link: Connection) -> Socket:
+        try:
+            return await self._settings.connect(self._settings.endpoint, link)
+        except BitgetError:
+            raise
+        except Exception as error:  # whatever a library raises: it is one attempt that failed
+            raise ConnectFailed(f"can't connect to {self._settings.endpoint.url}: {type(error).__name__}") from error
+
+    async def pause(self, error: BitgetError) -> None:
+        """Wait before the next attempt.
+
+        Raises:
+            StreamLost: the outage lasts for too long.
+        """
+        now, patience = self._loop.time(), self._settings.options.give_up_after
+        delay = self.backoff.next(now)
+        if patience is not None and now + delay - self._outage_began > patience:
+            raise StreamLost(f"the connection could not be restored in {patience:g} s: {error.message}") from error
+        logger.warning("no connection to %s, next try in %.1f s: %s", self._settings.endpoint.url, delay, error)
+        await asyncio.sleep(delay)
+
+    async def pause_after(self, link: Connection) -> None:
+        """Wait after the end of a connection, unless it has lasted; raises as `pause` does."""
+        now = self._loop.time()
+        lasted = now - link.began
+        self.backoff.lasted(link.began, now)
+        if lasted < STEADY:
+            await self.pause(TransportError(f"the connection ended after {lasted:.1f} s: {link.gone.result()}"))
+
+    def worked(self) -> None:
+        """A connection that did what it was made for has ended: an outage begins, if it is one, at this moment."""
+        self._outage_began = self._loop.time()
+
+
+def _may_be_passing(error: BitgetError) -> bool:
+    return isinstance(error, ApiError) and error.code in frames.LOGIN_LOST

@@ -1,0 +1,68 @@
+"""What streams need of a WebSocket library: whole messages out, whole messages in. One module a library beside this."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Protocol
+
+from msgspec import Struct
+
+
+class SocketAddress(Struct, frozen=True):
+    """Where to connect, and how.
+
+    Attributes:
+        url: Address, `wss://...`.
+        proxy: Address of a proxy, `http://`, `https://`, `socks4://` or `socks5://`; None for none.
+        ssl_context: TLS settings; None for the usual ones.
+        timeout: Seconds for the connection and the handshake.
+    """
+
+    url: str
+    proxy: str | None = None
+    ssl_context: ssl.SSLContext | None = None
+    timeout: float = 10.0
+
+    def __repr__(self) -> str:
+        # the address of a proxy may hold its password
+        return f"SocketAddress({self.url!r}{', by a proxy' if self.proxy else ''})"
+
+
+class Receiver(Protocol):
+    """Takes what arrives. None of these may raise."""
+
+    def on_text(self, payload: bytes) -> None: ...
+
+    def on_binary(self, payload: bytes) -> None: ...
+
+    def on_lost(self, why: str) -> None:
+        """The connection has ended, by either side; nothing comes after this."""
+
+
+class Socket(Protocol):
+    """An open WebSocket."""
+
+    def send(self, payload: bytes) -> bool:
+        """Send a text message; False where the connection is gone, and nothing was sent."""
+        ...
+
+    def close(self) -> None:
+        """End the connection in good order; `on_lost` follows."""
+
+    def abort(self) -> None:
+        """End the connection at once; `on_lost` follows."""
+
+    async def wait_closed(self) -> None:
+        """Wait until nothing is left of a connection that was ended."""
+
+
+class Connect(Protocol):
+    """Opens a WebSocket."""
+
+    async def __call__(self, endpoint: SocketAddress, receiver: Receiver) -> Socket:
+        """Connect.
+
+        Raises:
+            ConnectFailed: there is no connection.
+        """
+        ...

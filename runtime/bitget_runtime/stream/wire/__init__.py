@@ -1,0 +1,1 @@
+"""What is said over a WebSocket, without one: channels, commands, frames, binary messages, and the protocol."""

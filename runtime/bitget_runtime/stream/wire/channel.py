@@ -1,0 +1,285 @@
+"""Channels that push, and commands that are sent over a WebSocket, as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast, get_args
+
+import msgspec
+from msgspec import Struct
+
+from bitget_runtime.errors import DecodeError
+from bitget_runtime.rest.endpoint import Endpoint, Outcome
+from bitget_runtime.rest.request import Arguments, Extra, write
+from bitget_runtime.stream.wire.identity import Identity
+from bitget_runtime.stream.wire.push import Push
+from bitget_runtime.values import exact
+from bitget_runtime.values.drift import DoesNotFit, Fitting, read, report
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts, StreamFacts
+
+T = TypeVar("T")
+
+Scope: TypeAlias = Literal["public", "private"]
+"""Which connection a channel is on; private ones need a login."""
+
+Pushes: TypeAlias = Literal["snapshots", "changes", "events"]
+"""How the pushes of a channel hang together: each replaces the one before, or changes what the first one said, or
+tells of something that happened."""
+
+Argument: TypeAlias = dict[str, str]
+"""A subscription as the exchange knows it: what it sends back in every push as `arg`."""
+
+
+class ChannelExample(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A documented subscription and one of its pushes.
+
+    Attributes:
+        subscribe: The frame that subscribes.
+        ack: The exchange's confirmation.
+        push: One of its pushes.
+        departs: How the example contradicts what the wire sends or takes; None where it does not.
+        mended: What was changed to make the documented text valid JSON.
+        constructed: Built from the declared fields because the docs have no example.
+    """
+
+    push: str
+    subscribe: str
+    ack: str | None = None
+    departs: str | None = None
+    mended: str | None = None
+    constructed: bool = False
+
+
+class CommandExample(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A documented command and its reply; the other attributes are those of `ChannelExample`."""
+
+    request: str
+    reply: str
+    departs: str | None = None
+    mended: str | None = None
+    constructed: bool = False
+
+
+class _Streamed(Endpoint):
+    """A call that goes over a WebSocket."""
+
+    @cached_property
+    def facts(self) -> StreamFacts:
+        """How the WebSockets of its generation of the API are spoken to."""
+        return self.api.streams[self.address.partition(".")[0]]
+
+    def _examples(self, example_type: type[T]) -> tuple[T, ...]:
+        package, _, group = self._module.rpartition(".")
+        text = files(package).joinpath(f"{group}_examples.json").read_bytes()
+        by_name = msgspec.json.decode(text)
+        return tuple(
+            msgspec.convert(one, example_type) for one in by_name.get(self.address.partition(".stream.")[2], ())
+        )
+
+
+class Channel(_Streamed, Generic[T]):
+    """One channel.
+
+    Attributes, besides those of an `Endpoint`:
+        name: Name on the wire; `{argument}` stands for the value of one, such as in `candle{interval}`.
+        data_type: Type of a push's data.
+        scope: Which connection it is on.
+        pushes: How its pushes hang together.
+        constant: Members of every subscription that are always the same.
+        key: Fields that tell the things, or the events, of a push apart, as attributes of an entry of its data.
+        frequency: How often it pushes, as documented.
+        every: Seconds between two pushes of a lively market, as documented; None where nothing is to be expected.
+        docs: Page of the official documentation; None where none is known.
+    """
+
+    scope: Scope
+    is_binary = False
+
+    def __init__(
+        self,
+        api: ApiFacts,
+        module: str,
+        address: str,
+        name: str,
+        request_type: Any,
+        data_type: Any,
+        *,
+        scope: Scope,
+        pushes: Pushes,
+        constant: Mapping[str, str],
+        key: tuple[str, ...] = (),
+        frequency: str | None = None,
+        every: float | None = None,
+        docs: str | None = None,
+    ) -> None:
+        """`request_type` and `data_type` are `Any`: the type system has no name for 'a type expression'."""
+        super().__init__(api, module, address, request_type)
+        self.name = name
+        self.data_type = data_type
+        self.scope = scope
+        self.pushes = pushes
+        self.constant = constant
+        self.key = key
+        self.frequency = frequency
+        self.every = every
+        self.docs = docs
+
+    def __repr__(self) -> str:
+        return f"Channel({self.address}: {self.name})"
+
+    @cached_property
+    def in_name(self) -> tuple[str, ...]:
+        """Wire names of the arguments that are part of the name."""
+        return tuple(re.findall(r"\{(\w+)\}", self.name))
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Every name that it has on the wire, such as `candle1m` and `candle5m`."""
+        found: tuple[str, ...] = (self.name,)
+        for wire in self.in_name:
+            [parameter] = (one for one in self.parameters if one.wire == wire)
+            values = get_args(parameter.annotation) if parameter.required else ("", *get_args(parameter.annotation))
+            found = tuple(name.replace(f"{{{wire}}}", value) for name in found for value in values)
+        return found
+
+    def argument(self, arguments: Arguments, extra: Extra | None = None) -> Argument:
+        """The subscription as it is sent.
+
+        Args:
+            arguments: Arguments by wire name, None where not given.
+            extra: More members, by wire name, that the catalogue does not know yet.
+
+        Raises:
+            InvalidArgument: an argument does not fit.
+        """
+        written = cast("dict[str, str]", write(self, arguments, extra))
+        name = self.name
+        for wire in self.in_name:
+            name = name.replace(f"{{{wire}}}", written.pop(wire, ""))
+        first = {wire: written.pop(wire) for wire in (_PRODUCT,) if wire in written}
+        return {**self.constant, **first, self.facts.channel_key: name, **written}
+
+    @cached_property
+    def decoder(self) -> msgspec.json.Decoder[Push[T]]:
+        """Decoder of a whole push, made once."""
+        push_type: Any = Push
+        return exact.decoder(push_type[self.data_type])
+
+    @property
+    def quick_decode(self) -> Callable[[bytes], Push[T]]:
+        """Decodes a push that fits its type, and raises what msgspec raises where it does not."""
+        return self.decoder.decode
+
+    @property
+    def conflates(self) -> bool:
+        """Whether each push replaces the one before about the same things."""
+        return self.pushes == "snapshots"
+
+    @property
+    def merges(self) -> bool:
+        """Whether pushes are changes that need the snapshot before them."""
+        return self.pushes == "changes"
+
+    @property
+    def identity(self) -> Identity:
+        """What tells the things, or the events, of its pushes apart."""
+        return Identity(self.key)
+
+    @property
+    def silent_after(self) -> float | None:
+        """Seconds of silence after which it is asked for again, where nobody says otherwise."""
+        return None if self.every is None else max(_SILENT_AFTER, 10 * self.every)
+
+    def decode(self, payload: bytes) -> Push[T]:
+        """A push, as far as it fits; what does not is reported on the `bitget_client.drift` logger.
+
+        Raises:
+            DecodeError: it can't be read at all.
+        """
+        try:
+            try:
+                return self.decoder.decode(payload)
+            except msgspec.ValidationError:
+                return self._fitted(payload)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
+
+    def _fitted(self, payload: bytes) -> Push[T]:
+        try:
+            loose = read(payload)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
+        if not isinstance(loose, dict) or "data" not in loose:
+            raise DecodeError("there is no 'data' in the push", operation=self.address, body=payload)
+        fitting = Fitting()
+        try:
+            data = fitting.fit(loose["data"], self.data_type, "data")
+        except (DoesNotFit, RecursionError) as error:
+            raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
+        report(self.address, fitting.misfits)
+        ts = loose.get("ts")
+        return Push(data, str(loose.get("action") or ""), ts if isinstance(ts, (int, str)) else None)
+
+    @cached_property
+    def examples(self) -> tuple[ChannelExample, ...]:
+        """The documented examples."""
+        return self._examples(ChannelExample)
+
+
+class Command(_Streamed, Generic[T]):
+    """One command, such as an order, that is sent over a WebSocket and replied to there.
+
+    Attributes, besides those of an `Endpoint`:
+        name: Name on the wire.
+        frame: The parameters that stand beside the others, in the frame around them.
+        reply_type: Type of the reply's content, a list for a batch.
+        constant: Members of the frame that are always the same.
+        permission: Permission that the key needs, as documented.
+        docs: Page of the official documentation; None where none is known.
+    """
+
+    scope: Literal["trade"] = "trade"
+
+    def __init__(
+        self,
+        api: ApiFacts,
+        module: str,
+        address: str,
+        name: str,
+        frame_type: Any,
+        request_type: Any,
+        reply_type: Any,
+        *,
+        outcome: Outcome,
+        constant: Mapping[str, str],
+        permission: str | None = None,
+        docs: str | None = None,
+    ) -> None:
+        """The types are `Any`: the type system has no name for 'a type expression'."""
+        super().__init__(api, module, address, request_type)
+        self.name = name
+        self.frame = Endpoint(api, module, address, frame_type)
+        self.reply_type = reply_type
+        self.outcome = outcome
+        self.constant = constant
+        self.permission = permission
+        self.docs = docs
+
+    def __repr__(self) -> str:
+        return f"Command({self.address}: {self.name})"
+
+    @cached_property
+    def examples(self) -> tuple[CommandExample, ...]:
+        """The documented examples."""
+        return self._examples(CommandExample)
+
+
+_SILENT_AFTER = 60.0
+"""Seconds that a channel may be silent at least, though its market may be a quiet one."""
+_PRODUCT = "instType"
+"""Member of a subscription that is sent first, as in the docs."""

@@ -1,0 +1,175 @@
+"""The words of Bitget's WebSocket protocol: the frames that a client sends, and those that are not pushes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+
+from bitget_runtime.errors import ApiError, error_class
+from bitget_runtime.values.drift import read
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.stream.wire.channel import Argument, Command
+
+PING = b"ping"
+PONG = b"pong"
+
+SUCCESS_CODES = frozenset({"", "0", "00000"})
+SERVICE_UPGRADE = "30033"
+LOGIN_LOST = frozenset({"30004", "30005"})
+"""Codes that say nothing lasting of a key whose login has worked before: not logged in, and login failed."""
+LOGIN_REQUEST = "GET/user/verify"
+"""What is signed at a login, after the time: method and path of no request that exists."""
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Control(Struct, frozen=True):
+    """A frame of the exchange, without what only a push or a reply holds.
+
+    Attributes:
+        event: What it answers: `login`, `subscribe`, `unsubscribe`, `trade`, or `error`; empty for a push.
+        arg: The subscription that it is about; of a classic reply a list of what was asked for.
+        code: Error code.
+        msg: The exchange's own words.
+        id: What the command that it replies to was called.
+    """
+
+    event: str = ""
+    arg: Any = None
+    code: str | int | None = None
+    msg: str | None = None
+    id: str | int | None = None
+    args: Any = None
+
+    @property
+    def is_error(self) -> bool:
+        return (
+            self.event == "error"
+            or self.code_text not in SUCCESS_CODES
+            or (self.event == "trade" and not self.code_text)
+        )
+
+    @property
+    def code_text(self) -> str:
+        return "" if self.code is None else str(self.code)
+
+    @property
+    def command_id(self) -> str | None:
+        """What the command was called: beside the arguments in one generation of the API, among them in the other."""
+        if self.id is not None:
+            return str(self.id)
+        first = self.arg[0] if isinstance(self.arg, list) and self.arg else None
+        found = first.get("id") if isinstance(first, dict) else None
+        return None if found is None else str(found)
+
+
+_control_decoder = msgspec.json.Decoder(Control)
+
+
+def control(payload: bytes) -> Control | None:
+    """What a frame is about; None where it is not JSON, or nothing of this protocol."""
+    try:
+        return _control_decoder.decode(payload)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def argument_in(payload: bytes) -> Argument | None:
+    """Whose a push is that is no JSON as a whole; None where that can't be read either."""
+    start = payload.find(b'"arg":{')
+    if start < 0:
+        return None
+    start += len(b'"arg":')
+    try:
+        return msgspec.json.decode(payload[start : payload.find(b"}", start) + 1], type=dict[str, str])
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def login(credentials: Credentials, now_seconds: int) -> bytes:
+    """The frame that logs in."""
+    signature = credentials.sign(f"{now_seconds}{LOGIN_REQUEST}".encode())
+    argument = {
+        "apiKey": credentials.api_key,
+        "passphrase": credentials.passphrase.reveal(),
+        "timestamp": str(now_seconds),
+        "sign": signature,
+    }
+    return _encode({"op": "login", "args": [argument]})
+
+
+def subscribe(arguments: Sequence[Argument]) -> bytes:
+    return _encode({"op": "subscribe", "args": arguments})
+
+
+def unsubscribe(arguments: Sequence[Argument]) -> bytes:
+    return _encode({"op": "unsubscribe", "args": arguments})
+
+
+def batches(arguments: Iterable[Argument], most_bytes: int) -> Iterator[list[Argument]]:
+    """Subscriptions in as few messages as their length allows."""
+    batch: list[Argument] = []
+    size = 2
+    for argument in arguments:
+        length = len(_encode(argument)) + 1
+        if batch and size + length > most_bytes:
+            yield batch
+            batch, size = [], 2
+        batch.append(argument)
+        size += length
+    if batch:
+        yield batch
+
+
+def trade(command: Command[Any], command_id: str, frame: Mapping[str, object], parameters: object) -> bytes:
+    """The frame of a command.
+
+    Args:
+        command: The command.
+        command_id: What the reply will call it.
+        frame: Parameters that stand beside the others.
+        parameters: The others, as written: an object, or a list of them for a batch.
+    """
+    facts = command.facts
+    head = {"id": command_id, **command.constant, **frame, facts.channel_key: command.name}
+    if facts.parameters_in is not None:
+        return _encode({"op": "trade", "args": [{**head, facts.parameters_in: parameters}]})
+    return _encode({"op": "trade", **head, "args": parameters if isinstance(parameters, list) else [parameters]})
+
+
+def replied(command: Command[Any], payload: bytes) -> Any:
+    """What a reply holds for the command's parameters, as decoded JSON; None where it holds nothing of the kind."""
+    frame = read(payload)
+    inside = command.facts.parameters_in
+    items = frame.get("args" if inside is None else "arg") if isinstance(frame, dict) else None
+    if not isinstance(items, list):
+        return None
+    if command.body_is_list:
+        return items
+    first = items[0] if items else None
+    return first.get(inside) if inside is not None and isinstance(first, dict) else first
+
+
+def stream_error(
+    api: ApiFacts, told: Control, payload: bytes, operation: str | None = None, outcome: str = "none"
+) -> ApiError:
+    """The error that a frame stands for; `outcome` is what a command leaves open, a subscription nothing."""
+    code = told.code_text
+    known = api.load_error_codes().on_websocket(code)
+    cls = error_class(known.error, told.msg or "") if known else ApiError
+    return cls(
+        told.msg or "",
+        code=code,
+        status=None,
+        body=payload,
+        operation=operation,
+        meaning=known.meaning if known else None,
+        retryable=known.may_retry(outcome) if known else False,
+        outcome_known=known is not None and known.outcome_known,
+    )

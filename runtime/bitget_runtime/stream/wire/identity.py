@@ -1,0 +1,59 @@
+"""What tells the things of a push apart: candles by their start, positions by symbol, side and mode, trades by ID."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any, TypeAlias
+
+import msgspec
+from msgspec import Struct
+
+from bitget_runtime.values.read import RAW
+
+Thing: TypeAlias = Hashable
+"""What an entry of a push is about, or which event it tells of."""
+
+
+class Identity(Struct, frozen=True):
+    """Tells things apart by some of their fields.
+
+    Attributes:
+        names: The fields, as attributes of an entry; `coins.coin` is one of the object inside, or of each in a list
+            inside. None at all where a subscription is about one thing.
+    """
+
+    names: tuple[str, ...] = ()
+
+    def thing(self, entry: Any) -> Thing:
+        """What an entry is about. One that lacks a field is like no other than its equal. `Any`: a model."""
+        values = [_value(entry, name) for name in self.names]
+        return _as_text(entry) if None in values else tuple(values)
+
+    def event(self, entry: Any) -> Thing:
+        """Which event an entry tells of; where no field tells that, all of them do. `Any`: a model."""
+        return self.thing(entry) if self.names else _as_text(entry)
+
+    def things(self, item: Any) -> frozenset[Thing]:
+        """Everything that a push is about, or a message: what has no `data` is one entry. `Any`: either of them."""
+        return frozenset(map(self.thing, entries_of(getattr(item, "data", item))))
+
+
+def entries_of(data: Any) -> Sequence[Any]:
+    """The entries of a push's data, which may be one alone. `Any`: whatever the channel has."""
+    return data if isinstance(data, list) else [data]
+
+
+def _value(entry: Any, name: str) -> Thing:
+    first, _, rest = name.partition(".")
+    slot = RAW + first if hasattr(type(entry), RAW + first) else first
+    found = getattr(entry, slot, None)
+    if rest:
+        return tuple(_value(one, rest) for one in found) if isinstance(found, list) else _value(found, rest)
+    return None if found is None else str(found)
+
+
+def _as_text(entry: Any) -> Thing:
+    try:
+        return msgspec.json.encode(entry)
+    except (AttributeError, TypeError, ValueError, RecursionError):
+        return repr(entry)

@@ -1,0 +1,98 @@
+"""Connections of our own for asyncio; see `blocking_lines`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import httpcore
+
+from bitget_runtime.transport.body import Body
+from bitget_runtime.transport.default.async_sockets import AsyncBackend
+from bitget_runtime.transport.default.route import KEPT, Route
+from bitget_runtime.transport.headers import ResponseHeaders
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse
+
+if TYPE_CHECKING:
+    import ssl
+
+_MOST = 100
+"""Calls that are sent at once, as many as aiohttp would; the others wait."""
+
+
+class _Connections:
+    """Connections to one host."""
+
+    def __init__(self, base_url: str, ssl_context: ssl.SSLContext | None) -> None:
+        self.route = Route(base_url, ssl_context)
+        self.room = asyncio.Semaphore(_MOST)
+        self._pool = httpcore.AsyncConnectionPool(network_backend=AsyncBackend(), **self.route.options)
+        self._waiting: deque[httpcore.AsyncConnectionInterface] = deque()
+
+    async def take(self) -> httpcore.AsyncConnectionInterface:
+        """A connection for one call; nobody else has it."""
+        while self._waiting:
+            line = self._waiting.pop()
+            if line.is_available() and not line.has_expired():
+                return line
+            await line.aclose()
+        return self._pool.create_connection(self.route.origin)
+
+    async def give_back(self, line: httpcore.AsyncConnectionInterface) -> None:
+        """Keep a connection for the next call, where it can take one."""
+        if len(self._waiting) < KEPT and line.is_available() and not line.has_expired():
+            self._waiting.append(line)
+        else:
+            await line.aclose()
+
+    async def close(self) -> None:
+        while self._waiting:
+            await self._waiting.pop().aclose()
+
+
+class AsyncConnections:
+    """Sends by httpcore; arguments and errors as of `SyncConnections`."""
+
+    def __init__(self, ssl_context: ssl.SSLContext | None, base_url: str | None) -> None:
+        self._ssl_context = ssl_context
+        self._hosts: dict[str, _Connections] = {}
+        if base_url is not None:
+            self._to(base_url)
+
+    def _to(self, base_url: str) -> _Connections:
+        lines = self._hosts.get(base_url)
+        if lines is None:
+            lines = self._hosts[base_url] = _Connections(base_url, self._ssl_context)
+        return lines
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send, and wait; whatever goes wrong is raised as it comes."""
+        lines = self._to(request.base_url)
+        outgoing = lines.route.outgoing(request)
+        async with lines.room:
+            line = await lines.take()
+            try:
+                received = await _send(line, outgoing)
+            except BaseException:
+                with suppress(Exception):
+                    await line.aclose()
+                raise
+            await lines.give_back(line)
+        return received
+
+    async def close(self) -> None:
+        """Close what waits to be used."""
+        for lines in self._hosts.values():
+            await lines.close()
+
+
+async def _send(line: httpcore.AsyncConnectionInterface, outgoing: httpcore.Request) -> HttpResponse:
+    response = await line.handle_async_request(outgoing)
+    headers = ResponseHeaders.from_bytes(response.headers)
+    body = Body(headers)
+    async for chunk in response.aiter_stream():
+        body.add(chunk)
+    await response.aclose()
+    return HttpResponse(response.status, headers, body.whole())

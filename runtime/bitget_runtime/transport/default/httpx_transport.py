@@ -1,0 +1,128 @@
+"""The default way to send: by httpx's connections of our own, or by an httpx client of the user's."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from bitget_runtime.transport.attempt import Attempt, check_timeout, current_attempt
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse, closed, other_loop, other_process
+
+if TYPE_CHECKING:
+    import asyncio
+    import ssl
+
+    import httpx
+
+    from bitget_runtime.transport.default.httpx_client import UsersAsyncClient, UsersClient
+
+
+class HttpxTransport:
+    """Sends by connections of its own, or by an `httpx.Client`.
+
+    Args:
+        client: A client of the user's, who also closes it; its proxies, certificates and shorter timeouts hold.
+        timeout: Seconds that a whole call may take.
+        ssl_context: TLS settings, for connections of our own.
+        base_url: Host that will be talked to, so that settings that can't be used are refused at once.
+
+    Raises:
+        InvalidArgument: the client is of another kind, the timeout makes no sense, or the environment's proxies or
+            certificates can't be used.
+    """
+
+    def __init__(
+        self,
+        client: httpx.Client | None = None,
+        *,
+        timeout: float,
+        ssl_context: ssl.SSLContext | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        self._timeout = check_timeout(timeout)
+        self._users: UsersClient | None = None
+        if client is not None:
+            from bitget_runtime.transport.default.httpx_client import UsersClient
+
+            self._users = UsersClient(client)
+        else:
+            from bitget_runtime.transport.default.sync_connections import SyncConnections
+
+            self._lines = SyncConnections(ssl_context, base_url)
+        self._process = os.getpid()
+        self._closed = False
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        if self._process != os.getpid():
+            raise other_process()
+        if self._closed:
+            raise closed()
+        attempt = Attempt(self._timeout)
+        token = current_attempt.set(attempt)
+        try:
+            return self._lines.send(request) if self._users is None else self._users.send(request, attempt)
+        except Exception as error:
+            failure = attempt.failure(error, request)
+        finally:
+            current_attempt.reset(token)
+        raise failure
+
+    def close(self) -> None:
+        if self._users is None:
+            self._closed = True
+            self._lines.close()
+
+
+class AsyncHttpxTransport:
+    """The same for asyncio and an `httpx.AsyncClient`. It stays with the event loop it began in."""
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient | None = None,
+        *,
+        timeout: float,
+        ssl_context: ssl.SSLContext | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        self._timeout = check_timeout(timeout)
+        self._users: UsersAsyncClient | None = None
+        if client is not None:
+            from bitget_runtime.transport.default.httpx_client import UsersAsyncClient
+
+            self._users = UsersAsyncClient(client)
+        else:
+            from bitget_runtime.transport.default.async_connections import AsyncConnections
+
+            self._lines = AsyncConnections(ssl_context, base_url)
+        self._process = os.getpid()
+        self._closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        if self._process != os.getpid():
+            raise other_process()
+        from asyncio import get_running_loop, timeout  # blocking programs start quicker without asyncio
+
+        loop = get_running_loop()
+        self._loop = self._loop or loop
+        if self._loop is not loop:
+            raise other_loop()
+        if self._closed:
+            raise closed()
+        attempt = Attempt(self._timeout)
+        token = current_attempt.set(attempt)
+        try:
+            async with timeout(self._timeout):
+                if self._users is None:
+                    return await self._lines.send(request)
+                return await self._users.send(request, attempt)
+        except Exception as error:
+            failure = attempt.failure(error, request)
+        finally:
+            current_attempt.reset(token)
+        raise failure
+
+    async def close(self) -> None:
+        if self._users is None:
+            self._closed = True
+            await self._lines.close()

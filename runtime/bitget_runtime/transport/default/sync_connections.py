@@ -1,0 +1,102 @@
+"""Connections of our own for blocking calls.
+
+A call has a connection to itself, and one whose call did not end with a whole response is never used again. So an
+interrupt, whatever state it leaves behind, spoils nothing but the connection that it hit.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import httpcore
+
+from bitget_runtime.transport.body import Body
+from bitget_runtime.transport.default.route import KEPT, Route
+from bitget_runtime.transport.default.sync_sockets import SyncBackend
+from bitget_runtime.transport.headers import ResponseHeaders
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse
+
+if TYPE_CHECKING:
+    import ssl
+
+
+class _Connections:
+    """Connections to one host."""
+
+    def __init__(self, base_url: str, ssl_context: ssl.SSLContext | None) -> None:
+        self.route = Route(base_url, ssl_context)
+        self._pool = httpcore.ConnectionPool(network_backend=SyncBackend(), **self.route.options)
+        self._waiting: deque[httpcore.ConnectionInterface] = deque()
+
+    def take(self) -> httpcore.ConnectionInterface:
+        """A connection for one call; nobody else has it."""
+        with suppress(IndexError):
+            while True:
+                line = self._waiting.pop()
+                if line.is_available() and not line.has_expired():
+                    return line
+                line.close()
+        return self._pool.create_connection(self.route.origin)
+
+    def give_back(self, line: httpcore.ConnectionInterface) -> None:
+        """Keep a connection for the next call, where it can take one."""
+        if len(self._waiting) < KEPT and line.is_available() and not line.has_expired():
+            self._waiting.append(line)
+        else:
+            line.close()
+
+    def close(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self._waiting.pop().close()
+
+
+class SyncConnections:
+    """Sends by httpcore.
+
+    Args:
+        ssl_context: TLS settings of the user's.
+        base_url: Host to prepare for, so that settings that can't be used are refused at once.
+
+    Raises:
+        InvalidArgument: the environment's proxy or certificates can't be used.
+    """
+
+    def __init__(self, ssl_context: ssl.SSLContext | None, base_url: str | None) -> None:
+        self._ssl_context = ssl_context
+        self._hosts: dict[str, _Connections] = {}
+        if base_url is not None:
+            self._to(base_url)
+
+    def _to(self, base_url: str) -> _Connections:
+        lines = self._hosts.get(base_url)
+        if lines is None:
+            lines = self._hosts[base_url] = _Connections(base_url, self._ssl_context)
+        return lines
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        """Send, and wait; whatever goes wrong is raised as it comes."""
+        lines = self._to(request.base_url)
+        outgoing = lines.route.outgoing(request)
+        line = lines.take()
+        try:
+            response = line.handle_request(outgoing)
+            headers = ResponseHeaders.from_bytes(response.headers)
+            body = Body(headers)
+            for chunk in response.iter_stream():
+                body.add(chunk)
+            response.close()
+            received = HttpResponse(response.status, headers, body.whole())
+        except BaseException:
+            with suppress(Exception):
+                line.close()
+            raise
+        lines.give_back(line)
+        return received
+
+    def close(self) -> None:
+        """Close what waits to be used."""
+        for lines in list(self._hosts.values()):
+            lines.close()

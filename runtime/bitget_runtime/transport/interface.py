@@ -1,0 +1,94 @@
+"""What the client needs of an HTTP library: bytes out, bytes in. One module per HTTP library beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from msgspec import Struct
+
+from bitget_runtime.errors import ConnectFailed
+from bitget_runtime.transport.headers import RequestHeaders
+
+
+class HttpRequest:
+    """A request, ready to be sent as it is.
+
+    It is no Struct, whose fields reports of exceptions read one by one: nothing but `headers` leads to the passphrase.
+
+    Attributes:
+        method: HTTP method.
+        base_url: Scheme, host and port, without a slash at the end.
+        target: Path and query, encoded; the very text that was signed.
+        headers: Headers by name; `dict(request.headers)` makes a plain one.
+        body: Body, empty where there is none.
+    """
+
+    __slots__ = ("base_url", "body", "headers", "method", "target")
+
+    def __init__(self, method: str, base_url: str, target: str, headers: RequestHeaders, body: bytes) -> None:
+        self.method = method
+        self.base_url = base_url
+        self.target = target
+        self.headers = headers
+        self.body = body
+
+    def __repr__(self) -> str:
+        return f"HttpRequest({self.method} {self.base_url}{self.target})"
+
+
+class HttpResponse(Struct, frozen=True):
+    """A response, whole.
+
+    Attributes:
+        status: HTTP status.
+        headers: Headers; names are looked up without regard to upper and lower case.
+        body: Body, decompressed.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Transport(Protocol):
+    """Sends one request and waits for its response. It never follows redirects, and never sends a POST twice."""
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        """Send and wait.
+
+        Raises:
+            ConnectFailed: nothing was sent, for certain.
+            TransportError: no complete response came, and the request may have been received. So it is taken to be
+                when anything else is raised.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give up connections that belong to this transport."""
+
+
+class AsyncTransport(Protocol):
+    """The same for asyncio."""
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send and wait; raises as `Transport.send` does."""
+        ...
+
+    async def close(self) -> None:
+        """Give up connections that belong to this transport."""
+
+
+def closed() -> ConnectFailed:
+    """The refusal after `close()`."""
+    return ConnectFailed("the client is closed")
+
+
+def other_process() -> ConnectFailed:
+    """The refusal after a fork: two processes on one connection would read each other's responses."""
+    return ConnectFailed("this client belongs to another process: make one in each process")
+
+
+def other_loop() -> ConnectFailed:
+    """The refusal in a second event loop, in which the responses of the first one's connections would be lost."""
+    return ConnectFailed("this client belongs to another event loop: make one in each loop")

@@ -1,0 +1,108 @@
+"""Every operation and channel that is known of is here: compared with indexes of the docs and of public clients."""
+
+from __future__ import annotations
+
+from folders import PROJECT
+
+import csv
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from bitget_client import Channel, Command, registry
+from generator.__main__ import main
+
+DATA = PROJECT / "tests" / "data"
+
+
+def rows(name: str = "endpoint_index.tsv") -> list[dict[str, str]]:
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def test_every_row_of_the_index_is_an_operation_or_an_alias() -> None:
+    calls = {f"{one.method} {one.path}" for one in registry.operations.values()}
+    aliases = [alias for one in registry.operations.values() for alias in one.aliases]
+    indexed = {f"{row['method']} {row['path']}" for row in rows()}
+    assert indexed - calls <= set(aliases)
+    assert not calls & set(aliases)
+
+
+def test_authentication_is_that_of_the_index() -> None:
+    auth = {(row["method"], row["path"]): row["auth"] for row in rows()}
+    different = {
+        address
+        for address, one in registry.operations.items()
+        if auth.get((one.method, one.path), one.auth) != one.auth
+    }
+    assert not different
+
+
+def test_operations_that_move_money_or_orders_say_so() -> None:
+    telling = ("place-order", "cancel-order", "withdraw", "transfer", "borrow", "repay", "close-positions")
+    silent = {
+        address
+        for address, one in registry.operations.items()
+        if one.method == "POST" and one.path.rpartition("/")[2] in telling and one.outcome == "none"
+    }
+    assert not silent
+
+
+def products(one: Channel[Any] | Command[Any]) -> set[str]:
+    """What a channel or command can be had for, by the values of the parameter that says so."""
+    parameters = one.parameters if isinstance(one, Channel) else (*one.frame.parameters, *one.parameters)
+    [*named] = (
+        get_args(parameter.annotation) for parameter in parameters if parameter.wire in ("instType", "category")
+    )
+    return {value for values in named for value in values} | set(filter(None, [one.constant.get("instType")]))
+
+
+def test_every_row_of_the_index_of_streams_is_a_channel_or_a_command() -> None:
+    for row in rows("stream_index.tsv"):
+        place = (row["api"], row["scope"], row["channel"])
+        assert any(
+            (address.partition(".")[0], one.scope, one.name) == place
+            and {*row["names"].split()} <= {*(one.names if isinstance(one, Channel) else [one.name])}
+            and {*row["products"].split()} <= products(one)
+            for address, one in registry.channels.items()
+        ), row
+
+
+def test_the_indexes_were_not_cut_short() -> None:
+    assert len(rows()) >= 623
+    assert len(rows("stream_index.tsv")) >= 50
+
+
+def test_commands_say_what_a_lost_reply_leaves_open() -> None:
+    orders = {one.outcome for one in registry.channels.values() if isinstance(one, Command) and "order" in one.name}
+    assert orders == {"order"}
+
+
+def test_the_page_names_every_channel_and_command_once() -> None:
+    page = (PROJECT / "docs" / "coverage.md").read_text("utf-8").partition("## WebSocket channels")[2]
+    tables = page.partition("## Other spellings")[0]
+    found = [line.split("`")[1] for line in tables.splitlines() if line.startswith("| `")]
+    assert sorted(one for one in found if ".sbe." not in one) == sorted(registry.channels)
+    departing = {
+        address for address, one in registry.channels.items() if any(example.departs for example in one.examples)
+    }
+    assert departing
+    listed = page.partition("## Documented examples that contradict the wire")[2]
+    assert all(f"| `{address}` |" in listed for address in departing)
+
+
+def test_tree_lists_channels_and_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tree", "--project", str(PROJECT)]) == 0
+    printed = capsys.readouterr().out
+    groups: dict[str, list[str]] = {}
+    group = ""
+    for line in printed.splitlines():
+        if line.startswith(" "):
+            groups[group].append(line.split()[0])
+        else:
+            group = line
+            groups[group] = []
+    listed = {f"{group}.{name}" for group, names in groups.items() for name in names}
+    assert listed >= {*registry.operations, *registry.channels}
+    assert {one for one in listed if ".stream." in one and ".sbe." not in one} == set(registry.channels)

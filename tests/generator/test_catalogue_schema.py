@@ -1,0 +1,85 @@
+"""spec/schema.json, which editors use, accepts what the generator accepts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from folders import SPEC
+
+SCHEMA = json.loads((SPEC / "schema.json").read_text("utf-8"))
+KINDS = {"api.yaml": "api", "enums.yaml": "enums", "errors.yaml": "errors", "glossary.yaml": "glossary"}
+EXAMPLES = {
+    "operation": "rest/uta/trade/place_order.yaml",
+    "channel": "streams/uta/public/books.yaml",
+    "command": "streams/uta/trade/place_orders.yaml",
+    "binary": "sbe/books50.yaml",
+    "api": "api.yaml",
+}
+
+
+def validator(kind: str) -> Any:
+    return jsonschema.Draft202012Validator({**SCHEMA, "anyOf": [{"$ref": f"#/$defs/{kind}"}]})
+
+
+def test_every_file_of_the_catalogue_is_accepted() -> None:
+    files = dict.fromkeys((SPEC / "rest").rglob("*.yaml"), "operation")
+    for path in (SPEC / "streams").rglob("*.yaml"):
+        files[path] = "command" if path.parent.name == "trade" else "channel"
+    files |= dict.fromkeys((SPEC / "sbe").glob("*.yaml"), "binary") | {SPEC / "sbe" / "enums.yaml": "enums"}
+    files.update({SPEC / name: kind for name, kind in KINDS.items()})
+    validators = {kind: validator(kind) for kind in set(files.values())}
+    assert len(files) > 600
+    for path, kind in sorted(files.items()):
+        assert not list(validators[kind].iter_errors(content(path))), path
+
+
+def content(path: Path) -> Any:
+    return yaml.safe_load(path.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes"),
+    [
+        ("operation", {"auth": "x"}),
+        ("operation", {"http": "PUT /api/v3/x"}),
+        ("operation", {"unknown": 1}),
+        ("operation", {"rate_limit": "ten"}),
+        ("operation", {"request": {"a b": "str"}}),
+        ("channel", {"pushes": "often"}),
+        ("channel", {"channel": "books{a}{b}"}),
+        ("channel", {"unknown": 1}),
+        ("channel", {"constant": {}}),
+        ("channel", {"arguments": {"a b": "str"}}),
+        ("channel", {"data[]": None}),
+        ("channel", {"examples": [{"subscribe": "{}"}]}),
+        ("command", {"outcome": "lost"}),
+        ("command", {"command": "place order"}),
+        ("command", {"frame": "str"}),
+        ("command", {"reply[]": None, "reply": {"orderId": "str"}}),
+        ("command", {"examples": [{"request": "{}"}]}),
+        ("binary", {"template": "one"}),
+        ("binary", {"fields": {"ts": "time_us"}}),
+        ("api", {"streams": None}),
+        ("api", {"streams": {"uta": {"channel_key": "topic", "public": "v3", "private": "/v3"}}}),
+        ("api", {"stream_limits": {"ping_seconds": "30"}}),
+        ("api", {"environments": {"live": {"rest": "https://a"}}}),
+    ],
+)
+def test_mistakes_are_underlined(kind: str, changes: dict[str, Any]) -> None:
+    """A key that is changed to None is left out."""
+    changed = {**content(SPEC / EXAMPLES[kind]), **changes}
+    assert list(validator(kind).iter_errors({name: value for name, value in changed.items() if value is not None}))
+
+
+@pytest.mark.parametrize("kind", EXAMPLES)
+def test_a_file_is_of_one_kind(kind: str) -> None:
+    """What an editor is told of: the schema as a whole takes the file, and no other kind does."""
+    found = content(SPEC / EXAMPLES[kind])
+    assert jsonschema.Draft202012Validator(SCHEMA).is_valid(found)
+    assert [other for other in EXAMPLES if validator(other).is_valid(found)] == [kind]

@@ -1,0 +1,21 @@
+"""The reviewed packages in tests/golden, each run as a package of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from folders import PROJECT, TESTS
+
+GOLDEN = TESTS / "golden"
+
+
+def run(package_folder: Path, *arguments: str) -> None:
+    """Run Python on a golden package instead of the project's own."""
+    runtime = PROJECT / "runtime"
+    environment = {"PYTHONPATH": f"{package_folder}:{runtime}", "MYPYPATH": f"{package_folder}:{runtime}", "PATH": ""}
+    result = subprocess.run(
+        [sys.executable, *arguments], env=environment, capture_output=True, text=True, cwd=package_folder
+    )
+    assert result.returncode == 0, result.stdout + result.stderr

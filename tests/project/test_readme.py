@@ -1,0 +1,58 @@
+"""The examples of the README and of examples/ run as they stand, without an account."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from bitget_runtime.fake import FakeExchange
+from folders import PROJECT
+
+SNIPPETS = re.findall(r"```python\n(.*?)```", (PROJECT / "README.md").read_text("utf-8"), re.DOTALL)
+
+
+def run(*arguments: str, **environment: str) -> str:
+    result = subprocess.run(
+        [sys.executable, *arguments], env={**os.environ, **environment}, capture_output=True, text=True, timeout=60
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+SHOWN = ["my-1", "0.0008", "Push(data=[Ticker("]
+
+
+def test_the_readme_has_a_sync_an_async_and_a_stream_example() -> None:
+    assert ["await" in snippet for snippet in SNIPPETS] == [False, True, False]
+
+
+@pytest.mark.parametrize(("snippet", "shown"), [*zip(SNIPPETS, SHOWN, strict=True)])
+def test_readme_example_runs(snippet: str, shown: str) -> None:
+    assert shown in run("-c", snippet)
+
+
+@pytest.mark.parametrize(
+    ("example", "shown"), [("quickstart.py", "placed 121211212122"), ("quickstart_async.py", "BGB 0.01")]
+)
+def test_example_runs_against_the_fake_exchange(example: str, shown: str, fake_exchange: FakeExchange) -> None:
+    assert shown in run(str(PROJECT / "examples" / example), **fake_exchange.environment)
+
+
+def test_the_demo_shows_a_lost_answer() -> None:
+    assert "look it up by client order ID demo-3" in run(str(PROJECT / "examples" / "demo.py"))
+
+
+def test_the_demo_of_streams_shows_what_they_do() -> None:
+    shown = run(str(PROJECT / "examples" / "stream_demo.py"))
+    for part in (
+        "gap           disconnected",
+        "order update  ",
+        "order ID demo-5",
+        "out of sync: update",
+        "in sync, after 1",
+    ):
+        assert part in shown

@@ -1,0 +1,389 @@
+"""What the WebSockets of the fake exchange check, answer and push."""
+
+from __future__ import annotations
+
+import json
+import time
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+
+from bitget_client.registry import api as API
+from bitget_client.registry import channels
+from bitget_runtime.book.order_book import OrderBook
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.market.moving_book import TrueBook, checksum
+from bitget_runtime.fake.streams import checks as stream_checks
+from bitget_runtime.stream.wire.channel import Channel, Command
+from fake_clients import ORDER, client_of
+from stream_talk import BOOKS, CLASSIC, ORDERS, PLACE, TICKER, UTA, credentials_of, talk
+
+# The protocol
+
+
+@pytest.mark.parametrize("path", [CLASSIC.public, CLASSIC.private, UTA.public, UTA.private, UTA.binary])
+def test_pings_get_pongs_on_every_path(fake_exchange: FakeExchange, path: str) -> None:
+    with talk(fake_exchange, path) as talking:
+        talking.socket.send("ping")
+        assert talking.text() == "pong"
+    assert fake_exchange.environment["BITGET_STREAM_BASE_URL"] == fake_exchange.stream_url
+
+
+def test_another_path_is_not_found(fake_exchange: FakeExchange) -> None:
+    with pytest.raises(InvalidStatus) as caught:
+        connect(fake_exchange.stream_url + "/v2/ws/nothing", proxy=None)
+    assert caught.value.response.status_code == 404
+    assert fake_exchange.streams.opened == 0
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"apiKey": "another"}, "30011"),
+        ({"passphrase": "another"}, "30012"),
+        ({"timestamp": "2024-01-01"}, "30013"),
+        ({"timestamp": "1700000000000"}, "30013"),
+        ({"timestamp": "1"}, "30014"),
+        ({"sign": "another"}, "30015"),
+        ({"sign": None}, "30016"),
+        ({"apiKey": ""}, "30016"),
+    ],
+)
+def test_each_wrong_login_has_its_code_and_closes(fake_exchange: FakeExchange, changed: Any, code: str) -> None:
+    with talk(fake_exchange, UTA.private) as talking:
+        refusal = talking.log_in(fake_exchange, **changed)
+        assert (refusal["event"], refusal["code"]) == ("error", code)
+        known = API.load_error_codes().websocket[code]
+        assert refusal["msg"].startswith(known.meaning)
+        talking.closed()
+
+
+def test_a_login_goes_by_the_exchanges_clock(fake_exchange: FakeExchange) -> None:
+    fake_exchange.clock_offset_ms = -3_600_000
+    with talk(fake_exchange, CLASSIC.private, logged_in=True):
+        pass
+    with talk(fake_exchange, CLASSIC.private) as talking:
+        now = str(int(time.time()))
+        assert talking.ask(op="login", args=[credentials_of(fake_exchange, now)])["code"] == "30014"
+
+
+def test_login_may_come_without_arguments(fake_exchange: FakeExchange) -> None:
+    with talk(fake_exchange, UTA.private) as talking:
+        assert talking.ask(op="login")["code"] == "30016"
+
+
+@pytest.mark.parametrize(
+    ("frame", "code"),
+    [
+        ("{", "30002"),
+        ("[]", "30002"),
+        ("PING", "30002"),
+        ("[" * 50_000, "30002"),
+        ("{}", "30016"),
+        ('{"op":"jump"}', "30003"),
+        ('{"op":"subscribe"}', "30016"),
+        ('{"op":"subscribe","args":[7]}', "30016"),
+        ('{"op":"subscribe","args":{}}', "30016"),
+        (json.dumps({"op": "subscribe", "args": [TICKER | {"topic": "nothing"}]}), "30001"),
+        (json.dumps({"op": "subscribe", "args": [TICKER | {"instType": "nothing"}]}), "30001"),
+        (json.dumps({"op": "subscribe", "args": [TICKER | {"symbol": "UNKNOWN"}]}), "30001"),
+        (json.dumps({"op": "subscribe", "args": [{"instType": "spot", "topic": "ticker"}]}), "30016"),
+        (json.dumps({"op": "subscribe", "args": [{"topic": "ticker", "symbol": "BTCUSDT"}]}), "30016"),
+        (json.dumps({"op": "subscribe", "args": [{"instType": "spot", "symbol": "BTCUSDT"}]}), "30016"),
+        (json.dumps({"op": "subscribe", "args": [TICKER | {"topic": "kline", "interval": "7m"}]}), "30016"),
+        (json.dumps({"op": "subscribe", "args": [TICKER | {"topic": "books7"}]}), "30001"),
+        (json.dumps({"op": "subscribe", "args": [ORDERS]}), "30001"),
+        (json.dumps({"op": "subscribe", "args": [TICKER] * 100}), "30002"),
+        (json.dumps(PLACE), "30004"),
+    ],
+)
+def test_wrong_requests_get_errors_and_the_connection_goes_on(
+    fake_exchange: FakeExchange, frame: str, code: str
+) -> None:
+    fake_exchange.streams.unknown_symbols.add("UNKNOWN")
+    with talk(fake_exchange) as talking:
+        talking.socket.send(frame)
+        refusal = talking.read()
+        assert (refusal["event"], refusal["code"]) == ("error", code)
+        talking.subscribe(TICKER)
+
+
+def test_every_code_that_it_answers_with_is_documented() -> None:
+    codes = {value for value in vars(stream_checks).values() if isinstance(value, str) and value.startswith("30")}
+    assert len(codes) == 13
+    assert codes <= set(API.load_error_codes().websocket)
+
+
+def test_private_channels_need_a_login(fake_exchange: FakeExchange) -> None:
+    with talk(fake_exchange, UTA.private) as talking:
+        refusal = talking.ask(op="subscribe", args=[ORDERS])
+        assert (refusal["code"], refusal["arg"]) == ("30004", ORDERS)
+        assert talking.log_in(fake_exchange)["event"] == "login"
+        talking.subscribe(ORDERS)
+
+
+def test_each_subscription_is_answered_and_errors_can_look_otherwise(fake_exchange: FakeExchange) -> None:
+    fake_exchange.streams.rules.numeric_codes = True
+    fake_exchange.streams.rules.names_refused = False
+    unknown = TICKER | {"topic": "nothing"}
+    with talk(fake_exchange) as talking:
+        talking.send(op="subscribe", args=[unknown, TICKER, BOOKS])
+        refused, *others = [talking.read() for _ in range(5)]
+        assert (refused["code"], "arg" in refused) == (30001, False)
+        assert [one.get("event") for one in others] == ["subscribe", None, "subscribe", None]
+        [connection] = fake_exchange.streams.connections
+        assert connection.subscriptions == (TICKER, BOOKS)
+        assert talking.ask(op="unsubscribe", args=[TICKER]) == {"event": "unsubscribe", "arg": TICKER}
+        assert fake_exchange.streams.connections[0].subscriptions == (BOOKS,)
+
+
+# Limits
+
+
+def test_more_than_ten_messages_a_second_close_the_connection(fake_exchange: FakeExchange) -> None:
+    with talk(fake_exchange) as talking:
+        for _ in range(11):
+            talking.socket.send("ping")
+        answers = [talking.text() for _ in range(11)]
+        assert answers[:10] == ["pong"] * 10
+        assert json.loads(answers[10])["code"] == "30006"
+        talking.closed()
+
+
+def test_too_many_subscriptions_close_the_connection(fake_exchange: FakeExchange) -> None:
+    rules = fake_exchange.streams.rules
+    assert (rules.subscriptions_per_hour, rules.channels_per_connection) == (240, 1000)
+    rules.subscriptions_per_hour, rules.channels_per_connection = 2, 3
+    with talk(fake_exchange) as talking:
+        for _ in range(2):
+            talking.subscribe(TICKER)
+        assert talking.ask(op="subscribe", args=[TICKER])["code"] == "30006"
+        talking.closed()
+    with talk(fake_exchange) as talking:
+        talking.send(op="subscribe", args=[TICKER | {"symbol": f"S{number}"} for number in range(5)])
+        frames = [talking.read() for _ in range(7)]
+        assert [one.get("code") for one in frames] == [None] * 6 + ["30007"]
+        talking.closed()
+
+
+def test_a_connection_without_pings_is_closed(fake_exchange: FakeExchange) -> None:
+    fake_exchange.streams.rules.ping_within = 0.1
+    with talk(fake_exchange) as talking:
+        talking.closed()
+
+
+# Pushes
+
+
+def documented_subscriptions(scope: str) -> list[Any]:
+    return [
+        pytest.param(channel, example, id=address)
+        for address, channel in channels.items()
+        if isinstance(channel, Channel) and channel.scope == scope
+        for example in channel.examples
+        if example.departs is None or "request" not in example.departs
+    ]
+
+
+@pytest.mark.parametrize(
+    ("channel", "example"), documented_subscriptions("public") + documented_subscriptions("private")
+)
+def test_a_documented_subscription_gets_the_documented_push(
+    fake_exchange: FakeExchange, channel: Channel[Any], example: Any
+) -> None:
+    path = getattr(channel.facts, channel.scope)
+    with talk(fake_exchange, path, logged_in=channel.scope == "private") as talking:
+        talking.socket.send(example.subscribe)
+        ack = talking.read()
+        assert ack["event"] == "subscribe"
+        assert example.ack is None or ack == json.loads(example.ack)
+        text = talking.text()
+    push, documented = json.loads(text), json.loads(example.push)
+    assert list(push) == list(documented)
+    assert push["ts"] == pytest.approx(fake_exchange.now(), abs=10_000)
+    assert push["action"] == documented["action"]
+    assert set(push["arg"]) == set(documented["arg"])
+    assert channel.decode(text.encode()).data
+
+
+def test_pushes_go_to_whom_they_are_meant_for(fake_exchange: FakeExchange) -> None:
+    other = TICKER | {"symbol": "ETHUSDT"}
+    streams = fake_exchange.streams
+    with talk(fake_exchange) as talking:
+        talking.subscribe(TICKER)
+        assert talking.subscribe(other)["arg"] == other
+        assert streams.push("uta.stream.ticker", [{"lastPrice": "1"}], symbol="ETHUSDT") == 1
+        push = talking.read()
+        assert (push["arg"], push["action"], push["data"]) == (other, "update", [{"lastPrice": "1"}])
+        assert streams.push_example("uta.stream.ticker") == 2
+        assert [talking.read()["arg"] for _ in range(2)] == [TICKER, other]
+        assert streams.push_example("uta.stream.books") == 0
+        with pytest.raises(ValueError, match=r"did you mean 'uta\.stream\.ticker'"):
+            streams.push_example("uta.stream.tickr")
+
+
+def test_a_flood_is_sent_as_fast_as_it_is_read(fake_exchange: FakeExchange) -> None:
+    with talk(fake_exchange) as talking:
+        talking.subscribe(TICKER)
+        done = fake_exchange.streams.flood("uta.stream.ticker", 5_000)
+        assert {talking.text()[:10] for _ in range(5_000)} == {'{"data":[{'}
+        assert done.result(5) == 5_000
+        began = time.monotonic()
+        assert fake_exchange.streams.flood("uta.stream.ticker", 20, per_second=100).result(5) == 20
+        assert 0.15 < time.monotonic() - began < 10
+        fake_exchange.streams.every(0.01, "uta.stream.ticker")
+        for _ in range(25):
+            talking.read()
+
+
+# The market
+
+
+def test_books_move_and_their_numbers_follow_each_other(fake_exchange: FakeExchange) -> None:
+    streams = fake_exchange.streams
+    streams.start_market(None, send_checksums=True, seed=3)
+    book = OrderBook()
+    channel = channels["uta.stream.books"]
+    assert isinstance(channel, Channel)
+    decode = channel.decode
+    with talk(fake_exchange) as talking:
+        talking.subscribe(TICKER)
+        talking.send(op="subscribe", args=[BOOKS, BOOKS | {"topic": "books5"}])
+        frames = [talking.text() for _ in range(4)]
+        pushes = [decode(frames[1].encode())]
+        for _ in range(50):
+            streams.step()
+            frames = [talking.text() for _ in range(3)]
+            pushes += [decode(frame.encode()) for frame in frames if '"books"' in frame]
+            [best] = [json.loads(frame)["data"][0] for frame in frames if '"books5"' in frame]
+            truth = streams.book(BOOKS)
+            assert best["a"] == [list(row) for row in truth.asks[:5]]
+            assert (best["pseq"], best["seq"]) == (0, truth.seq)
+            assert best["checksum"] == checksum(TrueBook(truth.asks[:5], truth.bids[:5], truth.seq))
+            assert float(truth.bids[0][0]) < float(truth.asks[0][0])
+    assert [push.action for push in pushes] == ["snapshot"] + ["update"] * 50
+    for before, after in pairwise(pushes):
+        assert after.data[0].pseq == before.data[0].seq < after.data[0].seq
+    assert {book.apply(push.data[0], push.action) for push in pushes} == {"applied"}
+    truth = streams.book(BOOKS)
+    assert [(str(price), str(size)) for price, size in book.asks()] == [row[:2] for row in truth.asks]
+    assert [(str(price), str(size)) for price, size in book.bids()] == [row[:2] for row in truth.bids]
+    assert 40 < len(truth.asks) < 80
+
+
+def test_the_market_moves_by_itself_and_alike_for_the_same_seed(fake_exchange: FakeExchange) -> None:
+    streams = fake_exchange.streams
+    found = []
+    for seed in (1, 1, 2):
+        streams.start_market(0.01, seed=seed)
+        assert streams.market
+        with talk(fake_exchange) as talking:
+            first = talking.subscribe(BOOKS)
+            found.append(first["data"][0]["a"])
+            assert first["data"][0]["a"] != talking.read()["data"][0]["a"]
+        streams.stop_market()
+    assert found[0] == found[1] != found[2]
+    with pytest.raises(ValueError, match="no subscription to an order book"):
+        streams.book(TICKER)
+
+
+def test_other_public_channels_move_too(fake_exchange: FakeExchange) -> None:
+    candle = {"instType": "SPOT", "channel": "candle1m", "instId": "BTCUSDT"}
+    trade = {"instType": "SPOT", "channel": "trade", "instId": "BTCUSDT"}
+    with talk(fake_exchange, CLASSIC.public) as talking:
+        for argument in (candle, trade):
+            talking.subscribe(argument)
+        fake_exchange.streams.step(20)
+        pushes = [talking.read() for _ in range(40)]
+    candles = [push["data"][0] for push in pushes if push["arg"] == candle]
+    assert len({row[4] for row in candles}) > 1
+    for _, opened, high, low, close, *_rest in candles:
+        assert float(low) <= min(float(opened), float(close)) <= max(float(opened), float(close)) <= float(high)
+    trades = [push["data"][0] for push in pushes if push["arg"] == trade]
+    assert len({one["tradeId"] for one in trades}) == 20
+    assert len({one["price"] for one in trades}) > 1
+
+
+# Orders
+
+
+def test_a_command_is_carried_out_and_told_of(fake_exchange: FakeExchange) -> None:
+    with talk(fake_exchange, UTA.private, logged_in=True) as talking:
+        talking.subscribe(ORDERS)
+        talking.send(**PLACE)
+        reply, push = talking.read(), talking.read()
+        assert (reply["event"], reply["id"], reply["code"]) == ("trade", "7", "0")
+        [placed] = reply["args"]
+        assert placed["symbol"] == "ETHUSDT"
+        assert placed["clientOid"]
+        [order] = push["data"]
+        told = [order[name] for name in ("orderId", "clientOid", "symbol", "side", "price", "qty")]
+        assert told == [placed["orderId"], placed["clientOid"], "ETHUSDT", "sell", "100", "0.5"]
+        again = talking.ask(**PLACE | {"id": "8"})
+        assert again["args"][0]["orderId"] != placed["orderId"]
+
+
+def test_a_batch_has_a_reply_for_each(fake_exchange: FakeExchange) -> None:
+    orders = [PLACE["args"][0] | {"clientOid": f"mine-{number}"} for number in range(3)]
+    with talk(fake_exchange, UTA.private, logged_in=True) as talking:
+        reply = talking.ask(**PLACE | {"topic": "batch-place", "args": orders})
+        assert [one["clientOid"] for one in reply["args"]] == ["mine-0", "mine-1", "mine-2"]
+        assert len({one["orderId"] for one in reply["args"]}) == 3
+
+
+def test_classic_commands_have_their_parameters_inside(fake_exchange: FakeExchange) -> None:
+    parameters = {"orderType": "limit", "side": "buy", "size": "3", "price": "9", "force": "gtc", "clientOid": "mine"}
+    command = {"id": "1", "instType": "SPOT", "instId": "ETHUSDT", "channel": "place-order", "params": parameters}
+    wanted = {"instType": "SPOT", "channel": "orders", "instId": "ETHUSDT"}
+    with talk(fake_exchange, CLASSIC.private, logged_in=True) as talking:
+        talking.subscribe(wanted)
+        talking.subscribe(wanted | {"instId": "BTCUSDT"})
+        talking.subscribe({"instType": "USDT-FUTURES", "channel": "orders", "instId": "default"})
+        talking.send(op="trade", args=[command])
+        reply, push = talking.read(), talking.read()
+        assert (reply["event"], reply["arg"][0]["id"], reply["arg"][0]["instId"]) == ("trade", "1", "ETHUSDT")
+        assert reply["arg"][0]["params"]["clientOid"] == "mine"
+        assert (push["arg"], push["data"][0]["instId"], push["data"][0]["size"]) == (wanted, "ETHUSDT", "3")
+        del parameters["size"]
+        refused = talking.ask(op="trade", args=[command])
+        assert (refused["event"], refused["code"], refused["arg"][0]["id"]) == ("error", "40019", "1")
+        assert "(size)" in refused["msg"]
+        assert talking.ask(op="trade", args=[command | {"channel": "jump"}])["code"] == "30001"
+
+
+@pytest.mark.parametrize("address", [address for address in channels if isinstance(channels[address], Command)])
+def test_documented_commands_are_understood(fake_exchange: FakeExchange, address: str) -> None:
+    command = channels[address]
+    assert isinstance(command, Command)
+    for example in command.examples:
+        with talk(fake_exchange, command.facts.private, logged_in=True) as talking:
+            talking.socket.send(example.request)
+            reply, documented = talking.read(), json.loads(example.reply)
+        assert set(reply) == set(documented)
+        assert reply["event"] == "trade"
+
+
+def test_an_order_without_what_it_needs_is_refused(fake_exchange: FakeExchange) -> None:
+    with talk(fake_exchange, UTA.private, logged_in=True) as talking:
+        refused = talking.ask(**PLACE | {"args": [{"symbol": "BTCUSDT"}]})
+        assert (refused["event"], refused["id"], refused["code"]) == ("error", "7", "40019")
+        assert talking.ask(**PLACE | {"args": []})["code"] == "40019"
+        assert talking.ask(**PLACE | {"category": "nothing"})["code"] == "30016"
+        fake_exchange.streams.faults.refuse_command("43012", "own words")
+        refused = talking.ask(**PLACE)
+        assert (refused["id"], refused["code"], refused["msg"]) == ("7", "43012", "own words")
+
+
+def test_an_order_over_rest_is_told_of(fake_exchange: FakeExchange) -> None:
+    with talk(fake_exchange, UTA.private, logged_in=True) as talking, client_of(fake_exchange) as client:
+        talking.subscribe(ORDERS)
+        placed = client.uta.trade.place_order(**ORDER, client_oid="mine")
+        [order] = talking.read()["data"]
+        assert (order["clientOid"], order["orderId"]) == ("mine", placed.order_id)
+        assert (order["symbol"], order["side"], order["qty"]) == ("BTCUSDT", "buy", "1")
+        client.classic.spot.trade.cancel_order(symbol="BTCUSDT", order_id="1")
+        client.uta.trade.cancel_order(category="SPOT", client_oid="mine", symbol="BTCUSDT")
+        assert talking.read()["data"][0]["clientOid"] == "mine"

@@ -1,0 +1,430 @@
+"""Bad moments: whatever an exchange or a network does for a while, subscriptions come back, and gaps are told."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from bitget_client import Gap, StreamLost
+from bitget_runtime.errors import AuthError, CommandNotSent, ConnectFailed
+from bitget_runtime.pacing.backoff import STEADY, Backoff
+from bitget_runtime.pacing.pace import SharedPace, connecting_to, forget_connections
+from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
+from memory_exchange import Frame, MemoryExchange, MemorySocket
+from stream_setup import ORDER, QUICK, TICKER, order, soon, stream_to, trade
+
+Answer = Callable[[MemorySocket, Frame], None]
+
+
+class WallClock:
+    """The clock on the wall, which a test can set while the other clock runs on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.ahead = 0.0
+        seconds, nanoseconds = time.time, time.time_ns
+        monkeypatch.setattr(time, "time", lambda: seconds() + self.ahead)
+        monkeypatch.setattr(time, "time_ns", lambda: nanoseconds() + int(self.ahead * 1e9))
+
+
+@pytest.fixture
+def wall_clock(monkeypatch: pytest.MonkeyPatch) -> WallClock:
+    return WallClock(monkeypatch)
+
+
+async def next_gap(subscription: Any) -> Gap:
+    while not isinstance(item := await asyncio.wait_for(anext(subscription), 3), Gap):
+        pass
+    return item
+
+
+# Attempts to connect
+
+
+@pytest.mark.parametrize("error", [RuntimeError("no new futures"), KeyError("x"), MemoryError(), ConnectFailed("no")])
+async def test_whatever_connecting_raises_is_one_attempt_that_failed(error: Exception) -> None:
+    class Fails(MemoryExchange):
+        async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
+            if self.unreachable:
+                self.unreachable -= 1
+                raise error
+            return await super().connect(endpoint, receiver)
+
+    exchange = Fails()
+    async with stream_to(exchange) as stream:
+        exchange.unreachable = 2
+        trades = await stream.public_trade(**TICKER).confirmed(2)
+        exchange.unreachable = 2
+        exchange.newest.drop()
+        await next_gap(trades)
+
+
+async def test_a_connection_that_takes_nothing_is_left_at_once() -> None:
+    class Deaf(MemorySocket):
+        def send(self, payload: bytes) -> bool:
+            return False
+
+    class OnceDeaf(MemoryExchange):
+        async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
+            self.attempts += 1
+            made = (Deaf if self.attempts == 1 else MemorySocket)(self, endpoint, receiver)
+            self.sockets.append(made)
+            return made
+
+    exchange = OnceDeaf()
+    async with stream_to(exchange) as stream:
+        await stream.ticker(**TICKER).confirmed(1)
+        assert not exchange.sockets[0].open
+
+
+# Pauses
+
+
+def pauses(backoff: Backoff, number: int) -> list[float]:
+    return [backoff.next() for _ in range(number)]
+
+
+def test_pauses_grow_up_to_the_longest_and_begin_anew_only_after_something_has_lasted() -> None:
+    backoff = Backoff(0.5, 30.0)
+    first = pauses(backoff, 12)
+    assert all(earlier < later for earlier, later in pairwise(first[:6]))
+    assert all(0.75 * 30 <= pause <= 30 for pause in first[6:])
+    # at most five connections in ten seconds
+    assert sum(first[:4]) < 10 < sum(first[:5])
+    backoff.lasted(0, STEADY - 1)
+    assert backoff.next(0) > 20
+    backoff.lasted(0, STEADY)
+    assert backoff.next(0) <= 0.5
+
+
+def test_a_connection_that_stood_before_the_failures_says_nothing_against_pauses() -> None:
+    backoff, pause = Backoff(0.5, 30.0), 0.0
+    for attempt in range(8):
+        backoff.lasted(0, 100 + attempt)
+        pause = backoff.next(100 + attempt)
+    assert pause > 20
+
+
+async def test_an_exchange_that_confirms_and_closes_is_met_with_growing_pauses() -> None:
+    exchange = MemoryExchange()
+    times: list[float] = []
+
+    def kick(socket: MemorySocket, frame: Frame) -> None:
+        exchange.agree(socket, frame)
+        if frame["op"] == "subscribe":
+            times.append(asyncio.get_running_loop().time())
+            socket.drop("another one took over")
+
+    exchange.answer = kick
+    options = replace(QUICK, first_delay=0.02, longest_delay=10.0, give_up_after=0.3)
+    async with stream_to(exchange, options) as stream:
+        orders = stream.order()
+        await asyncio.sleep(0.7)
+        between = [later - earlier for earlier, later in pairwise(times)]
+        assert len(times) <= 7
+        assert between[-1] > 4 * between[0]
+        # every connection did its work for a moment, so this is no outage
+        assert not isinstance(await next_gap(orders), StreamLost)
+
+
+def test_all_streams_of_a_process_share_the_pace_of_a_host() -> None:
+    one = connecting_to("wss://shared.example.com", 3)
+    assert connecting_to("WSS://SHARED.example.com", 3) is one
+    assert connecting_to("wss://other.example.com", 3) is not one
+    forget_connections("wss://shared.example.com")
+    assert connecting_to("wss://shared.example.com", 3) is not one
+    assert [one.claim(now) for now in (0.0, 1.0, 2.0, 3.0, 300.0)] == [0.0, 0.0, 0.0, 297.0, 0.0]
+
+
+async def test_waiting_for_the_pace_is_said(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING, logger="bitget_client")
+    exchange = MemoryExchange()
+    async with stream_to(exchange, connections_per_5_minutes=1) as stream:
+        await stream.ticker(**TICKER).confirmed(1)
+        exchange.newest.drop()
+        await soon(lambda: "allows no more connections at this moment" in caplog.text)
+    assert SharedPace(1, 1.0).claim(0.0) == 0.0
+
+
+# Refusals of a moment, and silence
+
+
+def says(code: str, *, named: bool, closes: bool) -> Answer:
+    def answer(socket: MemorySocket, frame: Frame) -> None:
+        if frame["op"] != "subscribe":
+            MemoryExchange().agree(socket, frame)
+            return
+        about = {"arg": frame["args"][0]} if named else {}
+        socket.say({"event": "error", **about, "code": code, "msg": "not now"})
+        if closes:
+            socket.drop("closed by the exchange: 1008")
+
+    return answer
+
+
+def mute(socket: MemorySocket, frame: Frame) -> None:
+    if frame["op"] == "login":
+        MemoryExchange().agree(socket, frame)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        *(
+            says(code, named=named, closes=closes)
+            for code in ("30006", "30007")
+            for named in (False, True)
+            for closes in (False, True)
+        ),
+        says("30004", named=True, closes=False),
+        says("98765", named=True, closes=False),
+        mute,
+        lambda socket, frame: socket.drop("draining"),
+    ],
+)
+@pytest.mark.parametrize("private", [False, True])
+async def test_no_bad_moment_ends_a_subscription_that_stood(bad: Answer, private: bool) -> None:
+    exchange = MemoryExchange()
+    options = replace(QUICK, respond_within=0.03, pong_within=0.03)
+    async with stream_to(exchange, options) as stream:
+        kept: Any = [stream.order(), stream.fill()] if private else [stream.ticker(**TICKER), stream.books(**TICKER)]
+        for one in kept:
+            await one.confirmed(1)
+        exchange.answer = bad
+        exchange.newest.drop()
+        await asyncio.sleep(0.2)
+        exchange.answer = exchange.agree
+        for one in kept:
+            await next_gap(one)
+            assert one.live
+        assert stream.connections == 1
+
+
+async def test_a_subscription_on_a_connection_that_died_unnoticed_comes_back_with_the_next_one() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, respond_within=0.03, pong_within=0.03)) as stream:
+        first = await stream.ticker(**TICKER).confirmed(1)
+        dead = exchange.newest
+        exchange.answers_pings = False
+        exchange.answer = lambda socket, frame: None if socket is dead else exchange.agree(socket, frame)
+        second = stream.public_trade(**TICKER)
+        await soon(lambda: not dead.open)
+        exchange.answers_pings = True
+        await second.confirmed(1)
+        await next_gap(first)
+
+
+# Logins
+
+
+async def test_a_login_is_signed_when_it_is_sent(wall_clock: WallClock) -> None:
+    class Slow(MemoryExchange):
+        async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
+            socket = await super().connect(endpoint, receiver)
+            wall_clock.ahead += 120.0
+            return socket
+
+    exchange = Slow()
+    async with stream_to(exchange) as stream:
+        await stream.order().confirmed(1)
+        [login] = exchange.newest.frames("login")
+        assert abs(time.time() - int(login["args"][0]["timestamp"])) < 5
+
+
+@pytest.mark.parametrize(("code", "worked"), [("30013", False), ("30014", False), ("30014", True), ("30005", True)])
+async def test_a_login_refused_for_a_moment_is_tried_again(code: str, worked: bool) -> None:
+    exchange = MemoryExchange()
+    refusals = 0 if worked else 2
+
+    def answer(socket: MemorySocket, frame: Frame) -> None:
+        nonlocal refusals
+        if frame["op"] == "login" and refusals:
+            refusals -= 1
+            socket.say({"event": "error", "code": code, "msg": "expired"})
+        else:
+            exchange.agree(socket, frame)
+
+    exchange.answer = answer
+    async with stream_to(exchange) as stream:
+        orders = await stream.order().confirmed(2)
+        if worked:
+            refusals = 2
+            exchange.newest.drop()
+            await next_gap(orders)
+        assert exchange.attempts == (4 if worked else 3)
+
+
+async def test_a_first_login_that_fails_is_raised() -> None:
+    exchange = MemoryExchange()
+    exchange.answer = lambda socket, frame: socket.say({"event": "error", "code": "30005", "msg": "failed"})
+    async with stream_to(exchange) as stream:
+        with pytest.raises(AuthError):
+            await stream.order().confirmed(1)
+
+
+# Clocks
+
+
+@pytest.mark.parametrize("jump", [8 * 3600.0, -3600.0])
+async def test_a_gap_tells_its_span_though_the_clock_has_jumped(wall_clock: WallClock, jump: float) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        exchange.newest.push(trade(1))
+        await asyncio.sleep(0.1)
+        heard = time.time() - 0.1
+        wall_clock.ahead = jump
+        exchange.newest.drop()
+        gap = await next_gap(trades)
+        missing = (gap.until - gap.since) / 1000
+        assert missing == pytest.approx(0.1 + max(jump, 0), abs=0.09)
+        assert gap.since / 1000 == pytest.approx(heard + min(jump, 0), abs=0.09)
+
+
+async def test_a_connection_is_looked_at_as_soon_as_the_machine_wakes(wall_clock: WallClock) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, pong_within=0.02)) as stream:
+        trades = await stream.public_trade(**TICKER).confirmed()
+        exchange.answers_pings = False
+        wall_clock.ahead = 3600.0
+        gap = await next_gap(trades)
+        assert "no pong" in gap.detail
+        assert gap.until - gap.since > 3_590_000
+
+
+# Commands
+
+
+async def test_an_order_without_a_connection_fails_at_once() -> None:
+    exchange = MemoryExchange()
+    exchange.answer = replying
+    async with stream_to(exchange, replace(QUICK, first_delay=0.5, longest_delay=0.5)) as stream:
+        await stream.trade.place_order(**ORDER)
+        exchange.newest.drop()
+        await asyncio.sleep(0.01)
+        began = time.monotonic()
+        with pytest.raises(ConnectFailed, match="nothing was sent"):
+            await stream.trade.place_order(**ORDER)
+        assert time.monotonic() - began < 0.2
+
+
+def replying(socket: MemorySocket, frame: Frame) -> None:
+    if frame["op"] == "trade":
+        socket.say({"event": "trade", "id": frame["id"], "code": "0", "args": [{"orderId": "1", "clientOid": "c"}]})
+    else:
+        MemoryExchange().agree(socket, frame)
+
+
+async def test_an_order_that_has_slept_is_not_sent(wall_clock: WallClock) -> None:
+    exchange = MemoryExchange()
+    exchange.answer = replying
+    exchange.unreachable = 1
+    async with stream_to(exchange, replace(QUICK, first_delay=0.2, longest_delay=0.2)) as stream:
+        placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
+        await asyncio.sleep(0.02)
+        wall_clock.ahead = 3600.0
+        with pytest.raises(CommandNotSent, match="too long ago"):
+            await asyncio.wait_for(placing, 1)
+        assert exchange.newest.frames("trade") == []
+
+
+async def test_orders_are_paced_and_refused_before_they_are_sent() -> None:
+    exchange = MemoryExchange()
+    exchange.answer = replying
+    options = replace(QUICK, send_within=0.5)
+    async with stream_to(exchange, options, messages_per_second=10) as stream:
+        await stream.trade.place_order(**ORDER)
+        placed = await asyncio.gather(*(stream.trade.place_order(**ORDER) for _ in range(15)), return_exceptions=True)
+        refused = [one for one in placed if isinstance(one, CommandNotSent)]
+        # a login and an order have used two of ten
+        assert len(refused) == 7
+        assert len(exchange.newest.frames("trade")) == 9
+        assert refused[0].operation == "uta.stream.trade.place_order"
+
+
+# What can't be read
+
+
+@pytest.mark.parametrize("frame", [b"\x78\x9c\x00", b'{"data":[{}],"ts":1}', b"<html>", b'{"event":5}'])
+async def test_a_frame_that_nobody_can_read_is_a_gap_to_all(frame: bytes) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        both = [await stream.ticker(**TICKER).confirmed(), await stream.public_trade(**TICKER).confirmed()]
+        exchange.newest.say(frame)
+        for one in both:
+            assert (await next_gap(one)).reason == "undecodable"
+
+
+async def test_a_text_in_a_binary_frame_is_read_as_the_text_it_is() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        orders = await stream.order().confirmed()
+        exchange.newest.push(order(7), binary=True)
+        item = await asyncio.wait_for(anext(orders), 1)
+        assert not isinstance(item, Gap)
+        assert item.data[0].order_id == "7"
+
+
+# Connections that nobody needs, and limits
+
+
+async def test_an_empty_connection_is_closed_after_a_while_and_one_for_orders_is_not() -> None:
+    exchange = MemoryExchange()
+    exchange.answer = replying
+    async with stream_to(exchange, replace(QUICK, empty_for=0.05)) as stream:
+        ticker = await stream.ticker(**TICKER).confirmed()
+        await stream.trade.place_order(**ORDER)
+        await ticker.close()
+        await soon(lambda: stream.connections == 1)
+        await asyncio.sleep(0.1)
+        assert len(exchange.open_sockets) == 1
+        await stream.ticker(**TICKER).confirmed(1)
+
+
+async def test_an_empty_connection_does_not_come_back() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, replace(QUICK, empty_for=60.0)) as stream:
+        ticker = await stream.ticker(**TICKER).confirmed()
+        await ticker.close()
+        exchange.newest.drop()
+        await soon(lambda: stream.connections == 0)
+        assert exchange.attempts == 1
+
+
+async def test_subscriptions_come_back_in_few_messages() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        made = [stream.ticker(inst_type="spot", symbol=f"COIN{number}USDT") for number in range(50)]
+        for one in made:
+            await one.confirmed(2)
+        exchange.newest.drop()
+        await soon(lambda: len(exchange.open_sockets) == 1 and all(one.live for one in made))
+        for socket in exchange.sockets:
+            assert len(socket.frames("subscribe")) <= 2
+
+
+async def test_where_the_subscriptions_of_an_hour_are_used_up_another_connection_takes_more() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, messages_per_second=1000, subscriptions_per_hour=3) as stream:
+        for number in range(7):
+            async with stream.ticker(inst_type="spot", symbol=f"COIN{number}USDT") as ticker:
+                await ticker.confirmed(1)
+        assert len(exchange.sockets) == 3
+
+
+async def test_a_wait_for_the_subscriptions_of_an_hour_is_said(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING, logger="bitget_client")
+    exchange = MemoryExchange()
+    async with stream_to(exchange, subscriptions_per_hour=1) as stream:
+        book = stream.books(**TICKER).local_book()
+        await soon(lambda: exchange.sockets and exchange.newest.subscribed)
+        exchange.newest.push([{"a": [], "b": [], "seq": 1, "pseq": 0, "ts": "1"}], "snapshot")
+        exchange.newest.push([{"a": [], "b": [], "seq": 9, "pseq": 8, "ts": "1"}])
+        await soon(lambda: "used up: wait 3600 s" in caplog.text)
+        assert not book.synced
