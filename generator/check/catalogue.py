@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.check.examples import check_examples
+from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
 from generator.check.stream import load_streams
 from generator.check.stream_examples import check_stream_examples
@@ -96,6 +97,9 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     operations, all_readable = _operations(spec, fields, problems)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
     binary = load_sbe(spec, problems)
+    if all_readable and streams_readable and is_whole:
+        operations = with_counterparts(operations, problems)
+        streams = with_rest(streams, [one.operation for one in operations], problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None:

@@ -73,6 +73,8 @@ def _operation(operation: Operation, catalogue: Catalogue) -> Json:
         "x-rate-limits": list(operation.rate_limits),
         "x-outcome": operation.outcome,
     }
+    if operation.limits.inferred:
+        document["x-rate-limits-inferred"] = True
     if operation.docs:
         document["externalDocs"] = {"url": operation.docs}
     if operation.permission:

@@ -63,6 +63,28 @@ def class_stem(name: str) -> str:
     return pascal_case(name) + "Api"
 
 
+def limit_keywords(operation: Operation, counterparts: Iterable[str]) -> Iterator[str]:
+    """How a constructor is called for what an operation is limited to and what it is for."""
+    limits = operation.limits
+    if limits.rates:
+        yield f"rate_limits={text_tuple(limits.rates)}"
+    if limits.inferred:
+        yield "limits_inferred=True"
+    if limits.by_vip:
+        yield "limits_by_vip=True"
+    if limits.copy_traders:
+        yield f"copy_trader_limits={text_tuple(limits.copy_traders)}"
+    if operation.role == "cancel":
+        yield "is_cancel=True"
+    if found := tuple(counterparts):
+        yield f"counterparts={text_tuple(found)}"
+
+
+def text_tuple(texts: tuple[str, ...]) -> str:
+    """The source of a tuple of texts."""
+    return f"({', '.join(map(quoted, texts))}{',' if len(texts) == 1 else ''})"
+
+
 @dataclass(frozen=True)
 class OperationView:
     """One method."""
@@ -108,13 +130,11 @@ class OperationView:
             parts.append(f"outcome={quoted(operation.outcome)}")
         if operation.permission:
             parts.append(f"permission={quoted(operation.permission)}")
-        if operation.rate_limits:
-            limits = ", ".join(map(quoted, operation.rate_limits))
-            parts.append(f"rate_limits=({limits}{',' if len(operation.rate_limits) == 1 else ''})")
+        parts += limit_keywords(operation, operation.counterparts)
         if operation.docs:
             parts.append(f"docs={quoted(operation.docs)}")
         if operation.aliases:
-            parts.append(f"aliases=({''.join(f'{quoted(alias)}, ' for alias in operation.aliases)})")
+            parts.append(f"aliases={text_tuple(operation.aliases)}")
         return ", ".join(parts)
 
     @property
@@ -148,7 +168,7 @@ class OperationView:
     @cached_property
     def docstring(self) -> str:
         operation = self.operation
-        facts = [f"`{operation.method} {operation.path}`", operation.auth, *operation.rate_limits]
+        facts = [f"`{operation.method} {operation.path}`", operation.auth, *operation.limits.texts()]
         if operation.permission:
             facts.append(f"permission: {operation.permission}")
         lines = [wrapped(operation.summary, ""), "", wrapped(", ".join(facts) + ".", "")]

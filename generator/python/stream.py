@@ -14,6 +14,7 @@ from generator.python.rest import (
     OUTCOME_NOTES,
     PACKAGE,
     abc_names,
+    limit_keywords,
     object_names,
     parameter_annotation,
     response_annotation,
@@ -203,6 +204,9 @@ class CommandView:
         parts = [f"outcome={quoted(command.outcome)}", f"constant={_texts(command.constant.items())}"]
         if command.permission:
             parts.append(f"permission={quoted(command.permission)}")
+        if command.operation:
+            parts.append(f"counts_as={quoted(command.operation.address)}")
+            parts += limit_keywords(command.operation, command.counterparts)
         if command.docs:
             parts.append(f"docs={quoted(command.docs)}")
         return ", ".join(parts)

@@ -11,6 +11,7 @@ from generator.model.types import Field, ObjectOf, Scalar, Type
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place, meant
 from generator.read.file_reader import OUTCOMES, FileReader
+from generator.read.limits import read_reference
 from generator.read.stream_key import EVERY, check_book, read_key
 from generator.read.strict_yaml import Listing, Node, Table, Text
 from generator.read.tables import matching, members, text_of
@@ -196,7 +197,7 @@ class CommandReader(_StreamReader):
         self._check_name(start)
         required = ("summary", "command", "outcome", "request", "reply", "examples")
         plain = self._with_plain_keys(table)
-        optional = ("docs", "permission", "constant", "frame", "model")
+        optional = ("docs", "permission", "rest", "constant", "frame", "model")
         found = members(plain, required, optional, "a command", self.problems)
         command = Command(
             api=self.parts[0],
@@ -214,6 +215,7 @@ class CommandReader(_StreamReader):
             reply=self._reply(found.get("reply"), found.get("model"), start),
             examples=self._stream_examples(found.get("examples"), ("request", "reply"), ()),
             place=start,
+            rest=read_reference(found.get("rest"), "rest", self.problems),
         )
         if not (command.wire_name and command.outcome and command.request):
             return None

@@ -28,6 +28,11 @@ GET_RECORDS: Operation[list[Record]] = Operation(
     auth="signed",
     permission="Tax API key",
     rate_limits=("1/s/uid",),
+    counterparts=(
+        "classic.common.tax.get_futures_records",
+        "classic.common.tax.get_margin_records",
+        "classic.common.tax.get_spot_records",
+    ),
     docs="https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records",
 )
 

@@ -56,6 +56,7 @@ GET_FUNDING_ASSETS: Operation[list[FundingAsset]] = Operation(
     list[FundingAsset],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_funding_assets",),
     docs="https://www.bitget.com/api-doc/common/account/Funding-Assets",
 )
 

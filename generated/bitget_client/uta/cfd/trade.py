@@ -43,6 +43,7 @@ CANCEL_ALL_ORDERS: Operation[None] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/cfd-trade/cfd-trade#cancel-all-cfd-orders",
 )
 CANCEL_ORDER: Operation[None] = Operation(
@@ -56,6 +57,7 @@ CANCEL_ORDER: Operation[None] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/cfd-trade/cfd-trade#cancel-cfd-order",
 )
 CLOSE_ALL_POSITIONS: Operation[None] = Operation(

@@ -55,6 +55,7 @@ CANCEL_TPSL_ORDER: Operation[str] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading/follower#cancel-tpsl",
 )
 CLOSE_ALL_POSITIONS: Operation[str] = Operation(

@@ -29,6 +29,7 @@ CANCEL_ORDER: Operation[OrderAck] = Operation(
     outcome="order",
     permission="UTA trade read & write",
     rate_limits=("5/s/uid",),
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/reality-trading/reality-trading#cancel-reality-order",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, Unpack, cast, get_args
 
 import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.rest.endpoint import Endpoint, Outcome
+from bitget_runtime.rest.limited import Limited, LimitFacts
 from bitget_runtime.rest.request import Arguments, Extra, write
 from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.push import Push
@@ -231,10 +232,10 @@ class Channel(_Streamed, Generic[T]):
         return self._examples(ChannelExample)
 
 
-class Command(_Streamed, Generic[T]):
+class Command(_Streamed, Limited, Generic[T]):
     """One command, such as an order, that is sent over a WebSocket and replied to there.
 
-    Attributes, besides those of an `Endpoint`:
+    Attributes, besides those of a call that is `Limited`:
         name: Name on the wire.
         frame: The parameters that stand beside the others, in the frame around them.
         reply_type: Type of the reply's content, a list for a batch.
@@ -259,9 +260,10 @@ class Command(_Streamed, Generic[T]):
         constant: Mapping[str, str],
         permission: str | None = None,
         docs: str | None = None,
+        **limits: Unpack[LimitFacts],
     ) -> None:
         """The types are `Any`: the type system has no name for 'a type expression'."""
-        super().__init__(api, module, address, request_type)
+        super().__init__(api, module, address, request_type, auth="signed", **limits)
         self.name = name
         self.frame = Endpoint(api, module, address, frame_type)
         self.reply_type = reply_type
