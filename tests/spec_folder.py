@@ -44,7 +44,7 @@ limits:
   overall: 6000/m/ip
   locked_for: "300"
   defaults: {signed: 1/s/uid, public: 2/s/ip}
-  vip: {"1": 60/s/uid, "3": 100/s/uid}
+  vip: {"2": 60/s/uid, "3": 100/s/uid}
 streams:
   classic:
     channel_key: channel

@@ -241,7 +241,7 @@ GET_PRICES: Operation[list[Price]] = Operation(
     GetPricesRequest,
     list[Price],
     auth="public",
-    rate_limits=("20/s/uid",),
+    rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Symbol-Price",
 )
 GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
@@ -712,7 +712,7 @@ class MarketApi(Group):
     def get_prices(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> list[Price]:
         """Get the last, index and mark price of one futures contract.
 
-        `GET /api/v2/mix/market/symbol-price`, public, 20/s/uid.
+        `GET /api/v2/mix/market/symbol-price`, public, 20/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1248,7 +1248,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_prices(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> list[Price]:
         """Get the last, index and mark price of one futures contract.
 
-        `GET /api/v2/mix/market/symbol-price`, public, 20/s/uid.
+        `GET /api/v2/mix/market/symbol-price`, public, 20/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
