@@ -52,7 +52,7 @@ def test_what_trading_programs_call_has_a_counterpart() -> None:
     trading |= {"get_order", "get_open_orders", "get_order_history", "get_fills", "get_positions", "close_positions"}
     trading |= {"get_tickers", "get_candles", "get_history_candles", "get_order_book", "get_recent_trades", "get_bills"}
     trading |= {"set_leverage", "set_position_mode", "transfer", "get_assets", "get_funding_rate", "withdraw"}
-    groups = ("uta.trade.", "uta.account.", "uta.market.", "uta.transfer.", "uta.withdrawal.")
+    groups: tuple[str, ...] = ("uta.trade.", "uta.account.", "uta.market.", "uta.transfer.", "uta.withdrawal.")
     groups += ("classic.spot.trade.", "classic.spot.market.", "classic.spot.account.", "classic.contract.")
     called = [one for one in OPERATIONS if one.rpartition(".")[2] in trading and one.startswith(groups)]
     assert len(called) > 60
@@ -70,7 +70,8 @@ def test_commands_share_the_limits_of_rest() -> None:
 def test_limits_of_all_calls() -> None:
     limits = registry.api.limits
     assert (limits.overall, limits.locked_for) == (RateLimit(6000, 60.0, "ip"), 300)
-    assert [limits.at_vip(level) and limits.at_vip(level).most for level in range(8)] == [None, 60, 80] + 5 * [100]
+    found = [limits.at_vip(level) for level in range(8)]
+    assert [limit.most if limit else None for limit in found] == [None, 60, 80] + 5 * [100]
 
 
 def test_orders_by_vip_level_and_of_copy_traders() -> None:
