@@ -14,62 +14,62 @@ from importlib import import_module
 TYPE_CHECKING: bool = False  # typing would cost more to import than all of this; the annotation is for jedi's sake
 
 if TYPE_CHECKING:
-    from bitget_client.client import Bitget as Bitget
-    from bitget_client.client import AsyncBitget as AsyncBitget
-    from bitget_runtime.errors import BitgetError as BitgetError
-    from bitget_runtime.errors import InvalidArgument as InvalidArgument
-    from bitget_runtime.errors import TransportError as TransportError
-    from bitget_runtime.errors import ConnectFailed as ConnectFailed
-    from bitget_runtime.errors import CommandNotSent as CommandNotSent
-    from bitget_runtime.errors import DecodeError as DecodeError
-    from bitget_runtime.errors import ApiError as ApiError
-    from bitget_runtime.errors import OutcomeUnknown as OutcomeUnknown
-    from bitget_runtime.errors import OrderOutcomeUnknown as OrderOutcomeUnknown
-    from bitget_runtime.errors import AuthError as AuthError
-    from bitget_runtime.errors import ClockSkew as ClockSkew
-    from bitget_runtime.errors import PermissionDenied as PermissionDenied
-    from bitget_runtime.errors import AccountRestricted as AccountRestricted
-    from bitget_runtime.errors import InvalidRequest as InvalidRequest
-    from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
-    from bitget_runtime.errors import NotFound as NotFound
-    from bitget_runtime.errors import OrderNotOpen as OrderNotOpen
-    from bitget_runtime.errors import OrderNotFound as OrderNotFound
-    from bitget_runtime.errors import OrderFinished as OrderFinished
-    from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
-    from bitget_runtime.errors import OrderRejected as OrderRejected
-    from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
-    from bitget_runtime.errors import RateLimited as RateLimited
-    from bitget_runtime.errors import AccountModeMismatch as AccountModeMismatch
-    from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
-    from bitget_runtime.errors import ServerBusy as ServerBusy
-    from bitget_runtime.errors import OperationRefused as OperationRefused
-    from bitget_runtime.rest.response import RawResponse as RawResponse
+    from bitget_client import registry as registry
     from bitget_client.batches import failures as failures
     from bitget_client.batches import successes as successes
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
-    from bitget_runtime.values.scalars import Timestamp as Timestamp
-    from bitget_runtime.values.model import Model as Model
-    from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
-    from bitget_runtime.stream.async_stream import AsyncSubscription as AsyncSubscription
+    from bitget_client.client import AsyncBitget as AsyncBitget
+    from bitget_client.client import Bitget as Bitget
     from bitget_runtime.book.order_book import BookView as BookView
-    from bitget_runtime.stream.delivery.inbox import Callback as Callback
-    from bitget_runtime.stream.wire.channel import Channel as Channel
-    from bitget_runtime.stream.wire.channel import Command as Command
-    from bitget_runtime.stream.delivery.inbox import DropOldest as DropOldest
-    from bitget_runtime.stream.wire.push import Gap as Gap
-    from bitget_runtime.stream.delivery.inbox import KeepLatest as KeepLatest
-    from bitget_runtime.book.side import Level as Level
-    from bitget_runtime.stream.local_book import LocalOrderBook as LocalOrderBook
     from bitget_runtime.book.order_book import OrderBook as OrderBook
-    from bitget_runtime.stream.wire.push import Push as Push
-    from bitget_runtime.stream.delivery.inbox import RaiseWhenFull as RaiseWhenFull
+    from bitget_runtime.book.side import Level as Level
+    from bitget_runtime.errors import AccountModeMismatch as AccountModeMismatch
+    from bitget_runtime.errors import AccountRestricted as AccountRestricted
+    from bitget_runtime.errors import ApiError as ApiError
+    from bitget_runtime.errors import AuthError as AuthError
+    from bitget_runtime.errors import BitgetError as BitgetError
+    from bitget_runtime.errors import ClockSkew as ClockSkew
+    from bitget_runtime.errors import CommandNotSent as CommandNotSent
+    from bitget_runtime.errors import ConnectFailed as ConnectFailed
+    from bitget_runtime.errors import DecodeError as DecodeError
+    from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
+    from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
+    from bitget_runtime.errors import InvalidArgument as InvalidArgument
+    from bitget_runtime.errors import InvalidRequest as InvalidRequest
+    from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
+    from bitget_runtime.errors import NotFound as NotFound
+    from bitget_runtime.errors import OperationRefused as OperationRefused
+    from bitget_runtime.errors import OrderFinished as OrderFinished
+    from bitget_runtime.errors import OrderNotFound as OrderNotFound
+    from bitget_runtime.errors import OrderNotOpen as OrderNotOpen
+    from bitget_runtime.errors import OrderOutcomeUnknown as OrderOutcomeUnknown
+    from bitget_runtime.errors import OrderRejected as OrderRejected
+    from bitget_runtime.errors import OutcomeUnknown as OutcomeUnknown
+    from bitget_runtime.errors import PermissionDenied as PermissionDenied
+    from bitget_runtime.errors import RateLimited as RateLimited
     from bitget_runtime.errors import ReaderTooSlow as ReaderTooSlow
+    from bitget_runtime.errors import ServerBusy as ServerBusy
     from bitget_runtime.errors import StreamClosed as StreamClosed
     from bitget_runtime.errors import StreamLost as StreamLost
+    from bitget_runtime.errors import TransportError as TransportError
+    from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
+    from bitget_runtime.rest.operation import Operation as Operation
+    from bitget_runtime.rest.response import RawResponse as RawResponse
+    from bitget_runtime.stream.async_stream import AsyncSubscription as AsyncSubscription
+    from bitget_runtime.stream.delivery.inbox import Callback as Callback
+    from bitget_runtime.stream.delivery.inbox import DropOldest as DropOldest
+    from bitget_runtime.stream.delivery.inbox import KeepLatest as KeepLatest
+    from bitget_runtime.stream.delivery.inbox import RaiseWhenFull as RaiseWhenFull
+    from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
+    from bitget_runtime.stream.local_book import LocalOrderBook as LocalOrderBook
     from bitget_runtime.stream.options import StreamOptions as StreamOptions
     from bitget_runtime.stream.sync_stream import Subscription as Subscription
-    from bitget_runtime.rest.operation import Operation as Operation
-    from bitget_client import registry as registry
+    from bitget_runtime.stream.wire.channel import Channel as Channel
+    from bitget_runtime.stream.wire.channel import Command as Command
+    from bitget_runtime.stream.wire.push import Gap as Gap
+    from bitget_runtime.stream.wire.push import Push as Push
+    from bitget_runtime.values.model import Model as Model
+    from bitget_runtime.values.scalars import Timestamp as Timestamp
 
 __all__ = [
     "AccountModeMismatch",

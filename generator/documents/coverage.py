@@ -16,7 +16,7 @@ from generator.documents.stream_coverage import (
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example, Operation
 from generator.model.stream import StreamExample
-from generator.model.types import Scalar
+from generator.model.types import UNKNOWN, Scalar
 
 _TITLES = {"classic": "Classic account (v2)", "uta": "Unified account (v3)"}
 
@@ -111,4 +111,4 @@ def is_constructed(operation: Operation) -> bool:
 
 def has_unknown_response(operation: Operation) -> bool:
     """Whether nothing is known of an operation's response."""
-    return isinstance(operation.response, Scalar) and operation.response.kind == "unknown"
+    return isinstance(operation.response, Scalar) and operation.response.kind == UNKNOWN

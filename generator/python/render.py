@@ -10,7 +10,7 @@ from typing import Any
 
 import jinja2
 
-from bitget_runtime import errors
+from bitget_runtime.public import PUBLIC
 from generator.flavours import ASYNC, SYNC, Flavour
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example
@@ -28,44 +28,11 @@ HEADER = (
     "# Change the YAML, or the template, and run `make gen`."
 )
 
-_RUNTIME_EXPORTS = {
-    "BitgetError": "bitget_runtime.errors",
-    "InvalidArgument": "bitget_runtime.errors",
-    "TransportError": "bitget_runtime.errors",
-    "ConnectFailed": "bitget_runtime.errors",
-    "CommandNotSent": "bitget_runtime.errors",
-    "DecodeError": "bitget_runtime.errors",
-    "ApiError": "bitget_runtime.errors",
-    "OutcomeUnknown": "bitget_runtime.errors",
-    "OrderOutcomeUnknown": "bitget_runtime.errors",
-    **dict.fromkeys(errors.API_ERRORS, "bitget_runtime.errors"),
-    "RawResponse": "bitget_runtime.rest.response",
-    "failures": f"{PACKAGE}.batches",
-    "successes": f"{PACKAGE}.batches",
-    "unknown_outcomes": f"{PACKAGE}.batches",
-    "Timestamp": "bitget_runtime.values.scalars",
-    "Model": "bitget_runtime.values.model",
-    "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
-    "AsyncSubscription": "bitget_runtime.stream.async_stream",
-    "BookView": "bitget_runtime.book.order_book",
-    "Callback": "bitget_runtime.stream.delivery.inbox",
-    "Channel": "bitget_runtime.stream.wire.channel",
-    "Command": "bitget_runtime.stream.wire.channel",
-    "DropOldest": "bitget_runtime.stream.delivery.inbox",
-    "Gap": "bitget_runtime.stream.wire.push",
-    "KeepLatest": "bitget_runtime.stream.delivery.inbox",
-    "Level": "bitget_runtime.book.side",
-    "LocalOrderBook": "bitget_runtime.stream.local_book",
-    "OrderBook": "bitget_runtime.book.order_book",
-    "Push": "bitget_runtime.stream.wire.push",
-    "RaiseWhenFull": "bitget_runtime.stream.delivery.inbox",
-    "ReaderTooSlow": "bitget_runtime.errors",
-    "StreamClosed": "bitget_runtime.errors",
-    "StreamLost": "bitget_runtime.errors",
-    "StreamOptions": "bitget_runtime.stream.options",
-    "Subscription": "bitget_runtime.stream.sync_stream",
-    "Operation": "bitget_runtime.rest.operation",
+_OWN_EXPORTS = {
+    **dict.fromkeys(("Bitget", "AsyncBitget"), f"{PACKAGE}.client"),
+    **dict.fromkeys(("successes", "failures", "unknown_outcomes"), f"{PACKAGE}.batches"),
 }
+"""What the package offers besides the runtime's public names, and the module of each."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +79,7 @@ def _templates() -> jinja2.Environment:
     environment.filters["pretty"] = _pretty
     environment.filters["keywords"] = _keywords
     environment.filters["names"] = _names
+    environment.filters["import"] = _import
     return environment
 
 
@@ -125,6 +93,11 @@ def _names(names: tuple[str, ...]) -> str:
 
 def _keywords(mapping: dict[str, str]) -> str:
     return ", ".join(f"{key}={quoted(value)}" for key, value in mapping.items())
+
+
+def _import(path: str) -> str:
+    module, _, name = path.rpartition(".")
+    return f"from {module} import {name}"
 
 
 def _render(template: str, **values: Any) -> str:
@@ -257,7 +230,6 @@ def _error_codes(catalogue: Catalogue) -> str:
 
 
 def _init() -> str:
-    clients = [Export(name, f"{PACKAGE}.client") for name in ("Bitget", "AsyncBitget")]
-    exports = [*clients, *(Export(name, module) for name, module in _RUNTIME_EXPORTS.items())]
+    exports = [Export(name, module) for name, module in {**_OWN_EXPORTS, **PUBLIC}.items()]
     names = sorted([*(export.name for export in exports), "registry"])
     return _render("init.py.jinja", exports=exports, all_names=", ".join(map(quoted, names)))

@@ -259,23 +259,7 @@ class SbeModuleView:
 
     @property
     def flavours(self) -> tuple[StreamFlavour, ...]:
-        """In the order of the modules that they are imported from."""
-        return tuple(sorted(FLAVOURS, key=lambda flavour: flavour.module))
-
-    @property
-    def typing_imports(self) -> str:
-        return "ClassVar, Literal" if any(one.exponents for one in self.classes) else "Literal"
-
-    @property
-    def has_wire_names(self) -> bool:
-        return any(" = field(" in member.slot for one in self.classes for member in one.members)
-
-    @property
-    def runtime_imports(self) -> str:
-        names = ["BinaryMessage", "Block", "Decoders", "Message"]
-        if any(message.groups for message in self.all_messages):
-            names += ["BinaryEntry", "Group"]
-        return ", ".join(sorted(names))
+        return FLAVOURS
 
     @property
     def constants(self) -> str:

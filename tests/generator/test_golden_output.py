@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from folders import PROJECT
 from generator.build import build, replace_tree
 from generator.check.catalogue import load
 from golden_packages import GOLDEN, run
@@ -55,6 +56,13 @@ def test_output_passes_mypy(name: str, tmp_path: Path) -> None:
         "--config-file=",
         str(generated / "bitget_client"),
     )
+
+
+@pytest.mark.parametrize("package", [*(GOLDEN / name / "generated" for name in CATALOGUES), PROJECT / "generated"])
+def test_imports_are_those_that_are_needed_in_their_order(package: Path) -> None:
+    config = ["--isolated", "--no-cache", "--line-length", "120", "--select", "I,F"]
+    own = 'lint.isort.known-first-party=["bitget_client", "bitget_runtime"]'
+    run(package, "-m", "ruff", "check", *config, "--config", own, str(package))
 
 
 def files(folder: Path) -> list[Path]:

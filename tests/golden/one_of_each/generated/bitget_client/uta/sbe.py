@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from msgspec import field
 
 from bitget_client._api import API
-from bitget_runtime.stream.wire import sbe
 from bitget_runtime.stream.async_stream import AsyncBinaryStream, AsyncSubscription
 from bitget_runtime.stream.sync_stream import BinaryStream, Subscription
+from bitget_runtime.stream.wire import sbe
 from bitget_runtime.stream.wire.binary import BinaryChannel
 from bitget_runtime.stream.wire.sbe import BinaryEntry, BinaryMessage, Block, Decoders, Group, Message
 
@@ -96,8 +96,8 @@ _DECODERS = Decoders(MESSAGES)
 _FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
 
 
-class AsyncSbeStream(AsyncBinaryStream):
-    """Binary market data, for asyncio: a method a topic."""
+class SbeStream(BinaryStream):
+    """Binary market data: a method a topic."""
 
     def fills(
         self,
@@ -106,7 +106,7 @@ class AsyncSbeStream(AsyncBinaryStream):
         symbol: str,
         delivery: Delivery[Fills] | None = None,
         silent_after: float | None = None,
-    ) -> AsyncSubscription[Fills]:
+    ) -> Subscription[Fills]:
         """Trades as they happen.
 
         `fills`, binary. Frequency: real time.
@@ -125,8 +125,8 @@ class AsyncSbeStream(AsyncBinaryStream):
         return self._subscribe(_FILLS, inst_type, symbol, delivery, silent_after)
 
 
-class SbeStream(BinaryStream):
-    """Binary market data: a method a topic."""
+class AsyncSbeStream(AsyncBinaryStream):
+    """Binary market data, for asyncio: a method a topic."""
 
     def fills(
         self,
@@ -135,7 +135,7 @@ class SbeStream(BinaryStream):
         symbol: str,
         delivery: Delivery[Fills] | None = None,
         silent_after: float | None = None,
-    ) -> Subscription[Fills]:
+    ) -> AsyncSubscription[Fills]:
         """Trades as they happen.
 
         `fills`, binary. Frequency: real time.
