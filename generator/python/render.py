@@ -19,7 +19,7 @@ from generator.model.stream import STREAM, StreamExample
 from generator.python.models import TEMPLATES, models_source
 from generator.python.package import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
 from generator.python.rest import PACKAGE, GroupView
-from generator.python.sbe import sbe_module
+from generator.python.sbe import SbeModuleView
 from generator.python.stream import StreamView
 from generator.python.text import quoted
 
@@ -131,8 +131,8 @@ def modules(catalogue: Catalogue) -> Iterator[Module]:
             f"{path}.py", _render("stream.py.jinja", stream=StreamView(stream, stream.api == catalogue.binary_api))
         )
         yield Module(f"{path}_models.py", models_source(stream, HEADER), is_models=True)
-    if api := catalogue.binary_api:
-        yield Module(f"{PACKAGE}/{api}/{BINARY}.py", sbe_module(catalogue.binary, api, _render))
+    if binary := _binary(catalogue):
+        yield Module(f"{PACKAGE}/{binary.api}/{BINARY}.py", _render("sbe.py.jinja", sbe=binary))
     for path, text in _package_modules(catalogue):
         yield Module(path, text)
 
@@ -153,8 +153,13 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
     yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
     groups = [GroupView(group) for group in catalogue.groups]
-    yield f"{PACKAGE}/registry.py", _render("registry.py.jinja", groups=groups, streams=streams)
+    yield f"{PACKAGE}/registry.py", _render("registry.py.jinja", groups=groups, streams=streams, binary=_binary(catalogue))
     yield f"{PACKAGE}/__init__.py", _init()
+
+
+def _binary(catalogue: Catalogue) -> SbeModuleView | None:
+    api = catalogue.binary_api
+    return SbeModuleView(catalogue.binary, api) if api else None
 
 
 def example_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.sbe import SbeField, SbeGroup, SbeMessage
+from generator.model.sbe import FOLDER, SbeField, SbeGroup, SbeMessage
 from generator.model.shared import Enum
 from generator.model.stream import STREAM
 from generator.naming import snake_case
+from generator.python.rest import PACKAGE
 from generator.python.stream import FLAVOURS, StreamFlavour
 from generator.python.text import docstring, quoted, wrapped
 from generator.read.sbe import CODES, INTEGERS
@@ -18,15 +19,9 @@ _READERS = {"time_us": "timestamp", "decimal": "decimal", "flag": "flag", "enum"
 """Reader of each type that has one; for a field that may be missing with `optional_` before it."""
 
 
-def sbe_module(messages: Iterable[SbeMessage], api: str, render: Callable[..., str]) -> str:
-    """The module of the binary messages, not formatted yet.
-
-    Args:
-        messages: The messages.
-        api: The generation of the API that has them.
-        render: Renders a template by its name, with values by name.
-    """
-    return render("sbe.py.jinja", sbe=SbeModuleView(tuple(messages), api))
+def address(api: str) -> str:
+    """What the addresses of binary channels begin with."""
+    return f"{api}.{STREAM}.{FOLDER}"
 
 
 def _constant(name: str) -> str:
@@ -130,11 +125,11 @@ class MessageView:
 
     @property
     def channel(self) -> str:
-        return f"_{self.method.upper()}"
+        return f"SBE_{self.method.upper()}"
 
     @property
     def address(self) -> str:
-        return f"{self.api}.{STREAM}.sbe.{self.method}"
+        return f"{address(self.api)}.{self.method}"
 
     @property
     def products(self) -> str:
@@ -260,6 +255,20 @@ class SbeModuleView:
     @property
     def flavours(self) -> tuple[StreamFlavour, ...]:
         return FLAVOURS
+
+    @property
+    def module(self) -> str:
+        return f"{PACKAGE}.{self.api}.{FOLDER}"
+
+    @property
+    def address(self) -> str:
+        """What the addresses of its channels begin with."""
+        return address(self.api)
+
+    @property
+    def names(self) -> str:
+        """Names of its channels, as the registry knows them."""
+        return _tuple(quoted(message.method) for message in self.messages)
 
     @property
     def constants(self) -> str:

@@ -10,13 +10,13 @@ from generator.model.stream import TRADE, Channel, Command, StreamExample
 from generator.model.types import Field, ObjectOf, Scalar, Type
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place, meant
-from generator.read.file_reader import OUTCOMES, FileReader
+from generator.read.call import OUTCOMES, CallReader
+from generator.read.file_reader import PUSHES
 from generator.read.stream_key import EVERY, check_book, read_key
-from generator.read.strict_yaml import Listing, Node, Table, Text
+from generator.read.strict_yaml import Node, Table, Text
 from generator.read.tables import matching, members, text_of
 
 SCOPES = ("private", "public", "trade")
-PUSHES = ("snapshots", "changes", "events")
 
 _CHANNEL = re.compile(r"[A-Za-z][A-Za-z0-9-]*(\{[A-Za-z]+\})?")
 _COMMAND = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
@@ -28,7 +28,7 @@ _OF_EVERY_METHOD = frozenset({"delivery", "silent_after"})
 
 
 @dataclass
-class _StreamReader(FileReader):
+class _StreamReader(CallReader):
     """What the readers of channels and commands share; `parts` are api, scope and name.
 
     Attributes:
@@ -88,19 +88,11 @@ class _StreamReader(FileReader):
         return any((other.file, other.line) == (place.file, place.line) for other, _ in self.problems.found)
 
     def _stream_examples(self, node: Node | None, needed: tuple[str, ...], optional: tuple[str, ...]) -> _Examples:
-        if node is None:
-            return ()
-        if not isinstance(node, Listing) or not node.items:
-            self.problems.add(
-                node.place, f"examples must be a list of at least one example: write '- {needed[0]}: ...'"
-            )
-            return ()
         found: list[StreamExample] = []
-        for item in node.items:
-            if texts := self._example_texts(item, needed, optional):
-                frames = {name: texts[name] for name in (*needed, *optional) if name in texts}
-                remarks = texts.get("departs"), texts.get("mended"), "constructed" in texts
-                found.append(StreamExample(frames, *remarks, item.place))
+        for table, texts in self._example_texts(node, needed, optional):
+            frames = {name: texts[name] for name in (*needed, *optional) if name in texts}
+            remarks = texts.get("departs"), texts.get("mended"), "constructed" in texts
+            found.append(StreamExample(frames, *remarks, table.place))
         return tuple(found)
 
 
@@ -117,15 +109,9 @@ class ChannelReader(_StreamReader):
         """The channel; None where it is too broken to go on with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
-        required, optional = ("summary", "channel", "pushes", "data", "examples"), (
-            "docs",
-            "frequency",
-            "every",
-            "key",
-            "constant",
-        )
-        plain = self._with_plain_keys(table)
-        found = members(plain, required, (*optional, "arguments", "model"), "a channel", self.problems)
+        required = ("summary", "channel", "pushes", "data", "examples")
+        optional = ("docs", "frequency", "every", "key", "constant", "arguments", "model")
+        found = members(self._with_plain_keys(table), required, optional, "a channel", self.problems)
         pushes = self._one_of(found.get("pushes"), "pushes", PUSHES) or ""
         data = self._body("data", found.get("data"), found.get("model"), start)
         self._check_pushes(pushes, data, found, start)
