@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
+from generator.check.example_json import NotJson, parsed
 from generator.model.rest import Example, Operation
 from generator.model.scalars import form_of
 from generator.model.shared import Enum
 from generator.model.types import FLAG, NONE, UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.problems import Place, Problems, nearest
 from generator.read.rest import ReadOperation
-from generator.read.strict_yaml import DEEPEST
 
 Enums: TypeAlias = Mapping[str, Enum]
 
@@ -26,10 +26,6 @@ class Misfit(NamedTuple):
 
     path: str
     what: str
-
-
-class NotJson(ValueError):
-    """A text is not JSON; the message says why, and where in it."""
 
 
 def check_examples(read: ReadOperation, enums: Enums, envelope: Mapping[str, str] | None, problems: Problems) -> None:
@@ -75,41 +71,6 @@ def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
             break
     for path, what in first.items():
         problems.add(place, f"example: {path} {what}: mend the fields, or say so in 'departs'")
-
-
-def parsed(text: str) -> Any:
-    """What JSON text says. `Any`: it is JSON."""
-    try:
-        value = json.loads(text, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        raise NotJson(f"{error.msg} in its line {error.lineno}, column {error.colno}") from None
-    except RecursionError:
-        raise NotJson("nested too deep") from None
-    except NotJson:
-        raise
-    except ValueError:
-        raise NotJson("a number in it has too many digits") from None
-    if _is_deeper(value, DEEPEST):
-        raise NotJson(f"nested more than {DEEPEST} deep")
-    return value
-
-
-def _is_deeper(value: Any, levels: int) -> bool:
-    """Whether lists and objects are nested deeper than so many levels; without recursion, as they may be."""
-    level = [value]
-    while level and levels >= 0:
-        levels -= 1
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, (dict, list))
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-    return bool(level)
-
-
-def _no_constant(name: str) -> None:
-    raise NotJson(f"{name} is no number in JSON")
 
 
 def _response_misfits(operation: Operation, answer: Any, envelope: Mapping[str, str]) -> Iterator[Misfit]:

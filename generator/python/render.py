@@ -132,7 +132,7 @@ def modules(catalogue: Catalogue) -> Iterator[Module]:
         )
         yield Module(f"{path}_models.py", models_source(stream, HEADER), is_models=True)
     if binary := _binary(catalogue):
-        yield Module(f"{PACKAGE}/{binary.api}/{BINARY}.py", _render("sbe.py.jinja", sbe=binary))
+        yield Module(f"{PACKAGE}/{binary.api}/{BINARY}.py", binary_module(binary))
     for path, text in _package_modules(catalogue):
         yield Module(path, text)
 
@@ -153,13 +153,20 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
     yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
     groups = [GroupView(group) for group in catalogue.groups]
-    yield f"{PACKAGE}/registry.py", _render("registry.py.jinja", groups=groups, streams=streams, binary=_binary(catalogue))
+    yield f"{PACKAGE}/registry.py", _render(
+        "registry.py.jinja", groups=groups, streams=streams, binary=_binary(catalogue)
+    )
     yield f"{PACKAGE}/__init__.py", _init()
 
 
 def _binary(catalogue: Catalogue) -> SbeModuleView | None:
     api = catalogue.binary_api
     return SbeModuleView(catalogue.binary, api) if api else None
+
+
+def binary_module(binary: SbeModuleView) -> str:
+    """The module of binary messages, not formatted yet."""
+    return _render("sbe.py.jinja", sbe=binary)
 
 
 def example_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:

@@ -6,17 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.sbe import FOLDER, SbeField, SbeGroup, SbeMessage
+from generator.model.sbe import BINARY_TYPES, FOLDER, SbeField, SbeGroup, SbeMessage
 from generator.model.shared import Enum
 from generator.model.stream import STREAM
 from generator.naming import snake_case
 from generator.python.rest import PACKAGE
 from generator.python.stream import FLAVOURS, StreamFlavour
 from generator.python.text import docstring, quoted, wrapped
-from generator.read.sbe import CODES, INTEGERS
-
-_READERS = {"time_us": "timestamp", "decimal": "decimal", "flag": "flag", "enum": "word"}
-"""Reader of each type that has one; for a field that may be missing with `optional_` before it."""
 
 
 def address(api: str) -> str:
@@ -66,10 +62,11 @@ class MemberView:
     def of_field(cls, one: SbeField, exponents: dict[str, str]) -> MemberView:
         annotation = "int | None" if one.since else "int"
         meaning = docstring(f"{one.meaning} Since version {one.since}." if one.since else one.meaning)
-        if one.kind in INTEGERS:
+        reader = BINARY_TYPES[one.kind].reader
+        if not reader:
             return cls(f"{one.name}: {annotation}{_wire_name(one.wire, one.name)}", "", meaning)
         slot = f"raw_{one.name}"
-        reader = f"optional_{_READERS[one.kind]}" if one.since else _READERS[one.kind]
+        reader = f"optional_{reader}" if one.since else reader
         arguments = [quoted(slot)]
         if one.kind == "decimal":
             arguments.append(quoted(exponents[one.exponent]))
@@ -83,7 +80,7 @@ class MemberView:
         slot = f"raw_{group.name}"
         columns = ", ".join("int | None" if one.since else "int" for one in group.fields)
         declaration = f"{slot}: list[tuple[{columns}]]{_wire_name(group.wire, slot)}"
-        names = ", ".join(one.name if one.kind in INTEGERS else f"raw_{one.name}" for one in group.fields)
+        names = ", ".join(f"raw_{one.name}" if BINARY_TYPES[one.kind].reader else one.name for one in group.fields)
         meaning = docstring(f"{group.meaning} Each raw one is ({names}).")
         return cls(declaration, f'{group.name} = sbe.entries("{slot}", {group.entry})', meaning)
 
@@ -220,7 +217,7 @@ def _block(fields: Iterable[SbeField]) -> str:
     """`Block("Qq", {3: "QB"})`: the codes that every version has, and what later ones add."""
     by_version = {0: ""}
     for one in fields:
-        by_version[one.since] = by_version.get(one.since, "") + CODES[one.kind]
+        by_version[one.since] = by_version.get(one.since, "") + BINARY_TYPES[one.kind].code
     codes = by_version.pop(0)
     added = ", ".join(f"{since}: {quoted(later)}" for since, later in by_version.items())
     return f"Block({quoted(codes)}, {{{added}}})" if added else f"Block({quoted(codes)})"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.model.scalars import form_of, written
+from generator.model.types import SECRET, UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 from generator.naming import class_objection, objection, pascal_case
 from generator.problems import Place, nearest
 from generator.read.fields import FieldReader
@@ -83,13 +84,17 @@ class CallReader(FileReader):
     def _body(self, key: str, node: Node | None, model: Node | None, start: Place) -> Type:
         given = text_of(model, "model", self.problems)
         if node is None:
-            return Scalar("unknown")
+            return Scalar(UNKNOWN)
         shapes = self.shapes[key]
         name = given or self._class_name(node, shapes)
         if (given or not (isinstance(node, Text) or objection(self.name))) and (reason := class_objection(name)):
             place = model.place if model and given else start
             self.problems.add(place, f"class name {name!r} of the {key} {reason}: write 'model: AnotherName'")
         type_ = self.fields.type_of(node, shapes, "response", name)
+        for scalar in direct_scalars(type_):
+            if not (form_of(scalar).alone or scalar.form == SECRET):
+                what = f"a {key} that is nothing but {written(scalar)} is read by no model"
+                self.problems.add(node.place, f"{what}: write 'unknown'")
         if shapes and isinstance(node, Text) and node.value == "none":
             self.problems.add(node.place, f"a list of nothing can't be: write '{key}: none'")
         return type_

@@ -33,6 +33,7 @@ def read_folder(
     problems: Problems,
     folder_objection: Callable[[Parts], str | None],
     file_objection: Callable[[Parts], str | None] = lambda parts: None,
+    besides: tuple[str, ...] = (),
 ) -> Folder:
     """All files below a folder.
 
@@ -41,11 +42,14 @@ def read_folder(
         problems: Where mistakes go.
         folder_objection: What is wrong with a folder below, as the end of a message; None if nothing.
         file_objection: What is wrong with where a file is; empty where it is in a folder that is wrong already.
+        besides: Names of files in it that are of another kind.
     """
     spec = folder.parent
     found: dict[Parts, Table] = {}
     is_whole = True
     for path in yaml_files(folder, f"{spec.name}/{folder.name}", problems, folder_objection):
+        if path.parent == folder and path.name in besides:
+            continue
         name = path.relative_to(spec.parent).as_posix()
         parts = path.relative_to(folder).with_suffix("").parts
         objection = file_objection(parts)

@@ -9,7 +9,7 @@ import pytest
 from folders import PROJECT
 from generator.build import build, replace_tree
 from generator.check.catalogue import load
-from golden_packages import GOLDEN, run
+from golden_packages import GOLDEN, check_imports, run
 
 CATALOGUES = sorted(path.name for path in GOLDEN.iterdir())
 
@@ -60,9 +60,7 @@ def test_output_passes_mypy(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("package", [*(GOLDEN / name / "generated" for name in CATALOGUES), PROJECT / "generated"])
 def test_imports_are_those_that_are_needed_in_their_order(package: Path) -> None:
-    config = ["--isolated", "--no-cache", "--line-length", "120", "--select", "I,F"]
-    own = 'lint.isort.known-first-party=["bitget_client", "bitget_runtime"]'
-    run(package, "-m", "ruff", "check", *config, "--config", own, str(package))
+    check_imports(package)
 
 
 def files(folder: Path) -> list[Path]:
