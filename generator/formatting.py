@@ -19,10 +19,11 @@ from threading import Thread
 from generator.problems import NotMade
 from generator.python import imports, models
 from generator.python.imports import with_tidy_imports
-from generator.python.models import TEMPLATES, models_text
+from generator.python.models import models_text
 from generator.python.render import Module
 from generator.read.spec_files import plain_bytes
 from generator.replacing import replace_file
+from generator.reserved import TEMPLATES
 
 OWN_CODE = (Path(__file__), Path(imports.__file__), Path(models.__file__), TEMPLATES / "msgspec.jinja2")
 LINE_LENGTH = 120

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from generator import reserved
 from generator.check.stream_examples import Facts, frame_members
 from generator.model.stream import STREAM, TRADE, Channel, Command, StreamGroup
 from generator.naming import pascal_case
@@ -12,11 +13,6 @@ from generator.problems import Problems, meant
 from generator.read.fields import FieldReader
 from generator.read.folder import Folder, Parts, read_folder
 from generator.read.stream import SCOPES, ChannelReader, CommandReader
-
-_IMPORTED = frozenset(
-    {"BookSubscription", "Channel", "Command", "Commands", "Delivery", "Push", "Stream", "Subscription"}
-)
-"""Classes that the generated modules of streams import, each with and without `Async`."""
 
 
 def load_streams(
@@ -96,8 +92,8 @@ def _check_classes(groups: Iterable[StreamGroup], problems: Problems) -> None:
     """A model does not hide what its module of methods imports or defines."""
     for group in groups:
         stream = pascal_case(f"{group.api}_{STREAM}")
-        stems = {*_IMPORTED, stream, stream + pascal_case(TRADE)}
-        used = stems | {f"Async{stem}" for stem in stems}
+        own = (stream, stream + pascal_case(TRADE))
+        used = {*reserved.STREAM_CLASSES, *own, *(f"Async{name}" for name in own)}
         for one in group.response_objects:
             if one.name in used and one.fields:
                 hint = "write 'model: AnotherName', or 'as another_name' for a field"

@@ -16,12 +16,13 @@ from generator.model.catalogue import Catalogue
 from generator.model.rest import Example
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.stream import STREAM, StreamExample
-from generator.python.models import TEMPLATES, models_source
+from generator.python.models import models_source
 from generator.python.package import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
 from generator.python.rest import PACKAGE, GroupView
 from generator.python.sbe import SbeModuleView
 from generator.python.stream import StreamView
 from generator.python.text import quoted
+from generator.reserved import TEMPLATES
 
 HEADER = (
     "# Written by `make gen` from the catalogue in spec/: a change made here is lost.\n"

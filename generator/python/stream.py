@@ -19,24 +19,20 @@ from generator.python.rest import (
 )
 from generator.python.text import docstring_of, quoted, wrapped
 
-RUNTIME_CLASSES = ("Stream", "Commands", "Subscription", "BookSubscription")
-"""What a module of a stream builds on, each with and without `Async`."""
-
 
 @dataclass(frozen=True)
 class StreamFlavour:
     """The async or the blocking stream."""
 
     prefix: str
-    module: str
     def_keyword: str
     await_keyword: str
     manner: str
 
 
 FLAVOURS = (
-    StreamFlavour("", "bitget_runtime.stream.sync_stream", "def", "", ""),
-    StreamFlavour("Async", "bitget_runtime.stream.async_stream", "async def", "await ", ", for asyncio"),
+    StreamFlavour("", "def", "", ""),
+    StreamFlavour("Async", "async def", "await ", ", for asyncio"),
 )
 
 
@@ -256,16 +252,6 @@ class FlavouredStream:
     @property
     def prefix(self) -> str:
         return self.flavour.prefix
-
-    @property
-    def module(self) -> str:
-        """The module of the runtime that its classes build on."""
-        return self.flavour.module
-
-    @property
-    def runtime_classes(self) -> str:
-        """What it may take from there."""
-        return ", ".join(f"{self.prefix}{name}" for name in RUNTIME_CLASSES)
 
     @property
     def class_name(self) -> str:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator import reserved
 from generator.model.rest import Example, Operation
 from generator.model.types import Field
-from generator.naming import RESERVED_FOR_METHODS, objection, pascal_case, singular
+from generator.naming import objection, pascal_case, singular
 from generator.problems import Place
 from generator.read.call import OUTCOMES, CallReader, fits_query
 from generator.read.grammar import Malformed, parse_key
@@ -79,7 +80,7 @@ class OperationReader(CallReader):
 
     def _check_name(self, place: Place) -> None:
         reason = objection(self.name)
-        if reason is None and self.name in RESERVED_FOR_METHODS:
+        if reason is None and self.name in reserved.METHODS:
             reason = "is used by the generated code itself"
         if reason:
             self.problems.add(place, f"file name {self.name!r} {reason}: rename it")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator import reserved
 from generator.model.sbe import BINARY_TYPES, SbeExample, SbeField, SbeGroup, SbeMessage
 from generator.model.shared import Enum
 from generator.model.types import ENUM
@@ -16,11 +17,6 @@ from generator.read.stream_key import no_book
 from generator.read.strict_yaml import Listing, Node, Table, Text
 from generator.read.tables import matching, members, text_of
 
-RESERVED = frozenset({"exponents", "sbe", "symbol", "version"})
-"""Fields that every message has, and what the machinery calls its own."""
-
-
-RESERVED_CLASSES = frozenset({"BinaryEntry", "BinaryMessage", "Block", "ClassVar", "Message"})
 _KEYS_REQUIRED = ("summary", "message", "template", "topic", "products", "versions", "fields", "var_data", "examples")
 _KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes")
 _TEMPLATE = re.compile(r"(?P<template>\d{1,5}) of schema (?P<schema>\d{1,5})", re.ASCII)
@@ -117,7 +113,7 @@ class SbeReader(FileReader):
 
     def _check_class(self, name: str, place: Place) -> None:
         reason = class_objection(name)
-        if reason is None and name in RESERVED_CLASSES:
+        if reason is None and (name in reserved.BINARY_CLASSES or name.startswith(("Sbe", "AsyncSbe"))):
             reason = "is used by the generated code itself"
         if reason is None and name.isupper():
             reason = "reads as the name of a constant"
@@ -198,7 +194,7 @@ class SbeReader(FileReader):
             self.problems.add(place, message)
 
     def _check_name(self, wire: str, name: str, place: Place, before: Iterable[SbeField | SbeGroup]) -> None:
-        reason = objection(name) or ("is used by the generated code itself" if name in RESERVED else None)
+        reason = objection(name) or ("is used by the generated code itself" if name in reserved.BINARY_FIELDS else None)
         if reason:
             self.problems.add(place, f"Python name {name!r} {reason}: add 'as another_name'")
         for other in before:

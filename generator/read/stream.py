@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.model.stream import TRADE, Channel, Command, StreamExample
+from generator import reserved
+from generator.model.stream import Channel, Command, StreamExample
 from generator.model.types import Field, ObjectOf, Scalar, Type
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place, meant
@@ -21,10 +22,6 @@ SCOPES = ("private", "public", "trade")
 _CHANNEL = re.compile(r"[A-Za-z][A-Za-z0-9-]*(\{[A-Za-z]+\})?")
 _COMMAND = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _MEMBER = re.compile(r"[A-Za-z]\w*", re.ASCII)
-_RESERVED = frozenset({"api", "close", "connections", "events", "sbe", TRADE, "type_checking"})
-"""Names that a stream has besides its channels, and that its module has besides their constants."""
-_OF_EVERY_METHOD = frozenset({"delivery", "silent_after"})
-"""Arguments that every method of a channel has."""
 
 
 @dataclass
@@ -39,7 +36,7 @@ class _StreamReader(CallReader):
 
     def _check_name(self, place: Place) -> None:
         reason = objection(self.name)
-        if reason is None and self.name in _RESERVED:
+        if reason is None and self.name in reserved.CHANNELS:
             reason = "is used by the generated code itself"
         if reason:
             self.problems.add(place, f"file name {self.name!r} {reason}: rename it")
@@ -160,7 +157,7 @@ class ChannelReader(_StreamReader):
                 self.problems.add(member.place, f"{wire!r} is part of the channel's name: give it an enum as type")
         self._check_constant(channel.constant, channel.request)
         for one in channel.request:
-            if one.name in _OF_EVERY_METHOD:
+            if one.name in reserved.CHANNEL_ARGUMENTS:
                 self.problems.add(
                     one.place,
                     f"Python name {one.name!r} is used by the generated code itself: write 'TYPE as another_name'",

@@ -208,9 +208,9 @@ MESSAGES: tuple[Message[BinaryMessage], ...] = (BEST_BID_ASK, DEPTH50, TRADE)
 
 
 _DECODERS = Decoders(MESSAGES)
-_BOOKS1 = BinaryChannel(API, "uta.stream.sbe.books1", BEST_BID_ASK, _DECODERS)
-_BOOKS50 = BinaryChannel(API, "uta.stream.sbe.books50", DEPTH50, _DECODERS)
-_PUBLIC_TRADE = BinaryChannel(API, "uta.stream.sbe.public_trade", TRADE, _DECODERS)
+SBE_BOOKS1 = BinaryChannel(API, "uta.stream.sbe.books1", BEST_BID_ASK, _DECODERS)
+SBE_BOOKS50 = BinaryChannel(API, "uta.stream.sbe.books50", DEPTH50, _DECODERS)
+SBE_PUBLIC_TRADE = BinaryChannel(API, "uta.stream.sbe.public_trade", TRADE, _DECODERS)
 
 
 class SbeStream(BinaryStream):
@@ -239,7 +239,7 @@ class SbeStream(BinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS1, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_BOOKS1, inst_type, symbol, delivery, silent_after)
 
     def books50(
         self,
@@ -264,7 +264,7 @@ class SbeStream(BinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS50, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_BOOKS50, inst_type, symbol, delivery, silent_after)
 
     def public_trade(
         self,
@@ -289,7 +289,7 @@ class SbeStream(BinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)
 
 
 class AsyncSbeStream(AsyncBinaryStream):
@@ -318,7 +318,7 @@ class AsyncSbeStream(AsyncBinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS1, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_BOOKS1, inst_type, symbol, delivery, silent_after)
 
     def books50(
         self,
@@ -343,7 +343,7 @@ class AsyncSbeStream(AsyncBinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS50, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_BOOKS50, inst_type, symbol, delivery, silent_after)
 
     def public_trade(
         self,
@@ -368,4 +368,4 @@ class AsyncSbeStream(AsyncBinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)

@@ -93,7 +93,7 @@ MESSAGES: tuple[Message[BinaryMessage], ...] = (FILLS,)
 
 
 _DECODERS = Decoders(MESSAGES)
-_FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
+SBE_FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
 
 
 class SbeStream(BinaryStream):
@@ -122,7 +122,7 @@ class SbeStream(BinaryStream):
 
         Source: https://www.example.com/sbe
         """
-        return self._subscribe(_FILLS, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_FILLS, inst_type, symbol, delivery, silent_after)
 
 
 class AsyncSbeStream(AsyncBinaryStream):
@@ -151,4 +151,4 @@ class AsyncSbeStream(AsyncBinaryStream):
 
         Source: https://www.example.com/sbe
         """
-        return self._subscribe(_FILLS, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_FILLS, inst_type, symbol, delivery, silent_after)
