@@ -30,9 +30,15 @@ from generator.check.catalogue import CatalogueInvalid, load  # noqa: E402
 from generator.importer import CatalogueFacts, Draft, PageError, draft  # noqa: E402
 from generator.importer.departures import read_back  # noqa: E402
 from generator.model.rest import Example, Operation  # noqa: E402
-from generator.model.types import ListOf, MapOf, ObjectOf, Scalar, Type  # noqa: E402
+from generator.model.types import (  # noqa: E402
+    SECRET,
+    ListOf,
+    MapOf,
+    ObjectOf,
+    Scalar,
+    Type,
+)
 from generator.problems import Problems  # noqa: E402
-from generator.read.grammar import SECRET  # noqa: E402
 
 BEYOND_DOCS = ("# not in docs", "# docs", "# wire", "# null seen")
 

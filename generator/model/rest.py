@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from generator.naming import pascal_case
-from generator.problems import Place
-
-if TYPE_CHECKING:
-    pass
 from generator.model.shared import OwnLimits, Reference
 from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, secrets_in
+from generator.naming import pascal_case
+from generator.problems import Place
 
 
 @dataclass(frozen=True)

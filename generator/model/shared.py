@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from generator.problems import Place
-
-if TYPE_CHECKING:
-    pass
 from generator.model.types import Scalar
+from generator.problems import Place
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator import reserved
 from generator.model.rest import Example, Operation
 from generator.model.types import Field
-from generator.naming import RESERVED_FOR_METHODS, objection, pascal_case, singular
+from generator.naming import objection, pascal_case, singular
 from generator.problems import Place
-from generator.read.file_reader import OUTCOMES, FileReader, fits_query
+from generator.read.call import OUTCOMES, CallReader, fits_query
 from generator.read.grammar import Malformed, parse_key
 from generator.read.limits import LIMIT_KEYS, read_own_limits, read_reference
 from generator.read.strict_yaml import Listing, Node, Table, Text
@@ -43,7 +44,7 @@ class ReadOperation:
 
 
 @dataclass
-class OperationReader(FileReader):
+class OperationReader(CallReader):
     """Reads the file of one operation into its model; `parts` are its folders and name below spec/rest."""
 
     shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"request": (), "response": ()})
@@ -83,7 +84,7 @@ class OperationReader(FileReader):
 
     def _check_name(self, place: Place) -> None:
         reason = objection(self.name)
-        if reason is None and self.name in RESERVED_FOR_METHODS:
+        if reason is None and self.name in reserved.METHODS:
             reason = "is used by the generated code itself"
         if reason:
             self.problems.add(place, f"file name {self.name!r} {reason}: rename it")
@@ -134,20 +135,13 @@ class OperationReader(FileReader):
         return key.shapes == ("[]",) and (key.name or (entry.name if entry else None)) == "items"
 
     def _examples(self, node: Node | None) -> tuple[Example, ...]:
-        if node is None:
-            return ()
-        if not isinstance(node, Listing) or not node.items:
-            self.problems.add(node.place, "examples must be a list of at least one example: write '- response: ...'")
-            return ()
-        return tuple(example for item in node.items if (example := self._example(item)) is not None)
+        found = self._example_texts(node, ("response",), ("request",))
+        return tuple(self._example(table, texts) for table, texts in found)
 
-    def _example(self, node: Node) -> Example | None:
-        texts = self._example_texts(node, ("response",), ("request",))
-        if texts is None or not isinstance(node, Table):
-            return None
-        places = {key.value: value.place for key, value in node.entries}
-        place = places.get("response", node.place)
-        self.requests[place] = places.get("request", node.place)
+    def _example(self, table: Table, texts: Mapping[str, str]) -> Example:
+        places = {key.value: value.place for key, value in table.entries}
+        place = places.get("response", table.place)
+        self.requests[place] = places.get("request", table.place)
         return Example(
             response=texts["response"],
             request=texts.get("request"),

@@ -31,6 +31,8 @@ streams/uta/public/books.yaml
   pushes: changes -> pushes: changes\nevery: "0.0" -> 5:8: every '0.0' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   pushes: changes -> pushes: changes\nevery: "99999" -> 5:8: every '99999' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{size: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
+  bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{price: decimal(num)}, {size: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
+  bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{price: decimal}, {size?: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
   pushes: changes\n -> (nothing) -> 1:1: a channel has no 'pushes': add it
   channel: books{depth}\n -> (nothing) -> 1:1: a channel has no 'channel': add it
   100 ms -> an """odd""" time -> 5:12: frequency can't hold three double quotes: use single ones

@@ -53,9 +53,9 @@ from bitget_client.uta.account_models import (
     OpenInterestLimit,
     PaymentCoins,
     PositionMoveHistoryPage,
+    RepayableCoins,
     RepayRequest,
     RepayResult,
-    RepayableCoins,
     SetAccountModeRequest,
     SetBgbDeductionRequest,
     SetCollateralTypeRequest,
@@ -70,7 +70,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         AccountLevel,
         Category,
@@ -87,6 +86,7 @@ if TYPE_CHECKING:
         UnifiedBillCategory,
         UnifiedBillType,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 ADJUST_MARGIN: Operation[str] = Operation(

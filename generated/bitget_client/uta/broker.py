@@ -32,12 +32,11 @@ from bitget_client.uta.broker_models import (
     WithdrawRequest,
     WithdrawResult,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         BrokerProduct,
         BrokerSubaccountPermission,
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
         UnifiedBrokerApiKeyAccess,
         UnifiedBrokerApiKeyPermission,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, JsonNumber, SecretText, Time
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(

@@ -51,7 +51,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FlagYesNo,
         FundsSource,
@@ -64,6 +63,7 @@ if TYPE_CHECKING:
         GridTrigger,
         NeutralGridCategory,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number
 
 ADJUST_INVESTMENT: Operation[AdjustInvestmentResult] = Operation(

@@ -82,7 +82,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CandleType,
         Category,
@@ -98,6 +97,7 @@ if TYPE_CHECKING:
         SpotFlowPeriod,
         UnifiedInterval,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_CANDLES: Operation[list[Candle]] = Operation(

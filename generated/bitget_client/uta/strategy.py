@@ -30,7 +30,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Category,
         FlagYesNo,
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
         TpslMode,
         TriggerBy,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDER: Operation[None] = Operation(

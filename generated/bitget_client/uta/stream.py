@@ -58,7 +58,6 @@ from bitget_runtime.stream.wire.channel import Channel, Command
 from bitget_runtime.stream.wire.push import Push
 
 if TYPE_CHECKING:
-    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
     from bitget_client.enums import (
         AllSymbols,
         FlagYES_NO,
@@ -76,6 +75,7 @@ if TYPE_CHECKING:
         TriggerBy,
         UnifiedInterval,
     )
+    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.values.scalars import IntText, Number, Time

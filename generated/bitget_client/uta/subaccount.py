@@ -33,12 +33,11 @@ from bitget_client.uta.subaccount_models import (
     SetSubaccountStatusRequest,
     SubaccountPage,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FreezeOperation,
         QuotaCategory,
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
         SubaccountMode,
         UnifiedSubaccountPermission,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(

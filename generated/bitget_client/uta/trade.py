@@ -47,7 +47,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Category,
         FlagYesNo,
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
         TimeInForce,
         TriggerBy,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(

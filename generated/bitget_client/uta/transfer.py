@@ -23,15 +23,15 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FlagYesNo,
+        SubaccountTransferAccount,
         SubToMainSource,
         SubToMainTarget,
-        SubaccountTransferAccount,
         TransferRole,
         UnifiedTransferAccount,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_SUBACCOUNT_TRANSFERS: Operation[SubaccountTransferPage] = Operation(

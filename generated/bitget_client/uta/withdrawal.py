@@ -13,16 +13,16 @@ from bitget_client.uta.withdrawal_models import (
     CancelRequest,
     GetAddressBookRequest,
     GetWithdrawalsRequest,
+    Withdrawal,
     WithdrawRequest,
     WithdrawResult,
-    Withdrawal,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import AddressBookType, InternalAddressType, PaymentRoute, RecipientType
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL: Operation[str] = Operation(

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Self, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, Self, get_args, get_origin, get_type_hints
 
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.errors import BitgetError, StreamClosed
@@ -281,6 +281,8 @@ def size_reader(source: object) -> Callable[[Any], str] | None:
     """
     assert isinstance(source, Channel)
     [book_type] = get_args(source.data_type)
-    [row_type] = get_args(get_type_hints(book_type)["asks"])
+    side = get_type_hints(book_type)["asks"]
+    rows = next(one for one in (side, *get_args(side)) if get_origin(one) is list)  # a side may be left out of a push
+    [row_type] = get_args(rows)
     slot = row_type.__struct_fields__[1]
     return None if slot == "raw_size" else attrgetter(slot)

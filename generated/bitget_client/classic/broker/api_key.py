@@ -18,13 +18,13 @@ from bitget_client.classic.broker.api_key_models import (
     ModifyApiKeyRequest,
     ModifyApiKeyResult,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import SecretText
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(

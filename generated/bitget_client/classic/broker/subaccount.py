@@ -38,15 +38,14 @@ from bitget_client.classic.broker.subaccount_models import (
     SubaccountOverview,
     SubaccountPage,
     TradeVolume,
+    WithdrawalPage,
     WithdrawRequest,
     WithdrawResult,
-    WithdrawalPage,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         BrokerDepositAccount,
         BrokerPaymentScope,
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
         SubaccountLanguage,
         SubaccountStatus,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CREATE_DEPOSIT_ADDRESS: Operation[CreateDepositAddressResult] = Operation(

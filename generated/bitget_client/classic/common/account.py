@@ -19,8 +19,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import BotAccount
+    from bitget_runtime.rest.request import Extra
 
 GET_BALANCES: Operation[list[Balance]] = Operation(
     API,

@@ -35,8 +35,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FuturesLongShortPeriod, FuturesStatsPeriod, MarginStatsPeriod, SpotFlowPeriod
+    from bitget_runtime.rest.request import Extra
 
 GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRatio]] = Operation(
     API,

@@ -26,13 +26,13 @@ from bitget_client.classic.common.virtual_subaccount_models import (
     NewSubaccount,
     SubaccountPage,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(

@@ -48,7 +48,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         AssetMode,
         ContractBillType,
@@ -61,6 +60,7 @@ if TYPE_CHECKING:
         PositionSide,
         ProductType,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 ADJUST_MARGIN: Operation[str] = Operation(

@@ -34,7 +34,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         ContractPlanStatusFilter,
         ContractPlanTypeFilter,
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
         TradeSide,
         TriggerType,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(

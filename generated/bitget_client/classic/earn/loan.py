@@ -35,7 +35,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CryptoLoanLiquidationStatus,
         CryptoLoanStatus,
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
         PledgeChange,
         PledgeMove,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 BORROW: Operation[BorrowResult] = Operation(

@@ -20,8 +20,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import RiskUnitOperation
+    from bitget_runtime.rest.request import Extra
 
 BIND_SUBACCOUNT: Operation[str] = Operation(
     API,

@@ -40,15 +40,14 @@ from bitget_client.classic.spot.account_models import (
     TransferResult,
     UpgradeRequest,
     UpgradeStatus,
+    Withdrawal,
     WithdrawRequest,
     WithdrawResult,
-    Withdrawal,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         DepositAccount,
         FlagOnOff,
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
         TransferAccount,
         TransferRole,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_WITHDRAWAL: Operation[str] = Operation(

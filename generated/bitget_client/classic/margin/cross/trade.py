@@ -31,7 +31,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Force,
         MarginLiquidationKind,
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
         Side,
         StpMode,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(

@@ -13,8 +13,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Level
+    from bitget_runtime.rest.request import Extra
 
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     API,
