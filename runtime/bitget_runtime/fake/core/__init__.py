@@ -4,15 +4,16 @@
     user = exchange.add_user()
     exchange.deposit(user.uid, "USDT", Decimal(10_000))
     bitcoin = exchange.instrument(Product.SPOT, "BTCUSDT")
-    order = exchange.place(user.uid, NewOrder(instrument=bitcoin, side=Side.BUY, qty=Decimal("0.1"), price=Decimal(50_000)))
+    wanted = NewOrder(instrument=bitcoin, side=Side.BUY, qty=Decimal("0.1"), price=Decimal(50_000))
+    order = exchange.place(user.uid, wanted)
     exchange.price(bitcoin, Decimal(49_000))
     order.state                                      # filled
 
-It is pure: what happens depends on the seed, the clock and the calls alone. It knows neither classic nor unified accounts,
-neither symbols of one API nor codes: adapters map their words to these and back.
+It is pure: what happens depends on the seed, the clock and the calls alone. It knows neither classic nor unified
+accounts, neither the words of an API nor its codes: adapters map theirs to these and back.
 
-What is done goes through `Exchange`, one method each; whatever is refused is a `Refused` with a `Reason`, and then nothing
-has changed. `Exchange.tick()` comes before reading, since time moves between calls. What is read:
+What is done goes through `Exchange`, one method each; whatever is refused is a `Refused` with a `Reason`, and then
+nothing has changed. `Exchange.tick()` comes before reading, since time moves between calls. What is read:
 
     exchange.market(instrument)      last, mark, index, candles, trades, 24 hours, funding, open interest
     exchange.depth(instrument)       the book
@@ -26,9 +27,9 @@ has changed. `Exchange.tick()` comes before reading, since time moves between ca
     exchange.movements, .loans       deposits, withdrawals, transfers; loans
     exchange.liquidation.price(p)    liquidation price of a position
 
-Rooms: `market` (instruments, the path of prices, candles, quotes), `money` (users, ledger, movements, loans), `trading`
-(books, matching, settlement, positions, triggers, liquidation); beside them the words all share, the clock, IDs, events,
-refusals, settings, and the timeline, which lets things happen in order as time goes by.
+Rooms: `market` (instruments, the path of prices, candles, quotes), `money` (users, ledger, movements, loans),
+`trading` (books, matching, settlement, positions, triggers, liquidation); beside them the words all share, the clock,
+IDs, events, refusals, settings, and the timeline, which lets things happen in order as time goes by.
 
 Amounts are Decimals, times are milliseconds since 1970, IDs are decimal text.
 """

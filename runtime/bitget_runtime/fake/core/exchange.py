@@ -242,9 +242,9 @@ class Exchange:
         POST_ONLY and FOK orders are that can't be what they want (`ended_by` says why).
 
         Raises:
-            Refused: NOT_TRADING; whatever is wrong with its numbers; DUPLICATE_CLIENT_ID, TOO_MANY_ORDERS; MODE_MISMATCH,
-                REDUCE_ONLY_REFUSED, NO_POSITION, EXCEEDS_POSITION, EXCEEDS_TIER; INSUFFICIENT_BALANCE;
-                TRIGGER_PRICE_WRONG_SIDE of its take profit or stop loss.
+            Refused: NOT_TRADING; whatever is wrong with its numbers; DUPLICATE_CLIENT_ID, TOO_MANY_ORDERS;
+                MODE_MISMATCH, REDUCE_ONLY_REFUSED, NO_POSITION, EXCEEDS_POSITION, EXCEEDS_TIER;
+                INSUFFICIENT_BALANCE; TRIGGER_PRICE_WRONG_SIDE of its take profit or stop loss.
         """
         self._triggering.check_exits(new)
         return self._placing.place(uid, new)
@@ -261,8 +261,8 @@ class Exchange:
         take_profit: Exit | None = None,
         stop_loss: Exit | None = None,
     ) -> Order:
-        """Change a pending order; what is left out stays. `qty` is the whole quantity, what is filled included. It keeps
-        its place in the book where nothing but its quantity changes, to less.
+        """Change a pending order; what is left out stays. `qty` is the whole quantity, what is filled included. It
+        keeps its place in the book where nothing but its quantity changes, to less.
 
         Raises:
             Refused: UNKNOWN_ORDER, ORDER_FINISHED, NOTHING_CHANGED, BELOW_FILLED, POST_ONLY_WOULD_TAKE; as `place`.
@@ -368,8 +368,8 @@ class Exchange:
         """Let a plan order, a take profit or a stop loss wait for its price. Its order is checked when it is placed.
 
         Raises:
-            Refused: NOT_TRADING, MODE_MISMATCH, NO_POSITION, QTY_MISSING, DUPLICATE_CLIENT_ID, TRIGGER_PRICE_WRONG_SIDE;
-                whatever is wrong with its numbers.
+            Refused: NOT_TRADING, MODE_MISMATCH, NO_POSITION, QTY_MISSING, DUPLICATE_CLIENT_ID,
+                TRIGGER_PRICE_WRONG_SIDE; whatever is wrong with its numbers.
         """
         return self._triggering.set(uid, new)
 

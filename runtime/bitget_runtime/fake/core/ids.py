@@ -7,7 +7,7 @@ from random import Random
 from bitget_runtime.fake.core.clock import Clock
 
 PER_MILLISECOND = 1_000_000
-"""IDs count from the millisecond that they were made in, times this; odd ones here, even ones for the market's own trades."""
+"""IDs count from their millisecond times this: odd ones here, even ones for the market's own trades."""
 
 
 class Ids:

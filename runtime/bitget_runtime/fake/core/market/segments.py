@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from bitget_runtime.fake.core.market.instruments import Instrument
 from bitget_runtime.fake.core.market.path import UNIT
@@ -14,7 +15,7 @@ _FINE = 1_000_000
 _BASIS = {PriceKind.LAST: 1_000_000, PriceKind.MARK: 1_000_050, PriceKind.INDEX: 999_900}
 
 
-class Segment(NamedTuple):
+class Segment(Struct, frozen=True):
     """Prices since a time, in steps: `raw * factor // divisor`, where raw is the path, or 1 while it is flat.
 
     Attributes:

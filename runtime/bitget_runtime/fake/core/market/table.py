@@ -13,7 +13,7 @@ _FUTURES_LAUNCH = 18_628 * _DAY  # 2021-01-01
 
 
 def standard_instruments() -> Instruments:
-    """A fresh table: spot BTCUSDT (on margin too) and ETHUSDT, linear BTCUSDT and ETHUSDT, inverse BTCUSD, BTCPERP in USDC."""
+    """A fresh table: spot BTCUSDT (on margin too) and ETHUSDT, linear BTCUSDT, ETHUSDT and BTCPERP, inverse BTCUSD."""
     return Instruments([*_spot(), *_futures()], _coins())
 
 

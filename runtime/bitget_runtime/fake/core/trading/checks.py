@@ -102,13 +102,10 @@ def check_numbers(new: NewOrder, last: Decimal) -> int:
 
 
 def check_mode(new: NewOrder, mode: PositionMode) -> None:
-    """Refuse MODE_MISMATCH: in one-way mode positions have no side, in hedge mode they do and nothing is reduce-only."""
+    """Refuse MODE_MISMATCH: in one-way mode positions have no side; in hedge mode nothing is reduce-only."""
     net = new.position_side is PositionSide.NET
-    if new.instrument.is_spot or mode is PositionMode.ONE_WAY:
-        fits = net
-    else:
-        fits = not net and not new.reduce_only
-    if not fits:
+    one_way = new.instrument.is_spot or mode is PositionMode.ONE_WAY
+    if net is not one_way or (new.reduce_only and not one_way):
         refuse(Reason.MODE_MISMATCH, mode)
 
 

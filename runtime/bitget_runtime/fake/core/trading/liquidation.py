@@ -1,4 +1,4 @@
-"""Liquidation, kept simple: a position whose backing is used up is closed whole, by the market maker, at the mark price.
+"""Liquidation, kept simple: a position whose backing is used up is closed whole, by the house, at the mark price.
 
 The real exchange reduces large positions tier by tier, at prices of the market, and may deleverage others.
 """

@@ -235,6 +235,9 @@ class _UserOrders:
         self.fills: list[Fill] = []
 
 
+_NONE = _UserOrders()
+
+
 class OrderStore:
     """Every order and fill since the start. Lists are newest first, by ID, unless said otherwise."""
 
@@ -242,14 +245,13 @@ class OrderStore:
         self._users: dict[str, _UserOrders] = {}
 
     def _of(self, uid: str) -> _UserOrders:
-        found = self._users.get(uid)
-        if found is None:
-            found = self._users[uid] = _UserOrders()
-        return found
+        return self._users.get(uid, _NONE)
 
     def add(self, order: Order) -> None:
         """Take in a new order; for the parts of the exchange."""
-        mine = self._of(order.uid)
+        mine = self._users.get(order.uid)
+        if mine is None:
+            mine = self._users[order.uid] = _UserOrders()
         mine.all[order.id] = mine.open[order.id] = order
         if order.new.client_id:
             mine.clients[order.new.client_id] = order

@@ -287,9 +287,9 @@ class Placing:
             refuse(Reason.BELOW_FILLED, order.filled)
         if not order.closing and new.position_side is PositionSide.NET:
             check_notional(instrument, qty / price if instrument.is_inverse else qty * price)
-        if new.time_in_force is TimeInForce.POST_ONLY and ticks != order.ticks:
-            if self._state.venue(instrument).crosses(new.side, ticks):
-                refuse(Reason.POST_ONLY_WOULD_TAKE, price)
+        moves = new.time_in_force is TimeInForce.POST_ONLY and ticks != order.ticks
+        if moves and self._state.venue(instrument).crosses(new.side, ticks):
+            refuse(Reason.POST_ONLY_WOULD_TAKE, price)
         self._change(order, replace(new, qty=qty, price=price, **exits), qty, price, ticks)
 
     def _change(self, order: Order, new: NewOrder, qty: Decimal, price: Decimal, ticks: int) -> None:

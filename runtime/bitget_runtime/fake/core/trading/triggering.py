@@ -212,9 +212,9 @@ class Triggering:
     def end_for_position(self, uid: str, venue: Venue, side: PositionSide) -> None:
         """Cancel take profits and stop losses of a position that is no more."""
         for trigger in self._state.triggers.waiting_in(venue.instrument):
-            if trigger.uid == uid and trigger.new.kind is not TriggerKind.PLAN:
-                if trigger.new.order.position_side is side:
-                    self.cancel(trigger)
+            exits = trigger.new.kind is not TriggerKind.PLAN and trigger.new.order.position_side is side
+            if trigger.uid == uid and exits:
+                self.cancel(trigger)
 
     def _end(self, trigger: Trigger, state: TriggerState) -> None:
         trigger.state = state
