@@ -36,10 +36,24 @@ class WaitTooLong(Exception):
 
 
 class Wait(float):
-    """Seconds to wait that are not over yet, and the booking that they lead to."""
+    """Seconds to wait, and the booking that they lead to.
 
-    __slots__ = ("at",)
+    Attributes:
+        at: When it is, by the clock of the budget.
+        void: It is withdrawn.
+    """
+
+    __slots__ = ("at", "void")
     at: float
+    void: bool
+
+    @classmethod
+    def until(cls, at: float, now: float) -> Wait:
+        """The wait for a booking of that time."""
+        wait = cls(max(0.0, at - now))
+        wait.at = at
+        wait.void = False
+        return wait
 
 
 class _Bucket:
@@ -119,7 +133,7 @@ class Budget:
             urgent: It may use what is kept in reserve.
 
         Returns:
-            Seconds to wait before it is sent; after them, see `closed`.
+            Seconds to wait before it is sent; after them, see `holds`.
 
         Raises:
             WaitTooLong: It would wait longer than that; nothing is booked.
@@ -141,20 +155,25 @@ class Budget:
         # Garbage collection may close a waiting call in the midst of a booking of the same thread: then it is lost.
         if isinstance(wait, Wait) and self._lock.acquire(blocking=False):
             try:
-                for limit in self._planned(windows, urgent).limits:
-                    limit.times.take_back(wait.at)
+                self._erase(windows, wait.at, urgent)
             finally:
                 self._lock.release()
 
-    def closed(self, windows: tuple[Window, ...]) -> float:
-        """Seconds for which nothing of these windows may be sent, 0 where all are open.
+    def holds(self, windows: tuple[Window, ...], wait: float) -> bool:
+        """Whether a booking holds when its wait is over: if not, the call reserves anew instead of being sent.
 
-        Ask when a wait is over: a call whose window was closed meanwhile is not sent, and reserves anew.
+        It does not where a window was closed meanwhile, or where it was booked without Redis, which is back.
+
+        Args:
+            windows: What it was booked in.
+            wait: What `reserve` returned.
         """
+        if isinstance(wait, Wait) and wait.void:
+            return False
         now = self._clock()
         with self._lock:
             buckets = (self._buckets.get(window.bucket) for window in windows)
-            return max(0.0, *(bucket.closed - now for bucket in buckets if bucket), 0.0)
+            return all(bucket is None or bucket.closed <= now for bucket in buckets)
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         """Correct a bucket downwards by what the exchange says is left of the running window.
@@ -181,7 +200,7 @@ class Budget:
             known.closed = max(known.closed, until)
 
     def close_all(self, who: str, seconds: float) -> None:
-        """Let nothing be sent for so long that counts for somebody, such as `ip:local`: the exchange has locked it out."""
+        """Let nothing be sent for so long that counts for somebody, such as `ip:local`, who is locked out."""
         until = self._clock() + seconds
         with self._lock:
             self._closed[who] = max(self._closed.get(who, -math.inf), until)
@@ -210,9 +229,7 @@ class Budget:
                 times.add(at, now - span - KEPT)
         if at == now:
             return 0.0
-        wait = Wait(at - now)
-        wait.at = at
-        return wait
+        return Wait.until(at, now)
 
     def _record(self, windows: tuple[Window, ...], at: float, urgent: bool) -> None:
         """Count a call that was booked elsewhere."""
@@ -220,6 +237,10 @@ class Budget:
         with self._lock:
             for times, _, span in self._planned(windows, urgent).limits:
                 times.add(at, now - span - KEPT)
+
+    def _erase(self, windows: tuple[Window, ...], at: float, urgent: bool) -> None:
+        for times, _, _ in self._planned(windows, urgent).limits:
+            times.take_back(at)
 
     def _planned(self, windows: tuple[Window, ...], urgent: bool) -> _Plan:
         if len(self._buckets) >= self._forget_at:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.budget import Budget, Wait, WaitTooLong
+from bitget_runtime.pacing.redis_clock import RedisClock
 from bitget_runtime.pacing.redis_commands import (
     Booking,
     Keys,
@@ -39,7 +40,8 @@ SETTLING = 2.0
 _AT_ONCE = 500  # bookings told in one command
 
 
-Steps = Generator[Command, Reply, float]
+Replied = Reply | Failure
+Steps = Generator[Command, Replied, float]
 
 
 class RedisBudget(Budget):
@@ -61,10 +63,11 @@ class RedisBudget(Budget):
         for what, text in (("address", address), ("name", name)):
             if not isinstance(text, str) or not text.isprintable() or not text or set(text) & set(" {}"):
                 raise InvalidArgument(f"{what} must be a word without spaces and braces, not {text!r}")
-        self._connection = RedisConnection(url)
+        self._connection = RedisConnection(url, clock)
         self._keys = Keys(name, address)
         self._share = share
         self._about = f"name={name!r}, share={share!r}, address={address!r}"
+        self._redis_clock = RedisClock()
         self._own: deque[Booking] = deque()
         self._untold: dict[str, Booking] = {}
         self._said: dict[str, Said] = {}
@@ -74,6 +77,7 @@ class RedisBudget(Budget):
         self._try_at = -math.inf
         self._pause = FIRST_PAUSE
         self._warned = False
+        self._silent_at = math.inf
         self._rename()
 
     @property
@@ -134,8 +138,8 @@ class RedisBudget(Budget):
             if self._up:
                 booking = Booking(self._next_name(), self._clock(), windows, urgent)
                 reply = yield booking_command(self._keys, booking, longest, self._heard, self._closing)
-                if isinstance(reply, list) and reply[0] != NOT_READY:
-                    return self._decided(reply, booking._replace(at=self._clock()))
+                if isinstance(reply, Reply) and reply.numbers[0] != NOT_READY:
+                    return self._decided(reply, booking)
                 self._lost(reply)
         return self._by_share(windows, longest, urgent)
 
@@ -149,16 +153,17 @@ class RedisBudget(Budget):
                 self._pause = min(2 * self._pause, LONGEST_PAUSE)
             return True
 
-    def _tell(self) -> Generator[Command, Reply, None]:
+    def _tell(self) -> Generator[Command, Replied, None]:
         """Tell Redis what it does not know of this process, and see whether it is ready."""
+        soon = self._clock() + LONGEST_PAUSE / 10
         with self._lock:
-            bookings = list(self._untold.values())
+            bookings = [booking for booking in self._untold.values() if booking.wait is None or booking.at <= soon]
         wait = 0
         for start in range(0, max(len(bookings), 1), _AT_ONCE):
             reply = yield telling_command(self._keys, bookings[start : start + _AT_ONCE], self._clock(), SETTLING)
-            if not isinstance(reply, int):
+            if isinstance(reply, Failure):
                 return self._lost(reply)
-            wait = reply
+            wait = reply.numbers[0]
         with self._lock:
             self._up = wait == 0
             if wait:  # it waits for others, and will be told the same again
@@ -166,42 +171,62 @@ class RedisBudget(Budget):
                 return None
             for booking in bookings:
                 self._untold.pop(booking.name, None)
+            self._withdraw()
             self._pause = FIRST_PAUSE
             self._warned = False
         return None
 
-    def _lost(self, reply: Reply) -> None:
-        """From now on this process keeps to its share, until Redis is back and knows again what was booked."""
+    def _withdraw(self) -> None:
+        """What was booked by the share and is not sent yet is booked in Redis instead, when its time comes."""
+        for name, booking in list(self._untold.items()):
+            if booking.wait is not None and booking.at > self._clock():
+                booking.wait.void = True
+                del self._untold[name]
+                self._erase(shares(booking.windows, self._share), booking.at, booking.urgent)
+
+    def _lost(self, reply: Replied) -> None:
+        """From now on this process keeps to its share, until Redis is back and knows again what was booked.
+
+        Where it only did not reply in time it is asked once more, by the next call.
+        """
         reason = reply.reason if isinstance(reply, Failure) else "it has lost its data"
         with self._lock:
+            if isinstance(reply, Failure) and reply.silent and self._up and reply.asked <= self._silent_at:
+                self._silent_at = min(self._silent_at, self._clock())
+                return  # once is not enough
             if self._up:
                 self._up = False
-                self._untold = {booking.name: booking for booking in self._own}
+                self._untold = {booking.name: booking for booking in self._own if not booking.void}
                 self._try_at = self._clock() + FIRST_PAUSE
             warn, self._warned = not self._warned, True
         if warn:
             logger.warning("Redis can't be used (%s): keeping to %g of each limit meanwhile", reason, self._share)
 
-    def _decided(self, reply: list[int], booking: Booking) -> float:
-        status, micros, full = reply
-        wait = micros / 1e6
+    def _decided(self, reply: Reply, booking: Booking) -> float:
+        status, wait, full, there = reply.numbers
         limit = limits_of(booking.windows, booking.urgent)[max(full - 1, 0)]
         if status != BOOKED:
-            raise WaitTooLong(wait, limit.bucket)
-        booking = booking._replace(at=booking.at + wait)
+            raise WaitTooLong(wait / 1e6, limit.bucket)
+        with self._lock:
+            decided = self._redis_clock.local(there / 1e6, reply.sent, reply.received)
+        booking = booking._replace(at=decided + wait / 1e6)
         self._record(shares(booking.windows, self._share), booking.at, booking.urgent)
         with self._lock:
             self._remember(booking)
+            self._silent_at = math.inf
             if full:
                 self._tails[limit.bucket] = booking.at + limit.span / 1e6
-        return wait
+        return Wait.until(booking.at, self._clock())
 
     def _by_share(self, windows: tuple[Window, ...], longest: float, urgent: bool) -> float:
         """Book in memory; where calls of the fleet wait for a limit, only after those that are known."""
         after = max(self._tails.get(window.bucket, -math.inf) for window in windows)
         now = self._clock()
         wait = self._book(shares(windows, self._share), longest, urgent, after)
-        booking = Booking(self._next_name(), wait.at if isinstance(wait, Wait) else now, windows, urgent)
+        if isinstance(wait, Wait):
+            booking = Booking(self._next_name(), wait.at, windows, urgent, wait)
+        else:
+            booking = Booking(self._next_name(), now, windows, urgent)
         with self._lock:
             self._remember(booking)
             self._untold[booking.name] = booking

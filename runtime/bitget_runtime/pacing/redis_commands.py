@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bitget_runtime.pacing.budget import Wait
 from bitget_runtime.pacing.redis_connection import Command
 from bitget_runtime.pacing.windows import KEPT, MARGIN, Window
 
@@ -17,12 +18,18 @@ class Booking(NamedTuple):
     Attributes:
         name: What it is called in Redis: told twice, it is counted once.
         at: When it is sent, by the clock of this process.
+        wait: What its caller received, where this process booked it by its share.
     """
 
     name: str
     at: float
     windows: tuple[Window, ...]
     urgent: bool
+    wait: Wait | None = None
+
+    @property
+    def void(self) -> bool:
+        return self.wait is not None and self.wait.void
 
     def over(self, now: float) -> bool:
         """Whether it counts no longer."""

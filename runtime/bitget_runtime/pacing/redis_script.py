@@ -7,7 +7,7 @@ told twice is counted once. All keys have the same hash tag, so that they are on
 from __future__ import annotations
 
 BOOKED = 0
-"""A reply: booked; then the microseconds to wait, and the number of the limit that had no room before (0: none)."""
+"""A reply: booked; then the microseconds to wait, the number of the limit that was full before (0: none), and when."""
 
 REFUSED = 1
 """A reply: it would wait too long, nothing is booked; then the same."""
@@ -55,14 +55,14 @@ if ARGV[1] == 'tell' then
     redis.call('ZADD', KEYS[tonumber(ARGV[i])], 'NX', text(now + ARGV[i + 2]), ARGV[i + 1])
   end
   for i = 2, #KEYS do keep(KEYS[i], tonumber(ARGV[3])) end
-  return math.max(0, redis.call('GET', KEYS[1]) - now)
+  return {math.max(0, redis.call('GET', KEYS[1]) - now)}
 end
 
 -- KEYS: marker, a sorted set per limit, closures; ARGV: 'book', longest wait, name of the booking, number of limits,
--- then per limit: most, span, and what the exchange said: how many are left (-1: nothing), how long ago, after how long;
+-- then per limit: most, span, and what the exchange said: how many are left (-1: nothing), when, after how long;
 -- then per closure: for how long this process closes it.
 local ready = redis.call('GET', KEYS[1])
-if not ready or now < tonumber(ready) then return {2, 0, 0} end
+if not ready or now < tonumber(ready) then return {2, 0, 0, 0} end
 local limits = tonumber(ARGV[4])
 local at, full = now, 0
 
@@ -95,10 +95,10 @@ while moved do
   end
 end
 
-if at - now > tonumber(ARGV[2]) then return {1, at - now, full} end
+if at - now > tonumber(ARGV[2]) then return {1, at - now, full, now} end
 for i = 1, limits do
   redis.call('ZADD', KEYS[i + 1], text(at), ARGV[3])
   keep(KEYS[i + 1], tonumber(ARGV[5 * i + 1]) + 1000000)
 end
-return {0, at - now, full}
+return {0, at - now, full, now}
 """

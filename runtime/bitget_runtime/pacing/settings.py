@@ -79,7 +79,7 @@ _sharing = threading.Lock()
 
 
 def budget_of(limits: Limits, base_url: str) -> Budget:
-    """Where a client counts its calls: the budget it was given, or the one of all clients of the process at that host."""
+    """Where a client counts its calls: the budget that it was given, or the one of the process for that host."""
     if limits.budget is not None:
         return limits.budget
     with _sharing:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 
-import naive_windows
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import naive_windows
 from bitget_runtime.pacing.budget import Budget, WaitTooLong
 from bitget_runtime.pacing.windows import MARGIN, Times, Window
 
