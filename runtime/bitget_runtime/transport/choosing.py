@@ -1,10 +1,11 @@
-"""Chooses what sends: the user's client, a library that is quicker where it is installed, else httpx."""
+"""Chooses what sends: the user's client, else pyreqwest where it is installed and can do what is set, else httpx."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from bitget_runtime.transport.proxies import proxy_for
+from bitget_runtime.transport.trust import certificates_are_named
 
 if TYPE_CHECKING:
     import ssl
@@ -22,6 +23,13 @@ def sync_transport(
     Raises:
         InvalidArgument: a setting, or a proxy or certificate of the environment, can't be used.
     """
+    if http_client is None and _is_for_pyreqwest(ssl_context):
+        try:
+            from bitget_runtime.transport.pyreqwest_transport import PyreqwestTransport
+
+            return PyreqwestTransport(timeout=timeout, base_url=base_url)
+        except (ImportError, RuntimeError):
+            pass  # not installed, or of no use in a forked process
     from bitget_runtime.transport.default.httpx_transport import HttpxTransport
 
     return HttpxTransport(http_client, timeout=timeout, ssl_context=ssl_context, base_url=base_url)
@@ -31,16 +39,19 @@ def async_transport(
     http_client: httpx.AsyncClient | None, *, timeout: float, ssl_context: ssl.SSLContext | None, base_url: str
 ) -> AsyncTransport:
     """What a client for asyncio sends by; raises as `sync_transport` does."""
+    if http_client is None and _is_for_pyreqwest(ssl_context):
+        try:
+            from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
+
+            return AsyncPyreqwestTransport(timeout=timeout, base_url=base_url)
+        except (ImportError, RuntimeError):
+            pass  # not installed, or of no use in a forked process
     from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 
-    if http_client is not None:
-        return AsyncHttpxTransport(http_client, timeout=timeout)
-    proxy = proxy_for(base_url)
-    if proxy is None or not proxy.is_socks:  # which aiohttp can't use
-        try:
-            from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-        except ImportError:
-            pass
-        else:
-            return AiohttpTransport(timeout=timeout, ssl_context=ssl_context, base_url=base_url)
-    return AsyncHttpxTransport(timeout=timeout, ssl_context=ssl_context, base_url=base_url)
+    return AsyncHttpxTransport(http_client, timeout=timeout, ssl_context=ssl_context, base_url=base_url)
+
+
+def _is_for_pyreqwest(ssl_context: ssl.SSLContext | None) -> bool:
+    """Whether Rust can trust what is to be trusted: it takes no `SSLContext`, and reads the variables that name
+    certificates on Linux alone."""
+    return ssl_context is None and (sys.platform == "linux" or not certificates_are_named())

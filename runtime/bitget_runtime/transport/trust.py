@@ -33,6 +33,24 @@ def tls_context(own: ssl.SSLContext | None = None) -> ssl.SSLContext:
     return own
 
 
+def certificates_are_named() -> bool:
+    """Whether the environment says which certificates are trusted."""
+    return _FILE in os.environ or _FOLDER in os.environ
+
+
+def extra_certificates() -> bytes:
+    """The same decision for a library that trusts those of the machine, or of the variables, by itself: what it needs
+    besides, in PEM form.
+
+    Raises:
+        InvalidArgument: one of the variables names what can't be read.
+    """
+    if certificates_are_named():
+        tls_context()  # which refuses what can't be read
+        return b""
+    return Path(certifi.where()).read_bytes()
+
+
 @lru_cache(maxsize=4)
 def _usual(file: str | None, folder: str | None) -> ssl.SSLContext:
     context = ssl.create_default_context()
