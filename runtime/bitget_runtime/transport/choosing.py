@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
-from bitget_runtime.transport.trust import certificates_are_named
+from bitget_runtime.transport.trust import rust_trusts_the_same
 
 if TYPE_CHECKING:
     import ssl
@@ -52,6 +51,5 @@ def async_transport(
 
 
 def _is_for_pyreqwest(ssl_context: ssl.SSLContext | None) -> bool:
-    """Whether Rust can trust what is to be trusted: it takes no `SSLContext`, and reads the variables that name
-    certificates on Linux alone."""
-    return ssl_context is None and (sys.platform == "linux" or not certificates_are_named())
+    """Whether it trusts what it should; Rust takes no `SSLContext`."""
+    return ssl_context is None and rust_trusts_the_same()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import sys
 from functools import lru_cache
 from pathlib import Path
 
@@ -33,19 +34,21 @@ def tls_context(own: ssl.SSLContext | None = None) -> ssl.SSLContext:
     return own
 
 
-def certificates_are_named() -> bool:
-    """Whether the environment says which certificates are trusted."""
-    return _FILE in os.environ or _FOLDER in os.environ
+def rust_trusts_the_same() -> bool:
+    """Whether Rust's TLS reads the environment as `tls_context` does. It reads the variables on Linux alone, and trusts
+    any file of a folder where OpenSSL wants their names to be hashes."""
+    if _FOLDER in os.environ:
+        return False
+    return _FILE not in os.environ or (sys.platform == "linux" and os.environ[_FILE] != "")
 
 
 def extra_certificates() -> bytes:
-    """The same decision for a library that trusts those of the machine, or of the variables, by itself: what it needs
-    besides, in PEM form.
+    """What Rust's TLS is to trust besides what it finds by itself, in PEM form.
 
     Raises:
-        InvalidArgument: one of the variables names what can't be read.
+        InvalidArgument: SSL_CERT_FILE names what can't be read.
     """
-    if certificates_are_named():
+    if _FILE in os.environ:
         tls_context()  # which refuses what can't be read
         return b""
     return Path(certifi.where()).read_bytes()
