@@ -206,7 +206,7 @@ def assert_ordered(exchange: MemoryExchange, command: Command[Any], order: Order
 
 
 def assert_reply(reply: Any, command: Command[Any], example: CommandExample) -> None:
-    documented = frames.replied(command, example.reply.encode())
+    documented = frames.reply_content(command, example.reply.encode())
     assert isinstance(reply, list) == command.body_is_list
     assert reply == msgspec.convert(documented, command.reply_type)
     assert without_nulls(json.loads(exact.encode(reply))) == without_nulls(documented)
