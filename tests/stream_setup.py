@@ -12,8 +12,10 @@ from msgspec.structs import replace
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.rest.credentials import Credentials
+from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.options import StreamOptions
+from bitget_runtime.stream.requests import ConnectionKind
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 
 QUICK = StreamOptions(
@@ -41,7 +43,7 @@ ORDER: dict[str, Any] = {
 async def stream_to(
     exchange: MemoryExchange, options: StreamOptions = QUICK, *, signed: bool = True, **limits: int
 ) -> AsyncIterator[AsyncUtaStream]:
-    """A stream of the unified account; `limits` replace documented ones."""
+    """A stream of the unified account; `limits` replace the documented ones."""
     facts = replace(api, stream_limits=replace(api.stream_limits, **limits))
     credentials = Credentials("key", "secret", "passphrase") if signed else None
     async with AsyncUtaStream(
@@ -50,8 +52,14 @@ async def stream_to(
         yield stream
 
 
+def public_connection(stream: AsyncUtaStream) -> ReconnectingConnection:
+    """The only connection of a stream for public channels."""
+    [connection] = stream._core._connections[ConnectionKind("public")]
+    return connection
+
+
 async def soon(condition: Callable[[], object], within: float = 10.0) -> None:
-    """Wait until something is the case."""
+    """Wait until a condition holds."""
     async with asyncio.timeout(within):
         while not condition():  # noqa: ASYNC110 - it may be anything
             await asyncio.sleep(0.001)

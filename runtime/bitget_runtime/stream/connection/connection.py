@@ -239,7 +239,7 @@ class Connection:
         elif payload != frames.PONG and (control is None or frames.has_data(payload)):
             logger.debug("a frame that can't be read: %r", payload[:200])
             self._owner.undecodable(
-                self, DecodeError("a frame can't be read, nor its subscription found", body=payload)
+                self, DecodeError("a frame can't be read, and its subscription is unknown", body=payload)
             )
         self.attend()
 

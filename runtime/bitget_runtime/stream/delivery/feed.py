@@ -73,7 +73,7 @@ class Feed(Generic[I]):
         argument: The subscription as it is sent.
         key: What identifies it.
         sink: Receives its items.
-        take: Takes a push of its connection; another function after a change of sink or connection. `Any`: see `Source`.
+        take: Takes a push of its connection; not always the same function. `Any`: see `Source`.
         live: The connection that it is on has confirmed it.
         ended: It brings nothing any more.
         error: Why it has ended; None if somebody closed it.

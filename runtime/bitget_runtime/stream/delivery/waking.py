@@ -26,7 +26,7 @@ class Flag:
                 self._waiting.popleft().release()
 
     def clear(self) -> None:
-        """Forget, in this thread, that it was set. Clear first, then look: whatever arrives in between sets it again."""
+        """Forget, in this thread, that it was set. Clear first, then look: what arrives in between sets it again."""
         self._seen.mark = self._mark
 
     def is_set(self) -> bool:

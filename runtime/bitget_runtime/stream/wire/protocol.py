@@ -246,8 +246,8 @@ class StreamProtocol:
             self._retry(key, now, is_silent=sent.heard_at == heard_at)
 
     def _retry(self, key: Key, now: float, *, is_silent: bool) -> None:
-        """Subscribe once more if there was no response, and send a ping; after that either the connection is dead or the
-        exchange ignores this subscription."""
+        """Subscribe once more if there was no response, and send a ping; after that either the connection is dead, or
+        the exchange ignores this subscription."""
         argument = self._sent.pop(key).argument
         self._tries[key] = self._tries.get(key, 1) + 1
         if self._tries[key] <= _MOST_TRIES:
