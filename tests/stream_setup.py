@@ -78,7 +78,7 @@ def order(number: int) -> list[dict[str, Any]]:
 def refuse(code: str, *, only: str = "") -> Any:
     """An exchange that refuses subscriptions, or those for one symbol."""
 
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         if frame["op"] == "subscribe":
             for argument in frame["args"]:
                 if not only or argument.get("symbol") == only:
@@ -88,11 +88,11 @@ def refuse(code: str, *, only: str = "") -> Any:
         else:
             MemoryExchange().agree(socket, frame)
 
-    return answer
+    return respond
 
 
 def replying(code: str = "0", *, replies: bool = True) -> Any:
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         if frame["op"] != "trade":
             MemoryExchange().agree(socket, frame)
         elif replies:
@@ -100,4 +100,4 @@ def replying(code: str = "0", *, replies: bool = True) -> Any:
             args = [{"symbol": "BTCUSDT", "orderId": "1", "clientOid": "c"}]
             socket.say({"event": event, "id": frame["id"], "args": args, "code": code, "msg": "words"})
 
-    return answer
+    return respond

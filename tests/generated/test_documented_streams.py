@@ -191,7 +191,7 @@ def replying(exchange: MemoryExchange, example: CommandExample) -> Any:
             holder["id"] = sent["id"]
             socket.say(reply)
 
-    return answer
+    return respond
 
 
 def assert_ordered(exchange: MemoryExchange, command: Command[Any], order: Order) -> None:

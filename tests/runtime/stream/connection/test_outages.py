@@ -165,7 +165,7 @@ def says(code: str, *, named: bool, closes: bool) -> Answer:
         if closes:
             socket.drop("closed by the exchange: 1008")
 
-    return answer
+    return respond
 
 
 def mute(socket: MemorySocket, frame: Frame) -> None:
