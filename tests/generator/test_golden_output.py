@@ -29,7 +29,7 @@ def test_output_imports_and_decodes(name: str) -> None:
     """The golden package is a real one: every operation, channel and command of it reads its own examples."""
     code = (
         "from bitget_client import registry, Bitget, AsyncBitget, BinaryChannel, Channel\n"
-        "from bitget_runtime.stream.wire.frames import replied\n"
+        "from bitget_runtime.stream.wire.frames import reply_content\n"
         "for operation in registry.operations.values():\n"
         "    operation.parameters\n"
         "    for example in operation.examples: operation.decode(example.response.encode())\n"
@@ -38,7 +38,7 @@ def test_output_imports_and_decodes(name: str) -> None:
         "    one.parameters\n"
         "    for example in one.examples:\n"
         "        if isinstance(one, Channel): print(one.names, one.decode(example.push.encode()))\n"
-        "        else: assert replied(one, example.reply.encode())\n"
+        "        else: assert reply_content(one, example.reply.encode())\n"
         "assert registry.channels['uta.stream.sbe.fills'].address == 'uta.stream.sbe.fills'\n"
         "print(len(registry.operations), Bitget().uta.trade, Bitget().uta.stream, Bitget().classic.stream)"
     )

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_origin
 from bitget_runtime.fake.checks import MAX_SKEW_MS, Guard, Refusal
 from bitget_runtime.fake.market.binary_market import BinarySubscription
 from bitget_runtime.fake.streams.documented import Subscription
-from bitget_runtime.stream.wire.binary import PRODUCT, SYMBOL, BinaryChannel
+from bitget_runtime.fake.streams.words import LOGIN_REQUEST, PRODUCT, SYMBOL
+from bitget_runtime.stream.wire.binary import BinaryChannel
 from bitget_runtime.stream.wire.channel import Channel, Command
-from bitget_runtime.stream.wire.frames import LOGIN_REQUEST
 
 if TYPE_CHECKING:
     from bitget_runtime.values.parameters import Parameter
