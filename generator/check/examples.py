@@ -1,4 +1,4 @@
-"""Checks that documented examples are what the declared fields say, wherever they do not admit to departing from it."""
+"""Checks documented examples against the declared fields, unless an example says how it departs from them."""
 
 from __future__ import annotations
 

@@ -85,9 +85,9 @@ def _check_names(groups: Iterable[StreamGroup], problems: Problems) -> None:
         for command in group.commands:
             same = channels.get(command.constant_name.lower())
             if same is not None:
+                file = command.place.file
                 problems.add(
-                    same.place,
-                    f"{same.name!r} would be the same constant as the command in {command.place.file}: rename one",
+                    same.place, f"{same.name!r} would be the same constant as the command in {file}: rename one"
                 )
 
 

@@ -156,9 +156,7 @@ def _aliases(operations: Iterable[Operation]) -> str:
 
 def _unknown(operations: Iterable[Operation]) -> str:
     lines = [f"- `{one.address}` ({one.method} {one.path})" for one in operations if has_unknown_response(one)]
-    head = (
-        "## Responses of unknown shape\n\nNo source documents what these return: their methods return decoded JSON.\n"
-    )
+    head = "## Responses of unknown shape\n\nNo source documents them: their methods return decoded JSON.\n"
     return "\n".join([head, *lines]) + "\n"
 
 

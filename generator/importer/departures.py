@@ -1,4 +1,4 @@
-"""Holds a draft against the project's own reader: what examples contradict goes to `departs`, the rest is said."""
+"""Checks a draft with the project's own reader: what examples contradict goes to `departs`, the rest is reported."""
 
 from __future__ import annotations
 

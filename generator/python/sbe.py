@@ -144,7 +144,7 @@ class MessageView:
             "    inst_type: Product line (`instType`).",
             "    symbol: Trading pair, such as BTCUSDT.",
             "    delivery: How messages reach their reader; by default as the stream's options say.",
-            "    silent_after: Seconds without a message after which the client subscribes again; by default as the options say.",
+            "    silent_after: Seconds without a message after which it is subscribed again; by default likewise.",
             "",
             "Raises:",
             "    InvalidArgument: an argument does not fit, or the stream is already subscribed to this.",

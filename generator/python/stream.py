@@ -144,7 +144,7 @@ class ChannelView:
         lines += ["", "Args:", *_argument_lines(channel.request)]
         lines.append("    delivery: How pushes reach their reader; by default as the stream's options say.")
         lines.append(
-            "    silent_after: Seconds without a push after which the client subscribes again; by default as the options say."
+            "    silent_after: Seconds without a push after which it is subscribed again; by default likewise."
         )
         lines += [
             _EXTRA,

@@ -35,7 +35,7 @@ rest/uta/trade/place_order.yaml
   /api/v3/ -> /api/v2/ -> 3:7: path /api/v2/trade/place-order does not begin with /api/v3/, as files in this folder do
   place-order\n -> place-order?a=b\n -> 3:7: path '/api/v3/trade/place-order?a=b' is wrong: write /part/part
   auth: signed -> auth: singed -> 4:7: unknown auth 'singed', did you mean 'signed'?
-  outcome: order\n -> (nothing) -> 1:1: a POST says what remains open if the response is lost: add 'outcome: none | order
+  outcome: order\n -> (nothing) -> 1:1: a POST says what remains open if the response is lost: add 'outcome: none |
   outcome: order -> outcome: ordr -> 6:10: unknown outcome 'ordr', did you mean 'order'?
   outcome: order -> outcome: order\nrate_limit: ten -> 7:13: rate_limit 'ten' is wrong: write NUMBER/s/uid or
   outcome: order -> outcome: order\nrate_limit: {a: b} -> 7:13: rate_limit must be text, not a mapping

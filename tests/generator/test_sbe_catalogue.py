@@ -101,7 +101,7 @@ fills.yaml
   topic: fills -> topic: myFills -> 5:8: the file of this topic is called my_fills.yaml: rename it
   topic: fills -> topic: my-fills -> 5:8: topic 'my-fills' is wrong: write its name on the wire
   frequency: real time -> pushes: change -> 6:9: unknown pushes 'change', did you mean 'changes'?
-  frequency: real time -> pushes: changes -> 6:9: changes are those of an order book, but the message has no levels 'asks'
+  frequency: real time -> pushes: changes -> 6:9: changes are those of an order book, but the message has no levels
   frequency: real time -> frequency: [] -> 6:12: frequency must be text, not a list
   [spot, usdt-futures] -> spot -> 7:11: products must be a list, such as '[spot, usdt-futures]'
   [spot, usdt-futures] -> [SPOT] -> 7:12: product 'SPOT' is wrong: write an instType as a subscription has it
