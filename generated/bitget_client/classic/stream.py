@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.classic.stream()`."""
 
@@ -566,7 +566,7 @@ TRADE_SPOT_PLACE_ORDER: Command[SpotPlaceOrderReply] = Command(
 
 
 class ClassicStream(Stream):
-    """WebSockets of `classic`: a method a channel."""
+    """WebSockets of `classic`: one method per channel."""
 
     @cached_property
     def trade(self) -> ClassicStreamTrade:
@@ -584,17 +584,17 @@ class ClassicStream(Stream):
         """Balances and debts of the cross margin account, coin by coin.
 
         Channel `account-crossed`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets
         """
@@ -611,17 +611,17 @@ class ClassicStream(Stream):
         """Your own cross margin orders, whenever one changes.
 
         Channel `orders-crossed`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on change.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Cross-Orders
         """
@@ -639,18 +639,18 @@ class ClassicStream(Stream):
         """Balances of the futures accounts, one a margin coin.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on a transfer, voucher, fill, funding fee or other change of a balance.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Account-Channel
         """
@@ -668,18 +668,18 @@ class ClassicStream(Stream):
         """Auto-deleveraging of your own futures positions.
 
         Channel `adl-noti`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is auto-deleveraged.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; default, for all, when left out. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel
         """
@@ -699,18 +699,18 @@ class ClassicStream(Stream):
         """Worth of the futures account as a whole.
 
         Channel `equity`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on a change of a balance or position.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Equity-Channel
         """
@@ -728,18 +728,18 @@ class ClassicStream(Stream):
         """Your own futures fills.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel
         """
@@ -757,18 +757,18 @@ class ClassicStream(Stream):
         """Your own futures orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Order-Channel
         """
@@ -786,18 +786,18 @@ class ClassicStream(Stream):
         """Your own futures trigger orders, whenever one changes.
 
         Channel `orders-algo`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a trigger order is placed, cancelled, changed or triggered.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Plan-Order-Channel
         """
@@ -817,18 +817,18 @@ class ClassicStream(Stream):
         """Open futures positions of a product type.
 
         Channel `positions`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Positions-Channel
         """
@@ -848,18 +848,18 @@ class ClassicStream(Stream):
         """Futures positions that were closed.
 
         Channel `positions-history`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is closed completely.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/History-Positions-Channel
         """
@@ -878,17 +878,17 @@ class ClassicStream(Stream):
         """Balances and debts of isolated margin accounts, one entry a pair and coin.
 
         Channel `account-isolated`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets
         """
@@ -905,17 +905,17 @@ class ClassicStream(Stream):
         """Your own isolated margin orders, whenever one changes.
 
         Channel `orders-isolated`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on change.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Isolate-Orders
         """
@@ -932,17 +932,17 @@ class ClassicStream(Stream):
         """Balances of the spot account, coin by coin.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: at the start, and on a fill, transfer, deposit or withdrawal.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Account-Channel
         """
@@ -959,17 +959,17 @@ class ClassicStream(Stream):
         """Your own spot fills.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel
         """
@@ -986,17 +986,17 @@ class ClassicStream(Stream):
         """Your own spot orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled, cancelled or changed; not at the start.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Order-Channel
         """
@@ -1013,17 +1013,17 @@ class ClassicStream(Stream):
         """Your own spot trigger orders, whenever one changes.
 
         Channel `orders-algo`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a trigger order is placed, cancelled, changed or triggered.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Plan-Order-Channel
         """
@@ -1043,19 +1043,19 @@ class ClassicStream(Stream):
         push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: books, books5 and books15 150 ms; books1 10 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel
         """
@@ -1076,19 +1076,19 @@ class ClassicStream(Stream):
         """Candles of one futures contract, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Candlesticks-Channel
         """
@@ -1112,18 +1112,18 @@ class ClassicStream(Stream):
         """Best bid and ask, last, index and mark price, funding rate and 24-hour figures of one futures contract.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change, about every 300 to 400 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Tickers-Channel
         """
@@ -1141,18 +1141,18 @@ class ClassicStream(Stream):
         """Trades of everyone in one futures contract, first the recent ones, then the new ones.
 
         Channel `trade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/New-Trades-Channel
         """
@@ -1169,16 +1169,16 @@ class ClassicStream(Stream):
         """Index price of one pair of margin trading, or of all.
 
         Channel `index-price`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/public/Margin-Index-Price
         """
@@ -1195,17 +1195,17 @@ class ClassicStream(Stream):
         """How far the call auction that opens trading in a new spot pair has come.
 
         Channel `auction`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 100 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Auction-Channel
         """
@@ -1223,18 +1223,18 @@ class ClassicStream(Stream):
         """Order book of one spot pair, as a whole at first and then what changes, or its best levels in every push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: books, books5 and books15 200 ms; books1 10 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel
         """
@@ -1252,18 +1252,18 @@ class ClassicStream(Stream):
         """Candles of one spot pair, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel
         """
@@ -1280,17 +1280,17 @@ class ClassicStream(Stream):
         """Best bid and ask, last price and 24-hour figures of one spot pair.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 200 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Tickers-Channel
         """
@@ -1307,17 +1307,17 @@ class ClassicStream(Stream):
         """Trades of everyone in one spot pair, first the recent ones, then the new ones.
 
         Channel `trade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel
         """
@@ -1515,7 +1515,7 @@ class ClassicStreamTrade(Commands):
 
 
 class AsyncClassicStream(AsyncStream):
-    """WebSockets of `classic`, for asyncio: a method a channel."""
+    """WebSockets of `classic`, for asyncio: one method per channel."""
 
     @cached_property
     def trade(self) -> AsyncClassicStreamTrade:
@@ -1533,17 +1533,17 @@ class AsyncClassicStream(AsyncStream):
         """Balances and debts of the cross margin account, coin by coin.
 
         Channel `account-crossed`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets
         """
@@ -1560,17 +1560,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own cross margin orders, whenever one changes.
 
         Channel `orders-crossed`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on change.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Cross-Orders
         """
@@ -1588,18 +1588,18 @@ class AsyncClassicStream(AsyncStream):
         """Balances of the futures accounts, one a margin coin.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on a transfer, voucher, fill, funding fee or other change of a balance.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Account-Channel
         """
@@ -1617,18 +1617,18 @@ class AsyncClassicStream(AsyncStream):
         """Auto-deleveraging of your own futures positions.
 
         Channel `adl-noti`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is auto-deleveraged.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; default, for all, when left out. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel
         """
@@ -1648,18 +1648,18 @@ class AsyncClassicStream(AsyncStream):
         """Worth of the futures account as a whole.
 
         Channel `equity`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on a change of a balance or position.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Equity-Channel
         """
@@ -1677,18 +1677,18 @@ class AsyncClassicStream(AsyncStream):
         """Your own futures fills.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel
         """
@@ -1706,18 +1706,18 @@ class AsyncClassicStream(AsyncStream):
         """Your own futures orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Order-Channel
         """
@@ -1735,18 +1735,18 @@ class AsyncClassicStream(AsyncStream):
         """Your own futures trigger orders, whenever one changes.
 
         Channel `orders-algo`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a trigger order is placed, cancelled, changed or triggered.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Plan-Order-Channel
         """
@@ -1766,18 +1766,18 @@ class AsyncClassicStream(AsyncStream):
         """Open futures positions of a product type.
 
         Channel `positions`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Positions-Channel
         """
@@ -1797,18 +1797,18 @@ class AsyncClassicStream(AsyncStream):
         """Futures positions that were closed.
 
         Channel `positions-history`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is closed completely.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/History-Positions-Channel
         """
@@ -1827,17 +1827,17 @@ class AsyncClassicStream(AsyncStream):
         """Balances and debts of isolated margin accounts, one entry a pair and coin.
 
         Channel `account-isolated`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets
         """
@@ -1854,17 +1854,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own isolated margin orders, whenever one changes.
 
         Channel `orders-isolated`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on change.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Isolate-Orders
         """
@@ -1881,17 +1881,17 @@ class AsyncClassicStream(AsyncStream):
         """Balances of the spot account, coin by coin.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: at the start, and on a fill, transfer, deposit or withdrawal.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Account-Channel
         """
@@ -1908,17 +1908,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own spot fills.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel
         """
@@ -1935,17 +1935,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own spot orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled, cancelled or changed; not at the start.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Order-Channel
         """
@@ -1962,17 +1962,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own spot trigger orders, whenever one changes.
 
         Channel `orders-algo`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a trigger order is placed, cancelled, changed or triggered.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Plan-Order-Channel
         """
@@ -1992,19 +1992,19 @@ class AsyncClassicStream(AsyncStream):
         push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: books, books5 and books15 150 ms; books1 10 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel
         """
@@ -2025,19 +2025,19 @@ class AsyncClassicStream(AsyncStream):
         """Candles of one futures contract, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Candlesticks-Channel
         """
@@ -2061,18 +2061,18 @@ class AsyncClassicStream(AsyncStream):
         """Best bid and ask, last, index and mark price, funding rate and 24-hour figures of one futures contract.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change, about every 300 to 400 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Tickers-Channel
         """
@@ -2090,18 +2090,18 @@ class AsyncClassicStream(AsyncStream):
         """Trades of everyone in one futures contract, first the recent ones, then the new ones.
 
         Channel `trade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/New-Trades-Channel
         """
@@ -2118,16 +2118,16 @@ class AsyncClassicStream(AsyncStream):
         """Index price of one pair of margin trading, or of all.
 
         Channel `index-price`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/public/Margin-Index-Price
         """
@@ -2144,17 +2144,17 @@ class AsyncClassicStream(AsyncStream):
         """How far the call auction that opens trading in a new spot pair has come.
 
         Channel `auction`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 100 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Auction-Channel
         """
@@ -2172,18 +2172,18 @@ class AsyncClassicStream(AsyncStream):
         """Order book of one spot pair, as a whole at first and then what changes, or its best levels in every push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: books, books5 and books15 200 ms; books1 10 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel
         """
@@ -2201,18 +2201,18 @@ class AsyncClassicStream(AsyncStream):
         """Candles of one spot pair, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel
         """
@@ -2229,17 +2229,17 @@ class AsyncClassicStream(AsyncStream):
         """Best bid and ask, last price and 24-hour figures of one spot pair.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 200 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Tickers-Channel
         """
@@ -2256,17 +2256,17 @@ class AsyncClassicStream(AsyncStream):
         """Trades of everyone in one spot pair, first the recent ones, then the new ones.
 
         Channel `trade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel
         """

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.uta.trade`."""
 
@@ -369,7 +369,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `CancelOrdersItem` an item.
+            orders: One `CancelOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -784,7 +784,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `ModifyOrdersItem` an item.
+            orders: One `ModifyOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -900,7 +900,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -991,7 +991,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `CancelOrdersItem` an item.
+            orders: One `CancelOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1410,7 +1410,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `ModifyOrdersItem` an item.
+            orders: One `ModifyOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1528,7 +1528,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
