@@ -94,7 +94,7 @@ def _in_processes(missing: list[Module]) -> Iterator[str]:
         for future in [pool.submit(_module_text, module) for module in missing]:
             yield future.result()
     except BrokenProcessPool:
-        raise NotMade("a process that formats was ended from outside: run it again") from None
+        raise NotMade("a formatting process was killed: run it again") from None
     except BaseException:
         for worker in multiprocessing.active_children():
             worker.kill()
@@ -132,5 +132,5 @@ def format_module(path: str, text: str) -> str:
         formatted = black.format_str(with_tidy_imports(text), mode=black.Mode(line_length=LINE_LENGTH))
         ast.parse(formatted)
     except (SyntaxError, InvalidInput) as error:
-        raise NotMade(f"the templates made {path}, which is not Python: {error}") from error
+        raise NotMade(f"the templates produced {path}, which is not Python: {error}") from error
     return formatted

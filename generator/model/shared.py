@@ -1,4 +1,4 @@
-"""What is said once for the whole API: enums, glossary, error codes, environments."""
+"""What the whole API shares: enums, glossary, error codes, environments."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Enum:
 
 @dataclass(frozen=True)
 class GlossaryEntry:
-    """What a field of this name means wherever nothing else is said.
+    """What a field of this name means by default.
 
     Attributes:
         type: Usual type; None for fields that hold other fields.

@@ -85,7 +85,7 @@ def parse_value(text: str) -> Value:
 
 
 def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:
-    """The type that a word stands for; any capitalized one is an enum where the enums are not known."""
+    """The type that a word names; any capitalized one is an enum where the enums are not known."""
     match = _TYPE.fullmatch(text)
     if match is None:
         raise Malformed(f"{text!r} is not a type: write a name such as decimal, int(str) or flag(yes/no)")
@@ -108,5 +108,5 @@ def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:
 def _flag(form: str | None) -> Scalar:
     yes, slash, no = (form or "").partition("/")
     if not (slash and _WORD.fullmatch(yes) and _WORD.fullmatch(no) and yes != no):
-        raise Malformed("a flag says how yes and no are spelt on the wire: write flag(yes/no), flag(true/false), ...")
+        raise Malformed("a flag says how yes and no are spelled on the wire: write flag(yes/no), flag(true/false), ...")
     return Scalar(FLAG, spelling=(yes, no))

@@ -171,7 +171,7 @@ def read_errors(table: Table, problems: Problems) -> dict[str, dict[str, ErrorCo
             for side in codes if section == "both" else (section,):
                 if entry is not None:
                     if key.value in codes[side]:
-                        problems.add(key.place, f"error code {key.value} already stands for {side}: keep one")
+                        problems.add(key.place, f"error code {key.value} is already declared for {side}: keep one")
                     codes[side][key.value] = entry
     return codes
 

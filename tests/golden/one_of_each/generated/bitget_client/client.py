@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """The two clients with all that hangs on them."""
 
@@ -43,7 +43,7 @@ class Bitget(SyncClient):
         timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
-        http_client: An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold.
+        http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
     Raises:
@@ -115,7 +115,7 @@ class AsyncBitget(AsyncClient):
         timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
-        http_client: An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold.
+        http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
     Raises:
