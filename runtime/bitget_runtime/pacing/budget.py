@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from bitget_runtime.pacing.windows import KEPT, MARGIN, Limit, Times, Window, earliest, has_room
+from bitget_runtime.traces import unseen
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.redis_budget import RedisBudget
@@ -107,6 +108,7 @@ class Budget:
         _budgets.add(self)
 
     @classmethod
+    @unseen
     def redis(cls, url: str, *, share: float = 0.1, address: str = "local", name: str = "bitget") -> RedisBudget:
         """A budget that processes and hosts share by Redis (extra `fleet`).
 
