@@ -6,12 +6,15 @@ What it says of its errors does not tell whether a request was sent. So a body i
 
 from __future__ import annotations
 
+import atexit
 import os
+import time
 from abc import abstractmethod
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from weakref import WeakSet
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
 from pyreqwest.exceptions import RequestError, RequestTimeoutError  # Rust would import it amid an interrupt, and abort
@@ -40,11 +43,16 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 
+_in_use: WeakSet[PyreqwestTransport | AsyncPyreqwestTransport] = WeakSet()
+
 _MOST = 100
 """Calls that are sent at once; the others wait."""
 
 _KEPT_SECONDS = 5
 """How long a connection may wait for the next call."""
+
+_LAST_SECONDS = 0.02
+"""What Rust's thread gets to end the calls that are under way when the program ends."""
 
 _NOT_CONNECTED = "client error (Connect)"
 """The one cause that reqwest gives only where no connection was made; its `ConnectError` comes after sending, too."""
@@ -110,6 +118,12 @@ class _Pyreqwest(Generic[C]):
         self._routes: dict[str, _Route[C]] = {}
         if base_url is not None:
             self._route(base_url)
+        _in_use.add(self)
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it is open, and was not made by a process that this one was forked from."""
+        return not self._closed and self._process == os.getpid()
 
     @abstractmethod
     def _client(self, base_url: str, proxy: Proxy | None) -> C: ...
@@ -153,6 +167,8 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         for route in list(self._routes.values()):
             route.client.close()
 
+    end = close
+
 
 class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
     """Sends by a `pyreqwest.client.Client` of its own, and stays with the event loop it began in."""
@@ -184,6 +200,21 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
         self._closed = True
         for route in list(self._routes.values()):
             await route.client.close()
+
+    def end(self) -> None:
+        """Close without an event loop: closing waits for nothing."""
+        with suppress(StopIteration):
+            self.close().send(None)
+
+
+@atexit.register
+def _end_all() -> None:
+    """End calls that are under way: a thread of Rust's that meets an interpreter at its end may abort the process."""
+    in_use = [transport for transport in _in_use if transport.is_usable]
+    for transport in in_use:
+        transport.end()
+    if in_use:
+        time.sleep(_LAST_SECONDS)
 
 
 def _configured(builder: Builder, base_url: str, proxy: Proxy | None, timeout: float) -> Builder:
