@@ -56,7 +56,7 @@ class Desk:
     def _user(self) -> str:
         uid = self.exchange.add_user().uid
         for wallet, coin, amount in (
-            (SPOT, "USDT", 100_000),
+            (SPOT, "USDT", 1_000_000),
             (SPOT, "BTC", 10),
             (FUTURES, "USDT", 100_000),
             (COIN_FUTURES, "BTC", 10),
