@@ -9,7 +9,7 @@ import pytest
 
 from bitget_runtime.fake.core import Candle, Interval, Market, OrderState, PriceKind, Side
 from bitget_runtime.fake.core.market.path import SPAN, Path
-from exchange_desk import START, Desk
+from exchange_desk import START, Desk, row
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 
@@ -85,9 +85,7 @@ def test_history_is_the_same_whichever_window_shows_it() -> None:
 
 
 def test_another_seed_is_another_history() -> None:
-    candles = [
-        desk.exchange.market(desk.spot).candles(Interval.H1, START - HOUR, START) for desk in (Desk(1), Desk(2))
-    ]
+    candles = [desk.exchange.market(desk.spot).candles(Interval.H1, START - HOUR, START) for desk in (Desk(1), Desk(2))]
     assert candles[0] != candles[1]
 
 
@@ -124,7 +122,7 @@ def test_trades_add_up_to_the_candle(market: Market) -> None:
     (candle,) = market.candles(Interval.M1, start, start + MINUTE)
     trades = market.trades(start, start + MINUTE)
     found = [trade.price for trade in trades]
-    assert (found[-1], max(found), min(found), found[0]) == prices(candle)[:4]
+    assert row(found[-1], max(found), min(found), found[0]) == prices(candle)[:4]
     assert sum(trade.qty for trade in trades) == candle.volume
     assert [trade.time for trade in trades] == sorted((trade.time for trade in trades), reverse=True)
     assert len({trade.id for trade in trades}) == len(trades)
@@ -169,11 +167,11 @@ def test_trades_of_users_are_in_price_candle_and_tape(desk: Desk) -> None:
     desk.trade(desk.ann, desk.bob, 2, 60_050, desk.spot)
     assert market.last() == 60_050
     candle = market.candles(Interval.M1, START + MINUTE, START + 2 * MINUTE)[0]
-    assert prices(candle) == (60_000, 60_100, 60_000, 60_050, 3)
+    assert row(*prices(candle)) == (60_000, 60_100, 60_000, 60_050, 3)
     assert [trade.qty for trade in market.trades(START, START + DAY)] == [2, 1]
     desk.exchange.advance(600)
     after = market.candles(Interval.M1, START + 5 * MINUTE, START + 6 * MINUTE)[0]
-    assert prices(after) == (60_050, 60_050, 60_050, 60_050, 0)
+    assert row(*prices(after)) == (60_050, 60_050, 60_050, 60_050, 0)
     assert market.mark() == 60_000
 
 
@@ -204,7 +202,7 @@ def test_a_resting_order_is_filled_when_the_price_comes_to_it_and_not_before() -
     candles = desk.exchange.market(desk.spot).candles(Interval.M1, START, desk.state.clock.now)
     first = next(candle for candle in candles if candle.low <= 59_900)
     assert first.time <= fill.time < first.time + MINUTE
-    assert (order.state, fill.price) == (OrderState.FILLED, 59_900)
+    assert row(order.state, fill.price) == (OrderState.FILLED, 59_900)
 
 
 def test_a_large_order_is_filled_in_parts() -> None:
@@ -212,7 +210,7 @@ def test_a_large_order_is_filled_in_parts() -> None:
     desk.exchange.price(desk.spot, Decimal(60_000), hold=True)
     order = desk.buy(desk.ann, 12, 59_000)
     desk.exchange.price(desk.spot, Decimal("58999"), hold=True)
-    assert order.state is OrderState.PARTIALLY_FILLED
+    assert 0 < order.filled < 12
     for _ in range(40):
         desk.exchange.price(desk.spot, Decimal("58999"), hold=True)
         desk.exchange.advance(1)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_runtime.fake.core import BillKind, MovementKind, Refused, Wallet, WalletKind
-from exchange_desk import FUTURES, MARGIN, SPOT, Desk
+from exchange_desk import FUTURES, MARGIN, SPOT, Desk, row
 
 UNIFIED = Wallet(WalletKind.UNIFIED)
 
@@ -20,7 +20,7 @@ def desk() -> Desk:
 def test_a_deposit_comes_with_a_bill_and_a_movement(desk: Desk) -> None:
     movement = desk.exchange.deposit(desk.ann, "BTC", Decimal("0.5"))
     bill = next(desk.state.ledger.bills(desk.ann))
-    assert (bill.kind, bill.amount, bill.after, bill.reference) == (
+    assert row(bill.kind, bill.amount, bill.after, bill.reference) == (
         BillKind.DEPOSIT,
         Decimal("0.5"),
         Decimal("10.5"),
@@ -46,7 +46,7 @@ def test_only_what_is_free_can_be_transferred(desk: Desk) -> None:
     with pytest.raises(Refused, match="insufficient_balance: 400000"):
         desk.exchange.transfer(desk.ann, "USDT", Decimal("400000.01"), SPOT, FUTURES)
     desk.exchange.transfer(desk.ann, "USDT", Decimal(400_000), SPOT, FUTURES)
-    assert (desk.free(desk.ann, "USDT"), desk.free(desk.ann, "USDT", FUTURES)) == (0, 500_000)
+    assert row(desk.free(desk.ann, "USDT"), desk.free(desk.ann, "USDT", FUTURES)) == (0, 500_000)
 
 
 def test_transfers_stay_in_the_family(desk: Desk) -> None:
@@ -73,7 +73,7 @@ def test_a_pooled_user_has_one_wallet_for_all_products(desk: Desk) -> None:
 
 @pytest.mark.parametrize("amount", ["0", "-1", "NaN", "Infinity", "1e-13"])
 def test_amounts_are_positive_and_not_too_fine(desk: Desk, amount: str) -> None:
-    with pytest.raises(Refused, match="not_positive|qty_step|above_maximum"):
+    with pytest.raises(Refused, match=r"not_positive|qty_step|above_maximum"):
         desk.exchange.deposit(desk.ann, "USDT", Decimal(amount))
 
 
@@ -89,9 +89,9 @@ def test_a_loan_costs_interest_by_the_hour_and_is_repaid(desk: Desk) -> None:
     balance = desk.state.ledger.balance(desk.ann, MARGIN, "USDT")
     assert balance.interest == Decimal("0.02")
     desk.exchange.repay(desk.ann, MARGIN, "USDT", Decimal(200))
-    assert (balance.interest, balance.owed) == (0, Decimal("1000.02"))
+    assert row(balance.interest, balance.owed) == (0, Decimal("1000.02"))
     desk.exchange.repay(desk.ann, MARGIN, "USDT")
-    assert (balance.owed, balance.total) == (0, Decimal("999.98"))
+    assert row(balance.owed, balance.total) == (0, Decimal("999.98"))
     with pytest.raises(Refused, match="nothing_owed"):
         desk.exchange.repay(desk.ann, MARGIN, "USDT")
 

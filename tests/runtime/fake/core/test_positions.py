@@ -17,7 +17,7 @@ from bitget_runtime.fake.core import (
     Reason,
     Refused,
 )
-from exchange_desk import COIN_FUTURES, FUTURES, Desk
+from exchange_desk import COIN_FUTURES, FUTURES, Desk, row
 
 LONG, SHORT = PositionSide.LONG, PositionSide.SHORT
 
@@ -37,13 +37,13 @@ def test_a_position_is_opened_added_to_reduced_and_closed(desk: Desk) -> None:
     desk.trade(desk.ann, desk.bob, 1, 62_000, desk.linear)
     position = desk.state.positions.get(desk.ann, desk.linear)
     assert position is not None
-    assert (position.size, position.average_price, position.margin) == (2, 61_000, 12_200)
+    assert row(position.size, position.average_price, position.margin) == (2, 61_000, 12_200)
     desk.trade(desk.bob, desk.ann, "0.5", 63_000, desk.linear)
-    assert (position.size, position.average_price, position.pnl) == (Decimal("1.5"), 61_000, 1000)
+    assert row(position.size, position.average_price, position.pnl) == (Decimal("1.5"), 61_000, 1000)
     desk.trade(desk.bob, desk.ann, "1.5", 61_000, desk.linear)
     assert desk.state.positions.open(desk.ann) == []
     (closed,) = desk.state.positions.closed(desk.ann)
-    assert (closed.pnl, closed.open_price, closed.close_price) == (1000, 61_000, 61_500)
+    assert row(closed.pnl, closed.open_price, closed.close_price) == (1000, 61_000, 61_500)
     assert desk.free(desk.ann, "USDT", FUTURES) == 101_000 - closed.fees
 
 
@@ -59,7 +59,7 @@ def test_an_order_larger_than_the_position_turns_it_over(desk: Desk) -> None:
     desk.trade(desk.bob, desk.ann, 3, 61_000, desk.linear)
     position = desk.state.positions.get(desk.ann, desk.linear)
     assert position is not None
-    assert (position.size, position.average_price, position.margin) == (-2, 61_000, 12_200)
+    assert row(position.size, position.average_price, position.margin) == (-2, 61_000, 12_200)
     assert desk.state.positions.closed(desk.ann)[0].pnl == 1000
 
 
@@ -68,7 +68,7 @@ def test_inverse_contracts_pay_in_their_coin(desk: Desk) -> None:
     desk.trade(desk.bob, desk.ann, 60_000, 75_000, desk.inverse)
     (closed,) = desk.state.positions.closed(desk.ann)
     assert closed.pnl == Decimal("0.2")
-    assert (closed.open_price, closed.close_price) == (60_000, 75_000)
+    assert row(closed.open_price, closed.close_price) == (60_000, 75_000)
     assert desk.total(desk.ann, "BTC", COIN_FUTURES) == Decimal("10.2") - closed.fees
 
 
@@ -78,7 +78,7 @@ def test_hedge_mode_has_both_sides_at_once(desk: Desk) -> None:
     desk.sell(desk.bob, 2, 60_000, desk.linear, position_side=SHORT)
     desk.sell(desk.ann, 1, 60_000, desk.linear, position_side=SHORT)
     desk.buy(desk.bob, 1, 60_000, desk.linear, position_side=SHORT)
-    assert (desk.size(desk.ann, desk.linear, LONG), desk.size(desk.ann, desk.linear, SHORT)) == (2, -1)
+    assert row(desk.size(desk.ann, desk.linear, LONG), desk.size(desk.ann, desk.linear, SHORT)) == (2, -1)
     assert desk.size(desk.bob, desk.linear, SHORT) == -1
 
 
@@ -113,7 +113,7 @@ def test_a_reduce_only_order_is_filled_as_far_as_the_position_goes(desk: Desk) -
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     order = desk.sell(desk.ann, 3, 61_000, desk.linear, reduce_only=True)
     desk.buy(desk.bob, 3, 61_000, desk.linear)
-    assert (order.filled, order.state, order.ended_by) == (1, OrderState.CANCELLED, Reason.REDUCE_ONLY_REFUSED)
+    assert row(order.filled, order.state, order.ended_by) == (1, OrderState.CANCELLED, Reason.REDUCE_ONLY_REFUSED)
     assert desk.size(desk.ann, desk.linear) == 0
 
 
@@ -128,7 +128,7 @@ def test_a_position_is_closed_at_the_market(desk: Desk) -> None:
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.linear)
     desk.buy(desk.bob, 1, 59_000, desk.linear)
     order = desk.exchange.close_position(desk.ann, desk.linear)
-    assert (order.new.type, order.average_price) == (OrderType.MARKET, 59_000)
+    assert row(order.new.type, order.average_price) == (OrderType.MARKET, 59_000)
     with pytest.raises(Refused, match="no_position"):
         desk.exchange.close_position(desk.ann, desk.linear)
 
@@ -199,7 +199,7 @@ def test_funding_is_paid_by_longs_to_shorts_at_its_hour(desk: Desk) -> None:
     desk.exchange.advance(1)
     assert desk.total(desk.ann, "USDT", FUTURES) == before - 6
     bill = next(desk.state.ledger.bills(desk.bob, FUTURES))
-    assert (bill.kind, bill.amount) == (BillKind.FUNDING, 6)
+    assert row(bill.kind, bill.amount) == (BillKind.FUNDING, 6)
     assert bill.time == desk.state.clock.now
 
 

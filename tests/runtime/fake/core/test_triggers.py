@@ -22,7 +22,7 @@ from bitget_runtime.fake.core import (
     TriggerKind,
     TriggerState,
 )
-from exchange_desk import Desk, number
+from exchange_desk import Desk, number, row
 
 
 @pytest.fixture
@@ -34,7 +34,11 @@ def plan(
     desk: Desk, price: object, at: Instrument, side: Side = Side.BUY, kind: TriggerKind = TriggerKind.PLAN, **more: Any
 ) -> Trigger:
     order = NewOrder(
-        instrument=at, side=side, type=OrderType.MARKET, qty=more.pop("qty", Decimal("0.1")), reduce_only=more.pop("reduce_only", False)
+        instrument=at,
+        side=side,
+        type=OrderType.MARKET,
+        qty=more.pop("qty", Decimal("0.1")),
+        reduce_only=more.pop("reduce_only", False),
     )
     return desk.exchange.set_trigger(desk.ann, NewTrigger(kind=kind, price=number(price), order=order, **more))
 
@@ -45,9 +49,9 @@ def test_a_plan_fires_when_the_price_comes_to_it_from_either_side(desk: Desk, pr
     desk.exchange.price(desk.spot, Decimal(before), hold=True)
     assert trigger.state is TriggerState.WAITING
     desk.exchange.price(desk.spot, Decimal(price), hold=True)
-    assert (trigger.state, trigger.fired_at) == (TriggerState.FIRED, price)
+    assert row(trigger.state, trigger.fired_at) == (TriggerState.FIRED, price)
     order = desk.state.orders.find(desk.ann, trigger.order_id)
-    assert (order.state, order.trigger_id) == (OrderState.FILLED, trigger.id)
+    assert row(order.state, order.trigger_id) == (OrderState.FILLED, trigger.id)
 
 
 @pytest.mark.parametrize("kind", list(PriceKind))
@@ -79,7 +83,7 @@ def test_a_trigger_fires_as_time_goes_by(desk: Desk) -> None:
 def test_a_plan_whose_order_is_refused_has_failed(desk: Desk) -> None:
     trigger = plan(desk, 61_000, desk.spot, qty=Decimal(500))
     desk.exchange.price(desk.spot, Decimal(61_000), hold=True)
-    assert (trigger.state, trigger.refused) == (TriggerState.FAILED, Reason.INSUFFICIENT_BALANCE)
+    assert row(trigger.state, trigger.refused) == (TriggerState.FAILED, Reason.INSUFFICIENT_BALANCE)
 
 
 def test_triggers_are_changed_listed_and_cancelled(desk: Desk) -> None:
@@ -87,7 +91,7 @@ def test_triggers_are_changed_listed_and_cancelled(desk: Desk) -> None:
     with pytest.raises(Refused, match="duplicate_client_id"):
         plan(desk, 61_000, desk.spot, client_id="one")
     desk.exchange.modify_trigger(desk.ann, client_id="one", price=Decimal(59_000), limit=Decimal(59_500))
-    assert (first.new.price, first.rises, first.new.order.price) == (59_000, False, 59_500)
+    assert row(first.new.price, first.rises, first.new.order.price) == (59_000, False, 59_500)
     assert desk.state.triggers.open(desk.ann) == [second, first]
     desk.exchange.cancel_trigger(desk.ann, first.id)
     assert desk.exchange.cancel_triggers(desk.ann, desk.linear.product) == [second]
@@ -105,9 +109,9 @@ def test_exits_of_an_order_wait_until_it_is_filled_and_one_ends_the_other(desk: 
     assert desk.state.triggers.open(desk.ann) == []
     desk.exchange.fill(desk.ann, entry.id)
     stop, profit = desk.state.triggers.open(desk.ann)
-    assert (stop.parent_id, profit.parent_id) == (entry.id, entry.id)
+    assert row(stop.parent_id, profit.parent_id) == (entry.id, entry.id)
     desk.exchange.price(desk.linear, Decimal(62_000), hold=True)
-    assert (profit.state, stop.state) == (TriggerState.FIRED, TriggerState.CANCELLED)
+    assert row(profit.state, stop.state) == (TriggerState.FIRED, TriggerState.CANCELLED)
     assert desk.size(desk.ann, desk.linear) == 0
 
 
@@ -117,13 +121,13 @@ def test_exits_of_a_spot_order_sell_what_it_got(desk: Desk) -> None:
     desk.exchange.price(desk.spot, Decimal(58_000), hold=True)
     (trigger,) = desk.state.triggers.past(desk.ann)
     order = desk.state.orders.find(desk.ann, trigger.order_id)
-    assert (order.side, order.qty, order.price) == (Side.SELL, Decimal("0.999"), 57_900)
+    assert row(order.side, order.qty, order.price) == (Side.SELL, Decimal("0.999"), 57_900)
 
 
 @pytest.mark.parametrize("exits", [{"take_profit": 58_000}, {"stop_loss": 61_000}])
 def test_exits_on_the_wrong_side_are_refused(desk: Desk, exits: dict[str, int]) -> None:
     with pytest.raises(Refused, match="trigger_price_wrong_side"):
-        desk.buy(desk.ann, 1, 59_000, **{name: Exit(price=Decimal(price)) for name, price in exits.items()})
+        desk.buy(desk.ann, 1, 59_000, desk.spot, **{name: Exit(price=Decimal(price)) for name, price in exits.items()})
     with pytest.raises(Refused, match="trigger_price_wrong_side"):
         plan(desk, 61_000, desk.spot, Side.SELL, TriggerKind.STOP_LOSS)
 
