@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Literal
 
 from bitget_client._api import API
 from bitget_runtime.rest.credentials import Secret
-from bitget_runtime.rest.client import DEFAULT_TIMEOUT, AsyncClient, SyncClient
+from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.groups import Bound
+from bitget_runtime.rest.options import DEFAULT_TIMEOUT, ClientOptions
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -68,9 +69,7 @@ class Bitget(SyncClient):
     ) -> None:
         key = Secret((api_key, secret_key, passphrase))
         del api_key, secret_key, passphrase  # reports of exceptions print the variables of frames
-        super().__init__(
-            API,
-            key,
+        options = ClientOptions(
             env=env,
             base_url=base_url,
             stream_url=stream_url,
@@ -78,9 +77,8 @@ class Bitget(SyncClient):
             timeout=timeout,
             strict=strict,
             ssl_context=ssl_context,
-            http_client=http_client,
-            transport=transport,
         )
+        super().__init__(API, key, options, http_client=http_client, transport=transport)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -140,9 +138,7 @@ class AsyncBitget(AsyncClient):
     ) -> None:
         key = Secret((api_key, secret_key, passphrase))
         del api_key, secret_key, passphrase  # reports of exceptions print the variables of frames
-        super().__init__(
-            API,
-            key,
+        options = ClientOptions(
             env=env,
             base_url=base_url,
             stream_url=stream_url,
@@ -150,9 +146,8 @@ class AsyncBitget(AsyncClient):
             timeout=timeout,
             strict=strict,
             ssl_context=ssl_context,
-            http_client=http_client,
-            transport=transport,
         )
+        super().__init__(API, key, options, http_client=http_client, transport=transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

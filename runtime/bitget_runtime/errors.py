@@ -8,7 +8,7 @@
     ├── CommandNotSent             more commands than a WebSocket may send, nothing was sent
     ├── StreamClosed               a stream was closed while somebody waited for it
     ├── ReaderTooSlow              a subscription was to end when its reader is too slow
-    ├── ApiError                   the exchange said no; one subclass a kind of no
+    ├── ApiError                   the exchange rejected the request; one subclass per kind of rejection
     ├── DecodeError                the response can't be read
     └── OutcomeUnknown             the request may or may not have been carried out
         └── OrderOutcomeUnknown
@@ -129,7 +129,7 @@ class DecodeError(BitgetError):
 
 
 class ApiError(BitgetError):
-    """The exchange answered with an error. Codes whose meaning is not known have exactly this class.
+    """The exchange responded with an error. Codes whose meaning is not known have exactly this class.
 
     Attributes:
         code: Error code as sent, such as `40762`; the HTTP status where the response had no code.
@@ -204,7 +204,7 @@ class NotFound(ApiError):
 
 
 class OrderNotOpen(ApiError):
-    """There is no such open order: it does not exist or is already finished, and which of the two is not told.
+    """There is no such open order: it does not exist or is already finished, and the exchange does not say which.
 
     So it is no proof that an order was never carried out, and neither is a subclass of this.
     """

@@ -1,0 +1,34 @@
+"""How a client is set up: everything but its key, and what is different for blocking and asyncio clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    import ssl
+
+DEFAULT_TIMEOUT = 10.0
+
+
+class ClientOptions(Struct, frozen=True, kw_only=True):
+    """Settings of a client.
+
+    Attributes:
+        env: `live` or `demo`.
+        base_url: Another host, such as a mirror or a fake exchange.
+        stream_url: The same for WebSockets.
+        locale: Language of the exchange's messages.
+        timeout: Seconds that a whole call may take, connecting included.
+        strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
+        ssl_context: TLS settings of connections of our own, those of streams included.
+    """
+
+    env: str
+    base_url: str | None
+    stream_url: str | None
+    locale: str
+    timeout: float
+    strict: bool
+    ssl_context: ssl.SSLContext | None
