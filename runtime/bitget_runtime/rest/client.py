@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from collections.abc import Sequence
+from copy import copy
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.facts import ApiFacts
+from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.pacing.counters import Counters
+from bitget_runtime.pacing.hooks import Hooks
+from bitget_runtime.rest.conduct import changed, conduct_of
 from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
-from bitget_runtime.rest.flow import Flow, Result
+from bitget_runtime.rest.flow import Flow
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.request import Arguments, Extra, Origin
 from bitget_runtime.rest.response import RawResponse
+from bitget_runtime.rest.steps import Result, Step, Wait
 from bitget_runtime.traces import without_trace
+from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest
 from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.transport.trust import tls_context
 
@@ -25,7 +33,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from bitget_runtime.transport.interface import AsyncTransport, HttpRequest, Transport
+    from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 T = TypeVar("T")
 
@@ -42,17 +50,21 @@ class _Client:
         if not (isinstance(locale, str) and locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(key, os.environ, api.variables)
-        headers = {
-            "Content-Type": "application/json",
-            api.headers.locale: locale,
-            **api.environments[options.env].headers,
-        }
+        environment = api.environments[options.env]
+        own = dict(environment.headers)
+        headers = {"Content-Type": "application/json", api.headers.locale: locale}
+        conduct = conduct_of(options)
+        if not (options.hooks is None or isinstance(options.hooks, Hooks)):
+            raise InvalidArgument(f"hooks must be Hooks(...), not {type(options.hooks).__name__}")
         self._api = api
         self._env = options.env
         self._ssl_context = None if options.ssl_context is None else tls_context(options.ssl_context)
         self._stream_url = streams
-        self._origin = Origin(url, headers, api.headers, credentials)
-        self._flow = Flow(self._origin, strict=options.strict)
+        if environment.headers_on == "signed":
+            self._origin = Origin(url, headers, api.headers, credentials, own)
+        else:
+            self._origin = Origin(url, headers | own, api.headers, credentials)
+        self._flow = Flow(self._origin, conduct, Clock(), hooks=options.hooks)
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
@@ -63,6 +75,35 @@ class _Client:
     def ssl_context(self) -> ssl.SSLContext | None:
         """The TLS settings that were given; None for the usual ones."""
         return self._ssl_context
+
+    @property
+    def clock(self) -> Clock:
+        """The exchange's clock, as its responses show it; requests and logins are signed by it."""
+        return self._flow.clock
+
+    @property
+    def counters(self) -> Counters:
+        """How often requests were sent again, and how often and how long calls waited."""
+        return self._flow.counters
+
+    def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Self:
+        """The same client with another timeout, or another number of retries.
+
+        It shares everything with this one: connections, clock, counters. Closing either closes both. It is cheap enough
+        to be made for one call, and may be kept: `client.with_options(timeout=2).uta.trade.place_order(...)`.
+
+        Args:
+            timeout: Seconds that a whole call may take, connecting, waits and retries included.
+            retries: How often a request may be sent again, where nothing can be done twice by it.
+
+        Raises:
+            InvalidArgument: a number makes no sense.
+        """
+        view = copy(self)
+        for name in [name for name in vars(view) if not name.startswith("_")]:
+            delattr(view, name)  # groups that hang on this client
+        view._flow = self._flow.conducted(changed(self._flow.conduct, timeout, retries))
+        return view
 
     def __repr__(self) -> str:
         if not hasattr(self, "_origin"):  # its construction failed, and somebody reports that
@@ -118,7 +159,7 @@ class SyncClient(_Client):
 
             transport = HttpxTransport(
                 http_client,
-                timeout=options.timeout,
+                timeout=LONGEST_TIMEOUT,  # each request says how long it may take
                 ssl_context=options.ssl_context,
                 base_url=self._origin.base_url,
             )
@@ -149,9 +190,14 @@ class SyncClient(_Client):
         # raised out here, where nothing below can be part of its traceback: frames of HTTP libraries hold the headers
         raise failure
 
-    def _result(self, request: HttpRequest) -> Result:
+    def _result(self, step: Step) -> Result:
         try:
-            return self._transport.send(request)
+            if isinstance(step, HttpRequest):
+                return self._transport.send(step)
+            if isinstance(step, Wait):
+                time.sleep(step.seconds)
+                return None
+            return step.budget.reserve(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
         except Exception as error:
             return error
 
@@ -196,7 +242,7 @@ class AsyncClient(_Client):
     ) -> None:
         super().__init__(api, key, options)
         self._transport = transport or _async_transport(
-            http_client, options.timeout, options.ssl_context, self._origin.base_url
+            http_client, LONGEST_TIMEOUT, options.ssl_context, self._origin.base_url
         )
 
     async def call(
@@ -220,9 +266,14 @@ class AsyncClient(_Client):
         # raised out here, where nothing below can be part of its traceback: frames of HTTP libraries hold the headers
         raise failure
 
-    async def _result(self, request: HttpRequest) -> Result:
+    async def _result(self, step: Step) -> Result:
         try:
-            return await self._transport.send(request)
+            if isinstance(step, HttpRequest):
+                return await self._transport.send(step)
+            if isinstance(step, Wait):
+                await _sleep(step.seconds)
+                return None
+            return await step.budget.reserve_async(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
         except Exception as error:
             return error
 
@@ -241,6 +292,12 @@ class AsyncClient(_Client):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
+
+
+async def _sleep(seconds: float) -> None:
+    from asyncio import sleep  # blocking programs start quicker without asyncio
+
+    await sleep(seconds)
 
 
 def _async_transport(

@@ -36,6 +36,7 @@ class Origin(msgspec.Struct, frozen=True):
     Attributes:
         base_url: Scheme, host and port.
         headers: Headers of every request.
+        signed_headers: Headers of signed requests besides.
         names: Names of the headers that sign.
         credentials: What to sign with; None for a client of public operations.
     """
@@ -44,6 +45,7 @@ class Origin(msgspec.Struct, frozen=True):
     headers: Mapping[str, str]
     names: HeaderNames
     credentials: Credentials | None
+    signed_headers: Mapping[str, str] = {}
 
 
 def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None, operation: str) -> Written:
@@ -150,6 +152,7 @@ def prepare(
     headers = RequestHeaders(
         {
             **origin.headers,
+            **origin.signed_headers,
             names.key: credentials.api_key,
             names.signature: signature,
             names.timestamp: timestamp,

@@ -101,10 +101,11 @@ class AiohttpTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         session = self._session_here()
-        attempt = Attempt(self._timeout)
+        timeout = min(self._timeout, request.timeout)
+        attempt = Attempt(timeout)
         token = current_attempt.set(attempt)
         try:
-            async with asyncio.timeout(self._timeout):
+            async with asyncio.timeout(timeout):
                 return await self._send(session, request, attempt)
         except Exception as error:
             failure = attempt.failure(error, request)

@@ -23,7 +23,9 @@ from bitget_client import (
     registry,
 )
 from bitget_client._api import API
+from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.rest import flow as flow_module
+from bitget_runtime.rest.conduct import Conduct
 from bitget_runtime.rest.credentials import Credentials
 from bitget_runtime.rest.flow import Flow
 from bitget_runtime.rest.request import Origin
@@ -36,12 +38,13 @@ OK = HttpResponse(200, {}, b'{"code":"00000","data":{"orderId":"7","clientOid":"
 
 
 def _flow() -> Flow:
-    return Flow(Origin("https://x.example", {}, API.headers, Credentials(*CREDENTIALS)), strict=False)
+    return Flow(Origin("https://x.example", {}, API.headers, Credentials(*CREDENTIALS)), Conduct(), Clock())
 
 
 def test_a_call_sends_one_signed_request_and_returns_its_response() -> None:
     steps = _flow().steps(PLACE, ORDER, None)
     request = next(steps)
+    assert isinstance(request, HttpRequest)
     assert (request.method, request.base_url, request.target) == ("POST", "https://x.example", PLACE.path)
     assert "ACCESS-SIGN" in request.headers
     with pytest.raises(StopIteration) as end:
