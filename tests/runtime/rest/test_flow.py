@@ -56,7 +56,6 @@ def test_a_call_sends_one_signed_request_and_returns_its_response() -> None:
     ("result", "expected"),
     [
         (TransportError("lost"), OrderOutcomeUnknown),
-        (ConnectFailed("refused"), ConnectFailed),
         (ValueError("anything"), OrderOutcomeUnknown),
         (HttpResponse(200, {}, b""), OrderOutcomeUnknown),
         (HttpResponse(400, {}, b'{"code":"40762","msg":"no balance"}'), ApiError),
