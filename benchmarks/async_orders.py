@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable, Iterator
 
 import aiohttp
 import httpx
+from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 
 from benchmarks import figures, loopback_server, other_clients, sample_data
 from benchmarks.figures import Figure
 from benchmarks.signed_order import order_arguments, signed_order
 from benchmarks.timing import Timings, compare_async
 from bitget_client import AsyncBitget
-from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 
 IN_FLIGHT = 50

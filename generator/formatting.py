@@ -129,7 +129,9 @@ def format_module(path: str, text: str) -> str:
     ruff writes that format byte for byte, in a quarter of black's time; `make check` asks black itself.
     """
     command = [find_ruff_bin(), "format", "--isolated", "--no-cache", f"--line-length={LINE_LENGTH}"]
-    result = subprocess.run([*command, "--stdin-filename=module.py", "-"], input=with_tidy_imports(text).encode(), capture_output=True)
+    result = subprocess.run(
+        [*command, "--stdin-filename=module.py", "-"], input=with_tidy_imports(text).encode(), capture_output=True
+    )
     formatted = result.stdout.decode()
     try:
         if result.returncode:

@@ -83,9 +83,7 @@ def test_the_page_names_every_channel_and_command_once() -> None:
     tables = page.partition("## Other spellings")[0]
     found = [line.split("`")[1] for line in tables.splitlines() if line.startswith("| `")]
     assert sorted(found) == sorted(registry.channels)
-    departing = {
-        one.address for one in CALLS.values() if any(example.departs for example in one.examples)
-    }
+    departing = {one.address for one in CALLS.values() if any(example.departs for example in one.examples)}
     assert departing
     listed = page.partition("## Documented examples that contradict the wire")[2]
     assert all(f"| `{address}` |" in listed for address in departing)

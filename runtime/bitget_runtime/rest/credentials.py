@@ -68,7 +68,7 @@ def _check_text(name: str, value: object) -> None:
 
 
 def _check_characters(name: str, value: str) -> None:
-    """Refuse what slips in by copy and paste. The message tells character and place, and nothing of the text."""
+    """Refuse what slips in by copy and paste. The message names character and place, and shows nothing of the text."""
     if len(value) > 1 and value[0] == value[-1] and value[0] in _QUOTES:
         raise InvalidArgument(f"{name} is in quotes, which are not part of it: remove them")
     last = len(value) - 1

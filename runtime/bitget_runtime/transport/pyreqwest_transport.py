@@ -13,7 +13,7 @@ from abc import abstractmethod
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from weakref import WeakSet
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 
-_in_use: WeakSet[PyreqwestTransport | AsyncPyreqwestTransport] = WeakSet()
+_in_use: WeakSet[_Pyreqwest[Any]] = WeakSet()
 
 _MOST = 100
 """Calls that are sent at once; the others wait."""
@@ -126,6 +126,10 @@ class _Pyreqwest(Generic[C]):
         return not self._closed and self._process == os.getpid()
 
     @abstractmethod
+    def end(self) -> None:
+        """End every call that is under way, without an event loop."""
+
+    @abstractmethod
     def _client(self, base_url: str, proxy: Proxy | None) -> C: ...
 
     def _route_to(self, base_url: str) -> _Route[C]:
@@ -154,7 +158,7 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         route = self._route_to(request.base_url)
         body = OneBody(request.body)
         try:
-            return _exchange(route.client, request, body)
+            return _exchange(route.client, request, body, min(self._timeout, request.timeout))
         except BaseException as error:
             withdrawn = body.withdraw()
             if not _is_failure(error):
@@ -188,7 +192,7 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
             raise other_loop()
         body = OneBody(request.body)
         try:
-            return await _exchange_async(route.client, request, body)
+            return await _exchange_async(route.client, request, body, min(self._timeout, request.timeout))
         except BaseException as error:
             withdrawn = body.withdraw()
             if not _is_failure(error):
@@ -245,8 +249,9 @@ def _proxy(proxy: Proxy) -> ProxyBuilder:
     return built if proxy.user is None else built.basic_auth(*proxy.user)
 
 
-def _exchange(client: SyncClient, request: HttpRequest, body: OneBody) -> HttpResponse:
-    with _outgoing(client.request(request.method, _url(request)), request, body).build_streamed() as response:
+def _exchange(client: SyncClient, request: HttpRequest, body: OneBody, timeout: float) -> HttpResponse:
+    outgoing = _outgoing(client.request(request.method, _url(request)), request, body, timeout)
+    with outgoing.build_streamed() as response:
         headers, received = _begun(response)
         reader = response.body_reader
         while (chunk := reader.read_chunk()) is not None:
@@ -254,8 +259,8 @@ def _exchange(client: SyncClient, request: HttpRequest, body: OneBody) -> HttpRe
         return HttpResponse(response.status, headers, received.whole())
 
 
-async def _exchange_async(client: Client, request: HttpRequest, body: OneBody) -> HttpResponse:
-    outgoing = _outgoing(client.request(request.method, _url(request)), request, body)
+async def _exchange_async(client: Client, request: HttpRequest, body: OneBody, timeout: float) -> HttpResponse:
+    outgoing = _outgoing(client.request(request.method, _url(request)), request, body, timeout)
     async with outgoing.build_streamed() as response:
         headers, received = _begun(response)
         reader = response.body_reader
@@ -271,11 +276,11 @@ def _url(request: HttpRequest) -> Url:
     return url
 
 
-def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody) -> Outgoing:
+def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody, timeout: float) -> Outgoing:
     headers = {**dict(request.headers), "Accept-Encoding": ACCEPTED_ENCODINGS}
     if request.method == "POST":
         headers["Content-Length"] = str(len(request.body))
-    outgoing = outgoing.headers(headers)
+    outgoing = outgoing.headers(headers).timeout(timedelta(seconds=timeout))
     return outgoing.body_stream(body) if request.body else outgoing
 
 

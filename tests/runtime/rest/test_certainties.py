@@ -124,9 +124,9 @@ def told_of(*told: dict[str, str], address: str) -> Any:
 @pytest.mark.parametrize(
     ("told", "message"),
     [
-        ([], "tells of 0 items where 2 were sent"),
-        ([{"clientOid": "a"}], "tells of 1 items where 2 were sent"),
-        ([{"clientOid": "a"}, {"clientOid": "b"}, {"clientOid": "b"}], "tells of 3 items where 2 were sent"),
+        ([], "reports 0 items where 2 were sent"),
+        ([{"clientOid": "a"}], "reports 1 items where 2 were sent"),
+        ([{"clientOid": "a"}, {"clientOid": "b"}, {"clientOid": "b"}], "reports 3 items where 2 were sent"),
         ([{"clientOid": "a"}, {"clientOid": "a"}], "the same item 2 times: clientOid 'a'"),
         ([{"clientOid": "a"}, {"clientOid": "b"}], None),
         ([{"orderId": ""}, {"orderId": ""}], None),
