@@ -11,7 +11,6 @@ import pytest
 
 from bitget_client.registry import api as API
 from bitget_client.registry import operations
-from bitget_runtime import errors
 from bitget_runtime.fake import FakeCredentials, FakeExchange, checks
 from bitget_runtime.fake.responses import documented_response
 from bitget_runtime.rest.credentials import hmac_signer
