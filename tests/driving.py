@@ -1,4 +1,4 @@
-"""Steps of calls, driven by hand: a time that only goes on when somebody waits, and results that are laid out before."""
+"""Steps of calls, driven by hand: time goes on only when somebody waits, and results are laid out before."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from bitget_client._api import API
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
-from bitget_runtime.pacing.interface import CallLimits, Turn
+from bitget_runtime.pacing.interface import Limiting, Turn
 from bitget_runtime.rest.conduct import Conduct
 from bitget_runtime.rest.credentials import Credentials
 from bitget_runtime.rest.flow import Flow
@@ -52,7 +52,7 @@ class Driver:
         self,
         conduct: Conduct | None = None,
         *,
-        limits: CallLimits | None = None,
+        limits: Limiting | None = None,
         hooks: Hooks | None = None,
         took: float = 0.02,
         off: float = 0.0,

@@ -94,7 +94,7 @@ class Paced(Protocol):
     def address(self) -> str: ...
 
 
-class CallLimits(Protocol):
+class Limiting(Protocol):
     """The limits of one client.
 
     Attributes:

@@ -28,7 +28,7 @@ from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.pacing.hooks import Hooks
-    from bitget_runtime.pacing.interface import CallLimits
+    from bitget_runtime.pacing.interface import Limiting
     from bitget_runtime.rest.conduct import Conduct
     from bitget_runtime.rest.operation import Operation
 
@@ -53,7 +53,7 @@ class Flow:
         origin: Origin,
         conduct: Conduct,
         clock: Clock,
-        limits: CallLimits | None = None,
+        limits: Limiting | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         self.origin = origin

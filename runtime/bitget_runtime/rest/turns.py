@@ -12,7 +12,7 @@ from bitget_runtime.rest.response import RawResponse
 from bitget_runtime.rest.steps import Reserve, Wait
 
 if TYPE_CHECKING:
-    from bitget_runtime.pacing.interface import CallLimits, Paced
+    from bitget_runtime.pacing.interface import Limiting, Paced
     from bitget_runtime.rest.steps import Part
     from bitget_runtime.rest.watching import Watching
 
@@ -31,7 +31,7 @@ class Turns:
         monotonic: Seconds that never go back.
     """
 
-    def __init__(self, limits: CallLimits, monotonic: Callable[[], float]) -> None:
+    def __init__(self, limits: Limiting, monotonic: Callable[[], float]) -> None:
         self._limits = limits
         self._monotonic = monotonic
         self._in_a_row = 0
