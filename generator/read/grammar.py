@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.model.scalars import plain_kinds
+from generator.model.scalars import SCALARS, plain_kinds
 from generator.model.types import ENUM, FLAG, Scalar
 from generator.problems import meant
 
@@ -92,17 +92,16 @@ def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:
     kind, form = match["kind"], match["form"]
     if kind == FLAG:
         return _flag(form)
-    kinds = plain_kinds()
-    if kind in kinds:
-        if form is not None and form not in kinds[kind]:
-            allowed = " or ".join(f"{kind}({name})" for name in kinds[kind])
+    if (kind, "") in SCALARS and kind != ENUM:
+        if form is not None and (kind, form or None) not in SCALARS:
+            allowed = " or ".join(f"{kind}({name})" for name in plain_kinds()[kind])
             raise Malformed(f"{kind} has no form {form!r}: write {kind}{f' or {allowed}' if allowed else ''}")
         return Scalar(kind, form or "")
     if kind in enums if enums is not None else kind[0].isupper():
         if form is not None:
             raise Malformed(f"{kind} is an enum and takes nothing in parentheses: remove them")
         return Scalar(ENUM, enum=kind)
-    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*kinds, FLAG, *(enums or ())])}")
+    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*plain_kinds(), FLAG, *(enums or ())])}")
 
 
 def _flag(form: str | None) -> Scalar:
