@@ -6,6 +6,7 @@ import asyncio
 import http.client
 import itertools
 import json
+import logging
 import math
 import os
 import sys
@@ -104,10 +105,19 @@ def _heard(budget: Budget, windows: tuple[Window, ...], refused: bool, left: int
         budget.remaining(windows[0].bucket, left, took=took)
 
 
+class LostRedis(logging.Handler):
+    """Counts how often Redis was out of reach."""
+
+    times = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.times += 1
+
+
 def main(port: int, url: str, paths: list[str], tasks: int, seconds: float, share: float, skew: float) -> None:
     """One process of a fleet, whose clock is wrong by `skew` seconds.
 
-    It says when it is ready, is told when to begin, and says at the end whether Redis decides.
+    It says when it is ready, reads when to begin, and says at the end whether Redis decides and how often it was lost.
     """
     global _skew
     _skew = skew
@@ -115,6 +125,9 @@ def main(port: int, url: str, paths: list[str], tasks: int, seconds: float, shar
     time.time = lambda: right[0]() + skew
     time.monotonic = lambda: right[1]() + skew
     budget = RedisBudget(url, share=share, address="local", name="fleet", clock=time.monotonic)
+
+    lost = LostRedis()
+    logging.getLogger("bitget_client").addHandler(lost)
 
     async def run() -> None:
         while not budget.shared:
@@ -128,7 +141,7 @@ def main(port: int, url: str, paths: list[str], tasks: int, seconds: float, shar
         await budget.disconnect_async()
 
     asyncio.run(run())
-    print(budget.shared)
+    print(budget.shared, lost.times)
 
 
 if __name__ == "__main__":
