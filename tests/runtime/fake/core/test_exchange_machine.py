@@ -22,7 +22,6 @@ from bitget_runtime.fake.core import (
     PositionMode,
     PositionSide,
     PriceKind,
-    Product,
     Refused,
     Side,
     StpMode,
