@@ -152,7 +152,6 @@ class Exchange(Engine):
                 MODE_MISMATCH, REDUCE_ONLY_REFUSED, NO_POSITION, EXCEEDS_POSITION, EXCEEDS_TIER;
                 INSUFFICIENT_BALANCE; TRIGGER_PRICE_WRONG_SIDE of its take profit or stop loss.
         """
-        self._triggering.check_exits(new)
         return self._placing.place(uid, new)
 
     @call
@@ -168,7 +167,8 @@ class Exchange(Engine):
         stop_loss: Exit | None = None,
     ) -> Order:
         """Change a pending order; what is left out stays. `qty` is the whole quantity, what is filled included. It
-        keeps its place in the book where nothing but its quantity changes, to less.
+        keeps its place in the book where nothing but its quantity changes, to less. A take profit or stop loss that
+        waits already, since the order is filled in part, is changed by `modify_trigger`.
 
         Raises:
             Refused: UNKNOWN_ORDER, ORDER_FINISHED, NOTHING_CHANGED, BELOW_FILLED, POST_ONLY_WOULD_TAKE; as `place`.

@@ -181,6 +181,8 @@ def _first_slot(slots: Slots, after: int, until: int, low: int, high: int) -> in
     for slot in slots.of_second(second):
         if after < slot.start and (slot.price <= low or slot.price >= high):
             return slot.start if slot.start <= until else None
+    if until // 1000 == second:
+        return None
     found = slots.path.first_outside(low, high, second + 1 - ORIGIN, until // 1000 + 1 - ORIGIN)
     if found is None:
         return None
