@@ -85,10 +85,10 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.delivery.inbox import DropOldest as DropOldest
     from bitget_runtime.stream.delivery.inbox import KeepLatest as KeepLatest
     from bitget_runtime.stream.delivery.inbox import RaiseWhenFull as RaiseWhenFull
+    from bitget_runtime.stream.delivery.merged import Event as Event
     from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
     from bitget_runtime.stream.local_book import LocalOrderBook as LocalOrderBook
     from bitget_runtime.stream.options import StreamOptions as StreamOptions
-    from bitget_runtime.stream.sync_events import Event as Event
     from bitget_runtime.stream.sync_stream import BookSubscription as BookSubscription
     from bitget_runtime.stream.sync_stream import Subscription as Subscription
     from bitget_runtime.stream.wire.binary import BinaryChannel as BinaryChannel
@@ -294,7 +294,7 @@ _EXPORTS = {
     "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
     "LocalOrderBook": "bitget_runtime.stream.local_book",
     "StreamOptions": "bitget_runtime.stream.options",
-    "Event": "bitget_runtime.stream.sync_events",
+    "Event": "bitget_runtime.stream.delivery.merged",
     "BookSubscription": "bitget_runtime.stream.sync_stream",
     "Subscription": "bitget_runtime.stream.sync_stream",
     "BinaryChannel": "bitget_runtime.stream.wire.binary",
