@@ -104,6 +104,7 @@ class Budget:
         self._buckets: dict[str, _Bucket] = {}
         self._plans: dict[tuple[tuple[Window, ...], bool], _Plan] = {}
         self._closed: dict[str, float] = {}
+        self._closed_until = -math.inf
         self._forget_at = _FORGET_AT
         _budgets.add(self)
 
@@ -200,12 +201,14 @@ class Budget:
         with self._lock:
             known = self._bucket(bucket)
             known.closed = max(known.closed, until)
+            self._closed_until = max(self._closed_until, until)
 
     def close_all(self, who: str, seconds: float) -> None:
         """Let nothing be sent for so long that counts for somebody, such as `ip:local`, who is locked out."""
         until = self._clock() + seconds
         with self._lock:
             self._closed[who] = max(self._closed.get(who, -math.inf), until)
+            self._closed_until = max(self._closed_until, until)
             for name, bucket in self._buckets.items():
                 if _who(name) == who:
                     bucket.closed = max(bucket.closed, until)
@@ -221,9 +224,8 @@ class Budget:
         with self._lock:
             plan = self._plans.get((windows, urgent)) or self._planned(windows, urgent)
             opens = now if now > not_before else not_before
-            for bucket in plan.buckets:
-                if bucket.closed > opens:
-                    opens = bucket.closed
+            if now < self._closed_until:
+                opens = max((opens, *(bucket.closed for bucket in plan.buckets)))
             at = opens if has_room(plan.limits, opens) else earliest(plan.limits, opens)
             if at - now > longest:
                 raise WaitTooLong(at - now, _fullest(windows, plan, at))
@@ -237,7 +239,8 @@ class Budget:
         """Count a call that was booked elsewhere."""
         now = self._clock()
         with self._lock:
-            for times, _, span in self._planned(windows, urgent).limits:
+            plan = self._plans.get((windows, urgent)) or self._planned(windows, urgent)
+            for times, _, span in plan.limits:
                 times.add(at, now - span - KEPT)
 
     def _erase(self, windows: tuple[Window, ...], at: float, urgent: bool) -> None:
