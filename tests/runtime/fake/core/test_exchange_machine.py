@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bitget_runtime.fake.core import (
+    Event,
     Exit,
     Instrument,
     MarginMode,
     NewOrder,
     NewTrigger,
     Order,
+    OrderChanged,
     OrderState,
     OrderType,
     PositionMode,
@@ -60,9 +62,15 @@ class ExchangeMachine(RuleBasedStateMachine):
     def begin(self, quoting: bool, seed: int) -> None:
         self.desks = [Desk(seed, quoting=quoting) for _ in range(2)]
         self.desk = self.desks[0]
+        self.told: dict[str, Order] = {}
+        self.desk.state.events.subscribe(self.hear)  # of one only: whether anybody listens must change nothing
         self.deposited = {"USDT": ZERO, "BTC": ZERO}
         for movement in [*self.moved(self.desk.ann), *self.moved(self.desk.bob)]:
             self.deposited[movement.coin] += movement.amount
+
+    def hear(self, event: Event) -> None:
+        if isinstance(event, OrderChanged):
+            self.told[event.order.id] = event.order
 
     def moved(self, uid: str) -> list[Any]:
         return self.desk.exchange.movements.of(uid)
@@ -346,6 +354,13 @@ class ExchangeMachine(RuleBasedStateMachine):
             if order.qty:
                 assert order.filled <= order.qty
                 assert (order.state is OrderState.FILLED) == (order.filled == order.qty)
+
+    @invariant()
+    def events_and_lists_agree(self) -> None:
+        for order in self.desk.state.orders.everything():
+            told = self.told[order.id]
+            assert (told.state, told.filled, told.fees, told.qty) == (order.state, order.filled, order.fees, order.qty)
+            assert (told.frozen, told.updated, told.ended_by) == (order.frozen, order.updated, order.ended_by)
 
     @invariant()
     def positions_cancel_out(self) -> None:

@@ -112,6 +112,16 @@ def test_margin_needs_a_margin_pair(desk: Desk) -> None:
         desk.buy(desk.ann, 1, 3000, desk.ether, wallet=MARGIN)
 
 
+def test_isolated_margin_has_a_wallet_per_pair(desk: Desk) -> None:
+    wallet, other = (Wallet(WalletKind.ISOLATED_MARGIN, symbol) for symbol in ("BTCUSDT", "ETHUSDT"))
+    for each in (wallet, other):
+        desk.exchange.transfer(desk.ann, "USDT", Decimal(1000), SPOT, each)
+    order = desk.buy(desk.ann, "0.01", 60_000, wallet=wallet)
+    assert desk.state.ledger.balance(desk.ann, wallet, "USDT").frozen == order.frozen == 600
+    with pytest.raises(Refused, match="unknown_wallet: ETHUSDT"):
+        desk.buy(desk.ann, "0.01", 60_000, wallet=other)
+
+
 def test_every_posting_has_a_bill_with_the_balance_after_it(desk: Desk) -> None:
     desk.trade(desk.ann, desk.bob, 1, 60_000, desk.spot)
     desk.exchange.transfer(desk.ann, "USDT", Decimal(10), SPOT, FUTURES)

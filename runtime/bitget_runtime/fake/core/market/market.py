@@ -327,5 +327,11 @@ class Market:
 
 def _in_steps(bar: Bar, segment: Segment, kind: PriceKind) -> Bar:
     factor, divisor = segment.factor(kind), segment.divisor
-    opened, high, low, close = (max(raw * factor // divisor, 1) for raw in bar[:4])
-    return Bar(opened, high, low, close, bar.volume)
+    opened, high, low, close, volume = bar
+    return Bar(
+        opened * factor // divisor or 1,
+        high * factor // divisor or 1,
+        low * factor // divisor or 1,
+        close * factor // divisor or 1,
+        volume,
+    )

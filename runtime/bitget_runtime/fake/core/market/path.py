@@ -119,9 +119,14 @@ class Path:
         opened, high, low, closed, volume = node
         middle = opened + (closed - opened) * half // size
         middle += (high - low) * ((dice & 1023) + (dice >> 10 & 1023) - 1023) * 5 >> 13
-        middle = min(max(middle, low), high)
-        left_high, right_high = _shared(high, max(opened, middle), max(middle, closed), dice >> 20)
-        left_low, right_low = _shared(low, min(opened, middle), min(middle, closed), dice >> 32)
+        if middle < low:
+            middle = low
+        elif middle > high:
+            middle = high
+        left, right = (opened if opened > middle else middle), (closed if closed > middle else middle)
+        left_high, right_high = _shared(high, left, right, dice >> 20)
+        left, right = (opened if opened < middle else middle), (closed if closed < middle else middle)
+        left_low, right_low = _shared(low, left, right, dice >> 32)
         left_volume = volume * half * (900 + (dice >> 44 & 255)) // (size * 1028)
         left_volume = min(left_volume, volume)
         split = (
