@@ -84,13 +84,13 @@ def _trusted_certificate() -> Iterator[str]:
     with TemporaryDirectory() as folder:
         authority, server, request = (f"{folder}/{name}.pem" for name in ("authority", "server", "request"))
         make = ["openssl", "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj"]
+        sign = ["openssl", "x509", "-req", "-in", request, "-CA", authority, "-CAkey", f"{authority}.key"]
         extensions = Path(folder, "extensions")
         extensions.write_text("subjectAltName=IP:127.0.0.1\n")
         for command in (
             [*make, "/CN=authority", "-x509", "-days", "2", "-keyout", f"{authority}.key", "-out", authority],
             [*make, "/CN=server", "-keyout", server, "-out", request],
-            ["openssl", "x509", "-req", "-in", request, "-CA", authority, "-CAkey", f"{authority}.key"]
-            + ["-CAcreateserial", "-days", "2", "-extfile", str(extensions), "-out", f"{server}.signed"],
+            [*sign, "-CAcreateserial", "-days", "2", "-extfile", str(extensions), "-out", f"{server}.signed"],
         ):
             subprocess.run(command, check=True, capture_output=True)
         Path(server).write_text(Path(server).read_text() + Path(f"{server}.signed").read_text())

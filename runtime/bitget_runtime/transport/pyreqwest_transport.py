@@ -14,7 +14,7 @@ from abc import abstractmethod
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from weakref import WeakSet
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 
-_in_use: WeakSet[PyreqwestTransport | AsyncPyreqwestTransport] = WeakSet()
+_in_use: WeakSet[_Pyreqwest[Any]] = WeakSet()
 
 _MOST = 100
 """Calls that are sent at once; the others wait."""
@@ -132,6 +132,10 @@ class _Pyreqwest(Generic[C]):
     @abstractmethod
     def _client(self, base_url: str, proxy: Proxy | None) -> C: ...
 
+    @abstractmethod
+    def end(self) -> None:
+        """Close without an event loop: closing waits for nothing."""
+
     def _route_to(self, base_url: str) -> _Route[C]:
         if self._process != os.getpid():
             raise other_process()
@@ -171,7 +175,8 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         for route in list(self._routes.values()):
             route.client.close()
 
-    end = close
+    def end(self) -> None:
+        self.close()
 
 
 class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
@@ -206,7 +211,6 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
             await route.client.close()
 
     def end(self) -> None:
-        """Close without an event loop: closing waits for nothing."""
         with suppress(StopIteration):
             self.close().send(None)
 
