@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 _LENGTH = re.compile(rb"\r\ncontent-length:\s*(\d+)", re.IGNORECASE)
 
@@ -44,25 +48,56 @@ def answer_with(body: bytes) -> bytes:
     return head.encode() + body
 
 
-async def serve(body: bytes) -> None:
-    """Listen on a free port of this machine, say which on standard output, and answer until killed."""
+async def serve(body: bytes, certificate: str | None) -> None:
+    """Listen on a free port of this machine, say which on standard output, and answer until killed.
+
+    Args:
+        body: Body of every response.
+        certificate: File of a certificate with its key, for TLS.
+    """
     answer = answer_with(body)
-    server = await asyncio.get_running_loop().create_server(lambda: FixedAnswer(answer), "127.0.0.1", 0)
+    context = None
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+    server = await asyncio.get_running_loop().create_server(lambda: FixedAnswer(answer), "127.0.0.1", 0, ssl=context)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 @contextmanager
-def running(body: bytes) -> Iterator[str]:
-    """Run the server; gives its base URL."""
-    command = [sys.executable, str(Path(__file__)), body.decode()]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        finally:
-            process.kill()
+def running(body: bytes, *, scheme: str = "http") -> Iterator[str]:
+    """Run the server; gives its base URL. For https, SSL_CERT_FILE names what to trust meanwhile."""
+    with ExitStack() as stack:
+        command = [sys.executable, str(Path(__file__)), body.decode()]
+        if scheme == "https":
+            command.append(stack.enter_context(_trusted_certificate()))
+        process = stack.enter_context(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
+        stack.callback(process.kill)
+        assert process.stdout is not None
+        yield f"{scheme}://127.0.0.1:{int(process.stdout.readline())}"
+
+
+@contextmanager
+def _trusted_certificate() -> Iterator[str]:
+    """A certificate of 127.0.0.1 with its key, whose signer the environment names."""
+    with TemporaryDirectory() as folder:
+        authority, server, request = (f"{folder}/{name}.pem" for name in ("authority", "server", "request"))
+        make = ["openssl", "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj"]
+        sign = ["openssl", "x509", "-req", "-in", request, "-CA", authority, "-CAkey", f"{authority}.key"]
+        extensions = Path(folder, "extensions")
+        extensions.write_text("subjectAltName=IP:127.0.0.1\n")
+        for command in (
+            [*make, "/CN=authority", "-x509", "-days", "2", "-keyout", f"{authority}.key", "-out", authority],
+            [*make, "/CN=server", "-keyout", server, "-out", request],
+            [*sign, "-CAcreateserial", "-days", "2", "-extfile", str(extensions), "-out", f"{server}.signed"],
+        ):
+            subprocess.run(command, check=True, capture_output=True)
+        Path(server).write_text(Path(server).read_text() + Path(f"{server}.signed").read_text())
+        with patch.dict(os.environ, {"SSL_CERT_FILE": authority}):
+            os.environ.pop("SSL_CERT_DIR", None)
+            yield server
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(sys.argv[1].encode()))
+    asyncio.run(serve(sys.argv[1].encode(), sys.argv[2] if len(sys.argv) > 2 else None))

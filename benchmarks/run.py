@@ -70,7 +70,7 @@ def _summarise(figures: list[Figure]) -> None:
 
 def _machine() -> str:
     packages = ", ".join(
-        f"{name} {version(name)}" for name in ("bitget-client", "msgspec", "httpx", "aiohttp", "picows")
+        f"{name} {version(name)}" for name in ("bitget-client", "msgspec", "httpx", "pyreqwest", "picows")
     )
     return f"{time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores, Python {platform.python_version()}, {packages}"
 

@@ -8,6 +8,8 @@ from benchmarks import sample_data
 from bitget_client import Bitget
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
+TIMEOUT = 10.0
+
 
 class Catcher:
     """A transport that keeps what it is given."""

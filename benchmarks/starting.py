@@ -14,7 +14,10 @@ BARE = "python -c pass"
 IMPORT = "import bitget_client"
 IMPORT_CLIENT = "from bitget_client import Bitget"
 FLOOR = "httpx: start, one GET, end"
-OURS = "client: start, one GET, end"
+FAST = "client by pyreqwest: start, one GET, end"
+DEFAULT = "client by httpx: start, one GET, end"
+
+_NOT_INSTALLED = "import sys; sys.modules['pyreqwest'] = None"
 
 
 def run(*, quick: bool) -> Iterator[Figure]:
@@ -24,9 +27,17 @@ def run(*, quick: bool) -> Iterator[Figure]:
     yield figures.excess(timings, IMPORT_CLIENT, BARE)
     for program in ("pass", IMPORT, IMPORT_CLIENT):
         yield figures.remark(f"modules loaded by: {program}", str(_modules_after(program)))
-    with loopback_server.running(sample_data.ANSWER) as base_url:
-        timings = compare_processes({FLOOR: _bare_get(base_url), OURS: _first_answer(base_url)}, rounds=rounds)
-    yield figures.ratio(timings, OURS, FLOOR, at_most=1.2)
+    for scheme in ("http", "https"):
+        with loopback_server.running(sample_data.ANSWER, scheme=scheme) as base_url:
+            programs = {
+                FLOOR: _bare_get(base_url),
+                FAST: _first_answer(base_url),
+                DEFAULT: _NOT_INSTALLED + _first_answer(base_url),
+            }
+            timings = compare_processes(programs, rounds=rounds)
+        for ours, at_most in ((FAST, 0.5), (DEFAULT, 1.2)):
+            figure = figures.ratio(timings, ours, FLOOR, at_most=at_most)
+            yield figure.named(f"{figure.what}, {scheme}")
     yield from other_clients.import_times(quick=quick)
 
 

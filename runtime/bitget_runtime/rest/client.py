@@ -225,7 +225,7 @@ class SyncClient(_Client):
 
 
 class AsyncClient(_Client):
-    """The asyncio client: `SyncClient` with `await`. With the extra `fast` it sends by aiohttp, else by httpx."""
+    """The asyncio client: `SyncClient` with `await`. See docs/transports.md for what sends."""
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import re
 import time
 from abc import abstractmethod
 from contextlib import suppress
@@ -53,6 +54,9 @@ _KEPT_SECONDS = 5
 
 _LAST_SECONDS = 0.02
 """What Rust's thread gets to end the calls that are under way when the program ends."""
+
+_PLAIN = re.compile(r"(/[A-Za-z0-9_\-]+)+(\?[A-Za-z0-9_\-.~%&=+,]*)?")
+"""Paths and queries that Rust leaves as they are, without asking it."""
 
 _NOT_CONNECTED = "client error (Connect)"
 """The one cause that reqwest gives only where no connection was made; its `ConnectError` comes after sending, too."""
@@ -132,6 +136,10 @@ class _Pyreqwest(Generic[C]):
     @abstractmethod
     def _client(self, base_url: str, proxy: Proxy | None) -> C: ...
 
+    @abstractmethod
+    def end(self) -> None:
+        """Close without an event loop: closing waits for nothing."""
+
     def _route_to(self, base_url: str) -> _Route[C]:
         if self._process != os.getpid():
             raise other_process()
@@ -171,7 +179,8 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         for route in list(self._routes.values()):
             route.client.close()
 
-    end = close
+    def end(self) -> None:
+        self.close()
 
 
 class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
@@ -206,7 +215,6 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
             await route.client.close()
 
     def end(self) -> None:
-        """Close without an event loop: closing waits for nothing."""
         with suppress(StopIteration):
             self.close().send(None)
 
@@ -269,9 +277,9 @@ async def _exchange_async(client: Client, request: HttpRequest, body: OneBody, t
         return HttpResponse(response.status, headers, received.whole())
 
 
-def _url(request: HttpRequest) -> Url:
-    url = Url(request.base_url + request.target)
-    if not str(url).endswith(request.target):
+def _url(request: HttpRequest) -> str:
+    url = request.base_url + request.target
+    if not _PLAIN.fullmatch(request.target) and not str(Url(url)).endswith(request.target):
         raise ConnectFailed("reqwest changes the path or the query, so the signature would not fit")
     return url
 

@@ -25,7 +25,7 @@ from recording import CREDENTIALS
 
 RUST = ["pyreqwest", "async pyreqwest"]
 FAR = "https://exchange.invalid"
-Behave = Callable[[Connection], object]
+Behave = Callable[[Connection], None]
 
 
 def _after_the_order(data: bytes) -> Behave:
@@ -34,6 +34,10 @@ def _after_the_order(data: bytes) -> Behave:
         connection.send(data)
 
     return behave
+
+
+def _close_after_the_order(connection: Connection) -> None:
+    connection.read_order()
 
 
 def _reset_after_the_order(connection: Connection) -> None:
@@ -47,7 +51,7 @@ def _silent(connection: Connection) -> None:
 
 
 AFTER_SENDING: dict[str, Behave] = {
-    "ConnectError: connection closed before message completed": Connection.read_order,
+    "ConnectError: connection closed before message completed": _close_after_the_order,
     "ConnectError: Connection reset by peer": _reset_after_the_order,
     "DecodeError: invalid HTTP version parsed": _after_the_order(b"\x00\xffgarbage\r\n\r\n"),
     "DecodeError: invalid content-length parsed": _after_the_order(

@@ -1,4 +1,4 @@
-"""Connections of our own for asyncio; see `blocking_lines`."""
+"""Connections of our own for asyncio; see `sync_connections`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import ssl
 
 _MOST = 100
-"""Calls that are sent at once, as many as aiohttp would; the others wait."""
+"""Calls that are sent at once, the others wait."""
 
 
 class _Connections:
@@ -34,18 +34,18 @@ class _Connections:
     async def take(self) -> httpcore.AsyncConnectionInterface:
         """A connection for one call; nobody else has it."""
         while self._waiting:
-            line = self._waiting.pop()
-            if line.is_available() and not line.has_expired():
-                return line
-            await line.aclose()
+            connection = self._waiting.pop()
+            if connection.is_available() and not connection.has_expired():
+                return connection
+            await connection.aclose()
         return self._pool.create_connection(self.route.origin)
 
-    async def give_back(self, line: httpcore.AsyncConnectionInterface) -> None:
+    async def give_back(self, connection: httpcore.AsyncConnectionInterface) -> None:
         """Keep a connection for the next call, where it can take one."""
-        if len(self._waiting) < KEPT and line.is_available() and not line.has_expired():
-            self._waiting.append(line)
+        if len(self._waiting) < KEPT and connection.is_available() and not connection.has_expired():
+            self._waiting.append(connection)
         else:
-            await line.aclose()
+            await connection.aclose()
 
     async def close(self) -> None:
         while self._waiting:
@@ -62,34 +62,34 @@ class AsyncConnections:
             self._to(base_url)
 
     def _to(self, base_url: str) -> _Connections:
-        lines = self._hosts.get(base_url)
-        if lines is None:
-            lines = self._hosts[base_url] = _Connections(base_url, self._ssl_context)
-        return lines
+        connections = self._hosts.get(base_url)
+        if connections is None:
+            connections = self._hosts[base_url] = _Connections(base_url, self._ssl_context)
+        return connections
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send, and wait; whatever goes wrong is raised as it comes."""
-        lines = self._to(request.base_url)
-        outgoing = lines.route.outgoing(request)
-        async with lines.room:
-            line = await lines.take()
+        connections = self._to(request.base_url)
+        outgoing = connections.route.outgoing(request)
+        async with connections.room:
+            connection = await connections.take()
             try:
-                received = await _send(line, outgoing)
+                received = await _send(connection, outgoing)
             except BaseException:
                 with suppress(Exception):
-                    await line.aclose()
+                    await connection.aclose()
                 raise
-            await lines.give_back(line)
+            await connections.give_back(connection)
         return received
 
     async def close(self) -> None:
         """Close what waits to be used."""
-        for lines in self._hosts.values():
-            await lines.close()
+        for connections in self._hosts.values():
+            await connections.close()
 
 
-async def _send(line: httpcore.AsyncConnectionInterface, outgoing: httpcore.Request) -> HttpResponse:
-    response = await line.handle_async_request(outgoing)
+async def _send(connection: httpcore.AsyncConnectionInterface, outgoing: httpcore.Request) -> HttpResponse:
+    response = await connection.handle_async_request(outgoing)
     headers = ResponseHeaders.from_bytes(response.headers)
     body = Body(headers)
     async for chunk in response.aiter_stream():

@@ -48,7 +48,7 @@ class HttpxTransport:
         else:
             from bitget_runtime.transport.default.sync_connections import SyncConnections
 
-            self._lines = SyncConnections(ssl_context, base_url)
+            self._own = SyncConnections(ssl_context, base_url)
         self._process = os.getpid()
         self._closed = False
 
@@ -60,7 +60,7 @@ class HttpxTransport:
         attempt = Attempt(min(self._timeout, request.timeout))
         token = current_attempt.set(attempt)
         try:
-            return self._lines.send(request) if self._users is None else self._users.send(request, attempt)
+            return self._own.send(request) if self._users is None else self._users.send(request, attempt)
         except Exception as error:
             failure = attempt.failure(error, request)
         finally:
@@ -70,7 +70,7 @@ class HttpxTransport:
     def close(self) -> None:
         if self._users is None:
             self._closed = True
-            self._lines.close()
+            self._own.close()
 
 
 class AsyncHttpxTransport:
@@ -93,7 +93,7 @@ class AsyncHttpxTransport:
         else:
             from bitget_runtime.transport.default.async_connections import AsyncConnections
 
-            self._lines = AsyncConnections(ssl_context, base_url)
+            self._own = AsyncConnections(ssl_context, base_url)
         self._process = os.getpid()
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -115,7 +115,7 @@ class AsyncHttpxTransport:
         try:
             async with timeout(seconds):
                 if self._users is None:
-                    return await self._lines.send(request)
+                    return await self._own.send(request)
                 return await self._users.send(request, attempt)
         except Exception as error:
             failure = attempt.failure(error, request)
@@ -126,4 +126,4 @@ class AsyncHttpxTransport:
     async def close(self) -> None:
         if self._users is None:
             self._closed = True
-            await self._lines.close()
+            await self._own.close()

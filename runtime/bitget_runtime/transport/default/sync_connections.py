@@ -34,18 +34,18 @@ class _Connections:
         """A connection for one call; nobody else has it."""
         with suppress(IndexError):
             while True:
-                line = self._waiting.pop()
-                if line.is_available() and not line.has_expired():
-                    return line
-                line.close()
+                connection = self._waiting.pop()
+                if connection.is_available() and not connection.has_expired():
+                    return connection
+                connection.close()
         return self._pool.create_connection(self.route.origin)
 
-    def give_back(self, line: httpcore.ConnectionInterface) -> None:
+    def give_back(self, connection: httpcore.ConnectionInterface) -> None:
         """Keep a connection for the next call, where it can take one."""
-        if len(self._waiting) < KEPT and line.is_available() and not line.has_expired():
-            self._waiting.append(line)
+        if len(self._waiting) < KEPT and connection.is_available() and not connection.has_expired():
+            self._waiting.append(connection)
         else:
-            line.close()
+            connection.close()
 
     def close(self) -> None:
         with suppress(IndexError):
@@ -71,18 +71,18 @@ class SyncConnections:
             self._to(base_url)
 
     def _to(self, base_url: str) -> _Connections:
-        lines = self._hosts.get(base_url)
-        if lines is None:
-            lines = self._hosts[base_url] = _Connections(base_url, self._ssl_context)
-        return lines
+        connections = self._hosts.get(base_url)
+        if connections is None:
+            connections = self._hosts[base_url] = _Connections(base_url, self._ssl_context)
+        return connections
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send, and wait; whatever goes wrong is raised as it comes."""
-        lines = self._to(request.base_url)
-        outgoing = lines.route.outgoing(request)
-        line = lines.take()
+        connections = self._to(request.base_url)
+        outgoing = connections.route.outgoing(request)
+        connection = connections.take()
         try:
-            response = line.handle_request(outgoing)
+            response = connection.handle_request(outgoing)
             headers = ResponseHeaders.from_bytes(response.headers)
             body = Body(headers)
             for chunk in response.iter_stream():
@@ -91,12 +91,12 @@ class SyncConnections:
             received = HttpResponse(response.status, headers, body.whole())
         except BaseException:
             with suppress(Exception):
-                line.close()
+                connection.close()
             raise
-        lines.give_back(line)
+        connections.give_back(connection)
         return received
 
     def close(self) -> None:
         """Close what waits to be used."""
-        for lines in list(self._hosts.values()):
-            lines.close()
+        for connections in list(self._hosts.values()):
+            connections.close()
