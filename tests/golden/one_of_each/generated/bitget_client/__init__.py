@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import InvalidArgument as InvalidArgument
     from bitget_runtime.errors import TransportError as TransportError
     from bitget_runtime.errors import ConnectFailed as ConnectFailed
+    from bitget_runtime.errors import ClientUnusable as ClientUnusable
     from bitget_runtime.errors import CommandNotSent as CommandNotSent
     from bitget_runtime.errors import DecodeError as DecodeError
     from bitget_runtime.errors import ApiError as ApiError
@@ -44,6 +45,11 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ServerBusy as ServerBusy
     from bitget_runtime.errors import OperationRefused as OperationRefused
     from bitget_runtime.rest.response import RawResponse as RawResponse
+    from bitget_runtime.pacing.hooks import Hooks as Hooks
+    from bitget_runtime.pacing.hooks import RequestEvent as RequestEvent
+    from bitget_runtime.pacing.hooks import ResponseEvent as ResponseEvent
+    from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
+    from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
     from bitget_client.batches import failures as failures
     from bitget_client.batches import successes as successes
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
@@ -84,6 +90,7 @@ __all__ = [
     "BookView",
     "Callback",
     "Channel",
+    "ClientUnusable",
     "ClockSkew",
     "Command",
     "CommandNotSent",
@@ -92,6 +99,7 @@ __all__ = [
     "DropOldest",
     "DuplicateClientOrderId",
     "Gap",
+    "Hooks",
     "InsufficientFunds",
     "InvalidArgument",
     "InvalidRequest",
@@ -116,6 +124,9 @@ __all__ = [
     "RateLimited",
     "RawResponse",
     "ReaderTooSlow",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
     "ServerBusy",
     "StreamClosed",
     "StreamLost",
@@ -123,6 +134,7 @@ __all__ = [
     "Subscription",
     "Timestamp",
     "TransportError",
+    "WaitEvent",
     "WrongEnvironment",
     "failures",
     "registry",
@@ -137,6 +149,7 @@ _EXPORTS = {
     "InvalidArgument": "bitget_runtime.errors",
     "TransportError": "bitget_runtime.errors",
     "ConnectFailed": "bitget_runtime.errors",
+    "ClientUnusable": "bitget_runtime.errors",
     "CommandNotSent": "bitget_runtime.errors",
     "DecodeError": "bitget_runtime.errors",
     "ApiError": "bitget_runtime.errors",
@@ -161,6 +174,11 @@ _EXPORTS = {
     "ServerBusy": "bitget_runtime.errors",
     "OperationRefused": "bitget_runtime.errors",
     "RawResponse": "bitget_runtime.rest.response",
+    "Hooks": "bitget_runtime.pacing.hooks",
+    "RequestEvent": "bitget_runtime.pacing.hooks",
+    "ResponseEvent": "bitget_runtime.pacing.hooks",
+    "RetryEvent": "bitget_runtime.pacing.hooks",
+    "WaitEvent": "bitget_runtime.pacing.hooks",
     "failures": "bitget_client.batches",
     "successes": "bitget_client.batches",
     "unknown_outcomes": "bitget_client.batches",

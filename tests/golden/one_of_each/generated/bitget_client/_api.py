@@ -62,5 +62,6 @@ API = ApiFacts(
         "base_url": "BITGET_API_BASE_URL",
         "stream_url": "BITGET_STREAM_BASE_URL",
     },
+    time={},
     load_error_codes=_load_error_codes,
 )

@@ -12,13 +12,15 @@ from bitget_client._api import API
 from bitget_runtime.rest.credentials import Secret
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.groups import Bound
-from bitget_runtime.rest.options import DEFAULT_TIMEOUT, ClientOptions
+from bitget_runtime.pacing.retries import DEFAULT_RETRIES
+from bitget_runtime.rest.options import ClientOptions
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
     import httpx
 
+    from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.transport.interface import AsyncTransport, Transport
     from bitget_client.classic import (
         ClassicApi,
@@ -41,9 +43,12 @@ class Bitget(SyncClient):
         stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
             base_url where that is given and this is not.
         locale: Language of the exchange's messages.
-        timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
+        timeout: Seconds that a whole call may take, connecting, waits and retries included. None for a minute, of which
+            one request may take 10 seconds. `with_options` sets another time for some calls.
+        retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
+        hooks: Functions that watch calls as they go on.
         http_client: An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold.
         transport: Another way to send requests.
 
@@ -61,9 +66,11 @@ class Bitget(SyncClient):
         base_url: str | None = None,
         stream_url: str | None = None,
         locale: str = "en-US",
-        timeout: float = DEFAULT_TIMEOUT,
+        timeout: float | None = None,
+        retries: int = DEFAULT_RETRIES,
         strict: bool = False,
         ssl_context: SSLContext | None = None,
+        hooks: Hooks | None = None,
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -75,8 +82,10 @@ class Bitget(SyncClient):
             stream_url=stream_url,
             locale=locale,
             timeout=timeout,
+            retries=retries,
             strict=strict,
             ssl_context=ssl_context,
+            hooks=hooks,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
@@ -110,9 +119,12 @@ class AsyncBitget(AsyncClient):
         stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
             base_url where that is given and this is not.
         locale: Language of the exchange's messages.
-        timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
+        timeout: Seconds that a whole call may take, connecting, waits and retries included. None for a minute, of which
+            one request may take 10 seconds. `with_options` sets another time for some calls.
+        retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
+        hooks: Functions that watch calls as they go on.
         http_client: An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold.
         transport: Another way to send requests.
 
@@ -130,9 +142,11 @@ class AsyncBitget(AsyncClient):
         base_url: str | None = None,
         stream_url: str | None = None,
         locale: str = "en-US",
-        timeout: float = DEFAULT_TIMEOUT,
+        timeout: float | None = None,
+        retries: int = DEFAULT_RETRIES,
         strict: bool = False,
         ssl_context: SSLContext | None = None,
+        hooks: Hooks | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -144,8 +158,10 @@ class AsyncBitget(AsyncClient):
             stream_url=stream_url,
             locale=locale,
             timeout=timeout,
+            retries=retries,
             strict=strict,
             ssl_context=ssl_context,
+            hooks=hooks,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
