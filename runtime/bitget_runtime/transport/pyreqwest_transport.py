@@ -130,10 +130,6 @@ class _Pyreqwest(Generic[C]):
         return not self._closed and self._process == os.getpid()
 
     @abstractmethod
-    def end(self) -> None:
-        """End every call that is under way, without an event loop."""
-
-    @abstractmethod
     def _client(self, base_url: str, proxy: Proxy | None) -> C: ...
 
     @abstractmethod
