@@ -33,10 +33,6 @@ class _Bounds(NamedTuple):
     high: float
     since: float
 
-    @property
-    def middle(self) -> float:
-        return (self.low + self.high) / 2
-
 
 class Clock:
     """What time it is at the exchange. One per client; threads, tasks and streams share it.
@@ -57,6 +53,7 @@ class Clock:
         self.monotonic = monotonic
         self._wall = wall
         self._bounds: _Bounds | None = None
+        self._ahead = 0.0
         self._suspect: _Bounds | None = None
         self._warned = False
         self._lock = threading.Lock()
@@ -64,8 +61,7 @@ class Clock:
     @property
     def offset(self) -> float:
         """Seconds by which the exchange's clock is ahead of the machine's; 0 before anything is known of it."""
-        bounds = self._bounds
-        return 0.0 if bounds is None else bounds.middle + self.monotonic() - self._wall()
+        return 0.0 if self._bounds is None else self._ahead + self.monotonic() - self._wall()
 
     @property
     def uncertainty(self) -> float | None:
@@ -75,10 +71,9 @@ class Clock:
 
     def now_ms(self) -> int:
         """Milliseconds since the epoch by the exchange's clock: what requests and logins are signed with."""
-        bounds = self._bounds
-        if bounds is None:
+        if self._bounds is None:
             return int(self._wall() * 1_000)
-        return int(((bounds.low + bounds.high) / 2 + self.monotonic()) * 1_000)
+        return int((self._ahead + self.monotonic()) * 1_000)
 
     def ms_at(self, moment: float) -> float:
         """The same at another moment of the monotonic clock."""
@@ -121,6 +116,7 @@ class Clock:
                 self._take(_within(known, new))
 
     def _take(self, bounds: _Bounds) -> None:
+        self._ahead = (bounds.low + bounds.high) / 2
         self._bounds, self._suspect = bounds, None
         offset = self.offset
         certain = abs(offset) - (bounds.high - bounds.low) / 2

@@ -27,12 +27,17 @@ class Credentials:
             extra `rsa` must be installed).
         passphrase: The passphrase chosen when the key was made.
 
+    Attributes:
+        api_key: The key.
+        passphrase: The passphrase, hidden.
+        sign: Makes the signature of a message, in base64.
+
     Raises:
         InvalidArgument: one of them is empty, no text or holds what no key holds, or the PEM text is not an RSA
             private key that can be read.
     """
 
-    __slots__ = ("_sign", "api_key", "passphrase")
+    __slots__ = ("api_key", "passphrase", "sign")
 
     @unseen
     def __init__(self, api_key: str, secret_key: str, passphrase: str) -> None:
@@ -44,11 +49,9 @@ class Credentials:
             raise InvalidArgument("secret_key looks like the name of a file: pass what the file holds")
         self.api_key = api_key
         self.passphrase = Secret(passphrase)
-        self._sign = rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)
-
-    def sign(self, message: bytes) -> str:
-        """Signature of a message, in base64."""
-        return self._sign(message)
+        self.sign: Callable[[bytes], str] = (
+            rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)
+        )
 
     def __repr__(self) -> str:
         return f"Credentials(api_key={self.api_key[:4]!r}...)"

@@ -62,7 +62,8 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
     """
     try:
         if not form.is_list:
-            return _with_extra(_write_arguments(form, cast("Arguments", arguments)), extra)
+            written = _write_arguments(form, cast("Arguments", arguments))
+            return written if extra is None else _with_extra(written, extra)
         items: Any = form.write_list(arguments)
         return [_with_extra(item, extra) for item in items]
     except Refused as error:
@@ -74,7 +75,7 @@ def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None,
 
 
 def _write_arguments(form: Form, arguments: Arguments) -> dict[str, object]:
-    writers, required = form.writers, form.required
+    writers = form.writers
     written: dict[str, object] = {}
     for wire, value in arguments.items():
         if value is not None:
@@ -82,8 +83,10 @@ def _write_arguments(form: Form, arguments: Arguments) -> dict[str, object]:
                 written[wire] = writers[wire](value)
             except Exception as error:
                 raise _refused(form, wire, error) from None
-        elif wire in required:
-            raise Refused("is required and can't be None", _name(form, wire))
+    if not written.keys() >= form.required:
+        for wire in arguments:
+            if wire in form.required and wire not in written:
+                raise Refused("is required and can't be None", _name(form, wire))
     return written
 
 
@@ -148,18 +151,16 @@ def prepare(
             operation=operation,
         )
     names, timestamp = origin.names, str(now)
-    signature = credentials.sign(f"{timestamp}{method}{target}".encode() + body)
-    headers = RequestHeaders(
-        {
-            **origin.headers,
-            **origin.signed_headers,
-            names.key: credentials.api_key,
-            names.signature: signature,
-            names.timestamp: timestamp,
-            names.passphrase: credentials.passphrase.reveal(),
-        }
-    )
-    return HttpRequest(method, origin.base_url, target, headers, body)
+    values = {
+        **origin.headers,
+        names.key: credentials.api_key,
+        names.signature: credentials.sign(f"{timestamp}{method}{target}".encode() + body),
+        names.timestamp: timestamp,
+        names.passphrase: credentials.passphrase.reveal(),
+    }
+    if origin.signed_headers:
+        values |= origin.signed_headers
+    return HttpRequest(method, origin.base_url, target, RequestHeaders(values), body)
 
 
 def query_string(written: Written, operation: str) -> str:

@@ -64,7 +64,7 @@ class Form:
         """`request_type` is `Any`: the type system has no name for 'a type expression'."""
         self.request_type = request_type
 
-    @property
+    @cached_property
     def is_list(self) -> bool:
         """Whether the parameters are a bare list of items."""
         return get_origin(self.request_type) is list
