@@ -41,8 +41,8 @@ async def _compare(base_url: str, in_flight: int, *, rounds: int, calls: int) ->
     url, headers = request.base_url + request.target, dict(request.headers)
     by_aiohttp, by_httpx = AiohttpTransport(timeout=TIMEOUT), AsyncHttpxTransport(timeout=TIMEOUT)
     async with (
-        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_aiohttp) as fast,
-        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_httpx) as default,
+        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_aiohttp, limits="off") as fast,
+        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_httpx, limits="off") as default,
         aiohttp.ClientSession() as session,
         httpx.AsyncClient(timeout=TIMEOUT) as bare_httpx,
     ):

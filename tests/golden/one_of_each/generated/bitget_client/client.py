@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """The two clients with all that hangs on them."""
 
@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from bitget_client._api import API
-from bitget_runtime.rest.credentials import Secret
-from bitget_runtime.rest.client import AsyncClient, SyncClient
-from bitget_runtime.rest.groups import Bound
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.credentials import Secret
+from bitget_runtime.rest.groups import Bound
 from bitget_runtime.rest.options import ClientOptions
 
 if TYPE_CHECKING:
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from bitget_runtime.pacing.hooks import Hooks
-    from bitget_runtime.transport.interface import AsyncTransport, Transport
     from bitget_client.classic import (
-        ClassicApi,
         AsyncClassicApi,
-        ClassicApiWithRawResponse,
         AsyncClassicApiWithRawResponse,
+        ClassicApi,
+        ClassicApiWithRawResponse,
     )
-    from bitget_client.uta import UtaApi, AsyncUtaApi, UtaApiWithRawResponse, AsyncUtaApiWithRawResponse
+    from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
+    from bitget_runtime.pacing.hooks import Hooks
+    from bitget_runtime.pacing.settings import GivenLimits, Limits
+    from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
 class Bitget(SyncClient):
@@ -49,7 +50,9 @@ class Bitget(SyncClient):
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
-        http_client: An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
+            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
     Raises:
@@ -71,6 +74,7 @@ class Bitget(SyncClient):
         strict: bool = False,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
+        limits: Limits | GivenLimits | None = None,
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -86,6 +90,7 @@ class Bitget(SyncClient):
             strict=strict,
             ssl_context=ssl_context,
             hooks=hooks,
+            limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
@@ -125,7 +130,9 @@ class AsyncBitget(AsyncClient):
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
-        http_client: An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
+            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
     Raises:
@@ -147,6 +154,7 @@ class AsyncBitget(AsyncClient):
         strict: bool = False,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
+        limits: Limits | GivenLimits | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -162,6 +170,7 @@ class AsyncBitget(AsyncClient):
             strict=strict,
             ssl_context=ssl_context,
             hooks=hooks,
+            limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
