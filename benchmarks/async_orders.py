@@ -48,8 +48,8 @@ async def _compare(base_url: str, in_flight: int, *, rounds: int, calls: int) ->
     default = AsyncHttpxTransport(timeout=TIMEOUT, base_url=base_url)
     async with (
         AsyncExitStack() as stack,
-        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=fast) as by_pyreqwest,
-        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=default) as by_httpx,
+        AsyncBitget(**sample_data.CREDENTIALS, limits="off", base_url=base_url, transport=fast) as by_pyreqwest,
+        AsyncBitget(**sample_data.CREDENTIALS, limits="off", base_url=base_url, transport=default) as by_httpx,
         httpx.AsyncClient(timeout=TIMEOUT) as bare_httpx,
         ClientBuilder().build() as bare_pyreqwest,
     ):

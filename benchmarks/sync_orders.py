@@ -37,8 +37,8 @@ def _compare(base_url: str, *, rounds: int) -> Timings:
     fast = PyreqwestTransport(timeout=TIMEOUT, base_url=base_url)
     default = HttpxTransport(timeout=TIMEOUT, base_url=base_url)
     with (
-        Bitget(**sample_data.CREDENTIALS, base_url=base_url, transport=fast) as by_pyreqwest,
-        Bitget(**sample_data.CREDENTIALS, base_url=base_url, transport=default) as by_httpx,
+        Bitget(**sample_data.CREDENTIALS, limits="off", base_url=base_url, transport=fast) as by_pyreqwest,
+        Bitget(**sample_data.CREDENTIALS, limits="off", base_url=base_url, transport=default) as by_httpx,
         httpx.Client() as bare_httpx,
         SyncClientBuilder().build() as bare_pyreqwest,
     ):

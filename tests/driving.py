@@ -8,7 +8,7 @@ from typing import Any
 from bitget_client._api import API
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
-from bitget_runtime.pacing.interface import Limiting, Turn
+from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.rest.conduct import Conduct
 from bitget_runtime.rest.credentials import Credentials
 from bitget_runtime.rest.flow import Flow
@@ -52,7 +52,7 @@ class Driver:
         self,
         conduct: Conduct | None = None,
         *,
-        limits: Limiting | None = None,
+        limits: Any = None,
         hooks: Hooks | None = None,
         took: float = 0.02,
         off: float = 0.0,

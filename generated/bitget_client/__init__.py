@@ -68,11 +68,13 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import HeaderNames as HeaderNames
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.pacing.budget import Budget as Budget
     from bitget_runtime.pacing.hooks import Hooks as Hooks
     from bitget_runtime.pacing.hooks import RequestEvent as RequestEvent
     from bitget_runtime.pacing.hooks import ResponseEvent as ResponseEvent
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
+    from bitget_runtime.pacing.settings import Limits as Limits
     from bitget_runtime.rest.endpoint import Outcome as Outcome
     from bitget_runtime.rest.operation import Example as Example
     from bitget_runtime.rest.operation import Operation as Operation
@@ -136,6 +138,7 @@ __all__ = [
     "BookRow",
     "BookSubscription",
     "BookView",
+    "Budget",
     "Callback",
     "Channel",
     "ChannelExample",
@@ -172,6 +175,7 @@ __all__ = [
     "KeepLatest",
     "Level",
     "Levels",
+    "Limits",
     "LocalOrderBook",
     "MarketUnavailable",
     "Model",
@@ -274,11 +278,13 @@ _EXPORTS = {
     "HeaderNames": "bitget_runtime.facts",
     "StreamFacts": "bitget_runtime.facts",
     "StreamLimits": "bitget_runtime.facts",
+    "Budget": "bitget_runtime.pacing.budget",
     "Hooks": "bitget_runtime.pacing.hooks",
     "RequestEvent": "bitget_runtime.pacing.hooks",
     "ResponseEvent": "bitget_runtime.pacing.hooks",
     "RetryEvent": "bitget_runtime.pacing.hooks",
     "WaitEvent": "bitget_runtime.pacing.hooks",
+    "Limits": "bitget_runtime.pacing.settings",
     "Outcome": "bitget_runtime.rest.endpoint",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",

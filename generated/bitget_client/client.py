@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     )
     from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
     from bitget_runtime.pacing.hooks import Hooks
+    from bitget_runtime.pacing.settings import GivenLimits, Limits
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
@@ -49,6 +50,8 @@ class Bitget(SyncClient):
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
+            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
         http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -71,6 +74,7 @@ class Bitget(SyncClient):
         strict: bool = False,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
+        limits: Limits | GivenLimits | None = None,
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -86,6 +90,7 @@ class Bitget(SyncClient):
             strict=strict,
             ssl_context=ssl_context,
             hooks=hooks,
+            limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
@@ -125,6 +130,8 @@ class AsyncBitget(AsyncClient):
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
+            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
         http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -147,6 +154,7 @@ class AsyncBitget(AsyncClient):
         strict: bool = False,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
+        limits: Limits | GivenLimits | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -162,6 +170,7 @@ class AsyncBitget(AsyncClient):
             strict=strict,
             ssl_context=ssl_context,
             hooks=hooks,
+            limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 

@@ -14,10 +14,12 @@ from bitget_runtime.facts import ApiFacts
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.hooks import Hooks
+from bitget_runtime.pacing.settings import limits_from
 from bitget_runtime.rest.conduct import changed, conduct_of
 from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.rest.flow import Flow
 from bitget_runtime.rest.hosts import chosen_hosts
+from bitget_runtime.rest.limiting import Limiting
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.request import Arguments, Extra, Origin
@@ -64,7 +66,9 @@ class _Client:
             self._origin = Origin(url, headers, api.headers, credentials, own)
         else:
             self._origin = Origin(url, headers | own, api.headers, credentials)
-        self._flow = Flow(self._origin, conduct, Clock(), hooks=options.hooks)
+        limits = limits_from(options.limits)
+        limiting = None if limits is None else Limiting(api, limits, url, credentials)
+        self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks)
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:

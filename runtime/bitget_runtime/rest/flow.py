@@ -28,8 +28,8 @@ from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.pacing.hooks import Hooks
-    from bitget_runtime.pacing.interface import Limiting
     from bitget_runtime.rest.conduct import Conduct
+    from bitget_runtime.rest.limiting import Limiting
     from bitget_runtime.rest.operation import Operation
 
 logger = logging.getLogger("bitget_client")

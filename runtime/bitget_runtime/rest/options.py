@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import ssl
 
     from bitget_runtime.pacing.hooks import Hooks
+    from bitget_runtime.pacing.settings import GivenLimits, Limits
 
 
 class ClientOptions(Struct, frozen=True, kw_only=True):
@@ -26,6 +27,7 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls.
+        limits: How calls keep to the exchange's limits; see `limits_from`.
     """
 
     env: str
@@ -37,3 +39,4 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
     strict: bool
     ssl_context: ssl.SSLContext | None
     hooks: Hooks | None
+    limits: Limits | GivenLimits | None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
-from bitget_runtime.pacing.interface import Budget, Turn
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
+    from bitget_runtime.pacing.budget import Budget
+    from bitget_runtime.pacing.interface import Turn
     from bitget_runtime.rest.response import RawResponse
 
 T = TypeVar("T")

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import ApiError, BitgetError, RateLimited, TransportError
-from bitget_runtime.pacing.interface import WaitTooLong
+from bitget_runtime.pacing.budget import WaitTooLong
 from bitget_runtime.rest.response import RawResponse
 from bitget_runtime.rest.steps import Reserve, Wait
 
 if TYPE_CHECKING:
-    from bitget_runtime.pacing.interface import Limiting, Paced
+    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.limiting import Limiting
     from bitget_runtime.rest.steps import Part
     from bitget_runtime.rest.watching import Watching
 
@@ -37,7 +38,7 @@ class Turns:
         self._in_a_row = 0
         self._closed_until = -math.inf
 
-    def take(self, call: Paced, ends: float, watching: Watching) -> Part[None]:
+    def take(self, call: Limited, ends: float, watching: Watching) -> Part[None]:
         """Book the next turn, and wait for it.
 
         Args:
@@ -65,11 +66,11 @@ class Turns:
             except BaseException:
                 limits.budget.give_back(turn.windows, seconds, urgent=turn.urgent)
                 raise
-            if not limits.budget.closed(turn.windows):
+            if limits.budget.holds(turn.windows, seconds):
                 return
             now = self._monotonic()
 
-    def heed(self, call: Paced, outcome: RawResponse[Any] | BitgetError, seconds: float) -> None:
+    def heed(self, call: Limited, outcome: RawResponse[Any] | BitgetError, seconds: float) -> None:
         """Pass on what a response says of limits.
 
         Args:
@@ -85,7 +86,7 @@ class Turns:
         elif isinstance(outcome, ApiError) and outcome.status == 429:
             self._close(call, outcome.retry_after)
 
-    def _close(self, call: Paced, asked: float | None) -> None:
+    def _close(self, call: Limited, asked: float | None) -> None:
         """Close what a refusal is about: its own bucket, or all of them where it does not help to wait for that one.
 
         The exchange does not say which of its limits was passed, unless by how long it asks to wait. So bucket and time
@@ -103,7 +104,7 @@ class Turns:
             self._limits.budget.close(own.bucket, seconds)
 
 
-def _refused(call: Paced, why: object) -> BitgetError:
+def _refused(call: Limited, why: object) -> BitgetError:
     error: BitgetError
     if isinstance(why, WaitTooLong):
         error = RateLimited.before_sending(

@@ -10,7 +10,7 @@ from bitget_runtime.pacing.hooks import Hooks, RequestEvent, ResponseEvent, Retr
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.counters import Counters
-    from bitget_runtime.pacing.interface import Paced
+    from bitget_runtime.rest.limited import Limited
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.response import RawResponse
     from bitget_runtime.transport.interface import HttpRequest
@@ -68,7 +68,7 @@ class Watching:
                 ),
             )
 
-    def waiting(self, call: Paced, seconds: float) -> None:
+    def waiting(self, call: Limited, seconds: float) -> None:
         """A call is about to wait for its turn."""
         self._counters.count_wait(seconds)
         logger.debug("%s waits %.3f s for its turn", call.address, seconds)

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from bitget_client import BitgetError, ConnectFailed, RateLimited, TransportError, registry
+from bitget_runtime.pacing.budget import WaitTooLong
 from bitget_runtime.pacing.hooks import Hooks
-from bitget_runtime.pacing.interface import Budget, Paced, Turn, WaitTooLong, Window
+from bitget_runtime.pacing.interface import Turn
+from bitget_runtime.pacing.windows import Window
 from bitget_runtime.rest.conduct import Conduct
+from bitget_runtime.rest.limited import Limited
 from driving import Driver, no, ok
 
 TIME: Any = registry.operations["uta.market.get_server_time"]
@@ -24,7 +27,7 @@ class Counting:
     """Limits, and a budget, that do as they are told and keep what they hear."""
 
     def __init__(self, *waits: float | Exception, longest_wait: float = 30.0) -> None:
-        self.budget: Budget = self
+        self.budget = self
         self.longest_wait = longest_wait
         self.locked_for = 300.0
         self.everything = "ip:local"
@@ -32,7 +35,7 @@ class Counting:
         self.shut = 0.0
         self._waits = list(waits)
 
-    def turn(self, call: Paced) -> Turn:
+    def turn(self, call: Limited) -> Turn:
         return TURN
 
     def reserve(self, windows: tuple[Window, ...], *, longest: float, urgent: bool = False) -> float:
@@ -47,9 +50,9 @@ class Counting:
     def give_back(self, windows: tuple[Window, ...], wait: float, *, urgent: bool = False) -> None:
         self.heard.append(("give_back", wait))
 
-    def closed(self, windows: tuple[Window, ...]) -> float:
+    def holds(self, windows: tuple[Window, ...], wait: float) -> bool:
         shut, self.shut = self.shut, 0.0
-        return shut
+        return not shut
 
     def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
         self.heard.append(("remaining", bucket, left, round(took, 3)))
