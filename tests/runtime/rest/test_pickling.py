@@ -7,6 +7,7 @@ import pickle
 import pytest
 
 from bitget_client import registry
+from bitget_runtime.rest.endpoint import Endpoint
 from bitget_runtime.stream.wire.channel import Command
 from bitget_runtime.values.parameters import Form
 
@@ -19,7 +20,9 @@ def test_an_operation_comes_back_as_the_same_object(address: str) -> None:
 
 
 def test_channels_and_commands_come_back_as_the_same_objects() -> None:
-    for one in registry.channels.values():
+    named = [one for one in registry.channels.values() if isinstance(one, Endpoint)]
+    assert named
+    for one in named:
         assert pickle.loads(pickle.dumps(one)) is one
 
 
