@@ -4,8 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
+CHECKS := check-pyright check-mypy check-black check-generated check-catalogue check-contracts check-ruff
+WRITTEN := generated docs/coverage.md
 
-.PHONY: help gen test coverage check tree diff new golden demo bench wheel clean
+.PHONY: help gen test coverage check $(CHECKS) tree diff new golden demo bench wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -22,15 +24,27 @@ coverage: $(READY)  ## run the tests, and list the lines and branches that none 
 	$(RUN) -m coverage combine --quiet
 	$(RUN) -m coverage report
 
-check: $(READY)  ## catalogue, formatting, lint, types, and that generated/ is what spec/ says
-	$(RUN) -m generator check
-	$(RUN) -m ruff check .
-	$(RUN) -m black --check --quiet generator runtime tests benchmarks examples
-	$(RUN) -m mypy
+check: $(READY)  ## catalogue, formatting, lint, types, contracts, and that generated/ is what spec/ says
+	@$(MAKE) --no-print-directory --jobs --keep-going $(CHECKS)
+	@test -z "$$(git status --porcelain $(WRITTEN))" || { git status --short $(WRITTEN); \
+		echo "what make gen writes differs from the last commit: commit it with spec/"; exit 1; }
+
+# side by side, the slowest first
+check-pyright:
 	$(RUN) -m pyright
-	@$(RUN) -m generator compare
-	@test -z "$$(git status --porcelain generated docs)" || \
-		{ git status --short generated docs; echo "generated/ and docs/ differ from the last commit: commit them with spec/"; exit 1; }
+check-mypy:
+	$(RUN) -m mypy
+check-black:
+	$(RUN) -m black --check --quiet generator runtime tests benchmarks examples
+check-generated:
+	$(RUN) -m generator compare
+check-catalogue:
+	$(RUN) -m generator check
+check-contracts:
+	@echo $(VENV)/bin/lint-imports
+	@said=$$($(VENV)/bin/lint-imports --no-logo --cache-dir .cache/imports 2>&1) || { echo "$$said"; exit 1; }
+check-ruff:
+	$(RUN) -m ruff check .
 
 tree: $(READY)  ## list every method of the client
 	@$(RUN) -m generator tree

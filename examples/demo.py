@@ -37,7 +37,7 @@ async def async_demo(client: AsyncBitget) -> None:
     print("order placed ", ack.order_id, "known to us as", ack.client_oid)
 
 
-def lost_answer_demo(exchange: FakeExchange, client: Bitget) -> None:
+def lost_response_demo(exchange: FakeExchange, client: Bitget) -> None:
     exchange.faults.add(Drop(after_accepting=True), operation="uta.trade.place_order")
     try:
         client.uta.trade.place_order(
@@ -61,7 +61,7 @@ def main() -> None:
             print("\nAsync")
             asyncio.run(async_demo_with(exchange))
             print("\nAn order whose response is lost: it was carried out, and is not sent again")
-            lost_answer_demo(exchange, client)
+            lost_response_demo(exchange, client)
         orders = [request for request in exchange.requests if request.operation == "uta.trade.place_order"]
         print(f"\nThe exchange received {len(exchange.requests)} requests, {len(orders)} of them orders.")
 

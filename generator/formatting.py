@@ -17,13 +17,15 @@ from pathlib import Path
 from threading import Thread
 
 from generator.problems import NotMade
-from generator.python import models
-from generator.python.models import TEMPLATES, models_text
+from generator.python import imports, models
+from generator.python.imports import with_tidy_imports
+from generator.python.models import models_text
 from generator.python.render import Module
 from generator.read.spec_files import plain_bytes
 from generator.replacing import replace_file
+from generator.reserved import TEMPLATES
 
-OWN_CODE = (Path(__file__), Path(models.__file__), TEMPLATES / "msgspec.jinja2")
+OWN_CODE = (Path(__file__), Path(imports.__file__), Path(models.__file__), TEMPLATES / "msgspec.jinja2")
 LINE_LENGTH = 120
 PROCESSES = 2
 FEWEST_MODULES_FOR_PROCESSES = 2
@@ -119,7 +121,7 @@ def _module_text(module: Module) -> str:
 
 
 def format_module(path: str, text: str) -> str:
-    """Text as black formats it, after a check that it is Python.
+    """Text with tidy imports as black formats it, after a check that it is Python.
 
     black is imported here because that takes longer than a run in which nothing has changed.
     """
@@ -127,7 +129,7 @@ def format_module(path: str, text: str) -> str:
     from black.parsing import InvalidInput
 
     try:
-        formatted = black.format_str(text, mode=black.Mode(line_length=LINE_LENGTH))
+        formatted = black.format_str(with_tidy_imports(text), mode=black.Mode(line_length=LINE_LENGTH))
         ast.parse(formatted)
     except (SyntaxError, InvalidInput) as error:
         raise NotMade(f"the templates made {path}, which is not Python: {error}") from error

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,14 +49,14 @@ def _generate(project: Path, use_cache: bool, started: float) -> int:
     from generator.documents.coverage import coverage_text
     from generator.replacing import replace_file
 
-    cache, generated = project / ".cache" / "generator", project / "generated"
+    generated = project / "generated"
     inputs = _inputs_digest(project)
     recover(generated)
     try:
         catalogue = load(project / "spec")
     except CatalogueInvalid as invalid:
         return refuse(invalid.lines)
-    texts = cache / "texts" if use_cache else cache / "unused"
+    texts = _texts(project) if use_cache else _texts(project).with_name("unused")
     changes = replace_tree(generated, build(catalogue, texts, _project_version(), _catalogue_digest(project)))
     (project / "docs").mkdir(exist_ok=True)
     replace_file(project / COVERAGE, coverage_text(catalogue))
@@ -84,6 +86,8 @@ def compare_generated(project: Path) -> int:
     except CatalogueInvalid as invalid:
         return refuse(invalid.lines)
     with tempfile.TemporaryDirectory() as cache:
+        with suppress(OSError):  # what the last run has formatted, in a copy: another run may be at work on it
+            shutil.copytree(_texts(project), cache, dirs_exist_ok=True)
         tree = build(catalogue, Path(cache), _project_version(), _catalogue_digest(project))
     changes = compare_tree(project / "generated", tree)
     found = [f"generated/{name} is not what spec/ says" for name in changes.written]
@@ -118,6 +122,10 @@ def _print_difference(project: Path, catalogue: Catalogue) -> None:
         return
     if text := compare(committed, catalogue).text():
         print(f"\nSince the last commit:\n\n{text}")
+
+
+def _texts(project: Path) -> Path:
+    return project / ".cache" / "generator" / "texts"
 
 
 def _state(project: Path) -> Path:

@@ -7,6 +7,7 @@ import keyword
 import re
 
 from bitget_runtime.values.read import RAW
+from generator import reserved
 
 _WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -16,19 +17,6 @@ ALLOWED_BUILTINS = frozenset({"open"})
 """The opening price is called so by everybody, and nobody opens a file in a model."""
 
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
-
-RESERVED = frozenset({"extra", "field", "raw", "read", "self", "to_dict", "to_json"})
-"""Names that the generated code uses itself."""
-
-RESERVED_FOR_METHODS = frozenset({"api", "async_raw", "type_checking"})
-"""The same, in a module of methods and their constants."""
-
-RESERVED_CLASSES = frozenset(
-    {"API", "Annotated", "Any", "AsyncGroup", "AsyncRawGroup", "Extra", "FloatText", "Group", "IntText", "JsonNumber"}
-    | {"JsonTime", "Literal", "Mapping", "Model", "Number", "Operation", "RawGroup", "Request", "Row", "Sequence"}
-    | {"Time", "TypeAlias"}
-)
-"""Classes and types that the generated modules import."""
 
 
 def snake_case(wire: str) -> str:
@@ -61,7 +49,7 @@ def class_objection(name: str) -> str | None:
         return "is a Python keyword"
     if hasattr(builtins, name):
         return "shadows a Python builtin"
-    return "is used by the generated code itself" if name in RESERVED_CLASSES else None
+    return "is used by the generated code itself" if name in reserved.CLASSES else None
 
 
 def objection(name: str) -> str | None:
@@ -74,6 +62,6 @@ def objection(name: str) -> str | None:
         return "is a Python keyword"
     if hasattr(builtins, name) and name not in ALLOWED_BUILTINS:
         return "shadows a Python builtin"
-    if name in RESERVED or name.startswith(RAW):
+    if name in reserved.FIELDS or name.startswith(RAW):
         return "is used by the generated code itself"
     return None

@@ -10,9 +10,9 @@ import httpx
 from bitget_client import AsyncBitget, Bitget
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.rest.credentials import hmac_signer
-from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 from bitget_runtime.transport.interface import AsyncTransport
+from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
 
 PLACE = "uta.trade.place_order"
 ASSETS = "/api/v3/account/assets"
@@ -21,7 +21,7 @@ ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy",
 Changed: TypeAlias = dict[str, str | None]
 """Values of the signing headers by the last part of their names; None for a header that is left out."""
 
-ASYNC_TRANSPORTS: list[Callable[..., AsyncTransport]] = [AsyncHttpxTransport, AiohttpTransport]
+ASYNC_TRANSPORTS: list[Callable[..., AsyncTransport]] = [AsyncHttpxTransport, AsyncPyreqwestTransport]
 
 
 def client_of(exchange: FakeExchange, **options: Any) -> Bitget:

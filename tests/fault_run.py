@@ -22,8 +22,8 @@ from typing import Any
 import httpx
 
 from bitget_client import ApiError, AsyncBitget, Bitget, ConnectFailed, OutcomeUnknown
-from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
+from bitget_runtime.transport.default.httpx_transport import HttpxTransport
+from one_order import ASYNC, SYNC
 from raw_server import Connection, RawServer, acknowledgement, raw_server, response
 
 CREDENTIALS = ("test-key", "test-secret", "test-passphrase")
@@ -266,9 +266,8 @@ class Run:
             self._plan.strays_are_out.wait(5)
             time.sleep(PAUSE)
 
-    def blocking(self, faults: int, http: httpx.Client | None = None) -> None:
-        kind = "users client" if http else "blocking"
-        patient, hasty = (self._blocking_client(timeout, http) for timeout in (PATIENT, HASTY))
+    def blocking(self, faults: int, kind: str, http: httpx.Client | None = None) -> None:
+        patient, hasty = (self._blocking_client(kind, timeout, http) for timeout in (PATIENT, HASTY))
         previous = signal.signal(signal.SIGALRM, _interrupt)
         try:
             for _ in range(faults):
@@ -284,14 +283,15 @@ class Run:
             patient.close()
             hasty.close()
 
-    def _blocking_client(self, timeout: float, http: httpx.Client | None) -> Bitget:
-        return Bitget(*CREDENTIALS, base_url=self._server.url, timeout=timeout, http_client=http)
+    def _blocking_client(self, kind: str, timeout: float, http: httpx.Client | None) -> Bitget:
+        transport = SYNC[kind](timeout=timeout) if http is None else HttpxTransport(http, timeout=timeout)
+        return Bitget(*CREDENTIALS, base_url=self._server.url, transport=transport)
 
     async def tunnels(self, faults: int) -> None:
         """Faults of a proxy before its tunnel stands."""
-        clients: list[Any] = [Bitget(*CREDENTIALS, base_url=FAR, timeout=PATIENT)]
-        for transport in (AiohttpTransport(timeout=PATIENT), AsyncHttpxTransport(timeout=PATIENT)):
-            clients.append(AsyncBitget(*CREDENTIALS, base_url=FAR, transport=transport))
+        blocking = [Bitget(*CREDENTIALS, base_url=FAR, transport=make(timeout=PATIENT)) for make in SYNC.values()]
+        others = [AsyncBitget(*CREDENTIALS, base_url=FAR, transport=make(timeout=PATIENT)) for make in ASYNC.values()]
+        clients: list[Bitget | AsyncBitget] = [*blocking, *others]
         for number in range(faults):
             self._plan.fault = fault = str(self._random.choice(list(TUNNEL_FAULTS)))
             client = clients[number % len(clients)]
@@ -299,8 +299,9 @@ class Run:
                 await asyncio.to_thread(self._one, client, fault, "tunnel")
             else:
                 await self._async_one(client, fault, "tunnel")
-        clients[0].close()
-        await asyncio.gather(*(client.close() for client in clients[1:]))
+        for client in blocking:
+            client.close()
+        await asyncio.gather(*(client.close() for client in others))
 
     def _one(self, client: Bitget, fault: str, kind: str) -> None:
         arguments = self._order()
@@ -325,8 +326,7 @@ class Run:
                 await self._async_one(patient, "none", kind)
 
     def _async_client(self, kind: str, timeout: float) -> AsyncBitget:
-        transport = {"aiohttp": AiohttpTransport, "httpx": AsyncHttpxTransport}[kind](timeout=timeout)
-        return AsyncBitget(*CREDENTIALS, base_url=self._server.url, transport=transport)
+        return AsyncBitget(*CREDENTIALS, base_url=self._server.url, transport=ASYNC[kind](timeout=timeout))
 
     async def _async_one(self, client: AsyncBitget, fault: str, kind: str) -> None:
         arguments = self._order()
@@ -355,16 +355,17 @@ def run(faults: int, seed: int) -> tuple[Counter[str], list[str]]:
     plan = Server(seed)
     with raw_server(plan.behave) as server:
         one = Run(seed, server, plan)
-        one.blocking(faults * 3 // 10)
-        asyncio.run(one.asynchronous(faults * 3 // 10, "httpx"))
-        asyncio.run(one.asynchronous(faults * 3 // 10, "aiohttp"))
+        for kind in SYNC:
+            one.blocking(faults * 9 // 40, kind)
+        for kind in ASYNC:
+            asyncio.run(one.asynchronous(faults * 9 // 40, kind))
         os.environ["https_proxy"] = server.url
         try:
             asyncio.run(one.tunnels(faults // 20))
         finally:
             del os.environ["https_proxy"]
         with httpx.Client(auth=httpx.DigestAuth("user", "password"), follow_redirects=True) as http:
-            one.blocking(faults // 20, http)
+            one.blocking(faults // 20, "client of the user's", http)
         time.sleep(0.2)
         return one.books.faults, one.books.wrong()
 

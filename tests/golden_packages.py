@@ -19,3 +19,10 @@ def run(package_folder: Path, *arguments: str) -> None:
         [sys.executable, *arguments], env=environment, capture_output=True, text=True, cwd=package_folder
     )
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def check_imports(package_folder: Path) -> None:
+    """Every module imports what it uses and nothing else, in the order that ruff wants."""
+    own = 'lint.isort.known-first-party=["bitget_client", "bitget_runtime"]'
+    options = ["--isolated", "--no-cache", "--line-length", "120", "--select", "I,F", "--config", own]
+    run(package_folder, "-m", "ruff", "check", *options, str(package_folder))

@@ -1,4 +1,4 @@
-"""A WebSocket exchange in memory, where the runtime meets a socket library: every event at the word of a test."""
+"""A WebSocket exchange in memory, in place of the socket library; a test decides when anything happens."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ Frame = dict[str, Any]
 class MemorySocket:
     """One connection, seen from the exchange."""
 
-    def __init__(self, exchange: MemoryExchange, endpoint: SocketAddress, receiver: Receiver) -> None:
-        self.endpoint = endpoint
+    def __init__(self, exchange: MemoryExchange, address: SocketAddress, receiver: Receiver) -> None:
+        self.address = address
         self.sent: list[bytes] = []
         self.subscribed: list[Frame] = []
         self.open = True
@@ -28,7 +28,7 @@ class MemorySocket:
         if not self.open:
             return False
         self.sent.append(payload)
-        asyncio.get_running_loop().call_soon(self._answer, payload)
+        asyncio.get_running_loop().call_soon(self._respond, payload)
         return True
 
     def close(self) -> None:
@@ -47,12 +47,12 @@ class MemorySocket:
             asyncio.get_running_loop().call_soon(self._receiver.on_lost, why)
 
     def say(self, frame: Frame | bytes) -> None:
-        """Send a frame to the client, if the connection still stands."""
+        """Send a frame to the client, if the connection is still open."""
         if self.open:
             self._receiver.on_text(frame if isinstance(frame, bytes) else json.dumps(frame).encode())
 
     def push(self, data: Any, action: str = "update", argument: Frame | None = None, *, binary: bool = False) -> None:
-        """Send a push of a subscription, the only one where none is named."""
+        """Send a push of a subscription, by default of the first one."""
         argument = argument or self.subscribed[0]
         head = json.dumps({"action": action, "arg": argument, "data": data, "ts": 1}, separators=(",", ":"))
         if binary:
@@ -65,41 +65,41 @@ class MemorySocket:
         texts = [json.loads(payload) for payload in self.sent if payload != b"ping"]
         return [frame for frame in texts if frame["op"] == op]
 
-    def _answer(self, payload: bytes) -> None:
+    def _respond(self, payload: bytes) -> None:
         if not self.open:
             return
         if payload == b"ping":
-            if self._exchange.answers_pings:
+            if self._exchange.sends_pongs:
                 self.say(b"pong")
             return
         frame = json.loads(payload)
-        self._exchange.answer(self, frame)
+        self._exchange.respond(self, frame)
 
 
 class MemoryExchange:
-    """The exchange. `connect` is what a stream opens sockets with.
+    """The exchange; a stream opens sockets with its `connect`.
 
     Attributes:
-        sockets: Every connection ever made.
+        sockets: All connections so far.
         unreachable: How many of the next attempts to connect fail.
-        answers_pings: Pings are answered.
-        answer: What it does with a frame; a test may put another function here.
+        sends_pongs: It sends pongs.
+        respond: What it does with a frame; a test may replace it.
     """
 
     def __init__(self) -> None:
         self.sockets: list[MemorySocket] = []
         self.unreachable = 0
-        self.answers_pings = True
+        self.sends_pongs = True
         self.attempts = 0
-        self.answer: Callable[[MemorySocket, Frame], None] = self.agree
+        self.respond: Callable[[MemorySocket, Frame], None] = self.agree
 
-    async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
+    async def connect(self, address: SocketAddress, receiver: Receiver) -> MemorySocket:
         self.attempts += 1
         await asyncio.sleep(0)
         if self.unreachable:
             self.unreachable -= 1
             raise ConnectFailed("nobody listens")
-        socket = MemorySocket(self, endpoint, receiver)
+        socket = MemorySocket(self, address, receiver)
         self.sockets.append(socket)
         return socket
 
@@ -112,7 +112,7 @@ class MemoryExchange:
         return self.sockets[-1]
 
     def agree(self, socket: MemorySocket, frame: Frame) -> None:
-        """Log in and confirm whatever is asked for; commands get no reply."""
+        """Accept logins and subscriptions; commands get no reply."""
         if frame["op"] == "login":
             socket.say({"event": "login", "code": "0", "msg": ""})
         for argument in frame["args"] if frame["op"] == "subscribe" else ():

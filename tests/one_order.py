@@ -11,24 +11,26 @@ from bitget_client import (
     AsyncBitget,
     Bitget,
 )
-from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
-from bitget_runtime.transport.interface import AsyncTransport
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from bitget_runtime.transport.interface import AsyncTransport, Transport
+from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, PyreqwestTransport
 from recording import CREDENTIALS
 
 ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "market", "qty": "1"}
 
 
-FLAVOURS = ["sync", "httpx", "aiohttp"]
-
-
-ASYNC: dict[str, Callable[..., AsyncTransport]] = {"httpx": AsyncHttpxTransport, "aiohttp": AiohttpTransport}
+SYNC: dict[str, Callable[..., Transport]] = {"httpx": HttpxTransport, "pyreqwest": PyreqwestTransport}
+ASYNC: dict[str, Callable[..., AsyncTransport]] = {
+    "async httpx": AsyncHttpxTransport,
+    "async pyreqwest": AsyncPyreqwestTransport,
+}
+FLAVOURS = [*SYNC, *ASYNC]
 
 
 def place(flavour: str, base_url: str, *orders: str, timeout: float = 5, pause: float = 0) -> list[Any]:
     """Place orders one after the other by one client: the ID by which each was acknowledged, or its error."""
-    if flavour == "sync":
-        with Bitget(*CREDENTIALS, base_url=base_url, timeout=timeout) as client:
+    if flavour in SYNC:
+        with Bitget(*CREDENTIALS, base_url=base_url, transport=SYNC[flavour](timeout=timeout)) as client:
             return [_one(client, order, pause) for order in orders]
 
     async def several() -> list[Any]:

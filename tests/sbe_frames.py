@@ -17,8 +17,8 @@ from generator.check.sbe import load_sbe
 from generator.formatting import format_module
 from generator.model.sbe import SbeMessage
 from generator.problems import Problems
-from generator.python.render import _render
-from generator.python.sbe import sbe_module
+from generator.python.render import binary_module
+from generator.python.sbe import SbeModuleView
 
 Offsets = Mapping[str, tuple[str, int]]
 
@@ -139,7 +139,7 @@ def catalogue() -> tuple[SbeMessage, ...]:
 def generated(messages: tuple[SbeMessage, ...], folder: Path, name: str) -> ModuleType:
     """The module that the generator makes of messages, imported."""
     path = folder / f"{name}.py"
-    path.write_text(format_module(path.name, sbe_module(messages, "uta", _render)))
+    path.write_text(format_module(path.name, binary_module(SbeModuleView(messages, "uta"))))
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None

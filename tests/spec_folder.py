@@ -40,6 +40,11 @@ envelope:
   data: data
   success: "00000"
 client_order_id: clientOid
+limits:
+  overall: 6000/m/ip
+  locked_for: "300"
+  defaults: {signed: 1/s/uid, public: 2/s/ip}
+  vip: {"2": 60/s/uid, "3": 100/s/uid}
 streams:
   classic:
     channel_key: channel

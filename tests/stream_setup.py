@@ -12,8 +12,10 @@ from msgspec.structs import replace
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.rest.credentials import Credentials
+from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.options import StreamOptions
+from bitget_runtime.stream.requests import ConnectionKind
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 
 QUICK = StreamOptions(
@@ -41,7 +43,7 @@ ORDER: dict[str, Any] = {
 async def stream_to(
     exchange: MemoryExchange, options: StreamOptions = QUICK, *, signed: bool = True, **limits: int
 ) -> AsyncIterator[AsyncUtaStream]:
-    """A stream of the unified account; `limits` replace documented ones."""
+    """A stream of the unified account; `limits` replace the documented ones."""
     facts = replace(api, stream_limits=replace(api.stream_limits, **limits))
     credentials = Credentials("key", "secret", "passphrase") if signed else None
     async with AsyncUtaStream(
@@ -50,8 +52,14 @@ async def stream_to(
         yield stream
 
 
+def public_connection(stream: AsyncUtaStream) -> ReconnectingConnection:
+    """The only connection of a stream for public channels."""
+    [connection] = stream._core._connections[ConnectionKind("public")]
+    return connection
+
+
 async def soon(condition: Callable[[], object], within: float = 10.0) -> None:
-    """Wait until something is the case."""
+    """Wait until a condition holds."""
     async with asyncio.timeout(within):
         while not condition():  # noqa: ASYNC110 - it may be anything
             await asyncio.sleep(0.001)
@@ -70,7 +78,7 @@ def order(number: int) -> list[dict[str, Any]]:
 def refuse(code: str, *, only: str = "") -> Any:
     """An exchange that refuses subscriptions, or those for one symbol."""
 
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         if frame["op"] == "subscribe":
             for argument in frame["args"]:
                 if not only or argument.get("symbol") == only:
@@ -80,11 +88,11 @@ def refuse(code: str, *, only: str = "") -> Any:
         else:
             MemoryExchange().agree(socket, frame)
 
-    return answer
+    return respond
 
 
 def replying(code: str = "0", *, replies: bool = True) -> Any:
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         if frame["op"] != "trade":
             MemoryExchange().agree(socket, frame)
         elif replies:
@@ -92,4 +100,4 @@ def replying(code: str = "0", *, replies: bool = True) -> Any:
             args = [{"symbol": "BTCUSDT", "orderId": "1", "clientOid": "c"}]
             socket.say({"event": event, "id": frame["id"], "args": args, "code": code, "msg": "words"})
 
-    return answer
+    return respond

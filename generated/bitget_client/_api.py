@@ -5,7 +5,17 @@
 
 from __future__ import annotations
 
-from bitget_runtime.facts import ApiFacts, Envelope, Environment, ErrorCodes, HeaderNames, StreamFacts, StreamLimits
+from bitget_runtime.facts import (
+    ApiFacts,
+    CallLimits,
+    Envelope,
+    Environment,
+    ErrorCodes,
+    HeaderNames,
+    RateLimit,
+    StreamFacts,
+    StreamLimits,
+)
 
 
 def _load_error_codes() -> ErrorCodes:
@@ -50,6 +60,19 @@ API = ApiFacts(
             "secretKey",
             "subAccountApiKey",
         )
+    ),
+    limits=CallLimits(
+        overall=RateLimit.parse("6000/m/ip"),
+        locked_for=300,
+        defaults={
+            "signed": RateLimit.parse("1/s/uid"),
+            "public": RateLimit.parse("1/s/ip"),
+        },
+        vip={
+            1: RateLimit.parse("60/s/uid"),
+            2: RateLimit.parse("80/s/uid"),
+            3: RateLimit.parse("100/s/uid"),
+        },
     ),
     streams={
         "classic": StreamFacts(

@@ -13,6 +13,7 @@ from bitget_runtime.rest.registry import Endpoints
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.stream.wire.binary import BinaryChannel
     from bitget_runtime.stream.wire.channel import Channel, Command
 
 operations: Endpoints[Operation[Any]] = Endpoints(
@@ -770,7 +771,7 @@ operations: Endpoints[Operation[Any]] = Endpoints(
 )
 """Every operation by address, such as `uta.trade.place_order`; modules are loaded when one of theirs is looked up."""
 
-channels: Endpoints[Channel[Any] | Command[Any]] = Endpoints(
+channels: Endpoints[Channel[Any] | Command[Any] | BinaryChannel[Any]] = Endpoints(
     {
         "bitget_client.classic.stream": (
             "crossed_margin_account",
@@ -826,9 +827,11 @@ channels: Endpoints[Channel[Any] | Command[Any]] = Endpoints(
             "trade.place_order",
             "trade.place_orders",
         ),
-    }
+        "bitget_client.uta.sbe": ("books1", "books50", "public_trade"),
+    },
+    {"bitget_client.uta.sbe": "uta.stream.sbe"},
 )
-"""Every channel and every command of the WebSockets by address, such as `uta.stream.ticker`; loaded likewise."""
+"""Every channel and every command of the WebSockets by address, such as `uta.stream.ticker`, `uta.stream.sbe.books1`."""
 
 api: ApiFacts = API
 """What is true of all operations: environments, headers, envelope."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.check.examples import check_examples
+from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
 from generator.check.stream import load_streams
 from generator.check.stream_examples import check_stream_examples
@@ -21,9 +22,10 @@ from generator.model.types import ObjectOf, Side, Type, objects_in
 from generator.naming import objection, pascal_case
 from generator.problems import Place, Problems, TooManyMistakes, meant
 from generator.read.fields import FieldReader
+from generator.read.folder import read_folder
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
-from generator.read.spec_files import is_left_behind, yaml_files
+from generator.read.spec_files import is_left_behind
 from generator.read.strict_yaml import Listing, Table, Text, read
 
 Declared: TypeAlias = tuple[str, Side, Type]
@@ -96,6 +98,9 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     operations, all_readable = _operations(spec, fields, problems)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
     binary = load_sbe(spec, problems)
+    if all_readable and streams_readable and is_whole:
+        operations = with_counterparts(operations, problems)
+        streams = with_rest(streams, [one.operation for one in operations], problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None:
@@ -128,27 +133,12 @@ def _check_stray_files(spec: Path, problems: Problems) -> None:
 
 def _operations(spec: Path, fields: FieldReader, problems: Problems) -> tuple[list[ReadOperation], bool]:
     """What the files below spec/rest say, in the order of their paths, and whether all of them could be read."""
-    rest = spec / "rest"
-    paths = yaml_files(rest, f"{spec.name}/rest", problems, _folder_objection)
-    if not paths and f"{spec.name}/rest" not in problems.files:
-        problems.add(Place(f"{spec.name}/rest"), "there is no operation: put the files of operations below this folder")
-    found: list[ReadOperation] = []
-    all_readable = bool(paths)
-    for path in paths:
-        table = read(path, _name(path, rest), problems)
-        if table is None:
-            all_readable = False
-            continue
-        parts = path.relative_to(rest).with_suffix("").parts
-        operation = OperationReader(parts, fields, problems).read(table)
-        if operation is not None:
-            found.append(operation)
-    return found, all_readable
-
-
-def _name(path: Path, rest: Path) -> str:
-    """How messages call a file or folder."""
-    return path.relative_to(rest.parent.parent).as_posix()
+    folder = read_folder(spec / "rest", problems, _folder_objection)
+    name = f"{spec.name}/rest"
+    if not folder.files and folder.is_whole and name not in problems.files:
+        problems.add(Place(name), "there is no operation: put the files of operations below this folder")
+    found = [OperationReader(parts, problems, fields).read(table) for parts, table in folder.files.items()]
+    return [one for one in found if one is not None], bool(folder.files) and folder.is_whole
 
 
 def _folder_objection(parts: tuple[str, ...]) -> str | None:

@@ -3,45 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
+from generator.check.example_json import NotJson, parsed
 from generator.model.rest import Example, Operation
+from generator.model.scalars import form_of
 from generator.model.shared import Enum
-from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.model.types import FLAG, NONE, UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.problems import Place, Problems, nearest
 from generator.read.rest import ReadOperation
-from generator.read.strict_yaml import DEEPEST
 
 Enums: TypeAlias = Mapping[str, Enum]
 
-_WIRE_KINDS: Mapping[tuple[str, str], tuple[type, ...]] = {
-    ("str", ""): (str,),
-    ("str", "secret"): (str,),
-    ("int", ""): (int,),
-    ("int", "str"): (str,),
-    ("int", "any"): (int, str),
-    ("float", ""): (int, float),
-    ("float", "str"): (str,),
-    ("float", "any"): (int, float, str),
-    ("decimal", ""): (str,),
-    ("decimal", "num"): (int, float),
-    ("decimal", "any"): (int, float, str),
-    ("timestamp", ""): (str,),
-    ("timestamp", "num"): (int,),
-    ("timestamp", "any"): (int, str),
-    ("bool", ""): (bool,),
-    ("flag", ""): (str,),
-    ("enum", ""): (str,),
-}
-_NUMBER_TEXTS: Mapping[str, re.Pattern[str]] = {
-    "decimal": re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"),
-    "float": re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"),
-    "int": re.compile(r"[-+]?\d+"),
-    "timestamp": re.compile(r"-?\d+"),
-}
 _MOST_MISFITS = 30
 _KIND_NAMES = {str: "text", int: "a number", float: "a number", bool: "true or false"}
 
@@ -51,10 +26,6 @@ class Misfit(NamedTuple):
 
     path: str
     what: str
-
-
-class NotJson(ValueError):
-    """A text is not JSON; the message says why, and where in it."""
 
 
 def check_examples(read: ReadOperation, enums: Enums, envelope: Mapping[str, str] | None, problems: Problems) -> None:
@@ -102,41 +73,6 @@ def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
         problems.add(place, f"example: {path} {what}: mend the fields, or say so in 'departs'")
 
 
-def parsed(text: str) -> Any:
-    """What JSON text says. `Any`: it is JSON."""
-    try:
-        value = json.loads(text, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        raise NotJson(f"{error.msg} in its line {error.lineno}, column {error.colno}") from None
-    except RecursionError:
-        raise NotJson("nested too deep") from None
-    except NotJson:
-        raise
-    except ValueError:
-        raise NotJson("a number in it has too many digits") from None
-    if _is_deeper(value, DEEPEST):
-        raise NotJson(f"nested more than {DEEPEST} deep")
-    return value
-
-
-def _is_deeper(value: Any, levels: int) -> bool:
-    """Whether lists and objects are nested deeper than so many levels; without recursion, as they may be."""
-    level = [value]
-    while level and levels >= 0:
-        levels -= 1
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, (dict, list))
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-    return bool(level)
-
-
-def _no_constant(name: str) -> None:
-    raise NotJson(f"{name} is no number in JSON")
-
-
 def _response_misfits(operation: Operation, answer: Any, envelope: Mapping[str, str]) -> Iterator[Misfit]:
     if not isinstance(answer, dict) or envelope["code"] not in answer:
         yield Misfit("the response", f"has no {envelope['code']!r}")
@@ -146,12 +82,12 @@ def _response_misfits(operation: Operation, answer: Any, envelope: Mapping[str, 
 
 def misfits(value: Any, expected: Type, path: str, *, optional: bool) -> Iterator[Misfit]:
     """What of a JSON value is not as declared. `Any`: it is JSON."""
-    if isinstance(expected, Scalar) and expected.kind in ("unknown", "none"):
-        if expected.kind == "none" and value not in (None, "", {}, []):
+    if isinstance(expected, Scalar) and expected.kind in (UNKNOWN, NONE):
+        if expected.kind == NONE and value not in (None, "", {}, []):
             yield Misfit(path, "has data, though none is declared")
         return
     if value is None or (value == "" and isinstance(expected, Scalar)):
-        if not optional and not (isinstance(expected, Scalar) and expected.kind in ("str", "enum") and value == ""):
+        if not optional and not (isinstance(expected, Scalar) and form_of(expected).value == "str" and value == ""):
             yield Misfit(path, f"has no value ({json.dumps(value)}), though it is declared without '?'")
         return
     match expected:
@@ -176,13 +112,14 @@ def misfits(value: Any, expected: Type, path: str, *, optional: bool) -> Iterato
 
 
 def _scalar_misfits(value: Any, expected: Scalar, path: str) -> Iterator[Misfit]:
-    kinds = _WIRE_KINDS[expected.kind, expected.form]
+    row = form_of(expected)
+    kinds = row.sent
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         wanted = " or ".join(dict.fromkeys(_KIND_NAMES[kind] for kind in kinds))
         yield Misfit(path, f"is {json.dumps(value)}, not {wanted}")
-    elif expected.kind == "flag" and str(value).casefold() not in [word.casefold() for word in expected.spelling]:
+    elif expected.kind == FLAG and str(value).casefold() not in [word.casefold() for word in expected.spelling]:
         yield Misfit(path, f"is {json.dumps(value)}, not {' or '.join(expected.spelling)}")
-    elif isinstance(value, str) and (pattern := _NUMBER_TEXTS.get(expected.kind)) and not pattern.fullmatch(value):
+    elif isinstance(value, str) and row.digits is not None and not row.digits.fullmatch(value):
         yield Misfit(path, f"is {json.dumps(value)}, which is no {expected.kind}")
 
 
@@ -267,10 +204,10 @@ def _argument_misfits(value: Any, expected: Type, enums: Enums, path: str) -> It
             values = enums[enum].values if enum in enums else {}
             if values and not (isinstance(value, str) and value in values):
                 yield Misfit(path, f"is {json.dumps(value)}, which {enum} does not have")
-        case Scalar(kind="flag", spelling=spelling) if isinstance(value, str) and value not in spelling:
+        case Scalar(kind=kind, spelling=spelling) if kind == FLAG and isinstance(value, str) and value not in spelling:
             yield Misfit(path, f"is {json.dumps(value)}, not {' or '.join(spelling)}")
         case Scalar(kind=kind):
-            if kind != "unknown" and isinstance(value, (list, dict)):
+            if kind != UNKNOWN and isinstance(value, (list, dict)):
                 yield Misfit(path, f"is {'a list' if isinstance(value, list) else 'an object'}, not one value")
         case ListOf(item) if isinstance(value, list):
             for one in value:

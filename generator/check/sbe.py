@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from generator.check.sbe_examples import check_sbe_examples
 from generator.model.sbe import FOLDER, SbeMessage
 from generator.model.shared import Enum
 from generator.problems import Place, Problems
+from generator.read.folder import Parts, read_folder
 from generator.read.sbe import SbeReader
 from generator.read.shared import read_enums
-from generator.read.spec_files import yaml_files
 from generator.read.strict_yaml import read
 
 ENUMS = "enums.yaml"
@@ -25,22 +26,24 @@ def load_sbe(spec: Path, problems: Problems) -> tuple[SbeMessage, ...]:
     if not folder.exists():
         return ()
     enums = _enums(folder / ENUMS, f"{spec.name}/{FOLDER}/{ENUMS}", problems)
-    found: list[SbeMessage | None] = []
-    for path in yaml_files(folder, f"{spec.name}/{FOLDER}", problems, _folder_objection):
-        if path.parent != folder or path.name == ENUMS:
-            continue
-        table = read(path, f"{spec.name}/{FOLDER}/{path.name}", problems)
-        found.append(SbeReader(path.stem, enums, problems).read(table) if table else None)
+    below = read_folder(folder, problems, _folder_objection, _file_objection, besides=(ENUMS,))
+    found = [SbeReader(parts, problems, enums).read(table) for parts, table in below.files.items()]
     messages = tuple(one for one in found if one is not None)
-    _check_ids(messages, problems)
-    _check_class_names(messages, enums or {}, problems)
-    if len(messages) == len(found):
+    check_sbe_examples(messages, problems)
+    unbroken = [one for one in messages if one.place.file not in problems.files]
+    _check_ids(unbroken, problems)
+    _check_class_names(unbroken, enums or {}, problems)
+    if below.is_whole and len(messages) == len(found):
         _check_unused(messages, enums or {}, problems)
     return messages
 
 
-def _folder_objection(parts: tuple[str, ...]) -> str:
+def _folder_objection(parts: Parts) -> str:
     return "has no meaning here: move what it holds out of it"
+
+
+def _file_objection(parts: Parts) -> str | None:
+    return "" if len(parts) > 1 else None
 
 
 def _enums(path: Path, name: str, problems: Problems) -> dict[str, Enum] | None:

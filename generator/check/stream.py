@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from generator import reserved
 from generator.check.stream_examples import Facts, frame_members
 from generator.model.stream import STREAM, TRADE, Channel, Command, StreamGroup
 from generator.naming import pascal_case
-from generator.problems import Place, Problems, meant
+from generator.problems import Problems, meant
 from generator.read.fields import FieldReader
-from generator.read.spec_files import yaml_files
+from generator.read.folder import Folder, Parts, read_folder
 from generator.read.stream import SCOPES, ChannelReader, CommandReader
-from generator.read.strict_yaml import read
-
-_IMPORTED = frozenset(
-    {"BookSubscription", "Channel", "Command", "Commands", "Delivery", "Push", "Stream", "Subscription"}
-)
-"""Classes that the generated modules of streams import, each with and without `Async`."""
 
 
 def load_streams(
@@ -31,30 +26,24 @@ def load_streams(
         apis: How the generations of the API are spoken to; None where api.yaml can't be read.
         problems: Where mistakes go.
     """
-    folder = spec / "streams"
+    folder = _stream_folder(spec / "streams", apis, problems)
     channels: list[Channel] = []
     commands: list[Command] = []
-    paths, all_readable = _stream_files(folder, apis, problems)
-    for path in paths:
-        table = read(path, _name(path, folder), problems)
-        if table is None:
-            all_readable = False
-            continue
-        parts = path.relative_to(folder).with_suffix("").parts
+    for parts, table in folder.files.items():
         facts = apis[parts[0]] if apis else None
         if parts[1] == TRADE:
             taken = frame_members(facts) if facts else frozenset()
-            command = CommandReader(parts, fields, problems, taken=taken).read(table)
+            command = CommandReader(parts, problems, fields, taken=taken).read(table)
             commands += [command] if command else []
         else:
             taken = frozenset({facts["channel_key"]}) if facts else frozenset()
-            channel = ChannelReader(parts, fields, problems, taken=taken).read(table)
+            channel = ChannelReader(parts, problems, fields, taken=taken).read(table)
             channels += [channel] if channel else []
     found = sorted({one.api for one in channels} | {one.api for one in commands})
     groups = tuple(_group(api, channels, commands) for api in found)
     _check_names(groups, problems)
     _check_classes(groups, problems)
-    return groups, all_readable
+    return groups, folder.is_whole
 
 
 def _group(api: str, channels: list[Channel], commands: list[Command]) -> StreamGroup:
@@ -65,26 +54,23 @@ def _group(api: str, channels: list[Channel], commands: list[Command]) -> Stream
     )
 
 
-def _stream_files(folder: Path, apis: Mapping[str, object] | None, problems: Problems) -> tuple[tuple[Path, ...], bool]:
-    """The files of channels and commands, in the order of their paths, and whether no file is elsewhere."""
+def _stream_folder(folder: Path, apis: Mapping[str, object] | None, problems: Problems) -> Folder:
+    """The files of channels and commands; none where there is no such folder."""
 
-    def objection(parts: tuple[str, ...]) -> str | None:
+    def folder_objection(parts: Parts) -> str | None:
         *above, name = parts
         if len(above) > 1:
             return f"has no meaning here: move what it holds to {above[1]}/"
         known = SCOPES if above else apis
         return f"has no meaning here, {meant(name, known)}" if known is not None and name not in known else None
 
-    found = yaml_files(folder, _name(folder, folder), problems, objection) if folder.exists() else []
-    right: list[Path] = []
-    for path in found:
-        parts = path.relative_to(folder).parts
+    def file_objection(parts: Parts) -> str | None:
         if len(parts) < 3:
-            where = "a channel is in streams/API/public/ or private/, a command in trade/: move it there"
-            problems.add(Place(_name(path, folder)), where)
-        elif len(parts) == 3 and parts[1] in SCOPES and (apis is None or parts[0] in apis):
-            right.append(path)
-    return tuple(right), len(right) == len(found)
+            return "a channel is in streams/API/public/ or private/, a command in trade/: move it there"
+        is_right = len(parts) == 3 and parts[1] in SCOPES and (apis is None or parts[0] in apis)
+        return None if is_right else ""
+
+    return read_folder(folder, problems, folder_objection, file_objection) if folder.exists() else Folder({}, True)
 
 
 def _check_names(groups: Iterable[StreamGroup], problems: Problems) -> None:
@@ -106,14 +92,9 @@ def _check_classes(groups: Iterable[StreamGroup], problems: Problems) -> None:
     """A model does not hide what its module of methods imports or defines."""
     for group in groups:
         stream = pascal_case(f"{group.api}_{STREAM}")
-        stems = {*_IMPORTED, stream, stream + pascal_case(TRADE)}
-        used = stems | {f"Async{stem}" for stem in stems}
+        own = (stream, stream + pascal_case(TRADE))
+        used = {*reserved.STREAM_CLASSES, *own, *(f"Async{name}" for name in own)}
         for one in group.response_objects:
             if one.name in used and one.fields:
                 hint = "write 'model: AnotherName', or 'as another_name' for a field"
                 problems.add(one.fields[0].place, f"class {one.name!r} is used by the generated code itself: {hint}")
-
-
-def _name(path: Path, folder: Path) -> str:
-    """How messages call a file or folder."""
-    return path.relative_to(folder.parent.parent).as_posix()

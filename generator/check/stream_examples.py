@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from generator.check.examples import Enums, Misfit, NotJson, misfits, parameter_misfits, parsed, report, report_not_json
+from generator.check.example_json import NotJson, parsed
+from generator.check.examples import Enums, Misfit, misfits, parameter_misfits, report, report_not_json
 from generator.model.stream import Channel, Command, StreamExample, StreamGroup
 from generator.model.types import ListOf
 from generator.problems import Problems

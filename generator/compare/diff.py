@@ -16,7 +16,7 @@ from generator.compare.stream_diff import compare_streams
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Operation
 from generator.model.sbe import SbeMessage
-from generator.model.shared import ErrorCode
+from generator.model.shared import ErrorCode, Reference
 
 V = TypeVar("V")
 
@@ -51,6 +51,8 @@ def compare(old: Catalogue, new: Catalogue) -> Differences:
         {one.address: one for one in old.operations}, {one.address: one for one in new.operations}, found
     )
     compare_streams(old.streams, new.streams, found)
+    limits, before = new.api.limits.texts(), old.api.limits.texts()
+    compare_facts("the API", {name: (before.get(name), limits.get(name)) for name in before | limits}, found)
     _compare_enums(old, new, found)
     _compare_errors(old, new, found)
     _compare_binary(old, new, found)
@@ -71,7 +73,9 @@ def _compare_operation(old: Operation, new: Operation, found: Differences) -> No
             "auth": (old.auth, new.auth),
             "outcome": (old.outcome, new.outcome),
             "permission": (old.permission, new.permission),
-            "rate limit": (", ".join(old.rate_limits), ", ".join(new.rate_limits)),
+            "rate limit": (", ".join(old.limits.texts()), ", ".join(new.limits.texts())),
+            "role": (old.role, new.role),
+            "counterpart": (_address(old.counterpart), _address(new.counterpart)),
         },
         found,
     )
@@ -79,6 +83,10 @@ def _compare_operation(old: Operation, new: Operation, found: Differences) -> No
         found.breaking.append(f"{name}: takes its parameters in another shape")
     compare_parameters(name, old.request, new.request, found)
     compare_results(name, "returns", old.response, new.response, found)
+
+
+def _address(named: Reference | None) -> str | None:
+    return named.address if named else None
 
 
 def _compare_enums(old: Catalogue, new: Catalogue, found: Differences) -> None:

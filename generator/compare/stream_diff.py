@@ -61,6 +61,7 @@ def _compare_command(old: Command, new: Command, found: Differences) -> None:
             "name on the wire": (old.wire_name, new.wire_name),
             "outcome": (old.outcome, new.outcome),
             "permission": (old.permission, new.permission),
+            "operation of REST": (old.rest.address if old.rest else None, new.rest.address if new.rest else None),
             "constant members": (_shown(old.constant), _shown(new.constant)),
         },
         found,

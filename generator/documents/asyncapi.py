@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.documents.openapi import Json, class_schemas, component, enum_schema, schema
+from generator.documents.openapi import class_schemas, component, enum_schema, schema
 from generator.model.catalogue import Catalogue
+from generator.model.scalars import Json
 from generator.model.stream import STREAM, Channel, Command, StreamExample
 from generator.model.types import Field, ListOf
 

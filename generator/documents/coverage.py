@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from generator.documents.stream_coverage import (
-    binary_table,
-    cell,
-    channel_tables,
-    command_table,
-    docs_month,
-    stream_summary,
-)
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example, Operation
-from generator.model.stream import StreamExample
-from generator.model.types import Scalar
+from generator.model.sbe import FOLDER as BINARY
+from generator.model.stream import STREAM, Channel, Command, StreamExample
+from generator.model.types import UNKNOWN, Scalar
+from generator.naming import snake_case
+
+_FEW = 4
+"""As many names of a channel are written out."""
 
 _TITLES = {"classic": "Classic account (v2)", "uta": "Unified account (v3)"}
 
@@ -26,13 +23,13 @@ def coverage_text(catalogue: Catalogue) -> str:
     operations = catalogue.operations
     parts = [
         "<!-- Written by `make gen` from the catalogue in spec/. -->\n\n# Coverage\n",
-        _summary(operations) + stream_summary(catalogue) + _error_codes(catalogue),
+        _summary(operations) + _stream_summary(catalogue) + _error_codes(catalogue),
     ]
     for api, found in groupby(operations, key=lambda one: one.address.partition(".")[0]):
         parts.append(_table(_TITLES.get(api, api), list(found), catalogue.api.docs_dates))
-    parts += [channel_tables(catalogue), command_table(catalogue)]
+    parts += [_channel_tables(catalogue), _command_table(catalogue)]
     if catalogue.binary:
-        parts.append(binary_table(catalogue))
+        parts.append(_binary_table(catalogue))
     parts.append(_aliases(operations))
     parts.append(_unknown(operations))
     parts.append(_departing(catalogue))
@@ -60,7 +57,7 @@ def _error_codes(catalogue: Catalogue) -> str:
 
 def _docs_of(operations: list[Operation], dates: Mapping[str, str]) -> str:
     """Months in which the pages of some operations were read."""
-    return ", ".join(sorted({docs_month(one.docs, dates) for one in operations}))
+    return ", ".join(sorted({_docs_month(one.docs, dates) for one in operations}))
 
 
 def _table(title: str, operations: list[Operation], dates: Mapping[str, str]) -> str:
@@ -76,6 +73,79 @@ def _table(title: str, operations: list[Operation], dates: Mapping[str, str]) ->
         lines.append(f"| `{group}` | {len(found)} | {documented} | {', '.join(outcomes)} | {_docs_of(found, dates)} |")
     lines.append(f"| all | {len(operations)} | {sum(not is_constructed(one) for one in operations)} | | |")
     return "\n".join(lines) + "\n"
+
+
+def _stream_summary(catalogue: Catalogue) -> str:
+    """Counts, as sentences."""
+    channels, commands = _channels(catalogue), _commands(catalogue)
+    documented = sum(not is_constructed(one) for group in catalogue.streams for one in group.calls)
+    public = sum(one.scope == "public" for one in channels)
+    lines = [
+        f"{len(channels)} WebSocket channels, {public} public and {len(channels) - public} private, "
+        f"and {len(commands)} commands.",
+        f"{documented} of them have a documented example.",
+        f"{len(catalogue.binary)} binary (SBE) messages.",
+    ]
+    return "\n" + "\n".join(lines) + "\n"
+
+
+def _channel_tables(catalogue: Catalogue) -> str:
+    """Every channel, a table a connection."""
+    parts = ["## WebSocket channels\n"]
+    head = ["| channel | on the wire | pushes | example | docs of |", "| --- | --- | --- | --- | --- |"]
+    for (api, scope), found in groupby(_channels(catalogue), key=lambda one: (one.api, one.scope)):
+        path = catalogue.api.streams[api][scope]
+        lines = [
+            f"| `{one.address}` | {_names(one, catalogue)} | {one.pushes} | {_example(one)} | {_docs(one, catalogue)} |"
+            for one in found
+        ]
+        parts.append("\n".join([f"`{path}`, {scope}:\n", *head, *lines]) + "\n")
+    return "\n".join(parts)
+
+
+def _command_table(catalogue: Catalogue) -> str:
+    """Every command."""
+    lines = [
+        f"| `{one.address}` | `{one.wire_name}` | {one.outcome} | {_example(one)} | {_docs(one, catalogue)} |"
+        for one in _commands(catalogue)
+    ]
+    head = ["| command | on the wire | outcome | example | docs of |", "| --- | --- | --- | --- | --- |"]
+    return "\n".join(["## WebSocket commands\n", *head, *lines]) + "\n"
+
+
+def _binary_table(catalogue: Catalogue) -> str:
+    """Every binary message."""
+    start = f"{catalogue.binary_api}.{STREAM}.{BINARY}"
+    lines = [
+        f"| `{start}.{snake_case(one.topic)}` | `{one.topic}` | {one.template_id} "
+        f"| {one.versions[0]} to {one.versions[-1]} | {', '.join(one.products)} |"
+        for one in catalogue.binary
+    ]
+    head = ["| topic | on the wire | template | versions | products |", "| --- | --- | --- | --- | --- |"]
+    return "\n".join(["## Binary (SBE) messages\n", *head, *lines]) + "\n"
+
+
+def _names(channel: Channel, catalogue: Catalogue) -> str:
+    names = channel.names(catalogue.enums)
+    if len(names) > _FEW:
+        return _cell(f"`{names[0]}` to `{names[-1]}`, {len(names)} in all")
+    return _cell(", ".join(f"`{name}`" for name in names))
+
+
+def _example(one: Channel | Command) -> str:
+    return "constructed" if is_constructed(one) else "documented"
+
+
+def _docs(one: Channel | Command, catalogue: Catalogue) -> str:
+    return _docs_month(one.docs, catalogue.api.docs_dates)
+
+
+def _channels(catalogue: Catalogue) -> list[Channel]:
+    return [one for group in catalogue.streams for one in group.channels]
+
+
+def _commands(catalogue: Catalogue) -> list[Command]:
+    return [one for group in catalogue.streams for one in group.commands]
 
 
 def _aliases(operations: Iterable[Operation]) -> str:
@@ -95,7 +165,7 @@ def _departing(catalogue: Catalogue) -> str:
     examples = [(one.address, one.examples) for one in catalogue.operations]
     examples += [(one.address, one.examples) for group in catalogue.streams for one in group.calls]
     lines = [
-        f"| `{address}` | {cell(example.departs)} |"
+        f"| `{address}` | {_cell(example.departs)} |"
         for address, found in examples
         for example in found
         if example.departs
@@ -104,11 +174,21 @@ def _departing(catalogue: Catalogue) -> str:
     return "\n".join([head, "| operation, channel or command | how |", "| --- | --- |", *lines]) + "\n"
 
 
-def is_constructed(operation: Operation) -> bool:
-    """Whether no example of an operation is documented."""
-    return all(example.constructed for example in operation.examples)
+def is_constructed(one: Operation | Channel | Command) -> bool:
+    """Whether no example of it is documented."""
+    return all(example.constructed for example in one.examples)
 
 
 def has_unknown_response(operation: Operation) -> bool:
     """Whether nothing is known of an operation's response."""
-    return isinstance(operation.response, Scalar) and operation.response.kind == "unknown"
+    return isinstance(operation.response, Scalar) and operation.response.kind == UNKNOWN
+
+
+def _cell(text: str) -> str:
+    """Text that stays within a cell of a Markdown table."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def _docs_month(docs: str, dates: Mapping[str, str]) -> str:
+    """The month in which a page was read; `none` where there is no page."""
+    return next((month for start, month in dates.items() if docs.startswith(start)), "unknown") if docs else "none"

@@ -4,37 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, TypeAlias
 
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Group, Operation
+from generator.model.scalars import Json, form_of
 from generator.model.shared import Enum
 from generator.model.stream import StreamGroup
-from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.model.types import FLAG, Field, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.naming import pascal_case
-
-Json: TypeAlias = dict[str, Any]
-"""A JSON object. `Any`: it is JSON."""
-
-_SCALARS: dict[tuple[str, str], Json] = {
-    ("str", ""): {"type": "string"},
-    ("str", "secret"): {"type": "string", "format": "password"},
-    ("int", ""): {"type": "integer"},
-    ("int", "str"): {"type": "string", "format": "int64"},
-    ("int", "any"): {"type": ["string", "integer"]},
-    ("float", ""): {"type": "number"},
-    ("float", "str"): {"type": "string", "format": "double"},
-    ("float", "any"): {"type": ["string", "number"]},
-    ("decimal", ""): {"type": "string", "format": "decimal"},
-    ("decimal", "num"): {"type": "number"},
-    ("decimal", "any"): {"type": ["string", "number"], "format": "decimal"},
-    ("timestamp", ""): {"type": "string", "format": "unix-ms"},
-    ("timestamp", "num"): {"type": "integer", "format": "unix-ms"},
-    ("timestamp", "any"): {"type": ["string", "integer"], "format": "unix-ms"},
-    ("bool", ""): {"type": "boolean"},
-    ("unknown", ""): {},
-    ("none", ""): {"type": "null"},
-}
 
 
 def openapi_text(catalogue: Catalogue, version: str) -> str:
@@ -73,6 +50,8 @@ def _operation(operation: Operation, catalogue: Catalogue) -> Json:
         "x-rate-limits": list(operation.rate_limits),
         "x-outcome": operation.outcome,
     }
+    if operation.limits.inferred:
+        document["x-rate-limits-inferred"] = True
     if operation.docs:
         document["externalDocs"] = {"url": operation.docs}
     if operation.permission:
@@ -191,12 +170,11 @@ def _answered(member: Field, group: str) -> tuple[Json, bool]:
 def schema(type_: Type, group: str) -> Json:
     """A type, with classes and sets of values as references to components."""
     match type_:
-        case Scalar(kind="enum"):
-            return {"anyOf": [{"$ref": f"#/components/schemas/{type_.enum}"}, {"type": "string"}]}
-        case Scalar(kind="flag"):
-            return {"type": "string", "enum": list(type_.spelling)}
+        case Scalar(enum=enum) if enum:
+            return {"anyOf": [{"$ref": f"#/components/schemas/{enum}"}, {"type": "string"}]}
         case Scalar():
-            return dict(_SCALARS[type_.kind, type_.form])
+            words = {"enum": list(type_.spelling)} if type_.kind == FLAG else {}
+            return {**form_of(type_).openapi, **words}
         case ListOf(item):
             return {"type": "array", "items": schema(item, group)}
         case MapOf(item):

@@ -12,8 +12,7 @@ from generator.check.catalogue import CatalogueInvalid, load
 from generator.importer.facts import CatalogueFacts, Draft, FieldDraft, Note
 from generator.importer.yaml_text import operation_yaml, scalar
 from generator.model.catalogue import Catalogue
-from generator.model.shared import GlossaryEntry
-from generator.model.types import Scalar
+from generator.model.scalars import written
 from generator.naming import objection, snake_case
 from generator.read.grammar import OBJECT
 
@@ -95,26 +94,14 @@ def _used(draft: Draft) -> Iterator[tuple[str, str | None]]:
 def _glossary_text(draft: Draft, facts: CatalogueFacts, used: Sequence[tuple[str, str | None]]) -> str:
     wires = dict.fromkeys(wire for wire, _ in used)
     known = {wire: facts.glossary[wire] for wire in wires if wire in facts.glossary}
-    lines = [
-        f"{scalar(wire)}: {scalar(f'{_written(entry)} as {entry.name} - {_MEANING}')}" for wire, entry in known.items()
-    ]
-    for wire, type_ in draft.glossary.items():
+    lines: list[str] = []
+    for wire, entry in known.items():
+        type_ = written(entry.type) if entry.type else OBJECT
+        lines.append(f"{scalar(wire)}: {scalar(f'{type_} as {entry.name} - {_MEANING}')}")
+    for wire, drafted in draft.glossary.items():
         if wire in wires:
-            lines.append(f"{scalar(wire)}: {scalar(f'{type_} as {usable_name(wire)} - {_MEANING}')}")
+            lines.append(f"{scalar(wire)}: {scalar(f'{drafted} as {usable_name(wire)} - {_MEANING}')}")
     return "\n".join(lines) + "\n" if lines else "{}\n"
-
-
-def _written(entry: GlossaryEntry) -> str:
-    """The type of an entry as the glossary writes it."""
-    match entry.type:
-        case None:
-            return OBJECT
-        case Scalar(kind="flag", spelling=(yes, no)):
-            return f"flag({yes}/{no})"
-        case Scalar(enum=enum) if enum:
-            return enum
-        case Scalar(kind=kind, form=form):
-            return f"{kind}({form})" if form else kind
 
 
 def _enums_text(draft: Draft, facts: CatalogueFacts, used: Sequence[tuple[str, str | None]]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from generator.model.scalars import guessed, is_number, sent_as, written
 from generator.model.types import Scalar
 from generator.naming import snake_case
 
@@ -32,18 +33,12 @@ def fitting(usual: Scalar, samples: Sequence[Any]) -> str | None:
     texts = [sample for sample in samples if isinstance(sample, str) and not is_placeholder(sample)]
     if usual.kind == "int" and any("." in text for text in texts) and all(map(_NUMBER.fullmatch, texts)):
         return by_sample("", samples)
-    if usual.kind in ("decimal", "timestamp", "int", "float") and samples:
-        is_text_form = {"decimal": "", "timestamp": "", "int": "str", "float": "str"}[usual.kind]
-        is_number_form = {"decimal": "num", "timestamp": "num", "int": "", "float": ""}[usual.kind]
+    if is_number(usual) and samples:
         if len(numbers) == len(samples):
             kind = "decimal" if usual.kind == "int" and any(isinstance(one, float) for one in numbers) else usual.kind
-            return _written(kind, is_number_form if kind == usual.kind else "num")
-        return _written(usual.kind, "any" if numbers else is_text_form)
-    return usual.enum or _written(usual.kind, usual.form)
-
-
-def _written(kind: str, form: str) -> str:
-    return f"{kind}({form})" if form else kind
+            return written(sent_as(kind, text=False, number=True))
+        return written(sent_as(usual.kind, text=True, number=bool(numbers)))
+    return written(usual)
 
 
 def by_sample(wire: str, samples: Sequence[Any]) -> str:
@@ -78,12 +73,8 @@ def is_placeholder(text: str) -> bool:
 def by_name(wire: str, doc_type: str) -> str:
     """A guess without an example: a name ends in what it is."""
     words = snake_case(wire)
-    if doc_type.startswith("bool"):
-        return "bool"
-    if doc_type.startswith(("int", "long")):
-        return "timestamp(num)" if _TIME.search(words) else "int"
-    if doc_type.startswith(("number", "decimal", "double", "float")):
-        return "decimal(num)"
+    if guess := guessed(doc_type):
+        return "timestamp(num)" if guess.kind == "int" and _TIME.search(words) else written(guess)
     if _TIME.search(words):
         return "timestamp"
     if _COUNT.search(words):

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from generator.model.sbe import SbeMessage
-    from generator.model.stream import StreamGroup
 from generator.model.rest import Group, Operation
+from generator.model.sbe import SbeMessage
 from generator.model.shared import ApiFacts, Enum, ErrorCode
+from generator.model.stream import StreamGroup
 from generator.model.types import ObjectOf, secrets_in
 
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from generator.model.shared import OwnLimits, Reference
+from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, secrets_in
 from generator.naming import pascal_case
 from generator.problems import Place
-
-if TYPE_CHECKING:
-    pass
-from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, secrets_in
 
 
 @dataclass(frozen=True)
@@ -37,6 +34,9 @@ class Operation:
         response: Type of the data.
         place: Start of its file.
         aliases: Other calls that the exchange takes for the same, such as `GET /api/v2/other/path`.
+        role: `cancel`: it takes orders off the book, and does nothing else.
+        counterpart: What it names as the operation of the other generation of the API that does the same.
+        counterparts: Addresses of all that do, those that name it included.
     """
 
     address: str
@@ -46,7 +46,7 @@ class Operation:
     path: str
     auth: str
     permission: str | None
-    rate_limits: tuple[str, ...]
+    limits: OwnLimits
     outcome: str
     request: tuple[Field, ...]
     request_is_list: bool
@@ -55,6 +55,13 @@ class Operation:
     examples: tuple[Example, ...]
     place: Place
     aliases: tuple[str, ...] = ()
+    role: str | None = None
+    counterpart: Reference | None = None
+    counterparts: tuple[str, ...] = ()
+
+    @property
+    def rate_limits(self) -> tuple[str, ...]:
+        return self.limits.rates
 
     @cached_property
     def secrets(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.model.shared import Enum
+from generator.model.types import ENUM
 from generator.problems import Place
 
 FOLDER = "sbe"
@@ -12,11 +13,42 @@ FOLDER = "sbe"
 
 
 @dataclass(frozen=True)
+class BinaryType:
+    """How a type is sent, and read.
+
+    Attributes:
+        code: Its code in the `struct` module.
+        reader: How users' values are made of it, in `bitget_runtime.stream.wire.sbe`; empty for a plain number. That
+            of a field that may be missing has `optional_` before it.
+    """
+
+    code: str
+    reader: str = ""
+
+
+BINARY_TYPES = {
+    "int8": BinaryType("b"),
+    "uint8": BinaryType("B"),
+    "int16": BinaryType("h"),
+    "uint16": BinaryType("H"),
+    "int32": BinaryType("i"),
+    "uint32": BinaryType("I"),
+    "int64": BinaryType("q"),
+    "uint64": BinaryType("Q"),
+    "time_us": BinaryType("Q", "timestamp"),
+    "decimal": BinaryType("q", "decimal"),
+    "flag": BinaryType("B", "flag"),
+    ENUM: BinaryType("B", "word"),
+}
+"""Every type of a field; an enum is written by its name."""
+
+
+@dataclass(frozen=True)
 class SbeField:
     """A field of a block.
 
     Attributes:
-        kind: A key of `CODES`.
+        kind: A key of `BINARY_TYPES`.
         since: The version that added it; 0 where every known version has it.
         exponent: Wire name of the field that a decimal is scaled by.
         enum: What the codes of an enum stand for.
@@ -51,6 +83,8 @@ class SbeExample:
     frame: bytes
     values: str
     constructed: bool
+    frame_place: Place
+    values_place: Place
 
 
 @dataclass(frozen=True)

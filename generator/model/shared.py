@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from generator.problems import Place
-
-if TYPE_CHECKING:
-    pass
 from generator.model.types import Scalar
+from generator.problems import Place
 
 
 @dataclass(frozen=True)
@@ -59,6 +55,52 @@ class Environment:
 
 
 @dataclass(frozen=True)
+class CallLimits:
+    """What limits all calls, and those of which nothing is known; see `bitget_runtime.facts.CallLimits`."""
+
+    overall: str
+    locked_for: str
+    defaults: Mapping[str, str]
+    vip: Mapping[str, str]
+
+    def texts(self) -> dict[str, str]:
+        """Each fact by a name for people."""
+        texts = {"limit of all calls": self.overall, "seconds locked": self.locked_for}
+        texts.update({f"limit assumed of {auth} calls": rate for auth, rate in self.defaults.items()})
+        return texts | {f"limit from VIP {level} on": rate for level, rate in self.vip.items()}
+
+
+@dataclass(frozen=True)
+class OwnLimits:
+    """How often an operation may be called; see `bitget_runtime.rest.limited.Limited`.
+
+    Attributes:
+        rates: Such as `10/s/uid`; empty where nothing is known.
+        inferred: They are another client's figures, not from the docs.
+        by_vip: They grow with the VIP level.
+        copy_traders: What takes their place for copy traders.
+    """
+
+    rates: tuple[str, ...] = ()
+    inferred: bool = False
+    by_vip: bool = False
+    copy_traders: tuple[str, ...] = ()
+
+    def texts(self) -> list[str]:
+        """Each as people read it."""
+        remark = " (inferred)" if self.inferred else " (more by VIP level)" if self.by_vip else ""
+        return [*(f"{one}{remark}" for one in self.rates), *(f"{one} for copy traders" for one in self.copy_traders)]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The address of an operation, and where it is named."""
+
+    address: str
+    place: Place
+
+
+@dataclass(frozen=True)
 class ApiFacts:
     """What is true of all operations; `api.yaml`. `docs_dates`: when pages were read, by how their addresses start."""
 
@@ -68,6 +110,7 @@ class ApiFacts:
     client_order_id: str
     new_client_order_ids: tuple[str, ...]
     order_id: str
+    limits: CallLimits
     streams: Mapping[str, Mapping[str, str]]
     stream_limits: Mapping[str, str]
     variables: Mapping[str, str]

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.shared import Enum
+from generator.model.rest import Operation
+from generator.model.shared import Enum, Reference
 from generator.model.types import Field, ObjectOf, Scalar, Type, distinct, objects_in
 from generator.naming import pascal_case
 from generator.problems import Place
@@ -81,7 +82,13 @@ class Channel:
 
 @dataclass(frozen=True)
 class Command:
-    """One command; see `bitget_runtime.stream.wire.channel.Command`."""
+    """One command; see `bitget_runtime.stream.wire.channel.Command`.
+
+    Attributes:
+        rest: The operation of REST that does the same, and whose limits it shares, as its file names it.
+        operation: That operation.
+        counterparts: Addresses of the commands of the other generation of the API that do the same.
+    """
 
     api: str
     name: str
@@ -98,6 +105,9 @@ class Command:
     reply: Type
     examples: tuple[StreamExample, ...]
     place: Place
+    rest: Reference | None = None
+    operation: Operation | None = None
+    counterparts: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:

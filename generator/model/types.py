@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from generator.problems import Place
 
-if TYPE_CHECKING:
-    pass
-
-
 Side: TypeAlias = Literal["request", "response"]
+
+FLAG, ENUM, UNKNOWN, NONE = "flag", "enum", "unknown", "none"
+"""Kinds of scalars that are more than a row of `generator.model.scalars`."""
+
+SECRET = "secret"  # noqa: S105 - a word of the catalogue
+"""Form of a text that is not to be shown: a key, its secret, its passphrase."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class Scalar:
     """A single value.
 
     Attributes:
-        kind: `str`, `int`, `float`, `decimal`, `bool`, `timestamp`, `flag`, `enum`, `unknown` or `none`.
+        kind: Its type; with its form a key of `generator.model.scalars.SCALARS`.
         form: How it is sent where that is not the usual way: `str`, `num`, `any`; `secret`: not to be shown.
         enum: Name of the value set of an `enum`.
         spelling: Yes and no of a `flag`.
@@ -103,12 +105,10 @@ def objects_in(type_: Type) -> Iterator[ObjectOf]:
 
 
 def secrets_in(type_: Type) -> Iterator[str]:
+    """Wire names of members that are not to be shown."""
     for found in objects_in(type_):
         for one in found.fields:
-            item = one.type
-            while isinstance(item, (ListOf, MapOf)):
-                item = item.item
-            if isinstance(item, Scalar) and item.form == "secret":
+            if any(scalar.form == SECRET for scalar in direct_scalars(one.type)):
                 yield from one.wires
 
 
@@ -121,6 +121,14 @@ def scalars_in(type_: Type) -> Iterator[Scalar]:
             yield from scalars_in(member.type)
     else:
         yield from scalars_in(type_.item)
+
+
+def direct_scalars(type_: Type) -> Iterator[Scalar]:
+    """The scalar that a type is, or is a list or a mapping of."""
+    if isinstance(type_, Scalar):
+        yield type_
+    elif isinstance(type_, (ListOf, MapOf)):
+        yield from direct_scalars(type_.item)
 
 
 def distinct(found: Iterator[ObjectOf]) -> tuple[ObjectOf, ...]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from generator.model.rest import Group
 from generator.model.stream import StreamGroup
 from generator.python.schemas import model_schema
-
-TEMPLATES = Path(__file__).parent.parent.parent / "templates"
+from generator.reserved import MODEL_IMPORTS, TEMPLATES
 
 
 def models_source(group: Group | StreamGroup, header: str) -> str:
@@ -40,7 +38,7 @@ def models_text(source: str) -> str:
             target_python_version=PythonVersion.PY_311,
             base_class="bitget_runtime.values.model.Model",
             base_class_map=parts["bases"],
-            additional_imports=["msgspec.field", "bitget_runtime.values.read"],
+            additional_imports=list(MODEL_IMPORTS),
             custom_template_dir=TEMPLATES,
             custom_file_header=parts["header"],
             field_extra_keys={"x-assign", "x-reader", "x-doc", "x-properties"},

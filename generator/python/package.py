@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.flavours import ASYNC_RAW, FLAVOURS, RAW, Flavour
 from generator.model.catalogue import Catalogue
 from generator.model.shared import Enum, ErrorCode
-from generator.model.types import Field, Scalar, scalars_in
+from generator.model.types import FLAG, Field, Scalar, scalars_in
 from generator.python.rest import PACKAGE, class_stem
 from generator.python.schemas import flag_alias
 from generator.python.text import docstring, quoted
@@ -140,7 +140,7 @@ class FlagView:
 
 def flags(catalogue: Catalogue) -> tuple[FlagView, ...]:
     """Every spelling that a parameter takes."""
-    found = {scalar for member in _sent(catalogue) for scalar in scalars_in(member.type) if scalar.kind == "flag"}
+    found = {scalar for member in _sent(catalogue) for scalar in scalars_in(member.type) if scalar.kind == FLAG}
     return tuple(FlagView(flag) for flag in sorted(found, key=lambda flag: flag.spelling))
 
 

@@ -10,62 +10,30 @@ from typing import Any
 
 import jinja2
 
-from bitget_runtime import errors
+from bitget_runtime.public import PUBLIC
 from generator.flavours import ASYNC, SYNC, Flavour
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.stream import STREAM, StreamExample
-from generator.python.models import TEMPLATES, models_source
+from generator.python.models import models_source
 from generator.python.package import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
 from generator.python.rest import PACKAGE, GroupView
-from generator.python.sbe import sbe_module
+from generator.python.sbe import SbeModuleView
 from generator.python.stream import StreamView
 from generator.python.text import quoted
+from generator.reserved import TEMPLATES
 
 HEADER = (
     "# Written by `make gen` from the catalogue in spec/: a change made here is lost.\n"
     "# Change the YAML, or the template, and run `make gen`."
 )
 
-_RUNTIME_EXPORTS = {
-    "BitgetError": "bitget_runtime.errors",
-    "InvalidArgument": "bitget_runtime.errors",
-    "TransportError": "bitget_runtime.errors",
-    "ConnectFailed": "bitget_runtime.errors",
-    "CommandNotSent": "bitget_runtime.errors",
-    "DecodeError": "bitget_runtime.errors",
-    "ApiError": "bitget_runtime.errors",
-    "OutcomeUnknown": "bitget_runtime.errors",
-    "OrderOutcomeUnknown": "bitget_runtime.errors",
-    **dict.fromkeys(errors.API_ERRORS, "bitget_runtime.errors"),
-    "RawResponse": "bitget_runtime.rest.response",
-    "failures": f"{PACKAGE}.batches",
-    "successes": f"{PACKAGE}.batches",
-    "unknown_outcomes": f"{PACKAGE}.batches",
-    "Timestamp": "bitget_runtime.values.scalars",
-    "Model": "bitget_runtime.values.model",
-    "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
-    "AsyncSubscription": "bitget_runtime.stream.async_stream",
-    "BookView": "bitget_runtime.book.order_book",
-    "Callback": "bitget_runtime.stream.delivery.inbox",
-    "Channel": "bitget_runtime.stream.wire.channel",
-    "Command": "bitget_runtime.stream.wire.channel",
-    "DropOldest": "bitget_runtime.stream.delivery.inbox",
-    "Gap": "bitget_runtime.stream.wire.push",
-    "KeepLatest": "bitget_runtime.stream.delivery.inbox",
-    "Level": "bitget_runtime.book.side",
-    "LocalOrderBook": "bitget_runtime.stream.local_book",
-    "OrderBook": "bitget_runtime.book.order_book",
-    "Push": "bitget_runtime.stream.wire.push",
-    "RaiseWhenFull": "bitget_runtime.stream.delivery.inbox",
-    "ReaderTooSlow": "bitget_runtime.errors",
-    "StreamClosed": "bitget_runtime.errors",
-    "StreamLost": "bitget_runtime.errors",
-    "StreamOptions": "bitget_runtime.stream.options",
-    "Subscription": "bitget_runtime.stream.sync_stream",
-    "Operation": "bitget_runtime.rest.operation",
+_OWN_EXPORTS = {
+    **dict.fromkeys(("Bitget", "AsyncBitget"), f"{PACKAGE}.client"),
+    **dict.fromkeys(("successes", "failures", "unknown_outcomes"), f"{PACKAGE}.batches"),
 }
+"""What the package offers besides the runtime's public names, and the module of each."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +80,7 @@ def _templates() -> jinja2.Environment:
     environment.filters["pretty"] = _pretty
     environment.filters["keywords"] = _keywords
     environment.filters["names"] = _names
+    environment.filters["import"] = _import
     return environment
 
 
@@ -125,6 +94,11 @@ def _names(names: tuple[str, ...]) -> str:
 
 def _keywords(mapping: dict[str, str]) -> str:
     return ", ".join(f"{key}={quoted(value)}" for key, value in mapping.items())
+
+
+def _import(path: str) -> str:
+    module, _, name = path.rpartition(".")
+    return f"from {module} import {name}"
 
 
 def _render(template: str, **values: Any) -> str:
@@ -158,8 +132,8 @@ def modules(catalogue: Catalogue) -> Iterator[Module]:
             f"{path}.py", _render("stream.py.jinja", stream=StreamView(stream, stream.api == catalogue.binary_api))
         )
         yield Module(f"{path}_models.py", models_source(stream, HEADER), is_models=True)
-    if api := catalogue.binary_api:
-        yield Module(f"{PACKAGE}/{api}/{BINARY}.py", sbe_module(catalogue.binary, api, _render))
+    if binary := _binary(catalogue):
+        yield Module(f"{PACKAGE}/{binary.api}/{BINARY}.py", binary_module(binary))
     for path, text in _package_modules(catalogue):
         yield Module(path, text)
 
@@ -180,8 +154,20 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))
     yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
     groups = [GroupView(group) for group in catalogue.groups]
-    yield f"{PACKAGE}/registry.py", _render("registry.py.jinja", groups=groups, streams=streams)
+    yield f"{PACKAGE}/registry.py", _render(
+        "registry.py.jinja", groups=groups, streams=streams, binary=_binary(catalogue)
+    )
     yield f"{PACKAGE}/__init__.py", _init()
+
+
+def _binary(catalogue: Catalogue) -> SbeModuleView | None:
+    api = catalogue.binary_api
+    return SbeModuleView(catalogue.binary, api) if api else None
+
+
+def binary_module(binary: SbeModuleView) -> str:
+    """The module of binary messages, not formatted yet."""
+    return _render("sbe.py.jinja", sbe=binary)
 
 
 def example_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -257,7 +243,6 @@ def _error_codes(catalogue: Catalogue) -> str:
 
 
 def _init() -> str:
-    clients = [Export(name, f"{PACKAGE}.client") for name in ("Bitget", "AsyncBitget")]
-    exports = [*clients, *(Export(name, module) for name, module in _RUNTIME_EXPORTS.items())]
+    exports = [Export(name, module) for name, module in {**_OWN_EXPORTS, **PUBLIC}.items()]
     names = sorted([*(export.name for export in exports), "registry"])
     return _render("init.py.jinja", exports=exports, all_names=", ".join(map(quoted, names)))

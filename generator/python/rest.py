@@ -8,11 +8,12 @@ from functools import cached_property
 
 from generator.flavours import ASYNC, ASYNC_RAW, RAW, SYNC, Flavour
 from generator.model.rest import Group, Operation
-from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.model.scalars import form_of
+from generator.model.stream import StreamGroup
+from generator.model.types import UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 from generator.naming import pascal_case
 from generator.python.schemas import parameter_alias
 from generator.python.text import docstring_of, quoted, wrapped
-from generator.read.fields import direct_scalars
 
 PACKAGE = "bitget_client"
 
@@ -27,10 +28,7 @@ def parameter_annotation(type_: Type) -> str:
     """Type of a parameter as a signature says it."""
     match type_:
         case Scalar():
-            alias = parameter_alias(type_)
-            if alias:
-                return alias.rpartition(".")[2]
-            return type_.kind if type_.kind in ("str", "int", "float", "bool") else "object"
+            return (parameter_alias(type_) or form_of(type_).parameter).rpartition(".")[2]
         case ListOf(item):
             return f"Sequence[{parameter_annotation(item)}]"
         case MapOf(item):
@@ -40,16 +38,10 @@ def parameter_annotation(type_: Type) -> str:
 
 
 def response_annotation(type_: Type) -> str:
-    """Type of a response's data. A lone number or time is its text: there is no model to read it."""
+    """Type of a response's data. A lone number or time is as sent: there is no model to read it."""
     match type_:
-        case Scalar("unknown"):
-            return "Any"
-        case Scalar("none"):
-            return "None"
-        case Scalar(kind, form) if kind in ("int", "float", "bool") and not form:
-            return kind
         case Scalar():
-            return "str"
+            return form_of(type_).alone
         case ListOf(item):
             return f"list[{response_annotation(item)}]"
         case MapOf(item):
@@ -61,6 +53,28 @@ def response_annotation(type_: Type) -> str:
 def class_stem(name: str) -> str:
     """Name of the class of a group or namespace, before a flavour is added: never that of a model."""
     return pascal_case(name) + "Api"
+
+
+def limit_keywords(operation: Operation, counterparts: Iterable[str]) -> Iterator[str]:
+    """How a constructor is called for what an operation is limited to and what it is for."""
+    limits = operation.limits
+    if limits.rates:
+        yield f"rate_limits={text_tuple(limits.rates)}"
+    if limits.inferred:
+        yield "limits_inferred=True"
+    if limits.by_vip:
+        yield "limits_by_vip=True"
+    if limits.copy_traders:
+        yield f"copy_trader_limits={text_tuple(limits.copy_traders)}"
+    if operation.role == "cancel":
+        yield "is_cancel=True"
+    if found := tuple(counterparts):
+        yield f"counterparts={text_tuple(found)}"
+
+
+def text_tuple(texts: tuple[str, ...]) -> str:
+    """The source of a tuple of texts."""
+    return f"({', '.join(map(quoted, texts))}{',' if len(texts) == 1 else ''})"
 
 
 @dataclass(frozen=True)
@@ -108,13 +122,11 @@ class OperationView:
             parts.append(f"outcome={quoted(operation.outcome)}")
         if operation.permission:
             parts.append(f"permission={quoted(operation.permission)}")
-        if operation.rate_limits:
-            limits = ", ".join(map(quoted, operation.rate_limits))
-            parts.append(f"rate_limits=({limits}{',' if len(operation.rate_limits) == 1 else ''})")
+        parts += limit_keywords(operation, operation.counterparts)
         if operation.docs:
             parts.append(f"docs={quoted(operation.docs)}")
         if operation.aliases:
-            parts.append(f"aliases=({''.join(f'{quoted(alias)}, ' for alias in operation.aliases)})")
+            parts.append(f"aliases={text_tuple(operation.aliases)}")
         return ", ".join(parts)
 
     @property
@@ -148,13 +160,13 @@ class OperationView:
     @cached_property
     def docstring(self) -> str:
         operation = self.operation
-        facts = [f"`{operation.method} {operation.path}`", operation.auth, *operation.rate_limits]
+        facts = [f"`{operation.method} {operation.path}`", operation.auth, *operation.limits.texts()]
         if operation.permission:
             facts.append(f"permission: {operation.permission}")
         lines = [wrapped(operation.summary, ""), "", wrapped(", ".join(facts) + ".", "")]
         if operation.outcome in OUTCOME_NOTES:
             lines.append(OUTCOME_NOTES[operation.outcome])
-        if "Any" in self.response_type:
+        if any(scalar.kind == UNKNOWN for scalar in direct_scalars(operation.response)):
             lines.append("The response's shape is not documented: it is returned as decoded JSON.")
         lines += ["", "Args:", *self._argument_lines, "", "Raises:"]
         lines.append("    BitgetError: one of its subclasses; see `bitget_runtime.errors`.")
@@ -248,60 +260,23 @@ class GroupView:
         stem = class_stem(self.group.name)
         return tuple(GroupFlavour(one, stem, f"Operations of `{self.address}`{one.manner}.") for one in flavours)
 
-    @cached_property
-    def model_imports(self) -> str:
-        named = {name for operation in self.operations for name in object_names(operation.operation.response)}
-        for operation in self.group.operations:
-            if operation.request:
-                named.add(operation.request_class)
-                named.update(name for member in operation.request for name in object_names(member.type))
-        return ", ".join(sorted(named))
-
-    @cached_property
-    def _parameter_text(self) -> str:
-        return " ".join(operation.signature for operation in self.operations)
+    @property
+    def models(self) -> str:
+        """Classes that its methods may name."""
+        return class_names(self.group)
 
     @property
-    def has_secrets(self) -> bool:
-        return any(one.has_secrets for one in self.operations)
-
-    @property
-    def abc_imports(self) -> str:
-        return ", ".join(abc_names([self._parameter_text]))
-
-    @property
-    def typing_imports(self) -> str:
-        return ", Any" if any("Any" in operation.response_type for operation in self.operations) else ""
-
-    @property
-    def enum_imports(self) -> str:
-        return self._alias_imports("bitget_client.enums")
-
-    @property
-    def value_imports(self) -> str:
-        return self._alias_imports("bitget_runtime.values.scalars")
-
-    def _alias_imports(self, module: str) -> str:
-        aliases = (
-            alias
-            for operation in self.group.operations
-            if not operation.request_is_list
-            for member in operation.request
-            for scalar in direct_scalars(member.type)
-            if (alias := parameter_alias(scalar))
-        )
-        return ", ".join(sorted({alias.rpartition(".")[2] for alias in aliases if alias.startswith(module + ".")}))
+    def aliases(self) -> tuple[str, ...]:
+        """Dotted paths of the types that its parameters may have."""
+        return parameter_aliases(member for one in self.group.operations for member in one.request)
 
 
-def abc_names(signatures: Iterable[str]) -> list[str]:
-    """What signatures need of `collections.abc`."""
-    text = " ".join(signatures)
-    return [name for name in ("Mapping", "Sequence") if f"{name}[" in text]
+def class_names(group: Group | StreamGroup) -> str:
+    """The classes of a group's models, as an import names them."""
+    return ", ".join(one.name for one in (*group.response_objects, *group.request_objects))
 
 
-def object_names(type_: Type) -> Iterator[str]:
-    """The object that a signature names."""
-    if isinstance(type_, ObjectOf):
-        yield type_.name
-    elif isinstance(type_, (ListOf, MapOf)):
-        yield from object_names(type_.item)
+def parameter_aliases(fields: Iterable[Field]) -> tuple[str, ...]:
+    """Dotted paths of the types that parameters have which no Python type says."""
+    scalars = {scalar for member in fields for scalar in direct_scalars(member.type)}
+    return tuple(sorted({alias for scalar in scalars if (alias := parameter_alias(scalar))}))

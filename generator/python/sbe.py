@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.sbe import SbeField, SbeGroup, SbeMessage
+from generator.model.sbe import BINARY_TYPES, FOLDER, SbeField, SbeGroup, SbeMessage
 from generator.model.shared import Enum
 from generator.model.stream import STREAM
 from generator.naming import snake_case
+from generator.python.rest import PACKAGE
 from generator.python.stream import FLAVOURS, StreamFlavour
 from generator.python.text import docstring, quoted, wrapped
-from generator.read.sbe import CODES, INTEGERS
-
-_READERS = {"time_us": "timestamp", "decimal": "decimal", "flag": "flag", "enum": "word"}
-"""Reader of each type that has one; for a field that may be missing with `optional_` before it."""
 
 
-def sbe_module(messages: Iterable[SbeMessage], api: str, render: Callable[..., str]) -> str:
-    """The module of the binary messages, not formatted yet.
-
-    Args:
-        messages: The messages.
-        api: The generation of the API that has them.
-        render: Renders a template by its name, with values by name.
-    """
-    return render("sbe.py.jinja", sbe=SbeModuleView(tuple(messages), api))
+def address(api: str) -> str:
+    """What the addresses of binary channels begin with."""
+    return f"{api}.{STREAM}.{FOLDER}"
 
 
 def _constant(name: str) -> str:
@@ -71,10 +62,11 @@ class MemberView:
     def of_field(cls, one: SbeField, exponents: dict[str, str]) -> MemberView:
         annotation = "int | None" if one.since else "int"
         meaning = docstring(f"{one.meaning} Since version {one.since}." if one.since else one.meaning)
-        if one.kind in INTEGERS:
+        reader = BINARY_TYPES[one.kind].reader
+        if not reader:
             return cls(f"{one.name}: {annotation}{_wire_name(one.wire, one.name)}", "", meaning)
         slot = f"raw_{one.name}"
-        reader = f"optional_{_READERS[one.kind]}" if one.since else _READERS[one.kind]
+        reader = f"optional_{reader}" if one.since else reader
         arguments = [quoted(slot)]
         if one.kind == "decimal":
             arguments.append(quoted(exponents[one.exponent]))
@@ -88,7 +80,7 @@ class MemberView:
         slot = f"raw_{group.name}"
         columns = ", ".join("int | None" if one.since else "int" for one in group.fields)
         declaration = f"{slot}: list[tuple[{columns}]]{_wire_name(group.wire, slot)}"
-        names = ", ".join(one.name if one.kind in INTEGERS else f"raw_{one.name}" for one in group.fields)
+        names = ", ".join(f"raw_{one.name}" if BINARY_TYPES[one.kind].reader else one.name for one in group.fields)
         meaning = docstring(f"{group.meaning} Each raw one is ({names}).")
         return cls(declaration, f'{group.name} = sbe.entries("{slot}", {group.entry})', meaning)
 
@@ -130,11 +122,11 @@ class MessageView:
 
     @property
     def channel(self) -> str:
-        return f"_{self.method.upper()}"
+        return f"SBE_{self.method.upper()}"
 
     @property
     def address(self) -> str:
-        return f"{self.api}.{STREAM}.sbe.{self.method}"
+        return f"{address(self.api)}.{self.method}"
 
     @property
     def products(self) -> str:
@@ -225,7 +217,7 @@ def _block(fields: Iterable[SbeField]) -> str:
     """`Block("Qq", {3: "QB"})`: the codes that every version has, and what later ones add."""
     by_version = {0: ""}
     for one in fields:
-        by_version[one.since] = by_version.get(one.since, "") + CODES[one.kind]
+        by_version[one.since] = by_version.get(one.since, "") + BINARY_TYPES[one.kind].code
     codes = by_version.pop(0)
     added = ", ".join(f"{since}: {quoted(later)}" for since, later in by_version.items())
     return f"Block({quoted(codes)}, {{{added}}})" if added else f"Block({quoted(codes)})"
@@ -259,23 +251,21 @@ class SbeModuleView:
 
     @property
     def flavours(self) -> tuple[StreamFlavour, ...]:
-        """In the order of the modules that they are imported from."""
-        return tuple(sorted(FLAVOURS, key=lambda flavour: flavour.module))
+        return FLAVOURS
 
     @property
-    def typing_imports(self) -> str:
-        return "ClassVar, Literal" if any(one.exponents for one in self.classes) else "Literal"
+    def module(self) -> str:
+        return f"{PACKAGE}.{self.api}.{FOLDER}"
 
     @property
-    def has_wire_names(self) -> bool:
-        return any(" = field(" in member.slot for one in self.classes for member in one.members)
+    def address(self) -> str:
+        """What the addresses of its channels begin with."""
+        return address(self.api)
 
     @property
-    def runtime_imports(self) -> str:
-        names = ["BinaryMessage", "Block", "Decoders", "Message"]
-        if any(message.groups for message in self.all_messages):
-            names += ["BinaryEntry", "Group"]
-        return ", ".join(sorted(names))
+    def names(self) -> str:
+        """Names of its channels, as the registry knows them."""
+        return _tuple(quoted(message.method) for message in self.messages)
 
     @property
     def constants(self) -> str:

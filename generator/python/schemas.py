@@ -7,66 +7,34 @@ from typing import Any, TypeAlias
 
 from bitget_runtime.values.read import NAMED, RAW
 from generator.model.rest import Group
+from generator.model.scalars import form_of
 from generator.model.stream import StreamGroup
-from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.model.types import ENUM, FLAG, Field, ListOf, MapOf, ObjectOf, Scalar, Type
 from generator.python.text import docstring, quoted
-from generator.read.grammar import SECRET
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema. `Any`: it is JSON."""
 
-_STRING: Schema = {"type": "string"}
-_INTEGER: Schema = {"type": "integer"}
-_STRING_OR_INTEGER: Schema = {"type": ["string", "integer"]}
-_NUMBER: Schema = {"customTypePath": "bitget_runtime.values.scalars.JsonNumberSlot"}
-_STRING_OR_NUMBER: Schema = {"customTypePath": "bitget_runtime.values.scalars.AnyNumberSlot"}
+_RUNTIME = "bitget_runtime.values.scalars"
 
-_SLOT_TYPES: dict[tuple[str, str], Schema] = {
-    ("int", "str"): _STRING,
-    ("int", "any"): _STRING_OR_INTEGER,
-    ("float", ""): _NUMBER,
-    ("float", "str"): _STRING,
-    ("float", "any"): _STRING_OR_NUMBER,
-    ("decimal", ""): _STRING,
-    ("decimal", "num"): _NUMBER,
-    ("decimal", "any"): _STRING_OR_NUMBER,
-    ("timestamp", ""): _STRING,
-    ("timestamp", "num"): _INTEGER,
-    ("timestamp", "any"): _STRING_OR_INTEGER,
-    ("flag", ""): _STRING,
+_ANYTHING: Schema = {"customTypePath": f"{_RUNTIME}.JsonSlot"}
+
+_PYTHON_TYPES: dict[str, Schema] = {
+    "str": {"type": "string"},
+    "int": {"type": "integer"},
+    "int | str": {"type": ["string", "integer"]},
+    "float": {"type": "number"},
+    "bool": {"type": "boolean"},
+    "object": {},
 }
-"""What a slot holds whose value is read on access, by kind and form. A number that is sent as one keeps its text."""
-
-_ANYTHING: Schema = {"customTypePath": "bitget_runtime.values.scalars.JsonSlot"}
-
-_PLAIN_TYPES = {"str": "string", "enum": "string", "int": "integer", "bool": "boolean"}
-
-_READERS = {"int": "integer", "float": "number", "decimal": "decimal", "timestamp": "timestamp", "flag": "flag"}
-
-_PARAMETER_TYPES: dict[tuple[str, str], str] = {
-    ("str", SECRET): "SecretText",
-    ("int", "str"): "IntText",
-    ("int", "any"): "IntText",
-    ("float", "str"): "FloatText",
-    ("float", "any"): "FloatText",
-    ("decimal", ""): "Number",
-    ("decimal", "num"): "JsonNumber",
-    ("decimal", "any"): "Number",
-    ("timestamp", ""): "Time",
-    ("timestamp", "num"): "JsonTime",
-    ("timestamp", "any"): "Time",
-}
-"""Parameter types of `bitget_runtime.values.scalars`, by kind and form."""
 
 
 def parameter_alias(scalar: Scalar) -> str | None:
     """Dotted path of the alias that a parameter of this type is annotated with; None for a plain Python type."""
-    if scalar.kind == "enum":
-        return f"bitget_client.enums.{scalar.enum}"
-    if scalar.kind == "flag":
-        return f"bitget_client.enums.{flag_alias(scalar)}"
-    alias = _PARAMETER_TYPES.get((scalar.kind, scalar.form))
-    return f"bitget_runtime.values.scalars.{alias}" if alias else None
+    if scalar.kind in (ENUM, FLAG):
+        return f"bitget_client.enums.{scalar.enum or flag_alias(scalar)}"
+    name = form_of(scalar).parameter
+    return None if name in _PYTHON_TYPES else f"{_RUNTIME}.{name}"
 
 
 def flag_alias(scalar: Scalar) -> str:
@@ -78,7 +46,7 @@ def flag_alias(scalar: Scalar) -> str:
 
 def is_read_on_access(type_: Type) -> bool:
     """Whether a response field of this type is a slot of text and a reader."""
-    return isinstance(type_, Scalar) and (type_.kind, type_.form) in _SLOT_TYPES
+    return isinstance(type_, Scalar) and form_of(type_).reader != ""
 
 
 def model_schema(group: Group | StreamGroup) -> tuple[Schema, dict[str, str]]:
@@ -139,8 +107,8 @@ def _slots_by_name(member: Field) -> list[tuple[str, Schema]]:
 
 def _raw_annotation(member: Field) -> str:
     assert isinstance(member.type, Scalar)
-    schema = _SLOT_TYPES[member.type.kind, member.type.form]
-    types = {"string": "str", "integer": "int"}.get(str(schema.get("type")), "int | str")
+    slot = form_of(member.type).slot
+    types = slot if slot in _PYTHON_TYPES else "int | str"
     return f"{types} | None" if member.marked else types
 
 
@@ -157,7 +125,7 @@ def _response_property(member: Field) -> tuple[str, Schema]:
 
 def _reader(member: Field, slot: str) -> str:
     assert isinstance(member.type, Scalar)
-    name = ("optional_" if member.marked else "") + _READERS[member.type.kind]
+    name = ("optional_" if member.marked else "") + form_of(member.type).reader
     spelling = [quoted(word) for word in member.type.spelling if word]
     return f"read.{name}({', '.join([quoted(slot), *spelling])})"
 
@@ -165,11 +133,7 @@ def _reader(member: Field, slot: str) -> str:
 def _response_schema(type_: Type) -> Schema:
     match type_:
         case Scalar():
-            if type_.form == SECRET:
-                return {"customTypePath": parameter_alias(type_)}
-            if slot := _SLOT_TYPES.get((type_.kind, type_.form)):
-                return dict(slot)
-            return {"type": _PLAIN_TYPES[type_.kind]} if type_.kind in _PLAIN_TYPES else dict(_ANYTHING)
+            return _scalar_schema(form_of(type_).slot)
         case ListOf(item):
             return {"type": "array", "items": _response_schema(item)}
         case MapOf(item):
@@ -190,17 +154,19 @@ def _request_property(member: Field) -> tuple[str, Schema]:
 def _request_schema(type_: Type) -> Schema:
     match type_:
         case Scalar():
-            if alias := parameter_alias(type_):
-                return {"customTypePath": alias}
-            if type_.kind == "float":
-                return {"type": "number"}
-            return {} if type_.kind == "unknown" else _response_schema(type_)
+            alias = parameter_alias(type_)
+            return {"customTypePath": alias} if alias else _scalar_schema(form_of(type_).parameter)
         case ListOf(item):
             return {"type": "array", "items": _request_schema(item)}
         case MapOf(item):
             return {"type": "object", "additionalProperties": _request_schema(item)}
         case ObjectOf(name):
             return {"$ref": f"#/$defs/{name}"}
+
+
+def _scalar_schema(name: str) -> Schema:
+    """Of a Python type, or of a type of the runtime's."""
+    return dict(_PYTHON_TYPES[name]) if name in _PYTHON_TYPES else {"customTypePath": f"{_RUNTIME}.{name}"}
 
 
 def _nullable(schema: Schema) -> Schema:
@@ -218,9 +184,6 @@ def _assignment(slot: str, member: Field, *, default: bool) -> str:
     return " = None" if default else ""
 
 
-_READ_AS = {"int": "int", "float": "float", "decimal": "Decimal", "timestamp": "Timestamp", "flag": "bool"}
-
-
 def reader_annotation(member: Field) -> str:
     """Type of a response field as users see it."""
     return _value_annotation(member.type) + (" | None" if member.marked else "")
@@ -229,7 +192,7 @@ def reader_annotation(member: Field) -> str:
 def _value_annotation(type_: Type) -> str:
     match type_:
         case Scalar():
-            return _READ_AS.get(type_.kind) or {"bool": "bool", "unknown": "Any"}.get(type_.kind, "str")
+            return form_of(type_).value
         case ListOf(item):
             return f"list[{_value_annotation(item)}]"
         case MapOf(item):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
 
 from generator.model.stream import TRADE, Channel, Command, StreamGroup
 from generator.model.types import Field
@@ -13,17 +12,13 @@ from generator.naming import pascal_case
 from generator.python.rest import (
     OUTCOME_NOTES,
     PACKAGE,
-    abc_names,
-    object_names,
+    class_names,
+    limit_keywords,
+    parameter_aliases,
     parameter_annotation,
     response_annotation,
 )
-from generator.python.schemas import parameter_alias
 from generator.python.text import docstring_of, quoted, wrapped
-from generator.read.fields import direct_scalars
-
-Imports: TypeAlias = list[tuple[str, str]]
-"""Modules, and the names that are taken from each."""
 
 
 @dataclass(frozen=True)
@@ -31,15 +26,14 @@ class StreamFlavour:
     """The async or the blocking stream."""
 
     prefix: str
-    module: str
     def_keyword: str
     await_keyword: str
     manner: str
 
 
 FLAVOURS = (
-    StreamFlavour("", "bitget_runtime.stream.sync_stream", "def", "", ""),
-    StreamFlavour("Async", "bitget_runtime.stream.async_stream", "async def", "await ", ", for asyncio"),
+    StreamFlavour("", "def", "", ""),
+    StreamFlavour("Async", "async def", "await ", ", for asyncio"),
 )
 
 
@@ -203,6 +197,9 @@ class CommandView:
         parts = [f"outcome={quoted(command.outcome)}", f"constant={_texts(command.constant.items())}"]
         if command.permission:
             parts.append(f"permission={quoted(command.permission)}")
+        if command.operation:
+            parts.append(f"counts_as={quoted(command.operation.address)}")
+            parts += limit_keywords(command.operation, command.counterparts)
         if command.docs:
             parts.append(f"docs={quoted(command.docs)}")
         return ", ".join(parts)
@@ -250,22 +247,15 @@ class CommandView:
 
 @dataclass(frozen=True)
 class FlavouredStream:
-    """A flavour of one generation's stream; `kinds` are those of its subscriptions."""
+    """A flavour of one generation's stream."""
 
     flavour: StreamFlavour
     api: str
-    kinds: frozenset[str]
     has_commands: bool
 
     @property
     def prefix(self) -> str:
         return self.flavour.prefix
-
-    @property
-    def imports(self) -> set[str]:
-        """What it takes from its module of the runtime."""
-        commands = {"Commands"} if self.has_commands else set()
-        return {f"{self.prefix}{name}" for name in {"Stream", *self.kinds, *commands}}
 
     @property
     def class_name(self) -> str:
@@ -330,8 +320,7 @@ class StreamView:
 
     @property
     def flavours(self) -> tuple[FlavouredStream, ...]:
-        kinds = frozenset(one.kind for one in self.channels)
-        return tuple(FlavouredStream(one, self.api, kinds, bool(self.group.commands)) for one in FLAVOURS)
+        return tuple(FlavouredStream(one, self.api, bool(self.group.commands)) for one in FLAVOURS)
 
     @property
     def names(self) -> str:
@@ -340,53 +329,11 @@ class StreamView:
         return ", ".join(map(quoted, names))
 
     @property
-    def standard_imports(self) -> Imports:
-        """Modules of the standard library, and what is taken from each."""
-        types = [*(one.data_type for one in self.channels), *(one.reply_type for one in self.commands)]
-        return _needed(
-            ("collections.abc", abc_names(one.signature for one in self.commands)),
-            ("functools", {"cached_property"} if self.commands or self.has_binary else ()),
-            ("typing", {"TYPE_CHECKING", *({"Any"} if any("Any" in one for one in types) else ())}),
-        )
+    def models(self) -> str:
+        """Classes that its methods may name."""
+        return class_names(self.group)
 
     @property
-    def imports(self) -> Imports:
-        """Modules of this project, likewise."""
-        kinds = {"Channel": self.channels, "Command": self.commands}
-        return _needed(
-            (f"{PACKAGE}._api", {"API"}),
-            (f"{self.module}_models", self._models),
-            *((one.flavour.module, one.imports) for one in reversed(self.flavours)),
-            ("bitget_runtime.stream.wire.channel", {name for name, found in kinds.items() if found}),
-            ("bitget_runtime.stream.wire.push", {"Push"} if self.channels else ()),
-        )
-
-    @property
-    def type_imports(self) -> Imports:
-        """The same, for type checkers only."""
-        return _needed(
-            (f"{PACKAGE}.{self.api}.sbe", {"AsyncSbeStream", "SbeStream"} if self.has_binary else ()),
-            (f"{PACKAGE}.enums", self._aliases(f"{PACKAGE}.enums")),
-            ("bitget_runtime.rest.request", {"Extra"}),
-            ("bitget_runtime.stream.delivery.inbox", {"Delivery"} if self.channels else ()),
-            ("bitget_runtime.values.scalars", self._aliases("bitget_runtime.values.scalars")),
-        )
-
-    @property
-    def _models(self) -> set[str]:
-        named = {name for one in self.group.channels for name in object_names(one.data)}
-        named |= {name for one in self.group.commands for name in object_names(one.reply)}
-        named |= {one.request_class for one in self.group.calls if one.request}
-        return named | {one.frame_class for one in self.group.commands if one.frame}
-
-    def _aliases(self, module: str) -> set[str]:
-        """Types of arguments that are in a module."""
-        sent = [member for one in self.group.channels for member in one.request]
-        for command in self.group.commands:
-            sent += [*command.frame, *(() if command.request_is_list else command.request)]
-        aliases = (alias for one in sent for scalar in direct_scalars(one.type) if (alias := parameter_alias(scalar)))
-        return {alias.rpartition(".")[2] for alias in aliases if alias.startswith(module + ".")}
-
-
-def _needed(*imports: tuple[str, Iterable[str]]) -> Imports:
-    return [(module, ", ".join(sorted(names))) for module, names in imports if names]
+    def aliases(self) -> tuple[str, ...]:
+        """Dotted paths of the types that its arguments may have."""
+        return parameter_aliases(member for one in self.group.request_classes for member in one.fields)

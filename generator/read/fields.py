@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from generator.model.shared import Enum, GlossaryEntry
-from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Side, Type
+from generator.model.types import (
+    NONE,
+    SECRET,
+    UNKNOWN,
+    Field,
+    ListOf,
+    MapOf,
+    ObjectOf,
+    Scalar,
+    Side,
+    Type,
+    direct_scalars,
+)
 from generator.naming import objection, pascal_case, singular, snake_case
 from generator.problems import Problems, nearest
-from generator.read.grammar import SECRET, Key, Malformed, Value, parse_key, parse_type, parse_value
+from generator.read.grammar import Key, Malformed, Value, parse_key, parse_type, parse_value
 from generator.read.strict_yaml import Listing, Node, Table, Text
 
 MARKS: Mapping[Side, str] = {"request": "!", "response": "?"}
@@ -104,7 +116,7 @@ class FieldReader:
             type_ = _shaped(self._field_scalar(value, node, entry), key.shapes)
         else:
             type_ = self.type_of(node, key.shapes, side, inner_class)
-        if any(scalar.kind == "none" for scalar in direct_scalars(type_)):
+        if any(scalar.kind == NONE for scalar in direct_scalars(type_)):
             self.problems.add(node.place, "'none' is for a whole response: leave the field out, or write 'unknown'")
         meaning = value.meaning or key.meaning or (entry.meaning if entry else "")
         self.used_glossary.add(key.wire)
@@ -144,7 +156,7 @@ class FieldReader:
             return parse_value(node.value)
         except Malformed as malformed:
             self.problems.add(node.place, str(malformed))
-            return Value("unknown", None, "not known")
+            return Value(UNKNOWN, None, "not known")
 
     def _field_scalar(self, value: Value, node: Text, entry: GlossaryEntry | None) -> Scalar:
         if value.type is not None:
@@ -153,17 +165,17 @@ class FieldReader:
             return entry.type
         if self.glossary is not None and (entry or value.meaning):
             self.problems.add(node.place, "no type given, and the glossary has none: write one")
-        return Scalar("unknown")
+        return Scalar(UNKNOWN)
 
     def _scalar(self, text: str | None, node: Text) -> Scalar:
         if text is None:
             self.problems.add(node.place, "no type given: write one, or fields below, or 'none' or 'unknown'")
-            return Scalar("unknown")
+            return Scalar(UNKNOWN)
         try:
             scalar = parse_type(text, None if self.enums is None else frozenset(self.enums))
         except Malformed as malformed:
             self.problems.add(node.place, str(malformed))
-            return Scalar("unknown")
+            return Scalar(UNKNOWN)
         if scalar.enum:
             self.used_enums.add(scalar.enum)
         return scalar
@@ -184,14 +196,6 @@ class FieldReader:
         for name, enum in (self.enums or {}).items():
             if name not in used and nearest(name, doubtful_enums, likeness=0.75) is None:
                 self.problems.add(enum.place, f"enum {name!r} is used by no field: remove it")
-
-
-def direct_scalars(type_: Type) -> Iterator[Scalar]:
-    """The scalar that a type is, or is a list or a mapping of."""
-    if isinstance(type_, Scalar):
-        yield type_
-    elif isinstance(type_, (ListOf, MapOf)):
-        yield from direct_scalars(type_.item)
 
 
 def _shaped(type_: Type, shapes: tuple[str, ...]) -> Type:

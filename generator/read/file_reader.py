@@ -1,21 +1,17 @@
-"""What the readers of operations, channels and commands share: a table with fixed keys, fields and texts."""
+"""What the readers of all kinds of files share: sentences, words of a list, pages of the docs, examples."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type
-from generator.naming import class_objection, objection, pascal_case
-from generator.problems import Place, Problems, meant, nearest
-from generator.read.fields import FieldReader
-from generator.read.grammar import Malformed, parse_key
-from generator.read.strict_yaml import Node, Table, Text
-from generator.read.tables import matching, members, prose_of, text_of
+from generator.problems import Place, Problems, meant
+from generator.read.strict_yaml import Listing, Node, Table
+from generator.read.tables import matching, prose_of, text_of
 
 DOCS = re.compile(r"https?://[!#-\[\]-~]+")
-EXAMPLE_REMARKS = ("departs", "mended", "constructed")
-OUTCOMES = ("none", "order", "transfer", "setting")
+PUSHES = ("snapshots", "changes", "events")
 
 
 @dataclass
@@ -24,94 +20,26 @@ class FileReader:
 
     Attributes:
         parts: Folders and name of the file, below the folder of its kind.
-        fields: Reads its fields.
         problems: Where mistakes go.
-        shapes: Keys that hold fields, and the `[]` and `{}` that were found at each.
-        list_name: Python name of a request that is a list.
     """
 
     parts: tuple[str, ...]
-    fields: FieldReader
     problems: Problems
-    shapes: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    list_name: str = "items"
 
     @property
     def name(self) -> str:
         return self.parts[-1]
 
-    def _with_plain_keys(self, table: Table) -> Table:
-        """The table with keys such as `request[]` and `response[]` as plain ones; what they hold goes to `shapes`."""
-        entries: list[tuple[Text, Node]] = []
-        for text, node in table.entries:
-            entries.append((self._plain_key(text, {key.value for key, _ in entries}), node))
-        return Table(tuple(entries), table.place)
-
-    def _plain_key(self, text: Text, before: set[str]) -> Text:
-        try:
-            key = parse_key(text.value)
-        except Malformed:
-            return text
-        wire = nearest(key.wire, self.shapes, likeness=0.8)
-        if wire is None or (wire != key.wire and not key.shapes):
-            return text
-        self.shapes[wire] = key.shapes
-        if wire != key.wire:
-            return text
-        if wire in before:
-            self.problems.add(text.place, f"{wire!r} occurs twice: remove one")
-        if key.others:
-            self.problems.add(text.place, f"{wire!r} itself has one name: remove the others")
-        if key.mark:
-            self.problems.add(text.place, f"{wire!r} itself takes no mark: remove the {key.mark!r}")
-        if key.name:
-            self._name_list(key.name, text.place)
-        return Text(wire, text.place)
-
-    def _name_list(self, name: str, place: Place) -> None:
-        if self.shapes.get("request") != ("[]",):
-            self.problems.add(place, f"only 'request[]' takes a name: remove 'as {name}'")
-        elif reason := objection(name):
-            self.problems.add(place, f"Python name {name!r} {reason}: write another")
-        self.list_name = name
-
-    def _request(self, node: Node | None) -> tuple[Field, ...]:
-        """The parameters; of one item where they are a list."""
-        if node is None:
-            return ()
-        shapes = self.shapes["request"]
-        if shapes not in ((), ("[]",)) or not isinstance(node, Table):
-            self.problems.add(node.place, "a request must be a mapping of fields, or 'request[]:' with one below")
-            return ()
-        if not node.entries:
-            self.problems.add(node.place, "there are no fields in it: leave 'request' out")
-        item = "Item" if shapes else "Request"
-        return self.fields.fields(node, "request", f"{pascal_case(self.name)}{item}")
-
-    def _body(self, key: str, node: Node | None, model: Node | None, start: Place) -> Type:
-        given = text_of(model, "model", self.problems)
-        if node is None:
-            return Scalar("unknown")
-        shapes = self.shapes[key]
-        name = given or self._class_name(node, shapes)
-        if (given or not (isinstance(node, Text) or objection(self.name))) and (reason := class_objection(name)):
-            place = model.place if model and given else start
-            self.problems.add(place, f"class name {name!r} of the {key} {reason}: write 'model: AnotherName'")
-        type_ = self.fields.type_of(node, shapes, "response", name)
-        if shapes and isinstance(node, Text) and node.value == "none":
-            self.problems.add(node.place, f"a list of nothing can't be: write '{key}: none'")
-        return type_
-
-    def _class_name(self, node: Node, shapes: tuple[str, ...]) -> str:
-        """Name of the class of what comes back, where the file gives none."""
-        raise NotImplementedError
-
     def _prose(self, node: Node | None, what: str) -> str | None:
         """Text that ends up in a docstring."""
         text = prose_of(node, what, self.problems)
-        if node is not None and text and '"""' in text:
-            self.problems.add(node.place, f"{what} can't hold three double quotes: use single ones")
+        if node is not None and text:
+            self._check_quotes(text, what, node.place)
         return text
+
+    def _check_quotes(self, text: str, what: str, place: Place) -> None:
+        if '"""' in text:
+            self.problems.add(place, f"{what} can't hold three double quotes: use single ones")
 
     def _sentence(self, node: Node | None) -> str:
         summary = self._prose(node, "summary") or ""
@@ -132,22 +60,16 @@ class FileReader:
         match = matching(node, DOCS, "docs", "the address of a page, https://...", self.problems)
         return match[0] if match else ""
 
-    def _example_texts(self, node: Node, needed: tuple[str, ...], optional: tuple[str, ...]) -> dict[str, str] | None:
-        """The texts of an example; None where one that is needed is not there."""
-        if not isinstance(node, Table):
-            self.problems.add(node.place, f"an example must be a mapping with {' and '.join(map(repr, needed))}")
-            return None
-        found = members(node, needed, (*optional, *EXAMPLE_REMARKS), "an example", self.problems)
-        if "constructed" in found:
-            self._one_of(found["constructed"], "constructed", ("true",))
-        texts = {name: text_of(one, name, self.problems) for name, one in found.items()}
-        if any(texts.get(name) is None for name in needed):
-            return None
-        return {name: text for name, text in texts.items() if text is not None}
-
-
-def fits_query(type_: Type) -> bool:
-    """Whether a value can be sent as one text."""
-    if isinstance(type_, ListOf):
-        return fits_query(type_.item)
-    return not isinstance(type_, (MapOf, ObjectOf))
+    def _example_tables(self, node: Node | None, first_key: str, keys: tuple[str, ...]) -> Iterator[Table]:
+        """The examples of a file, each of which is a mapping of keys."""
+        if node is None:
+            return
+        if not isinstance(node, Listing) or not node.items:
+            message = f"examples must be a list of at least one example: write '- {first_key}: ...'"
+            self.problems.add(node.place, message)
+            return
+        for item in node.items:
+            if isinstance(item, Table):
+                yield item
+            else:
+                self.problems.add(item.place, f"an example must be a mapping with {' and '.join(map(repr, keys))}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.model.types import Scalar
+from generator.model.scalars import plain_kinds
+from generator.model.types import ENUM, FLAG, Scalar
 from generator.problems import meant
 
 _KEY = re.compile(
@@ -19,22 +20,6 @@ _MOST_SHAPES = 4
 MOST_CHARACTERS = 2_000
 """As long is a text that says something, at the most."""
 
-SECRET = "secret"  # noqa: S105 - a word of the catalogue
-"""Form of a text that is not to be shown: a key, its secret, its passphrase."""
-
-FORMS = {
-    "str": (SECRET,),
-    "int": ("str", "any"),
-    "float": ("str", "any"),
-    "decimal": ("num", "any"),
-    "timestamp": ("num", "any"),
-    "bool": (),
-    "unknown": (),
-    "none": (),
-}
-"""Scalar types, and the ways each may be sent besides the usual one."""
-
-FLAG = "flag"
 OBJECT = "object"
 """In the glossary: a field that holds other fields."""
 
@@ -107,16 +92,17 @@ def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:
     kind, form = match["kind"], match["form"]
     if kind == FLAG:
         return _flag(form)
-    if kind in FORMS:
-        if form is not None and form not in FORMS[kind]:
-            allowed = " or ".join(f"{kind}({name})" for name in FORMS[kind])
+    kinds = plain_kinds()
+    if kind in kinds:
+        if form is not None and form not in kinds[kind]:
+            allowed = " or ".join(f"{kind}({name})" for name in kinds[kind])
             raise Malformed(f"{kind} has no form {form!r}: write {kind}{f' or {allowed}' if allowed else ''}")
         return Scalar(kind, form or "")
     if kind in enums if enums is not None else kind[0].isupper():
         if form is not None:
             raise Malformed(f"{kind} is an enum and takes nothing in parentheses: remove them")
-        return Scalar("enum", enum=kind)
-    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*FORMS, FLAG, *(enums or ())])}")
+        return Scalar(ENUM, enum=kind)
+    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*kinds, FLAG, *(enums or ())])}")
 
 
 def _flag(form: str | None) -> Scalar:

@@ -6,23 +6,26 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator import reserved
 from generator.model.rest import Example, Operation
 from generator.model.types import Field
-from generator.naming import RESERVED_FOR_METHODS, objection, pascal_case, singular
+from generator.naming import objection, pascal_case, singular
 from generator.problems import Place
-from generator.read.file_reader import OUTCOMES, FileReader, fits_query
+from generator.read.call import OUTCOMES, CallReader, fits_query
 from generator.read.grammar import Malformed, parse_key
-from generator.read.strict_yaml import Listing, Node, Table
+from generator.read.limits import LIMIT_KEYS, read_own_limits, read_reference
+from generator.read.strict_yaml import Listing, Node, Table, Text
 from generator.read.tables import matching, members
 
 PREFIXES = {"classic": "/api/v2/", "uta": "/api/v3/"}
 """What paths begin with, by the first folder below spec/rest."""
 
 _KEYS_REQUIRED = ("summary", "http", "auth", "response", "examples")
-_KEYS_OPTIONAL = ("docs", "aliases", "permission", "rate_limit", "outcome", "model", "request")
+_KEYS_OPTIONAL = ("docs", "aliases", "permission", *LIMIT_KEYS, "outcome", "role", "counterpart", "model", "request")
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/(?!\.+(/|\Z))[A-Za-z0-9_.\-]+)+")
-_RATE = re.compile(r"[1-9]\d{0,8}/(s|m|h|d)/(uid|ip)", re.ASCII)
+ROLES = ("cancel",)
+"""What an operation is for, where somebody has to know."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class ReadOperation:
 
 
 @dataclass
-class OperationReader(FileReader):
+class OperationReader(CallReader):
     """Reads the file of one operation into its model; `parts` are its folders and name below spec/rest."""
 
     shapes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"request": (), "response": ()})
@@ -62,7 +65,7 @@ class OperationReader(FileReader):
             path=http["path"] if http else "",
             auth=self._one_of(found.get("auth"), "auth", ("public", "signed")) or "",
             permission=self._prose(found.get("permission"), "permission"),
-            rate_limits=self._rate_limits(found.get("rate_limit")),
+            limits=read_own_limits(found, self.problems),
             outcome=self._outcome(found.get("outcome"), method, table.place),
             request=self._parameters(found.get("request"), method),
             request_is_list=self.shapes["request"] == ("[]",),
@@ -71,6 +74,8 @@ class OperationReader(FileReader):
             examples=self._examples(found.get("examples")),
             place=start,
             aliases=self._aliases(found.get("aliases")),
+            role=self._role(found),
+            counterpart=read_reference(found.get("counterpart"), "counterpart", self.problems),
         )
         if not (operation.method and operation.auth and "response" in found):
             return None
@@ -79,7 +84,7 @@ class OperationReader(FileReader):
 
     def _check_name(self, place: Place) -> None:
         reason = objection(self.name)
-        if reason is None and self.name in RESERVED_FOR_METHODS:
+        if reason is None and self.name in reserved.METHODS:
             reason = "is used by the generated code itself"
         if reason:
             self.problems.add(place, f"file name {self.name!r} {reason}: rename it")
@@ -130,20 +135,13 @@ class OperationReader(FileReader):
         return key.shapes == ("[]",) and (key.name or (entry.name if entry else None)) == "items"
 
     def _examples(self, node: Node | None) -> tuple[Example, ...]:
-        if node is None:
-            return ()
-        if not isinstance(node, Listing) or not node.items:
-            self.problems.add(node.place, "examples must be a list of at least one example: write '- response: ...'")
-            return ()
-        return tuple(example for item in node.items if (example := self._example(item)) is not None)
+        found = self._example_texts(node, ("response",), ("request",))
+        return tuple(self._example(table, texts) for table, texts in found)
 
-    def _example(self, node: Node) -> Example | None:
-        texts = self._example_texts(node, ("response",), ("request",))
-        if texts is None or not isinstance(node, Table):
-            return None
-        places = {key.value: value.place for key, value in node.entries}
-        place = places.get("response", node.place)
-        self.requests[place] = places.get("request", node.place)
+    def _example(self, table: Table, texts: Mapping[str, str]) -> Example:
+        places = {key.value: value.place for key, value in table.entries}
+        place = places.get("response", table.place)
+        self.requests[place] = places.get("request", table.place)
         return Example(
             response=texts["response"],
             request=texts.get("request"),
@@ -166,15 +164,12 @@ class OperationReader(FileReader):
                 self._check_path_form(call["path"], item.place)
         return tuple(call[0] for call in calls if call)
 
-    def _rate_limits(self, node: Node | None) -> tuple[str, ...]:
-        if node is None:
-            return ()
-        nodes = node.items if isinstance(node, Listing) else (node,)
-        if not nodes:
-            self.problems.add(node.place, "there is no rate limit in it: write one, or leave 'rate_limit' out")
-        form = "NUMBER/s/uid or NUMBER/m/ip, such as 10/s/uid"
-        matches = [matching(item, _RATE, "rate_limit", form, self.problems) for item in nodes]
-        return tuple(match[0] for match in matches if match)
+    def _role(self, found: Mapping[str, Node]) -> str | None:
+        node, outcome = found.get("role"), found.get("outcome")
+        role = self._one_of(node, "role", ROLES)
+        if node is not None and role and not (isinstance(outcome, Text) and outcome.value == "order"):
+            self.problems.add(node.place, "only what has 'outcome: order' takes orders off the book: remove 'role'")
+        return role
 
     def _outcome(self, node: Node | None, method: str | None, place: Place) -> str:
         if method == "GET":

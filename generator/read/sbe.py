@@ -3,101 +3,51 @@
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from generator.check.examples import NotJson, parsed
-from generator.model.sbe import SbeExample, SbeField, SbeGroup, SbeMessage
+from generator import reserved
+from generator.model.sbe import BINARY_TYPES, SbeExample, SbeField, SbeGroup, SbeMessage
 from generator.model.shared import Enum
+from generator.model.types import ENUM
 from generator.naming import class_objection, objection, snake_case
-from generator.problems import Place, Problems, meant
+from generator.problems import Place, meant
+from generator.read.file_reader import PUSHES, FileReader
+from generator.read.stream_key import no_book
 from generator.read.strict_yaml import Listing, Node, Table, Text
-from generator.read.tables import matching, members, prose_of, text_of
-
-INTEGERS = {"int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I"}
-
-
-INTEGERS |= {"int64": "q", "uint64": "Q"}
-"""Types of plain numbers, and how the `struct` module calls them."""
-
-
-CODES = {**INTEGERS, "time_us": "Q", "decimal": "q", "flag": "B", "enum": "B"}
-"""The same for every type; that of an enum is its name."""
-
-
-RESERVED = frozenset({"exponents", "sbe", "symbol", "version"})
-"""Fields that every message has, and what the machinery calls its own."""
-
-
-RESERVED_CLASSES = frozenset({"BinaryEntry", "BinaryMessage", "Block", "ClassVar", "Message"})
-
+from generator.read.tables import matching, members, text_of
 
 _KEYS_REQUIRED = ("summary", "message", "template", "topic", "products", "versions", "fields", "var_data", "examples")
-
-
 _KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes")
-
-
-_DOCS = re.compile(r"https?://[!#-\[\]-~]+")
-
-
 _TEMPLATE = re.compile(r"(?P<template>\d{1,5}) of schema (?P<schema>\d{1,5})", re.ASCII)
-
-
 _VERSIONS = re.compile(r"(?P<first>\d{1,5}) to (?P<last>\d{1,5})", re.ASCII)
-
-
-_PUSHES = re.compile("snapshots|changes|events")
-
-
 _WIRE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-
-
 _PRODUCT = re.compile(r"[a-z][a-z0-9-]*")
-
-
 _FIELD = re.compile(
     r"(?P<type>[A-Za-z]\w*)(?:\((?P<exponent>\w+)\))?(?: as (?P<name>\S+))?(?: since (?P<since>\d{1,5}))?"
     r"(?: - (?P<meaning>.+))?",
     re.ASCII,
 )
-
-
 _GROUP = re.compile(r"(?P<wire>[A-Za-z]\w*)(?: as (?P<name>\S+))? of (?P<entry>\w+) - (?P<meaning>.+)", re.ASCII)
-
-
 _SYMBOL = re.compile(r"str(?: - .+)?")
-
-
 _COMMENT = re.compile(r"#.*")
-
-
 _MOST_VERSIONS = 100
 
 
-_HEADER = struct.Struct("<HHHH")
-
-
 @dataclass
-class SbeReader:
+class SbeReader(FileReader):
     """Reads the file of one message.
 
     Attributes:
-        stem: Name of the file.
-        enums: What types there are besides those of `CODES`; None where that is not known.
-        problems: Where mistakes go.
+        enums: What types there are besides those of `BINARY_TYPES`; None where that is not known.
     """
 
-    stem: str
     enums: Mapping[str, Enum] | None
-    problems: Problems
     versions: range = range(0)
 
     def read(self, table: Table) -> SbeMessage | None:
         """The message; None where there is a mistake in its file."""
         found = members(table, _KEYS_REQUIRED, _KEYS_OPTIONAL, "a binary message", self.problems)
-        docs = matching(found.get("docs"), _DOCS, "docs", "the address of a page, https://...", self.problems)
         form = "'1001 of schema 1'"
         template = matching(found.get("template"), _TEMPLATE, "template", form, self.problems)
         self.versions = self._versions(found.get("versions"))
@@ -108,28 +58,29 @@ class SbeReader:
         message = SbeMessage(
             name=self._class_name(found.get("message"), "message"),
             summary=self._sentence(found.get("summary")),
-            docs=docs[0] if docs else "",
+            docs=self._docs(found.get("docs")),
             template_id=int(template["template"]) if template else 0,
             schema_id=int(template["schema"]) if template else 0,
             topic=self._topic(found.get("topic")),
-            pushes=self._pushes(found.get("pushes")),
+            pushes=self._one_of(found.get("pushes"), "pushes", PUSHES) or "events",
             frequency=self._prose(found.get("frequency"), "frequency") or "",
             products=self._products(found.get("products")),
             versions=tuple(self.versions),
             fields=fields,
             groups=groups,
-            examples=(),
+            examples=tuple(self._examples(found.get("examples"))),
             place=Place(table.place.file),
         )
-        unbroken = table.place.file not in self.problems.files
-        examples = tuple(self._examples(found.get("examples"), message if unbroken else None))
-        if table.place.file in self.problems.files:
-            return None
-        return replace(message, examples=examples)
+        if message.pushes == "changes" and "pushes" in found:
+            self._check_book(found["pushes"], groups)
+        return None if table.place.file in self.problems.files else message
 
-    def _pushes(self, node: Node | None) -> str:
-        match = matching(node, _PUSHES, "pushes", "snapshots, changes or events", self.problems)
-        return match[0] if match else "events"
+    def _check_book(self, node: Node, groups: tuple[SbeGroup, ...]) -> None:
+        """Refuse changes of something else than an order book, as for a channel."""
+        levels = [("price", "decimal"), ("size", "decimal")]
+        books = {group.name for group in groups if [(one.name, one.kind) for one in group.fields[:2]] == levels}
+        if lacking := [name for name in ("asks", "bids") if name not in books]:
+            self.problems.add(node.place, no_book(lacking, "message"))
 
     def _versions(self, node: Node | None) -> range:
         form = "the first and the last version that the fields are known for, such as '2 to 4', 100 at the most"
@@ -141,7 +92,7 @@ class SbeReader:
 
     def _topic(self, node: Node | None) -> str:
         topic = matching(node, _WIRE_NAME, "topic", "its name on the wire", self.problems)
-        if topic and node and snake_case(topic[0]) != self.stem:
+        if topic and node and snake_case(topic[0]) != self.name:
             self.problems.add(node.place, f"the file of this topic is called {snake_case(topic[0])}.yaml: rename it")
         return topic[0] if topic else ""
 
@@ -162,28 +113,12 @@ class SbeReader:
 
     def _check_class(self, name: str, place: Place) -> None:
         reason = class_objection(name)
-        if reason is None and name in RESERVED_CLASSES:
+        if reason is None and (name in reserved.BINARY_CLASSES or name.startswith(("Sbe", "AsyncSbe"))):
             reason = "is used by the generated code itself"
         if reason is None and name.isupper():
             reason = "reads as the name of a constant"
         if reason:
             self.problems.add(place, f"class name {name!r} {reason}: write another")
-
-    def _prose(self, node: Node | None, what: str) -> str | None:
-        """Text that ends up in a docstring."""
-        text = prose_of(node, what, self.problems)
-        return self._unquoted(text, node.place) if node is not None and text else text
-
-    def _unquoted(self, text: str, place: Place) -> str:
-        if '"""' in text:
-            self.problems.add(place, "text for a docstring can't hold three double quotes: use single ones")
-        return text
-
-    def _sentence(self, node: Node | None) -> str:
-        summary = self._prose(node, "summary") or ""
-        if node is not None and summary and not summary.endswith("."):
-            self.problems.add(node.place, "a summary is a sentence: end it with a full stop")
-        return summary
 
     def _pairs(self, node: Node | None, what: str, form: str) -> Iterator[tuple[Text, Node]]:
         """The entries of a list of one-entry mappings, which is how YAML writes an order."""
@@ -222,7 +157,7 @@ class SbeReader:
             wire=key.value,
             name=match["name"] or snake_case(key.value),
             kind=kind,
-            meaning=self._unquoted(match["meaning"] or "", node.place),
+            meaning=self._meaning(match["meaning"] or "", node.place),
             place=node.place,
             since=int(match["since"] or 0),
             exponent=match["exponent"] or "",
@@ -233,13 +168,17 @@ class SbeReader:
         if (word == "decimal") != (exponent is not None):
             what = "a decimal names the field that it is scaled by" if word == "decimal" else "only a decimal is scaled"
             self.problems.add(place, f"{what}: write {'decimal(priceExponent)' if word == 'decimal' else word}")
-        if word in CODES and word != "enum":
+        if word in BINARY_TYPES and word != ENUM:
             return word, None
         enum = (self.enums or {}).get(word)
         if enum is None and not (self.enums is None and word[0].isupper()):
-            known = [*(name for name in CODES if name != "enum"), *(self.enums or ())]
+            known = [*(name for name in BINARY_TYPES if name != ENUM), *(self.enums or ())]
             self.problems.add(place, f"unknown type {word!r}, {meant(word, known)}")
-        return "enum", enum
+        return ENUM, enum
+
+    def _meaning(self, text: str, place: Place) -> str:
+        self._check_quotes(text, "a meaning", place)
+        return text
 
     def _check_order(self, one: SbeField, place: Place, before: list[SbeField]) -> None:
         """Fields are added at the end, so that `since` never falls."""
@@ -255,7 +194,7 @@ class SbeReader:
             self.problems.add(place, message)
 
     def _check_name(self, wire: str, name: str, place: Place, before: Iterable[SbeField | SbeGroup]) -> None:
-        reason = objection(name) or ("is used by the generated code itself" if name in RESERVED else None)
+        reason = objection(name) or ("is used by the generated code itself" if name in reserved.BINARY_FIELDS else None)
         if reason:
             self.problems.add(place, f"Python name {name!r} {reason}: add 'as another_name'")
         for other in before:
@@ -275,7 +214,7 @@ class SbeReader:
             name = match["name"] or snake_case(match["wire"])
             self._check_class(match["entry"], key.place)
             self._check_name(match["wire"], name, key.place, [*fields, *found])
-            meaning = self._unquoted(match["meaning"], key.place)
+            meaning = self._meaning(match["meaning"], key.place)
             found.append(SbeGroup(match["wire"], name, match["entry"], meaning, inner, key.place))
         return tuple(found)
 
@@ -301,67 +240,21 @@ class SbeReader:
                 self.problems.add(key.place, "a message ends with its symbol and nothing else: write '- symbol: str'")
             matching(value, _SYMBOL, "symbol", "'str - Meaning.'", self.problems)
 
-    def _examples(self, node: Node | None, message: SbeMessage | None) -> Iterator[SbeExample]:
-        if node is None:
-            return
-        if not isinstance(node, Listing) or not node.items:
-            self.problems.add(node.place, "examples must be a list of at least one: write '- frame:' and 'values:'")
-            return
-        for item in node.items:
-            if not isinstance(item, Table):
-                self.problems.add(item.place, "an example must be a mapping: write 'frame:' and 'values:'")
-                continue
-            found = members(item, ("frame", "values"), ("constructed",), "an example", self.problems)
-            constructed = matching(found.get("constructed"), re.compile("true"), "constructed", "true", self.problems)
-            frame = self._frame(found.get("frame"), message)
+    def _examples(self, node: Node | None) -> Iterator[SbeExample]:
+        for table in self._example_tables(node, "frame", ("frame", "values")):
+            found = members(table, ("frame", "values"), ("constructed",), "an example", self.problems)
+            constructed = self._one_of(found.get("constructed"), "constructed", ("true",))
+            frame = self._frame(found.get("frame"))
             values = text_of(found.get("values"), "values", self.problems) or ""
-            if values and message:
-                self._check_values(values, found["values"].place, message)
-            yield SbeExample(frame, values, constructed is not None)
+            places = [found[name].place if name in found else table.place for name in ("frame", "values")]
+            yield SbeExample(frame, values, constructed is not None, *places)
 
-    def _frame(self, node: Node | None, message: SbeMessage | None) -> bytes:
+    def _frame(self, node: Node | None) -> bytes:
         text = text_of(node, "frame", self.problems)
         if node is None or text is None:
             return b""
         try:
-            frame = bytes.fromhex(_COMMENT.sub("", text))
+            return bytes.fromhex(_COMMENT.sub("", text))
         except ValueError:
-            self.problems.add(node.place, "frame is not hex: write two digits a byte; a comment begins with #")
+            self.problems.add(node.place, "frame is not hex: write two digits per byte; a comment begins with #")
             return b""
-        if len(frame) < _HEADER.size:
-            self.problems.add(node.place, f"example: the frame has {len(frame)} bytes, its header alone has 8")
-            return frame
-        _, template, schema, version = _HEADER.unpack_from(frame)
-        if message and (template, schema) != (message.template_id, message.schema_id):
-            what = f"template {template} of schema {schema}"
-            self.problems.add(node.place, f"example: the frame is of {what}: mend it, or 'template'")
-        elif message and version not in message.versions:
-            self.problems.add(node.place, f"example: the frame is of version {version}: mend it, or 'versions'")
-        return frame
-
-    def _check_values(self, text: str, place: Place, message: SbeMessage) -> None:
-        try:
-            values = parsed(text)
-        except NotJson as error:
-            self.problems.add(place, f"example: values are not JSON, {error}")
-            return
-        known = ["symbol", *(one.wire for one in message.fields), *(group.wire for group in message.groups)]
-        self._check_keys(values, known, "values", place)
-        for group in message.groups:
-            entries = values.get(group.wire, []) if isinstance(values, dict) else []
-            if not isinstance(entries, list):
-                self.problems.add(place, f"example: values.{group.wire} is not a list: write its entries")
-                continue
-            for entry in entries:
-                self._check_keys(entry, [one.wire for one in group.fields], f"values.{group.wire}[]", place)
-
-    def _check_keys(self, values: object, known: list[str], where: str, place: Place) -> None:
-        if not isinstance(values, dict):
-            self.problems.add(place, f"example: {where} is not an object: write its fields by name")
-            return
-        for name in values:
-            if name not in known:
-                self.problems.add(place, f"example: {where}.{name} is not declared, {meant(name, known)}")
-        for name in known:
-            if name not in values:
-                self.problems.add(place, f"example: {where}.{name} is missing: add it, null where the frame lacks it")

@@ -11,6 +11,7 @@ from generator.model.types import Scalar
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Problems, meant
 from generator.read.grammar import OBJECT, Malformed, parse_type, parse_value
+from generator.read.limits import read_call_limits
 from generator.read.strict_yaml import Listing, Node, Table, Text
 from generator.read.tables import matching, members, prose_of, tables_of, text_of
 
@@ -196,7 +197,7 @@ _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     """What all operations share; None where there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "streams", "stream_limits", "variables")
-    found = members(table, names, ("new_client_order_ids", "order_id", "docs_dates"), "api.yaml", problems)
+    found = members(table, names, ("new_client_order_ids", "order_id", "limits", "docs_dates"), "api.yaml", problems)
     texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
     form = "a parameter's name on the wire"
     client_order_id = matching(found.get("client_order_id"), _WIRE_NAME, "client_order_id", form, problems)
@@ -204,10 +205,13 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     order_id = matching(found["order_id"], _WIRE_NAME, "order_id", form, problems) if "order_id" in found else None
     own_headers = ("Content-Type", *texts.get("headers", {}).values())
     environments = _environments(found["environments"], own_headers, problems) if "environments" in found else ()
+    limits = read_call_limits(found.get("limits"), problems)
     streams = _streams(found["streams"], problems) if "streams" in found else {}
     docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
     if table.place.file in problems.files or client_order_id is None:
         return None
+    if "limits" not in found:  # said last: an older revision that lacks them can be read all the same
+        problems.add(table.place, "api.yaml has no 'limits': add it")
     return ApiFacts(
         environments,
         texts["headers"],
@@ -215,6 +219,7 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
         client_order_id[0],
         new_ids,
         order_id[0] if order_id else "",
+        limits,
         streams,
         texts["stream_limits"],
         texts["variables"],

@@ -6,29 +6,27 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.model.stream import TRADE, Channel, Command, StreamExample
+from generator import reserved
+from generator.model.stream import Channel, Command, StreamExample
 from generator.model.types import Field, ObjectOf, Scalar, Type
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place, meant
-from generator.read.file_reader import OUTCOMES, FileReader
+from generator.read.call import OUTCOMES, CallReader
+from generator.read.file_reader import PUSHES
+from generator.read.limits import read_reference
 from generator.read.stream_key import EVERY, check_book, read_key
-from generator.read.strict_yaml import Listing, Node, Table, Text
+from generator.read.strict_yaml import Node, Table, Text
 from generator.read.tables import matching, members, text_of
 
 SCOPES = ("private", "public", "trade")
-PUSHES = ("snapshots", "changes", "events")
 
 _CHANNEL = re.compile(r"[A-Za-z][A-Za-z0-9-]*(\{[A-Za-z]+\})?")
 _COMMAND = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _MEMBER = re.compile(r"[A-Za-z]\w*", re.ASCII)
-_RESERVED = frozenset({"api", "close", "connections", "events", "sbe", TRADE, "type_checking"})
-"""Names that a stream has besides its channels, and that its module has besides their constants."""
-_OF_EVERY_METHOD = frozenset({"delivery", "silent_after"})
-"""Arguments that every method of a channel has."""
 
 
 @dataclass
-class _StreamReader(FileReader):
+class _StreamReader(CallReader):
     """What the readers of channels and commands share; `parts` are api, scope and name.
 
     Attributes:
@@ -39,7 +37,7 @@ class _StreamReader(FileReader):
 
     def _check_name(self, place: Place) -> None:
         reason = objection(self.name)
-        if reason is None and self.name in _RESERVED:
+        if reason is None and self.name in reserved.CHANNELS:
             reason = "is used by the generated code itself"
         if reason:
             self.problems.add(place, f"file name {self.name!r} {reason}: rename it")
@@ -88,19 +86,11 @@ class _StreamReader(FileReader):
         return any((other.file, other.line) == (place.file, place.line) for other, _ in self.problems.found)
 
     def _stream_examples(self, node: Node | None, needed: tuple[str, ...], optional: tuple[str, ...]) -> _Examples:
-        if node is None:
-            return ()
-        if not isinstance(node, Listing) or not node.items:
-            self.problems.add(
-                node.place, f"examples must be a list of at least one example: write '- {needed[0]}: ...'"
-            )
-            return ()
         found: list[StreamExample] = []
-        for item in node.items:
-            if texts := self._example_texts(item, needed, optional):
-                frames = {name: texts[name] for name in (*needed, *optional) if name in texts}
-                remarks = texts.get("departs"), texts.get("mended"), "constructed" in texts
-                found.append(StreamExample(frames, *remarks, item.place))
+        for table, texts in self._example_texts(node, needed, optional):
+            frames = {name: texts[name] for name in (*needed, *optional) if name in texts}
+            remarks = texts.get("departs"), texts.get("mended"), "constructed" in texts
+            found.append(StreamExample(frames, *remarks, table.place))
         return tuple(found)
 
 
@@ -117,15 +107,9 @@ class ChannelReader(_StreamReader):
         """The channel; None where it is too broken to go on with. Every mistake goes to `problems`."""
         start = Place(table.place.file)
         self._check_name(start)
-        required, optional = ("summary", "channel", "pushes", "data", "examples"), (
-            "docs",
-            "frequency",
-            "every",
-            "key",
-            "constant",
-        )
-        plain = self._with_plain_keys(table)
-        found = members(plain, required, (*optional, "arguments", "model"), "a channel", self.problems)
+        required = ("summary", "channel", "pushes", "data", "examples")
+        optional = ("docs", "frequency", "every", "key", "constant", "arguments", "model")
+        found = members(self._with_plain_keys(table), required, optional, "a channel", self.problems)
         pushes = self._one_of(found.get("pushes"), "pushes", PUSHES) or ""
         data = self._body("data", found.get("data"), found.get("model"), start)
         self._check_pushes(pushes, data, found, start)
@@ -174,7 +158,7 @@ class ChannelReader(_StreamReader):
                 self.problems.add(member.place, f"{wire!r} is part of the channel's name: give it an enum as type")
         self._check_constant(channel.constant, channel.request)
         for one in channel.request:
-            if one.name in _OF_EVERY_METHOD:
+            if one.name in reserved.CHANNEL_ARGUMENTS:
                 self.problems.add(
                     one.place,
                     f"Python name {one.name!r} is used by the generated code itself: write 'TYPE as another_name'",
@@ -196,7 +180,7 @@ class CommandReader(_StreamReader):
         self._check_name(start)
         required = ("summary", "command", "outcome", "request", "reply", "examples")
         plain = self._with_plain_keys(table)
-        optional = ("docs", "permission", "constant", "frame", "model")
+        optional = ("docs", "permission", "rest", "constant", "frame", "model")
         found = members(plain, required, optional, "a command", self.problems)
         command = Command(
             api=self.parts[0],
@@ -214,6 +198,7 @@ class CommandReader(_StreamReader):
             reply=self._reply(found.get("reply"), found.get("model"), start),
             examples=self._stream_examples(found.get("examples"), ("request", "reply"), ()),
             place=start,
+            rest=read_reference(found.get("rest"), "rest", self.problems),
         )
         if not (command.wire_name and command.outcome and command.request):
             return None

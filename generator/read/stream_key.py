@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from generator.model.types import Field, ListOf, ObjectOf, Scalar, Type
 from generator.problems import Problems, meant
@@ -66,23 +66,21 @@ def check_book(node: Node, data: Type, problems: Problems) -> None:
     fields = entry.fields if isinstance(entry, ObjectOf) and isinstance(data, ListOf) else ()
     lacking = [name for name in ("asks", "bids") if not _has_levels(fields, name)]
     if lacking:
-        sides = " and ".join(f"'{name}'" for name in lacking)
-        problems.add(
-            node.place, f"changes are those of an order book, but the data has no levels {sides} (price, size)"
-        )
+        problems.add(node.place, no_book(lacking, "data"))
+
+
+def no_book(lacking: Iterable[str], what: str) -> str:
+    """Says what a message, or the data of a channel, lacks to be changes of an order book."""
+    sides = " and ".join(f"'{name}'" for name in lacking)
+    return f"changes are those of an order book, but the {what} has no levels {sides} (price, size)"
 
 
 def _has_levels(fields: Iterable[Field], name: str) -> bool:
-    """Whether there is a list of rows whose first value is a price, and a size after it."""
-    for one in _lists(fields, name):
-        row = one.item
-        if isinstance(row, ObjectOf) and row.is_row and len(row.fields) > 1 and row.fields[0].name == "price":
-            return all(isinstance(value.type, Scalar) and value.type.kind == "decimal" for value in row.fields)
-    return False
-
-
-def _lists(fields: Iterable[Field], name: str) -> Iterator[ListOf]:
-    return (one.type for one in fields if one.name == name and isinstance(one.type, ListOf))
+    """Whether there is a list of rows whose first value is a price, and a size after it, both always there as text."""
+    item = next((one.type.item for one in fields if one.name == name and isinstance(one.type, ListOf)), None)
+    if not (isinstance(item, ObjectOf) and item.is_row and len(item.fields) > 1 and item.fields[0].name == "price"):
+        return False
+    return all(one.type == Scalar("decimal") and not one.marked for one in item.fields)
 
 
 def _entry(data: Type) -> Type:

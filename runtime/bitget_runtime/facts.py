@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Literal
 
 from msgspec import Struct
 
@@ -118,6 +120,51 @@ class StreamLimits(Struct, frozen=True, kw_only=True):
     lifetime_hours: int
 
 
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+class RateLimit(Struct, frozen=True):
+    """How many calls may be made in any window of so many seconds.
+
+    Attributes:
+        most: Calls in a window.
+        seconds: Length of the window.
+        per: What is counted together: all calls of an account, or all from an IP address.
+    """
+
+    most: int
+    seconds: float
+    per: Literal["uid", "ip"]
+
+    @staticmethod
+    @cache
+    def parse(text: str) -> RateLimit:
+        """A limit as the catalogue writes it: `10/s/uid`, or `1/30s/uid` for one in 30 seconds."""
+        most, window, per = text.split("/")
+        return RateLimit(int(most), float(int(window[:-1] or 1) * _SECONDS[window[-1]]), "ip" if per == "ip" else "uid")
+
+
+class CallLimits(Struct, frozen=True, kw_only=True):
+    """How often the REST API may be called, beyond what each operation says of itself.
+
+    Attributes:
+        overall: What all calls together are limited to.
+        locked_for: Seconds for which every call is refused once that is exceeded.
+        defaults: What is assumed of an operation whose limit nobody knows, by its `auth`.
+        vip: What takes the place of an operation's own limit where that grows with the VIP level, by the level from
+            which on it holds.
+    """
+
+    overall: RateLimit
+    locked_for: float
+    defaults: Mapping[str, RateLimit]
+    vip: Mapping[int, RateLimit]
+
+    def at_vip(self, level: int) -> RateLimit | None:
+        """What a VIP level is allowed; None for a level below all of them."""
+        return self.vip.get(max((start for start in self.vip if start <= level), default=-1))
+
+
 class ApiFacts(Struct, frozen=True, kw_only=True):
     """Everything that is true of the whole API.
 
@@ -129,6 +176,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
         new_client_order_ids: Wire names of client order IDs that a request gives to further orders, or anew.
         order_id: Wire name of the exchange's own ID of an order.
         secrets: Wire names of members that hold keys, their secrets or passphrases.
+        limits: How often calls may be made.
         streams: How WebSockets are spoken to, by generation of the API, such as `classic` and `uta`.
         stream_limits: What WebSockets allow.
         variables: Environment variables that stand in for arguments, by argument.
@@ -142,6 +190,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
     new_client_order_ids: tuple[str, ...] = ()
     order_id: str = ""
     secrets: frozenset[str] = frozenset()
+    limits: CallLimits
     streams: Mapping[str, StreamFacts]
     stream_limits: StreamLimits
     variables: Mapping[str, str]

@@ -89,7 +89,7 @@ def test_method_subscribes_and_yields_the_documented_push_without_asyncio(
         if frame["op"] == "subscribe":
             socket.push(data, "snapshot")
 
-    exchange.answer = agree_and_push
+    exchange.respond = agree_and_push
     with Bitget(*CREDENTIALS) as client, method_at(client, opened)() as stream:
         push = getattr(stream, below)(**wanted.keywords).read(timeout=5)
     assert_subscribed(exchange, channel, wanted)
@@ -100,7 +100,7 @@ def assert_subscribed(exchange: MemoryExchange, channel: Channel[Any], wanted: S
     """One connection, at the path of the channel, on which exactly the documented subscription was asked for."""
     [socket] = exchange.sockets
     path = channel.facts.public if channel.scope == "public" else channel.facts.private
-    assert socket.endpoint.url == registry.api.environments["live"].streams + path
+    assert socket.address.url == registry.api.environments["live"].streams + path
     assert len(socket.frames("login")) == (channel.scope == "private")
     [frame] = socket.frames("subscribe")
     [argument] = frame["args"]
@@ -156,7 +156,7 @@ def test_every_name_can_be_asked_for(channel: Channel[Any]) -> None:
 def test_sends_the_documented_command(command: Command[Any], example: CommandExample, exchange: MemoryExchange) -> None:
     order = Order(command, example)
     opened, below = streams(command.address)
-    exchange.answer = replying(exchange, example)
+    exchange.respond = replying(exchange, example)
     with Bitget(*CREDENTIALS) as client, method_at(client, opened)() as stream:
         reply = method_at(stream, below)(**order.keywords)
     assert_ordered(exchange, command, order)
@@ -169,7 +169,7 @@ def test_sends_the_documented_command_async(
 ) -> None:
     order = Order(command, example)
     opened, below = streams(command.address)
-    exchange.answer = replying(exchange, example)
+    exchange.respond = replying(exchange, example)
 
     async def send() -> Any:
         async with AsyncBitget(*CREDENTIALS) as client, method_at(client, opened)() as stream:
@@ -183,7 +183,7 @@ def test_sends_the_documented_command_async(
 def replying(exchange: MemoryExchange, example: CommandExample) -> Any:
     """A response to every command: the documented reply, under the id that was sent."""
 
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         exchange.agree(socket, frame)
         if frame["op"] == "trade":
             reply = json.loads(example.reply)
@@ -191,13 +191,13 @@ def replying(exchange: MemoryExchange, example: CommandExample) -> Any:
             holder["id"] = sent["id"]
             socket.say(reply)
 
-    return answer
+    return respond
 
 
 def assert_ordered(exchange: MemoryExchange, command: Command[Any], order: Order) -> None:
     """One private connection, on which exactly the documented frame was sent after a login, but for its id."""
     [socket] = exchange.sockets
-    assert socket.endpoint.url == registry.api.environments["live"].streams + command.facts.private
+    assert socket.address.url == registry.api.environments["live"].streams + command.facts.private
     assert [json.loads(payload)["op"] for payload in socket.sent] == ["login", "trade"]
     frame = json.loads(socket.sent[1])
     holder = frame if command.facts.parameters_in is None else frame["args"][0]
@@ -206,7 +206,7 @@ def assert_ordered(exchange: MemoryExchange, command: Command[Any], order: Order
 
 
 def assert_reply(reply: Any, command: Command[Any], example: CommandExample) -> None:
-    documented = frames.replied(command, example.reply.encode())
+    documented = frames.reply_content(command, example.reply.encode())
     assert isinstance(reply, list) == command.body_is_list
     assert reply == msgspec.convert(documented, command.reply_type)
     assert without_nulls(json.loads(exact.encode(reply))) == without_nulls(documented)

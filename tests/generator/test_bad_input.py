@@ -20,7 +20,7 @@ from spec_folder import FILES, PLACE_ORDER, TICKERS, SpecFolder, mistakes_of, sp
 MISTAKES = r'''
 rest/uta/trade/place_order.yaml
   permission: -> premission: -> 5:1: unknown key 'premission' in an operation, did you mean 'permission'?
-  auth: -> foo: bar\nauth: -> 4:1: unknown key 'foo' in an operation, known are aliases, auth, docs,
+  auth: -> foo: bar\nauth: -> 4:1: unknown key 'foo' in an operation, known are aliases, auth, counterpart,
   examples: -> exmaples: -> 17:1: unknown key 'exmaples' in an operation, did you mean 'examples'?
   outcome: order -> outcom: order -> 6:1: unknown key 'outcom' in an operation, did you mean 'outcome'?
   request:\n -> requst:\n -> 7:1: unknown key 'requst' in an operation, did you mean 'request'?
@@ -159,7 +159,7 @@ api.yaml
   client_order_id: clientOid\n -> (nothing) -> 1:1: api.yaml has no 'client_order_id': add it
   "00000" -> 00000 -> 22:12: YAML reads 00000 as a number: write '00000', in quotes
   "1" -> "é" -> 9:19: paptrading 'é' is wrong: write printable ASCII in one line
-  BITGET_API_KEY -> BITGET API -> 43:12: api_key 'BITGET API' is wrong: write a name in UPPER_CASE
+  BITGET_API_KEY -> BITGET API -> 48:12: api_key 'BITGET API' is wrong: write a name in UPPER_CASE
   message: msg -> message: code -> 19:12: 'code' occurs twice in envelope: each has a name of its own
 '''
 """A file, and below it a piece of its text, what it is replaced by, and how the only message begins."""

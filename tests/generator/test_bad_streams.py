@@ -31,6 +31,8 @@ streams/uta/public/books.yaml
   pushes: changes -> pushes: changes\nevery: "0.0" -> 5:8: every '0.0' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   pushes: changes -> pushes: changes\nevery: "99999" -> 5:8: every '99999' is wrong: write the seconds between two pushes, in quotes, such as '0.2'
   bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{size: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
+  bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{price: decimal(num)}, {size: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
+  bids[]: [{price: decimal}, {size: decimal}] -> bids[]: [{price: decimal}, {size?: decimal}] -> 4:9: NO_BOOK 'bids' (price, size)
   pushes: changes\n -> (nothing) -> 1:1: a channel has no 'pushes': add it
   channel: books{depth}\n -> (nothing) -> 1:1: a channel has no 'channel': add it
   100 ms -> an """odd""" time -> 5:12: frequency can't hold three double quotes: use single ones
@@ -95,11 +97,11 @@ streams/uta/trade/send_order.yaml
   [{"orderId":"1"}] -> [{"orderId":1}] -> 17:5: example: reply.args.orderId is 1, not text: DEPARTS
   [{"orderId":"1"}] -> [] -> 17:5: example: reply.args holds nothing: DEPARTS
 api.yaml
-  parameters_in: -> parameters: -> 29:5: unknown key 'parameters' in streams classic, did you mean 'parameters_in'?
-  channel_key: topic -> channel_key: 1-2 -> 31:18: channel_key '1-2' is wrong: write a path, or a name on the wire
+  parameters_in: -> parameters: -> 34:5: unknown key 'parameters' in streams classic, did you mean 'parameters_in'?
+  channel_key: topic -> channel_key: 1-2 -> 36:18: channel_key '1-2' is wrong: write a path, or a name on the wire
   wss://ws -> https://ws -> 4:14: streams 'https://ws.example.com' is wrong: write wss:// and a host, without a path
-  "30" -> "often" -> 40:17: ping_seconds 'often' is wrong: write a number in quotes
-  "30" -> 30 -> 40:17: YAML reads 30 as a number: write '30', in quotes
+  "30" -> "often" -> 45:17: ping_seconds 'often' is wrong: write a number in quotes
+  "30" -> 30 -> 45:17: YAML reads 30 as a number: write '30', in quotes
   uta:\n    channel -> utb:\n    channel -> spec/streams/uta:1:1: folder 'uta' has no meaning here, did you mean 'utb'?
 '''.replace("NO_BOOK", NO_BOOK).replace("IN_A_CHANNEL", IN_A_CHANNEL).replace("DEPARTS", "mend the fields, or say so in 'departs'")  # fmt: skip
 """A file, and below it a piece of its text, what it is replaced by, and the only message."""

@@ -14,11 +14,12 @@ import pytest
 from folders import PROJECT
 from generator.__main__ import main
 from generator.check.catalogue import load
-from generator.read.grammar import FORMS
+from generator.model.scalars import SCALARS, written
+from generator.model.types import ENUM, FLAG, NONE, Scalar
 from spec_folder import ORDERS, PLACE_ORDER, SEND_ORDER, SpecFolder
 
-SCALARS = [
-    *(f"{kind}({form})" if form else kind for kind, forms in FORMS.items() for form in ("", *forms) if kind != "none"),
+TYPES = [
+    *(written(Scalar(kind, form)) for kind, form in SCALARS if kind not in (ENUM, FLAG, NONE)),
     *(
         "flag(yes/no)",
         "flag(Yes/No)",
@@ -34,7 +35,7 @@ SCALARS = [
 SHAPES = ["", "[]", "{}", "[][]", "[]{}", "{}[]", "{}{}"]
 FIELDS = [
     (f"f{number}", shape, scalar)
-    for number, (shape, scalar) in enumerate((shape, scalar) for shape in SHAPES for scalar in SCALARS)
+    for number, (shape, scalar) in enumerate((shape, scalar) for shape in SHAPES for scalar in TYPES)
 ]
 
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from folders import PROJECT
 from generator.build import build, replace_tree
 from generator.check.catalogue import load
-from golden_packages import GOLDEN, run
+from golden_packages import GOLDEN, check_imports, run
 
 CATALOGUES = sorted(path.name for path in GOLDEN.iterdir())
 
@@ -27,16 +28,18 @@ def test_output_is_as_reviewed(name: str, tmp_path: Path, rewrite_golden: bool) 
 def test_output_imports_and_decodes(name: str) -> None:
     """The golden package is a real one: every operation, channel and command of it reads its own examples."""
     code = (
-        "from bitget_client import registry, Bitget, AsyncBitget, Channel\n"
-        "from bitget_runtime.stream.wire.frames import replied\n"
+        "from bitget_client import registry, Bitget, AsyncBitget, BinaryChannel, Channel\n"
+        "from bitget_runtime.stream.wire.frames import reply_content\n"
         "for operation in registry.operations.values():\n"
         "    operation.parameters\n"
         "    for example in operation.examples: operation.decode(example.response.encode())\n"
         "for one in registry.channels.values():\n"
+        "    if isinstance(one, BinaryChannel): continue\n"
         "    one.parameters\n"
         "    for example in one.examples:\n"
         "        if isinstance(one, Channel): print(one.names, one.decode(example.push.encode()))\n"
-        "        else: assert replied(one, example.reply.encode())\n"
+        "        else: assert reply_content(one, example.reply.encode())\n"
+        "assert registry.channels['uta.stream.sbe.fills'].address == 'uta.stream.sbe.fills'\n"
         "print(len(registry.operations), Bitget().uta.trade, Bitget().uta.stream, Bitget().classic.stream)"
     )
     run(GOLDEN / name / "generated", "-c", code)
@@ -55,6 +58,11 @@ def test_output_passes_mypy(name: str, tmp_path: Path) -> None:
         "--config-file=",
         str(generated / "bitget_client"),
     )
+
+
+@pytest.mark.parametrize("package", [*(GOLDEN / name / "generated" for name in CATALOGUES), PROJECT / "generated"])
+def test_imports_are_those_that_are_needed_in_their_order(package: Path) -> None:
+    check_imports(package)
 
 
 def files(folder: Path) -> list[Path]:

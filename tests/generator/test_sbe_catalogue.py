@@ -17,8 +17,8 @@ from bitget_runtime.values.scalars import Timestamp
 from generator.check.sbe import load_sbe
 from generator.model.sbe import SbeExample, SbeField, SbeMessage
 from generator.problems import Problems
-from generator.python.render import _render
-from generator.python.sbe import sbe_module
+from generator.python.render import binary_module
+from generator.python.sbe import SbeModuleView
 from sbe_frames import catalogue, generated
 
 ENUMS = """\
@@ -89,7 +89,7 @@ fills.yaml
   message: Fills -> mesage: Fills -> 3:1: unknown key 'mesage' in a binary message, did you mean 'message'?
   topic: fills\n -> (nothing) -> 1:1: a binary message has no 'topic': add it
   happen. -> happen -> 1:10: a summary is a sentence: end it with a full stop
-  happen. -> """happen""". -> 1:10: text for a docstring can't hold three double quotes: use single ones
+  happen. -> """happen""". -> 1:10: summary can't hold three double quotes: use single ones
   https:// -> at_ -> 2:7: docs 'at_www.example.com/sbe' is wrong: write the address of a page, https://...
   message: Fills -> message: fills -> 3:10: class name 'fills' is not a class name in PascalCase: write another
   message: Fills -> message: Message -> 3:10: class name 'Message' is used by the generated code itself: write another
@@ -100,6 +100,8 @@ fills.yaml
   7 of schema 2 -> seven -> 4:11: template 'seven' is wrong: write '1001 of schema 1'
   topic: fills -> topic: myFills -> 5:8: the file of this topic is called my_fills.yaml: rename it
   topic: fills -> topic: my-fills -> 5:8: topic 'my-fills' is wrong: write its name on the wire
+  frequency: real time -> pushes: change -> 6:9: unknown pushes 'change', did you mean 'changes'?
+  frequency: real time -> pushes: changes -> 6:9: changes are those of an order book, but the message has no levels 'asks'
   frequency: real time -> frequency: [] -> 6:12: frequency must be text, not a list
   [spot, usdt-futures] -> spot -> 7:11: products must be a list, such as '[spot, usdt-futures]'
   [spot, usdt-futures] -> [SPOT] -> 7:12: product 'SPOT' is wrong: write an instType as a subscription has it
@@ -135,10 +137,10 @@ fills.yaml
   side: Side -> side: Sied -> 18:15: unknown type 'Sied', did you mean 'Side'?
   - symbol: str -> - pair: str -> 22:5: a message ends with its symbol and nothing else: write '- symbol: str'
   - symbol: str -> - symbol: int8 -> 22:13: symbol 'int8 - Trading pair.' is wrong: write 'str - Meaning.'
-  ff 0500 e803000000000000 01 -> ff 050 -> 25:12: frame is not hex: write two digits a byte; a comment begins with #
-  # header -> header -> 25:12: frame is not hex: write two digits a byte; a comment begins with #
+  ff 0500 e803000000000000 01 -> ff 050 -> 25:12: frame is not hex: write two digits per byte; a comment begins with #
+  # header -> header -> 25:12: frame is not hex: write two digits per byte; a comment begins with #
   0200 0300 -> 0200 0400 -> 25:12: example: the frame is of version 4: mend it, or 'versions'
-  constructed: true -> constructed: maybe -> 24:18: constructed 'maybe' is wrong: write true
+  constructed: true -> constructed: maybe -> 24:18: unknown constructed 'maybe', known are true
   frame: |\n      14 -> fraem: |\n      14 -> 25:5: unknown key 'fraem' in an example, did you mean 'frame'?
   true, "best" -> true "best" -> 31:13: example: values are not JSON, Expecting ',' delimiter
   "flagged": true,  -> (nothing) -> 31:13: example: values.flagged is missing: add it, null where the frame lacks it
@@ -151,7 +153,7 @@ best_quotes.yaml
   8 of schema 2 -> 7 of schema 2 -> 12:12: example: the frame is of template 8 of schema 2: mend it, or 'template'
   fields:\n  - ts: time_us - Time.\n -> fields: none\n -> 7:9: fields must be a list: write '- name: TYPE - Meaning.'
   0800 0800 0200 0100  0100000000000000  00 -> 08 00 08 -> 12:12: example: the frame has 3 bytes, its header alone has 8
-  - frame: 08 -> - [frame]\n  - frame: 08 -> 12:5: an example must be a mapping: write 'frame:' and 'values:'
+  - frame: 08 -> - [frame]\n  - frame: 08 -> 12:5: an example must be a mapping with 'frame' and 'values'
   '{"symbol": "", "ts": 0}' -> '[]' -> 13:13: example: values is not an object: write its fields by name
 enums.yaml
   "1": sell -> one: sell -> 1:1: 'one' of enum Side is not a code and its word: write '"0": word'
@@ -235,7 +237,7 @@ def test_a_catalogue_of_another_exchange(spec: Path, tmp_path: Path) -> None:
 
 
 def test_module_of_no_message_is_python() -> None:
-    ast.parse(sbe_module((), "uta", _render))
+    ast.parse(binary_module(SbeModuleView((), "uta")))
 
 
 def test_messages_may_share_an_entry_class(spec: Path, tmp_path: Path) -> None:
@@ -248,7 +250,7 @@ def test_messages_may_share_an_entry_class(spec: Path, tmp_path: Path) -> None:
     messages = load_sbe(spec, Problems())
     module = generated(messages, tmp_path, "sbe_shared")
     assert {message.name for message in module.MESSAGES} == {"Again", "Fills", "Quote"}
-    assert sbe_module(messages, "uta", _render).count("class Fill(") == 1
+    assert binary_module(SbeModuleView(messages, "uta")).count("class Fill(") == 1
     for old, new in (("Amount.", "Size."), ("exponent: int8", "exponent: int8 as power")):
         (spec / "sbe/again.yaml").write_text(again.replace(old, new))
         (line,) = said(spec)

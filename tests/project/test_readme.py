@@ -1,4 +1,4 @@
-"""The examples of the README and of examples/ run as they stand, without an account."""
+"""The examples of the README and of examples/ run as they are, without an account."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_example_runs_against_the_fake_exchange(example: str, shown: str, fake_e
     assert shown in run(str(PROJECT / "examples" / example), **fake_exchange.environment)
 
 
-def test_the_demo_shows_a_lost_answer() -> None:
+def test_the_demo_shows_a_lost_response() -> None:
     assert "look it up by client order ID demo-3" in run(str(PROJECT / "examples" / "demo.py"))
 
 

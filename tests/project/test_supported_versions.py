@@ -21,7 +21,7 @@ def numbers(text: str) -> list[str]:
 
 
 def rows(first_heading: str) -> dict[str, str]:
-    """Rows of a table of the policy: the rest of the line by what stands in the first column."""
+    """Rows of a table of the policy: the rest of the line by the first column."""
     table = POLICY.partition(f"| {first_heading} |")[2].partition("\n\n")[0]
     return dict(re.findall(r"^\| ([^|]+) \| (.+) \|$", table, re.MULTILINE)[1:])
 

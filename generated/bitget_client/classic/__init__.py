@@ -13,44 +13,44 @@ from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.broker import (
-        BrokerApi,
         AsyncBrokerApi,
-        BrokerApiWithRawResponse,
         AsyncBrokerApiWithRawResponse,
+        BrokerApi,
+        BrokerApiWithRawResponse,
     )
     from bitget_client.classic.common import (
-        CommonApi,
         AsyncCommonApi,
-        CommonApiWithRawResponse,
         AsyncCommonApiWithRawResponse,
+        CommonApi,
+        CommonApiWithRawResponse,
     )
     from bitget_client.classic.contract import (
-        ContractApi,
         AsyncContractApi,
-        ContractApiWithRawResponse,
         AsyncContractApiWithRawResponse,
+        ContractApi,
+        ContractApiWithRawResponse,
     )
     from bitget_client.classic.copy_trading import (
-        CopyTradingApi,
         AsyncCopyTradingApi,
-        CopyTradingApiWithRawResponse,
         AsyncCopyTradingApiWithRawResponse,
+        CopyTradingApi,
+        CopyTradingApiWithRawResponse,
     )
-    from bitget_client.classic.earn import EarnApi, AsyncEarnApi, EarnApiWithRawResponse, AsyncEarnApiWithRawResponse
+    from bitget_client.classic.earn import AsyncEarnApi, AsyncEarnApiWithRawResponse, EarnApi, EarnApiWithRawResponse
     from bitget_client.classic.inst_loan import (
-        InstLoanApi,
         AsyncInstLoanApi,
-        InstLoanApiWithRawResponse,
         AsyncInstLoanApiWithRawResponse,
+        InstLoanApi,
+        InstLoanApiWithRawResponse,
     )
     from bitget_client.classic.margin import (
-        MarginApi,
         AsyncMarginApi,
-        MarginApiWithRawResponse,
         AsyncMarginApiWithRawResponse,
+        MarginApi,
+        MarginApiWithRawResponse,
     )
-    from bitget_client.classic.spot import SpotApi, AsyncSpotApi, SpotApiWithRawResponse, AsyncSpotApiWithRawResponse
-    from bitget_client.classic.stream import ClassicStream, AsyncClassicStream
+    from bitget_client.classic.spot import AsyncSpotApi, AsyncSpotApiWithRawResponse, SpotApi, SpotApiWithRawResponse
+    from bitget_client.classic.stream import AsyncClassicStream, ClassicStream
     from bitget_runtime.stream.options import StreamOptions
 
 

@@ -16,8 +16,8 @@ from bitget_client.classic.stream_models import (
     CrossedMarginOrdersRequest,
     FuturesAccount,
     FuturesAccountRequest,
-    FuturesAdlNotiRequest,
     FuturesAdlNotification,
+    FuturesAdlNotiRequest,
     FuturesAlgoOrder,
     FuturesBook,
     FuturesBooksRequest,
@@ -522,6 +522,10 @@ TRADE_FUTURES_CANCEL_ORDER: Command[FuturesCancelOrderReply] = Command(
     outcome="order",
     constant={},
     permission="Granted on request",
+    counts_as="classic.contract.trade.cancel_order",
+    rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.stream.trade.cancel_order",),
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Cancel-Order-Channel",
 )
 TRADE_FUTURES_PLACE_ORDER: Command[FuturesPlaceOrderReply] = Command(
@@ -535,6 +539,11 @@ TRADE_FUTURES_PLACE_ORDER: Command[FuturesPlaceOrderReply] = Command(
     outcome="order",
     constant={},
     permission="Granted on request",
+    counts_as="classic.contract.trade.place_order",
+    rate_limits=("10/s/uid",),
+    limits_by_vip=True,
+    copy_trader_limits=("1/s/uid",),
+    counterparts=("uta.stream.trade.place_order",),
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Place-Order-Channel",
 )
 TRADE_SPOT_CANCEL_ORDER: Command[SpotCancelOrderReply] = Command(
@@ -548,6 +557,10 @@ TRADE_SPOT_CANCEL_ORDER: Command[SpotCancelOrderReply] = Command(
     outcome="order",
     constant={"instType": "SPOT"},
     permission="Granted on request",
+    counts_as="classic.spot.trade.cancel_order",
+    rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.stream.trade.cancel_order",),
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Cancel-Order-Channel",
 )
 TRADE_SPOT_PLACE_ORDER: Command[SpotPlaceOrderReply] = Command(
@@ -561,6 +574,11 @@ TRADE_SPOT_PLACE_ORDER: Command[SpotPlaceOrderReply] = Command(
     outcome="order",
     constant={"instType": "SPOT"},
     permission="Granted on request",
+    counts_as="classic.spot.trade.place_order",
+    rate_limits=("10/s/uid",),
+    limits_by_vip=True,
+    copy_trader_limits=("1/s/uid",),
+    counterparts=("uta.stream.trade.place_order",),
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Place-Order-Channel",
 )
 

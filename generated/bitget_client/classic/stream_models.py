@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request, Row
-from bitget_runtime.values.scalars import JsonNumberSlot, Number
+
 from bitget_client.enums import (
     ClassicStreamDepth,
     FlagYES_NO,
@@ -21,6 +19,9 @@ from bitget_client.enums import (
     StreamInterval,
     TradeSide,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request, Row
+from bitget_runtime.values.scalars import JsonNumberSlot, Number
 
 
 class CrossedMarginAccount(Model, kw_only=True):

@@ -14,101 +14,101 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.uta.account import (
         AccountApi,
-        AsyncAccountApi,
         AccountApiWithRawResponse,
+        AsyncAccountApi,
         AsyncAccountApiWithRawResponse,
     )
     from bitget_client.uta.broker import (
-        BrokerApi,
         AsyncBrokerApi,
-        BrokerApiWithRawResponse,
         AsyncBrokerApiWithRawResponse,
+        BrokerApi,
+        BrokerApiWithRawResponse,
     )
-    from bitget_client.uta.cfd import CfdApi, AsyncCfdApi, CfdApiWithRawResponse, AsyncCfdApiWithRawResponse
+    from bitget_client.uta.cfd import AsyncCfdApi, AsyncCfdApiWithRawResponse, CfdApi, CfdApiWithRawResponse
     from bitget_client.uta.convert import (
-        ConvertApi,
         AsyncConvertApi,
-        ConvertApiWithRawResponse,
         AsyncConvertApiWithRawResponse,
+        ConvertApi,
+        ConvertApiWithRawResponse,
     )
     from bitget_client.uta.copy_trading import (
-        CopyTradingApi,
         AsyncCopyTradingApi,
-        CopyTradingApiWithRawResponse,
         AsyncCopyTradingApiWithRawResponse,
+        CopyTradingApi,
+        CopyTradingApiWithRawResponse,
     )
     from bitget_client.uta.crypto_loan import (
-        CryptoLoanApi,
         AsyncCryptoLoanApi,
-        CryptoLoanApiWithRawResponse,
         AsyncCryptoLoanApiWithRawResponse,
+        CryptoLoanApi,
+        CryptoLoanApiWithRawResponse,
     )
     from bitget_client.uta.deposit import (
-        DepositApi,
         AsyncDepositApi,
-        DepositApiWithRawResponse,
         AsyncDepositApiWithRawResponse,
+        DepositApi,
+        DepositApiWithRawResponse,
     )
-    from bitget_client.uta.earn import EarnApi, AsyncEarnApi, EarnApiWithRawResponse, AsyncEarnApiWithRawResponse
-    from bitget_client.uta.grid import GridApi, AsyncGridApi, GridApiWithRawResponse, AsyncGridApiWithRawResponse
+    from bitget_client.uta.earn import AsyncEarnApi, AsyncEarnApiWithRawResponse, EarnApi, EarnApiWithRawResponse
+    from bitget_client.uta.grid import AsyncGridApi, AsyncGridApiWithRawResponse, GridApi, GridApiWithRawResponse
     from bitget_client.uta.inst_loan import (
-        InstLoanApi,
         AsyncInstLoanApi,
-        InstLoanApiWithRawResponse,
         AsyncInstLoanApiWithRawResponse,
+        InstLoanApi,
+        InstLoanApiWithRawResponse,
     )
     from bitget_client.uta.market import (
-        MarketApi,
         AsyncMarketApi,
-        MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
+        MarketApi,
+        MarketApiWithRawResponse,
     )
-    from bitget_client.uta.p2p import P2pApi, AsyncP2pApi, P2pApiWithRawResponse, AsyncP2pApiWithRawResponse
+    from bitget_client.uta.p2p import AsyncP2pApi, AsyncP2pApiWithRawResponse, P2pApi, P2pApiWithRawResponse
     from bitget_client.uta.public import (
-        PublicApi,
         AsyncPublicApi,
-        PublicApiWithRawResponse,
         AsyncPublicApiWithRawResponse,
+        PublicApi,
+        PublicApiWithRawResponse,
     )
     from bitget_client.uta.reality import (
-        RealityApi,
         AsyncRealityApi,
-        RealityApiWithRawResponse,
         AsyncRealityApiWithRawResponse,
+        RealityApi,
+        RealityApiWithRawResponse,
     )
     from bitget_client.uta.stock_plus import (
-        StockPlusApi,
         AsyncStockPlusApi,
-        StockPlusApiWithRawResponse,
         AsyncStockPlusApiWithRawResponse,
+        StockPlusApi,
+        StockPlusApiWithRawResponse,
     )
     from bitget_client.uta.strategy import (
-        StrategyApi,
         AsyncStrategyApi,
-        StrategyApiWithRawResponse,
         AsyncStrategyApiWithRawResponse,
+        StrategyApi,
+        StrategyApiWithRawResponse,
     )
+    from bitget_client.uta.stream import AsyncUtaStream, UtaStream
     from bitget_client.uta.subaccount import (
-        SubaccountApi,
         AsyncSubaccountApi,
-        SubaccountApiWithRawResponse,
         AsyncSubaccountApiWithRawResponse,
+        SubaccountApi,
+        SubaccountApiWithRawResponse,
     )
-    from bitget_client.uta.tax import TaxApi, AsyncTaxApi, TaxApiWithRawResponse, AsyncTaxApiWithRawResponse
-    from bitget_client.uta.trade import TradeApi, AsyncTradeApi, TradeApiWithRawResponse, AsyncTradeApiWithRawResponse
+    from bitget_client.uta.tax import AsyncTaxApi, AsyncTaxApiWithRawResponse, TaxApi, TaxApiWithRawResponse
+    from bitget_client.uta.trade import AsyncTradeApi, AsyncTradeApiWithRawResponse, TradeApi, TradeApiWithRawResponse
     from bitget_client.uta.transfer import (
-        TransferApi,
         AsyncTransferApi,
-        TransferApiWithRawResponse,
         AsyncTransferApiWithRawResponse,
+        TransferApi,
+        TransferApiWithRawResponse,
     )
     from bitget_client.uta.withdrawal import (
-        WithdrawalApi,
         AsyncWithdrawalApi,
-        WithdrawalApiWithRawResponse,
         AsyncWithdrawalApiWithRawResponse,
+        WithdrawalApi,
+        WithdrawalApiWithRawResponse,
     )
-    from bitget_client.uta.stream import UtaStream, AsyncUtaStream
     from bitget_runtime.stream.options import StreamOptions
 
 

@@ -53,9 +53,9 @@ from bitget_client.uta.account_models import (
     OpenInterestLimit,
     PaymentCoins,
     PositionMoveHistoryPage,
+    RepayableCoins,
     RepayRequest,
     RepayResult,
-    RepayableCoins,
     SetAccountModeRequest,
     SetBgbDeductionRequest,
     SetCollateralTypeRequest,
@@ -70,7 +70,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         AccountLevel,
         Category,
@@ -87,6 +86,7 @@ if TYPE_CHECKING:
         UnifiedBillCategory,
         UnifiedBillType,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 ADJUST_MARGIN: Operation[str] = Operation(
@@ -101,6 +101,7 @@ ADJUST_MARGIN: Operation[str] = Operation(
     outcome="transfer",
     permission="UTA mgt. (read & write)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.contract.account.adjust_margin",),
     docs="https://www.bitget.com/api-doc/uta/account/Set-Margin",
 )
 BORROW: Operation[Any] = Operation(
@@ -113,6 +114,7 @@ BORROW: Operation[Any] = Operation(
     Any,
     auth="signed",
     outcome="transfer",
+    counterparts=("classic.margin.cross.account.borrow",),
 )
 GET_ASSETS: Operation[Assets] = Operation(
     API,
@@ -125,6 +127,13 @@ GET_ASSETS: Operation[Assets] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("20/s/uid",),
+    counterparts=(
+        "classic.contract.account.get_account",
+        "classic.contract.account.get_accounts",
+        "classic.margin.cross.account.get_assets",
+        "classic.margin.isolated.account.get_assets",
+        "classic.spot.account.get_assets",
+    ),
     docs="https://www.bitget.com/api-doc/uta/account/Get-Account",
 )
 GET_BGB_DEDUCTION: Operation[BgbDeduction] = Operation(
@@ -138,6 +147,7 @@ GET_BGB_DEDUCTION: Operation[BgbDeduction] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("1/s/uid",),
+    counterparts=("classic.spot.account.get_bgb_deduction",),
     docs="https://www.bitget.com/api-doc/uta/account/Get-Deduct-Info",
 )
 GET_BILLS: Operation[BillPage] = Operation(
@@ -151,6 +161,7 @@ GET_BILLS: Operation[BillPage] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.contract.account.get_bills", "classic.spot.account.get_bills"),
     docs="https://www.bitget.com/api-doc/uta/account/Get-Financial-Records",
 )
 GET_COLLATERAL_TYPE: Operation[Collateral] = Operation(
@@ -188,6 +199,8 @@ GET_CUSTOM_COLLATERAL_COINS: Operation[list[CustomCollateralCoin]] = Operation(
     list[CustomCollateralCoin],
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
 )
 GET_DELTA_INFO: Operation[DeltaInfo] = Operation(
     API,
@@ -211,6 +224,8 @@ GET_ELIGIBLE_DISCOUNT_RATES: Operation[list[EligibleDiscountRate]] = Operation(
     list[EligibleDiscountRate],
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("20/s/uid",),
+    limits_inferred=True,
 )
 GET_ELIGIBLE_LOANS: Operation[list[EligibleLoan]] = Operation(
     API,
@@ -222,6 +237,8 @@ GET_ELIGIBLE_LOANS: Operation[list[EligibleLoan]] = Operation(
     list[EligibleLoan],
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/uta-account-risk-position/risk-position-eligible#get-eligible-loan-info",
 )
 GET_ELIGIBLE_MARGIN_TIERS: Operation[list[EligibleMarginTier]] = Operation(
@@ -234,6 +251,8 @@ GET_ELIGIBLE_MARGIN_TIERS: Operation[list[EligibleMarginTier]] = Operation(
     list[EligibleMarginTier],
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/uta-account-risk-position/risk-position-eligible#get-eligible-margin-tier",
 )
 GET_ELIGIBLE_SYMBOLS: Operation[list[EligibleSymbol]] = Operation(
@@ -246,6 +265,8 @@ GET_ELIGIBLE_SYMBOLS: Operation[list[EligibleSymbol]] = Operation(
     list[EligibleSymbol],
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/uta-account-risk-position/risk-position-eligible#get-eligible-symbols",
 )
 GET_FEE_RATE: Operation[FeeRate] = Operation(
@@ -259,6 +280,7 @@ GET_FEE_RATE: Operation[FeeRate] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.common.public.get_fee_rate",),
     docs="https://www.bitget.com/api-doc/uta/account/Get-Account-Fee-Rate",
 )
 GET_FEE_RATES: Operation[list[SymbolFeeRate]] = Operation(
@@ -271,6 +293,9 @@ GET_FEE_RATES: Operation[list[SymbolFeeRate]] = Operation(
     list[SymbolFeeRate],
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("3/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.common.public.get_fee_rates",),
 )
 GET_FUNDING_ASSETS: Operation[list[FundingAsset]] = Operation(
     API,
@@ -283,6 +308,7 @@ GET_FUNDING_ASSETS: Operation[list[FundingAsset]] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.common.account.get_funding_assets",),
     docs="https://www.bitget.com/api-doc/uta/account/Get-Account-Funding-Assets",
 )
 GET_FUNDING_BILLS: Operation[FundingBillPage] = Operation(
@@ -295,6 +321,8 @@ GET_FUNDING_BILLS: Operation[FundingBillPage] = Operation(
     FundingBillPage,
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
 )
 GET_INFO: Operation[AccountInfo] = Operation(
     API,
@@ -307,6 +335,8 @@ GET_INFO: Operation[AccountInfo] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("5/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.spot.account.get_info",),
     docs="https://www.bitget.com/docs/catalog/uta-account-account-settings/account-settings-account-info#get-account-info",
 )
 GET_LEVERAGE_ESTIMATE: Operation[LeverageEstimate] = Operation(
@@ -331,6 +361,10 @@ GET_MAX_BORROWABLE: Operation[Any] = Operation(
     GetMaxBorrowableRequest,
     Any,
     auth="signed",
+    counterparts=(
+        "classic.margin.cross.account.get_max_borrowable",
+        "classic.margin.isolated.account.get_max_borrowable",
+    ),
 )
 GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
     API,
@@ -343,6 +377,10 @@ GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=(
+        "classic.margin.cross.account.get_max_transferable",
+        "classic.margin.isolated.account.get_max_transferable",
+    ),
     docs="https://www.bitget.com/api-doc/uta/account/Get-Max-Transferable",
 )
 GET_MAX_WITHDRAWABLE: Operation[MaxWithdrawable] = Operation(
@@ -445,7 +483,7 @@ MOVE_POSITIONS: Operation[MovePositionsResult] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade (read & write)",
-    rate_limits=("1/s/uid", "100/d/uid"),
+    rate_limits=("1/30s/uid", "100/d/uid"),
     docs="https://www.bitget.com/docs/catalog/trading-position-management/uta-trade-position#move-positions",
 )
 REPAY: Operation[RepayResult] = Operation(
@@ -460,6 +498,7 @@ REPAY: Operation[RepayResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. (read & write)",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.margin.cross.account.repay",),
     docs="https://www.bitget.com/api-doc/uta/account/Repay",
 )
 SET_ACCOUNT_MODE: Operation[None] = Operation(
@@ -487,6 +526,7 @@ SET_BGB_DEDUCTION: Operation[bool] = Operation(
     outcome="setting",
     permission="UTA mgt. (read & write)",
     rate_limits=("1/s/uid",),
+    counterparts=("classic.spot.account.set_bgb_deduction",),
     docs="https://www.bitget.com/api-doc/uta/account/Switch-Deduct",
 )
 SET_COLLATERAL_TYPE: Operation[str] = Operation(
@@ -500,6 +540,8 @@ SET_COLLATERAL_TYPE: Operation[str] = Operation(
     auth="signed",
     outcome="setting",
     permission="UTA mgt. (read & write)",
+    rate_limits=("2/s/uid",),
+    limits_inferred=True,
 )
 SET_LEVERAGE: Operation[str] = Operation(
     API,
@@ -513,6 +555,7 @@ SET_LEVERAGE: Operation[str] = Operation(
     outcome="setting",
     permission="UTA mgt. (read & write)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.contract.account.set_leverage",),
     docs="https://www.bitget.com/api-doc/uta/account/Change-Leverage",
 )
 SET_POSITION_MODE: Operation[str] = Operation(
@@ -527,6 +570,7 @@ SET_POSITION_MODE: Operation[str] = Operation(
     outcome="setting",
     permission="UTA mgt. (read & write)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.contract.account.set_position_mode",),
     docs="https://www.bitget.com/api-doc/uta/account/Change-Position-Mode",
 )
 SET_REPAY_MODE: Operation[Any] = Operation(
@@ -751,7 +795,7 @@ class AccountApi(Group):
     ) -> list[CustomCollateralCoin]:
         """Get the coins that can be chosen as collateral.
 
-        `GET /api/v3/account/custom-collateral-coins`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/custom-collateral-coins`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             collateral_coin: Only this coin. (`collateralCoin`)
@@ -780,7 +824,7 @@ class AccountApi(Group):
     ) -> list[EligibleDiscountRate]:
         """Get at which share of its value each coin counts as margin for this account, tier by tier.
 
-        `GET /api/v3/account/eligible-discount-rate`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/eligible-discount-rate`, signed, 20/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             coin: Only this coin.
@@ -794,7 +838,7 @@ class AccountApi(Group):
     def get_eligible_loans(self, *, coin: str | None = None, extra: Extra | None = None) -> list[EligibleLoan]:
         """Get how much this account may borrow of each coin.
 
-        `GET /api/v3/account/eligible-loan-info`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/eligible-loan-info`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             coin: Only this coin.
@@ -812,7 +856,7 @@ class AccountApi(Group):
     ) -> list[EligibleMarginTier]:
         """Get the tiers of margin trading that hold for this account, coin by coin.
 
-        `GET /api/v3/account/eligible-margin-tier`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/eligible-margin-tier`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             coin: Only this coin.
@@ -828,7 +872,7 @@ class AccountApi(Group):
     def get_eligible_symbols(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[EligibleSymbol]:
         """Get the instruments this account may trade, with their trading rules.
 
-        `GET /api/v3/account/eligible-symbols`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/eligible-symbols`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             symbol: Only this instrument.
@@ -866,7 +910,7 @@ class AccountApi(Group):
     ) -> list[SymbolFeeRate]:
         """Get your fee rates of all instruments of one category, or of a single instrument.
 
-        `GET /api/v3/account/all-fee-rate`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/all-fee-rate`, signed, 3/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             category: Product line.
@@ -907,7 +951,7 @@ class AccountApi(Group):
     ) -> FundingBillPage:
         """Get what changed the balances of the funding account in the last 90 days.
 
-        `GET /api/v3/account/funding-financial-records`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/funding-financial-records`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             coin: Only entries in this coin.
@@ -937,7 +981,7 @@ class AccountApi(Group):
     def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get whose account it is, and what the API key in use may do.
 
-        `GET /api/v3/account/info`, signed, 5/s/uid, permission: UTA mgt. (read).
+        `GET /api/v3/account/info`, signed, 5/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1176,7 +1220,7 @@ class AccountApi(Group):
         """Move up to ten positions between your accounts, every 30 seconds at most; for users on a list, with a key of
         the main account.
 
-        `POST /api/v3/account/move-positions`, signed, 1/s/uid, 100/d/uid, permission: UTA trade (read & write).
+        `POST /api/v3/account/move-positions`, signed, 1/30s/uid, 100/d/uid, permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1268,7 +1312,7 @@ class AccountApi(Group):
     ) -> str:
         """Set which coins count as collateral of the unified account.
 
-        `POST /api/v3/account/set-collateral-type`, signed, permission: UTA mgt. (read & write).
+        `POST /api/v3/account/set-collateral-type`, signed, 2/s/uid (inferred), permission: UTA mgt. (read & write).
         A lost response raises `OutcomeUnknown`.
 
         Args:
@@ -1584,7 +1628,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> list[CustomCollateralCoin]:
         """Get the coins that can be chosen as collateral.
 
-        `GET /api/v3/account/custom-collateral-coins`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/custom-collateral-coins`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             collateral_coin: Only this coin. (`collateralCoin`)
@@ -1613,7 +1657,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> list[EligibleDiscountRate]:
         """Get at which share of its value each coin counts as margin for this account, tier by tier.
 
-        `GET /api/v3/account/eligible-discount-rate`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/eligible-discount-rate`, signed, 20/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             coin: Only this coin.
@@ -1627,7 +1671,7 @@ class AsyncAccountApi(AsyncGroup):
     async def get_eligible_loans(self, *, coin: str | None = None, extra: Extra | None = None) -> list[EligibleLoan]:
         """Get how much this account may borrow of each coin.
 
-        `GET /api/v3/account/eligible-loan-info`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/eligible-loan-info`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             coin: Only this coin.
@@ -1645,7 +1689,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> list[EligibleMarginTier]:
         """Get the tiers of margin trading that hold for this account, coin by coin.
 
-        `GET /api/v3/account/eligible-margin-tier`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/eligible-margin-tier`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             coin: Only this coin.
@@ -1663,7 +1707,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> list[EligibleSymbol]:
         """Get the instruments this account may trade, with their trading rules.
 
-        `GET /api/v3/account/eligible-symbols`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/eligible-symbols`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             symbol: Only this instrument.
@@ -1701,7 +1745,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> list[SymbolFeeRate]:
         """Get your fee rates of all instruments of one category, or of a single instrument.
 
-        `GET /api/v3/account/all-fee-rate`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/all-fee-rate`, signed, 3/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             category: Product line.
@@ -1742,7 +1786,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> FundingBillPage:
         """Get what changed the balances of the funding account in the last 90 days.
 
-        `GET /api/v3/account/funding-financial-records`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/account/funding-financial-records`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             coin: Only entries in this coin.
@@ -1772,7 +1816,7 @@ class AsyncAccountApi(AsyncGroup):
     async def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get whose account it is, and what the API key in use may do.
 
-        `GET /api/v3/account/info`, signed, 5/s/uid, permission: UTA mgt. (read).
+        `GET /api/v3/account/info`, signed, 5/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2011,7 +2055,7 @@ class AsyncAccountApi(AsyncGroup):
         """Move up to ten positions between your accounts, every 30 seconds at most; for users on a list, with a key of
         the main account.
 
-        `POST /api/v3/account/move-positions`, signed, 1/s/uid, 100/d/uid, permission: UTA trade (read & write).
+        `POST /api/v3/account/move-positions`, signed, 1/30s/uid, 100/d/uid, permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -2105,7 +2149,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> str:
         """Set which coins count as collateral of the unified account.
 
-        `POST /api/v3/account/set-collateral-type`, signed, permission: UTA mgt. (read & write).
+        `POST /api/v3/account/set-collateral-type`, signed, 2/s/uid (inferred), permission: UTA mgt. (read & write).
         A lost response raises `OutcomeUnknown`.
 
         Args:

@@ -32,12 +32,11 @@ from bitget_client.uta.broker_models import (
     WithdrawRequest,
     WithdrawResult,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         BrokerProduct,
         BrokerSubaccountPermission,
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
         UnifiedBrokerApiKeyAccess,
         UnifiedBrokerApiKeyPermission,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, JsonNumber, SecretText, Time
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
@@ -62,6 +62,7 @@ CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     outcome="setting",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.broker.api_key.create_api_key",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#create-broker-sub-account-api-key",
 )
 CREATE_SUBACCOUNT: Operation[CreateSubaccountResult] = Operation(
@@ -76,6 +77,7 @@ CREATE_SUBACCOUNT: Operation[CreateSubaccountResult] = Operation(
     outcome="setting",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.broker.subaccount.create_subaccount",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#create-broker-sub-account",
 )
 DELETE_API_KEY: Operation[None] = Operation(
@@ -90,6 +92,8 @@ DELETE_API_KEY: Operation[None] = Operation(
     outcome="setting",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.broker.api_key.delete_api_key",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#delete-broker-sub-account-api-key",
 )
 GET_API_KEY: Operation[ApiKey] = Operation(
@@ -116,6 +120,7 @@ GET_COMMISSIONS: Operation[list[Commission]] = Operation(
     auth="signed",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.broker.subaccount.get_commissions",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#get-broker-commission",
 )
 GET_DEPOSIT_ADDRESS: Operation[DepositAddress] = Operation(
@@ -142,6 +147,7 @@ GET_DEPOSITS_AND_WITHDRAWALS: Operation[PaymentPage] = Operation(
     auth="signed",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.broker.subaccount.get_deposits_and_withdrawals",),
     docs="https://www.bitget.com/docs/catalog/broker/broker#get-all-broker-sub-account-deposit-withdrawal",
 )
 GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
@@ -155,6 +161,8 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     auth="signed",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.broker.subaccount.get_subaccounts",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#get-broker-sub-account-list",
 )
 MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
@@ -169,6 +177,7 @@ MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
     outcome="setting",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.broker.api_key.modify_api_key",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#modify-broker-sub-account-api-key",
 )
 MODIFY_SUBACCOUNT: Operation[ModifySubaccountResult] = Operation(
@@ -183,6 +192,8 @@ MODIFY_SUBACCOUNT: Operation[ModifySubaccountResult] = Operation(
     outcome="setting",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.broker.subaccount.modify_subaccount",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#modify-broker-sub-account",
 )
 WITHDRAW: Operation[WithdrawResult] = Operation(
@@ -197,6 +208,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     outcome="transfer",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.broker.subaccount.withdraw",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#broker-sub-account-withdrawal",
 )
 
@@ -272,7 +284,7 @@ class BrokerApi(Group):
     def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
-        `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
+        `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid (inferred), permission: ND Broker master.
         A lost response raises `OutcomeUnknown`.
 
         Args:
@@ -410,7 +422,7 @@ class BrokerApi(Group):
     ) -> SubaccountPage:
         """Get the subaccounts of the broker, with their state and permissions.
 
-        `GET /api/v3/broker/sub-list`, signed, 20/s/uid, permission: ND Broker master.
+        `GET /api/v3/broker/sub-list`, signed, 20/s/uid (inferred), permission: ND Broker master.
 
         Args:
             limit: Subaccounts per page.
@@ -482,7 +494,7 @@ class BrokerApi(Group):
     ) -> ModifySubaccountResult:
         """Freeze or unfreeze a subaccount of the broker, or set what it may do.
 
-        `POST /api/v3/broker/modify-sub`, signed, 20/s/uid, permission: ND Broker master.
+        `POST /api/v3/broker/modify-sub`, signed, 20/s/uid (inferred), permission: ND Broker master.
         A lost response raises `OutcomeUnknown`.
 
         Args:
@@ -620,7 +632,7 @@ class AsyncBrokerApi(AsyncGroup):
     async def delete_api_key(self, *, sub_uid: str, api_key: SecretText, extra: Extra | None = None) -> None:
         """Delete an API key of a broker's subaccount.
 
-        `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid, permission: ND Broker master.
+        `POST /api/v3/broker/delete-sub-apikey`, signed, 20/s/uid (inferred), permission: ND Broker master.
         A lost response raises `OutcomeUnknown`.
 
         Args:
@@ -758,7 +770,7 @@ class AsyncBrokerApi(AsyncGroup):
     ) -> SubaccountPage:
         """Get the subaccounts of the broker, with their state and permissions.
 
-        `GET /api/v3/broker/sub-list`, signed, 20/s/uid, permission: ND Broker master.
+        `GET /api/v3/broker/sub-list`, signed, 20/s/uid (inferred), permission: ND Broker master.
 
         Args:
             limit: Subaccounts per page.
@@ -830,7 +842,7 @@ class AsyncBrokerApi(AsyncGroup):
     ) -> ModifySubaccountResult:
         """Freeze or unfreeze a subaccount of the broker, or set what it may do.
 
-        `POST /api/v3/broker/modify-sub`, signed, 20/s/uid, permission: ND Broker master.
+        `POST /api/v3/broker/modify-sub`, signed, 20/s/uid (inferred), permission: ND Broker master.
         A lost response raises `OutcomeUnknown`.
 
         Args:

@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.scalars import IntText, JsonNumber, SecretText, Time
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import (
     BrokerProduct,
     BrokerSubaccountPermission,
@@ -19,6 +17,9 @@ from bitget_client.enums import (
     UnifiedBrokerApiKeyAccess,
     UnifiedBrokerApiKeyPermission,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
+from bitget_runtime.values.scalars import IntText, JsonNumber, SecretText, Time
 
 
 class ApiKey(Model, kw_only=True):

@@ -34,6 +34,8 @@ GET_SMALL_ASSETS: Operation[list[SmallAsset]] = Operation(
     list[SmallAsset],
     auth="signed",
     permission="UTA mgt. read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
 )
 GET_SMALL_ASSETS_HISTORY: Operation[SmallAssetsHistoryPage] = Operation(
     API,
@@ -45,6 +47,8 @@ GET_SMALL_ASSETS_HISTORY: Operation[SmallAssetsHistoryPage] = Operation(
     SmallAssetsHistoryPage,
     auth="signed",
     permission="UTA mgt. read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
 )
 TRADE_SMALL_ASSETS: Operation[TradeSmallAssetsResult] = Operation(
     API,
@@ -57,6 +61,8 @@ TRADE_SMALL_ASSETS: Operation[TradeSmallAssetsResult] = Operation(
     auth="signed",
     outcome="transfer",
     permission="UTA trade",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
 )
 
 
@@ -66,7 +72,7 @@ class ConvertApi(Group):
     def get_small_assets(self, *, coin: str | None = None, extra: Extra | None = None) -> list[SmallAsset]:
         """Get the small balances that can be converted to BGB, and what they would bring.
 
-        `GET /api/v3/convert/small-assets`, signed, permission: UTA mgt. read.
+        `GET /api/v3/convert/small-assets`, signed, 10/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             coin: Only the balance of this coin.
@@ -89,7 +95,7 @@ class ConvertApi(Group):
     ) -> SmallAssetsHistoryPage:
         """Get your past conversions of small balances, back to 90 days.
 
-        `GET /api/v3/convert/small-assets-history`, signed, permission: UTA mgt. read.
+        `GET /api/v3/convert/small-assets-history`, signed, 10/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             order_id: Only the conversion with this id. (`orderId`)
@@ -113,7 +119,7 @@ class ConvertApi(Group):
     ) -> TradeSmallAssetsResult:
         """Convert the small balances of some coins to BGB.
 
-        `POST /api/v3/convert/small-assets-trade`, signed, permission: UTA trade.
+        `POST /api/v3/convert/small-assets-trade`, signed, 10/s/uid (inferred), permission: UTA trade.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -133,7 +139,7 @@ class AsyncConvertApi(AsyncGroup):
     async def get_small_assets(self, *, coin: str | None = None, extra: Extra | None = None) -> list[SmallAsset]:
         """Get the small balances that can be converted to BGB, and what they would bring.
 
-        `GET /api/v3/convert/small-assets`, signed, permission: UTA mgt. read.
+        `GET /api/v3/convert/small-assets`, signed, 10/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             coin: Only the balance of this coin.
@@ -156,7 +162,7 @@ class AsyncConvertApi(AsyncGroup):
     ) -> SmallAssetsHistoryPage:
         """Get your past conversions of small balances, back to 90 days.
 
-        `GET /api/v3/convert/small-assets-history`, signed, permission: UTA mgt. read.
+        `GET /api/v3/convert/small-assets-history`, signed, 10/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             order_id: Only the conversion with this id. (`orderId`)
@@ -180,7 +186,7 @@ class AsyncConvertApi(AsyncGroup):
     ) -> TradeSmallAssetsResult:
         """Convert the small balances of some coins to BGB.
 
-        `POST /api/v3/convert/small-assets-trade`, signed, permission: UTA trade.
+        `POST /api/v3/convert/small-assets-trade`, signed, 10/s/uid (inferred), permission: UTA trade.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:

@@ -35,7 +35,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CryptoLoanLiquidationStatus,
         CryptoLoanStatus,
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
         PledgeMove,
         RepayMethod,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 BORROW: Operation[BorrowResult] = Operation(
@@ -58,6 +58,9 @@ BORROW: Operation[BorrowResult] = Operation(
     auth="signed",
     outcome="transfer",
     permission="UTA mgt. read & write",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.earn.loan.borrow",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#borrow-coins",
 )
 GET_BORROW_HISTORY: Operation[list[BorrowHistory]] = Operation(
@@ -71,6 +74,7 @@ GET_BORROW_HISTORY: Operation[list[BorrowHistory]] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.earn.loan.get_borrow_history",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-borrow-history",
 )
 GET_COINS: Operation[Coins] = Operation(
@@ -84,6 +88,7 @@ GET_COINS: Operation[Coins] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.earn.loan.get_coins",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-loan-coins",
 )
 GET_DEBTS: Operation[Debts] = Operation(
@@ -96,6 +101,9 @@ GET_DEBTS: Operation[Debts] = Operation(
     Debts,
     auth="signed",
     permission="UTA mgt. read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.earn.loan.get_debts",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-loan-debts",
 )
 GET_INTEREST_ESTIMATE: Operation[InterestEstimate] = Operation(
@@ -109,6 +117,7 @@ GET_INTEREST_ESTIMATE: Operation[InterestEstimate] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.earn.loan.get_interest_estimate",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-loan-interest",
 )
 GET_LIQUIDATION_HISTORY: Operation[list[LiquidationHistory]] = Operation(
@@ -122,6 +131,7 @@ GET_LIQUIDATION_HISTORY: Operation[list[LiquidationHistory]] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.earn.loan.get_liquidation_history",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-loan-reduces",
 )
 GET_OPEN_LOANS: Operation[list[OpenLoan]] = Operation(
@@ -135,6 +145,7 @@ GET_OPEN_LOANS: Operation[list[OpenLoan]] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.earn.loan.get_open_loans",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-borrow-ongoing",
 )
 GET_PLEDGE_HISTORY: Operation[list[PledgeHistory]] = Operation(
@@ -147,6 +158,9 @@ GET_PLEDGE_HISTORY: Operation[list[PledgeHistory]] = Operation(
     list[PledgeHistory],
     auth="signed",
     permission="UTA mgt. read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.earn.loan.get_pledge_history",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-pledge-rate-history",
 )
 GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
@@ -160,6 +174,7 @@ GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.earn.loan.get_repay_history",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-repay-history",
 )
 MODIFY_PLEDGE: Operation[ModifyPledgeResult] = Operation(
@@ -173,6 +188,9 @@ MODIFY_PLEDGE: Operation[ModifyPledgeResult] = Operation(
     auth="signed",
     outcome="transfer",
     permission="UTA mgt. read & write",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.earn.loan.modify_pledge",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#revise-pledge",
 )
 REPAY: Operation[RepayResult] = Operation(
@@ -187,6 +205,7 @@ REPAY: Operation[RepayResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. read & write",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.earn.loan.repay",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#repay-coins",
 )
 
@@ -206,7 +225,7 @@ class CryptoLoanApi(Group):
     ) -> BorrowResult:
         """Borrow a coin against collateral.
 
-        `POST /api/v3/loan/borrow`, signed, permission: UTA mgt. read & write.
+        `POST /api/v3/loan/borrow`, signed, 10/s/uid (inferred), permission: UTA mgt. read & write.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -302,7 +321,7 @@ class CryptoLoanApi(Group):
     def get_debts(self, *, extra: Extra | None = None) -> Debts:
         """Get your debts and your collateral of crypto loans, coin by coin.
 
-        `GET /api/v3/loan/debts`, signed, permission: UTA mgt. read.
+        `GET /api/v3/loan/debts`, signed, 10/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -434,7 +453,7 @@ class CryptoLoanApi(Group):
     ) -> list[PledgeHistory]:
         """Get the changes of collateral of your crypto loans.
 
-        `GET /api/v3/loan/pledge-rate-history`, signed, permission: UTA mgt. read.
+        `GET /api/v3/loan/pledge-rate-history`, signed, 10/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             start_time: Start of the period, at most three months back. (`startTime`)
@@ -521,7 +540,7 @@ class CryptoLoanApi(Group):
     ) -> ModifyPledgeResult:
         """Add collateral to a crypto loan, or withdraw some.
 
-        `POST /api/v3/loan/revise-pledge`, signed, permission: UTA mgt. read & write.
+        `POST /api/v3/loan/revise-pledge`, signed, 10/s/uid (inferred), permission: UTA mgt. read & write.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -599,7 +618,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
     ) -> BorrowResult:
         """Borrow a coin against collateral.
 
-        `POST /api/v3/loan/borrow`, signed, permission: UTA mgt. read & write.
+        `POST /api/v3/loan/borrow`, signed, 10/s/uid (inferred), permission: UTA mgt. read & write.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -695,7 +714,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
     async def get_debts(self, *, extra: Extra | None = None) -> Debts:
         """Get your debts and your collateral of crypto loans, coin by coin.
 
-        `GET /api/v3/loan/debts`, signed, permission: UTA mgt. read.
+        `GET /api/v3/loan/debts`, signed, 10/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -827,7 +846,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
     ) -> list[PledgeHistory]:
         """Get the changes of collateral of your crypto loans.
 
-        `GET /api/v3/loan/pledge-rate-history`, signed, permission: UTA mgt. read.
+        `GET /api/v3/loan/pledge-rate-history`, signed, 10/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             start_time: Start of the period, at most three months back. (`startTime`)
@@ -914,7 +933,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
     ) -> ModifyPledgeResult:
         """Add collateral to a crypto loan, or withdraw some.
 
-        `POST /api/v3/loan/revise-pledge`, signed, permission: UTA mgt. read & write.
+        `POST /api/v3/loan/revise-pledge`, signed, 10/s/uid (inferred), permission: UTA mgt. read & write.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:

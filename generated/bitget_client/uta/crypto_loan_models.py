@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import (
     CryptoLoanLiquidationStatus,
     CryptoLoanStatus,
@@ -17,6 +16,8 @@ from bitget_client.enums import (
     PledgeMove,
     RepayMethod,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import IntText, Number, Time
 
 

@@ -22,8 +22,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import UnifiedDepositAccount
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ADDRESS: Operation[DepositAddress] = Operation(
@@ -37,6 +37,7 @@ GET_ADDRESS: Operation[DepositAddress] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.spot.account.get_deposit_address",),
     docs="https://www.bitget.com/api-doc/uta/account/deposit/Get-Deposit-Address",
 )
 GET_DEPOSITS: Operation[list[Deposit]] = Operation(
@@ -50,6 +51,7 @@ GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.spot.account.get_deposits",),
     docs="https://www.bitget.com/api-doc/uta/account/deposit/Get-Deposit-Records",
 )
 GET_SUBACCOUNT_ADDRESS: Operation[DepositAddress] = Operation(
@@ -63,6 +65,7 @@ GET_SUBACCOUNT_ADDRESS: Operation[DepositAddress] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.spot.account.get_subaccount_deposit_address",),
     docs="https://www.bitget.com/api-doc/uta/account/deposit/Get-Sub-Deposit-Address",
 )
 GET_SUBACCOUNT_DEPOSITS: Operation[list[SubaccountDeposit]] = Operation(
@@ -76,6 +79,7 @@ GET_SUBACCOUNT_DEPOSITS: Operation[list[SubaccountDeposit]] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.spot.account.get_subaccount_deposits",),
     docs="https://www.bitget.com/api-doc/uta/account/deposit/Get-Sub-Deposit-Records",
     aliases=("POST /api/v3/account/sub-deposit-records",),
 )
@@ -91,6 +95,7 @@ SET_ACCOUNT: Operation[str] = Operation(
     outcome="setting",
     permission="UTA mgt. (read & write)",
     rate_limits=("1/s/uid",),
+    counterparts=("classic.spot.account.set_deposit_account",),
     docs="https://www.bitget.com/api-doc/uta/account/Deposit-Account",
 )
 

@@ -51,7 +51,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FlagYesNo,
         FundsSource,
@@ -64,6 +63,7 @@ if TYPE_CHECKING:
         GridTrigger,
         NeutralGridCategory,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number
 
 ADJUST_INVESTMENT: Operation[AdjustInvestmentResult] = Operation(
@@ -77,6 +77,8 @@ ADJUST_INVESTMENT: Operation[AdjustInvestmentResult] = Operation(
     auth="signed",
     outcome="transfer",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#add-investment-amount",
 )
 CLOSE_BOT: Operation[None] = Operation(
@@ -90,6 +92,8 @@ CLOSE_BOT: Operation[None] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#close-grid-bot",
 )
 CREATE_BOT: Operation[CreateBotResult] = Operation(
@@ -103,6 +107,8 @@ CREATE_BOT: Operation[CreateBotResult] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#create-grid-bot",
 )
 CREATE_NEUTRAL_BOT: Operation[CreateNeutralBotResult] = Operation(
@@ -116,6 +122,8 @@ CREATE_NEUTRAL_BOT: Operation[CreateNeutralBotResult] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#create-neutral-grid-bot",
 )
 GET_BOT: Operation[Bot] = Operation(
@@ -128,6 +136,8 @@ GET_BOT: Operation[Bot] = Operation(
     Bot,
     auth="signed",
     permission="UTA trade read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#get-grid-bot-detail",
 )
 GET_NEUTRAL_BOT: Operation[NeutralBot] = Operation(
@@ -140,6 +150,8 @@ GET_NEUTRAL_BOT: Operation[NeutralBot] = Operation(
     NeutralBot,
     auth="signed",
     permission="UTA trade read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#get-neutral-grid-bot-detail",
 )
 GET_NEUTRAL_OPEN_ORDERS: Operation[NeutralOpenOrders] = Operation(
@@ -152,6 +164,8 @@ GET_NEUTRAL_OPEN_ORDERS: Operation[NeutralOpenOrders] = Operation(
     NeutralOpenOrders,
     auth="signed",
     permission="UTA trade read",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#get-neutral-grid-bot-order-details",
 )
 GET_OPEN_ORDERS: Operation[OpenOrders] = Operation(
@@ -164,6 +178,8 @@ GET_OPEN_ORDERS: Operation[OpenOrders] = Operation(
     OpenOrders,
     auth="signed",
     permission="UTA trade read",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#get-grid-bot-order-details",
 )
 MODIFY_BOT: Operation[ModifyBotResult] = Operation(
@@ -177,6 +193,8 @@ MODIFY_BOT: Operation[ModifyBotResult] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#modify-grid-bot-parameters",
 )
 MODIFY_BOT_RANGE: Operation[ModifyBotRangeResult] = Operation(
@@ -190,6 +208,8 @@ MODIFY_BOT_RANGE: Operation[ModifyBotRangeResult] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#modify-grid-interval-and-grid-number",
 )
 MODIFY_NEUTRAL_BOT: Operation[ModifyNeutralBotResult] = Operation(
@@ -203,6 +223,8 @@ MODIFY_NEUTRAL_BOT: Operation[ModifyNeutralBotResult] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#modify-neutral-grid-bot-parameters",
 )
 MODIFY_NEUTRAL_BOT_RANGE: Operation[ModifyNeutralBotRangeResult] = Operation(
@@ -216,6 +238,8 @@ MODIFY_NEUTRAL_BOT_RANGE: Operation[ModifyNeutralBotRangeResult] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#modify-neutral-grid-interval-and-grid-number",
 )
 VALIDATE_BOT: Operation[ValidateBotResult] = Operation(
@@ -228,6 +252,8 @@ VALIDATE_BOT: Operation[ValidateBotResult] = Operation(
     ValidateBotResult,
     auth="signed",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#validate-grid-parameters",
 )
 VALIDATE_NEUTRAL_BOT: Operation[ValidateNeutralBotResult] = Operation(
@@ -240,6 +266,8 @@ VALIDATE_NEUTRAL_BOT: Operation[ValidateNeutralBotResult] = Operation(
     ValidateNeutralBotResult,
     auth="signed",
     permission="UTA trade read & write",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading/grid-trading#validate-neutral-grid-parameters",
 )
 
@@ -261,7 +289,7 @@ class GridApi(Group):
     ) -> AdjustInvestmentResult:
         """Put more money into a running grid bot, or for futures take some out.
 
-        `POST /api/v3/trade/grid/add-investment`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/add-investment`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -296,7 +324,7 @@ class GridApi(Group):
     def close_bot(self, *, bot_id: str, extra: Extra | None = None) -> None:
         """End a running grid bot.
 
-        `POST /api/v3/trade/grid/close-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/close-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -345,7 +373,7 @@ class GridApi(Group):
     ) -> CreateBotResult:
         """Start a grid bot for spot or futures; it places and replaces orders by itself.
 
-        `POST /api/v3/trade/grid/create-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/create-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -443,7 +471,7 @@ class GridApi(Group):
     ) -> CreateNeutralBotResult:
         """Start a neutral grid bot for futures, which trades both ways by itself.
 
-        `POST /api/v3/trade/grid/create-neutral-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/create-neutral-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -490,7 +518,7 @@ class GridApi(Group):
     def get_bot(self, *, bot_id: str, extra: Extra | None = None) -> Bot:
         """Get the settings, the holdings and the profit of one grid bot.
 
-        `GET /api/v3/trade/grid/bot-detail`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/grid/bot-detail`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -506,7 +534,7 @@ class GridApi(Group):
     def get_neutral_bot(self, *, bot_id: str, extra: Extra | None = None) -> NeutralBot:
         """Get the settings, the position and the profit of one neutral grid bot.
 
-        `GET /api/v3/trade/grid/neutral-bot-detail`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/grid/neutral-bot-detail`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -524,7 +552,7 @@ class GridApi(Group):
     ) -> NeutralOpenOrders:
         """Get the open orders of one neutral grid bot, buys and sells apart.
 
-        `GET /api/v3/trade/grid/neutral-list-details`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/grid/neutral-list-details`, signed, 1/s/uid (inferred), permission: UTA trade read.
 
         Args:
             category: Product line.
@@ -541,7 +569,7 @@ class GridApi(Group):
     def get_open_orders(self, *, category: GridCategory, bot_id: str, extra: Extra | None = None) -> OpenOrders:
         """Get the open orders of one grid bot, buys and sells apart.
 
-        `GET /api/v3/trade/grid/list-details`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/grid/list-details`, signed, 1/s/uid (inferred), permission: UTA trade read.
 
         Args:
             category: Product line.
@@ -570,7 +598,7 @@ class GridApi(Group):
     ) -> ModifyBotResult:
         """Change when a running grid bot ends and what becomes of its profits.
 
-        `POST /api/v3/trade/grid/modify-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/modify-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -616,7 +644,8 @@ class GridApi(Group):
     ) -> ModifyBotRangeResult:
         """Change the price range of a running grid bot and the number of its grids.
 
-        `POST /api/v3/trade/grid/modify-grid-interval`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/modify-grid-interval`, signed, 1/s/uid (inferred), permission: UTA trade read &
+        write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -656,7 +685,7 @@ class GridApi(Group):
     ) -> ModifyNeutralBotResult:
         """Change when a running neutral grid bot ends and what becomes of its profits.
 
-        `POST /api/v3/trade/grid/modify-neutral-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/modify-neutral-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -696,7 +725,8 @@ class GridApi(Group):
     ) -> ModifyNeutralBotRangeResult:
         """Change the price range of a running neutral grid bot and the number of its grids.
 
-        `POST /api/v3/trade/grid/modify-neutral-grid-interval`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/modify-neutral-grid-interval`, signed, 1/s/uid (inferred), permission: UTA trade read
+        & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -755,7 +785,7 @@ class GridApi(Group):
     ) -> ValidateBotResult:
         """Check settings of a grid bot for spot or futures, and learn what it would need at least, without starting it.
 
-        `POST /api/v3/trade/grid/validate`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/validate`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
 
         Args:
             category: Product line.
@@ -842,7 +872,7 @@ class GridApi(Group):
     ) -> ValidateNeutralBotResult:
         """Check settings of a neutral grid bot for futures, and learn what it would need at least, without starting it.
 
-        `POST /api/v3/trade/grid/validate-neutral`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/validate-neutral`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
 
         Args:
             category: Product line.
@@ -901,7 +931,7 @@ class AsyncGridApi(AsyncGroup):
     ) -> AdjustInvestmentResult:
         """Put more money into a running grid bot, or for futures take some out.
 
-        `POST /api/v3/trade/grid/add-investment`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/add-investment`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -936,7 +966,7 @@ class AsyncGridApi(AsyncGroup):
     async def close_bot(self, *, bot_id: str, extra: Extra | None = None) -> None:
         """End a running grid bot.
 
-        `POST /api/v3/trade/grid/close-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/close-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -985,7 +1015,7 @@ class AsyncGridApi(AsyncGroup):
     ) -> CreateBotResult:
         """Start a grid bot for spot or futures; it places and replaces orders by itself.
 
-        `POST /api/v3/trade/grid/create-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/create-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1083,7 +1113,7 @@ class AsyncGridApi(AsyncGroup):
     ) -> CreateNeutralBotResult:
         """Start a neutral grid bot for futures, which trades both ways by itself.
 
-        `POST /api/v3/trade/grid/create-neutral-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/create-neutral-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1130,7 +1160,7 @@ class AsyncGridApi(AsyncGroup):
     async def get_bot(self, *, bot_id: str, extra: Extra | None = None) -> Bot:
         """Get the settings, the holdings and the profit of one grid bot.
 
-        `GET /api/v3/trade/grid/bot-detail`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/grid/bot-detail`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -1146,7 +1176,7 @@ class AsyncGridApi(AsyncGroup):
     async def get_neutral_bot(self, *, bot_id: str, extra: Extra | None = None) -> NeutralBot:
         """Get the settings, the position and the profit of one neutral grid bot.
 
-        `GET /api/v3/trade/grid/neutral-bot-detail`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/grid/neutral-bot-detail`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             bot_id: Id of the bot. (`botId`)
@@ -1164,7 +1194,7 @@ class AsyncGridApi(AsyncGroup):
     ) -> NeutralOpenOrders:
         """Get the open orders of one neutral grid bot, buys and sells apart.
 
-        `GET /api/v3/trade/grid/neutral-list-details`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/grid/neutral-list-details`, signed, 1/s/uid (inferred), permission: UTA trade read.
 
         Args:
             category: Product line.
@@ -1181,7 +1211,7 @@ class AsyncGridApi(AsyncGroup):
     async def get_open_orders(self, *, category: GridCategory, bot_id: str, extra: Extra | None = None) -> OpenOrders:
         """Get the open orders of one grid bot, buys and sells apart.
 
-        `GET /api/v3/trade/grid/list-details`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/grid/list-details`, signed, 1/s/uid (inferred), permission: UTA trade read.
 
         Args:
             category: Product line.
@@ -1210,7 +1240,7 @@ class AsyncGridApi(AsyncGroup):
     ) -> ModifyBotResult:
         """Change when a running grid bot ends and what becomes of its profits.
 
-        `POST /api/v3/trade/grid/modify-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/modify-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1256,7 +1286,8 @@ class AsyncGridApi(AsyncGroup):
     ) -> ModifyBotRangeResult:
         """Change the price range of a running grid bot and the number of its grids.
 
-        `POST /api/v3/trade/grid/modify-grid-interval`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/modify-grid-interval`, signed, 1/s/uid (inferred), permission: UTA trade read &
+        write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1296,7 +1327,7 @@ class AsyncGridApi(AsyncGroup):
     ) -> ModifyNeutralBotResult:
         """Change when a running neutral grid bot ends and what becomes of its profits.
 
-        `POST /api/v3/trade/grid/modify-neutral-bot`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/modify-neutral-bot`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1336,7 +1367,8 @@ class AsyncGridApi(AsyncGroup):
     ) -> ModifyNeutralBotRangeResult:
         """Change the price range of a running neutral grid bot and the number of its grids.
 
-        `POST /api/v3/trade/grid/modify-neutral-grid-interval`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/modify-neutral-grid-interval`, signed, 1/s/uid (inferred), permission: UTA trade read
+        & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1395,7 +1427,7 @@ class AsyncGridApi(AsyncGroup):
     ) -> ValidateBotResult:
         """Check settings of a grid bot for spot or futures, and learn what it would need at least, without starting it.
 
-        `POST /api/v3/trade/grid/validate`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/validate`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
 
         Args:
             category: Product line.
@@ -1482,7 +1514,7 @@ class AsyncGridApi(AsyncGroup):
     ) -> ValidateNeutralBotResult:
         """Check settings of a neutral grid bot for futures, and learn what it would need at least, without starting it.
 
-        `POST /api/v3/trade/grid/validate-neutral`, signed, permission: UTA trade read & write.
+        `POST /api/v3/trade/grid/validate-neutral`, signed, 1/s/uid (inferred), permission: UTA trade read & write.
 
         Args:
             category: Product line.

@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request
-from bitget_runtime.values.scalars import AnyNumberSlot, IntText, Number
+
 from bitget_client.enums import (
     FlagYesNo,
     FundsSource,
@@ -21,6 +19,9 @@ from bitget_client.enums import (
     GridTrigger,
     NeutralGridCategory,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
+from bitget_runtime.values.scalars import AnyNumberSlot, IntText, Number
 
 
 class AdjustInvestmentRequest(Request, kw_only=True):

@@ -31,8 +31,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import RiskUnitOperation
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 BIND_SUBACCOUNT: Operation[BindSubaccountResult] = Operation(
@@ -47,6 +47,7 @@ BIND_SUBACCOUNT: Operation[BindSubaccountResult] = Operation(
     outcome="setting",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.account.bind_subaccount",),
     docs="https://www.bitget.com/api-doc/uta/loan/Bind-Uid",
 )
 GET_LOANS: Operation[list[Loan]] = Operation(
@@ -60,6 +61,7 @@ GET_LOANS: Operation[list[Loan]] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.orders.get_loans",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Loan-Order",
 )
 GET_LTV: Operation[Ltv] = Operation(
@@ -73,6 +75,7 @@ GET_LTV: Operation[Ltv] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.account.get_ltv",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-LTV-Convert",
 )
 GET_MARGIN_COINS: Operation[MarginCoins] = Operation(
@@ -86,6 +89,7 @@ GET_MARGIN_COINS: Operation[MarginCoins] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.public.get_margin_coins",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Ensure-Coins",
 )
 GET_PRODUCT_INFO: Operation[ProductInfo] = Operation(
@@ -99,6 +103,7 @@ GET_PRODUCT_INFO: Operation[ProductInfo] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.public.get_product_info",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Product-Infos",
 )
 GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
@@ -112,6 +117,7 @@ GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.orders.get_repay_history",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Repaid-History",
 )
 GET_RISK_UNITS: Operation[RiskUnits] = Operation(
@@ -125,6 +131,7 @@ GET_RISK_UNITS: Operation[RiskUnits] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.account.get_risk_units",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Risk-Unit",
 )
 GET_SYMBOLS: Operation[Symbols] = Operation(
@@ -138,6 +145,7 @@ GET_SYMBOLS: Operation[Symbols] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.public.get_symbols",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Symbols",
 )
 GET_TRANSFERRED_AMOUNT: Operation[TransferredAmount] = Operation(
@@ -151,6 +159,7 @@ GET_TRANSFERRED_AMOUNT: Operation[TransferredAmount] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("3/s/uid",),
+    counterparts=("classic.inst_loan.account.get_transferred_amount",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Transfered",
 )
 

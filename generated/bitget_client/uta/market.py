@@ -82,7 +82,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CandleType,
         Category,
@@ -98,6 +97,7 @@ if TYPE_CHECKING:
         SpotFlowPeriod,
         UnifiedInterval,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_CANDLES: Operation[list[Candle]] = Operation(
@@ -110,6 +110,7 @@ GET_CANDLES: Operation[list[Candle]] = Operation(
     list[Candle],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("classic.contract.market.get_candles", "classic.spot.market.get_candles"),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Candle-Data",
 )
 GET_CASH_DIVIDENDS: Operation[CashDividendPage] = Operation(
@@ -121,6 +122,8 @@ GET_CASH_DIVIDENDS: Operation[CashDividendPage] = Operation(
     GetCashDividendsRequest,
     CashDividendPage,
     auth="public",
+    rate_limits=("10/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-public-config/public-config-cash-dividend#get-cash-dividend-records",
 )
 GET_DISCOUNT_RATES: Operation[list[DiscountRate]] = Operation(
@@ -133,6 +136,7 @@ GET_DISCOUNT_RATES: Operation[list[DiscountRate]] = Operation(
     list[DiscountRate],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("classic.contract.market.get_discount_rates",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Discount-Rate",
 )
 GET_FEE_GROUPS: Operation[list[FeeGroup]] = Operation(
@@ -144,6 +148,8 @@ GET_FEE_GROUPS: Operation[list[FeeGroup]] = Operation(
     GetFeeGroupsRequest,
     list[FeeGroup],
     auth="public",
+    rate_limits=("5/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-public-config/public-config-fee-group#get-institution-fee-group",
 )
 GET_FUNDING_RATE: Operation[list[FundingRate]] = Operation(
@@ -156,6 +162,7 @@ GET_FUNDING_RATE: Operation[list[FundingRate]] = Operation(
     list[FundingRate],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("classic.contract.market.get_funding_rate",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Current-Funding-Rate",
 )
 GET_FUNDING_RATE_HISTORY: Operation[FundingRateHistoryPage] = Operation(
@@ -168,6 +175,7 @@ GET_FUNDING_RATE_HISTORY: Operation[FundingRateHistoryPage] = Operation(
     FundingRateHistoryPage,
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("classic.contract.market.get_funding_rate_history",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-History-Funding-Rate",
 )
 GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRatio]] = Operation(
@@ -180,6 +188,7 @@ GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRati
     list[FuturesAccountLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("classic.common.trading_stats.get_futures_account_long_short_ratio",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-account-data",
 )
 GET_FUTURES_ACTIVE_BUY_SELL: Operation[list[FuturesActiveBuySell]] = Operation(
@@ -192,6 +201,8 @@ GET_FUTURES_ACTIVE_BUY_SELL: Operation[list[FuturesActiveBuySell]] = Operation(
     list[FuturesActiveBuySell],
     auth="public",
     rate_limits=("1/s/ip",),
+    limits_inferred=True,
+    counterparts=("classic.common.trading_stats.get_futures_active_buy_sell",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-buy-sell-volume-data",
 )
 GET_FUTURES_LONG_SHORT_RATIO: Operation[list[FuturesLongShortRatio]] = Operation(
@@ -204,6 +215,8 @@ GET_FUTURES_LONG_SHORT_RATIO: Operation[list[FuturesLongShortRatio]] = Operation
     list[FuturesLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    limits_inferred=True,
+    counterparts=("classic.common.trading_stats.get_futures_long_short_ratio",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-long-short-ratio-data",
 )
 GET_FUTURES_POSITION_LONG_SHORT_RATIO: Operation[list[FuturesPositionLongShortRatio]] = Operation(
@@ -216,6 +229,8 @@ GET_FUTURES_POSITION_LONG_SHORT_RATIO: Operation[list[FuturesPositionLongShortRa
     list[FuturesPositionLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    limits_inferred=True,
+    counterparts=("classic.common.trading_stats.get_futures_position_long_short_ratio",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-futures#get-futures-active-long-short-position-data",
 )
 GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
@@ -228,6 +243,12 @@ GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
     list[HistoryCandle],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=(
+        "classic.contract.market.get_history_candles",
+        "classic.contract.market.get_history_index_candles",
+        "classic.contract.market.get_history_mark_candles",
+        "classic.spot.market.get_history_candles",
+    ),
     docs="https://www.bitget.com/api-doc/uta/public/Get-History-Candle-Data",
 )
 GET_HOURLY_RISK_RESERVE_HISTORY: Operation[HourlyRiskReserveHistory] = Operation(
@@ -239,6 +260,8 @@ GET_HOURLY_RISK_RESERVE_HISTORY: Operation[HourlyRiskReserveHistory] = Operation
     GetHourlyRiskReserveHistoryRequest,
     HourlyRiskReserveHistory,
     auth="public",
+    rate_limits=("20/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-hourly",
 )
 GET_INDEX_COMPONENTS: Operation[IndexComponents] = Operation(
@@ -263,6 +286,11 @@ GET_INSTRUMENTS: Operation[list[Instrument]] = Operation(
     list[Instrument],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=(
+        "classic.contract.market.get_contracts",
+        "classic.margin.common.get_symbols",
+        "classic.spot.market.get_symbols",
+    ),
     docs="https://www.bitget.com/api-doc/uta/public/Instruments",
 )
 GET_ISOLATED_BORROW_RATIO: Operation[list[IsolatedBorrowRatio]] = Operation(
@@ -275,6 +303,8 @@ GET_ISOLATED_BORROW_RATIO: Operation[list[IsolatedBorrowRatio]] = Operation(
     list[IsolatedBorrowRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    limits_inferred=True,
+    counterparts=("classic.common.trading_stats.get_isolated_borrow_ratio",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-isolated-margin-borrowing-ratio-data",
 )
 GET_LIQUIDATIONS: Operation[LiquidationPage] = Operation(
@@ -287,6 +317,7 @@ GET_LIQUIDATIONS: Operation[LiquidationPage] = Operation(
     LiquidationPage,
     auth="public",
     rate_limits=("5/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-derivatives/derivatives-liquidations#get-liquidations-history",
 )
 GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
@@ -299,6 +330,8 @@ GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
     list[MarginLoanGrowth],
     auth="public",
     rate_limits=("1/s/ip",),
+    limits_inferred=True,
+    counterparts=("classic.common.trading_stats.get_margin_loan_growth",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-loan-growth-rate-data",
 )
 GET_MARGIN_LOAN_TERMS: Operation[MarginLoanTerms] = Operation(
@@ -323,6 +356,8 @@ GET_MARGIN_LONG_SHORT_RATIO: Operation[list[MarginLongShortRatio]] = Operation(
     list[MarginLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    limits_inferred=True,
+    counterparts=("classic.common.trading_stats.get_margin_long_short_ratio",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-margin#get-margin-long-short-ratio-data",
 )
 GET_OPEN_INTEREST: Operation[OpenInterestPage] = Operation(
@@ -335,6 +370,7 @@ GET_OPEN_INTEREST: Operation[OpenInterestPage] = Operation(
     OpenInterestPage,
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("classic.contract.market.get_open_interest",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Open-Interest",
 )
 GET_OPEN_INTEREST_LIMITS: Operation[list[OpenInterestLimit]] = Operation(
@@ -347,6 +383,7 @@ GET_OPEN_INTEREST_LIMITS: Operation[list[OpenInterestLimit]] = Operation(
     list[OpenInterestLimit],
     auth="public",
     rate_limits=("10/s/ip",),
+    counterparts=("classic.contract.market.get_open_interest_limits",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Contracts-Oi",
 )
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
@@ -359,6 +396,7 @@ GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     OrderBook,
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("classic.contract.market.get_order_book", "classic.spot.market.get_order_book"),
     docs="https://www.bitget.com/api-doc/uta/public/OrderBook",
 )
 GET_POSITION_TIERS: Operation[list[PositionTier]] = Operation(
@@ -371,6 +409,7 @@ GET_POSITION_TIERS: Operation[list[PositionTier]] = Operation(
     list[PositionTier],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("classic.contract.position.get_tiers",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Position-Tier-Data",
 )
 GET_PROOF_OF_RESERVES: Operation[ProofOfReserves] = Operation(
@@ -395,6 +434,7 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     list[RecentTrade],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("classic.contract.market.get_recent_trades", "classic.spot.market.get_recent_trades"),
     docs="https://www.bitget.com/api-doc/uta/public/Fills",
 )
 GET_RISK_RESERVE_HISTORY: Operation[RiskReserveHistory] = Operation(
@@ -418,6 +458,8 @@ GET_RISK_RESERVES: Operation[RiskReserveFundPage] = Operation(
     GetRiskReservesRequest,
     RiskReserveFundPage,
     auth="public",
+    rate_limits=("3/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-trading-risk-rules/trading-risk-rules-risk-reserve#get-risk-reserve-all",
 )
 GET_RPI_ORDER_BOOK: Operation[RpiOrderBook] = Operation(
@@ -441,6 +483,8 @@ GET_RPI_SYMBOLS: Operation[list[RpiSymbol]] = Operation(
     GetRpiSymbolsRequest,
     list[RpiSymbol],
     auth="public",
+    rate_limits=("10/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-market-data/market-instruments#get-rpi-symbols",
 )
 GET_SCORE_WEIGHTS: Operation[list[ScoreWeight]] = Operation(
@@ -452,6 +496,8 @@ GET_SCORE_WEIGHTS: Operation[list[ScoreWeight]] = Operation(
     GetScoreWeightsRequest,
     list[ScoreWeight],
     auth="public",
+    rate_limits=("5/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-public-config/public-config-score-weights#get-market-maker-score-weight",
 )
 GET_SERVER_TIME: Operation[ServerTime] = Operation(
@@ -474,6 +520,8 @@ GET_SPLITS: Operation[list[Split]] = Operation(
     None,
     list[Split],
     auth="public",
+    rate_limits=("5/s/ip",),
+    limits_inferred=True,
 )
 GET_SPOT_FUND_FLOW: Operation[SpotFundFlow] = Operation(
     API,
@@ -485,6 +533,7 @@ GET_SPOT_FUND_FLOW: Operation[SpotFundFlow] = Operation(
     SpotFundFlow,
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("classic.common.trading_stats.get_spot_fund_flow",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-fund-flow-data",
 )
 GET_SPOT_NET_FLOW: Operation[list[SpotNetFlow]] = Operation(
@@ -497,6 +546,8 @@ GET_SPOT_NET_FLOW: Operation[list[SpotNetFlow]] = Operation(
     list[SpotNetFlow],
     auth="public",
     rate_limits=("1/s/ip",),
+    limits_inferred=True,
+    counterparts=("classic.common.trading_stats.get_spot_net_flow",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-24h-net-capital-inflow-data",
 )
 GET_SPOT_WHALE_FLOW: Operation[list[SpotWhaleFlow]] = Operation(
@@ -509,6 +560,8 @@ GET_SPOT_WHALE_FLOW: Operation[list[SpotWhaleFlow]] = Operation(
     list[SpotWhaleFlow],
     auth="public",
     rate_limits=("1/s/ip",),
+    limits_inferred=True,
+    counterparts=("classic.common.trading_stats.get_spot_whale_flow",),
     docs="https://www.bitget.com/docs/catalog/market-trading-stats/trading-stats-spot#get-spot-whale-net-flow-data",
 )
 GET_TICKERS: Operation[list[Ticker]] = Operation(
@@ -521,6 +574,11 @@ GET_TICKERS: Operation[list[Ticker]] = Operation(
     list[Ticker],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=(
+        "classic.contract.market.get_ticker",
+        "classic.contract.market.get_tickers",
+        "classic.spot.market.get_tickers",
+    ),
     docs="https://www.bitget.com/api-doc/uta/public/Tickers",
 )
 
@@ -584,7 +642,7 @@ class MarketApi(Group):
     ) -> CashDividendPage:
         """Get the cash dividends of a stock contract, those to come or those paid.
 
-        `GET /api/v3/market/cash-dividend-records`, public.
+        `GET /api/v3/market/cash-dividend-records`, public, 10/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -622,7 +680,7 @@ class MarketApi(Group):
     ) -> list[FeeGroup]:
         """Get the groups of symbols that institutions pay the same fees for, with the fee rates of each level.
 
-        `GET /api/v3/market/fee-group`, public.
+        `GET /api/v3/market/fee-group`, public, 5/s/ip (inferred).
 
         Args:
             category: Product line.
@@ -708,7 +766,7 @@ class MarketApi(Group):
     ) -> list[FuturesActiveBuySell]:
         """Get how much takers bought and sold of a futures contract, over time.
 
-        `GET /api/v3/market/futures-active-buy-sell`, public, 1/s/ip.
+        `GET /api/v3/market/futures-active-buy-sell`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -727,7 +785,7 @@ class MarketApi(Group):
     ) -> list[FuturesLongShortRatio]:
         """Get how long futures positions compare with short ones, over time.
 
-        `GET /api/v3/market/futures-long-short`, public, 1/s/ip.
+        `GET /api/v3/market/futures-long-short`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -746,7 +804,7 @@ class MarketApi(Group):
     ) -> list[FuturesPositionLongShortRatio]:
         """Get how the positions of active futures accounts divide into long and short, over time.
 
-        `GET /api/v3/market/futures-position-long-short`, public, 1/s/ip.
+        `GET /api/v3/market/futures-position-long-short`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -810,7 +868,7 @@ class MarketApi(Group):
     ) -> HourlyRiskReserveHistory:
         """Get how the risk reserve fund of one futures contract changed, hour by hour.
 
-        `GET /api/v3/market/risk-reserve-hour`, public.
+        `GET /api/v3/market/risk-reserve-hour`, public, 20/s/ip (inferred).
 
         Args:
             category: Product line.
@@ -870,7 +928,7 @@ class MarketApi(Group):
     ) -> list[IsolatedBorrowRatio]:
         """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
 
-        `GET /api/v3/market/margin-isolated-borrow`, public, 1/s/ip.
+        `GET /api/v3/market/margin-isolated-borrow`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -895,7 +953,7 @@ class MarketApi(Group):
     ) -> LiquidationPage:
         """Get the liquidations of everyone in one futures category, or in one contract, over the past three days.
 
-        `GET /api/v3/market/liquidations`, public, 5/s/ip.
+        `GET /api/v3/market/liquidations`, public, 5/s/ip (inferred).
 
         Args:
             category: Product line.
@@ -923,7 +981,7 @@ class MarketApi(Group):
     ) -> list[MarginLoanGrowth]:
         """Get how fast margin loans of a coin grow, over time.
 
-        `GET /api/v3/market/margin-loan-growth`, public, 1/s/ip.
+        `GET /api/v3/market/margin-loan-growth`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -967,7 +1025,7 @@ class MarketApi(Group):
     ) -> list[MarginLongShortRatio]:
         """Get how long positions in a coin compare with short ones in margin trading, over time.
 
-        `GET /api/v3/market/margin-long-short`, public, 1/s/ip.
+        `GET /api/v3/market/margin-long-short`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1125,7 +1183,7 @@ class MarketApi(Group):
     def get_risk_reserves(self, *, category: FuturesCategory, extra: Extra | None = None) -> RiskReserveFundPage:
         """Get the risk reserve funds of all futures contracts of one category.
 
-        `GET /api/v3/market/risk-reserve-all`, public.
+        `GET /api/v3/market/risk-reserve-all`, public, 3/s/ip (inferred).
 
         Args:
             category: Product line.
@@ -1161,7 +1219,7 @@ class MarketApi(Group):
     def get_rpi_symbols(self, *, category: Category | None = None, extra: Extra | None = None) -> list[RpiSymbol]:
         """Get the instruments that RPI (retail price improvement) orders can be placed in.
 
-        `GET /api/v3/market/rpi-symbols`, public.
+        `GET /api/v3/market/rpi-symbols`, public, 10/s/ip (inferred).
 
         Args:
             category: Only instruments of this category.
@@ -1179,7 +1237,7 @@ class MarketApi(Group):
     ) -> list[ScoreWeight]:
         """Get what weighs how much in the scores of market makers, symbol by symbol.
 
-        `GET /api/v3/market/score-weights`, public.
+        `GET /api/v3/market/score-weights`, public, 5/s/ip (inferred).
 
         Args:
             category: Only symbols of this category.
@@ -1210,7 +1268,7 @@ class MarketApi(Group):
     def get_splits(self, *, extra: Extra | None = None) -> list[Split]:
         """Get the splits and reverse splits of stock that contracts are adjusted to.
 
-        `GET /api/v3/market/split-records`, public.
+        `GET /api/v3/market/split-records`, public, 5/s/ip (inferred).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1242,7 +1300,7 @@ class MarketApi(Group):
     def get_spot_net_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotNetFlow]:
         """Get the net inflow of money into a spot pair over the last 24 hours.
 
-        `GET /api/v3/market/spot-net-flow`, public, 1/s/ip.
+        `GET /api/v3/market/spot-net-flow`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1258,7 +1316,7 @@ class MarketApi(Group):
     def get_spot_whale_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotWhaleFlow]:
         """Get how much more large traders bought than sold of a spot pair, over time.
 
-        `GET /api/v3/market/spot-whale-flow`, public, 1/s/ip.
+        `GET /api/v3/market/spot-whale-flow`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1350,7 +1408,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> CashDividendPage:
         """Get the cash dividends of a stock contract, those to come or those paid.
 
-        `GET /api/v3/market/cash-dividend-records`, public.
+        `GET /api/v3/market/cash-dividend-records`, public, 10/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1388,7 +1446,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[FeeGroup]:
         """Get the groups of symbols that institutions pay the same fees for, with the fee rates of each level.
 
-        `GET /api/v3/market/fee-group`, public.
+        `GET /api/v3/market/fee-group`, public, 5/s/ip (inferred).
 
         Args:
             category: Product line.
@@ -1474,7 +1532,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[FuturesActiveBuySell]:
         """Get how much takers bought and sold of a futures contract, over time.
 
-        `GET /api/v3/market/futures-active-buy-sell`, public, 1/s/ip.
+        `GET /api/v3/market/futures-active-buy-sell`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1493,7 +1551,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[FuturesLongShortRatio]:
         """Get how long futures positions compare with short ones, over time.
 
-        `GET /api/v3/market/futures-long-short`, public, 1/s/ip.
+        `GET /api/v3/market/futures-long-short`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1512,7 +1570,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[FuturesPositionLongShortRatio]:
         """Get how the positions of active futures accounts divide into long and short, over time.
 
-        `GET /api/v3/market/futures-position-long-short`, public, 1/s/ip.
+        `GET /api/v3/market/futures-position-long-short`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1576,7 +1634,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> HourlyRiskReserveHistory:
         """Get how the risk reserve fund of one futures contract changed, hour by hour.
 
-        `GET /api/v3/market/risk-reserve-hour`, public.
+        `GET /api/v3/market/risk-reserve-hour`, public, 20/s/ip (inferred).
 
         Args:
             category: Product line.
@@ -1636,7 +1694,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[IsolatedBorrowRatio]:
         """Get what isolated margin has lent of the base coin against what it has lent of the quote coin, over time.
 
-        `GET /api/v3/market/margin-isolated-borrow`, public, 1/s/ip.
+        `GET /api/v3/market/margin-isolated-borrow`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1661,7 +1719,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> LiquidationPage:
         """Get the liquidations of everyone in one futures category, or in one contract, over the past three days.
 
-        `GET /api/v3/market/liquidations`, public, 5/s/ip.
+        `GET /api/v3/market/liquidations`, public, 5/s/ip (inferred).
 
         Args:
             category: Product line.
@@ -1689,7 +1747,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[MarginLoanGrowth]:
         """Get how fast margin loans of a coin grow, over time.
 
-        `GET /api/v3/market/margin-loan-growth`, public, 1/s/ip.
+        `GET /api/v3/market/margin-loan-growth`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1733,7 +1791,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[MarginLongShortRatio]:
         """Get how long positions in a coin compare with short ones in margin trading, over time.
 
-        `GET /api/v3/market/margin-long-short`, public, 1/s/ip.
+        `GET /api/v3/market/margin-long-short`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1891,7 +1949,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_risk_reserves(self, *, category: FuturesCategory, extra: Extra | None = None) -> RiskReserveFundPage:
         """Get the risk reserve funds of all futures contracts of one category.
 
-        `GET /api/v3/market/risk-reserve-all`, public.
+        `GET /api/v3/market/risk-reserve-all`, public, 3/s/ip (inferred).
 
         Args:
             category: Product line.
@@ -1927,7 +1985,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_rpi_symbols(self, *, category: Category | None = None, extra: Extra | None = None) -> list[RpiSymbol]:
         """Get the instruments that RPI (retail price improvement) orders can be placed in.
 
-        `GET /api/v3/market/rpi-symbols`, public.
+        `GET /api/v3/market/rpi-symbols`, public, 10/s/ip (inferred).
 
         Args:
             category: Only instruments of this category.
@@ -1945,7 +2003,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[ScoreWeight]:
         """Get what weighs how much in the scores of market makers, symbol by symbol.
 
-        `GET /api/v3/market/score-weights`, public.
+        `GET /api/v3/market/score-weights`, public, 5/s/ip (inferred).
 
         Args:
             category: Only symbols of this category.
@@ -1976,7 +2034,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_splits(self, *, extra: Extra | None = None) -> list[Split]:
         """Get the splits and reverse splits of stock that contracts are adjusted to.
 
-        `GET /api/v3/market/split-records`, public.
+        `GET /api/v3/market/split-records`, public, 5/s/ip (inferred).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -2008,7 +2066,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_spot_net_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotNetFlow]:
         """Get the net inflow of money into a spot pair over the last 24 hours.
 
-        `GET /api/v3/market/spot-net-flow`, public, 1/s/ip.
+        `GET /api/v3/market/spot-net-flow`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -2024,7 +2082,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_spot_whale_flow(self, *, symbol: str, extra: Extra | None = None) -> list[SpotWhaleFlow]:
         """Get how much more large traders bought than sold of a spot pair, over time.
 
-        `GET /api/v3/market/spot-whale-flow`, public, 1/s/ip.
+        `GET /api/v3/market/spot-whale-flow`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Trading pair, such as BTCUSDT.

@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request, Row
-from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Time
+
 from bitget_client.enums import (
     CandleType,
     Category,
@@ -24,6 +22,9 @@ from bitget_client.enums import (
     SpotFlowPeriod,
     UnifiedInterval,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request, Row
+from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Time
 
 
 class Candle(Row, kw_only=True):

@@ -24,6 +24,7 @@ GET_SERVER_TIME: Operation[ServerTime] = Operation(
     None,
     ServerTime,
     auth="public",
+    counterparts=("classic.common.public.get_server_time",),
 )
 
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from msgspec import field
 
 from bitget_client._api import API
-from bitget_runtime.stream.wire import sbe
 from bitget_runtime.stream.async_stream import AsyncBinaryStream, AsyncSubscription
 from bitget_runtime.stream.sync_stream import BinaryStream, Subscription
+from bitget_runtime.stream.wire import sbe
 from bitget_runtime.stream.wire.binary import BinaryChannel
 from bitget_runtime.stream.wire.sbe import BinaryEntry, BinaryMessage, Block, Decoders, Group, Message
 
@@ -208,88 +208,9 @@ MESSAGES: tuple[Message[BinaryMessage], ...] = (BEST_BID_ASK, DEPTH50, TRADE)
 
 
 _DECODERS = Decoders(MESSAGES)
-_BOOKS1 = BinaryChannel(API, "uta.stream.sbe.books1", BEST_BID_ASK, _DECODERS)
-_BOOKS50 = BinaryChannel(API, "uta.stream.sbe.books50", DEPTH50, _DECODERS)
-_PUBLIC_TRADE = BinaryChannel(API, "uta.stream.sbe.public_trade", TRADE, _DECODERS)
-
-
-class AsyncSbeStream(AsyncBinaryStream):
-    """Binary market data, for asyncio: a method a topic."""
-
-    def books1(
-        self,
-        *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
-        symbol: str,
-        delivery: Delivery[BestBidAsk] | None = None,
-        silent_after: float | None = None,
-    ) -> AsyncSubscription[BestBidAsk]:
-        """The current best bid and best ask.
-
-        `books1`, binary. Frequency: real time.
-
-        Args:
-            inst_type: Product line (`instType`).
-            symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
-
-        Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
-
-        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
-        """
-        return self._subscribe(_BOOKS1, inst_type, symbol, delivery, silent_after)
-
-    def books50(
-        self,
-        *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
-        symbol: str,
-        delivery: Delivery[Depth50] | None = None,
-        silent_after: float | None = None,
-    ) -> AsyncSubscription[Depth50]:
-        """The order book, 50 levels a side.
-
-        `books50`, binary. Frequency: 20ms.
-
-        Args:
-            inst_type: Product line (`instType`).
-            symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
-
-        Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
-
-        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
-        """
-        return self._subscribe(_BOOKS50, inst_type, symbol, delivery, silent_after)
-
-    def public_trade(
-        self,
-        *,
-        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
-        symbol: str,
-        delivery: Delivery[Trade] | None = None,
-        silent_after: float | None = None,
-    ) -> AsyncSubscription[Trade]:
-        """Trades as they happen, one or several a frame.
-
-        `publicTrade`, binary. Frequency: real time, batched.
-
-        Args:
-            inst_type: Product line (`instType`).
-            symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
-
-        Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
-
-        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
-        """
-        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)
+SBE_BOOKS1 = BinaryChannel(API, "uta.stream.sbe.books1", BEST_BID_ASK, _DECODERS)
+SBE_BOOKS50 = BinaryChannel(API, "uta.stream.sbe.books50", DEPTH50, _DECODERS)
+SBE_PUBLIC_TRADE = BinaryChannel(API, "uta.stream.sbe.public_trade", TRADE, _DECODERS)
 
 
 class SbeStream(BinaryStream):
@@ -318,7 +239,7 @@ class SbeStream(BinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS1, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_BOOKS1, inst_type, symbol, delivery, silent_after)
 
     def books50(
         self,
@@ -343,7 +264,7 @@ class SbeStream(BinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_BOOKS50, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_BOOKS50, inst_type, symbol, delivery, silent_after)
 
     def public_trade(
         self,
@@ -368,4 +289,83 @@ class SbeStream(BinaryStream):
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
-        return self._subscribe(_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)
+
+
+class AsyncSbeStream(AsyncBinaryStream):
+    """Binary market data, for asyncio: a method a topic."""
+
+    def books1(
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
+        symbol: str,
+        delivery: Delivery[BestBidAsk] | None = None,
+        silent_after: float | None = None,
+    ) -> AsyncSubscription[BestBidAsk]:
+        """The current best bid and best ask.
+
+        `books1`, binary. Frequency: real time.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
+        """
+        return self._subscribe(SBE_BOOKS1, inst_type, symbol, delivery, silent_after)
+
+    def books50(
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
+        symbol: str,
+        delivery: Delivery[Depth50] | None = None,
+        silent_after: float | None = None,
+    ) -> AsyncSubscription[Depth50]:
+        """The order book, 50 levels a side.
+
+        `books50`, binary. Frequency: 20ms.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
+        """
+        return self._subscribe(SBE_BOOKS50, inst_type, symbol, delivery, silent_after)
+
+    def public_trade(
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures", "coin-futures", "usdc-futures"],
+        symbol: str,
+        delivery: Delivery[Trade] | None = None,
+        silent_after: float | None = None,
+    ) -> AsyncSubscription[Trade]:
+        """Trades as they happen, one or several a frame.
+
+        `publicTrade`, binary. Frequency: real time, batched.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
+        """
+        return self._subscribe(SBE_PUBLIC_TRADE, inst_type, symbol, delivery, silent_after)

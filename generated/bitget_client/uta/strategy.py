@@ -30,7 +30,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Category,
         FlagYesNo,
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
         TpslMode,
         TriggerBy,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDER: Operation[None] = Operation(
@@ -55,6 +55,8 @@ CANCEL_ORDER: Operation[None] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("classic.contract.plan.cancel_orders", "classic.spot.plan.cancel_order"),
     docs="https://www.bitget.com/api-doc/uta/strategy/Cancel-Strategy-Order",
 )
 GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
@@ -68,6 +70,7 @@ GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.contract.plan.get_open_orders", "classic.spot.plan.get_open_orders"),
     docs="https://www.bitget.com/api-doc/uta/strategy/Get-Unfilled-Strategy-Orders",
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
@@ -81,6 +84,7 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.contract.plan.get_order_history", "classic.spot.plan.get_order_history"),
     docs="https://www.bitget.com/api-doc/uta/strategy/Get-History-Strategy-Orders",
 )
 GET_SUB_ORDERS: Operation[SubOrderPage] = Operation(
@@ -93,6 +97,9 @@ GET_SUB_ORDERS: Operation[SubOrderPage] = Operation(
     SubOrderPage,
     auth="signed",
     permission="UTA trade read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.contract.plan.get_sub_orders", "classic.spot.plan.get_sub_orders"),
 )
 MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
     API,
@@ -106,6 +113,11 @@ MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("10/s/uid",),
+    counterparts=(
+        "classic.contract.plan.modify_order",
+        "classic.contract.plan.modify_tpsl_order",
+        "classic.spot.plan.modify_order",
+    ),
     docs="https://www.bitget.com/api-doc/uta/strategy/Modify-Strategy-Order",
 )
 PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
@@ -120,6 +132,11 @@ PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("10/s/uid",),
+    counterparts=(
+        "classic.contract.plan.place_order",
+        "classic.contract.plan.place_tpsl_order",
+        "classic.spot.plan.place_order",
+    ),
     docs="https://www.bitget.com/api-doc/uta/strategy/Place-Strategy-Order",
 )
 
@@ -214,7 +231,7 @@ class StrategyApi(Group):
     ) -> SubOrderPage:
         """Get the orders that one strategy order has placed.
 
-        `GET /api/v3/trade/strategy-sub-orders`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/strategy-sub-orders`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             order_id: Id of the strategy order. (`orderId`)
@@ -500,7 +517,7 @@ class AsyncStrategyApi(AsyncGroup):
     ) -> SubOrderPage:
         """Get the orders that one strategy order has placed.
 
-        `GET /api/v3/trade/strategy-sub-orders`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/strategy-sub-orders`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             order_id: Id of the strategy order. (`orderId`)

@@ -58,7 +58,6 @@ from bitget_runtime.stream.wire.channel import Channel, Command
 from bitget_runtime.stream.wire.push import Push
 
 if TYPE_CHECKING:
-    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
     from bitget_client.enums import (
         AllSymbols,
         FlagYES_NO,
@@ -76,6 +75,7 @@ if TYPE_CHECKING:
         TriggerBy,
         UnifiedInterval,
     )
+    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.values.scalars import IntText, Number, Time
@@ -317,6 +317,10 @@ TRADE_CANCEL_ORDER: Command[CancelOrderReply] = Command(
     CancelOrderReply,
     outcome="order",
     constant={},
+    counts_as="uta.trade.cancel_order",
+    rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("classic.stream.trade.futures_cancel_order", "classic.stream.trade.spot_cancel_order"),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Cancel-Order-Channel",
 )
 TRADE_CANCEL_ORDERS: Command[list[CancelOrdersReply]] = Command(
@@ -329,6 +333,9 @@ TRADE_CANCEL_ORDERS: Command[list[CancelOrdersReply]] = Command(
     list[CancelOrdersReply],
     outcome="order",
     constant={},
+    counts_as="uta.trade.cancel_orders",
+    rate_limits=("5/s/uid",),
+    is_cancel=True,
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Batch-Cancel-Order-Channel",
 )
 TRADE_MODIFY_ORDER: Command[ModifyOrderReply] = Command(
@@ -341,6 +348,8 @@ TRADE_MODIFY_ORDER: Command[ModifyOrderReply] = Command(
     ModifyOrderReply,
     outcome="order",
     constant={},
+    counts_as="uta.trade.modify_order",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Modify-Order-Channel",
 )
 TRADE_MODIFY_ORDERS: Command[list[ModifyOrdersReply]] = Command(
@@ -353,6 +362,8 @@ TRADE_MODIFY_ORDERS: Command[list[ModifyOrdersReply]] = Command(
     list[ModifyOrdersReply],
     outcome="order",
     constant={},
+    counts_as="uta.trade.modify_orders",
+    rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Batch-Modify-Order-Channel",
 )
 TRADE_PLACE_ORDER: Command[PlaceOrderReply] = Command(
@@ -365,6 +376,10 @@ TRADE_PLACE_ORDER: Command[PlaceOrderReply] = Command(
     PlaceOrderReply,
     outcome="order",
     constant={},
+    counts_as="uta.trade.place_order",
+    rate_limits=("10/s/uid",),
+    limits_by_vip=True,
+    counterparts=("classic.stream.trade.futures_place_order", "classic.stream.trade.spot_place_order"),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel",
 )
 TRADE_PLACE_ORDERS: Command[list[PlaceOrdersReply]] = Command(
@@ -377,6 +392,8 @@ TRADE_PLACE_ORDERS: Command[list[PlaceOrdersReply]] = Command(
     list[PlaceOrdersReply],
     outcome="order",
     constant={},
+    counts_as="uta.trade.place_orders",
+    rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Batch-Place-Order-Channel",
 )
 

@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request, Row
+
 from bitget_client.enums import (
     AllSymbols,
     FlagYES_NO,
@@ -26,6 +25,8 @@ from bitget_client.enums import (
     TriggerBy,
     UnifiedInterval,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request, Row
 from bitget_runtime.values.scalars import IntText, Number, Time
 
 

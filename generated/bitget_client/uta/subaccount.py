@@ -33,12 +33,11 @@ from bitget_client.uta.subaccount_models import (
     SetSubaccountStatusRequest,
     SubaccountPage,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FreezeOperation,
         QuotaCategory,
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
         SubaccountMode,
         UnifiedSubaccountPermission,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
@@ -60,6 +60,7 @@ CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
     outcome="setting",
     permission="UTA mgt. (read & write)",
     rate_limits=("1/s/uid",),
+    counterparts=("classic.common.virtual_subaccount.create_agent_subaccount",),
     docs="https://www.bitget.com/docs/catalog/uta-account-sub-accounts/sub-accounts-agent#create-agent-sub-account",
 )
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
@@ -74,6 +75,7 @@ CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     outcome="setting",
     permission="UTA mgt. (read & write)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.common.virtual_subaccount.create_api_key",),
     docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-API-Create",
 )
 CREATE_SUBACCOUNT: Operation[CreateSubaccountResult] = Operation(
@@ -126,6 +128,7 @@ GET_API_KEYS: Operation[ApiKeyPage] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.common.virtual_subaccount.get_api_keys",),
     docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-API-Get",
 )
 GET_ASSETS: Operation[list[Asset]] = Operation(
@@ -139,6 +142,7 @@ GET_ASSETS: Operation[list[Asset]] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("1/s/uid",),
+    counterparts=("classic.contract.account.get_subaccount_assets", "classic.spot.account.get_subaccount_assets"),
     docs="https://www.bitget.com/api-doc/uta/account/sub-account/Get-SubAccount-Unified-Assets",
 )
 GET_RATE_LIMIT_QUOTAS: Operation[RateLimitQuotaPage] = Operation(
@@ -151,6 +155,8 @@ GET_RATE_LIMIT_QUOTAS: Operation[RateLimitQuotaPage] = Operation(
     RateLimitQuotaPage,
     auth="signed",
     permission="UTA mgt. (read)",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
 )
 GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     API,
@@ -163,6 +169,7 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.common.virtual_subaccount.get_subaccounts",),
     docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Get",
 )
 MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
@@ -177,6 +184,7 @@ MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
     outcome="setting",
     permission="UTA mgt. (read & write)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.common.virtual_subaccount.modify_api_key",),
     docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-API-Update",
 )
 MODIFY_SUBACCOUNT: Operation[ModifySubaccountResult] = Operation(
@@ -202,6 +210,8 @@ SET_RATE_LIMIT_QUOTA: Operation[Any] = Operation(
     auth="signed",
     outcome="setting",
     permission="UTA mgt. (read & write)",
+    rate_limits=("5/s/uid",),
+    limits_inferred=True,
 )
 SET_SUBACCOUNT_STATUS: Operation[Any] = Operation(
     API,
@@ -409,7 +419,7 @@ class SubaccountApi(Group):
         """Get how the quota of API requests is spread over main account and subaccounts; for market makers and PRO
         institutions.
 
-        `GET /api/v3/user/rate-limit-quota`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/user/rate-limit-quota`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             category: Product that the quotas are for.
@@ -505,7 +515,7 @@ class SubaccountApi(Group):
     ) -> Any:
         """Set the quota of API requests of up to 50 accounts; for market makers and PRO institutions.
 
-        `POST /api/v3/user/set-rate-limit-quota`, signed, permission: UTA mgt. (read & write).
+        `POST /api/v3/user/set-rate-limit-quota`, signed, 5/s/uid (inferred), permission: UTA mgt. (read & write).
         A lost response raises `OutcomeUnknown`.
         The response's shape is not documented: it is returned as decoded JSON.
 
@@ -732,7 +742,7 @@ class AsyncSubaccountApi(AsyncGroup):
         """Get how the quota of API requests is spread over main account and subaccounts; for market makers and PRO
         institutions.
 
-        `GET /api/v3/user/rate-limit-quota`, signed, permission: UTA mgt. (read).
+        `GET /api/v3/user/rate-limit-quota`, signed, 10/s/uid (inferred), permission: UTA mgt. (read).
 
         Args:
             category: Product that the quotas are for.
@@ -828,7 +838,7 @@ class AsyncSubaccountApi(AsyncGroup):
     ) -> Any:
         """Set the quota of API requests of up to 50 accounts; for market makers and PRO institutions.
 
-        `POST /api/v3/user/set-rate-limit-quota`, signed, permission: UTA mgt. (read & write).
+        `POST /api/v3/user/set-rate-limit-quota`, signed, 5/s/uid (inferred), permission: UTA mgt. (read & write).
         A lost response raises `OutcomeUnknown`.
         The response's shape is not documented: it is returned as decoded JSON.
 

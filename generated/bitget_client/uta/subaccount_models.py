@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.scalars import IntText, SecretText
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import (
     FreezeOperation,
     QuotaCategory,
@@ -16,6 +14,9 @@ from bitget_client.enums import (
     SubaccountMode,
     UnifiedSubaccountPermission,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
+from bitget_runtime.values.scalars import IntText, SecretText
 
 
 class ApiKey(Model, kw_only=True):

@@ -13,8 +13,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import MarginMode, UnifiedTaxCategory
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_RECORDS: Operation[list[Record]] = Operation(
@@ -28,6 +28,11 @@ GET_RECORDS: Operation[list[Record]] = Operation(
     auth="signed",
     permission="Tax API key",
     rate_limits=("1/s/uid",),
+    counterparts=(
+        "classic.common.tax.get_futures_records",
+        "classic.common.tax.get_margin_records",
+        "classic.common.tax.get_spot_records",
+    ),
     docs="https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records",
 )
 

@@ -47,7 +47,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Category,
         FlagYesNo,
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
         TimeInForce,
         TriggerBy,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
@@ -74,6 +74,8 @@ CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("5/s/uid",),
+    is_cancel=True,
+    counterparts=("classic.contract.trade.cancel_all_orders", "classic.spot.trade.cancel_all_orders"),
     docs="https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order",
 )
 CANCEL_ORDER: Operation[OrderAck] = Operation(
@@ -88,6 +90,13 @@ CANCEL_ORDER: Operation[OrderAck] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=(
+        "classic.contract.trade.cancel_order",
+        "classic.margin.cross.trade.cancel_order",
+        "classic.margin.isolated.trade.cancel_order",
+        "classic.spot.trade.cancel_order",
+    ),
     docs="https://www.bitget.com/api-doc/uta/trade/Cancel-Order",
 )
 CANCEL_ORDERS: Operation[list[CancelOrdersResult]] = Operation(
@@ -102,6 +111,13 @@ CANCEL_ORDERS: Operation[list[CancelOrdersResult]] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("5/s/uid",),
+    is_cancel=True,
+    counterparts=(
+        "classic.contract.trade.cancel_orders",
+        "classic.margin.cross.trade.cancel_orders",
+        "classic.margin.isolated.trade.cancel_orders",
+        "classic.spot.trade.cancel_orders",
+    ),
     docs="https://www.bitget.com/api-doc/uta/trade/Cancel-Batch",
 )
 CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
@@ -116,6 +132,7 @@ CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.contract.trade.close_positions",),
     docs="https://www.bitget.com/api-doc/uta/trade/Close-All-Positions",
 )
 GET_ADL_RANKS: Operation[list[AdlRank]] = Operation(
@@ -129,6 +146,7 @@ GET_ADL_RANKS: Operation[list[AdlRank]] = Operation(
     auth="signed",
     permission="UTA trade (read & write)",
     rate_limits=("1/s/uid",),
+    counterparts=("classic.contract.position.get_adl_ranks",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Position-ADL-Rank",
 )
 GET_FILLS: Operation[FillPage] = Operation(
@@ -142,6 +160,13 @@ GET_FILLS: Operation[FillPage] = Operation(
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("20/s/uid",),
+    counterparts=(
+        "classic.contract.trade.get_fill_history",
+        "classic.contract.trade.get_fills",
+        "classic.margin.cross.trade.get_fills",
+        "classic.margin.isolated.trade.get_fills",
+        "classic.spot.trade.get_fills",
+    ),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Fills",
 )
 GET_LOAN_INFO: Operation[LoanInfo] = Operation(
@@ -154,6 +179,8 @@ GET_LOAN_INFO: Operation[LoanInfo] = Operation(
     LoanInfo,
     auth="signed",
     permission="UTA trade read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/trading-position-management/uta-trade-position#get-loan-data",
 )
 GET_MAX_OPENABLE: Operation[MaxOpenable] = Operation(
@@ -167,6 +194,7 @@ GET_MAX_OPENABLE: Operation[MaxOpenable] = Operation(
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.contract.account.get_max_openable",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Max-Open-Available",
 )
 GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
@@ -180,6 +208,12 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("20/s/uid",),
+    counterparts=(
+        "classic.contract.trade.get_open_orders",
+        "classic.margin.cross.trade.get_open_orders",
+        "classic.margin.isolated.trade.get_open_orders",
+        "classic.spot.trade.get_open_orders",
+    ),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Pending",
 )
 GET_ORDER: Operation[Order] = Operation(
@@ -193,6 +227,7 @@ GET_ORDER: Operation[Order] = Operation(
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.contract.trade.get_order", "classic.spot.trade.get_order"),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Details",
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
@@ -206,6 +241,12 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("20/s/uid",),
+    counterparts=(
+        "classic.contract.trade.get_order_history",
+        "classic.margin.cross.trade.get_order_history",
+        "classic.margin.isolated.trade.get_order_history",
+        "classic.spot.trade.get_order_history",
+    ),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-History",
 )
 GET_POSITION_HISTORY: Operation[PositionHistoryPage] = Operation(
@@ -219,6 +260,7 @@ GET_POSITION_HISTORY: Operation[PositionHistoryPage] = Operation(
     auth="signed",
     permission="UTA trade (read & write)",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.contract.position.get_history",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Position-History",
 )
 GET_POSITIONS: Operation[PositionPage] = Operation(
@@ -232,6 +274,7 @@ GET_POSITIONS: Operation[PositionPage] = Operation(
     auth="signed",
     permission="UTA trade (read)",
     rate_limits=("20/s/uid",),
+    counterparts=("classic.contract.position.get_position", "classic.contract.position.get_positions"),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Position",
 )
 MODIFY_ORDER: Operation[OrderAck] = Operation(
@@ -246,6 +289,7 @@ MODIFY_ORDER: Operation[OrderAck] = Operation(
     outcome="order",
     permission="UTA trade",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.contract.trade.modify_order", "classic.spot.trade.replace_order"),
     docs="https://www.bitget.com/api-doc/uta/trade/Modify-Order",
 )
 MODIFY_ORDERS: Operation[list[ModifyOrdersResult]] = Operation(
@@ -260,6 +304,7 @@ MODIFY_ORDERS: Operation[list[ModifyOrdersResult]] = Operation(
     outcome="order",
     permission="UTA trade",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.spot.trade.replace_orders",),
     docs="https://www.bitget.com/api-doc/uta/trade/Batch-Modify-Orders",
 )
 PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
@@ -274,6 +319,13 @@ PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("10/s/uid",),
+    limits_by_vip=True,
+    counterparts=(
+        "classic.contract.trade.place_order",
+        "classic.margin.cross.trade.place_order",
+        "classic.margin.isolated.trade.place_order",
+        "classic.spot.trade.place_order",
+    ),
     docs="https://www.bitget.com/api-doc/uta/trade/Place-Order",
 )
 PLACE_ORDERS: Operation[list[PlaceOrdersResult]] = Operation(
@@ -288,6 +340,12 @@ PLACE_ORDERS: Operation[list[PlaceOrdersResult]] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("5/s/uid",),
+    counterparts=(
+        "classic.contract.trade.place_orders",
+        "classic.margin.cross.trade.place_orders",
+        "classic.margin.isolated.trade.place_orders",
+        "classic.spot.trade.place_orders",
+    ),
     docs="https://www.bitget.com/api-doc/uta/trade/Place-Batch",
 )
 SET_CANCEL_ALL_COUNTDOWN: Operation[str] = Operation(
@@ -465,7 +523,7 @@ class TradeApi(Group):
     def get_loan_info(self, *, extra: Extra | None = None) -> LoanInfo:
         """Get what the unified account owes, coin by coin, and when interest falls due.
 
-        `GET /api/v3/trade/loan-data`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/loan-data`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -823,7 +881,7 @@ class TradeApi(Group):
     ) -> PlaceOrderResult:
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
 
-        `POST /api/v3/trade/place-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        `POST /api/v3/trade/place-order`, signed, 10/s/uid (more by VIP level), permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1089,7 +1147,7 @@ class AsyncTradeApi(AsyncGroup):
     async def get_loan_info(self, *, extra: Extra | None = None) -> LoanInfo:
         """Get what the unified account owes, coin by coin, and when interest falls due.
 
-        `GET /api/v3/trade/loan-data`, signed, permission: UTA trade read.
+        `GET /api/v3/trade/loan-data`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -1449,7 +1507,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> PlaceOrderResult:
         """Place one spot, margin or futures order, a take profit and a stop loss with it if wanted.
 
-        `POST /api/v3/trade/place-order`, signed, 10/s/uid, permission: UTA trade (read & write).
+        `POST /api/v3/trade/place-order`, signed, 10/s/uid (more by VIP level), permission: UTA trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:

@@ -23,15 +23,15 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         FlagYesNo,
+        SubaccountTransferAccount,
         SubToMainSource,
         SubToMainTarget,
-        SubaccountTransferAccount,
         TransferRole,
         UnifiedTransferAccount,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_SUBACCOUNT_TRANSFERS: Operation[SubaccountTransferPage] = Operation(
@@ -45,6 +45,7 @@ GET_SUBACCOUNT_TRANSFERS: Operation[SubaccountTransferPage] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.spot.account.get_subaccount_transfers",),
     docs="https://www.bitget.com/api-doc/uta/account/transfer/SubAccount-Transfer-Get",
 )
 GET_TRANSFERABLE_COINS: Operation[list[str]] = Operation(
@@ -58,6 +59,7 @@ GET_TRANSFERABLE_COINS: Operation[list[str]] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.spot.account.get_transferable_coins",),
     docs="https://www.bitget.com/api-doc/uta/account/transfer/Get-Transfer-Coins",
 )
 TRANSFER: Operation[TransferResult] = Operation(
@@ -72,6 +74,7 @@ TRANSFER: Operation[TransferResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. (read & write)",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.spot.account.transfer",),
     docs="https://www.bitget.com/api-doc/uta/account/transfer/",
 )
 TRANSFER_BETWEEN_SUBACCOUNTS: Operation[TransferBetweenSubaccountsResult] = Operation(
@@ -86,6 +89,7 @@ TRANSFER_BETWEEN_SUBACCOUNTS: Operation[TransferBetweenSubaccountsResult] = Oper
     outcome="transfer",
     permission="UTA mgt. (read & write)",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.spot.account.transfer_between_subaccounts",),
     docs="https://www.bitget.com/api-doc/uta/account/transfer/SubAccount-Transfer",
 )
 TRANSFER_TO_MAIN: Operation[TransferToMainResult] = Operation(

@@ -6,16 +6,17 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import (
     FlagYesNo,
+    SubaccountTransferAccount,
     SubToMainSource,
     SubToMainTarget,
-    SubaccountTransferAccount,
     TransferRole,
     UnifiedTransferAccount,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import IntText, Number, Time
 
 

@@ -13,16 +13,16 @@ from bitget_client.uta.withdrawal_models import (
     CancelRequest,
     GetAddressBookRequest,
     GetWithdrawalsRequest,
+    Withdrawal,
     WithdrawRequest,
     WithdrawResult,
-    Withdrawal,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import AddressBookType, InternalAddressType, PaymentRoute, RecipientType
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL: Operation[str] = Operation(
@@ -37,6 +37,8 @@ CANCEL: Operation[str] = Operation(
     outcome="transfer",
     permission="UTA withdrawal",
     rate_limits=("1/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.spot.account.cancel_withdrawal",),
     docs="https://www.bitget.com/docs/catalog/uta-account-deposit-withdrawal/deposit-withdrawal-withdrawal#cancel-withdrawal",
 )
 GET_ADDRESS_BOOK: Operation[AddressBookPage] = Operation(
@@ -63,6 +65,7 @@ GET_WITHDRAWALS: Operation[list[Withdrawal]] = Operation(
     auth="signed",
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
+    counterparts=("classic.spot.account.get_withdrawals",),
     docs="https://www.bitget.com/api-doc/uta/account/withdrawal/Get-Withdrawal-Records",
 )
 WITHDRAW: Operation[WithdrawResult] = Operation(
@@ -77,6 +80,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. (read & write)",
     rate_limits=("1/s/uid",),
+    counterparts=("classic.spot.account.withdraw",),
     docs="https://www.bitget.com/api-doc/uta/account/withdrawal/",
     aliases=("POST /api/v3/account/withdraw",),
 )
@@ -88,7 +92,7 @@ class WithdrawalApi(Group):
     def cancel(self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None) -> str:
         """Cancel a withdrawal that is not yet under way.
 
-        `POST /api/v3/account/cancel-withdrawal`, signed, 1/s/uid, permission: UTA withdrawal.
+        `POST /api/v3/account/cancel-withdrawal`, signed, 1/s/uid (inferred), permission: UTA withdrawal.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -261,7 +265,7 @@ class AsyncWithdrawalApi(AsyncGroup):
     ) -> str:
         """Cancel a withdrawal that is not yet under way.
 
-        `POST /api/v3/account/cancel-withdrawal`, signed, 1/s/uid, permission: UTA withdrawal.
+        `POST /api/v3/account/cancel-withdrawal`, signed, 1/s/uid (inferred), permission: UTA withdrawal.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:

@@ -1,8 +1,8 @@
-"""The local order book: pushes of a book channel merged level by level, and read as one consistent book.
+"""The local order book: merges the pushes of a book channel, and is read as one consistent book.
 
     book = OrderBook()
     if book.apply(push.data[0], push.action) == "broken":
-        ...                                     # book.problem says why; subscribe again, a snapshot makes it whole
+        ...                                     # book.problem says why; subscribe again for a new snapshot
 
 Nothing here waits, receives or logs. A book is either complete, as the exchange had it at `seq`, or it reads as empty.
 """
@@ -26,10 +26,10 @@ from bitget_runtime.values.scalars import Number, Timestamp, write_number_text
 R = TypeVar("R")
 
 ApplyResult: TypeAlias = Literal["applied", "ignored", "broken", "unsynced"]
-"""What became of a push.
+"""The result of applying a push.
 
 `applied`: the book is as the exchange had it then. `ignored`: an update that the book already contains. `broken`: the
-push does not fit, and the book is out of sync: ask for a snapshot. `unsynced`: an update while waiting for one.
+push does not fit, and the book is out of sync: request a snapshot. `unsynced`: an update while waiting for one.
 """
 
 TakerSide: TypeAlias = Literal["buy", "sell"]
@@ -37,7 +37,7 @@ TakerSide: TypeAlias = Literal["buy", "sell"]
 
 
 class BookChange(Protocol):
-    """What a push says of a book. `seq`, `pseq`, `checksum` and `ts` are used where the model has them."""
+    """The content of a push about a book. `seq`, `pseq`, `checksum` and `ts` are used if the model has them."""
 
     @property
     def asks(self) -> Sequence[Any] | None: ...  # Any: rows are what the book's `size_of` reads
@@ -53,16 +53,16 @@ class BookRow(Protocol):
 
 
 Levels: TypeAlias = Iterable[BookRow] | Iterable[tuple[Number, Number]]
-"""Levels from elsewhere than a push: rows as REST returns them, or pairs of price and size; in any order."""
+"""Levels that are not from a push: rows as REST returns them, or pairs of price and size; in any order."""
 
 
 class Fill(NamedTuple):
-    """What a market order would get from the levels that are there, fees aside.
+    """What a market order would get from the present levels, fees aside.
 
     Attributes:
-        average_price: Mean price, weighted by size; None when nothing is filled.
-        worst_price: Price of the last level that is touched; None when nothing is filled.
-        filled: How much is filled; less than was asked for when the book is too thin.
+        average_price: Mean price, weighted by size; None if nothing is filled.
+        worst_price: Price of the last level that it takes from; None if nothing is filled.
+        filled: How much is filled; less than requested if the book is too thin.
     """
 
     average_price: Decimal | None
@@ -76,8 +76,8 @@ class BookView(Struct, frozen=True, gc=False):
     Attributes:
         bids: Highest first.
         asks: Lowest first.
-        seq: Sequence number of the last push in it; None where the exchange gave none, or out of sync.
-        ts: When the exchange had it so; None likewise.
+        seq: Sequence number of the last push in it; None if the exchange sent none, or if out of sync.
+        ts: Time of that state on the exchange; None likewise.
     """
 
     bids: tuple[Level, ...]
@@ -87,31 +87,31 @@ class BookView(Struct, frozen=True, gc=False):
 
     @property
     def mid(self) -> Decimal | None:
-        """Middle of best bid and best ask; None when a side is empty."""
+        """Middle of best bid and best ask; None if a side is empty."""
         return (self.bids[0].price + self.asks[0].price) / 2 if self.bids and self.asks else None
 
     @property
     def spread(self) -> Decimal | None:
-        """Best ask less best bid, negative while they cross; None when a side is empty."""
+        """Best ask minus best bid, negative while they cross; None if a side is empty."""
         return self.asks[0].price - self.bids[0].price if self.bids and self.asks else None
 
 
 class OrderBook:
-    """The book of one instrument. Threads may read while one applies pushes, and never make it wait: a reader that
-    was overtaken reads again. A signal handler that interrupts a change halfway reads an empty book.
+    """The book of one instrument. Threads may read while one applies pushes, and never make it wait: a reader reads
+    again if the book has changed meanwhile. A signal handler that interrupts a change reads an empty book.
 
     Out of sync it reads as empty: no levels, and None for best prices, `seq` and `ts`. Two readings may be of different
-    moments; what belongs together is read by one `top()`. Arithmetic follows the thread's decimal context.
+    moments; read values that belong together with one `top()`. Arithmetic follows the thread's decimal context.
 
     Args:
         size_of: Reads the text of a row's size, for channels whose rows have no `raw_size`, as in
-            `lambda row: row.raw_non_rpi_qty`. Checksums are then not compared: they are over the rows as sent.
+            `lambda row: row.raw_non_rpi_qty`. Checksums are not compared then, because they cover the rows as sent.
 
     Attributes:
         synced: Whether the book is complete.
-        problem: Why it is not, in a sentence; None while it is.
-        seq: Sequence number of the last push in it; None where the exchange gives none, or out of sync.
-        resyncs: How often it became complete again after having been complete and lost.
+        problem: Why it is not complete, in a sentence; None while it is.
+        seq: Sequence number of the last push in it; None if the exchange sends none, or if out of sync.
+        resyncs: How often it has become complete again after it had lost sync.
         ignored: How many updates were old or duplicated.
     """
 
@@ -122,7 +122,7 @@ class OrderBook:
         self.resyncs = 0
         self.ignored = 0
         self._bids, self._asks = BookSide(best_last=True), BookSide(best_last=False)
-        self._last: object = None  # the last change; its time is read when asked for
+        self._last: object = None  # the last change; its time is read on demand
         self._updated = False  # since the last snapshot
         self._was_synced = False
         self._linked = self._checked = False  # a push since the snapshot, or that itself, had a pseq, a checksum
@@ -131,12 +131,12 @@ class OrderBook:
         self._version = BookVersion()
 
     def load(self, *, asks: Levels, bids: Levels, seq: int | None = None, ts: int | None = None) -> None:
-        """Replace everything by levels from elsewhere. `ts` is in milliseconds.
+        """Replace everything with levels that are not from a push. `ts` is in milliseconds.
 
         REST gives no sequence number, and numbered updates can't be joined to a book without one.
 
         Raises:
-            ValueError: A price or size is no number, or negative; the book is as it was.
+            ValueError: A price or size is not a number, or negative; the book is unchanged.
         """
         new_asks, new_bids = BookSide(best_last=False), BookSide(best_last=True)
         new_asks.merge(map(self._row_of, asks))
@@ -147,19 +147,19 @@ class OrderBook:
             self._become_synced(seq, BookView((), (), seq, None if ts is None else Timestamp(ts)))
 
     def apply(self, change: BookChange, action: str) -> ApplyResult:
-        """Merge a push; `action` is what it calls itself, `snapshot` or `update`. Nothing in it makes this raise."""
+        """Merge a push; `action` is its own, `snapshot` or `update`. No content of a push makes this raise."""
         with self._writers, self._version:
             try:
                 if action == "update":
                     return self._update(change) if self.synced else "unsynced"
                 if action == "snapshot":
                     return self._replace(change)
-                self._lose(f"a push is neither snapshot nor update but {action!r:.80}")
+                self._lose(f"a push is neither a snapshot nor an update but {action!r:.80}")
             except Unfit as unfit:
                 self._lose(str(unfit))
             except (ArithmeticError, AttributeError, DecodeError, LookupError, TypeError, ValueError) as error:
                 self._lose(f"a push of action {action} can't be read: {error!r:.200}")
-            except BaseException:  # an interrupt, or what is wrong with `size_of`
+            except BaseException:  # an interrupt, or a fault in `size_of`
                 self._lose("merging a push was interrupted")
                 raise
             return "broken"
@@ -170,7 +170,7 @@ class OrderBook:
             self._lose(reason)
 
     def _reading(self, read: Callable[[BookSide, BookSide, int | None, object], R]) -> R:
-        """Read asks, bids, sequence number and last change of one moment."""
+        """Read asks, bids, sequence number and last change, all of one moment."""
         return self._version.reading(
             lambda: read(self._asks, self._bids, self.seq, self._last),
             lambda: read(BookSide(best_last=False), BookSide(best_last=True), None, None),
@@ -178,7 +178,7 @@ class OrderBook:
 
     @property
     def ts(self) -> Timestamp | None:
-        """When the exchange had this book; None where it does not say, or out of sync."""
+        """Time of this state on the exchange; None if it does not say, or if out of sync."""
         return _time_of(self._last)
 
     @property
@@ -195,12 +195,12 @@ class OrderBook:
 
     @property
     def mid(self) -> Decimal | None:
-        """Middle of best bid and best ask; None when a side is empty."""
+        """Middle of best bid and best ask; None if a side is empty."""
         return self.top(1).mid
 
     @property
     def spread(self) -> Decimal | None:
-        """Best ask less best bid, negative while they cross; None when a side is empty."""
+        """Best ask minus best bid, negative while they cross; None if a side is empty."""
         return self.top(1).spread
 
     @property
@@ -214,15 +214,15 @@ class OrderBook:
         return self._reading(lambda asks, bids, *_: len(asks))
 
     def bids(self, depth: int | None = None) -> list[Level]:
-        """The best bids, highest first; all when `depth` is None."""
+        """The best bids, highest first; all if `depth` is None."""
         return list(self._read("sell", depth))
 
     def asks(self, depth: int | None = None) -> list[Level]:
-        """The best asks, lowest first; all when `depth` is None."""
+        """The best asks, lowest first; all if `depth` is None."""
         return list(self._read("buy", depth))
 
     def top(self, depth: int | None = None) -> BookView:
-        """The best levels of both sides with sequence number and time, all of one moment; all when `depth` is None."""
+        """The best levels of both sides with sequence number and time, all of one moment; all if `depth` is None."""
 
         def read(asks: BookSide, bids: BookSide, seq: int | None, last: object) -> tuple[Any, ...]:
             return bids.best(depth), asks.best(depth), seq, last
@@ -231,10 +231,10 @@ class OrderBook:
         return BookView(tuple(_levels(best_bids)), tuple(_levels(best_asks)), seq, _time_of(last))
 
     def size_at_or_better(self, side: TakerSide, price: Number) -> Decimal:
-        """What a limit order of this side and price finds: the size of all asks up to it, or of all bids down to it.
+        """Size that a limit order of this side and price would find: all asks up to it, or all bids down to it.
 
         Raises:
-            InvalidArgument: The price is no number, or negative, or a float, which is not exact.
+            InvalidArgument: The price is not a number, or negative, or a float, which is not exact.
         """
         limit = _amount("price", price)
         total = Decimal(0)
@@ -248,7 +248,7 @@ class OrderBook:
         """What a market order of this side and size would get; `size` is in the unit of the levels' sizes.
 
         Raises:
-            InvalidArgument: The size is no number, or negative, or a float, which is not exact.
+            InvalidArgument: The size is not a number, or negative, or a float, which is not exact.
         """
         wanted = _amount("size", size)
         filled = cost = Decimal(0)
@@ -268,7 +268,7 @@ class OrderBook:
         if taker not in ("buy", "sell"):
             raise InvalidArgument(f"side must be 'buy' or 'sell', not {taker!r}")
         found = self._reading(lambda asks, bids, *_: (asks if taker == "buy" else bids).best(depth))
-        return _levels(found)  # not while reading: this is where the time goes
+        return _levels(found)  # outside the reading, because this takes most of the time
 
     def _replace(self, change: BookChange) -> ApplyResult:
         asks, bids = self._rows(change.asks), self._rows(change.bids)
@@ -283,7 +283,7 @@ class OrderBook:
     def _update(self, change: BookChange) -> ApplyResult:
         seq, pseq = _number(change, "seq"), _number(change, "pseq")
         if self._linked and pseq is None:
-            raise Unfit(f"update {seq} does not say what it follows, though others did")
+            raise Unfit(f"update {seq} does not name the one before it, though others did")
         if not self._continues(change, seq, pseq):
             self.ignored += 1
             return "ignored"
@@ -293,18 +293,18 @@ class OrderBook:
         return "applied"
 
     def _continues(self, change: BookChange, seq: int | None, pseq: int | None) -> bool:
-        """Whether an update is the next one; False when it is an old one."""
+        """Whether an update is the next one; False if it is an old one."""
         known = self.seq
         if known is None or seq is None:
             if known is seq is pseq is None:
                 return True
             raise Unfit(f"update {seq} can't be joined to a book of number {known}")
         if pseq == 0 != known:
-            raise Unfit(f"update {seq} follows 0, not {known}: the exchange numbers anew")
+            raise Unfit(f"update {seq} follows 0, not {known}: the exchange has restarted its numbers")
         if seq <= known:
-            # a snapshot and the updates are timed apart, so one update has to be there
+            # times of snapshots and updates are not comparable, so there must have been an update
             if self._updated and (_time_of(change) or 0) > (_time_of(self._last) or 0):
-                raise Unfit(f"update {seq} is later than {known}: the exchange numbers anew")
+                raise Unfit(f"update {seq} is later than {known}: the exchange has restarted its numbers")
             return False
         # the first update may reach back to before the snapshot
         if pseq is not None and pseq != known and (pseq > known or self._updated):
@@ -323,14 +323,14 @@ class OrderBook:
         return _Row(_plain(level.raw_price), _plain(size_of(level)))
 
     def _merge(self, change: BookChange, asks: Iterable[BookRow], bids: Iterable[BookRow]) -> None:
-        # nobody sees a failure halfway: until then everybody reads again, and then the book is lost
+        # a failure halfway is never seen: readers read again until the change is over, and the book is out of sync then
         self._asks.merge(asks)
         self._bids.merge(bids)
         if self._size_of is None and (self._checked or getattr(change, "checksum", None) is not None):
             self._compare(change)
 
     def _compare(self, change: BookChange) -> None:
-        """Compare the book's checksum with the one that was sent; 0 is that of an empty book, and stands for none."""
+        """Compare the book's checksum with the one that was sent; 0, that of an empty book, means none."""
         sent = (_number(change, "checksum") or 0) & 0xFFFFFFFF
         if not sent and not self._checked:
             return
@@ -366,15 +366,15 @@ def _levels(found: tuple[list[Decimal], list[str]]) -> Iterator[Level]:
 def _time_of(change: object) -> Timestamp | None:
     try:
         return getattr(change, "ts", None)
-    except DecodeError:  # a time that can't be read is no reason to lose a book
+    except DecodeError:  # an unreadable time is no reason to lose sync
         return None
 
 
 def _number(change: object, name: str) -> int | None:
-    """A number that a push is checked by; None where it has none.
+    """A number that a push is checked by; None if it has none.
 
     Raises:
-        Unfit: it is none.
+        Unfit: it is not a number.
     """
     found = getattr(change, name, None)
     if found is None or type(found) is int:
@@ -384,7 +384,7 @@ def _number(change: object, name: str) -> int | None:
             return int(found)
     except ValueError:
         pass
-    raise Unfit(f"{name} is {found!r:.80}, no whole number")
+    raise Unfit(f"{name} is {found!r:.80}, not a whole number")
 
 
 def _plain(number: str | int | float) -> str:

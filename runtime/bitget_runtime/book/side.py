@@ -10,11 +10,11 @@ from typing import Any
 from msgspec import Struct
 
 CHECKED_LEVELS = 25
-"""Levels of each side that a checksum is over."""
+"""How many levels per side a checksum covers."""
 
 
 class Level(Struct, frozen=True, gc=False):
-    """A price, and what is bid or offered at it in the unit of the channel, mostly base coin; `price, size = level`."""
+    """A price and the size at it, in the unit of the channel, mostly base coin; `price, size = level`."""
 
     price: Decimal
     size: Decimal
@@ -28,9 +28,9 @@ class Unfit(ValueError):
 
 
 class BookSide:
-    """One side of a book, sorted by price: prices as numbers and as sent, and the size as sent by the price as sent.
+    """One side of a book, sorted by price: prices as numbers and as sent, and a size as sent per price as sent.
 
-    Numbers are Decimals, which no digits are too many for; floats to sort by would save an eighth of an update.
+    Numbers are Decimals, which hold any number of digits; sorting by floats would save an eighth of an update.
     """
 
     __slots__ = ("_best_last", "_prices", "_texts", "sizes")
@@ -67,13 +67,13 @@ class BookSide:
             return slice(None, None if depth is None else -depth - 1, -1)
         return slice(depth)
 
-    def merge(self, rows: Iterable[Any]) -> None:  # Any: they are read as text, and it is seen if they are not
-        """Set levels, or remove those of size zero. On a ValueError some rows are merged and others are not."""
+    def merge(self, rows: Iterable[Any]) -> None:  # Any: read as text; anything else is noticed
+        """Set levels, and remove those of size zero. After a ValueError some rows are merged and others are not."""
         sizes = self.sizes
         for row in rows:
             price, size = row.raw_price, row.raw_size
             try:
-                digits = size.replace(".", "", 1)  # quicker than making a number of it
+                digits = size.replace(".", "", 1)  # faster than converting it to a number
                 if not (digits.strip("0") if digits.isdecimal() else positive_number(size)):
                     self._remove(price)
                 elif price in sizes:
@@ -81,11 +81,11 @@ class BookSide:
                 else:
                     self._insert(price, size)
             except (AttributeError, TypeError, ValueError):
-                raise Unfit(f"price {price!r:.80} with size {size!r:.80} is no level") from None
+                raise Unfit(f"price {price!r:.80} with size {size!r:.80} is not a level") from None
 
     def _insert(self, text: str, size: str) -> None:
         price, index, found = self._find(text)
-        if found:  # the same price in other words
+        if found:  # the same price, spelt differently
             del self.sizes[self._texts[index]]
             self._texts[index], self._prices[index] = text, price
         else:
@@ -108,7 +108,7 @@ class BookSide:
 
 
 def positive_number(text: str) -> Decimal:
-    """A number of zero or more.
+    """A number that is not negative.
 
     Raises:
         ValueError: the text is none.
@@ -118,14 +118,14 @@ def positive_number(text: str) -> Decimal:
             return Decimal(text)
         number = Decimal(text)  # with an exponent, if it is a number at all
     except ArithmeticError:
-        raise ValueError(f"{text!r:.80} is no number") from None
+        raise ValueError(f"{text!r:.80} is not a number") from None
     if not number.is_finite() or number.is_signed():
-        raise ValueError(f"{text!r:.80} is no finite number of zero or more")
+        raise ValueError(f"{text!r:.80} is not a finite number of zero or more")
     return number
 
 
 def checked_text(bids: BookSide, asks: BookSide) -> str:
-    """What a checksum is over: price and size of the first levels as sent, bids and asks in turn."""
+    """The text that a checksum covers: price and size of the first levels as sent, bids and asks alternating."""
     best_bids, best_asks = bids.best_texts(CHECKED_LEVELS), asks.best_texts(CHECKED_LEVELS)
     both = min(len(best_bids), len(best_asks))
     in_turn = zip(best_bids, best_asks, strict=False)

@@ -1,4 +1,4 @@
-"""Reading what another thread changes, without making it wait."""
+"""Lets threads read what another thread changes, without making it wait."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ R = TypeVar("R")
 
 
 class BookVersion:
-    """Entered around each change, of which there is one at a time. Who reads meanwhile reads again."""
+    """Entered around each change, one at a time. A reader that overlaps with a change reads again."""
 
     __slots__ = ("_thread", "_version")
 
@@ -26,7 +26,7 @@ class BookVersion:
         self._version += self._version & 1
 
     def reading(self, read: Callable[[], R], halfway: Callable[[], R]) -> R:
-        """What `read` returns between two changes; what `halfway` returns to a signal handler that interrupts one."""
+        """The result of `read` between two changes; in a signal handler that interrupts a change, that of `halfway`."""
         while True:
             version = self._version
             if version & 1:

@@ -7,15 +7,12 @@ import shlex
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
-from importlib import import_module
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.checks import FakeCredentials
     from bitget_runtime.fake.exchange import FakeExchange
-    from bitget_runtime.stream.wire.binary import BinaryChannel
 
 
 def fake_exchange(
@@ -35,21 +32,10 @@ def fake_exchange(
         operations,
         api,
         channels=channels,
-        load_binary=_binary_channels,
         credentials=credentials or DEFAULT_CREDENTIALS,
         port=port,
         public_key_pem=public_key_pem,
     )
-
-
-def _binary_channels() -> Iterator[BinaryChannel[Any]]:
-    from bitget_client.registry import api
-    from bitget_runtime.stream.wire.binary import BinaryChannel
-
-    for generation, facts in api.streams.items():
-        if facts.binary is not None and find_spec(f"bitget_client.{generation}.sbe"):
-            defined = vars(import_module(f"bitget_client.{generation}.sbe")).values()
-            yield from (channel for channel in defined if isinstance(channel, BinaryChannel))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from bitget_runtime.fake.checks import DEFAULT_CREDENTIALS, FakeCredentials, Guard, hmac_verifier, rsa_verifier
@@ -43,7 +43,6 @@ class FakeExchange:
         operations: What it offers, by address.
         api: What all operations share.
         channels: Channels and commands of WebSockets, by address.
-        load_binary: Gives the channels of binary market data, when they are needed.
         credentials: What it accepts, if not the usual ones.
         port: Port to listen on; 0 for a free one.
         public_key_pem: An RSA public key; signatures are then checked with it instead of the secret key.
@@ -54,8 +53,7 @@ class FakeExchange:
         operations: Mapping[str, Operation[Any]],
         api: ApiFacts,
         *,
-        channels: Mapping[str, Channel[Any] | Command[Any]],
-        load_binary: Callable[[], Iterable[BinaryChannel[Any]]] = tuple,
+        channels: Mapping[str, Channel[Any] | Command[Any] | BinaryChannel[Any]],
         credentials: FakeCredentials = DEFAULT_CREDENTIALS,
         port: int = 0,
         public_key_pem: str | None = None,
@@ -69,7 +67,7 @@ class FakeExchange:
         self._server: ServerThread | None = None
         verify = hmac_verifier(credentials.secret_key) if public_key_pem is None else rsa_verifier(public_key_pem)
         guard = Guard(api.headers, credentials, verify)
-        stream_app = StreamApp(Offer(channels, load_binary), api, guard, self.now)
+        stream_app = StreamApp(Offer(channels), api, guard, self.now)
         self.streams = Streams(stream_app)
         self._app = ExchangeApp(
             dict(_calls(operations)), api, guard, self.faults, self.now, self.requests.append, stream_app

@@ -8,30 +8,41 @@ import random
 STEADY = 30.0
 """Seconds that a connection has to last for the next one to be made without a pause."""
 
+JITTER = 0.25
+"""Part of a pause that chance may take off, so that clients do not come back all at once."""
+
+_MOST_DOUBLINGS = 30
+"""Beyond any limit, and below what a float can't hold."""
+
 
 class Backoff:
-    """Pauses between attempts, ever longer, until something has lasted; somewhat random, so that clients do not come
-    back all at once.
+    """Pauses between attempts: each is twice as long as the one before, up to a limit.
 
     Args:
-        first: Seconds of the first pause, at the most.
-        longest: Seconds of any pause, at the most.
+        first: The first pause in seconds, at most.
+        longest: Any pause in seconds, at most.
+        jitter: Part of each pause that chance may take off.
     """
 
-    def __init__(self, first: float, longest: float) -> None:
+    def __init__(self, first: float, longest: float, jitter: float = JITTER) -> None:
         self._first = first
         self._longest = longest
+        self._jitter = jitter
         self._failures = 0
-        self._failed = -math.inf
+        self._failed_at = -math.inf
 
     def next(self, now: float = 0.0) -> float:
-        """Seconds to wait, since something has failed now."""
-        self._failed = now
+        """Seconds to wait after a failure at this moment."""
+        self._failed_at = now
         most = min(self._longest, self._first * 2.0**self._failures)
-        self._failures = min(self._failures + 1, 30)
-        return random.uniform(0.75 * most, most)  # noqa: S311 - nobody gains by guessing it
+        self._failures = min(self._failures + 1, _MOST_DOUBLINGS)
+        return random.uniform((1 - self._jitter) * most, most)  # noqa: S311 - nobody gains by guessing it
+
+    def reset(self) -> None:
+        """Go back to short pauses."""
+        self._failures = 0
 
     def lasted(self, began: float, now: float) -> None:
-        """Begin anew with short pauses where something has lasted that began after the last failure."""
-        if now - began >= STEADY and began >= self._failed:
-            self._failures = 0
+        """Go back to short pauses if something has lasted that began after the last failure."""
+        if now - began >= STEADY and began >= self._failed_at:
+            self.reset()

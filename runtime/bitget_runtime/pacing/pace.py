@@ -1,4 +1,4 @@
-"""How often something may be done."""
+"""Limits on how often something may be done."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import deque
 
 
 class Pace:
-    """So many in any window of so many seconds.
+    """A limit on what is done in any window of some seconds.
 
     Args:
         most: How many are allowed in any window.
@@ -19,18 +19,18 @@ class Pace:
         self._taken: deque[float] = deque(maxlen=most)
 
     def free_at(self, now: float) -> float:
-        """When one more is allowed; `now` or earlier where it is already."""
+        """When one more is allowed; `now` or earlier if it already is."""
         earliest = self._taken[-1] if self._taken else now
         if len(self._taken) < (self._taken.maxlen or 0):
             return max(now, earliest)
         return max(earliest, self._taken[0] + self._seconds)
 
     def take(self, now: float) -> None:
-        """Count one that is done now, or will be at a time that was free."""
+        """Count one that is done now, or at a later time that is free."""
         self._taken.append(now)
 
     def book(self, now: float, latest: float) -> float | None:
-        """Take the next time that is free; None where that is after `latest`."""
+        """Take the next free time; None if that is after `latest`."""
         at = max(now, self.free_at(now))
         if at > latest:
             return None
@@ -39,7 +39,7 @@ class Pace:
 
 
 class SharedPace:
-    """A pace of all threads of a process.
+    """A `Pace` that all threads of a process share.
 
     Args:
         most: How many are allowed in any window.
@@ -51,7 +51,7 @@ class SharedPace:
         self._lock = threading.Lock()
 
     def claim(self, now: float) -> float:
-        """Take one, and return 0; or the seconds after which to come again, where none is free."""
+        """Take one and return 0, or return the seconds after which to ask again if none is free."""
         with self._lock:
             wait = self._pace.free_at(now) - now
             if wait <= 0:
@@ -63,7 +63,7 @@ _connecting: dict[str, SharedPace] = {}
 
 
 def connecting_to(base_url: str, most: int) -> SharedPace:
-    """The pace of connections to a host, which counts them by IP address: all streams of the process share it.
+    """The pace of new connections to a host, which counts them per IP address: all streams of the process share it.
 
     Args:
         base_url: Scheme, host and port.
@@ -73,5 +73,5 @@ def connecting_to(base_url: str, most: int) -> SharedPace:
 
 
 def forget_connections(base_url: str) -> None:
-    """Begin to count anew, for a host that has done so, as a fake exchange can."""
+    """Restart the count, for a host that has restarted its own, as a fake exchange can."""
     _connecting.pop(base_url.lower(), None)

@@ -19,9 +19,9 @@ from bitget_runtime.rest.request import Arguments, Extra, Origin, Written, prepa
 from bitget_runtime.rest.response import RawResponse, decode
 from bitget_runtime.traces import unseen, without_trace
 from bitget_runtime.transport.attempt import lost
+from bitget_runtime.transport.choosing import async_transport, sync_transport
 from bitget_runtime.transport.headers import ResponseHeaders
 from bitget_runtime.transport.interface import HttpResponse
-from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
@@ -184,13 +184,9 @@ class SyncClient(_Client):
             strict=strict,
             ssl_context=ssl_context,
         )
-        if transport is None:
-            from bitget_runtime.transport.default.httpx_transport import HttpxTransport
-
-            transport = HttpxTransport(
-                http_client, timeout=timeout, ssl_context=ssl_context, base_url=self._origin.base_url
-            )
-        self._transport = transport
+        self._transport = transport or sync_transport(
+            http_client, timeout=timeout, ssl_context=ssl_context, base_url=self._origin.base_url
+        )
 
     def call(
         self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -274,7 +270,9 @@ class AsyncClient(_Client):
             strict=strict,
             ssl_context=ssl_context,
         )
-        self._transport = transport or _async_transport(http_client, timeout, ssl_context, self._origin.base_url)
+        self._transport = transport or async_transport(
+            http_client, timeout=timeout, ssl_context=ssl_context, base_url=self._origin.base_url
+        )
 
     async def call(
         self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -314,21 +312,3 @@ class AsyncClient(_Client):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
-
-
-def _async_transport(
-    http_client: httpx.AsyncClient | None, timeout: float, ssl_context: ssl.SSLContext | None, base_url: str
-) -> AsyncTransport:
-    from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
-
-    if http_client is not None:
-        return AsyncHttpxTransport(http_client, timeout=timeout)
-    proxy = proxy_for(base_url)
-    if proxy is None or not proxy.is_socks:  # which aiohttp can't use
-        try:
-            from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-        except ImportError:
-            pass
-        else:
-            return AiohttpTransport(timeout=timeout, ssl_context=ssl_context, base_url=base_url)
-    return AsyncHttpxTransport(timeout=timeout, ssl_context=ssl_context, base_url=base_url)

@@ -38,6 +38,16 @@ class Endpoint:
         return _found_again, (self._module, constant_of(self.address))
 
     @property
+    def generation(self) -> str:
+        """Generation of the API: `uta` or `classic`."""
+        return self.address.partition(".")[0]
+
+    @property
+    def local_name(self) -> str:
+        """Name in its group, or below the stream, such as `place_order` and `trade.place_order`."""
+        return local_name_of(self.address)
+
+    @property
     def body_is_list(self) -> bool:
         return get_origin(self.request_type) is list
 
@@ -71,5 +81,10 @@ def _found_again(module: str, constant: str) -> Endpoint:
 
 def constant_of(address: str) -> str:
     """Name of the constant that holds a call in its module: `uta.stream.trade.place_order` -> `TRADE_PLACE_ORDER`."""
+    return local_name_of(address).replace(".", "_").upper()
+
+
+def local_name_of(address: str) -> str:
+    """The last part of an address; for a stream, all that follows the stream."""
     _, stream, name = address.partition(".stream.")
-    return (name if stream else address.rpartition(".")[2]).replace(".", "_").upper()
+    return name if stream else address.rpartition(".")[2]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 import msgspec
 from msgspec import Struct
 
-from bitget_runtime.rest.endpoint import Endpoint, Outcome
+from bitget_runtime.rest.endpoint import Outcome
+from bitget_runtime.rest.limited import Auth, Limited, LimitFacts
 from bitget_runtime.rest.response import decode, envelope_type
 from bitget_runtime.transport.interface import HttpResponse
 from bitget_runtime.values import exact
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
 
 T = TypeVar("T")
-
-Auth = Literal["public", "signed"]
 
 
 class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -40,16 +39,14 @@ class Example(Struct, frozen=True, kw_only=True, omit_defaults=True):
     constructed: bool = False
 
 
-class Operation(Endpoint, Generic[T]):
+class Operation(Limited, Generic[T]):
     """One operation: what is sent where, and what comes back.
 
-    Attributes, besides those of an `Endpoint`:
+    Attributes, besides those of a call that is `Limited`:
         method: HTTP method.
         path: Path without host.
         response_type: Type of the data that comes back.
-        auth: `public` or `signed`.
         permission: Permission that the key needs, as documented.
-        rate_limits: Documented limits such as `10/s/uid`.
         docs: Page of the official documentation; None where none is known.
         aliases: Other calls that the exchange takes for the same, such as `GET /api/v2/other/path`.
     """
@@ -67,19 +64,17 @@ class Operation(Endpoint, Generic[T]):
         auth: Auth,
         outcome: Outcome = "none",
         permission: str | None = None,
-        rate_limits: tuple[str, ...] = (),
         docs: str | None = None,
         aliases: tuple[str, ...] = (),
+        **limits: Unpack[LimitFacts],
     ) -> None:
         """`request_type` and `response_type` are `Any`: the type system has no name for 'a type expression'."""
-        super().__init__(api, module, address, request_type)
+        super().__init__(api, module, address, request_type, auth=auth, **limits)
         self.method = method
         self.path = path
         self.response_type = response_type
-        self.auth = auth
         self.outcome = outcome
         self.permission = permission
-        self.rate_limits = rate_limits
         self.docs = docs
         self.aliases = aliases
 

@@ -1,4 +1,4 @@
-"""The catalogue as data: mappings that load a group's module when one of its entries is first looked at."""
+"""The catalogue as data: mappings that load a module when one of its entries is first looked up."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TypeVar
 
-from bitget_runtime.rest.endpoint import Endpoint, constant_of
+from bitget_runtime.rest.endpoint import constant_of
 
-C = TypeVar("C", bound=Endpoint)
+C = TypeVar("C")
 
 
 class Endpoints(Mapping[str, C]):
@@ -17,11 +17,15 @@ class Endpoints(Mapping[str, C]):
     Args:
         names: Names of what a module defines, by the module's name. An address is the module's name without the
             package, and the name.
+        addresses: What addresses begin with instead, by the module's name.
     """
 
-    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, names: Mapping[str, Sequence[str]], addresses: Mapping[str, str] | None = None) -> None:
+        given = addresses or {}
         self._modules = {
-            f"{module.partition('.')[2]}.{name}": module for module, defined in names.items() for name in defined
+            f"{given.get(module) or module.partition('.')[2]}.{name}": module
+            for module, defined in names.items()
+            for name in defined
         }
 
     def __getitem__(self, address: str) -> C:

@@ -1,6 +1,6 @@
 """WebSockets: channels that push, commands that are sent, binary market data.
 
-From the wire up: `picows_socket` moves frames, `frames` and `session` know the protocol and do no input or output,
-`link` is one connection from its handshake to its end, `line` keeps one up (it reconnects, rotates and subscribes
-again), `feed` and `inbox` hand pushes over to a reader, `asynchronous` and `blocking` are what users hold.
+From the wire up: `wire` is the protocol without I/O, `connection` runs it on a socket and keeps a connection up,
+`delivery` brings pushes to a reader, `core` is a stream, `async_stream` and `sync_stream` are what users hold, with
+`face` as their common part, and `local_book` keeps order books.
 """

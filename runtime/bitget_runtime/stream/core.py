@@ -1,4 +1,4 @@
-"""A stream's subscriptions and connections: which channel is on which connection, and what commands are sent where."""
+"""The subscriptions and connections of a stream: which channel and which command goes over which connection."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from copy import copy
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import msgspec
-
 from bitget_runtime.errors import (
     ApiError,
     BitgetError,
@@ -28,8 +26,7 @@ from bitget_runtime.errors import (
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.request import Arguments, Extra, Written, write
-from bitget_runtime.rest.response import is_of_kind
-from bitget_runtime.stream.connection.commands import Turn
+from bitget_runtime.stream.connection.commands import PendingCommand
 from bitget_runtime.stream.connection.connecting import ConnectionSettings
 from bitget_runtime.stream.connection.interface import Connect, SocketAddress
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
@@ -37,42 +34,35 @@ from bitget_runtime.stream.delivery.feed import Feed, Source
 from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
 from bitget_runtime.stream.delivery.silence import Silence, check_silence
 from bitget_runtime.stream.options import StreamOptions
+from bitget_runtime.stream.requests import TRADE, ConnectionKind, SubscriptionRequest
 from bitget_runtime.stream.wire import frames
-from bitget_runtime.stream.wire.channel import Argument, Channel, Command
-from bitget_runtime.values.drift import DoesNotFit, Fitting, report
+from bitget_runtime.stream.wire.channel import Command
+from bitget_runtime.stream.wire.replies import read_reply
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
     from bitget_runtime.rest.credentials import Credentials
     from bitget_runtime.stream.connection.connection import Connection
-    from bitget_runtime.stream.wire.binary import BinaryChannel
-    from bitget_runtime.stream.wire.sbe import BinaryMessage, Decoders
+    from bitget_runtime.stream.wire.sbe import Decoders
 
 T = TypeVar("T")
-M = TypeVar("M", bound="BinaryMessage")
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
-
-TRADE = "trade"
-"""Scope of commands."""
-
-BINARY = "binary"
-"""Scope of binary market data; the product follows after a blank."""
 
 
 class StreamCore:
-    """What the async and the blocking stream share; it lives in one event loop.
+    """The part of a stream that both faces share; it lives in one event loop.
 
     Args:
-        api: What is true of the whole API.
+        api: Facts of the whole API.
         generation: Generation of the API, `classic` or `uta`.
         base_url: Scheme and host of the WebSockets.
         credentials: What to log in with; None for public channels only.
         options: What the user chose.
         connect: Opens a WebSocket.
-        connecting: How many connections may be opened, where others share that; None where nobody does.
+        connecting: The pace of new connections, if others share it.
 
     Attributes:
-        has_own_thread: Nothing but the stream is in its event loop.
+        has_own_thread: Its event loop is in a thread of its own.
     """
 
     def __init__(
@@ -92,7 +82,7 @@ class StreamCore:
         self._credentials = credentials
         self._connect = connect
         self._connecting = connecting or SharedPace(api.stream_limits.connections_per_5_minutes, 300.0)
-        self._lines: dict[str, list[ReconnectingConnection]] = {}
+        self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
         self._feeds: dict[Feed[Any], ReconnectingConnection] = {}
         self._ids = (f"{secrets.token_hex(6)}-{number}" for number in count(1))
         self._closed = False
@@ -107,7 +97,7 @@ class StreamCore:
         """How the pushes of a subscription reach their reader.
 
         Raises:
-            InvalidArgument: there is no such delivery, or it would leave out pushes that do not replace each other.
+            InvalidArgument: that is not a delivery, or it would skip pushes that do not replace each other.
         """
         chosen = delivery or self.options.delivery
         try:
@@ -117,105 +107,70 @@ class StreamCore:
             raise
         if isinstance(chosen, KeepLatest) and not source.conflates:
             raise InvalidArgument(
-                "KeepLatest would leave out pushes that do not replace each other: give delivery=DropOldest()",
+                "KeepLatest would skip pushes that do not replace each other: pass delivery=DropOldest()",
                 operation=source.address,
             )
         return chosen
 
-    def feed(
-        self,
-        channel: Channel[Any],
-        arguments: Arguments,
-        extra: Extra | None,
-        silent_after: float | None,
-        sink: Sink[Any],
-    ) -> Feed[Any]:
-        """Subscribe to a channel.
+    def subscribe(self, request: SubscriptionRequest[I], silent_after: float | None, sink: Sink[I]) -> Feed[I]:
+        """Subscribe.
 
         Raises:
-            InvalidArgument: an argument does not fit, there are no credentials, or this stream has it already.
+            InvalidArgument: `silent_after` is no time, there are no credentials, or this stream has subscribed already.
             StreamClosed: the stream is closed.
         """
-        argument = channel.argument(arguments, extra)
-        return self.feed_from(channel, argument, channel.scope, silent_after, sink)
-
-    def binary_feed(
-        self, channel: BinaryChannel[M], product: str, symbol: str, silent_after: float | None, sink: Sink[M]
-    ) -> Feed[M]:
-        """Subscribe to binary market data: a connection for each product, since frames do not name theirs.
-
-        Raises as `feed` does.
-        """
-        argument = channel.argument(product, symbol)
-        return self.feed_from(channel, argument, f"{BINARY} {product}", silent_after, sink, channel.decoders)
-
-    def feed_from(
-        self,
-        source: Source[I],
-        argument: Argument,
-        scope: str,
-        silent_after: float | None,
-        sink: Sink[I],
-        decoders: Decoders | None = None,
-    ) -> Feed[I]:
-        """Subscribe to something that can be decoded; raises as `feed` does."""
         self._check_open()
+        source, argument, kind, decoders = request
         if silent_after is not None:
             check_silence("silent_after", silent_after, source.address)
-        if scope == "private":
-            self._need_credentials(source.address)
+        if kind.scope == "private":
+            self._check_credentials(source.address)
         feed = Feed(source, argument, sink)
-        if any(feed.key in line.feeds for line in self._lines.get(scope, ())):
+        if any(feed.key in one.feeds for one in self._connections.get(kind, ())):
             raise InvalidArgument(
-                f"this stream has {argument} already: read that subscription, or open another stream",
+                f"already subscribed to {argument} on this stream: use that subscription, or open a second stream",
                 operation=source.address,
             )
-        line = self._line_with_room(scope, decoders)
-        self._feeds[feed] = line
+        connection = self._connection_with_room(kind, decoders)
+        self._feeds[feed] = connection
         feed.on_end = lambda: self._feeds.pop(feed, None)
-        feed.on_exit = self._lose_all
+        feed.on_exit = self._end_all
         self._watch(feed, silent_after)
-        line.add(feed)
+        connection.add(feed)
         return feed
 
     def _watch(self, feed: Feed[Any], longest: float | None) -> None:
-        """Ask for a channel again when it is silent for too long, as its subscription, the stream or its facts say."""
-        chosen = next(
-            (one for one in (longest, self.options.silent_after) if one is not None), feed.source.silent_after
-        )
-        if chosen is not None and chosen != math.inf:
+        """Subscribe again after too much silence, if the subscription, the stream or the channel sets a limit."""
+        limits = (longest, self.options.silent_after, feed.source.silent_after)
+        limit = next((one for one in limits if one is not None), None)
+        if limit is not None and limit != math.inf:
             respond_within = self.options.respond_within
-            feed.silence = Silence(feed, chosen, respond_within, lambda: self.begin_anew(feed))
+            feed.silence = Silence(feed, limit, respond_within, lambda: self.resubscribe(feed))
 
-    def _lose_all(self, lost: StreamLost) -> bool:
-        """A callback wants to end the program, which it can't from a thread: there all that is left is to say so."""
-        for feed, line in list(self._feeds.items()):
-            line.remove(feed)
+    def _end_all(self, lost: StreamLost) -> bool:
+        """End every subscription, because a callback wants to end the program; whether no more can be done than that,
+        since the stream has a thread of its own."""
+        for feed, connection in list(self._feeds.items()):
+            connection.remove(feed)
             feed.end(lost)
         return self.has_own_thread
 
     def drop(self, feed: Feed[Any]) -> None:
-        """Unsubscribe; the reader gets what had come until now."""
-        line = self._feeds.pop(feed, None)
-        if line is not None:
-            line.remove(feed)
+        """Unsubscribe; the reader gets what has arrived until now."""
+        connection = self._feeds.pop(feed, None)
+        if connection is not None:
+            connection.remove(feed)
         feed.end(None)
 
     def drop_soon(self, feed: Feed[Any]) -> None:
-        """Unsubscribe, but not at once: the caller may hold what `drop` needs."""
+        """Unsubscribe in the next turn of the event loop, for a caller in the midst of something."""
         asyncio.get_running_loop().call_soon(self.drop, feed)
 
-    def redirect(self, feed: Feed[Any], sink: Sink[Any]) -> None:
-        """Hand a subscription over to another reader."""
-        feed.redirect(sink)
-        if feed in self._feeds and not feed.overlapping:  # then both takers hand over to whichever sink there is
-            self._feeds[feed].retake(feed)
-
-    def begin_anew(self, feed: Feed[Any]) -> None:
-        """Have the exchange send a snapshot again."""
-        line = self._feeds.get(feed)
-        if line is not None:
-            line.begin_anew(feed)
+    def resubscribe(self, feed: Feed[Any]) -> None:
+        """Make the exchange start over with a snapshot."""
+        connection = self._feeds.get(feed)
+        if connection is not None:
+            connection.resubscribe(feed)
 
     async def command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
@@ -223,7 +178,7 @@ class StreamCore:
         """Send a command, once, and wait for its reply.
 
         Raises:
-            BitgetError: as an operation over REST does.
+            BitgetError: as a call over REST does.
         """
         beside = write(command.frame, frame, None)
         written = write(command, arguments, extra)
@@ -231,7 +186,7 @@ class StreamCore:
         assert isinstance(beside, dict)
         payload = frames.trade(command, command_id, beside, written)
         try:
-            return await self._ask(command, command_id, payload, written)
+            return await self._send(command, command_id, payload, written)
         except BitgetError as error:
             error.operation = error.operation or command.address
             unknown = outcome_unknown(command, written, error)
@@ -239,34 +194,35 @@ class StreamCore:
                 raise
             raise unknown from error
 
-    async def _ask(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> T:
+    async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> T:
         self._check_open()
-        self._need_credentials(command.address)
+        self._check_credentials(command.address)
         options = self.options
-        turn = Turn(time.time(), options.send_within, options.reply_within)
-        link = await self._link_for(command.scope)
+        pending = PendingCommand(command_id, payload, time.time(), options.send_within, options.reply_within)
+        connection = await self._connection_for_commands()
         try:
-            reply = await link.ask(command_id, payload, turn)
+            reply = await connection.send_command(pending)
         except asyncio.CancelledError:
-            if turn.sent:
+            if pending.sent:
                 warn_interrupted(command, written)
             raise
-        if reply.told.is_error:
-            raise frames.stream_error(self.api, reply.told, reply.payload, command.address, command.outcome)
-        content = _read_reply(command, reply.payload)
+        if reply.control.is_error:
+            raise frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
+        content = read_reply(command, reply.payload)
         if why := contradiction(command, written, content):
             raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
         return content
 
-    async def _link_for(self, scope: str) -> Connection:
-        """A connection for a command; where there was none yet, the first one is waited for."""
-        line, within = self._line_with_room(scope), self.options.reply_within
+    async def _connection_for_commands(self) -> Connection:
+        """A connection for a command; waits only for the first one."""
+        kept_up, within = self._connection_with_room(TRADE), self.options.reply_within
         try:
             async with asyncio.timeout(within):
-                return await line.link()
+                return await kept_up.connection()
         except TimeoutError:
-            why = f": {line.trouble.message}" if line.trouble else ""
-            raise ConnectFailed(f"there was no connection within {within:g} s, nothing was sent{why}") from line.trouble
+            trouble = kept_up.trouble
+            why = f": {trouble.message}" if trouble else ""
+            raise ConnectFailed(f"there was no connection within {within:g} s, nothing was sent{why}") from trouble
         except TransportError as error:
             raise ConnectFailed(f"there is no connection, nothing was sent: {error.message}") from error
         except ApiError as error:
@@ -274,41 +230,42 @@ class StreamCore:
             refused.outcome_known = True
             raise refused from error
 
-    def _line_with_room(self, scope: str, decoders: Decoders | None = None) -> ReconnectingConnection:
-        lines = self._lines.setdefault(scope, [])
-        for line in lines:
-            if scope == TRADE or line.has_room:
-                return line
-        line = ReconnectingConnection(self._line_settings(scope, decoders), asyncio.get_running_loop(), self._forget)
-        lines.append(line)
-        return line
+    def _connection_with_room(self, kind: ConnectionKind, decoders: Decoders | None = None) -> ReconnectingConnection:
+        of_kind = self._connections.setdefault(kind, [])
+        for connection in of_kind:
+            if kind == TRADE or connection.has_room:
+                return connection
+        settings = self._settings_for(kind, decoders)
+        connection = ReconnectingConnection(settings, asyncio.get_running_loop(), self._forget)
+        of_kind.append(connection)
+        return connection
 
-    def _line_settings(self, scope: str, decoders: Decoders | None) -> ConnectionSettings:
+    def _settings_for(self, kind: ConnectionKind, decoders: Decoders | None) -> ConnectionSettings:
         facts, options = self.facts, self.options
-        path = {"public": facts.public, BINARY: facts.binary or ""}.get(scope.partition(" ")[0], facts.private)
+        path = {"public": facts.public, "binary": facts.binary or ""}.get(kind.scope, facts.private)
         credentials = self._credentials if path == facts.private else None
-        endpoint = SocketAddress(self._base_url + path, options.proxy, options.ssl_context, options.connect_within)
+        address = SocketAddress(self._base_url + path, options.proxy, options.ssl_context, options.connect_within)
         return ConnectionSettings(
             self.api,
             facts.channel_key,
-            endpoint,
+            address,
             credentials,
             options,
             self._connect,
             self._connecting,
-            scope == TRADE,
+            kind == TRADE,
             decoders,
         )
 
-    def _forget(self, line: ReconnectingConnection) -> None:
-        """A connection was given up: what comes later gets a new one."""
-        for lines in self._lines.values():
-            if line in lines:
-                lines.remove(line)
-        for feed in [feed for feed, its_line in self._feeds.items() if its_line is line]:
+    def _forget(self, connection: ReconnectingConnection) -> None:
+        """A connection was given up: later subscriptions get a new one."""
+        for of_kind in self._connections.values():
+            if connection in of_kind:
+                of_kind.remove(connection)
+        for feed in [feed for feed, its_connection in self._feeds.items() if its_connection is connection]:
             del self._feeds[feed]
 
-    def _need_credentials(self, operation: str) -> None:
+    def _check_credentials(self, operation: str) -> None:
         if self._credentials is None:
             raise InvalidArgument(
                 "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
@@ -322,7 +279,7 @@ class StreamCore:
         self._loop = self._loop or asyncio.get_running_loop()
 
     def check_here(self) -> None:
-        """Refuse to work elsewhere than where the stream lives.
+        """Check that the caller is where the stream lives.
 
         Raises:
             StreamClosed: this is another process, or another event loop.
@@ -339,36 +296,20 @@ class StreamCore:
     async def close(self) -> None:
         """End every subscription and connection."""
         self._closed = True
-        lines = [line for lines in self._lines.values() for line in lines]
-        for line in lines:
-            line.cancel()
+        connections = [connection for of_kind in self._connections.values() for connection in of_kind]
+        for connection in connections:
+            connection.cancel()
         with suppress(TimeoutError):
             async with asyncio.timeout(self.options.close_within):
-                await asyncio.gather(*(line.closed() for line in lines))
+                await asyncio.gather(*(connection.closed() for connection in connections))
 
     def end_readers(self) -> None:
-        """Tell all readers that nothing comes any more, where the event loop can't do that; from any thread."""
+        """End every subscription from any thread, because the event loop can't do it."""
         for feed in tuple(self._feeds):
-            with suppress(RuntimeError):  # whatever needs the event loop
+            with suppress(RuntimeError):  # from whatever needs the event loop
                 feed.end(None)
 
     @property
     def connections(self) -> int:
         """How many connections there are."""
-        return sum(len(lines) for lines in self._lines.values())
-
-
-def _read_reply(command: Command[T], payload: bytes) -> T:
-    try:
-        content = frames.replied(command, payload)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise DecodeError(f"the reply can't be read: {error}", operation=command.address, body=payload) from None
-    fitting = Fitting()
-    try:
-        reply: T = fitting.fit(content, command.reply_type, "")
-    except (DoesNotFit, RecursionError) as error:
-        raise DecodeError(f"the reply can't be read: {error}", operation=command.address, body=payload) from None
-    if fitting.misfits and not is_of_kind(reply, command.reply_type):
-        raise DecodeError(f"the reply does not say what was done: {fitting.misfits[0]}", body=payload)
-    report(command.address, fitting.misfits)
-    return reply
+        return sum(map(len, self._connections.values()))

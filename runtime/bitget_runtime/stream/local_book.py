@@ -1,4 +1,4 @@
-"""Order books that a stream keeps: every push merged, and a new snapshot asked for whenever one does not fit."""
+"""Order books that a stream keeps up to date: merges every push, and requests a snapshot when one does not fit."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Self, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, Self, get_args, get_origin, get_type_hints
 
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.errors import BitgetError, StreamClosed
+from bitget_runtime.pacing.backoff import Backoff
 from bitget_runtime.stream.delivery.inbox import check_function, raise_end, unawaited
 from bitget_runtime.stream.delivery.silence import age_of_last_push, time_of_last_push
 from bitget_runtime.stream.delivery.waking import Flag
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 
 
 class BookKeeper:
-    """The sink that keeps a book; it lives in the stream's event loop.
+    """The sink that keeps a book up to date; it lives in the stream's event loop.
 
     Args:
         book: The book.
         core: The stream.
         feed: The subscription.
-        changed: Called whenever the book is another, or has ended; what it returns goes where `put` was called.
+        changed: Called when the book has changed or ended; `put` returns what it returns.
     """
 
     def __init__(self, book: OrderBook, core: StreamCore, feed: Feed[Any], changed: Callable[[], object]) -> None:
@@ -43,64 +44,65 @@ class BookKeeper:
         self._changed = changed
         self._loop = asyncio.get_running_loop()
         self._timer: asyncio.TimerHandle | None = None
-        self._broken = 0
+        self._was_broken = False
+        options = core.options
+        self._delays = Backoff(_FIRST_DELAY * options.first_delay, options.longest_delay)
 
     def put(self, item: Push[Any] | Gap) -> object:
         if isinstance(item, Gap):
             self._book.invalidate(f"pushes are missing: {item.reason}")
-            self._await_snapshot(ask=item.reason not in _SUBSCRIBED_ANEW)
+            self._await_snapshot(request=item.reason not in _RESUBSCRIBED)
         else:
             for change in item.data or ():
                 if self._book.apply(change, item.action) == "broken":
-                    self._ask_after(self._next_delay())
+                    self._request_again()
         if self._timer is not None and self._book.synced:
             self._timer.cancel()
             self._timer = None
         if isinstance(item, Push) and item.action != "snapshot" and self._book.synced:
-            self._broken = 0  # an update after the snapshot did fit
+            self._was_broken = False  # an update after the snapshot did fit
+            self._delays.reset()
         return self._changed()
 
     def begin(self) -> None:
-        """Take over. Where the snapshot was read by somebody else before, another one is asked for."""
+        """Take over. If the snapshot has gone to another reader, another one is requested."""
         if self._feed.ended:
             self.end(self._feed.error)
         elif not self._book.synced:
-            self._await_snapshot(ask=self._feed.live)
+            self._await_snapshot(request=self._feed.live)
 
-    def _next_delay(self) -> float:
-        """Seconds until the next snapshot is asked for: none at first, and ever more while they do not fit."""
-        options, self._broken = self._core.options, self._broken + 1
-        return 0.0 if self._broken == 1 else min(options.longest_delay, options.first_delay * 2.0**self._broken)
+    def _request_again(self) -> None:
+        """Request a snapshot because something did not fit: at once at first, then with longer and longer delays."""
+        if self._was_broken:
+            self._request_in(self._delays.next())
+        else:
+            self._was_broken = True
+            self._await_snapshot(request=True)
 
-    def _ask_after(self, delay: float) -> None:
-        if delay <= 0:
-            self._await_snapshot(ask=True)
-            return
+    def _request_in(self, seconds: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = self._loop.call_later(delay, lambda: self._await_snapshot(ask=True))
+        self._timer = self._loop.call_later(seconds, lambda: self._await_snapshot(request=True))
 
-    def _await_snapshot(self, *, ask: bool) -> None:
-        """Ask for a snapshot, now or when none has come for a while, and again then."""
-        if self._timer is not None:
-            self._timer.cancel()
-        self._timer = self._loop.call_later(self._core.options.respond_within, lambda: self._await_snapshot(ask=True))
-        if ask and self._feed.live:
-            self._core.begin_anew(self._feed)
+    def _await_snapshot(self, *, request: bool) -> None:
+        """Request a snapshot, now if wanted, and again whenever none has come for a while."""
+        self._request_in(self._core.options.respond_within)
+        if request and self._feed.live:
+            self._core.resubscribe(self._feed)
 
     def resync(self) -> None:
-        """Ask for a snapshot, whatever the book says."""
+        """Request a snapshot, whatever state the book is in."""
         if not self.ended:
-            self._book.invalidate("a new snapshot was asked for")
-            self._await_snapshot(ask=True)
-            self._tell_change()
+            self._book.invalidate("a new snapshot was requested")
+            self._await_snapshot(request=True)
+            self._report_change()
 
     def interrupted(self, why: str) -> None:
         self._book.invalidate(why)
-        self._tell_change()
+        self._report_change()
 
-    def _tell_change(self) -> None:
-        """Where nobody looks at what a function returns: pushes tell when it is one to await."""
+    def _report_change(self) -> None:
+        """For a change without a push; a callback that has to be awaited is complained about at the next push."""
         unawaited(self._changed())
 
     def drop(self) -> None:
@@ -111,15 +113,17 @@ class BookKeeper:
         if self._timer is not None:
             self._timer.cancel()
         self._book.invalidate("the subscription has ended" if error is None else error.message)
-        self._tell_change()
+        self._report_change()
 
 
-_SUBSCRIBED_ANEW = frozenset({"disconnected", "service upgrade", "silent"})
-"""Gaps after which a snapshot comes by itself, because the subscription is a new one."""
+_RESUBSCRIBED = frozenset({"disconnected", "service upgrade", "silent"})
+"""Gaps after which a snapshot comes anyway, because the subscription is a new one."""
+_FIRST_DELAY = 4
+"""Delay before the second request for a snapshot, in units of `first_delay`: each costs a subscription of the hour."""
 
 
-class _KeptBook(OrderBook):
-    """What both kinds of local order books share."""
+class KeptBook(OrderBook):
+    """The common part of both kinds of local order books."""
 
     def __init__(self, core: StreamCore, feed: Feed[Any], on_change: Callable[[OrderBook], object] | None) -> None:
         if on_change is not None:
@@ -130,7 +134,7 @@ class _KeptBook(OrderBook):
         self._keeper = BookKeeper(self, core, feed, self._changed)
 
     def _changed(self) -> object:
-        """Tell whoever waits, and whoever is to be called; returns what the function returned."""
+        """Wake whoever waits and call the callback; returns what it returned."""
         self._wake()
         return None if self._on_change is None else self._on_change(self)
 
@@ -139,21 +143,20 @@ class _KeptBook(OrderBook):
 
     @property
     def last_push_at(self) -> Timestamp | None:
-        """When the last push of its channel came, by this machine's clock; None where none has."""
+        """When the last push of its channel arrived, by this machine's clock; None if none has."""
         return time_of_last_push(self._feed)
 
     @property
     def age(self) -> float:
-        """Seconds since then; infinite where none has come."""
+        """Seconds since the last push; infinite if there was none."""
         return age_of_last_push(self._feed)
 
 
-class AsyncLocalOrderBook(_KeptBook):
-    """An order book that a stream keeps: read it at any time, or iterate, to be woken when it has changed.
+class AsyncLocalOrderBook(KeptBook):
+    """An order book that a stream keeps up to date: read it at any time, or iterate to wait for changes.
 
-    While the connection is lost, a snapshot is awaited, or the channel is silent for longer than it may be, it reads as
-    empty. Changes that come faster than they are iterated over are taken together. It raises where its subscription
-    would.
+    It reads as empty while the connection is lost, a snapshot is due, or the channel has been silent for too long.
+    One step of an iteration covers all changes since the last one. It raises what its subscription would raise.
     """
 
     def __init__(self, core: StreamCore, feed: Feed[Any], on_change: Callable[[OrderBook], object] | None) -> None:
@@ -196,18 +199,18 @@ class AsyncLocalOrderBook(_KeptBook):
         self._fresh.set()
 
     async def resync(self) -> None:
-        """Throw away what it holds, and ask for a new snapshot; see `in_sync`."""
+        """Discard its content and request a new snapshot; see `in_sync`."""
         self._core.check_here()
         self._keeper.resync()
 
     async def close(self) -> None:
-        """Unsubscribe; the book reads as empty from then on."""
+        """Unsubscribe; from then on the book reads as empty."""
         self._core.check_here()
         self._keeper.drop()
 
 
-class LocalOrderBook(_KeptBook):
-    """An order book that a blocking stream keeps, in the stream's thread; see `AsyncLocalOrderBook`."""
+class LocalOrderBook(KeptBook):
+    """An order book that a blocking stream keeps up to date, in the stream's thread; see `AsyncLocalOrderBook`."""
 
     def __init__(
         self,
@@ -244,8 +247,8 @@ class LocalOrderBook(_KeptBook):
             timeout: Seconds to wait; None for ever.
 
         Raises:
-            TimeoutError: it is not, in that time.
-            BitgetError: it never will be.
+            TimeoutError: it is not, within that time.
+            BitgetError: its subscription has ended.
         """
         self._thread.check_here()
         until = None if timeout is None else time.monotonic() + timeout
@@ -261,12 +264,12 @@ class LocalOrderBook(_KeptBook):
                 raise _not_in_time(self, timeout)
 
     def resync(self) -> None:
-        """Throw away what it holds, and ask for a new snapshot; see `in_sync`."""
+        """Discard its content and request a new snapshot; see `in_sync`."""
         self._thread.call(self._keeper.resync)
 
     def close(self) -> None:
-        """Unsubscribe; the book reads as empty from then on."""
-        with suppress(StreamClosed):  # the stream's end was this one's too
+        """Unsubscribe; from then on the book reads as empty."""
+        with suppress(StreamClosed):  # with the stream, this has ended too
             self._thread.call(self._keeper.drop)
 
 
@@ -275,12 +278,14 @@ def _not_in_time(book: OrderBook, timeout: float | None) -> TimeoutError:
 
 
 def size_reader(source: object) -> Callable[[Any], str] | None:
-    """Reads the size of a level of a channel: what stands behind the price in a row. None where that is `raw_size`.
+    """Returns the size of a level of a channel, which follows the price in a row; None if its slot is `raw_size`.
 
     `Any`: a row of whatever model the channel has.
     """
     assert isinstance(source, Channel)
     [book_type] = get_args(source.data_type)
-    [row_type] = get_args(get_type_hints(book_type)["asks"])
+    side = get_type_hints(book_type)["asks"]
+    rows = next(one for one in (side, *get_args(side)) if get_origin(one) is list)  # a side may be left out of a push
+    [row_type] = get_args(rows)
     slot = row_type.__struct_fields__[1]
     return None if slot == "raw_size" else attrgetter(slot)

@@ -18,15 +18,15 @@ logger = logging.getLogger("bitget_client")
 T = TypeVar("T")
 
 _PARTING_SECONDS = 0.05
-"""How long connections have for their end where an exception has ended the event loop."""
+"""How long connections have to close if an exception has ended the event loop."""
 _MOST_TRIES = 10
-"""How often what is left in an event loop is ended, while callbacks raise what ends the loop itself."""
+"""How often to end what is left in an event loop, while callbacks raise exceptions that end the loop itself."""
 
 
 class LoopThread:
     """An event loop in a thread of its own, from its construction until `stop`.
 
-    Nothing that is held while somebody waits here is needed by the thread, so that also a signal handler may wait.
+    A caller that waits holds nothing that the thread needs, so even a signal handler may wait.
 
     Attributes:
         loop: The event loop.
@@ -60,16 +60,16 @@ class LoopThread:
             try:
                 self.loop.run_until_complete(_end_all_tasks(self._failure))
             except BaseException:
-                logger.debug("a callback raised again", exc_info=True)  # it was told of once
+                logger.debug("a callback raised again", exc_info=True)  # it was logged once
             else:
                 return
 
     def run(self, coroutine: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
-        """Run a coroutine there, and wait for what it returns or raises.
+        """Run a coroutine there, and wait for its result or exception.
 
         Raises:
-            StreamClosed: the thread has ended, or ends meanwhile.
-            TimeoutError: it takes more than that many seconds; it goes on if it has begun.
+            StreamClosed: the thread has ended, or ends in the meantime.
+            TimeoutError: it takes longer than that many seconds; if it has begun, it goes on.
         """
         ended: SimpleQueue[asyncio.Task[T] | None] = SimpleQueue()
         begun: list[asyncio.Task[T]] = []
@@ -94,12 +94,12 @@ class LoopThread:
             given_up.append(True)
             if not begun:
                 coroutine.close()
-            raise TimeoutError(f"the thread of the stream did not answer within {timeout} s") from None
+            raise TimeoutError(f"the thread of the stream did not respond within {timeout} s") from None
         except RuntimeError:  # the event loop is closed
             task = None
         except BaseException:
             given_up.append(True)
-            with suppress(RuntimeError):  # this thread was interrupted, nobody waits any more
+            with suppress(RuntimeError):  # this thread was interrupted and waits no more
                 self.loop.call_soon_threadsafe(lambda: _give_up(begun[0]) if begun else coroutine.close())
             raise
         finally:
@@ -111,7 +111,7 @@ class LoopThread:
         return task.result()
 
     def _refusal(self) -> BitgetError | None:
-        """Why the caller can't wait for this thread."""
+        """Why the caller can't wait for this thread; None if it can."""
         if threading.current_thread() is self._thread:
             return _in_callback()
         if not self.is_here:
@@ -126,7 +126,7 @@ class LoopThread:
         return lost
 
     def call(self, function: Callable[[], T]) -> T:
-        """Call a function there, and wait for what it returns or raises."""
+        """Call a function there, and wait for its result or exception."""
 
         async def calling() -> T:
             return function()
@@ -135,11 +135,11 @@ class LoopThread:
 
     @property
     def is_here(self) -> bool:
-        """It runs in this process, and not in the one that this was forked from."""
+        """This is the process of the thread, and not a fork of it."""
         return self._process == os.getpid()
 
     def check_here(self) -> None:
-        """Refuse to wait where nothing will ever come.
+        """Check that the thread runs in this process, or waiting would never end.
 
         Raises:
             StreamClosed: this is another process.
@@ -148,7 +148,7 @@ class LoopThread:
             raise _elsewhere()
 
     def check_may_wait(self) -> None:
-        """Refuse to wait in a callback for what its own thread would bring.
+        """Check that this is not a callback that would wait for its own thread.
 
         Raises:
             InvalidArgument: this is the thread.
@@ -157,9 +157,9 @@ class LoopThread:
             raise _in_callback()
 
     def stop(self, within: float) -> bool:
-        """End the thread; False where it does not end in that many seconds, since a callback holds it up.
+        """End the thread; False if it does not end in that many seconds, because a callback blocks it.
 
-        Whoever waits for something there gets `StreamClosed`.
+        Whoever waits for something from it gets `StreamClosed`.
         """
         self._stopped = True
         with suppress(RuntimeError):  # it has ended already
@@ -177,9 +177,9 @@ def _elsewhere() -> StreamClosed:
 
 
 def _give_up(task: asyncio.Task[Any]) -> None:
-    """Nobody waits any more; what has come all the same, such as the fate of an order, is not lost."""
+    """Nobody waits any more; log what has arrived all the same, such as the outcome of an order."""
     if not task.cancel() and not task.cancelled() and (found := task.exception() or task.result()) is not None:
-        logger.warning("whoever waited for this was interrupted: %.500r", found)
+        logger.warning("the caller of this was interrupted: %.500r", found)
 
 
 async def _end_all_tasks(failure: BaseException | None) -> None:

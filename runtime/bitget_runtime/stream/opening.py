@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 
 def stream_core(client: SyncClient | AsyncClient, generation: str, options: StreamOptions | None) -> StreamCore:
-    """What a stream of either kind is made of.
+    """The core of a new stream of either kind.
 
     Raises:
-        InvalidArgument: the extra `stream` is not installed, or the environment's certificates can't be used.
+        InvalidArgument: the extra `stream` is not installed, the options are none, or the environment's certificates
+            can't be used.
     """
     try:
         from bitget_runtime.stream.connection.picows_socket import connect

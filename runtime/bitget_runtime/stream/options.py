@@ -1,4 +1,4 @@
-"""What a user can choose about a stream."""
+"""The options of a stream."""
 
 from __future__ import annotations
 
@@ -24,29 +24,29 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
     """How a stream behaves; times in seconds.
 
     Attributes:
-        delivery: How pushes reach their reader, where a subscription does not say.
+        delivery: How pushes reach their reader, unless a subscription says otherwise.
         give_up_after: How long an outage may last before every subscription raises `StreamLost`; None for ever.
-        reply_within: How long the reply to a command may take before its fate counts as unknown.
-        send_within: How long a command may wait for its turn, where more come than the connection may send, before it
+        reply_within: How long the reply to a command may take before its outcome counts as unknown.
+        send_within: How long a command may wait to be sent, if there are more than the connection may send, before it
             raises `CommandNotSent`.
         respond_within: How long the response to a login or a subscription may take.
-        connect_within: How long a connection may take to be made.
+        connect_within: How long connecting may take.
         close_within: How long closing may take.
-        ping_every: Time between pings; two thirds of what the docs ask for where None.
+        ping_every: Time between pings; None for two thirds of the documented interval.
         pong_within: How long a pong may take before the connection counts as dead.
-        lifetime: Age at which a connection is replaced by a new one; an hour before the exchange closes it where None.
-        overlap: How long the old and the new one are both listened to.
-        empty_for: How long a connection stays open when nothing is subscribed to on it any more.
-        first_delay: Time before the second attempt to connect, at the most; it doubles with every further one.
-        longest_delay: Time between attempts, at the most.
-        silent_after: How long a channel may be silent before it is asked for again, where a subscription does not say.
-            `math.inf` for ever; where None, a minute for channels whose docs say how often they push, and for ever for
-            the others.
+        lifetime: Age at which a connection is replaced by a new one; None for an hour before the exchange closes it.
+        overlap: How long both the old and the new connection are listened to.
+        empty_for: How long a connection without subscriptions stays open.
+        first_delay: Longest time before the second attempt to connect; it doubles with each further attempt.
+        longest_delay: Longest time between attempts.
+        silent_after: How long a channel may be silent before it is subscribed to again, unless a subscription says
+            otherwise; `math.inf` for ever. None for a minute if the docs say how often the channel pushes, else for
+            ever.
         proxy: Address of a proxy: `http://`, `https://`, `socks4://`, `socks5://` or `socks5h://`.
-        ssl_context: TLS settings, where the usual ones do not fit.
+        ssl_context: TLS settings, to replace the default ones.
 
     Raises:
-        InvalidArgument: one of them makes no sense.
+        InvalidArgument: one of them is invalid.
     """
 
     delivery: DropOldest | KeepLatest | RaiseWhenFull | Callback[Any] = DropOldest()
@@ -79,18 +79,18 @@ class StreamOptions(Struct, frozen=True, kw_only=True):
             raise InvalidArgument(f"proxy must start with one of {', '.join(_PROXY_SCHEMES)}")
 
     def timing(self, limits: StreamLimits) -> Timing:
-        """How long a connection waits, under the documented limits."""
+        """How long a connection waits, within the documented limits."""
         ping = self.ping_every or limits.ping_seconds * 2 / 3
         return Timing(
             ping=ping,
             pong=self.pong_within,
-            answer=self.respond_within,
+            response=self.respond_within,
             pause=self.first_delay,
             longest_pause=self.longest_delay,
         )
 
     def longest_life(self, limits: StreamLimits) -> float:
-        """Seconds after which a connection is replaced, under the documented limits."""
+        """Seconds after which a connection is replaced, within the documented limits."""
         return self.lifetime or (limits.lifetime_hours - 1) * 3600.0
 
     def __repr__(self) -> str:

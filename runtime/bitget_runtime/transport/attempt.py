@@ -69,7 +69,7 @@ class Attempt:
             raise SentTwice
         self.begun = True
 
-    def failure(self, error: Exception, request: HttpRequest) -> TransportError:
+    def failure(self, error: BaseException, request: HttpRequest) -> TransportError:
         """What an exception means; nothing of it is kept, because it may lead to the request with its headers."""
         if isinstance(error, ConnectFailed):
             return ConnectFailed(error.message)
@@ -114,9 +114,12 @@ def said(error: BaseException, request: HttpRequest) -> str:
         words = error.message if isinstance(error, BitgetError) else str(error)
     except Exception:
         return kind
-    if kind == "LocalProtocolError" or _quotes(words, request):
-        return kind
-    return f"{kind}: {words}".removesuffix(": ")
+    return kind if kind == "LocalProtocolError" else without_secrets(kind, words, request)
+
+
+def without_secrets(kind: str, words: str, request: HttpRequest) -> str:
+    """Kind and words of an error; the kind alone where the words quote a header of the request."""
+    return kind if _quotes(words, request) else f"{kind}: {words}".removesuffix(": ")
 
 
 def _quotes(words: str, request: HttpRequest) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import sys
 from functools import lru_cache
 from pathlib import Path
 
@@ -31,6 +32,26 @@ def tls_context(own: ssl.SSLContext | None = None) -> ssl.SSLContext:
     if not isinstance(own, ssl.SSLContext):
         raise InvalidArgument(f"ssl_context must be an ssl.SSLContext, not {type(own).__name__}")
     return own
+
+
+def rust_trusts_the_same() -> bool:
+    """Whether Rust's TLS reads the environment as `tls_context` does. It reads the variables on Linux alone, and trusts
+    any file of a folder where OpenSSL wants their names to be hashes."""
+    if _FOLDER in os.environ:
+        return False
+    return _FILE not in os.environ or (sys.platform == "linux" and os.environ[_FILE] != "")
+
+
+def extra_certificates() -> bytes:
+    """What Rust's TLS is to trust besides what it finds by itself, in PEM form.
+
+    Raises:
+        InvalidArgument: SSL_CERT_FILE names what can't be read.
+    """
+    if _FILE in os.environ:
+        tls_context()  # which refuses what can't be read
+        return b""
+    return Path(certifi.where()).read_bytes()
 
 
 @lru_cache(maxsize=4)

@@ -136,18 +136,18 @@ def test_an_update_before_any_snapshot_is_dropped() -> None:
         (150, 100, "applied", None),
         ("101", "100", "applied", None),
         (100, 90, "ignored", None),
-        (101, None, "broken", "update 101 does not say what it follows, though others did"),
-        (100, None, "broken", "update 100 does not say what it follows, though others did"),
+        (101, None, "broken", "update 101 does not name the one before it, though others did"),
+        (100, None, "broken", "update 100 does not name the one before it, though others did"),
         (99, 98, "ignored", None),
         (100, 100, "ignored", None),
         (105, 103, "broken", "update 105 follows 103, not 100"),
-        (105, 0, "broken", "update 105 follows 0, not 100: the exchange numbers anew"),
-        (5, 0, "broken", "update 5 follows 0, not 100: the exchange numbers anew"),
-        (None, None, "broken", "update None does not say what it follows, though others did"),
+        (105, 0, "broken", "update 105 follows 0, not 100: the exchange has restarted its numbers"),
+        (5, 0, "broken", "update 5 follows 0, not 100: the exchange has restarted its numbers"),
+        (None, None, "broken", "update None does not name the one before it, though others did"),
         (None, 100, "broken", "update None can't be joined to a book of number 100"),
-        ("x", 100, "broken", "seq is 'x', no whole number"),
-        (101.0, 100, "broken", "seq is 101.0, no whole number"),
-        (101, True, "broken", "pseq is True, no whole number"),
+        ("x", 100, "broken", "seq is 'x', not a whole number"),
+        (101.0, 100, "broken", "seq is 101.0, not a whole number"),
+        (101, True, "broken", "pseq is True, not a whole number"),
     ],
 )
 def test_what_an_update_after_number_100_does(seq: Any, pseq: Any, outcome: str, problem: str | None) -> None:
@@ -177,7 +177,7 @@ def test_numbers_that_start_anew_are_not_taken_for_old_updates() -> None:
     book.apply(Change(asks=rows("10.2 9"), seq=101, pseq=100, raw_ts="1700000000200"), "update")
     assert book.apply(Change(asks=rows("10.2 8"), seq=99, pseq=98, raw_ts="1700000000200"), "update") == "ignored"
     assert book.apply(Change(asks=rows("10.2 8"), seq=12, pseq=11, raw_ts="1700000000400"), "update") == "broken"
-    assert book.problem == "update 12 is later than 101: the exchange numbers anew"
+    assert book.problem == "update 12 is later than 101: the exchange has restarted its numbers"
 
 
 def test_a_first_update_later_than_the_snapshot_that_contains_it_is_old() -> None:
@@ -244,7 +244,7 @@ def test_a_malformed_level_makes_the_book_unsynced_and_is_quoted(price: Any, siz
     book = synced()
     change = Change(asks=rows("10.2 9"), bids=[*rows("10.1 8"), BookRow(price, size), *rows("10 7")], seq=101, pseq=100)
     assert book.apply(change, action) == "broken"
-    assert book.problem == f"price {price!r} with size {size!r} is no level"
+    assert book.problem == f"price {price!r} with size {size!r} is not a level"
     assert_reads_as_empty(book)
 
 
@@ -269,7 +269,7 @@ def test_a_push_of_another_shape_makes_the_book_unsynced(change: Any) -> None:
 def test_an_action_of_another_name_makes_the_book_unsynced() -> None:
     book = synced()
     assert book.apply(Change(seq=101, pseq=100), "delta") == "broken"
-    assert book.problem == "a push is neither snapshot nor update but 'delta'"
+    assert book.problem == "a push is neither a snapshot nor an update but 'delta'"
     assert_reads_as_empty(book)
 
 
@@ -442,6 +442,6 @@ def test_pairs_are_a_book_that_numbered_updates_follow() -> None:
 def test_levels_that_are_none_are_refused_and_the_book_is_as_it_was(level: Any) -> None:
     book = synced()
     before = book.top()
-    with pytest.raises(ValueError, match=r"is no level|must be"):
+    with pytest.raises(ValueError, match=r"is not a level|must be"):
         book.load(asks=[("1", "1")], bids=[level])
     assert book.top() == before

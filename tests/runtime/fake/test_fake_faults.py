@@ -86,7 +86,7 @@ def test_an_unknown_code_leaves_an_order_open(fake_exchange: FakeExchange) -> No
 
 def test_a_delay_makes_a_client_time_out_with_the_order_accepted(fake_exchange: FakeExchange) -> None:
     fake_exchange.faults.add(Delay(60))
-    with client_of(fake_exchange, timeout=0.1) as client, pytest.raises(OrderOutcomeUnknown, match="ReadTimeout"):
+    with client_of(fake_exchange, timeout=0.1) as client, pytest.raises(OrderOutcomeUnknown, match="Timeout"):
         client.uta.trade.place_order(**ORDER)
 
     async def place(transport: Callable[..., AsyncTransport]) -> None:

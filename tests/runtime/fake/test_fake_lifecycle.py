@@ -19,8 +19,8 @@ from bitget_client import AsyncBitget, Bitget, OrderOutcomeUnknown
 from bitget_runtime import errors
 from bitget_runtime.fake import Delay, FakeCredentials, FakeExchange
 from bitget_runtime.fake import fake_exchange as new_exchange
-from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 from bitget_runtime.transport.interface import AsyncTransport
+from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
 from fake_clients import ASSETS, ASYNC_TRANSPORTS, ORDER, async_client_of, client_of, code_of, send
 
 pytest_plugins = ["pytester"]
@@ -108,7 +108,7 @@ def test_it_stops_at_once_with_requests_under_way_and_inside_of_an_event_loop() 
     async def place() -> None:
         with new_exchange() as exchange:
             exchange.faults.add(Delay(60))
-            client = async_client_of(exchange, AiohttpTransport)
+            client = async_client_of(exchange, AsyncPyreqwestTransport)
             order = asyncio.create_task(client.uta.trade.place_order(**ORDER))
             while not exchange.requests:  # noqa: ASYNC110 - filled by another thread
                 await asyncio.sleep(0.005)

@@ -21,9 +21,9 @@ from bitget_client import (
     registry,
 )
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 from bitget_runtime.transport.interface import AsyncTransport
+from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
 from recording import CREDENTIALS, AsyncRecorder, Recorder
 
 API_KEY, SECRET, PASSPHRASE = "bg_0123456789", "very-secret-text", "pass-phrase-text"
@@ -226,7 +226,7 @@ def test_every_error_is_caught_by_its_base() -> None:
     assert issubclass(InvalidArgument, (BitgetError, ValueError))
 
 
-@pytest.mark.parametrize("transport", [AiohttpTransport(timeout=1), AsyncHttpxTransport(timeout=1)])
+@pytest.mark.parametrize("transport", [AsyncPyreqwestTransport(timeout=1), AsyncHttpxTransport(timeout=1)])
 def test_a_second_event_loop_is_refused_before_anything_is_sent(
     transport: AsyncTransport, fake_exchange: FakeExchange
 ) -> None:

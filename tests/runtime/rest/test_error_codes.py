@@ -77,7 +77,7 @@ def test_an_open_code_is_retryable_only_where_nothing_is_changed(code: str) -> N
 
 async def test_an_open_code_of_a_command_is_not_retryable() -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying("40010")
+    exchange.respond = replying("40010")
     async with stream_to(exchange) as stream:
         with pytest.raises(OrderOutcomeUnknown) as caught:
             await stream.trade.place_order(**ORDER)

@@ -1,4 +1,4 @@
-"""Things that happen at an unlucky moment: nothing is lost, doubled or told wrongly for that."""
+"""Things that happen at an unlucky moment: nothing gets lost, doubled or misreported."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from websockets.frames import Opcode
 from bitget_client import ApiError, Bitget, Callback, Gap, InvalidArgument, OrderOutcomeUnknown, StreamClosed
 from bitget_client.registry import api
 from bitget_runtime.fake import fake_exchange
-from bitget_runtime.stream.connection import commands as asking
+from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.connection.interface import SocketAddress
 from bitget_runtime.stream.connection.picows_socket import connect
 from bitget_runtime.stream.loop_thread import LoopThread, _give_up
@@ -27,16 +27,16 @@ from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import Confirmed, Replied
 from bitget_runtime.stream.wire.protocol import StreamProtocol, Timing, message_pace
 from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import ORDER, QUICK, TICKER, soon, stream_to, trade
+from stream_setup import ORDER, QUICK, TICKER, public_connection, soon, stream_to, trade
 from websocket_server import Recorder, server
 
 BTC = {"instType": "spot", "topic": "ticker", "symbol": "BTCUSDT"}
 ETH = {**BTC, "symbol": "ETHUSDT"}
 
 
-def session(**limits: int) -> StreamProtocol:
+def protocol(**limits: int) -> StreamProtocol:
     facts = replace(api, stream_limits=replace(api.stream_limits, **limits))
-    return StreamProtocol(facts, Timing(ping=20.0, pong=5.0, answer=10.0), 0.0, None)
+    return StreamProtocol(facts, Timing(ping=20.0, pong=5.0, response=10.0), 0.0, None)
 
 
 def receive(one: StreamProtocol, frame: dict[str, Any]) -> object:
@@ -53,38 +53,38 @@ def replying(frame: Frame) -> Frame:
 
 async def test_a_reply_in_the_very_moment_of_its_deadline_is_taken() -> None:
     loop = asyncio.get_running_loop()
-    one = asking.Asking(loop, message_pace(api), lambda payload: True)
-    waiting = asyncio.create_task(one.ask("1", b"{}", asking.Turn(time.time(), 1.0, 0.02)))
+    sender = CommandSender(loop, message_pace(api), lambda payload: True)
+    waiting = asyncio.create_task(sender.send(PendingCommand("1", b"{}", time.time(), 1.0, 0.02)))
     await asyncio.sleep(0)
-    told = frames.Control(event="trade", id="1", code="0")
+    control = frames.Control(event="trade", id="1", code="0")
 
     def reply_late() -> None:
         time.sleep(0.03)  # both are due in one turn now
-        one.replied(asking_reply(told))
+        sender.replied(reply(control))
 
     loop.call_later(0.01, reply_late)
-    assert (await waiting).payload == b"told"
+    assert (await waiting).payload == b"a reply"
 
 
 async def test_a_reply_in_the_very_moment_of_a_cancellation_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    one = asking.Asking(asyncio.get_running_loop(), message_pace(api), lambda payload: True)
-    waiting = asyncio.create_task(one.ask("1", b"{}", asking.Turn(time.time(), 1.0, 1.0)))
+    sender = CommandSender(asyncio.get_running_loop(), message_pace(api), lambda payload: True)
+    waiting = asyncio.create_task(sender.send(PendingCommand("1", b"{}", time.time(), 1.0, 1.0)))
     await asyncio.sleep(0)
-    one.replied(asking_reply(frames.Control(event="trade", id="1", code="0")))
+    sender.replied(reply(frames.Control(event="trade", id="1", code="0")))
     waiting.cancel()
     with pytest.raises(asyncio.CancelledError):
         await waiting
-    assert "b'told'" in caplog.text
+    assert "b'a reply'" in caplog.text
 
 
-def asking_reply(told: frames.Control) -> Any:
-    return Replied("1", told, b"told")
+def reply(control: frames.Control) -> Any:
+    return Replied("1", control, b"a reply")
 
 
 async def test_commands_after_a_forgotten_login_get_another_connection() -> None:
     exchange = MemoryExchange()
 
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         if frame["op"] != "trade":
             exchange.agree(socket, frame)
         elif socket is exchange.sockets[0]:
@@ -92,7 +92,7 @@ async def test_commands_after_a_forgotten_login_get_another_connection() -> None
         else:
             socket.say(replying(frame))
 
-    exchange.answer = answer
+    exchange.respond = respond
     async with stream_to(exchange) as stream:
         with pytest.raises(ApiError, match="not logged in"):
             await stream.trade.place_order(**ORDER)
@@ -102,7 +102,7 @@ async def test_commands_after_a_forgotten_login_get_another_connection() -> None
 
 async def test_an_order_before_whose_login_is_refused_is_certainly_not_sent() -> None:
     exchange = MemoryExchange()
-    exchange.answer = lambda socket, frame: socket.say({"event": "error", "code": "39999", "msg": "who knows"})
+    exchange.respond = lambda socket, frame: socket.say({"event": "error", "code": "39999", "msg": "who knows"})
     async with stream_to(exchange) as stream:
         with pytest.raises(ApiError, match="who knows") as caught:
             await stream.trade.place_order(**ORDER)
@@ -112,7 +112,7 @@ async def test_an_order_before_whose_login_is_refused_is_certainly_not_sent() ->
 
 def test_pings_have_their_turn_among_commands_that_take_all_others() -> None:
     pace = message_pace(api)
-    one = StreamProtocol(api, Timing(ping=1.0, pong=5.0, answer=10.0), 0.0, None, pace)
+    one = StreamProtocol(api, Timing(ping=1.0, pong=5.0, response=10.0), 0.0, None, pace)
     pings = []
     for tick in range(600):
         now = tick / 100
@@ -143,7 +143,7 @@ async def test_a_cancelled_order_was_sent_once_at_the_most_and_that_is_told(capl
 
 
 def test_what_was_confirmed_after_an_error_without_a_name_is_not_asked_for_again() -> None:
-    one = session()
+    one = protocol()
     one.subscribe(BTC)
     one.subscribe(ETH)
     list(one.due(0.0))
@@ -157,12 +157,12 @@ def test_what_was_confirmed_after_an_error_without_a_name_is_not_asked_for_again
 async def test_an_upgrade_that_is_announced_before_the_login_is_not_forgotten() -> None:
     exchange = MemoryExchange()
 
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         if frame["op"] == "login" and socket is exchange.sockets[0]:
             socket.say({"event": "error", "code": "30033"})
         exchange.agree(socket, frame)
 
-    exchange.answer = answer
+    exchange.respond = respond
     async with stream_to(exchange) as stream:
         await stream.order().confirmed()
         await soon(lambda: len(exchange.sockets) == 2 and not exchange.sockets[0].open)
@@ -172,8 +172,8 @@ async def test_a_subscription_in_the_moment_when_an_empty_connection_ends_gets_a
     exchange = MemoryExchange()
     async with stream_to(exchange) as stream:
         await (await stream.ticker(**TICKER).confirmed()).close()
-        [line] = stream._core._lines["public"]
-        line._end_empty()
+        kept_up = public_connection(stream)
+        kept_up._end_empty()
         late = stream.public_trade(**TICKER)
         await asyncio.wait_for(late.confirmed(), 1)
         exchange.newest.push(trade(1))
@@ -194,7 +194,7 @@ async def test_an_event_that_the_connection_which_is_left_tells_late_is_not_told
         argument = dict(trades.argument)
         old = exchange.newest
         if not late:
-            exchange.answer = lambda socket, frame: socket.subscribed.extend(frame["args"])
+            exchange.respond = lambda socket, frame: socket.subscribed.extend(frame["args"])
         old.say({"event": "error", "code": "30033"})
         await soon(lambda: len(exchange.sockets) == 2 and exchange.newest.subscribed)
         fresh = exchange.newest
@@ -204,14 +204,14 @@ async def test_an_event_that_the_connection_which_is_left_tells_late_is_not_told
         if late:
             await soon(lambda: not old.open)
         else:
-            exchange.answer = exchange.agree
+            exchange.respond = exchange.agree
             fresh.drop()
             await asyncio.sleep(0.02)
         second.push(trade(5), argument=argument)
         second.push(trade(6), argument=argument)
         assert seen == ["5", "6"]
-        [line] = stream._core._lines["public"]
-        line._forget_rests()
+        kept_up = public_connection(stream)
+        kept_up._forget_rests()
         second.push(trade(7), argument=argument)
         assert seen == ["5", "6", "7"]
 
@@ -222,10 +222,10 @@ async def test_an_old_connection_goes_on_where_the_new_one_ends_soon_after_it_st
         trades = await stream.public_trade(**TICKER).confirmed()
         old = exchange.newest
         old.say({"event": "error", "code": "30033"})
-        [line] = stream._core._lines["public"]
-        await soon(lambda: line._retiring is not None)
+        kept_up = public_connection(stream)
+        await soon(lambda: kept_up._takeover is not None and kept_up._takeover.new is kept_up._current)
         exchange.newest.drop()
-        await soon(lambda: line._retiring is None)
+        await soon(lambda: kept_up._takeover is None)
         old.push(trade(1))
         assert old.open
         assert not isinstance(await asyncio.wait_for(anext(trades), 1), Gap)
@@ -236,10 +236,10 @@ async def test_an_old_connection_that_goes_before_it_has_told_all_is_a_gap() -> 
     async with stream_to(exchange, replace(QUICK, overlap=0.2)) as stream:
         trades = await stream.public_trade(**TICKER).confirmed()
         old = exchange.newest
-        exchange.answers_pings = False
+        exchange.sends_pongs = False
         old.say({"event": "error", "code": "30033"})
-        [line] = stream._core._lines["public"]
-        await soon(lambda: line._retiring is not None)
+        kept_up = public_connection(stream)
+        await soon(lambda: kept_up._takeover is not None and kept_up._takeover.new is kept_up._current)
         old.push(trade(1))  # late: there may be more on the way
         old.drop()
         items = [await asyncio.wait_for(anext(trades), 1) for _ in range(2)]
@@ -260,7 +260,7 @@ async def test_the_gap_of_a_silence_is_true_where_the_clock_was_set_back(monkeyp
     exchange = MemoryExchange()
     async with stream_to(exchange) as stream:
         ticker = await stream.ticker(**TICKER, silent_after=0.1).confirmed()
-        ticker._feed.stood += 3600  # as told by a clock that was an hour ahead
+        ticker._feed.confirmed_at += 3600  # as told by a clock that was an hour ahead
         before = time.time() * 1000
         gap = await asyncio.wait_for(anext(ticker), 2)
         assert isinstance(gap, Gap)

@@ -28,11 +28,11 @@ class BookExchange(MemoryExchange):
         self.levels: dict[str, dict[int, int]] = {"a": {}, "b": {}}
         self.seq = 10
         self.history: dict[int, dict[str, dict[int, int]]] = {}
-        self.answer = self._answer
+        self.respond = self._respond
         for _ in range(40):
             self._change()
 
-    def _answer(self, socket: MemorySocket, frame: Frame) -> None:
+    def _respond(self, socket: MemorySocket, frame: Frame) -> None:
         self.agree(socket, frame)
         if frame["op"] == "subscribe" and self.sends_snapshots:
             self.snapshot(socket)
@@ -231,7 +231,7 @@ async def test_a_refused_book_raises() -> None:
     def refuse(socket: MemorySocket, frame: Frame) -> None:
         socket.say({"event": "error", "arg": frame["args"][0], "code": "30001", "msg": "no"})
 
-    exchange.answer = refuse
+    exchange.respond = refuse
     async with stream_to(exchange) as stream:
         book = stream.books(**BOOK).local_book()
         with pytest.raises(InvalidRequest):

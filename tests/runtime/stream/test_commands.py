@@ -15,7 +15,7 @@ from stream_setup import ORDER, QUICK, replying, soon, stream_to
 
 async def test_a_command_is_sent_once_and_replied_to() -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying()
+    exchange.respond = replying()
     async with stream_to(exchange) as stream:
         ack = await stream.trade.place_order(**ORDER)
         assert (ack.order_id, ack.client_oid) == ("1", "c")
@@ -29,7 +29,7 @@ async def test_a_command_is_sent_once_and_replied_to() -> None:
 
 async def test_a_refused_command_is_a_typed_error() -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying("40762")
+    exchange.respond = replying("40762")
     async with stream_to(exchange) as stream:
         with pytest.raises(InsufficientFunds) as caught:
             await stream.trade.place_order(**ORDER)
@@ -38,7 +38,7 @@ async def test_a_refused_command_is_a_typed_error() -> None:
 
 async def test_an_order_whose_reply_is_lost_is_unknown_and_not_sent_again() -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying(replies=False)
+    exchange.respond = replying(replies=False)
     async with stream_to(exchange) as stream:
         placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
         await soon(lambda: exchange.sockets and exchange.newest.frames("trade"))
@@ -53,7 +53,7 @@ async def test_an_order_whose_reply_is_lost_is_unknown_and_not_sent_again() -> N
 
 async def test_a_reply_that_comes_too_late_is_not_lost(caplog: pytest.LogCaptureFixture) -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying(replies=False)
+    exchange.respond = replying(replies=False)
     async with stream_to(exchange, replace(QUICK, reply_within=0.02)) as stream:
         with pytest.raises(OrderOutcomeUnknown, match="no reply within"):
             await stream.trade.place_order(**ORDER)
@@ -65,7 +65,7 @@ async def test_a_reply_that_comes_too_late_is_not_lost(caplog: pytest.LogCapture
 
 async def test_an_order_that_nobody_waits_for_any_more_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying(replies=False)
+    exchange.respond = replying(replies=False)
     async with stream_to(exchange) as stream:
         placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
         await soon(lambda: exchange.sockets and exchange.newest.frames("trade"))
@@ -85,7 +85,7 @@ async def test_without_a_connection_nothing_is_sent() -> None:
 
 async def test_a_replacement_waits_for_replies_on_the_old_connection() -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying(replies=False)
+    exchange.respond = replying(replies=False)
     async with stream_to(exchange, replace(QUICK, respond_within=0.05, overlap=0.01, reply_within=2.0)) as stream:
         placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
         await soon(lambda: exchange.sockets and exchange.newest.frames("trade"))

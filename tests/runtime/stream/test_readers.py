@@ -20,7 +20,8 @@ from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.book.side import BookSide
 from bitget_runtime.errors import ApiError
 from bitget_runtime.fake import fake_exchange
-from bitget_runtime.stream.delivery.inbox import Inbox, Turn
+from bitget_runtime.stream.delivery.inbox import Inbox
+from bitget_runtime.stream.delivery.merged import MergedInbox
 from bitget_runtime.stream.delivery.waking import Flag
 from book_changes import Change, rows, synced
 from memory_exchange import MemoryExchange
@@ -94,7 +95,7 @@ async def test_a_closed_subscription_is_forgotten_with_what_it_holds() -> None:
             await trades.close()
             gone.append(weakref.ref(trades))
             assert isinstance(await anext(trades), Push)  # the rest can still be read by who holds it
-        exchange.answer = refuse("30001")
+        exchange.respond = refuse("30001")
         refused = stream.ticker(**TICKER)
         with pytest.raises(ApiError):
             await refused.confirmed()
@@ -107,7 +108,7 @@ async def test_a_closed_subscription_is_forgotten_with_what_it_holds() -> None:
 
 async def test_waiting_in_vain_for_a_confirmation_leaves_nothing_behind() -> None:
     exchange = MemoryExchange()
-    exchange.answer = lambda socket, frame: None
+    exchange.respond = lambda socket, frame: None
     async with stream_to(exchange) as stream:
         ticker = stream.ticker(**TICKER)
         for _ in range(5):
@@ -193,15 +194,15 @@ def test_events_have_a_time_limit() -> None:
 
 
 def test_an_error_is_told_once_however_many_read_events() -> None:
-    turns: list[Turn[str, Any]] = []
+    queue: list[MergedInbox[str, Any]] = []
     inbox: Inbox[Any] = Inbox(DropOldest())
-    Turn("it", inbox, turns.append)
+    MergedInbox("it", inbox, queue.append)
     inbox.put("an item")
     inbox.end(ReaderTooSlow("too slow", waiting=1))
-    assert turns.pop().take() == "an item"
+    assert queue.pop().take() == "an item"
     with pytest.raises(ReaderTooSlow):
-        turns.pop().take()
-    assert turns == []
+        queue.pop().take()
+    assert queue == []
 
 
 def test_a_flag_is_cleared_for_one_thread_alone() -> None:

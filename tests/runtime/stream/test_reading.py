@@ -49,7 +49,7 @@ async def test_several_subscriptions_are_read_together() -> None:
         private.drop()
         event = await asyncio.wait_for(anext(events), 2)
         assert isinstance(event.item, Gap)
-        exchange.answer = refuse("30001")
+        exchange.respond = refuse("30001")
         stream.kline(**TICKER, interval="1m")
         with pytest.raises(InvalidRequest):
             await asyncio.wait_for(anext(events), 2)
@@ -78,7 +78,7 @@ async def test_a_subscription_has_one_reader() -> None:
 
 async def test_an_error_says_which_subscription_it_is_about() -> None:
     exchange = MemoryExchange()
-    exchange.answer = refuse("30001")
+    exchange.respond = refuse("30001")
     async with stream_to(exchange) as stream:
         events = stream.events()
         for symbol in ("AUSDT", "BUSDT"):

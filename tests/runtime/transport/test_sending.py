@@ -191,7 +191,7 @@ def test_half_a_response_that_nobody_asked_for_is_never_part_of_another(flavour:
         assert second == "second" or isinstance(second, OrderOutcomeUnknown)
 
 
-@pytest.mark.parametrize("flavour", ["sync", "httpx"])
+@pytest.mark.parametrize("flavour", FLAVOURS)
 @pytest.mark.parametrize(
     "whole",
     [
@@ -214,7 +214,7 @@ def test_a_connection_with_nothing_unasked_is_used_again(flavour: str, whole: by
     assert len(connections) == 1
 
 
-@pytest.mark.parametrize("flavour", ["sync", "httpx"])
+@pytest.mark.parametrize("flavour", FLAVOURS)
 def test_a_server_that_speaks_first_gets_no_order(flavour: str) -> None:
     def behave(connection: Connection) -> None:
         connection.send(response(acknowledgement("mine")))
@@ -222,6 +222,7 @@ def test_a_server_that_speaks_first_gets_no_order(flavour: str) -> None:
 
     with raw_server(behave) as server:
         [told] = place(flavour, server.url, "mine")
+        _settle(server)
         # where its words come a moment too late, they can't be told from a response
         assert isinstance(told, ConnectFailed) == (not server.whole)
 

@@ -34,10 +34,11 @@ from bitget_client import (
 )
 from bitget_runtime.transport.attempt import Attempt, TimeIsUp, current_attempt
 from bitget_runtime.transport.body import LARGEST_BODY, Body
+from bitget_runtime.transport.default.httpx_transport import HttpxTransport
 from bitget_runtime.transport.default.sync_sockets import SyncSocketStream
 from bitget_runtime.transport.headers import RequestHeaders, ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest
-from one_order import ASYNC, FLAVOURS, ORDER, place
+from one_order import ASYNC, FLAVOURS, ORDER, SYNC, place
 from raw_server import Connection, acknowledgement, acknowledging, raw_server, response
 
 SECRETS = ("KEYkey7431KEY", "SECRETsecret9988", "PASSphrase5566")
@@ -240,7 +241,7 @@ def test_no_report_of_a_failure_tells_a_secret(
         error = error.__cause__ or error.__context__
 
 
-@pytest.mark.parametrize("flavour", ["httpx", "aiohttp"])
+@pytest.mark.parametrize("flavour", ASYNC)
 def test_no_report_of_a_cancellation_tells_a_secret(flavour: str) -> None:
     async def cancelled() -> BaseException:
         async with AsyncBitget(*SECRETS, base_url=server.url, transport=ASYNC[flavour](timeout=5)) as client:
@@ -262,7 +263,8 @@ def test_no_report_of_an_interrupt_tells_a_secret(monkeypatch: pytest.MonkeyPatc
         raise KeyboardInterrupt
 
     monkeypatch.setattr("bitget_runtime.transport.default.sync_sockets.begin", interrupted)
-    with raw_server(acknowledging) as server, Bitget(*SECRETS, base_url=server.url) as client:
+    transport = HttpxTransport(timeout=5)
+    with raw_server(acknowledging) as server, Bitget(*SECRETS, base_url=server.url, transport=transport) as client:
         with pytest.raises(KeyboardInterrupt) as caught:
             client.uta.trade.place_order(**ORDER)
     assert not [secret for secret in SECRETS if secret in _told(caught.value)]
@@ -290,8 +292,8 @@ def test_headers_of_a_response_are_the_same_for_every_library() -> None:
     with raw_server(behave) as server:
         found = [asyncio.run(asynchronous(flavour)) for flavour in ASYNC]
         with httpx.Client() as users:
-            for own in (None, users):
-                with Bitget(*SECRETS, base_url=server.url, http_client=own) as client:
+            for transport in (HttpxTransport(users, timeout=5), *(SYNC[flavour](timeout=5) for flavour in SYNC)):
+                with Bitget(*SECRETS, base_url=server.url, transport=transport) as client:
                     found.append(client.with_raw_response.uta.trade.place_order(**ORDER, client_oid="x").headers)
     for headers in found:
         assert type(headers) is ResponseHeaders

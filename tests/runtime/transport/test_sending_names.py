@@ -13,25 +13,16 @@ from one_order import FLAVOURS, place
 from raw_server import Connection, raw_server
 
 _AFTER_THE_MAIN_THREAD = """
-import asyncio, threading
-from bitget_client import AsyncBitget, Bitget
-from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
-from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
+import threading
 from raw_server import acknowledging, raw_server
-from one_order import ORDER
-
-async def by_asyncio(url, transport):
-    async with AsyncBitget("key", "secret", "phrase", base_url=url, transport=transport) as client:
-        print((await client.uta.trade.place_order(**ORDER, client_oid="mine")).client_oid)
+from one_order import FLAVOURS, place
 
 def bot():
     threading.main_thread().join()
     with raw_server(acknowledging) as server:
         url = server.url.replace("127.0.0.1", "localhost")
-        with Bitget("key", "secret", "phrase", base_url=url) as client:
-            print(client.uta.trade.place_order(**ORDER, client_oid="mine").client_oid)
-        for transport in AsyncHttpxTransport, AiohttpTransport:
-            asyncio.run(by_asyncio(url, transport(timeout=5)))
+        for flavour in FLAVOURS:
+            print(*place(flavour, url, "mine"))
 
 threading.Thread(target=bot).start()
 """
@@ -46,7 +37,7 @@ def test_names_are_looked_up_when_the_main_thread_has_ended() -> None:
         cwd=TESTS,
         check=True,
     )
-    assert done.stdout.split() == ["mine"] * 3, done.stderr
+    assert done.stdout.split() == ["mine"] * 4, done.stderr
 
 
 def _socks(connection: Connection) -> None:
@@ -61,7 +52,7 @@ def _socks(connection: Connection) -> None:
         connection.acknowledge(order)
 
 
-@pytest.mark.parametrize("flavour", ["sync", "httpx"])
+@pytest.mark.parametrize("flavour", FLAVOURS)
 def test_a_socks_proxy_with_a_password(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("socksio")
     with raw_server(_socks) as proxy:

@@ -1,4 +1,4 @@
-"""The same over TLS, and in the tunnel of a proxy."""
+"""The same over TLS, and in the tunnel of a proxy; and which certificates are trusted."""
 
 from __future__ import annotations
 
@@ -8,74 +8,69 @@ import ipaddress
 import socket
 import ssl
 import threading
-import time
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
+import certifi
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from bitget_client import AsyncBitget, Bitget
-from one_order import ASYNC, FLAVOURS, ORDER, REFUSAL
+from bitget_client import AsyncBitget, Bitget, ConnectFailed
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, PyreqwestTransport
+from one_order import FLAVOURS, ORDER, REFUSAL, place
 from raw_server import Connection, acknowledgement, acknowledging, raw_server, response
 from recording import CREDENTIALS
 
 
+class Certificates(NamedTuple):
+    """Attributes:
+    authority: Who signs, to be trusted.
+    server: What the server shows, with its key.
+    """
+
+    authority: Path
+    server: Path
+
+
 @pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate of 127.0.0.1 with its key, which signs itself."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "test")])
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    folder = tmp_path_factory.mktemp("tls")
+    authority_key, server_key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    authority = _signed("authority", authority_key, authority_key)
+    server = _signed("server", server_key, authority_key)
+    encoding = serialization.Encoding.PEM
+    key = server_key.private_bytes(encoding, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    made = Certificates(folder / "authority.pem", folder / "server.pem")
+    made.authority.write_bytes(authority.public_bytes(encoding))
+    made.server.write_bytes(key + server.public_bytes(encoding))
+    return made
+
+
+def _signed(name: str, key: ec.EllipticCurvePrivateKey, authority_key: ec.EllipticCurvePrivateKey) -> x509.Certificate:
     day = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
-    made = (
+    address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+    return (
         x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
+        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
+        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "authority")]))
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(day)
         .not_valid_after(day.replace(year=2120))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), True)
-        .sign(key, hashes.SHA256())
+        .add_extension(x509.SubjectAlternativeName([address]), False)
+        .add_extension(x509.BasicConstraints(ca=key is authority_key, path_length=None), True)
+        .sign(authority_key, hashes.SHA256())
     )
-    encoding = serialization.Encoding.PEM
-    plain = serialization.NoEncryption()
-    file = tmp_path_factory.mktemp("tls") / "both.pem"
-    file.write_bytes(
-        key.private_bytes(encoding, serialization.PrivateFormat.PKCS8, plain) + made.public_bytes(encoding)
-    )
-    return file
 
 
-def serving(certificate: Path) -> ssl.SSLContext:
+def serving(certificates: Certificates) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
+    context.load_cert_chain(certificates.server)
     return context
-
-
-def place(flavour: str, base_url: str, trusting: ssl.SSLContext, *orders: str) -> list[Any]:
-    if flavour == "sync":
-        with Bitget(*CREDENTIALS, base_url=base_url, timeout=5, ssl_context=trusting) as client:
-            found = []
-            for order in orders:
-                found.append(client.uta.trade.place_order(**ORDER, client_oid=order).client_oid)
-                time.sleep(0.05)
-            return found
-
-    async def several() -> list[Any]:
-        transport = ASYNC[flavour](timeout=5, ssl_context=trusting)
-        found = []
-        async with AsyncBitget(*CREDENTIALS, base_url=base_url, transport=transport) as client:
-            for order in orders:
-                found.append((await client.uta.trade.place_order(**ORDER, client_oid=order)).client_oid)
-                await asyncio.sleep(0.05)
-        return found
-
-    return asyncio.run(several())
 
 
 def _strays(connection: Connection) -> None:
@@ -87,11 +82,74 @@ def _strays(connection: Connection) -> None:
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
-def test_bytes_that_nobody_asked_for_are_seen_within_tls(flavour: str, certificate: Path) -> None:
-    trusting = ssl.create_default_context(cafile=str(certificate))
-    with raw_server(_strays, serving(certificate)) as server:
-        assert place(flavour, server.url, trusting, "first", "second") == ["first", "second"]
+def test_bytes_that_nobody_asked_for_are_seen_within_tls(
+    flavour: str, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
+    with raw_server(_strays, serving(certificates)) as server:
+        assert place(flavour, server.url, "first", "second", pause=0.05) == ["first", "second"]
         assert server.whole == {"first": 1, "second": 1}
+
+
+@pytest.fixture
+def _trusts_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+
+
+@pytest.mark.usefixtures("_trusts_as_usual")
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_only_the_file_that_the_environment_names_is_trusted(
+    flavour: str, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with raw_server(acknowledging, serving(certificates)) as server:
+        for file in (None, certifi.where()):
+            if file is not None:
+                monkeypatch.setenv("SSL_CERT_FILE", file)
+            [told] = place(flavour, server.url, "mine")
+            assert type(told) is ConnectFailed
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
+        assert place(flavour, server.url, "mine") == ["mine"]
+        assert server.whole == {"mine": 1}
+
+
+def test_a_context_of_the_users_is_what_httpx_takes(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trusting = ssl.create_default_context(cafile=str(certificates.authority))
+
+    async def by_asyncio(url: str) -> None:
+        async with AsyncBitget(*CREDENTIALS, base_url=url, ssl_context=trusting) as client:
+            assert isinstance(client._transport, AsyncHttpxTransport)
+            await client.uta.trade.place_order(**ORDER, client_oid="other")
+
+    with raw_server(acknowledging, serving(certificates)) as server:
+        with Bitget(*CREDENTIALS, base_url=server.url, ssl_context=trusting) as client:
+            assert isinstance(client._transport, HttpxTransport)
+            client.uta.trade.place_order(**ORDER, client_oid="mine")
+        asyncio.run(by_asyncio(server.url))
+        assert server.whole == {"mine": 1, "other": 1}
+
+
+@pytest.mark.usefixtures("_trusts_as_usual")
+@pytest.mark.parametrize(
+    ("variable", "value", "platform", "rust_reads_it"),
+    [
+        ("SSL_CERT_FILE", certifi.where(), "linux", True),
+        ("SSL_CERT_FILE", certifi.where(), "darwin", False),
+        ("SSL_CERT_FILE", certifi.where(), "win32", False),
+        ("SSL_CERT_FILE", "", "linux", False),
+        ("SSL_CERT_DIR", ".", "linux", False),
+        ("OTHER", "", "win32", True),
+    ],
+)
+def test_rust_sends_only_where_it_trusts_the_same(
+    variable: str, value: str, platform: str, rust_reads_it: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bitget_runtime.transport.trust.sys.platform", platform)
+    monkeypatch.setenv(variable, value)
+    sends_by = (PyreqwestTransport, AsyncPyreqwestTransport) if rust_reads_it else (HttpxTransport, AsyncHttpxTransport)
+    assert (type(Bitget()._transport), type(AsyncBitget()._transport)) == sends_by
 
 
 def _tunnel(target: int) -> int:
@@ -119,12 +177,12 @@ def _tunnel(target: int) -> int:
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
 def test_orders_go_through_the_tunnel_of_a_proxy(
-    flavour: str, certificate: Path, monkeypatch: pytest.MonkeyPatch
+    flavour: str, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    trusting = ssl.create_default_context(cafile=str(certificate))
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
     monkeypatch.delenv("NO_PROXY", raising=False)
     monkeypatch.delenv("no_proxy", raising=False)
-    with raw_server(acknowledging, serving(certificate)) as server:
+    with raw_server(acknowledging, serving(certificates)) as server:
         monkeypatch.setenv("HTTPS_PROXY", f"http://user:hunter2@127.0.0.1:{_tunnel(server.port)}")
-        assert place(flavour, server.url, trusting, "first", "second") == ["first", "second"]
+        assert place(flavour, server.url, "first", "second", pause=0.05) == ["first", "second"]
         assert server.whole == {"first": 1, "second": 1}

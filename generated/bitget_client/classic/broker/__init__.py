@@ -14,27 +14,27 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.classic.broker.api_key import (
         ApiKeyApi,
-        AsyncApiKeyApi,
         ApiKeyApiWithRawResponse,
+        AsyncApiKeyApi,
         AsyncApiKeyApiWithRawResponse,
     )
     from bitget_client.classic.broker.commission import (
-        CommissionApi,
         AsyncCommissionApi,
-        CommissionApiWithRawResponse,
         AsyncCommissionApiWithRawResponse,
+        CommissionApi,
+        CommissionApiWithRawResponse,
     )
     from bitget_client.classic.broker.customers import (
-        CustomersApi,
         AsyncCustomersApi,
-        CustomersApiWithRawResponse,
         AsyncCustomersApiWithRawResponse,
+        CustomersApi,
+        CustomersApiWithRawResponse,
     )
     from bitget_client.classic.broker.subaccount import (
-        SubaccountApi,
         AsyncSubaccountApi,
-        SubaccountApiWithRawResponse,
         AsyncSubaccountApiWithRawResponse,
+        SubaccountApi,
+        SubaccountApiWithRawResponse,
     )
 
 

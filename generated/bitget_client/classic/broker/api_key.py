@@ -18,13 +18,13 @@ from bitget_client.classic.broker.api_key_models import (
     ModifyApiKeyRequest,
     ModifyApiKeyResult,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import SecretText
 
 CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
@@ -38,6 +38,7 @@ CREATE_API_KEY: Operation[CreateApiKeyResult] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.broker.create_api_key",),
     docs="https://www.bitget.com/api-doc/broker/apikey/Create-Subaccount-ApiKey",
 )
 DELETE_API_KEY: Operation[str] = Operation(
@@ -51,6 +52,7 @@ DELETE_API_KEY: Operation[str] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.broker.delete_api_key",),
     docs="https://www.bitget.com/api-doc/broker/apikey/Delete-Subaccount-ApiKey",
 )
 GET_API_KEYS: Operation[list[ApiKey]] = Operation(
@@ -76,6 +78,7 @@ MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.broker.modify_api_key",),
     docs="https://www.bitget.com/api-doc/broker/apikey/Modify-Subaccount-ApiKey",
 )
 

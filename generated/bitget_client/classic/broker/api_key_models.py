@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.scalars import SecretText
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import BrokerApiKeyAccess, BrokerApiKeyPermission
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
+from bitget_runtime.values.scalars import SecretText
 
 
 class ApiKey(Model, kw_only=True):

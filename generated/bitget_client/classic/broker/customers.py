@@ -30,8 +30,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagYesNo
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_ASSETS: Operation[list[Asset]] = Operation(
@@ -44,6 +44,7 @@ GET_ASSETS: Operation[list[Asset]] = Operation(
     list[Asset],
     auth="signed",
     rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-assets-list",
 )
 GET_COMMISSION_DETAILS: Operation[CommissionDetailPage] = Operation(
@@ -68,6 +69,7 @@ GET_COMMISSIONS: Operation[CommissionPage] = Operation(
     CommissionPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-direct-commissions",
 )
 GET_CUSTOMERS: Operation[list[Customer]] = Operation(
@@ -80,6 +82,7 @@ GET_CUSTOMERS: Operation[list[Customer]] = Operation(
     list[Customer],
     auth="signed",
     rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-list",
 )
 GET_DEPOSITS: Operation[list[Deposit]] = Operation(
@@ -92,6 +95,7 @@ GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     list[Deposit],
     auth="signed",
     rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-deposit-list",
 )
 GET_KYC_RESULTS: Operation[KycResultPage] = Operation(
@@ -104,6 +108,7 @@ GET_KYC_RESULTS: Operation[KycResultPage] = Operation(
     KycResultPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-kyc-result",
 )
 GET_SUBCUSTOMERS: Operation[SubcustomerPage] = Operation(
@@ -116,6 +121,7 @@ GET_SUBCUSTOMERS: Operation[SubcustomerPage] = Operation(
     SubcustomerPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-subcustomer-list",
 )
 GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
@@ -128,6 +134,7 @@ GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
     list[TradeVolume],
     auth="signed",
     rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-trade-volume-list",
 )
 
@@ -146,7 +153,7 @@ class CustomersApi(Group):
     ) -> list[Asset]:
         """Get the balances of the customers you referred as an affiliate.
 
-        `POST /api/v2/broker/customer-asset`, signed, 10/s/uid.
+        `POST /api/v2/broker/customer-asset`, signed, 10/s/uid (inferred).
 
         Args:
             page_no: Number of the page. (`pageNo`)
@@ -211,7 +218,7 @@ class CustomersApi(Group):
     ) -> CommissionPage:
         """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
 
-        `GET /api/v2/broker/customer-commissions`, signed, 10/s/uid.
+        `GET /api/v2/broker/customer-commissions`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -259,7 +266,7 @@ class CustomersApi(Group):
     ) -> list[Customer]:
         """Get the customers you referred as an affiliate, with when they registered.
 
-        `POST /api/v2/broker/customer-list`, signed, 10/s/uid.
+        `POST /api/v2/broker/customer-list`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -304,7 +311,7 @@ class CustomersApi(Group):
     ) -> list[Deposit]:
         """Get the deposits of the customers you referred as an affiliate.
 
-        `POST /api/v2/broker/customer-deposit`, signed, 10/s/uid.
+        `POST /api/v2/broker/customer-deposit`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -346,7 +353,7 @@ class CustomersApi(Group):
     ) -> KycResultPage:
         """Get whether the customers you referred as an affiliate passed the identity check.
 
-        `GET /api/v2/broker/customer-kyc-result`, signed, 10/s/uid.
+        `GET /api/v2/broker/customer-kyc-result`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -389,7 +396,7 @@ class CustomersApi(Group):
     ) -> SubcustomerPage:
         """Get the customers that your affiliate customers referred in turn, with when they registered.
 
-        `GET /api/v2/broker/sub-customer-list`, signed, 10/s/uid.
+        `GET /api/v2/broker/sub-customer-list`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -431,7 +438,7 @@ class CustomersApi(Group):
     ) -> list[TradeVolume]:
         """Get how much the customers you referred as an affiliate traded, one entry a day.
 
-        `POST /api/v2/broker/customer-trade-volume`, signed, 10/s/uid.
+        `POST /api/v2/broker/customer-trade-volume`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -476,7 +483,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> list[Asset]:
         """Get the balances of the customers you referred as an affiliate.
 
-        `POST /api/v2/broker/customer-asset`, signed, 10/s/uid.
+        `POST /api/v2/broker/customer-asset`, signed, 10/s/uid (inferred).
 
         Args:
             page_no: Number of the page. (`pageNo`)
@@ -541,7 +548,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> CommissionPage:
         """Get the affiliate commission that your direct customers brought, one entry a day, customer and product.
 
-        `GET /api/v2/broker/customer-commissions`, signed, 10/s/uid.
+        `GET /api/v2/broker/customer-commissions`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -589,7 +596,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> list[Customer]:
         """Get the customers you referred as an affiliate, with when they registered.
 
-        `POST /api/v2/broker/customer-list`, signed, 10/s/uid.
+        `POST /api/v2/broker/customer-list`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -634,7 +641,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> list[Deposit]:
         """Get the deposits of the customers you referred as an affiliate.
 
-        `POST /api/v2/broker/customer-deposit`, signed, 10/s/uid.
+        `POST /api/v2/broker/customer-deposit`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -676,7 +683,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> KycResultPage:
         """Get whether the customers you referred as an affiliate passed the identity check.
 
-        `GET /api/v2/broker/customer-kyc-result`, signed, 10/s/uid.
+        `GET /api/v2/broker/customer-kyc-result`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.
@@ -719,7 +726,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> SubcustomerPage:
         """Get the customers that your affiliate customers referred in turn, with when they registered.
 
-        `GET /api/v2/broker/sub-customer-list`, signed, 10/s/uid.
+        `GET /api/v2/broker/sub-customer-list`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -761,7 +768,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> list[TradeVolume]:
         """Get how much the customers you referred as an affiliate traded, one entry a day.
 
-        `POST /api/v2/broker/customer-trade-volume`, signed, 10/s/uid.
+        `POST /api/v2/broker/customer-trade-volume`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period; given with endTime or not at all, yesterday (UTC+8) when left out.

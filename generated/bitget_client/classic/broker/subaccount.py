@@ -38,15 +38,14 @@ from bitget_client.classic.broker.subaccount_models import (
     SubaccountOverview,
     SubaccountPage,
     TradeVolume,
+    WithdrawalPage,
     WithdrawRequest,
     WithdrawResult,
-    WithdrawalPage,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         BrokerDepositAccount,
         BrokerPaymentScope,
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
         SubaccountLanguage,
         SubaccountStatus,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CREATE_DEPOSIT_ADDRESS: Operation[CreateDepositAddressResult] = Operation(
@@ -86,6 +86,7 @@ CREATE_SUBACCOUNT: Operation[CreateSubaccountResult] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.broker.create_subaccount",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Create-Subaccount",
 )
 GET_COMMISSIONS: Operation[list[Commission]] = Operation(
@@ -98,6 +99,7 @@ GET_COMMISSIONS: Operation[list[Commission]] = Operation(
     list[Commission],
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.broker.get_commissions",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Subaccounts-Commissions",
 )
 GET_DEPOSITS: Operation[list[Deposit]] = Operation(
@@ -122,6 +124,7 @@ GET_DEPOSITS_AND_WITHDRAWALS: Operation[PaymentPage] = Operation(
     PaymentPage,
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.broker.get_deposits_and_withdrawals",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-All-Deposit-Withdrawal-Records",
 )
 GET_EMAIL: Operation[Email] = Operation(
@@ -194,6 +197,7 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     SubaccountPage,
     auth="signed",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.broker.get_subaccounts",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-List",
 )
 GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
@@ -244,6 +248,7 @@ MODIFY_SUBACCOUNT: Operation[ModifySubaccountResult] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.broker.modify_subaccount",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Modify-Suaccount",
 )
 SET_AUTO_TRANSFER: Operation[str] = Operation(
@@ -270,6 +275,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.broker.withdraw",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Subaccount-Withdraw",
 )
 

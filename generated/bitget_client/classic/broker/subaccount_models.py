@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request
-from bitget_runtime.values.scalars import IntText, Number, Time
+
 from bitget_client.enums import (
     BrokerDepositAccount,
     BrokerPaymentScope,
@@ -22,6 +20,9 @@ from bitget_client.enums import (
     SubaccountLanguage,
     SubaccountStatus,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
+from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class BrokerInfo(Model, kw_only=True):

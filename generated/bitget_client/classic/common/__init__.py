@@ -14,47 +14,47 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.classic.common.account import (
         AccountApi,
-        AsyncAccountApi,
         AccountApiWithRawResponse,
+        AsyncAccountApi,
         AsyncAccountApiWithRawResponse,
     )
     from bitget_client.classic.common.bgb_convert import (
-        BgbConvertApi,
         AsyncBgbConvertApi,
-        BgbConvertApiWithRawResponse,
         AsyncBgbConvertApiWithRawResponse,
+        BgbConvertApi,
+        BgbConvertApiWithRawResponse,
     )
     from bitget_client.classic.common.convert import (
-        ConvertApi,
         AsyncConvertApi,
-        ConvertApiWithRawResponse,
         AsyncConvertApiWithRawResponse,
+        ConvertApi,
+        ConvertApiWithRawResponse,
     )
     from bitget_client.classic.common.notice import (
-        NoticeApi,
         AsyncNoticeApi,
-        NoticeApiWithRawResponse,
         AsyncNoticeApiWithRawResponse,
+        NoticeApi,
+        NoticeApiWithRawResponse,
     )
-    from bitget_client.classic.common.p2p import P2pApi, AsyncP2pApi, P2pApiWithRawResponse, AsyncP2pApiWithRawResponse
+    from bitget_client.classic.common.p2p import AsyncP2pApi, AsyncP2pApiWithRawResponse, P2pApi, P2pApiWithRawResponse
     from bitget_client.classic.common.public import (
-        PublicApi,
         AsyncPublicApi,
-        PublicApiWithRawResponse,
         AsyncPublicApiWithRawResponse,
+        PublicApi,
+        PublicApiWithRawResponse,
     )
-    from bitget_client.classic.common.tax import TaxApi, AsyncTaxApi, TaxApiWithRawResponse, AsyncTaxApiWithRawResponse
+    from bitget_client.classic.common.tax import AsyncTaxApi, AsyncTaxApiWithRawResponse, TaxApi, TaxApiWithRawResponse
     from bitget_client.classic.common.trading_stats import (
-        TradingStatsApi,
         AsyncTradingStatsApi,
-        TradingStatsApiWithRawResponse,
         AsyncTradingStatsApiWithRawResponse,
+        TradingStatsApi,
+        TradingStatsApiWithRawResponse,
     )
     from bitget_client.classic.common.virtual_subaccount import (
-        VirtualSubaccountApi,
         AsyncVirtualSubaccountApi,
-        VirtualSubaccountApiWithRawResponse,
         AsyncVirtualSubaccountApiWithRawResponse,
+        VirtualSubaccountApi,
+        VirtualSubaccountApiWithRawResponse,
     )
 
 

@@ -19,8 +19,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import BotAccount
+    from bitget_runtime.rest.request import Extra
 
 GET_BALANCES: Operation[list[Balance]] = Operation(
     API,
@@ -56,6 +56,7 @@ GET_FUNDING_ASSETS: Operation[list[FundingAsset]] = Operation(
     list[FundingAsset],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_funding_assets",),
     docs="https://www.bitget.com/api-doc/common/account/Funding-Assets",
 )
 

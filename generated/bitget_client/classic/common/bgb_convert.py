@@ -57,6 +57,8 @@ TRADE: Operation[TradeResult] = Operation(
     TradeResult,
     auth="signed",
     outcome="transfer",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-spot-bgb-convert/classic-spot-bgb-convert#convert-bgb",
 )
 
@@ -121,7 +123,7 @@ class BgbConvertApi(Group):
     def trade(self, *, coins: Sequence[str], extra: Extra | None = None) -> TradeResult:
         """Convert the small balances of some coins to BGB.
 
-        `POST /api/v2/convert/bgb-convert`, signed.
+        `POST /api/v2/convert/bgb-convert`, signed, 10/s/uid (inferred).
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -196,7 +198,7 @@ class AsyncBgbConvertApi(AsyncGroup):
     async def trade(self, *, coins: Sequence[str], extra: Extra | None = None) -> TradeResult:
         """Convert the small balances of some coins to BGB.
 
-        `POST /api/v2/convert/bgb-convert`, signed.
+        `POST /api/v2/convert/bgb-convert`, signed, 10/s/uid (inferred).
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:

@@ -21,8 +21,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagYesNo, P2pAdSorting, P2pAdSource, P2pAdStatus, P2pLanguage, P2pOrderStatus, Side
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_ADS: Operation[AdPage] = Operation(

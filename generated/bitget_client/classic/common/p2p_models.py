@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import FlagYesNo, P2pAdSorting, P2pAdSource, P2pAdStatus, P2pLanguage, P2pOrderStatus, Side
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import IntText, Time
-from bitget_client.enums import FlagYesNo, P2pAdSorting, P2pAdSource, P2pAdStatus, P2pLanguage, P2pOrderStatus, Side
 
 
 class Ad(Model, kw_only=True):

@@ -19,8 +19,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import TradeBusiness
+    from bitget_runtime.rest.request import Extra
 
 GET_FEE_RATE: Operation[FeeRate] = Operation(
     API,
@@ -32,6 +32,7 @@ GET_FEE_RATE: Operation[FeeRate] = Operation(
     FeeRate,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_fee_rate",),
     docs="https://www.bitget.com/api-doc/common/public/Get-Trade-Rate",
 )
 GET_FEE_RATES: Operation[list[SymbolTradeRate]] = Operation(
@@ -44,6 +45,7 @@ GET_FEE_RATES: Operation[list[SymbolTradeRate]] = Operation(
     list[SymbolTradeRate],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_fee_rates",),
     docs="https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate",
 )
 GET_SERVER_TIME: Operation[ServerTime] = Operation(
@@ -56,6 +58,7 @@ GET_SERVER_TIME: Operation[ServerTime] = Operation(
     ServerTime,
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.public.get_server_time",),
     docs="https://www.bitget.com/api-doc/common/public/Get-Server-Time",
 )
 

@@ -22,8 +22,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FuturesCategory, MarginMode
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_FUTURES_RECORDS: Operation[list[FuturesRecord]] = Operation(
@@ -36,6 +36,7 @@ GET_FUTURES_RECORDS: Operation[list[FuturesRecord]] = Operation(
     list[FuturesRecord],
     auth="signed",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.tax.get_records",),
     docs="https://www.bitget.com/api-doc/common/tax/Get-Future-Account-Record",
 )
 GET_MARGIN_RECORDS: Operation[list[MarginRecord]] = Operation(
@@ -48,6 +49,7 @@ GET_MARGIN_RECORDS: Operation[list[MarginRecord]] = Operation(
     list[MarginRecord],
     auth="signed",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.tax.get_records",),
     docs="https://www.bitget.com/api-doc/common/tax/Get-Margin-Account-Record",
 )
 GET_P2P_RECORDS: Operation[list[P2pRecord]] = Operation(
@@ -72,6 +74,7 @@ GET_SPOT_RECORDS: Operation[list[SpotRecord]] = Operation(
     list[SpotRecord],
     auth="signed",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.tax.get_records",),
     docs="https://www.bitget.com/api-doc/common/tax/Get-Spot-Account-Record",
 )
 

@@ -35,8 +35,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FuturesLongShortPeriod, FuturesStatsPeriod, MarginStatsPeriod, SpotFlowPeriod
+    from bitget_runtime.rest.request import Extra
 
 GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRatio]] = Operation(
     API,
@@ -48,6 +48,7 @@ GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRati
     list[FuturesAccountLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_futures_account_long_short_ratio",),
     docs="https://www.bitget.com/api-doc/common/apidata/Account-Long-Short",
 )
 GET_FUTURES_ACTIVE_BUY_SELL: Operation[list[FuturesActiveBuySell]] = Operation(
@@ -60,6 +61,7 @@ GET_FUTURES_ACTIVE_BUY_SELL: Operation[list[FuturesActiveBuySell]] = Operation(
     list[FuturesActiveBuySell],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_futures_active_buy_sell",),
     docs="https://www.bitget.com/api-doc/common/apidata/Taker-Buy-Sell",
 )
 GET_FUTURES_LONG_SHORT_RATIO: Operation[list[FuturesLongShortRatio]] = Operation(
@@ -72,6 +74,7 @@ GET_FUTURES_LONG_SHORT_RATIO: Operation[list[FuturesLongShortRatio]] = Operation
     list[FuturesLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_futures_long_short_ratio",),
     docs="https://www.bitget.com/api-doc/common/apidata/Long-Short",
 )
 GET_FUTURES_POSITION_LONG_SHORT_RATIO: Operation[list[FuturesPositionLongShortRatio]] = Operation(
@@ -84,6 +87,7 @@ GET_FUTURES_POSITION_LONG_SHORT_RATIO: Operation[list[FuturesPositionLongShortRa
     list[FuturesPositionLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_futures_position_long_short_ratio",),
     docs="https://www.bitget.com/api-doc/common/apidata/Position-Long-Short",
 )
 GET_ISOLATED_BORROW_RATIO: Operation[list[IsolatedBorrowRatio]] = Operation(
@@ -96,6 +100,7 @@ GET_ISOLATED_BORROW_RATIO: Operation[list[IsolatedBorrowRatio]] = Operation(
     list[IsolatedBorrowRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_isolated_borrow_ratio",),
     docs="https://www.bitget.com/api-doc/common/apidata/Margin-Iso-Borrow-Ratio",
     aliases=("GET /api/v2/mix/market/isolated-borrow-rate",),
 )
@@ -109,6 +114,7 @@ GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
     list[MarginLoanGrowth],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_margin_loan_growth",),
     docs="https://www.bitget.com/api-doc/common/apidata/Margin-Loan-Growth",
     aliases=("GET /api/v2/mix/market/loan-growth",),
 )
@@ -122,6 +128,7 @@ GET_MARGIN_LONG_SHORT_RATIO: Operation[list[MarginLongShortRatio]] = Operation(
     list[MarginLongShortRatio],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_margin_long_short_ratio",),
     docs="https://www.bitget.com/api-doc/common/apidata/Margin-Ls-Ratio",
     aliases=("GET /api/v2/mix/market/long-short-ratio",),
 )
@@ -135,6 +142,7 @@ GET_SPOT_FUND_FLOW: Operation[SpotFundFlow] = Operation(
     SpotFundFlow,
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_spot_fund_flow",),
     docs="https://www.bitget.com/api-doc/common/apidata/Get-Spot-Fund-Flow",
 )
 GET_SPOT_NET_FLOW: Operation[list[SpotNetFlow]] = Operation(
@@ -147,6 +155,7 @@ GET_SPOT_NET_FLOW: Operation[list[SpotNetFlow]] = Operation(
     list[SpotNetFlow],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_spot_net_flow",),
     docs="https://www.bitget.com/api-doc/common/apidata/Fund-Net-Flow",
 )
 GET_SPOT_WHALE_FLOW: Operation[list[SpotWhaleFlow]] = Operation(
@@ -159,6 +168,7 @@ GET_SPOT_WHALE_FLOW: Operation[list[SpotWhaleFlow]] = Operation(
     list[SpotWhaleFlow],
     auth="public",
     rate_limits=("1/s/ip",),
+    counterparts=("uta.market.get_spot_whale_flow",),
     docs="https://www.bitget.com/api-doc/common/apidata/Whale-Net-Flow",
 )
 GET_SYMBOLS: Operation[Symbols] = Operation(

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import FuturesLongShortPeriod, FuturesStatsPeriod, MarginStatsPeriod, SpotFlowPeriod
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
-from bitget_client.enums import FuturesLongShortPeriod, FuturesStatsPeriod, MarginStatsPeriod, SpotFlowPeriod
 
 
 class FuturesAccountLongShortRatio(Model, kw_only=True):

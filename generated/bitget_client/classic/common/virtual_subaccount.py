@@ -26,13 +26,13 @@ from bitget_client.classic.common.virtual_subaccount_models import (
     NewSubaccount,
     SubaccountPage,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, SecretText
 
 CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
@@ -46,6 +46,7 @@ CREATE_AGENT_SUBACCOUNT: Operation[CreateAgentSubaccountResult] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.subaccount.create_agent_subaccount",),
     docs="https://www.bitget.com/docs/catalog/classic-common-vsubaccount/classic-common-vsubaccount#create-agent-subaccount",
 )
 CREATE_API_KEY: Operation[NewApiKey] = Operation(
@@ -59,6 +60,7 @@ CREATE_API_KEY: Operation[NewApiKey] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.subaccount.create_api_key",),
     docs="https://www.bitget.com/api-doc/common/vsubaccount/Create-Virtual-Subaccount-ApiKey",
 )
 CREATE_SUBACCOUNTS: Operation[CreateSubaccountsResult] = Operation(
@@ -98,6 +100,7 @@ GET_API_KEYS: Operation[list[ApiKey]] = Operation(
     list[ApiKey],
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.subaccount.get_api_keys",),
     docs="https://www.bitget.com/api-doc/common/vsubaccount/Get-Virtual-Subaccount-ApiKey-List",
 )
 GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
@@ -110,6 +113,7 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     SubaccountPage,
     auth="signed",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.subaccount.get_subaccounts",),
     docs="https://www.bitget.com/api-doc/common/vsubaccount/Get-Virtual-Subaccount-List",
 )
 MODIFY_API_KEY: Operation[NewApiKey] = Operation(
@@ -123,6 +127,7 @@ MODIFY_API_KEY: Operation[NewApiKey] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.subaccount.modify_api_key",),
     docs="https://www.bitget.com/api-doc/common/vsubaccount/Modify-Virtual-Subaccount-ApiKey",
 )
 MODIFY_SUBACCOUNT: Operation[ModifySubaccountResult] = Operation(

@@ -14,33 +14,33 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.classic.contract.account import (
         AccountApi,
-        AsyncAccountApi,
         AccountApiWithRawResponse,
+        AsyncAccountApi,
         AsyncAccountApiWithRawResponse,
     )
     from bitget_client.classic.contract.market import (
-        MarketApi,
         AsyncMarketApi,
-        MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
+        MarketApi,
+        MarketApiWithRawResponse,
     )
     from bitget_client.classic.contract.plan import (
-        PlanApi,
         AsyncPlanApi,
-        PlanApiWithRawResponse,
         AsyncPlanApiWithRawResponse,
+        PlanApi,
+        PlanApiWithRawResponse,
     )
     from bitget_client.classic.contract.position import (
-        PositionApi,
         AsyncPositionApi,
-        PositionApiWithRawResponse,
         AsyncPositionApiWithRawResponse,
+        PositionApi,
+        PositionApiWithRawResponse,
     )
     from bitget_client.classic.contract.trade import (
-        TradeApi,
         AsyncTradeApi,
-        TradeApiWithRawResponse,
         AsyncTradeApiWithRawResponse,
+        TradeApi,
+        TradeApiWithRawResponse,
     )
 
 

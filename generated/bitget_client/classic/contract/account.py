@@ -48,7 +48,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         AssetMode,
         ContractBillType,
@@ -61,6 +60,7 @@ if TYPE_CHECKING:
         PositionSide,
         ProductType,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 ADJUST_MARGIN: Operation[str] = Operation(
@@ -74,6 +74,7 @@ ADJUST_MARGIN: Operation[str] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.account.adjust_margin",),
     docs="https://www.bitget.com/api-doc/contract/account/Change-Margin",
 )
 CONVERT_TO_USDT: Operation[ConvertToUsdtResult] = Operation(
@@ -99,6 +100,7 @@ GET_ACCOUNT: Operation[Account] = Operation(
     Account,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_assets",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Single-Account",
 )
 GET_ACCOUNTS: Operation[list[AccountSummary]] = Operation(
@@ -111,6 +113,7 @@ GET_ACCOUNTS: Operation[list[AccountSummary]] = Operation(
     list[AccountSummary],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_assets",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Account-List",
 )
 GET_BILLS: Operation[Bills] = Operation(
@@ -123,6 +126,7 @@ GET_BILLS: Operation[Bills] = Operation(
     Bills,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_bills",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Account-Bill",
 )
 GET_INTEREST_HISTORY: Operation[InterestHistoryPage] = Operation(
@@ -171,6 +175,7 @@ GET_MAX_OPENABLE: Operation[MaxOpenable] = Operation(
     MaxOpenable,
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.trade.get_max_openable",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Max-Open",
 )
 GET_MAX_TRANSFER_IN: Operation[MaxTransferIn] = Operation(
@@ -206,7 +211,8 @@ GET_SUBACCOUNT_ASSETS: Operation[list[SubaccountAsset]] = Operation(
     GetSubaccountAssetsRequest,
     list[SubaccountAsset],
     auth="signed",
-    rate_limits=("6/m/uid",),
+    rate_limits=("1/10s/uid",),
+    counterparts=("uta.subaccount.get_assets",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Sub-Account-Contract-Assets",
 )
 GET_UNION_CONFIG: Operation[UnionConfig] = Operation(
@@ -283,6 +289,7 @@ SET_LEVERAGE: Operation[SetLeverageResult] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.account.set_leverage",),
     docs="https://www.bitget.com/api-doc/contract/account/Change-Leverage",
 )
 SET_MARGIN_MODE: Operation[SetMarginModeResult] = Operation(
@@ -309,6 +316,7 @@ SET_POSITION_MODE: Operation[SetPositionModeResult] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.account.set_position_mode",),
     docs="https://www.bitget.com/api-doc/contract/account/Change-Hold-Mode",
 )
 
@@ -672,7 +680,7 @@ class AccountApi(Group):
     def get_subaccount_assets(self, *, product_type: ProductType, extra: Extra | None = None) -> list[SubaccountAsset]:
         """Get the futures balances of all subaccounts; not for ND brokers.
 
-        `GET /api/v2/mix/account/sub-account-assets`, signed, 6/m/uid.
+        `GET /api/v2/mix/account/sub-account-assets`, signed, 1/10s/uid.
 
         Args:
             product_type: Kind of futures. (`productType`)
@@ -1280,7 +1288,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> list[SubaccountAsset]:
         """Get the futures balances of all subaccounts; not for ND brokers.
 
-        `GET /api/v2/mix/account/sub-account-assets`, signed, 6/m/uid.
+        `GET /api/v2/mix/account/sub-account-assets`, signed, 1/10s/uid.
 
         Args:
             product_type: Kind of futures. (`productType`)

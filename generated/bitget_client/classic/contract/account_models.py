@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import (
     AssetMode,
     ContractBillType,
@@ -20,6 +19,8 @@ from bitget_client.enums import (
     PositionSide,
     ProductType,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import IntText, Number, Time
 
 

@@ -49,8 +49,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import ContractCandleType, ContractInterval, OrderBookDepth, OrderBookScale, ProductType
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_CANDLES: Operation[list[Candle]] = Operation(
@@ -63,6 +63,7 @@ GET_CANDLES: Operation[list[Candle]] = Operation(
     list[Candle],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_candles",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Candle-Data",
 )
 GET_CONTRACTS: Operation[list[Contract]] = Operation(
@@ -75,6 +76,7 @@ GET_CONTRACTS: Operation[list[Contract]] = Operation(
     list[Contract],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_instruments",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-All-Symbols-Contracts",
 )
 GET_DISCOUNT_RATES: Operation[list[DiscountRate]] = Operation(
@@ -87,6 +89,7 @@ GET_DISCOUNT_RATES: Operation[list[DiscountRate]] = Operation(
     list[DiscountRate],
     auth="public",
     rate_limits=("5/s/ip",),
+    counterparts=("uta.market.get_discount_rates",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Discount-Rate",
 )
 GET_EXCHANGE_RATES: Operation[list[ExchangeRate]] = Operation(
@@ -111,6 +114,7 @@ GET_FUNDING_RATE: Operation[list[FundingRate]] = Operation(
     list[FundingRate],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_funding_rate",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Current-Funding-Rate",
 )
 GET_FUNDING_RATE_HISTORY: Operation[list[FundingRateHistory]] = Operation(
@@ -123,6 +127,7 @@ GET_FUNDING_RATE_HISTORY: Operation[list[FundingRateHistory]] = Operation(
     list[FundingRateHistory],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_funding_rate_history",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Funding-Rate",
 )
 GET_FUNDING_TIME: Operation[list[FundingTime]] = Operation(
@@ -147,6 +152,7 @@ GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
     list[Candle],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_history_candles",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Candle-Data",
 )
 GET_HISTORY_INDEX_CANDLES: Operation[list[Candle]] = Operation(
@@ -159,6 +165,7 @@ GET_HISTORY_INDEX_CANDLES: Operation[list[Candle]] = Operation(
     list[Candle],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_history_candles",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data",
 )
 GET_HISTORY_MARK_CANDLES: Operation[list[Candle]] = Operation(
@@ -171,6 +178,7 @@ GET_HISTORY_MARK_CANDLES: Operation[list[Candle]] = Operation(
     list[Candle],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_history_candles",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Mark-Candle-Data",
 )
 GET_INTEREST_RATE_HISTORY: Operation[InterestRateHistoryPage] = Operation(
@@ -195,6 +203,7 @@ GET_OPEN_INTEREST: Operation[OpenInterest] = Operation(
     OpenInterest,
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_open_interest",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Open-Interest",
 )
 GET_OPEN_INTEREST_LIMITS: Operation[list[OpenInterestLimit]] = Operation(
@@ -207,6 +216,7 @@ GET_OPEN_INTEREST_LIMITS: Operation[list[OpenInterestLimit]] = Operation(
     list[OpenInterestLimit],
     auth="public",
     rate_limits=("10/s/ip",),
+    counterparts=("uta.market.get_open_interest_limits",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Contracts-Oi",
 )
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
@@ -219,6 +229,7 @@ GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     OrderBook,
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_order_book",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Merge-Depth",
 )
 GET_PRICES: Operation[list[Price]] = Operation(
@@ -230,7 +241,7 @@ GET_PRICES: Operation[list[Price]] = Operation(
     GetPricesRequest,
     list[Price],
     auth="public",
-    rate_limits=("20/s/uid",),
+    rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Symbol-Price",
 )
 GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
@@ -243,6 +254,7 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     list[RecentTrade],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_recent_trades",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Recent-Fills",
 )
 GET_TICKER: Operation[list[Ticker]] = Operation(
@@ -255,6 +267,7 @@ GET_TICKER: Operation[list[Ticker]] = Operation(
     list[Ticker],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_tickers",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Ticker",
 )
 GET_TICKERS: Operation[list[Ticker]] = Operation(
@@ -267,6 +280,7 @@ GET_TICKERS: Operation[list[Ticker]] = Operation(
     list[Ticker],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_tickers",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-All-Symbol-Ticker",
 )
 GET_TRADE_HISTORY: Operation[list[HistoryTrade]] = Operation(
@@ -698,7 +712,7 @@ class MarketApi(Group):
     def get_prices(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> list[Price]:
         """Get the last, index and mark price of one futures contract.
 
-        `GET /api/v2/mix/market/symbol-price`, public, 20/s/uid.
+        `GET /api/v2/mix/market/symbol-price`, public, 20/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1234,7 +1248,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_prices(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> list[Price]:
         """Get the last, index and mark price of one futures contract.
 
-        `GET /api/v2/mix/market/symbol-price`, public, 20/s/uid.
+        `GET /api/v2/mix/market/symbol-price`, public, 20/s/ip.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.

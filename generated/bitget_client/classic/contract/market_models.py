@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import ContractCandleType, ContractInterval, OrderBookDepth, OrderBookScale, ProductType
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request, Row
 from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Time
-from bitget_client.enums import ContractCandleType, ContractInterval, OrderBookDepth, OrderBookScale, ProductType
 
 
 class Candle(Row, kw_only=True):

@@ -34,7 +34,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         ContractPlanStatusFilter,
         ContractPlanTypeFilter,
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
         TradeSide,
         TriggerType,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
@@ -65,6 +65,8 @@ CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.strategy.cancel_order",),
     docs="https://www.bitget.com/api-doc/contract/plan/Cancel-Plan-Order",
 )
 GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
@@ -77,6 +79,7 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     OpenOrderPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.strategy.get_open_orders",),
     docs="https://www.bitget.com/api-doc/contract/plan/get-orders-plan-pending",
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
@@ -89,6 +92,7 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     OrderHistoryPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.strategy.get_order_history",),
     docs="https://www.bitget.com/api-doc/contract/plan/orders-plan-history",
 )
 GET_SUB_ORDERS: Operation[list[SubOrder]] = Operation(
@@ -101,6 +105,7 @@ GET_SUB_ORDERS: Operation[list[SubOrder]] = Operation(
     list[SubOrder],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.strategy.get_sub_orders",),
     docs="https://www.bitget.com/api-doc/contract/plan/Plan-Sub-Orders",
 )
 MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
@@ -114,6 +119,7 @@ MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.strategy.modify_order",),
     docs="https://www.bitget.com/api-doc/contract/plan/Modify-Plan-Order",
 )
 MODIFY_TPSL_ORDER: Operation[ModifyTpslOrderResult] = Operation(
@@ -127,6 +133,7 @@ MODIFY_TPSL_ORDER: Operation[ModifyTpslOrderResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.strategy.modify_order",),
     docs="https://www.bitget.com/api-doc/contract/plan/Modify-Tpsl-Order",
 )
 PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
@@ -140,6 +147,7 @@ PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.strategy.place_order",),
     docs="https://www.bitget.com/api-doc/contract/plan/Place-Plan-Order",
 )
 PLACE_POSITION_TPSL: Operation[list[PositionTpsl]] = Operation(
@@ -166,6 +174,7 @@ PLACE_TPSL_ORDER: Operation[PlaceTpslOrderResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.strategy.place_order",),
     docs="https://www.bitget.com/api-doc/contract/plan/Place-Tpsl-Order",
 )
 

@@ -23,8 +23,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import ProductType
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_ADL_RANKS: Operation[list[AdlRank]] = Operation(
@@ -37,6 +37,7 @@ GET_ADL_RANKS: Operation[list[AdlRank]] = Operation(
     list[AdlRank],
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.trade.get_adl_ranks",),
     docs="https://www.bitget.com/api-doc/contract/position/Get-Position-Adl",
 )
 GET_HISTORY: Operation[PositionHistoryPage] = Operation(
@@ -49,6 +50,7 @@ GET_HISTORY: Operation[PositionHistoryPage] = Operation(
     PositionHistoryPage,
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.trade.get_position_history",),
     docs="https://www.bitget.com/api-doc/contract/position/Get-History-Position",
 )
 GET_POSITION: Operation[list[Position]] = Operation(
@@ -61,6 +63,7 @@ GET_POSITION: Operation[list[Position]] = Operation(
     list[Position],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_positions",),
     docs="https://www.bitget.com/api-doc/contract/position/get-single-position",
 )
 GET_POSITIONS: Operation[list[Position]] = Operation(
@@ -73,6 +76,7 @@ GET_POSITIONS: Operation[list[Position]] = Operation(
     list[Position],
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.trade.get_positions",),
     docs="https://www.bitget.com/api-doc/contract/position/get-all-position",
 )
 GET_TIERS: Operation[list[Tier]] = Operation(
@@ -85,6 +89,7 @@ GET_TIERS: Operation[list[Tier]] = Operation(
     list[Tier],
     auth="public",
     rate_limits=("10/s/ip",),
+    counterparts=("uta.market.get_position_tiers",),
     docs="https://www.bitget.com/api-doc/contract/position/Get-Query-Position-Lever",
 )
 

@@ -43,7 +43,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         ContractOrderSource,
         FlagYES_NO,
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
         StpMode,
         TradeSide,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
@@ -70,6 +70,8 @@ CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.trade.cancel_all_orders",),
     docs="https://www.bitget.com/api-doc/contract/trade/Cancel-All-Orders",
 )
 CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
@@ -83,6 +85,8 @@ CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.trade.cancel_order",),
     docs="https://www.bitget.com/api-doc/contract/trade/Cancel-Order",
 )
 CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
@@ -96,6 +100,8 @@ CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.trade.cancel_orders",),
     docs="https://www.bitget.com/api-doc/contract/trade/Batch-Cancel-Orders",
 )
 CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
@@ -109,6 +115,7 @@ CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.trade.close_positions",),
     docs="https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position",
 )
 GET_FILL_HISTORY: Operation[FillHistoryPage] = Operation(
@@ -121,6 +128,7 @@ GET_FILL_HISTORY: Operation[FillHistoryPage] = Operation(
     FillHistoryPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_fills",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Fill-History",
 )
 GET_FILLS: Operation[FillPage] = Operation(
@@ -133,6 +141,7 @@ GET_FILLS: Operation[FillPage] = Operation(
     FillPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_fills",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills",
 )
 GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
@@ -145,6 +154,7 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     OpenOrderPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_open_orders",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Orders-Pending",
 )
 GET_ORDER: Operation[Order] = Operation(
@@ -157,6 +167,7 @@ GET_ORDER: Operation[Order] = Operation(
     Order,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_order",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Order-Details",
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
@@ -169,6 +180,7 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     OrderHistoryPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_order_history",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Orders-History",
 )
 MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
@@ -182,6 +194,7 @@ MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.modify_order",),
     docs="https://www.bitget.com/api-doc/contract/trade/Modify-Order",
 )
 PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
@@ -195,6 +208,9 @@ PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    limits_by_vip=True,
+    copy_trader_limits=("1/s/uid",),
+    counterparts=("uta.trade.place_order",),
     docs="https://www.bitget.com/api-doc/contract/trade/Place-Order",
 )
 PLACE_ORDERS: Operation[PlaceOrdersResult] = Operation(
@@ -208,6 +224,8 @@ PLACE_ORDERS: Operation[PlaceOrdersResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("5/s/uid",),
+    copy_trader_limits=("1/s/uid",),
+    counterparts=("uta.trade.place_orders",),
     docs="https://www.bitget.com/api-doc/contract/trade/Batch-Order",
 )
 REVERSE_POSITION: Operation[ReversePositionResult] = Operation(
@@ -221,6 +239,7 @@ REVERSE_POSITION: Operation[ReversePositionResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    copy_trader_limits=("1/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/trade/Reversal",
 )
 
@@ -677,7 +696,7 @@ class TradeApi(Group):
     ) -> PlaceOrderResult:
         """Place one futures order.
 
-        `POST /api/v2/mix/order/place-order`, signed, 10/s/uid.
+        `POST /api/v2/mix/order/place-order`, signed, 10/s/uid (more by VIP level), 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -747,7 +766,7 @@ class TradeApi(Group):
     ) -> PlaceOrdersResult:
         """Place up to 50 orders in one futures contract at once.
 
-        `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid.
+        `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid, 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -789,7 +808,7 @@ class TradeApi(Group):
     ) -> ReversePositionResult:
         """Close a futures position and open one in the other direction at the market price.
 
-        `POST /api/v2/mix/order/click-backhand`, signed, 10/s/uid.
+        `POST /api/v2/mix/order/click-backhand`, signed, 10/s/uid, 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1275,7 +1294,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> PlaceOrderResult:
         """Place one futures order.
 
-        `POST /api/v2/mix/order/place-order`, signed, 10/s/uid.
+        `POST /api/v2/mix/order/place-order`, signed, 10/s/uid (more by VIP level), 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1345,7 +1364,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> PlaceOrdersResult:
         """Place up to 50 orders in one futures contract at once.
 
-        `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid.
+        `POST /api/v2/mix/order/batch-place-order`, signed, 5/s/uid, 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -1387,7 +1406,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> ReversePositionResult:
         """Close a futures position and open one in the other direction at the market price.
 
-        `POST /api/v2/mix/order/click-backhand`, signed, 10/s/uid.
+        `POST /api/v2/mix/order/click-backhand`, signed, 10/s/uid, 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:

@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import (
     ContractOrderSource,
     FlagYES_NO,
@@ -21,6 +20,8 @@ from bitget_client.enums import (
     StpMode,
     TradeSide,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import IntText, Number, Time
 
 

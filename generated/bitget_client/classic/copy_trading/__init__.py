@@ -13,34 +13,34 @@ from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.copy_trading.futures_broker import (
-        FuturesBrokerApi,
         AsyncFuturesBrokerApi,
-        FuturesBrokerApiWithRawResponse,
         AsyncFuturesBrokerApiWithRawResponse,
+        FuturesBrokerApi,
+        FuturesBrokerApiWithRawResponse,
     )
     from bitget_client.classic.copy_trading.futures_follower import (
-        FuturesFollowerApi,
         AsyncFuturesFollowerApi,
-        FuturesFollowerApiWithRawResponse,
         AsyncFuturesFollowerApiWithRawResponse,
+        FuturesFollowerApi,
+        FuturesFollowerApiWithRawResponse,
     )
     from bitget_client.classic.copy_trading.futures_trader import (
-        FuturesTraderApi,
         AsyncFuturesTraderApi,
-        FuturesTraderApiWithRawResponse,
         AsyncFuturesTraderApiWithRawResponse,
+        FuturesTraderApi,
+        FuturesTraderApiWithRawResponse,
     )
     from bitget_client.classic.copy_trading.spot_follower import (
-        SpotFollowerApi,
         AsyncSpotFollowerApi,
-        SpotFollowerApiWithRawResponse,
         AsyncSpotFollowerApiWithRawResponse,
+        SpotFollowerApi,
+        SpotFollowerApiWithRawResponse,
     )
     from bitget_client.classic.copy_trading.spot_trader import (
-        SpotTraderApi,
         AsyncSpotTraderApi,
-        SpotTraderApiWithRawResponse,
         AsyncSpotTraderApiWithRawResponse,
+        SpotTraderApi,
+        SpotTraderApiWithRawResponse,
     )
 
 

@@ -20,8 +20,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import ProductType
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(

@@ -23,8 +23,8 @@ from bitget_client.classic.copy_trading.futures_follower_models import (
     SetSettingsRequest,
     SetSettingsRequestSetting,
     SetSmartSettingsRequest,
-    SetTpslRequest,
     SettingPage,
+    SetTpslRequest,
     Trader,
     UnfollowRequest,
 )
@@ -32,7 +32,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CopyMarginMode,
         CopyMode,
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
         PositionSide,
         ProductType,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CLOSE_POSITIONS: Operation[ClosePositionsResult] = Operation(

@@ -36,13 +36,13 @@ from bitget_client.classic.copy_trading.futures_trader_models import (
     Summary,
     Symbol,
 )
-from bitget_runtime.traces import unseen, unseen_async
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
+from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagYES_NO, ProductType, SortOrder
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, SecretText, Time
 
 CLOSE_POSITIONS: Operation[list[ClosePositionsResult]] = Operation(

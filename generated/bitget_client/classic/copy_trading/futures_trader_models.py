@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import CopySymbolChange, FlagYES_NO, ProductType, SortOrder
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import IntText, Number, SecretText, Time
-from bitget_client.enums import CopySymbolChange, FlagYES_NO, ProductType, SortOrder
 
 
 class ClosePositionsRequest(Request, kw_only=True):

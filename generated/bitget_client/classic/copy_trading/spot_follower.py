@@ -14,14 +14,14 @@ from bitget_client.classic.copy_trading.spot_follower_models import (
     GetOpenOrdersRequest,
     GetOrderHistoryRequest,
     GetSettingsRequest,
-    GetTraderSymbolsRequest,
     GetTradersRequest,
+    GetTraderSymbolsRequest,
     OpenOrderPage,
     OrderHistoryPage,
     SetSettingsRequest,
     SetSettingsRequestSetting,
-    SetTpslRequest,
     Settings,
+    SetTpslRequest,
     StopCopyingRequest,
     TraderPage,
     TraderSymbols,
@@ -31,8 +31,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import CopyMode, FlagOnOff
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CLOSE_POSITIONS: Operation[str] = Operation(

@@ -24,16 +24,16 @@ from bitget_client.classic.copy_trading.spot_trader_models import (
     ProfitSummary,
     RemoveFollowerRequest,
     SetSymbolsRequest,
-    SetTpslRequest,
     Settings,
+    SetTpslRequest,
     Summary,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import SpotCopySymbolChange
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CLOSE_POSITIONS: Operation[str] = Operation(

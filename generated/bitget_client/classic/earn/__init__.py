@@ -14,33 +14,33 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.classic.earn.account import (
         AccountApi,
-        AsyncAccountApi,
         AccountApiWithRawResponse,
+        AsyncAccountApi,
         AsyncAccountApiWithRawResponse,
     )
     from bitget_client.classic.earn.elite import (
-        EliteApi,
         AsyncEliteApi,
-        EliteApiWithRawResponse,
         AsyncEliteApiWithRawResponse,
+        EliteApi,
+        EliteApiWithRawResponse,
     )
     from bitget_client.classic.earn.loan import (
-        LoanApi,
         AsyncLoanApi,
-        LoanApiWithRawResponse,
         AsyncLoanApiWithRawResponse,
+        LoanApi,
+        LoanApiWithRawResponse,
     )
     from bitget_client.classic.earn.savings import (
-        SavingsApi,
         AsyncSavingsApi,
-        SavingsApiWithRawResponse,
         AsyncSavingsApiWithRawResponse,
+        SavingsApi,
+        SavingsApiWithRawResponse,
     )
     from bitget_client.classic.earn.shark_fin import (
-        SharkFinApi,
         AsyncSharkFinApi,
-        SharkFinApiWithRawResponse,
         AsyncSharkFinApiWithRawResponse,
+        SharkFinApi,
+        SharkFinApiWithRawResponse,
     )
 
 

@@ -28,8 +28,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import EliteAccount, EliteRecordType, EliteRedeemType, FlagYesNo
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ASSETS: Operation[AssetPage] = Operation(
@@ -43,6 +43,7 @@ GET_ASSETS: Operation[AssetPage] = Operation(
     auth="signed",
     permission="Spot trade (read)",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.earn.elite.get_assets",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#get-elite-assets",
 )
 GET_PRODUCTS: Operation[list[Product]] = Operation(
@@ -56,6 +57,7 @@ GET_PRODUCTS: Operation[list[Product]] = Operation(
     auth="signed",
     permission="Spot trade (read)",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.earn.elite.get_products",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#get-elite-product",
 )
 GET_RECORDS: Operation[RecordPage] = Operation(
@@ -69,6 +71,7 @@ GET_RECORDS: Operation[RecordPage] = Operation(
     auth="signed",
     permission="Spot trade (read)",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.earn.elite.get_records",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#get-elite-records",
 )
 GET_REDEEM_INFO: Operation[RedeemInfo] = Operation(
@@ -82,6 +85,7 @@ GET_REDEEM_INFO: Operation[RedeemInfo] = Operation(
     auth="signed",
     permission="Spot trade (read)",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.earn.elite.get_redeem_info",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#get-redeem-info",
 )
 GET_SUBSCRIBE_INFO: Operation[SubscribeInfo] = Operation(
@@ -95,6 +99,7 @@ GET_SUBSCRIBE_INFO: Operation[SubscribeInfo] = Operation(
     auth="signed",
     permission="Spot trade (read)",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.earn.elite.get_subscribe_info",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#get-elite-subscribe-info",
 )
 GET_SUBSCRIBE_RESULT: Operation[SubscribeOutcome] = Operation(
@@ -108,6 +113,7 @@ GET_SUBSCRIBE_RESULT: Operation[SubscribeOutcome] = Operation(
     auth="signed",
     permission="Spot trade (read)",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.earn.elite.get_subscribe_result",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#get-elite-subscribe-result",
 )
 REDEEM: Operation[RedeemResult] = Operation(
@@ -121,6 +127,7 @@ REDEEM: Operation[RedeemResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.earn.elite.redeem",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#elite-redeem",
 )
 SUBSCRIBE: Operation[SubscribeResult] = Operation(
@@ -134,6 +141,7 @@ SUBSCRIBE: Operation[SubscribeResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.earn.elite.subscribe",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#elite-subscribe",
 )
 

@@ -35,7 +35,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         CryptoLoanLiquidationStatus,
         CryptoLoanStatus,
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
         PledgeChange,
         PledgeMove,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 BORROW: Operation[BorrowResult] = Operation(
@@ -57,6 +57,7 @@ BORROW: Operation[BorrowResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.borrow",),
     docs="https://www.bitget.com/api-doc/earn/loan/Borrow-Coin",
 )
 GET_BORROW_HISTORY: Operation[list[BorrowHistory]] = Operation(
@@ -69,6 +70,7 @@ GET_BORROW_HISTORY: Operation[list[BorrowHistory]] = Operation(
     list[BorrowHistory],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.get_borrow_history",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Borrow-History",
 )
 GET_COINS: Operation[Coins] = Operation(
@@ -81,6 +83,7 @@ GET_COINS: Operation[Coins] = Operation(
     Coins,
     auth="public",
     rate_limits=("10/s/ip",),
+    counterparts=("uta.crypto_loan.get_coins",),
     docs="https://www.bitget.com/api-doc/earn/loan/Currency-List",
 )
 GET_DEBTS: Operation[Debts] = Operation(
@@ -93,6 +96,7 @@ GET_DEBTS: Operation[Debts] = Operation(
     Debts,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.get_debts",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Debt-List",
 )
 GET_INTEREST_ESTIMATE: Operation[InterestEstimate] = Operation(
@@ -105,6 +109,7 @@ GET_INTEREST_ESTIMATE: Operation[InterestEstimate] = Operation(
     InterestEstimate,
     auth="public",
     rate_limits=("10/s/ip",),
+    counterparts=("uta.crypto_loan.get_interest_estimate",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Est-Interest-And-Load-Amount",
 )
 GET_LIQUIDATION_HISTORY: Operation[list[LiquidationHistory]] = Operation(
@@ -117,6 +122,7 @@ GET_LIQUIDATION_HISTORY: Operation[list[LiquidationHistory]] = Operation(
     list[LiquidationHistory],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.get_liquidation_history",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Burst-List",
 )
 GET_OPEN_LOANS: Operation[list[OpenLoan]] = Operation(
@@ -129,6 +135,7 @@ GET_OPEN_LOANS: Operation[list[OpenLoan]] = Operation(
     list[OpenLoan],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.get_open_loans",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Loan-Orders",
 )
 GET_PLEDGE_HISTORY: Operation[list[PledgeHistory]] = Operation(
@@ -141,6 +148,7 @@ GET_PLEDGE_HISTORY: Operation[list[PledgeHistory]] = Operation(
     list[PledgeHistory],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.get_pledge_history",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Pledge-Rate-History",
 )
 GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
@@ -153,6 +161,7 @@ GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     list[RepayHistory],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.get_repay_history",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Repay-History",
 )
 MODIFY_PLEDGE: Operation[ModifyPledgeResult] = Operation(
@@ -166,6 +175,7 @@ MODIFY_PLEDGE: Operation[ModifyPledgeResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.modify_pledge",),
     docs="https://www.bitget.com/api-doc/earn/loan/Modify-Pledge-Rate",
 )
 REPAY: Operation[RepayResult] = Operation(
@@ -179,6 +189,7 @@ REPAY: Operation[RepayResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.crypto_loan.repay",),
     docs="https://www.bitget.com/api-doc/earn/loan/Repay",
 )
 

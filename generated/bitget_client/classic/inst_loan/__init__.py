@@ -14,21 +14,21 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.classic.inst_loan.account import (
         AccountApi,
-        AsyncAccountApi,
         AccountApiWithRawResponse,
+        AsyncAccountApi,
         AsyncAccountApiWithRawResponse,
     )
     from bitget_client.classic.inst_loan.orders import (
-        OrdersApi,
         AsyncOrdersApi,
-        OrdersApiWithRawResponse,
         AsyncOrdersApiWithRawResponse,
+        OrdersApi,
+        OrdersApiWithRawResponse,
     )
     from bitget_client.classic.inst_loan.public import (
-        PublicApi,
         AsyncPublicApi,
-        PublicApiWithRawResponse,
         AsyncPublicApiWithRawResponse,
+        PublicApi,
+        PublicApiWithRawResponse,
     )
 
 

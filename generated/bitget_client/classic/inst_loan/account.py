@@ -20,8 +20,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import RiskUnitOperation
+    from bitget_runtime.rest.request import Extra
 
 BIND_SUBACCOUNT: Operation[str] = Operation(
     API,
@@ -34,6 +34,7 @@ BIND_SUBACCOUNT: Operation[str] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.bind_subaccount",),
     docs="https://www.bitget.com/api-doc/instloan/account/Bind-Risk-Unit",
 )
 GET_LTV: Operation[Ltv] = Operation(
@@ -46,6 +47,7 @@ GET_LTV: Operation[Ltv] = Operation(
     Ltv,
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.get_ltv",),
     docs="https://www.bitget.com/api-doc/instloan/account/Get-LTV",
 )
 GET_RISK_UNITS: Operation[RiskUnits] = Operation(
@@ -58,6 +60,7 @@ GET_RISK_UNITS: Operation[RiskUnits] = Operation(
     RiskUnits,
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.get_risk_units",),
     docs="https://www.bitget.com/api-doc/instloan/account/Get-Risk-Unit",
 )
 GET_TRANSFERRED_AMOUNT: Operation[TransferredAmount] = Operation(
@@ -70,6 +73,7 @@ GET_TRANSFERRED_AMOUNT: Operation[TransferredAmount] = Operation(
     TransferredAmount,
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.get_transferred_amount",),
     docs="https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account",
 )
 

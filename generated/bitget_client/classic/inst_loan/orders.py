@@ -26,6 +26,7 @@ GET_LOANS: Operation[list[Loan]] = Operation(
     list[Loan],
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.get_loans",),
     docs="https://www.bitget.com/api-doc/instloan/orders/Get-Loan-Orders",
 )
 GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
@@ -38,6 +39,7 @@ GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     list[RepayHistory],
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.get_repay_history",),
     docs="https://www.bitget.com/api-doc/instloan/orders/Get-Repayment-Orders",
 )
 

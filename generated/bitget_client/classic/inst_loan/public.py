@@ -32,6 +32,7 @@ GET_MARGIN_COINS: Operation[MarginCoins] = Operation(
     MarginCoins,
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.get_margin_coins",),
     docs="https://www.bitget.com/api-doc/instloan/public/Get-Margin-Coin-Info",
 )
 GET_PRODUCT_INFO: Operation[ProductInfo] = Operation(
@@ -44,6 +45,7 @@ GET_PRODUCT_INFO: Operation[ProductInfo] = Operation(
     ProductInfo,
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.get_product_info",),
     docs="https://www.bitget.com/api-doc/instloan/public/Get-Product-Info",
 )
 GET_SYMBOLS: Operation[Symbols] = Operation(
@@ -56,6 +58,7 @@ GET_SYMBOLS: Operation[Symbols] = Operation(
     Symbols,
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.inst_loan.get_symbols",),
     docs="https://www.bitget.com/api-doc/instloan/public/Get-Spot-Symbols",
 )
 

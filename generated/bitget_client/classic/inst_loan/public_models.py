@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
+
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
 

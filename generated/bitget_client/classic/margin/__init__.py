@@ -13,22 +13,22 @@ from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.margin.common import (
-        CommonApi,
         AsyncCommonApi,
-        CommonApiWithRawResponse,
         AsyncCommonApiWithRawResponse,
+        CommonApi,
+        CommonApiWithRawResponse,
     )
     from bitget_client.classic.margin.cross import (
-        CrossApi,
         AsyncCrossApi,
-        CrossApiWithRawResponse,
         AsyncCrossApiWithRawResponse,
+        CrossApi,
+        CrossApiWithRawResponse,
     )
     from bitget_client.classic.margin.isolated import (
-        IsolatedApi,
         AsyncIsolatedApi,
-        IsolatedApiWithRawResponse,
         AsyncIsolatedApiWithRawResponse,
+        IsolatedApi,
+        IsolatedApiWithRawResponse,
     )
 
 

@@ -38,6 +38,7 @@ GET_SYMBOLS: Operation[list[Symbol]] = Operation(
     list[Symbol],
     auth="public",
     rate_limits=("10/s/ip",),
+    counterparts=("uta.market.get_instruments",),
     docs="https://www.bitget.com/api-doc/margin/common/support-currencies",
 )
 

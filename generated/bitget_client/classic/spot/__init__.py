@@ -14,27 +14,27 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.classic.spot.account import (
         AccountApi,
-        AsyncAccountApi,
         AccountApiWithRawResponse,
+        AsyncAccountApi,
         AsyncAccountApiWithRawResponse,
     )
     from bitget_client.classic.spot.market import (
-        MarketApi,
         AsyncMarketApi,
-        MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
+        MarketApi,
+        MarketApiWithRawResponse,
     )
     from bitget_client.classic.spot.plan import (
-        PlanApi,
         AsyncPlanApi,
-        PlanApiWithRawResponse,
         AsyncPlanApiWithRawResponse,
+        PlanApi,
+        PlanApiWithRawResponse,
     )
     from bitget_client.classic.spot.trade import (
-        TradeApi,
         AsyncTradeApi,
-        TradeApiWithRawResponse,
         AsyncTradeApiWithRawResponse,
+        TradeApi,
+        TradeApiWithRawResponse,
     )
 
 

@@ -40,15 +40,14 @@ from bitget_client.classic.spot.account_models import (
     TransferResult,
     UpgradeRequest,
     UpgradeStatus,
+    Withdrawal,
     WithdrawRequest,
     WithdrawResult,
-    Withdrawal,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         DepositAccount,
         FlagOnOff,
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
         TransferAccount,
         TransferRole,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_WITHDRAWAL: Operation[str] = Operation(
@@ -73,6 +73,7 @@ CANCEL_WITHDRAWAL: Operation[str] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.withdrawal.cancel",),
     docs="https://www.bitget.com/api-doc/spot/account/Cancel-Withdrawal",
 )
 GET_ASSETS: Operation[list[Asset]] = Operation(
@@ -85,6 +86,7 @@ GET_ASSETS: Operation[list[Asset]] = Operation(
     list[Asset],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_assets",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Account-Assets",
 )
 GET_BGB_DEDUCTION: Operation[BgbDeduction] = Operation(
@@ -97,6 +99,7 @@ GET_BGB_DEDUCTION: Operation[BgbDeduction] = Operation(
     BgbDeduction,
     auth="signed",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.account.get_bgb_deduction",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Deduct-Info",
 )
 GET_BILLS: Operation[list[Bill]] = Operation(
@@ -109,6 +112,7 @@ GET_BILLS: Operation[list[Bill]] = Operation(
     list[Bill],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_bills",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Account-Bills",
 )
 GET_DEPOSIT_ADDRESS: Operation[DepositAddress] = Operation(
@@ -121,6 +125,7 @@ GET_DEPOSIT_ADDRESS: Operation[DepositAddress] = Operation(
     DepositAddress,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.deposit.get_address",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Deposit-Address",
 )
 GET_DEPOSITS: Operation[list[Deposit]] = Operation(
@@ -133,6 +138,7 @@ GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     list[Deposit],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.deposit.get_deposits",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Deposit-Record",
 )
 GET_INFO: Operation[AccountInfo] = Operation(
@@ -145,6 +151,7 @@ GET_INFO: Operation[AccountInfo] = Operation(
     AccountInfo,
     auth="signed",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.account.get_info",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Account-Info",
 )
 GET_SUBACCOUNT_ASSETS: Operation[list[SubaccountAssets]] = Operation(
@@ -157,6 +164,7 @@ GET_SUBACCOUNT_ASSETS: Operation[list[SubaccountAssets]] = Operation(
     list[SubaccountAssets],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.subaccount.get_assets",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Subaccount-Assets",
 )
 GET_SUBACCOUNT_DEPOSIT_ADDRESS: Operation[DepositAddress] = Operation(
@@ -169,6 +177,7 @@ GET_SUBACCOUNT_DEPOSIT_ADDRESS: Operation[DepositAddress] = Operation(
     DepositAddress,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.deposit.get_subaccount_address",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Address",
 )
 GET_SUBACCOUNT_DEPOSITS: Operation[list[SubaccountDeposit]] = Operation(
@@ -181,6 +190,7 @@ GET_SUBACCOUNT_DEPOSITS: Operation[list[SubaccountDeposit]] = Operation(
     list[SubaccountDeposit],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.deposit.get_subaccount_deposits",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Record",
 )
 GET_SUBACCOUNT_TRANSFERS: Operation[list[SubaccountTransfer]] = Operation(
@@ -193,6 +203,7 @@ GET_SUBACCOUNT_TRANSFERS: Operation[list[SubaccountTransfer]] = Operation(
     list[SubaccountTransfer],
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.transfer.get_subaccount_transfers",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-SubAccount-TransferRecords",
 )
 GET_TRANSFERABLE_COINS: Operation[list[str]] = Operation(
@@ -205,6 +216,7 @@ GET_TRANSFERABLE_COINS: Operation[list[str]] = Operation(
     list[str],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.transfer.get_transferable_coins",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Transfer-Coins",
 )
 GET_TRANSFERS: Operation[list[Transfer]] = Operation(
@@ -241,6 +253,7 @@ GET_WITHDRAWALS: Operation[list[Withdrawal]] = Operation(
     list[Withdrawal],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.withdrawal.get_withdrawals",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Withdraw-Record",
 )
 SET_BGB_DEDUCTION: Operation[bool] = Operation(
@@ -254,6 +267,7 @@ SET_BGB_DEDUCTION: Operation[bool] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("1/s/uid",),
+    counterparts=("uta.account.set_bgb_deduction",),
     docs="https://www.bitget.com/api-doc/spot/account/Switch-Deduct",
 )
 SET_DEPOSIT_ACCOUNT: Operation[str] = Operation(
@@ -267,6 +281,7 @@ SET_DEPOSIT_ACCOUNT: Operation[str] = Operation(
     auth="signed",
     outcome="setting",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.deposit.set_account",),
     docs="https://www.bitget.com/api-doc/spot/account/Modify-Deposit-Account",
 )
 TRANSFER: Operation[TransferResult] = Operation(
@@ -280,6 +295,7 @@ TRANSFER: Operation[TransferResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.transfer.transfer",),
     docs="https://www.bitget.com/api-doc/spot/account/Wallet-Transfer",
 )
 TRANSFER_BETWEEN_SUBACCOUNTS: Operation[TransferBetweenSubaccountsResult] = Operation(
@@ -293,6 +309,7 @@ TRANSFER_BETWEEN_SUBACCOUNTS: Operation[TransferBetweenSubaccountsResult] = Oper
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.transfer.transfer_between_subaccounts",),
     docs="https://www.bitget.com/api-doc/spot/account/Sub-Transfer",
 )
 UPGRADE: Operation[None] = Operation(
@@ -319,6 +336,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.withdrawal.withdraw",),
     docs="https://www.bitget.com/api-doc/spot/account/Wallet-Withdrawal",
 )
 

@@ -34,8 +34,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import OrderBookDepth, OrderBookScale, OrderBookStep, SpotInterval
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 GET_AUCTION: Operation[Auction] = Operation(
@@ -60,6 +60,7 @@ GET_CANDLES: Operation[list[Candle]] = Operation(
     list[Candle],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_candles",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Candle-Data",
 )
 GET_COINS: Operation[list[Coin]] = Operation(
@@ -84,6 +85,7 @@ GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
     list[Candle],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_history_candles",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-History-Candle-Data",
 )
 GET_MERGED_ORDER_BOOK: Operation[MergedOrderBook] = Operation(
@@ -108,6 +110,7 @@ GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     OrderBook,
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_order_book",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Orderbook",
 )
 GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
@@ -120,6 +123,7 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     list[RecentTrade],
     auth="public",
     rate_limits=("10/s/ip",),
+    counterparts=("uta.market.get_recent_trades",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Recent-Trades",
 )
 GET_SYMBOLS: Operation[list[Symbol]] = Operation(
@@ -132,6 +136,7 @@ GET_SYMBOLS: Operation[list[Symbol]] = Operation(
     list[Symbol],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_instruments",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Symbols",
 )
 GET_TICKERS: Operation[list[Ticker]] = Operation(
@@ -144,6 +149,7 @@ GET_TICKERS: Operation[list[Ticker]] = Operation(
     list[Ticker],
     auth="public",
     rate_limits=("20/s/ip",),
+    counterparts=("uta.market.get_tickers",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Tickers",
 )
 GET_TRADE_HISTORY: Operation[list[HistoryTrade]] = Operation(

@@ -28,8 +28,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Force, OrderType, Side, SpotPlanType, StpMode, TriggerType
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
@@ -43,6 +43,7 @@ CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("5/s/uid",),
+    is_cancel=True,
     docs="https://www.bitget.com/api-doc/spot/plan/Batch-Cancel-Plan-Order",
 )
 CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
@@ -56,6 +57,8 @@ CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("20/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.strategy.cancel_order",),
     docs="https://www.bitget.com/api-doc/spot/plan/Cancel-Plan-Order",
 )
 GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
@@ -68,6 +71,7 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     OpenOrderPage,
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.strategy.get_open_orders",),
     docs="https://www.bitget.com/api-doc/spot/plan/Get-Current-Plan-Order",
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
@@ -80,6 +84,7 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     OrderHistoryPage,
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.strategy.get_order_history",),
     docs="https://www.bitget.com/api-doc/spot/plan/Get-History-Plan-Order",
 )
 GET_SUB_ORDERS: Operation[list[SubOrder]] = Operation(
@@ -92,6 +97,7 @@ GET_SUB_ORDERS: Operation[list[SubOrder]] = Operation(
     list[SubOrder],
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.strategy.get_sub_orders",),
     docs="https://www.bitget.com/api-doc/spot/plan/Get-Plan-Sub-Order",
 )
 MODIFY_ORDER: Operation[OrderAck] = Operation(
@@ -105,6 +111,7 @@ MODIFY_ORDER: Operation[OrderAck] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.strategy.modify_order",),
     docs="https://www.bitget.com/api-doc/spot/plan/Modify-Plan-Order",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
@@ -118,6 +125,7 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.strategy.place_order",),
     docs="https://www.bitget.com/api-doc/spot/plan/Place-Plan-Order",
 )
 

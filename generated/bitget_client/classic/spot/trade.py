@@ -36,8 +36,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Force, OrderType, Side, SpotBatchMode, StpMode, TpslType
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
@@ -51,6 +51,8 @@ CANCEL_ALL_ORDERS: Operation[CancelAllOrdersResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("5/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.trade.cancel_all_orders",),
     docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Symbol-Orders",
 )
 CANCEL_ORDER: Operation[OrderAck] = Operation(
@@ -64,6 +66,8 @@ CANCEL_ORDER: Operation[OrderAck] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.trade.cancel_order",),
     docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Order",
 )
 CANCEL_ORDERS: Operation[OrderBatchResult] = Operation(
@@ -77,6 +81,8 @@ CANCEL_ORDERS: Operation[OrderBatchResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.trade.cancel_orders",),
     docs="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Orders",
 )
 GET_FILLS: Operation[list[Fill]] = Operation(
@@ -89,6 +95,7 @@ GET_FILLS: Operation[list[Fill]] = Operation(
     list[Fill],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_fills",),
     docs="https://www.bitget.com/api-doc/spot/trade/Get-Fills",
 )
 GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
@@ -101,6 +108,7 @@ GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
     list[OpenOrder],
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.trade.get_open_orders",),
     docs="https://www.bitget.com/api-doc/spot/trade/Get-Unfilled-Orders",
 )
 GET_ORDER: Operation[list[Order]] = Operation(
@@ -113,6 +121,7 @@ GET_ORDER: Operation[list[Order]] = Operation(
     list[Order],
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.trade.get_order",),
     docs="https://www.bitget.com/api-doc/spot/trade/Get-Order-Info",
 )
 GET_ORDER_HISTORY: Operation[list[Order]] = Operation(
@@ -125,6 +134,7 @@ GET_ORDER_HISTORY: Operation[list[Order]] = Operation(
     list[Order],
     auth="signed",
     rate_limits=("20/s/uid",),
+    counterparts=("uta.trade.get_order_history",),
     docs="https://www.bitget.com/api-doc/spot/trade/Get-History-Orders",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
@@ -138,6 +148,9 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    limits_by_vip=True,
+    copy_trader_limits=("1/s/uid",),
+    counterparts=("uta.trade.place_order",),
     docs="https://www.bitget.com/api-doc/spot/trade/Place-Order",
 )
 PLACE_ORDERS: Operation[OrderBatchResult] = Operation(
@@ -151,6 +164,8 @@ PLACE_ORDERS: Operation[OrderBatchResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("5/s/uid",),
+    copy_trader_limits=("1/s/uid",),
+    counterparts=("uta.trade.place_orders",),
     docs="https://www.bitget.com/api-doc/spot/trade/Batch-Place-Orders",
 )
 REPLACE_ORDER: Operation[ReplaceResult] = Operation(
@@ -164,6 +179,7 @@ REPLACE_ORDER: Operation[ReplaceResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.trade.modify_order",),
     docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order",
 )
 REPLACE_ORDERS: Operation[list[ReplaceResult]] = Operation(
@@ -177,6 +193,7 @@ REPLACE_ORDERS: Operation[list[ReplaceResult]] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("5/s/uid",),
+    counterparts=("uta.trade.modify_orders",),
     docs="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order",
 )
 
@@ -464,7 +481,7 @@ class TradeApi(Group):
     ) -> OrderAck:
         """Place one spot order, or one take-profit or stop-loss order.
 
-        `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid.
+        `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid (more by VIP level), 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -531,7 +548,7 @@ class TradeApi(Group):
     ) -> OrderBatchResult:
         """Place up to 50 spot orders at once; each can fail on its own.
 
-        `POST /api/v2/spot/trade/batch-orders`, signed, 5/s/uid.
+        `POST /api/v2/spot/trade/batch-orders`, signed, 5/s/uid, 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -908,7 +925,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> OrderAck:
         """Place one spot order, or one take-profit or stop-loss order.
 
-        `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid.
+        `POST /api/v2/spot/trade/place-order`, signed, 10/s/uid (more by VIP level), 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -975,7 +992,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> OrderBatchResult:
         """Place up to 50 spot orders at once; each can fail on its own.
 
-        `POST /api/v2/spot/trade/batch-orders`, signed, 5/s/uid.
+        `POST /api/v2/spot/trade/batch-orders`, signed, 5/s/uid, 1/s/uid for copy traders.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:

@@ -14,21 +14,21 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.uta.cfd.account import (
         AccountApi,
-        AsyncAccountApi,
         AccountApiWithRawResponse,
+        AsyncAccountApi,
         AsyncAccountApiWithRawResponse,
     )
     from bitget_client.uta.cfd.market import (
-        MarketApi,
         AsyncMarketApi,
-        MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
+        MarketApi,
+        MarketApiWithRawResponse,
     )
     from bitget_client.uta.cfd.trade import (
-        TradeApi,
         AsyncTradeApi,
-        TradeApiWithRawResponse,
         AsyncTradeApiWithRawResponse,
+        TradeApi,
+        TradeApiWithRawResponse,
     )
 
 

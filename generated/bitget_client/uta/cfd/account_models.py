@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import CfdTransferAccount, TransferDirection
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import IntText, JsonNumberSlot, Number, Time
-from bitget_client.enums import CfdTransferAccount, TransferDirection
 
 
 class Assets(Model, kw_only=True):

@@ -28,8 +28,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import OrderType, Side
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL_ORDERS: Operation[None] = Operation(
@@ -43,6 +43,7 @@ CANCEL_ALL_ORDERS: Operation[None] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/cfd-trade/cfd-trade#cancel-all-cfd-orders",
 )
 CANCEL_ORDER: Operation[None] = Operation(
@@ -56,6 +57,7 @@ CANCEL_ORDER: Operation[None] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/cfd-trade/cfd-trade#cancel-cfd-order",
 )
 CLOSE_ALL_POSITIONS: Operation[None] = Operation(

@@ -13,16 +13,16 @@ from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.copy_trading.futures_follower import (
-        FuturesFollowerApi,
         AsyncFuturesFollowerApi,
-        FuturesFollowerApiWithRawResponse,
         AsyncFuturesFollowerApiWithRawResponse,
+        FuturesFollowerApi,
+        FuturesFollowerApiWithRawResponse,
     )
     from bitget_client.uta.copy_trading.futures_trader import (
-        FuturesTraderApi,
         AsyncFuturesTraderApi,
-        FuturesTraderApiWithRawResponse,
         AsyncFuturesTraderApiWithRawResponse,
+        FuturesTraderApi,
+        FuturesTraderApiWithRawResponse,
     )
 
 

@@ -40,8 +40,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import CopySizing, CopyTransferDirection, FlagOnOff, PositionSide, TriggerBy, UnfollowClose
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_TPSL_ORDER: Operation[str] = Operation(
@@ -55,6 +55,7 @@ CANCEL_TPSL_ORDER: Operation[str] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA trade read & write",
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading/follower#cancel-tpsl",
 )
 CLOSE_ALL_POSITIONS: Operation[str] = Operation(

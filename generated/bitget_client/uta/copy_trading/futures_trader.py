@@ -31,8 +31,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import CopyTransferDirection, PortfolioPeriod
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_FOLLOWER_HISTORY: Operation[FollowerHistoryPage] = Operation(
@@ -45,6 +45,8 @@ GET_FOLLOWER_HISTORY: Operation[FollowerHistoryPage] = Operation(
     FollowerHistoryPage,
     auth="signed",
     permission="Elite trading read",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-history-followers",
 )
 GET_FOLLOWERS: Operation[FollowerPage] = Operation(
@@ -57,6 +59,8 @@ GET_FOLLOWERS: Operation[FollowerPage] = Operation(
     FollowerPage,
     auth="signed",
     permission="Elite trading read",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-current-followers",
 )
 GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
@@ -95,6 +99,8 @@ GET_PROFIT_DETAILS: Operation[ProfitDetailPage] = Operation(
     ProfitDetailPage,
     auth="signed",
     permission="Elite trading read",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-profit-details",
 )
 GET_PROFIT_SUMMARY: Operation[ProfitSummary] = Operation(
@@ -107,6 +113,8 @@ GET_PROFIT_SUMMARY: Operation[ProfitSummary] = Operation(
     ProfitSummary,
     auth="signed",
     permission="Elite trading read",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-profit-summary",
 )
 GET_SUMMARY: Operation[Summary] = Operation(
@@ -132,6 +140,7 @@ GET_SYMBOLS: Operation[list[Symbol]] = Operation(
     auth="signed",
     permission="Elite trading read",
     rate_limits=("5/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-trading-pairs",
 )
 GET_TRANSFERS: Operation[TransferPage] = Operation(
@@ -171,7 +180,7 @@ class FuturesTraderApi(Group):
     ) -> FollowerHistoryPage:
         """Get your former followers as an elite trader of futures copy trading.
 
-        `GET /api/v3/copy/futures/history-follower`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/history-follower`, signed, 1/s/uid (inferred), permission: Elite trading read.
 
         Args:
             limit: Followers per page; 20 when left out, 100 at most.
@@ -190,7 +199,7 @@ class FuturesTraderApi(Group):
     ) -> FollowerPage:
         """Get your followers as an elite trader of futures copy trading.
 
-        `GET /api/v3/copy/futures/current-follower`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/current-follower`, signed, 1/s/uid (inferred), permission: Elite trading read.
 
         Args:
             limit: Followers per page; 20 when left out, 100 at most.
@@ -246,7 +255,7 @@ class FuturesTraderApi(Group):
     ) -> ProfitDetailPage:
         """Get the settlements of profit shares with your followers as an elite trader, one by one.
 
-        `GET /api/v3/copy/futures/profit-details`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/profit-details`, signed, 1/s/uid (inferred), permission: Elite trading read.
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -267,7 +276,7 @@ class FuturesTraderApi(Group):
     def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:
         """Get the profit shares you earned as an elite trader of futures copy trading, in total.
 
-        `GET /api/v3/copy/futures/profit-summary`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/profit-summary`, signed, 1/s/uid (inferred), permission: Elite trading read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -298,7 +307,7 @@ class FuturesTraderApi(Group):
     def get_symbols(self, *, extra: Extra | None = None) -> list[Symbol]:
         """Get the contracts that an elite trader of futures copy trading can trade, and how much of them.
 
-        `GET /api/v3/copy/futures/trading-pairs`, signed, 5/s/uid, permission: Elite trading read.
+        `GET /api/v3/copy/futures/trading-pairs`, signed, 5/s/uid (inferred), permission: Elite trading read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -379,7 +388,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> FollowerHistoryPage:
         """Get your former followers as an elite trader of futures copy trading.
 
-        `GET /api/v3/copy/futures/history-follower`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/history-follower`, signed, 1/s/uid (inferred), permission: Elite trading read.
 
         Args:
             limit: Followers per page; 20 when left out, 100 at most.
@@ -398,7 +407,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> FollowerPage:
         """Get your followers as an elite trader of futures copy trading.
 
-        `GET /api/v3/copy/futures/current-follower`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/current-follower`, signed, 1/s/uid (inferred), permission: Elite trading read.
 
         Args:
             limit: Followers per page; 20 when left out, 100 at most.
@@ -454,7 +463,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> ProfitDetailPage:
         """Get the settlements of profit shares with your followers as an elite trader, one by one.
 
-        `GET /api/v3/copy/futures/profit-details`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/profit-details`, signed, 1/s/uid (inferred), permission: Elite trading read.
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -475,7 +484,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     async def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:
         """Get the profit shares you earned as an elite trader of futures copy trading, in total.
 
-        `GET /api/v3/copy/futures/profit-summary`, signed, permission: Elite trading read.
+        `GET /api/v3/copy/futures/profit-summary`, signed, 1/s/uid (inferred), permission: Elite trading read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -506,7 +515,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     async def get_symbols(self, *, extra: Extra | None = None) -> list[Symbol]:
         """Get the contracts that an elite trader of futures copy trading can trade, and how much of them.
 
-        `GET /api/v3/copy/futures/trading-pairs`, signed, 5/s/uid, permission: Elite trading read.
+        `GET /api/v3/copy/futures/trading-pairs`, signed, 5/s/uid (inferred), permission: Elite trading read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.

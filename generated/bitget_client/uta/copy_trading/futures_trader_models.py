@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import CopyTransferDirection, PortfolioPeriod
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import IntText, Number, Time
-from bitget_client.enums import CopyTransferDirection, PortfolioPeriod
 
 
 class Follower(Model, kw_only=True):

@@ -13,10 +13,10 @@ from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.uta.earn.elite import (
-        EliteApi,
         AsyncEliteApi,
-        EliteApiWithRawResponse,
         AsyncEliteApiWithRawResponse,
+        EliteApi,
+        EliteApiWithRawResponse,
     )
 
 

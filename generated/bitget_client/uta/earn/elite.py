@@ -28,8 +28,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import EliteAccount, EliteRecordType, EliteRedeemType, FlagYesNo
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ASSETS: Operation[AssetPage] = Operation(
@@ -43,6 +43,7 @@ GET_ASSETS: Operation[AssetPage] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.earn.elite.get_assets",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#get-elite-assets",
 )
 GET_PRODUCTS: Operation[list[Product]] = Operation(
@@ -56,6 +57,7 @@ GET_PRODUCTS: Operation[list[Product]] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.earn.elite.get_products",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#get-elite-product",
 )
 GET_RECORDS: Operation[RecordPage] = Operation(
@@ -69,6 +71,7 @@ GET_RECORDS: Operation[RecordPage] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.earn.elite.get_records",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#get-elite-records",
 )
 GET_REDEEM_INFO: Operation[RedeemInfo] = Operation(
@@ -82,6 +85,7 @@ GET_REDEEM_INFO: Operation[RedeemInfo] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.earn.elite.get_redeem_info",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#get-redeem-info",
 )
 GET_SUBSCRIBE_INFO: Operation[SubscribeInfo] = Operation(
@@ -95,6 +99,7 @@ GET_SUBSCRIBE_INFO: Operation[SubscribeInfo] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.earn.elite.get_subscribe_info",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#get-elite-subscribe-info",
 )
 GET_SUBSCRIBE_RESULT: Operation[SubscribeStatus] = Operation(
@@ -107,6 +112,9 @@ GET_SUBSCRIBE_RESULT: Operation[SubscribeStatus] = Operation(
     SubscribeStatus,
     auth="signed",
     permission="UTA mgt. read",
+    rate_limits=("5/s/uid",),
+    limits_inferred=True,
+    counterparts=("classic.earn.elite.get_subscribe_result",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#get-elite-subscribe-result",
 )
 REDEEM: Operation[RedeemResult] = Operation(
@@ -121,6 +129,7 @@ REDEEM: Operation[RedeemResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. read & write",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.earn.elite.redeem",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#elite-redeem",
 )
 SUBSCRIBE: Operation[SubscribeResult] = Operation(
@@ -135,6 +144,7 @@ SUBSCRIBE: Operation[SubscribeResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. read & write",
     rate_limits=("5/s/uid",),
+    counterparts=("classic.earn.elite.subscribe",),
     docs="https://www.bitget.com/docs/catalog/earn-onchain-earn/onchain-earn#elite-subscribe",
 )
 
@@ -240,7 +250,7 @@ class EliteApi(Group):
     def get_subscribe_result(self, *, order_id: str, extra: Extra | None = None) -> SubscribeStatus:
         """Get how far one subscription to an elite earn product has come.
 
-        `GET /api/v3/earn/elite-subscribe-result`, signed, permission: UTA mgt. read.
+        `GET /api/v3/earn/elite-subscribe-result`, signed, 5/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             order_id: Id of the subscription. (`orderId`)
@@ -443,7 +453,7 @@ class AsyncEliteApi(AsyncGroup):
     async def get_subscribe_result(self, *, order_id: str, extra: Extra | None = None) -> SubscribeStatus:
         """Get how far one subscription to an elite earn product has come.
 
-        `GET /api/v3/earn/elite-subscribe-result`, signed, permission: UTA mgt. read.
+        `GET /api/v3/earn/elite-subscribe-result`, signed, 5/s/uid (inferred), permission: UTA mgt. read.
 
         Args:
             order_id: Id of the subscription. (`orderId`)

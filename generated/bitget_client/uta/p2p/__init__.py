@@ -12,20 +12,20 @@ from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
-    from bitget_client.uta.p2p.ads import AdsApi, AsyncAdsApi, AdsApiWithRawResponse, AsyncAdsApiWithRawResponse
+    from bitget_client.uta.p2p.ads import AdsApi, AdsApiWithRawResponse, AsyncAdsApi, AsyncAdsApiWithRawResponse
     from bitget_client.uta.p2p.common import (
-        CommonApi,
         AsyncCommonApi,
-        CommonApiWithRawResponse,
         AsyncCommonApiWithRawResponse,
+        CommonApi,
+        CommonApiWithRawResponse,
     )
     from bitget_client.uta.p2p.orders import (
-        OrdersApi,
         AsyncOrdersApi,
-        OrdersApiWithRawResponse,
         AsyncOrdersApiWithRawResponse,
+        OrdersApi,
+        OrdersApiWithRawResponse,
     )
-    from bitget_client.uta.p2p.user import UserApi, AsyncUserApi, UserApiWithRawResponse, AsyncUserApiWithRawResponse
+    from bitget_client.uta.p2p.user import AsyncUserApi, AsyncUserApiWithRawResponse, UserApi, UserApiWithRawResponse
 
 
 class P2pApi(Bound[SyncClient]):

@@ -33,8 +33,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import P2pAdOperation, P2pMarket, P2pPriceType, Side, UnifiedP2pAdStatus
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CREATE_AD: Operation[CreateAdResult] = Operation(

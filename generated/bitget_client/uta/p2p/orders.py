@@ -22,8 +22,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Side, UnifiedP2pOrderStatus
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
 CONFIRM_PAYMENT: Operation[str] = Operation(
@@ -37,6 +37,8 @@ CONFIRM_PAYMENT: Operation[str] = Operation(
     auth="signed",
     outcome="order",
     permission="UTA P2P read & write",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/p2p-order-management/p2p-order-management#confirm-payment",
 )
 GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
@@ -75,6 +77,8 @@ GET_ORDERS: Operation[OrderPage] = Operation(
     OrderPage,
     auth="signed",
     permission="UTA P2P read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/p2p-order-management/p2p-order-management#get-all-orders",
 )
 RELEASE_ASSETS: Operation[str] = Operation(
@@ -88,6 +92,8 @@ RELEASE_ASSETS: Operation[str] = Operation(
     auth="signed",
     outcome="transfer",
     permission="UTA P2P read & write",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/p2p-order-management/p2p-order-management#release-asset",
 )
 
@@ -98,7 +104,7 @@ class OrdersApi(Group):
     def confirm_payment(self, *, order_id: str, extra: Extra | None = None) -> str:
         """Tell the seller of a P2P order that you have paid.
 
-        `POST /api/v3/p2p/order-pay`, signed, permission: UTA P2P read & write.
+        `POST /api/v3/p2p/order-pay`, signed, 10/s/uid (inferred), permission: UTA P2P read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -184,7 +190,7 @@ class OrdersApi(Group):
     ) -> OrderPage:
         """Get your P2P orders of the last 90 days, open or not.
 
-        `GET /api/v3/p2p/all-orders`, signed, permission: UTA P2P read.
+        `GET /api/v3/p2p/all-orders`, signed, 10/s/uid (inferred), permission: UTA P2P read.
 
         Args:
             start_time: Start of the period, at most 90 days back. (`startTime`)
@@ -218,7 +224,7 @@ class OrdersApi(Group):
     def release_assets(self, *, order_id: str, extra: Extra | None = None) -> str:
         """Release the coins of a P2P order to the buyer who has paid.
 
-        `POST /api/v3/p2p/order-release`, signed, permission: UTA P2P read & write.
+        `POST /api/v3/p2p/order-release`, signed, 10/s/uid (inferred), permission: UTA P2P read & write.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -239,7 +245,7 @@ class AsyncOrdersApi(AsyncGroup):
     async def confirm_payment(self, *, order_id: str, extra: Extra | None = None) -> str:
         """Tell the seller of a P2P order that you have paid.
 
-        `POST /api/v3/p2p/order-pay`, signed, permission: UTA P2P read & write.
+        `POST /api/v3/p2p/order-pay`, signed, 10/s/uid (inferred), permission: UTA P2P read & write.
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -325,7 +331,7 @@ class AsyncOrdersApi(AsyncGroup):
     ) -> OrderPage:
         """Get your P2P orders of the last 90 days, open or not.
 
-        `GET /api/v3/p2p/all-orders`, signed, permission: UTA P2P read.
+        `GET /api/v3/p2p/all-orders`, signed, 10/s/uid (inferred), permission: UTA P2P read.
 
         Args:
             start_time: Start of the period, at most 90 days back. (`startTime`)
@@ -359,7 +365,7 @@ class AsyncOrdersApi(AsyncGroup):
     async def release_assets(self, *, order_id: str, extra: Extra | None = None) -> str:
         """Release the coins of a P2P order to the buyer who has paid.
 
-        `POST /api/v3/p2p/order-release`, signed, permission: UTA P2P read & write.
+        `POST /api/v3/p2p/order-release`, signed, 10/s/uid (inferred), permission: UTA P2P read & write.
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:

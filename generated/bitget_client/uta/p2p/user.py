@@ -38,6 +38,8 @@ GET_INFO: Operation[UserInfo] = Operation(
     UserInfo,
     auth="signed",
     permission="UTA P2P read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/p2p-user-info/p2p-user-info#get-user-info",
 )
 GET_PAYMENT_METHODS: Operation[list[PaymentMethod]] = Operation(
@@ -76,7 +78,7 @@ class UserApi(Group):
     def get_info(self, *, extra: Extra | None = None) -> UserInfo:
         """Get your own standing, figures and limits in P2P trading.
 
-        `GET /api/v3/p2p/user-info`, signed, permission: UTA P2P read.
+        `GET /api/v3/p2p/user-info`, signed, 10/s/uid (inferred), permission: UTA P2P read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -125,7 +127,7 @@ class AsyncUserApi(AsyncGroup):
     async def get_info(self, *, extra: Extra | None = None) -> UserInfo:
         """Get your own standing, figures and limits in P2P trading.
 
-        `GET /api/v3/p2p/user-info`, signed, permission: UTA P2P read.
+        `GET /api/v3/p2p/user-info`, signed, 10/s/uid (inferred), permission: UTA P2P read.
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.

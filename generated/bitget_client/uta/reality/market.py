@@ -52,6 +52,8 @@ GET_CALENDAR: Operation[Calendar] = Operation(
     None,
     Calendar,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
 )
 GET_COMPANY_OVERVIEW: Operation[CompanyOverview] = Operation(
     API,
@@ -62,6 +64,8 @@ GET_COMPANY_OVERVIEW: Operation[CompanyOverview] = Operation(
     GetCompanyOverviewRequest,
     CompanyOverview,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-company-overview",
 )
 GET_DIVIDENDS: Operation[DividendPage] = Operation(
@@ -73,6 +77,8 @@ GET_DIVIDENDS: Operation[DividendPage] = Operation(
     GetDividendsRequest,
     DividendPage,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-dividends",
 )
 GET_EARNINGS: Operation[Earnings] = Operation(
@@ -84,6 +90,8 @@ GET_EARNINGS: Operation[Earnings] = Operation(
     GetEarningsRequest,
     Earnings,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-earnings-forecast",
 )
 GET_EXECUTIVE_SHAREHOLDINGS: Operation[ExecutiveShareholdingPage] = Operation(
@@ -95,6 +103,8 @@ GET_EXECUTIVE_SHAREHOLDINGS: Operation[ExecutiveShareholdingPage] = Operation(
     GetExecutiveShareholdingsRequest,
     ExecutiveShareholdingPage,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-executive-shareholdings",
 )
 GET_INSIDER_TRADES: Operation[InsiderTradePage] = Operation(
@@ -106,6 +116,8 @@ GET_INSIDER_TRADES: Operation[InsiderTradePage] = Operation(
     GetInsiderTradesRequest,
     InsiderTradePage,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-inner-trades",
 )
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
@@ -118,6 +130,8 @@ GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     OrderBook,
     auth="signed",
     permission="UTA trade read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality-market-data/reality-market-data#get-reality-orderbook",
 )
 GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
@@ -130,6 +144,8 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     list[RecentTrade],
     auth="signed",
     permission="UTA trade read",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality-market-data/reality-market-data#get-reality-fills",
 )
 GET_SESSIONS: Operation[Sessions] = Operation(
@@ -141,6 +157,8 @@ GET_SESSIONS: Operation[Sessions] = Operation(
     None,
     Sessions,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
 )
 GET_SHARE_CAPITAL_CHANGE: Operation[ShareCapitalChange] = Operation(
     API,
@@ -151,6 +169,8 @@ GET_SHARE_CAPITAL_CHANGE: Operation[ShareCapitalChange] = Operation(
     GetShareCapitalChangeRequest,
     ShareCapitalChange,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-share-capital-change",
 )
 GET_SHAREHOLDERS: Operation[ShareholderPage] = Operation(
@@ -162,6 +182,8 @@ GET_SHAREHOLDERS: Operation[ShareholderPage] = Operation(
     GetShareholdersRequest,
     ShareholderPage,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-sharehold-detail",
 )
 GET_STOCKS: Operation[list[Stock]] = Operation(
@@ -173,6 +195,8 @@ GET_STOCKS: Operation[list[Stock]] = Operation(
     GetStocksRequest,
     list[Stock],
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
 )
 GET_SUSPENSION: Operation[Suspension] = Operation(
     API,
@@ -183,6 +207,8 @@ GET_SUSPENSION: Operation[Suspension] = Operation(
     GetSuspensionRequest,
     Suspension,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-suspension-resumption-info",
 )
 GET_VALUATION: Operation[Valuation] = Operation(
@@ -194,6 +220,8 @@ GET_VALUATION: Operation[Valuation] = Operation(
     GetValuationRequest,
     Valuation,
     auth="public",
+    rate_limits=("1/s/ip",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-valuation-indicators",
 )
 
@@ -204,7 +232,7 @@ class MarketApi(Group):
     def get_calendar(self, *, extra: Extra | None = None) -> Calendar:
         """Get the days on which the stock market is closed, of Reality stock tokens.
 
-        `GET /api/v3/reality/market/calendar`, public.
+        `GET /api/v3/reality/market/calendar`, public, 1/s/ip (inferred).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -217,7 +245,7 @@ class MarketApi(Group):
     def get_company_overview(self, *, code: str, extra: Extra | None = None) -> CompanyOverview:
         """Get the main figures of the company behind one Reality stock token.
 
-        `GET /api/v3/reality/market/company-overview`, public.
+        `GET /api/v3/reality/market/company-overview`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -235,7 +263,7 @@ class MarketApi(Group):
     ) -> DividendPage:
         """Get cash dividends, stock dividends and splits of one stock.
 
-        `GET /api/v3/reality/market/dividends`, public.
+        `GET /api/v3/reality/market/dividends`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -253,7 +281,7 @@ class MarketApi(Group):
     def get_earnings(self, *, code: str, extra: Extra | None = None) -> Earnings:
         """Get earnings of one company for a fiscal year, forecast or actual.
 
-        `GET /api/v3/reality/market/earnings-forecast`, public.
+        `GET /api/v3/reality/market/earnings-forecast`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -271,7 +299,7 @@ class MarketApi(Group):
     ) -> ExecutiveShareholdingPage:
         """Get what the executives of one company hold of its shares.
 
-        `GET /api/v3/reality/market/executive-shareholdings`, public.
+        `GET /api/v3/reality/market/executive-shareholdings`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -291,7 +319,7 @@ class MarketApi(Group):
     ) -> InsiderTradePage:
         """Get trades that insiders of one company made in its shares.
 
-        `GET /api/v3/reality/market/inner-trades`, public.
+        `GET /api/v3/reality/market/inner-trades`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -309,7 +337,7 @@ class MarketApi(Group):
     def get_order_book(self, *, symbol: str, extra: Extra | None = None) -> OrderBook:
         """Get the order book of one Reality stock token.
 
-        `GET /api/v3/account/reality-orderbook`, signed, permission: UTA trade read.
+        `GET /api/v3/account/reality-orderbook`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
@@ -327,7 +355,7 @@ class MarketApi(Group):
     ) -> list[RecentTrade]:
         """Get the latest trades in one Reality stock token, of the past three months.
 
-        `GET /api/v3/account/reality-fills`, signed, permission: UTA trade read.
+        `GET /api/v3/account/reality-fills`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
@@ -344,7 +372,7 @@ class MarketApi(Group):
     def get_sessions(self, *, extra: Extra | None = None) -> Sessions:
         """Get the trading sessions of a day on the stock market, of Reality stock tokens.
 
-        `GET /api/v3/reality/market/states`, public.
+        `GET /api/v3/reality/market/states`, public, 1/s/ip (inferred).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -357,7 +385,7 @@ class MarketApi(Group):
     def get_share_capital_change(self, *, code: str, extra: Extra | None = None) -> ShareCapitalChange:
         """Get how the share capital of one company changed.
 
-        `GET /api/v3/reality/market/share-capital-change`, public.
+        `GET /api/v3/reality/market/share-capital-change`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -375,7 +403,7 @@ class MarketApi(Group):
     ) -> ShareholderPage:
         """Get the shareholders of one company.
 
-        `GET /api/v3/reality/market/sharehold-detail`, public.
+        `GET /api/v3/reality/market/sharehold-detail`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -393,7 +421,7 @@ class MarketApi(Group):
     def get_stocks(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Stock]:
         """Get the Reality stock tokens with the stocks behind them and their trading sessions.
 
-        `GET /api/v3/reality/market/stock-info`, public.
+        `GET /api/v3/reality/market/stock-info`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT; all when left out.
@@ -407,7 +435,7 @@ class MarketApi(Group):
     def get_suspension(self, *, code: str, extra: Extra | None = None) -> Suspension:
         """Get when and why trading in one stock was suspended, and when it is resumed.
 
-        `GET /api/v3/reality/market/suspension-resumption-info`, public.
+        `GET /api/v3/reality/market/suspension-resumption-info`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -423,7 +451,7 @@ class MarketApi(Group):
     def get_valuation(self, *, code: str, extra: Extra | None = None) -> Valuation:
         """Get how one stock is valued: its price over earnings, book value, sales and cash flow.
 
-        `GET /api/v3/reality/market/valuation-indicators`, public.
+        `GET /api/v3/reality/market/valuation-indicators`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -443,7 +471,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_calendar(self, *, extra: Extra | None = None) -> Calendar:
         """Get the days on which the stock market is closed, of Reality stock tokens.
 
-        `GET /api/v3/reality/market/calendar`, public.
+        `GET /api/v3/reality/market/calendar`, public, 1/s/ip (inferred).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -456,7 +484,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_company_overview(self, *, code: str, extra: Extra | None = None) -> CompanyOverview:
         """Get the main figures of the company behind one Reality stock token.
 
-        `GET /api/v3/reality/market/company-overview`, public.
+        `GET /api/v3/reality/market/company-overview`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -474,7 +502,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> DividendPage:
         """Get cash dividends, stock dividends and splits of one stock.
 
-        `GET /api/v3/reality/market/dividends`, public.
+        `GET /api/v3/reality/market/dividends`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -492,7 +520,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_earnings(self, *, code: str, extra: Extra | None = None) -> Earnings:
         """Get earnings of one company for a fiscal year, forecast or actual.
 
-        `GET /api/v3/reality/market/earnings-forecast`, public.
+        `GET /api/v3/reality/market/earnings-forecast`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -510,7 +538,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> ExecutiveShareholdingPage:
         """Get what the executives of one company hold of its shares.
 
-        `GET /api/v3/reality/market/executive-shareholdings`, public.
+        `GET /api/v3/reality/market/executive-shareholdings`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -530,7 +558,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> InsiderTradePage:
         """Get trades that insiders of one company made in its shares.
 
-        `GET /api/v3/reality/market/inner-trades`, public.
+        `GET /api/v3/reality/market/inner-trades`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -548,7 +576,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_order_book(self, *, symbol: str, extra: Extra | None = None) -> OrderBook:
         """Get the order book of one Reality stock token.
 
-        `GET /api/v3/account/reality-orderbook`, signed, permission: UTA trade read.
+        `GET /api/v3/account/reality-orderbook`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
@@ -566,7 +594,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> list[RecentTrade]:
         """Get the latest trades in one Reality stock token, of the past three months.
 
-        `GET /api/v3/account/reality-fills`, signed, permission: UTA trade read.
+        `GET /api/v3/account/reality-fills`, signed, 10/s/uid (inferred), permission: UTA trade read.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
@@ -583,7 +611,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_sessions(self, *, extra: Extra | None = None) -> Sessions:
         """Get the trading sessions of a day on the stock market, of Reality stock tokens.
 
-        `GET /api/v3/reality/market/states`, public.
+        `GET /api/v3/reality/market/states`, public, 1/s/ip (inferred).
 
         Args:
             extra: Parameters that the catalogue does not know yet, by wire name.
@@ -596,7 +624,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_share_capital_change(self, *, code: str, extra: Extra | None = None) -> ShareCapitalChange:
         """Get how the share capital of one company changed.
 
-        `GET /api/v3/reality/market/share-capital-change`, public.
+        `GET /api/v3/reality/market/share-capital-change`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -614,7 +642,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> ShareholderPage:
         """Get the shareholders of one company.
 
-        `GET /api/v3/reality/market/sharehold-detail`, public.
+        `GET /api/v3/reality/market/sharehold-detail`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -632,7 +660,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_stocks(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Stock]:
         """Get the Reality stock tokens with the stocks behind them and their trading sessions.
 
-        `GET /api/v3/reality/market/stock-info`, public.
+        `GET /api/v3/reality/market/stock-info`, public, 1/s/ip (inferred).
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT; all when left out.
@@ -646,7 +674,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_suspension(self, *, code: str, extra: Extra | None = None) -> Suspension:
         """Get when and why trading in one stock was suspended, and when it is resumed.
 
-        `GET /api/v3/reality/market/suspension-resumption-info`, public.
+        `GET /api/v3/reality/market/suspension-resumption-info`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.
@@ -662,7 +690,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_valuation(self, *, code: str, extra: Extra | None = None) -> Valuation:
         """Get how one stock is valued: its price over earnings, book value, sales and cash flow.
 
-        `GET /api/v3/reality/market/valuation-indicators`, public.
+        `GET /api/v3/reality/market/valuation-indicators`, public, 1/s/ip (inferred).
 
         Args:
             code: Ticker of the stock, such as AAPL.

@@ -13,8 +13,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import OrderType, RealityCategory, Side
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import Number
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(
@@ -29,6 +29,7 @@ CANCEL_ORDER: Operation[OrderAck] = Operation(
     outcome="order",
     permission="UTA trade read & write",
     rate_limits=("5/s/uid",),
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/reality-trading/reality-trading#cancel-reality-order",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import OrderType, RealityCategory, Side
+from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import Number
 
 

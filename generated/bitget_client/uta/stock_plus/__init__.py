@@ -14,21 +14,21 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.uta.stock_plus.asset import (
         AssetApi,
-        AsyncAssetApi,
         AssetApiWithRawResponse,
+        AsyncAssetApi,
         AsyncAssetApiWithRawResponse,
     )
     from bitget_client.uta.stock_plus.market import (
-        MarketApi,
         AsyncMarketApi,
-        MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
+        MarketApi,
+        MarketApiWithRawResponse,
     )
     from bitget_client.uta.stock_plus.trade import (
-        TradeApi,
         AsyncTradeApi,
-        TradeApiWithRawResponse,
         AsyncTradeApiWithRawResponse,
+        TradeApi,
+        TradeApiWithRawResponse,
     )
 
 

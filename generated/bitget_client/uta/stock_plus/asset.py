@@ -23,8 +23,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import TransferDirection
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 GET_ACCOUNT: Operation[AccountPage] = Operation(
@@ -36,6 +36,8 @@ GET_ACCOUNT: Operation[AccountPage] = Operation(
     GetAccountRequest,
     AccountPage,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/assets#check-account",
 )
 GET_BILLS: Operation[BillPage] = Operation(
@@ -47,6 +49,8 @@ GET_BILLS: Operation[BillPage] = Operation(
     GetBillsRequest,
     BillPage,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/assets#check-cash-flow",
 )
 GET_POSITIONS: Operation[Positions] = Operation(
@@ -58,6 +62,8 @@ GET_POSITIONS: Operation[Positions] = Operation(
     GetPositionsRequest,
     Positions,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/assets#check-stock-position",
 )
 GET_TRANSFERS: Operation[Any] = Operation(
@@ -69,6 +75,8 @@ GET_TRANSFERS: Operation[Any] = Operation(
     GetTransfersRequest,
     Any,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/assets#check-transfer-records",
 )
 TRANSFER: Operation[TransferResult] = Operation(
@@ -81,6 +89,8 @@ TRANSFER: Operation[TransferResult] = Operation(
     TransferResult,
     auth="signed",
     outcome="transfer",
+    rate_limits=("5/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/assets#transfer",
 )
 
@@ -91,7 +101,7 @@ class AssetApi(Group):
     def get_account(self, *, currency: str | None = None, extra: Extra | None = None) -> AccountPage:
         """Get cash, margin and buying power of the Stock Plus account, one entry a currency.
 
-        `GET /api/v3/stockplus/asset/account`, signed.
+        `GET /api/v3/stockplus/asset/account`, signed, 10/s/uid (inferred).
 
         Args:
             currency: Only this currency; all when left out.
@@ -117,7 +127,7 @@ class AssetApi(Group):
     ) -> BillPage:
         """Get what changed the cash of the Stock Plus account in a period.
 
-        `GET /api/v3/stockplus/asset/cash-flow`, signed.
+        `GET /api/v3/stockplus/asset/cash-flow`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -149,7 +159,7 @@ class AssetApi(Group):
     def get_positions(self, *, symbol: str | None = None, extra: Extra | None = None) -> Positions:
         """Get the stocks, ETFs and options held.
 
-        `GET /api/v3/stockplus/asset/stock-position`, signed.
+        `GET /api/v3/stockplus/asset/stock-position`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -174,7 +184,7 @@ class AssetApi(Group):
     ) -> Any:
         """Get transfers into and out of the Stock Plus account.
 
-        `GET /api/v3/stockplus/asset/transfer-records`, signed.
+        `GET /api/v3/stockplus/asset/transfer-records`, signed, 10/s/uid (inferred).
         The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
@@ -206,7 +216,7 @@ class AssetApi(Group):
     ) -> TransferResult:
         """Move money into the Stock Plus account or out of it.
 
-        `POST /api/v3/stockplus/asset/transfer`, signed.
+        `POST /api/v3/stockplus/asset/transfer`, signed, 5/s/uid (inferred).
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:
@@ -229,7 +239,7 @@ class AsyncAssetApi(AsyncGroup):
     async def get_account(self, *, currency: str | None = None, extra: Extra | None = None) -> AccountPage:
         """Get cash, margin and buying power of the Stock Plus account, one entry a currency.
 
-        `GET /api/v3/stockplus/asset/account`, signed.
+        `GET /api/v3/stockplus/asset/account`, signed, 10/s/uid (inferred).
 
         Args:
             currency: Only this currency; all when left out.
@@ -255,7 +265,7 @@ class AsyncAssetApi(AsyncGroup):
     ) -> BillPage:
         """Get what changed the cash of the Stock Plus account in a period.
 
-        `GET /api/v3/stockplus/asset/cash-flow`, signed.
+        `GET /api/v3/stockplus/asset/cash-flow`, signed, 10/s/uid (inferred).
 
         Args:
             start_time: Start of the period asked for. (`startTime`)
@@ -287,7 +297,7 @@ class AsyncAssetApi(AsyncGroup):
     async def get_positions(self, *, symbol: str | None = None, extra: Extra | None = None) -> Positions:
         """Get the stocks, ETFs and options held.
 
-        `GET /api/v3/stockplus/asset/stock-position`, signed.
+        `GET /api/v3/stockplus/asset/stock-position`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -312,7 +322,7 @@ class AsyncAssetApi(AsyncGroup):
     ) -> Any:
         """Get transfers into and out of the Stock Plus account.
 
-        `GET /api/v3/stockplus/asset/transfer-records`, signed.
+        `GET /api/v3/stockplus/asset/transfer-records`, signed, 10/s/uid (inferred).
         The response's shape is not documented: it is returned as decoded JSON.
 
         Args:
@@ -344,7 +354,7 @@ class AsyncAssetApi(AsyncGroup):
     ) -> TransferResult:
         """Move money into the Stock Plus account or out of it.
 
-        `POST /api/v3/stockplus/asset/transfer`, signed.
+        `POST /api/v3/stockplus/asset/transfer`, signed, 5/s/uid (inferred).
         A lost response raises `OutcomeUnknown`; money is never moved twice.
 
         Args:

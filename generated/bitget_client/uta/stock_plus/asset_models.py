@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.scalars import AnyNumberSlot, IntText, Number, Time
-from bitget_runtime.values.model import Model, Request
+
 from bitget_client.enums import TransferDirection
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
+from bitget_runtime.values.scalars import AnyNumberSlot, IntText, Number, Time
 
 
 class Account(Model, kw_only=True):

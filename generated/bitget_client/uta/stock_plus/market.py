@@ -36,8 +36,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagTrueFalse
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText
 
 GET_CANDLES: Operation[CandlePage] = Operation(
@@ -49,6 +49,8 @@ GET_CANDLES: Operation[CandlePage] = Operation(
     GetCandlesRequest,
     CandlePage,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-candlestick",
 )
 GET_HISTORY_CANDLES: Operation[HistoryCandlePage] = Operation(
@@ -60,6 +62,8 @@ GET_HISTORY_CANDLES: Operation[HistoryCandlePage] = Operation(
     GetHistoryCandlesRequest,
     HistoryCandlePage,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-history-candlestick",
 )
 GET_INSTRUMENTS: Operation[InstrumentPage] = Operation(
@@ -71,6 +75,8 @@ GET_INSTRUMENTS: Operation[InstrumentPage] = Operation(
     GetInstrumentsRequest,
     InstrumentPage,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-basic-information",
 )
 GET_INTRADAY_PRICES: Operation[IntradayPricePage] = Operation(
@@ -82,6 +88,8 @@ GET_INTRADAY_PRICES: Operation[IntradayPricePage] = Operation(
     GetIntradayPricesRequest,
     IntradayPricePage,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-intraday-data",
 )
 GET_OPTION_CHAIN: Operation[OptionChain] = Operation(
@@ -93,6 +101,8 @@ GET_OPTION_CHAIN: Operation[OptionChain] = Operation(
     GetOptionChainRequest,
     OptionChain,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/options-quotes#get-option-chain-info",
 )
 GET_OPTION_EXPIRY_DATES: Operation[OptionExpiryDates] = Operation(
@@ -104,6 +114,8 @@ GET_OPTION_EXPIRY_DATES: Operation[OptionExpiryDates] = Operation(
     GetOptionExpiryDatesRequest,
     OptionExpiryDates,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/options-quotes#get-option-expiry-date",
 )
 GET_OPTION_QUOTES: Operation[OptionQuotePage] = Operation(
@@ -115,6 +127,8 @@ GET_OPTION_QUOTES: Operation[OptionQuotePage] = Operation(
     GetOptionQuotesRequest,
     OptionQuotePage,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/options-quotes#get-option-quote",
 )
 GET_OPTION_VOLUME: Operation[OptionVolume] = Operation(
@@ -126,6 +140,8 @@ GET_OPTION_VOLUME: Operation[OptionVolume] = Operation(
     GetOptionVolumeRequest,
     OptionVolume,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/options-quotes#get-option-volume",
 )
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
@@ -137,6 +153,8 @@ GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     GetOrderBookRequest,
     OrderBook,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-order-book",
 )
 GET_QUOTES: Operation[QuotePage] = Operation(
@@ -148,6 +166,8 @@ GET_QUOTES: Operation[QuotePage] = Operation(
     GetQuotesRequest,
     QuotePage,
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-real-time-quote",
 )
 GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
@@ -159,6 +179,8 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     GetRecentTradesRequest,
     list[RecentTrade],
     auth="signed",
+    rate_limits=("10/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-trade-detail",
 )
 
@@ -178,7 +200,7 @@ class MarketApi(Group):
     ) -> CandlePage:
         """Get the latest candles of one security.
 
-        `GET /api/v3/stockplus/market/candlestick`, signed.
+        `GET /api/v3/stockplus/market/candlestick`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -221,7 +243,7 @@ class MarketApi(Group):
     ) -> HistoryCandlePage:
         """Get candles of one security before or after a point in time.
 
-        `GET /api/v3/stockplus/market/history-candlestick`, signed.
+        `GET /api/v3/stockplus/market/history-candlestick`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -257,7 +279,7 @@ class MarketApi(Group):
     def get_instruments(self, *, symbol: str, extra: Extra | None = None) -> InstrumentPage:
         """Get name, exchange, lot size and key figures of securities.
 
-        `GET /api/v3/stockplus/market/static`, signed.
+        `GET /api/v3/stockplus/market/static`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -273,7 +295,7 @@ class MarketApi(Group):
     def get_intraday_prices(self, *, symbol: str, extra: Extra | None = None) -> IntradayPricePage:
         """Get how the price of one security has moved through the trading day.
 
-        `GET /api/v3/stockplus/market/intraday`, signed.
+        `GET /api/v3/stockplus/market/intraday`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -289,7 +311,7 @@ class MarketApi(Group):
     def get_option_chain(self, *, symbol: str, expiry_date: str, extra: Extra | None = None) -> OptionChain:
         """Get the calls and puts on one underlying that expire on one day, strike price by strike price.
 
-        `GET /api/v3/stockplus/market/option-chain-info`, signed.
+        `GET /api/v3/stockplus/market/option-chain-info`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Underlying, such as AAPL.US.
@@ -306,7 +328,7 @@ class MarketApi(Group):
     def get_option_expiry_dates(self, *, symbol: str, extra: Extra | None = None) -> OptionExpiryDates:
         """Get the days on which options on one underlying expire.
 
-        `GET /api/v3/stockplus/market/option-expiry-date`, signed.
+        `GET /api/v3/stockplus/market/option-expiry-date`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Underlying, such as AAPL.US.
@@ -322,7 +344,7 @@ class MarketApi(Group):
     def get_option_quotes(self, *, symbol: str, extra: Extra | None = None) -> OptionQuotePage:
         """Get price, volatility and terms of options.
 
-        `GET /api/v3/stockplus/market/option-quote`, signed.
+        `GET /api/v3/stockplus/market/option-quote`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Option.
@@ -338,7 +360,7 @@ class MarketApi(Group):
     def get_option_volume(self, *, symbol: str, extra: Extra | None = None) -> OptionVolume:
         """Get how many calls and puts on one underlying were traded.
 
-        `GET /api/v3/stockplus/market/option-volume`, signed.
+        `GET /api/v3/stockplus/market/option-volume`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Underlying, such as AAPL.US.
@@ -354,7 +376,7 @@ class MarketApi(Group):
     def get_order_book(self, *, symbol: str, extra: Extra | None = None) -> OrderBook:
         """Get the order book of one security.
 
-        `GET /api/v3/stockplus/market/depth`, signed.
+        `GET /api/v3/stockplus/market/depth`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -370,7 +392,7 @@ class MarketApi(Group):
     def get_quotes(self, *, symbol: str, extra: Extra | None = None) -> QuotePage:
         """Get the current prices of securities, outside regular hours too.
 
-        `GET /api/v3/stockplus/market/quote`, signed.
+        `GET /api/v3/stockplus/market/quote`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US, or several, separated by commas.
@@ -386,7 +408,7 @@ class MarketApi(Group):
     def get_recent_trades(self, *, symbol: str, count: IntText, extra: Extra | None = None) -> list[RecentTrade]:
         """Get the latest trades of everyone in one security.
 
-        `GET /api/v3/stockplus/market/trade`, signed.
+        `GET /api/v3/stockplus/market/trade`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -416,7 +438,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> CandlePage:
         """Get the latest candles of one security.
 
-        `GET /api/v3/stockplus/market/candlestick`, signed.
+        `GET /api/v3/stockplus/market/candlestick`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -459,7 +481,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> HistoryCandlePage:
         """Get candles of one security before or after a point in time.
 
-        `GET /api/v3/stockplus/market/history-candlestick`, signed.
+        `GET /api/v3/stockplus/market/history-candlestick`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -495,7 +517,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_instruments(self, *, symbol: str, extra: Extra | None = None) -> InstrumentPage:
         """Get name, exchange, lot size and key figures of securities.
 
-        `GET /api/v3/stockplus/market/static`, signed.
+        `GET /api/v3/stockplus/market/static`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -511,7 +533,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_intraday_prices(self, *, symbol: str, extra: Extra | None = None) -> IntradayPricePage:
         """Get how the price of one security has moved through the trading day.
 
-        `GET /api/v3/stockplus/market/intraday`, signed.
+        `GET /api/v3/stockplus/market/intraday`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -527,7 +549,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_option_chain(self, *, symbol: str, expiry_date: str, extra: Extra | None = None) -> OptionChain:
         """Get the calls and puts on one underlying that expire on one day, strike price by strike price.
 
-        `GET /api/v3/stockplus/market/option-chain-info`, signed.
+        `GET /api/v3/stockplus/market/option-chain-info`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Underlying, such as AAPL.US.
@@ -544,7 +566,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_option_expiry_dates(self, *, symbol: str, extra: Extra | None = None) -> OptionExpiryDates:
         """Get the days on which options on one underlying expire.
 
-        `GET /api/v3/stockplus/market/option-expiry-date`, signed.
+        `GET /api/v3/stockplus/market/option-expiry-date`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Underlying, such as AAPL.US.
@@ -560,7 +582,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_option_quotes(self, *, symbol: str, extra: Extra | None = None) -> OptionQuotePage:
         """Get price, volatility and terms of options.
 
-        `GET /api/v3/stockplus/market/option-quote`, signed.
+        `GET /api/v3/stockplus/market/option-quote`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Option.
@@ -576,7 +598,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_option_volume(self, *, symbol: str, extra: Extra | None = None) -> OptionVolume:
         """Get how many calls and puts on one underlying were traded.
 
-        `GET /api/v3/stockplus/market/option-volume`, signed.
+        `GET /api/v3/stockplus/market/option-volume`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Underlying, such as AAPL.US.
@@ -592,7 +614,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_order_book(self, *, symbol: str, extra: Extra | None = None) -> OrderBook:
         """Get the order book of one security.
 
-        `GET /api/v3/stockplus/market/depth`, signed.
+        `GET /api/v3/stockplus/market/depth`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.
@@ -608,7 +630,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_quotes(self, *, symbol: str, extra: Extra | None = None) -> QuotePage:
         """Get the current prices of securities, outside regular hours too.
 
-        `GET /api/v3/stockplus/market/quote`, signed.
+        `GET /api/v3/stockplus/market/quote`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US, or several, separated by commas.
@@ -624,7 +646,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_recent_trades(self, *, symbol: str, count: IntText, extra: Extra | None = None) -> list[RecentTrade]:
         """Get the latest trades of everyone in one security.
 
-        `GET /api/v3/stockplus/market/trade`, signed.
+        `GET /api/v3/stockplus/market/trade`, signed, 10/s/uid (inferred).
 
         Args:
             symbol: Security, such as AAPL.US.

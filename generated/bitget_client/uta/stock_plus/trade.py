@@ -28,8 +28,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import StockOrderType, StockSide, StockTimeInForce, StockTradingHours
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import Number, Time
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(
@@ -42,6 +42,9 @@ CANCEL_ORDER: Operation[OrderAck] = Operation(
     OrderAck,
     auth="signed",
     outcome="order",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
+    is_cancel=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#cancel-order",
 )
 GET_FILL_HISTORY: Operation[FillHistoryPage] = Operation(
@@ -53,6 +56,8 @@ GET_FILL_HISTORY: Operation[FillHistoryPage] = Operation(
     GetFillHistoryRequest,
     FillHistoryPage,
     auth="signed",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#check-history-executions",
 )
 GET_ORDER: Operation[Order] = Operation(
@@ -64,6 +69,8 @@ GET_ORDER: Operation[Order] = Operation(
     GetOrderRequest,
     Order,
     auth="signed",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#check-order-detail",
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
@@ -75,6 +82,8 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     GetOrderHistoryRequest,
     OrderHistoryPage,
     auth="signed",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#check-history-orders",
 )
 GET_TODAY_FILLS: Operation[TodayFillPage] = Operation(
@@ -86,6 +95,8 @@ GET_TODAY_FILLS: Operation[TodayFillPage] = Operation(
     GetTodayFillsRequest,
     TodayFillPage,
     auth="signed",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#check-today-executions",
 )
 GET_TODAY_ORDERS: Operation[TodayOrderPage] = Operation(
@@ -97,6 +108,8 @@ GET_TODAY_ORDERS: Operation[TodayOrderPage] = Operation(
     GetTodayOrdersRequest,
     TodayOrderPage,
     auth="signed",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#check-today-orders",
 )
 MODIFY_ORDER: Operation[OrderAck] = Operation(
@@ -109,6 +122,8 @@ MODIFY_ORDER: Operation[OrderAck] = Operation(
     OrderAck,
     auth="signed",
     outcome="order",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#modify-order",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
@@ -121,6 +136,8 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
     OrderAck,
     auth="signed",
     outcome="order",
+    rate_limits=("1/s/uid",),
+    limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#place-order",
 )
 
@@ -133,7 +150,7 @@ class TradeApi(Group):
     ) -> OrderAck:
         """Cancel one open order in a security, named by its id or by yours.
 
-        `POST /api/v3/stockplus/trade/cancel-order`, signed.
+        `POST /api/v3/stockplus/trade/cancel-order`, signed, 1/s/uid (inferred).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -159,7 +176,7 @@ class TradeApi(Group):
     ) -> FillHistoryPage:
         """Get your own fills of earlier days.
 
-        `GET /api/v3/stockplus/trade/history-executions`, signed.
+        `GET /api/v3/stockplus/trade/history-executions`, signed, 1/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -177,7 +194,7 @@ class TradeApi(Group):
     def get_order(self, *, order_id: str, extra: Extra | None = None) -> Order:
         """Get one order with what happened to it and what it cost.
 
-        `GET /api/v3/stockplus/trade/order-detail`, signed.
+        `GET /api/v3/stockplus/trade/order-detail`, signed, 1/s/uid (inferred).
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -203,7 +220,7 @@ class TradeApi(Group):
     ) -> OrderHistoryPage:
         """Get your orders of earlier days.
 
-        `GET /api/v3/stockplus/trade/history-orders`, signed.
+        `GET /api/v3/stockplus/trade/history-orders`, signed, 1/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -230,7 +247,7 @@ class TradeApi(Group):
     ) -> TodayFillPage:
         """Get your own fills of today.
 
-        `GET /api/v3/stockplus/trade/today-executions`, signed.
+        `GET /api/v3/stockplus/trade/today-executions`, signed, 1/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -256,7 +273,7 @@ class TradeApi(Group):
     ) -> TodayOrderPage:
         """Get your orders of today.
 
-        `GET /api/v3/stockplus/trade/today-orders`, signed.
+        `GET /api/v3/stockplus/trade/today-orders`, signed, 1/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -295,7 +312,7 @@ class TradeApi(Group):
     ) -> OrderAck:
         """Change one open order in a security.
 
-        `POST /api/v3/stockplus/trade/modify-order`, signed.
+        `POST /api/v3/stockplus/trade/modify-order`, signed, 1/s/uid (inferred).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -358,7 +375,7 @@ class TradeApi(Group):
     ) -> OrderAck:
         """Place one order in a stock, an ETF or an option.
 
-        `POST /api/v3/stockplus/trade/place-order`, signed.
+        `POST /api/v3/stockplus/trade/place-order`, signed, 1/s/uid (inferred).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -417,7 +434,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> OrderAck:
         """Cancel one open order in a security, named by its id or by yours.
 
-        `POST /api/v3/stockplus/trade/cancel-order`, signed.
+        `POST /api/v3/stockplus/trade/cancel-order`, signed, 1/s/uid (inferred).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -443,7 +460,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> FillHistoryPage:
         """Get your own fills of earlier days.
 
-        `GET /api/v3/stockplus/trade/history-executions`, signed.
+        `GET /api/v3/stockplus/trade/history-executions`, signed, 1/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -461,7 +478,7 @@ class AsyncTradeApi(AsyncGroup):
     async def get_order(self, *, order_id: str, extra: Extra | None = None) -> Order:
         """Get one order with what happened to it and what it cost.
 
-        `GET /api/v3/stockplus/trade/order-detail`, signed.
+        `GET /api/v3/stockplus/trade/order-detail`, signed, 1/s/uid (inferred).
 
         Args:
             order_id: Bitget's id of the order. (`orderId`)
@@ -487,7 +504,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> OrderHistoryPage:
         """Get your orders of earlier days.
 
-        `GET /api/v3/stockplus/trade/history-orders`, signed.
+        `GET /api/v3/stockplus/trade/history-orders`, signed, 1/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -514,7 +531,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> TodayFillPage:
         """Get your own fills of today.
 
-        `GET /api/v3/stockplus/trade/today-executions`, signed.
+        `GET /api/v3/stockplus/trade/today-executions`, signed, 1/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -540,7 +557,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> TodayOrderPage:
         """Get your orders of today.
 
-        `GET /api/v3/stockplus/trade/today-orders`, signed.
+        `GET /api/v3/stockplus/trade/today-orders`, signed, 1/s/uid (inferred).
 
         Args:
             symbol: Only this security, such as AAPL.US; all when left out.
@@ -579,7 +596,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> OrderAck:
         """Change one open order in a security.
 
-        `POST /api/v3/stockplus/trade/modify-order`, signed.
+        `POST /api/v3/stockplus/trade/modify-order`, signed, 1/s/uid (inferred).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -642,7 +659,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> OrderAck:
         """Place one order in a stock, an ETF or an option.
 
-        `POST /api/v3/stockplus/trade/place-order`, signed.
+        `POST /api/v3/stockplus/trade/place-order`, signed, 1/s/uid (inferred).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import StockOrderType, StockSide, StockTimeInForce, StockTradingHours
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import AnyNumberSlot, Number, Time
-from bitget_client.enums import StockOrderType, StockSide, StockTimeInForce, StockTradingHours
 
 
 class CancelOrderRequest(Request, kw_only=True):

@@ -14,7 +14,8 @@ from typing import Any, TypeAlias
 import msgspec
 
 from bitget_runtime.fake.market.moving_book import BookRow, MovingBook
-from bitget_runtime.stream.wire.binary import PRODUCT, SYMBOL, BinaryChannel
+from bitget_runtime.fake.streams.words import PRODUCT, SYMBOL
+from bitget_runtime.stream.wire.binary import BinaryChannel
 from bitget_runtime.stream.wire.sbe import BinaryMessage, Block, Group, Message
 from bitget_runtime.values.read import RAW
 

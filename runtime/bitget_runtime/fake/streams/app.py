@@ -30,7 +30,7 @@ from bitget_runtime.fake.streams.documented import Subscription
 from bitget_runtime.fake.streams.orders import Order, carried_out, missing_parameter
 from bitget_runtime.fake.streams.received import ReceivedFrame, read_frame, without_secrets
 from bitget_runtime.fake.streams.script import Refused, StreamScript
-from bitget_runtime.stream.wire.frames import PING, PONG
+from bitget_runtime.fake.streams.words import PING, PONG
 from bitget_runtime.stream.wire.key import key_of
 
 if TYPE_CHECKING:

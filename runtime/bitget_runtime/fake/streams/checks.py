@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hmac import compare_digest
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_origin
 from bitget_runtime.fake.checks import MAX_SKEW_MS, Guard, Refusal
 from bitget_runtime.fake.market.binary_market import BinarySubscription
 from bitget_runtime.fake.streams.documented import Subscription
-from bitget_runtime.stream.wire.binary import PRODUCT, SYMBOL, BinaryChannel
+from bitget_runtime.fake.streams.words import LOGIN_REQUEST, PRODUCT, SYMBOL
+from bitget_runtime.stream.wire.binary import BinaryChannel
 from bitget_runtime.stream.wire.channel import Channel, Command
-from bitget_runtime.stream.wire.frames import LOGIN_REQUEST
 
 if TYPE_CHECKING:
     from bitget_runtime.values.parameters import Parameter
@@ -101,32 +101,21 @@ class Offer:
 
     Args:
         calls: All of them, by address.
-        load_binary: Gives the channels of binary market data; called when the first one is asked for.
     """
 
-    def __init__(
-        self,
-        calls: Mapping[str, Channel[Any] | Command[Any]],
-        load_binary: Callable[[], Iterable[BinaryChannel[Any]]],
-    ) -> None:
-        self._addresses = tuple(calls)
+    def __init__(self, calls: Mapping[str, Channel[Any] | Command[Any] | BinaryChannel[Any]]) -> None:
+        self.addresses = tuple(calls)
         self._calls = calls
-        self._load_binary = load_binary
+
+    # read when the first one is asked for: loading the models takes its time
+    @cached_property
+    def _all(self) -> tuple[Channel[Any] | Command[Any] | BinaryChannel[Any], ...]:
+        return tuple(self._calls[address] for address in self.addresses)
 
     @cached_property
     def binary(self) -> tuple[BinaryChannel[Any], ...]:
         """The channels of binary market data."""
-        return tuple(self._load_binary())
-
-    @property
-    def addresses(self) -> tuple[str, ...]:
-        """Addresses of everything that can be pushed."""
-        return self._addresses + tuple(channel.address for channel in self.binary)
-
-    # read when the first one is asked for: loading the models takes its time
-    @cached_property
-    def _all(self) -> tuple[Channel[Any] | Command[Any], ...]:
-        return tuple(self._calls[address] for address in self._addresses)
+        return tuple(call for call in self._all if isinstance(call, BinaryChannel))
 
     @cached_property
     def channels(self) -> tuple[Channel[Any], ...]:
@@ -134,9 +123,7 @@ class Offer:
 
     def has(self, address: str) -> bool:
         """Whether there is such a channel."""
-        if any(channel.address == address for channel in self.binary):
-            return True
-        return isinstance(self._calls.get(address), Channel)
+        return isinstance(self._calls.get(address), (Channel, BinaryChannel))
 
     def binary_subscription(self, generation: str, argument: dict[str, Any]) -> BinarySubscription | Refusal:
         """The same as `subscription` for binary market data."""

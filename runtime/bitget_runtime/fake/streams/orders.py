@@ -11,7 +11,7 @@ import msgspec
 
 from bitget_runtime.fake.checks import PARAMETER_MISSING, Parameters, Refusal, declared_inside, missing_inside
 from bitget_runtime.fake.streams.documented import EVERYTHING, Subscription, documented
-from bitget_runtime.stream.wire.frames import SUCCESS_CODES
+from bitget_runtime.fake.streams.words import SUCCESS_CODES
 
 if TYPE_CHECKING:
     from bitget_runtime.rest.operation import Operation

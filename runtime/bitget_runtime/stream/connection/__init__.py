@@ -1,1 +1,1 @@
-"""Connections: one from its handshake to its end, and how one is made, kept up and replaced."""
+"""One connection from its handshake to its end, and how one is opened, kept up and replaced."""

@@ -1,25 +1,25 @@
-"""The clock on the wall beside the one that only runs: after a sleep, or when somebody sets it, the two part."""
+"""Compares the wall clock with the monotonic one: they diverge if the machine sleeps or somebody sets its clock."""
 
 from __future__ import annotations
 
 import time
 
-_NOTICED = 1.0
-"""Seconds by which the clocks must part to be worth a thought; what a time server corrects is less."""
+_NOTICEABLE = 1.0
+"""Seconds by which the clocks must diverge to matter; corrections by a time server are smaller."""
 
 
 class Clocks:
-    """Notices when the clocks part.
+    """Notices jumps of the wall clock.
 
     Args:
         now: Seconds of the monotonic clock.
     """
 
     def __init__(self, now: float) -> None:
-        self._apart = time.time() - now
+        self._difference = time.time() - now
 
     def jumped(self, now: float) -> float:
-        """Seconds by which the wall clock has jumped since this was asked last, below 0 for backwards; else 0."""
-        apart = time.time() - now
-        jump, self._apart = apart - self._apart, apart
-        return jump if abs(jump) >= _NOTICED else 0.0
+        """Seconds by which the wall clock has jumped since the last call, negative if backwards; 0 for small ones."""
+        difference = time.time() - now
+        jump, self._difference = difference - self._difference, difference
+        return jump if abs(jump) >= _NOTICEABLE else 0.0

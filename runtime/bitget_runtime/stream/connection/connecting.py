@@ -1,4 +1,4 @@
-"""Makes the connections of a line: in its turn, logged in where that is needed, and again after a failure."""
+"""Opens connections: no faster than the host allows, logged in if needed, and again after a failure."""
 
 from __future__ import annotations
 
@@ -28,27 +28,27 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 _LONG_WAIT = 1.0
-"""Seconds of a wait that are worth a word."""
+"""Seconds of waiting that are worth a log message."""
 
 
 class ConnectionSettings(Struct, frozen=True):
     """What a connection needs to know.
 
     Attributes:
-        api: What is true of the whole API.
+        api: Facts of the whole API.
         channel_key: Member of a subscription that names the channel.
-        endpoint: Where to connect.
+        address: Where to connect, and how.
         credentials: What to log in with; None for a public connection.
         options: What the user chose.
         connect: Opens a WebSocket.
-        connecting: How many connections may be opened.
-        stays_open: It is kept though nothing is subscribed to on it, as one for commands is.
-        decoders: Decodes binary frames; None where there are none.
+        connecting: The pace of new connections.
+        stays_open: It is kept without subscriptions, as one for commands is.
+        decoders: Decodes binary frames; None if there are none.
     """
 
     api: ApiFacts
     channel_key: str
-    endpoint: SocketAddress
+    address: SocketAddress
     credentials: Credentials | None
     options: StreamOptions
     connect: Connect
@@ -58,16 +58,16 @@ class ConnectionSettings(Struct, frozen=True):
 
 
 class Connector:
-    """Makes connections to one place, with pauses after failures.
+    """Opens connections to one address, with pauses after failures.
 
     Args:
-        settings: Where, and how.
-        owner: Is told what happens on them.
+        settings: Where to connect, and how.
+        owner: Receives the events of the connections.
         loop: The event loop.
 
     Attributes:
         backoff: Pauses between attempts.
-        trouble: Why the last attempt failed; None where it did not.
+        trouble: Why the last attempt failed; None if it succeeded.
     """
 
     def __init__(self, settings: ConnectionSettings, owner: ConnectionOwner, loop: asyncio.AbstractEventLoop) -> None:
@@ -81,17 +81,17 @@ class Connector:
         self._has_logged_in = False
 
     async def open_again(self) -> Connection:
-        """A new connection, after as many attempts as the time for an outage allows; the first one is made at once.
+        """A new connection, after as many attempts as an outage may take; the first is made at once.
 
         Raises:
             ApiError: the login was refused for good.
-            StreamLost: the outage lasts for too long.
+            StreamLost: the outage has lasted too long.
         """
         while True:
             try:
                 return await self.open()
             except (TransportError, ApiError) as error:
-                if not may_pass(error, worked_before=self._has_logged_in and _may_be_passing(error)):
+                if not may_pass(error, worked_before=self._has_logged_in and _may_have_lost_login(error)):
                     raise
                 await self.pause(error)
 
@@ -100,69 +100,69 @@ class Connector:
 
         Raises:
             ApiError: the login was refused.
-            TransportError: there is no connection, or it was lost before the login.
+            TransportError: connecting failed, or the connection was lost before the login.
         """
-        await self._turn()
+        await self._wait_for_host()
         settings = self._settings
         credentials = settings.credentials
         login = None if credentials is None else (lambda: frames.login(credentials, int(time.time())))
         timing = settings.options.timing(settings.api.stream_limits)
         messages = message_pace(settings.api)
-        session = StreamProtocol(settings.api, timing, self._loop.time(), login, messages)
+        protocol = StreamProtocol(settings.api, timing, self._loop.time(), login, messages)
         binary = None if settings.decoders is None else BinaryRoutes(settings.decoders, settings.channel_key)
-        link = Connection(session, self._owner, self._loop, messages, binary)
+        connection = Connection(protocol, self._owner, self._loop, messages, binary)
         try:
-            await link.start(await self._connect(link))
+            await connection.start(await self._connect(connection))
         except BaseException as error:
             self.trouble = error if isinstance(error, BitgetError) else self.trouble
-            link.close()
+            connection.close()
             raise
         self._has_logged_in = self._has_logged_in or login is not None
         self.trouble = None
-        return link
+        return connection
 
-    async def _turn(self) -> None:
+    async def _wait_for_host(self) -> None:
         """Wait until the host allows one more connection."""
         pace = self._settings.connecting
-        while (wait := pace.claim(time.monotonic())) > 0:  # another one may have taken the place meanwhile
+        while (wait := pace.claim(time.monotonic())) > 0:  # somebody else may take the place in the meantime
             if wait > _LONG_WAIT:
                 words = "%s allows no more connections at this moment: the next is made in %.0f s"
-                logger.warning(words, self._settings.endpoint.url, wait)
+                logger.warning(words, self._settings.address.url, wait)
             await asyncio.sleep(wait)
 
-    async def _connect(self, link: Connection) -> Socket:
+    async def _connect(self, connection: Connection) -> Socket:
         try:
-            return await self._settings.connect(self._settings.endpoint, link)
+            return await self._settings.connect(self._settings.address, connection)
         except BitgetError:
             raise
-        except Exception as error:  # whatever a library raises: it is one attempt that failed
-            raise ConnectFailed(f"can't connect to {self._settings.endpoint.url}: {type(error).__name__}") from error
+        except Exception as error:  # whatever a library raises, it is one failed attempt
+            raise ConnectFailed(f"can't connect to {self._settings.address.url}: {type(error).__name__}") from error
 
     async def pause(self, error: BitgetError) -> None:
         """Wait before the next attempt.
 
         Raises:
-            StreamLost: the outage lasts for too long.
+            StreamLost: the outage has lasted too long.
         """
         now, patience = self._loop.time(), self._settings.options.give_up_after
         delay = self.backoff.next(now)
         if patience is not None and now + delay - self._outage_began > patience:
             raise StreamLost(f"the connection could not be restored in {patience:g} s: {error.message}") from error
-        logger.warning("no connection to %s, next try in %.1f s: %s", self._settings.endpoint.url, delay, error)
+        logger.warning("no connection to %s, next try in %.1f s: %s", self._settings.address.url, delay, error)
         await asyncio.sleep(delay)
 
-    async def pause_after(self, link: Connection) -> None:
+    async def pause_after(self, connection: Connection) -> None:
         """Wait after the end of a connection, unless it has lasted; raises as `pause` does."""
         now = self._loop.time()
-        lasted = now - link.began
-        self.backoff.lasted(link.began, now)
+        lasted = now - connection.began
+        self.backoff.lasted(connection.began, now)
         if lasted < STEADY:
-            await self.pause(TransportError(f"the connection ended after {lasted:.1f} s: {link.gone.result()}"))
+            await self.pause(TransportError(f"the connection ended after {lasted:.1f} s: {connection.gone.result()}"))
 
     def worked(self) -> None:
-        """A connection that did what it was made for has ended: an outage begins, if it is one, at this moment."""
+        """A connection that did its work has ended: if an outage follows, it begins now."""
         self._outage_began = self._loop.time()
 
 
-def _may_be_passing(error: BitgetError) -> bool:
+def _may_have_lost_login(error: BitgetError) -> bool:
     return isinstance(error, ApiError) and error.code in frames.LOGIN_LOST

@@ -1,4 +1,4 @@
-"""One connection from its handshake to its end: an asyncio adapter around a session."""
+"""One connection, from its handshake to its end: runs the protocol on a socket and an event loop."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from bitget_runtime.errors import ApiError, BitgetError, DecodeError, StreamLost, TransportError
 from bitget_runtime.stream.connection.clocks import Clocks
-from bitget_runtime.stream.connection.commands import Asking, Turn
+from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.events import (
     Complained,
     Confirmed,
     LoginRefused,
-    PutOff,
+    Postponed,
+    ProtocolEvent,
     Ready,
     Refused,
     Replied,
     Upgrading,
 )
+from bitget_runtime.stream.wire.frames import mark_of
 from bitget_runtime.stream.wire.key import Key, key_of, nearest_key
 from bitget_runtime.stream.wire.protocol import StreamProtocol
 
@@ -34,84 +36,85 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("bitget_client")
 
-Taker = Callable[[Any], None]
-"""Takes the pushes of a subscription: text frames as they are, binary ones decoded."""
-
-_LOOK_AGAIN = 1.0
-"""Seconds after which the clocks are looked at, at the latest."""
+_CHECK_CLOCKS_EVERY = 1.0
+"""Seconds after which the clocks are compared again, at most."""
 _LONG_WAIT = 1.0
-"""Seconds of a wait that are worth a word."""
+"""Seconds of waiting that are worth a log message."""
 _ROUTES_PER_CHANNEL = 4
-_ARGUMENT = b'"arg":{'
-_DATA = b'"data":'
-_DATA_FIRST = b'{"data":'
+
+
+class Taker(Protocol):
+    """Takes the pushes of a subscription. `Any`: a text frame as it is, a binary one as a message."""
+
+    @property
+    def take(self) -> Callable[[Any], None]: ...
 
 
 class ConnectionOwner(Protocol):
-    """Is told what happens on a connection."""
+    """Receives what happens on a connection."""
 
-    def confirmed(self, link: Connection, key: Key) -> None: ...
+    def confirmed(self, connection: Connection, key: Key) -> None: ...
 
-    def refused(self, link: Connection, key: Key, error: BitgetError) -> None: ...
+    def refused(self, connection: Connection, key: Key, error: BitgetError) -> None: ...
 
-    def put_off(self, link: Connection, keys: tuple[Key, ...], error: ApiError) -> None: ...
+    def postponed(self, connection: Connection, keys: tuple[Key, ...], error: ApiError) -> None: ...
 
-    def upgrading(self, link: Connection) -> None: ...
+    def upgrading(self, connection: Connection) -> None: ...
 
-    def undecodable(self, link: Connection, error: DecodeError) -> None: ...
+    def undecodable(self, connection: Connection, error: DecodeError) -> None: ...
 
 
 class Connection:
     """One connection.
 
     Args:
-        session: The protocol.
-        owner: Is told what happens.
+        protocol: The protocol.
+        owner: Receives what happens.
         loop: The event loop.
-        messages: What commands are paced by: the same that the session has.
-        binary: Tells whose binary frames are; None where there are none.
+        messages: The pace of commands, which is that of all messages of the protocol.
+        binary: Finds the subscriptions of binary frames; None if there are none.
 
     Attributes:
         takers: What takes the pushes of each subscription.
         gone: Done when the connection has ended; its result says why.
-        heard: When the last frame arrived, by the clock on the wall, in seconds.
-        standing: The subscriptions that are known to stand, and when that was known first, by the same clock.
+        heard_at: When the last frame arrived, by the wall clock, in seconds.
+        confirmed_at: When each subscription that has been confirmed here was confirmed first, by the same clock.
         proven: The exchange has confirmed a subscription, or replied to a command.
-        announced: The exchange has said that it is about to close the connection.
-        began: When the connection stood, by the event loop's clock.
+        announced: The exchange has announced that it will close the connection.
+        began: When the handshake was done, by the event loop's clock.
     """
 
     def __init__(
         self,
-        session: StreamProtocol,
+        protocol: StreamProtocol,
         owner: ConnectionOwner,
         loop: asyncio.AbstractEventLoop,
         messages: Pace,
         binary: BinaryRoutes | None = None,
     ) -> None:
-        self.session = session
+        self.protocol = protocol
         self.takers: dict[Key, Taker] = {}
-        self._binary = binary
-        self._binary_takers: dict[tuple[type, str], Taker] = {}
         self.gone: asyncio.Future[str] = loop.create_future()
-        self.heard = time.time()
-        self.standing: dict[Key, float] = {}
+        self.heard_at = time.time()
+        self.confirmed_at: dict[Key, float] = {}
         self.proven = False
         self.announced = False
         self.began = loop.time()
         self._owner = owner
-        self._asking = Asking(loop, messages, self._send)
+        self._commands = CommandSender(loop, messages, self._send)
         self._loop = loop
         self._time = loop.time
         self._ready: asyncio.Future[None] = loop.create_future()
         self._socket: Socket | None = None
         self._timer: asyncio.Handle | None = None
         self._clocks = Clocks(self.began)
-        self._told_of_wait = False
+        self._logged_wait = False
         self._routes: dict[bytes, Taker] = {}
+        self._binary = binary
+        self._binary_routes: dict[tuple[type, str], Taker] = {}
 
     async def start(self, socket: Socket) -> None:
-        """Log in where that is needed, and begin to keep time.
+        """Log in if needed, and begin to keep time.
 
         Raises:
             ApiError: the login was refused.
@@ -121,48 +124,48 @@ class Connection:
         self.began = self._time()
         if self.gone.done():
             raise TransportError(f"the connection ended at once: {self.gone.result()}")
-        if self.session.ready and not self._ready.done():
+        if self.protocol.ready and not self._ready.done():
             self._ready.set_result(None)
         self.attend()
         await self._ready
 
     def subscribe(self, argument: Argument, taker: Taker) -> None:
         self.takers[key_of(argument)] = taker
-        self.session.subscribe(argument)
+        self.protocol.subscribe(argument)
         self._attend_soon()
 
-    def put_off(self, argument: Argument) -> float:
-        """Ask for a subscription again after a pause; its seconds."""
-        pause = self.session.put_off([argument], self._time())
+    def postpone(self, argument: Argument) -> float:
+        """Subscribe again after a pause; returns its seconds."""
+        pause = self.protocol.postpone([argument], self._time())
         self._attend_soon()
         return pause
 
-    def subscribe_again(self, argument: Argument) -> None:
-        """Have the exchange begin anew with a snapshot."""
-        self._forget_routes()  # whichever comes first, answer or push, tells that it stands again
-        self.session.subscribe_again(argument)
+    def resubscribe(self, argument: Argument) -> None:
+        """Make the exchange start over with a snapshot."""
+        self._forget_routes()  # whichever comes first, response or push, confirms it again
+        self.protocol.resubscribe(argument)
         self._attend_soon()
 
     def unsubscribe(self, argument: Argument) -> None:
         self.takers.pop(key_of(argument), None)
-        self.standing.pop(key_of(argument), None)
+        self.confirmed_at.pop(key_of(argument), None)
         self._forget_routes()
-        self.session.unsubscribe(argument)
+        self.protocol.unsubscribe(argument)
         self._attend_soon()
 
     def replace_taker(self, key: Key, taker: Taker) -> None:
-        """Let another one take a subscription's pushes from now on."""
+        """Give a subscription's pushes to another taker from now on."""
         self.takers[key] = taker
         self._forget_routes()
 
-    async def ask(self, command_id: str, payload: bytes, turn: Turn) -> Replied:
-        """Send a command, once, and wait for its reply; raises as `Asking.ask` does."""
-        return await self._asking.ask(command_id, payload, turn)
+    async def send_command(self, command: PendingCommand) -> Replied:
+        """Send a command, once, and wait for its reply; raises as `CommandSender.send` does."""
+        return await self._commands.send(command)
 
     @property
     def replies(self) -> tuple[asyncio.Future[Replied], ...]:
-        """Replies that are waited for."""
-        return self._asking.replies
+        """Replies that are due."""
+        return self._commands.replies
 
     def _send(self, payload: bytes) -> bool:
         if self._socket is None or self.gone.done():
@@ -174,74 +177,70 @@ class Connection:
         raise TransportError(why)
 
     def close(self) -> None:
-        """End the connection in good order."""
+        """End the connection with a closing handshake."""
         if self._socket is not None and not self.gone.done():
             self._socket.close()
         self._end("closed")
 
     async def wait_closed(self) -> None:
-        """Wait until nothing is left of a connection that has ended."""
+        """Wait until a connection that has ended has released everything."""
         if self._socket is not None:
             await self._socket.wait_closed()
 
     def on_text(self, payload: bytes) -> None:
-        self.heard = time.time()
-        # what tells whose a push is stands at its begin or its end, and is taken as the text that it is
-        if payload.startswith(_DATA_FIRST):
-            start = payload.rfind(_ARGUMENT)
-            take = self._routes.get(payload[start : payload.find(b"}", start)])
-        else:
-            take = self._routes.get(payload[: payload.find(b"}")])
-        if take is not None:
-            take(payload)
+        self.heard_at = time.time()
+        taker = self._routes.get(mark_of(payload))
+        if taker is not None:
+            taker.take(payload)
         else:
             self._read(payload)
 
     def on_binary(self, payload: bytes) -> None:
-        if self._binary is None:  # nothing binary is due here, but it may be a text all the same
+        if self._binary is None:  # no binary frames are due here, but this may be a text all the same
             self.on_text(payload)
             return
-        self.heard = time.time()
+        self.heard_at = time.time()
         try:
             message = self._binary.decode(payload)
         except DecodeError as error:
             self._owner.undecodable(self, error)
             return
-        take = self._binary_takers.get((type(message), message.symbol)) or self._binary_taker(message)
-        if take is not None:
-            take(message)
+        taker = self._binary_routes.get((type(message), message.symbol)) or self._binary_route(message)
+        if taker is not None:
+            taker.take(message)
 
-    def _binary_taker(self, message: BinaryMessage) -> Taker | None:
-        found = None if self._binary is None else self._binary.taker(message, self.takers)
-        if found is None:
+    def _binary_route(self, message: BinaryMessage) -> Taker | None:
+        key = None if self._binary is None else self._binary.key_of(message, self.takers)
+        if key is None:
             return None
-        key, take = found
-        self.session.pushed(key)
-        self._binary_takers[type(message), message.symbol] = take
-        self._stands(key)
-        return take
+        self.protocol.pushed(key)
+        taker = self._binary_routes[type(message), message.symbol] = self.takers[key]
+        self._confirmed(key)
+        return taker
 
     def _forget_routes(self) -> None:
         self._routes.clear()
-        self._binary_takers.clear()
+        self._binary_routes.clear()
 
     def on_lost(self, why: str) -> None:
         self._end(why)
 
     def _read(self, payload: bytes) -> None:
-        """A frame that is no push, or the first push of its kind."""
-        told = None if payload == frames.PONG else frames.control(payload)
-        if told is not None and not told.event and isinstance(told.arg, dict):
-            self._route(payload, told.arg)
+        """Read a frame that is not a push, or is the first push of its kind."""
+        control = None if payload == frames.PONG else frames.control(payload)
+        if control is not None and control.is_push:
+            self._route(payload, control.arg)
             return
-        news = self.session.received(payload, told, self._time())
-        if news is not None:
-            self._pass_on(news)
-        elif told is None and (argument := frames.argument_in(payload)) is not None:
-            self._route(payload, argument)  # the subscription tells that it can't be read
-        elif payload != frames.PONG and (told is None or b'"data"' in payload):
+        event = self.protocol.received(payload, control, self._time())
+        if event is not None:
+            self._react_to(event)
+        elif control is None and (argument := frames.argument_in(payload)) is not None:
+            self._route(payload, argument)  # the subscription will report that it can't be read
+        elif payload != frames.PONG and (control is None or frames.has_data(payload)):
             logger.debug("a frame that can't be read: %r", payload[:200])
-            self._owner.undecodable(self, DecodeError("a frame can't be read, nor whose it is", body=payload))
+            self._owner.undecodable(
+                self, DecodeError("a frame can't be read, and its subscription is unknown", body=payload)
+            )
         self.attend()
 
     def _route(self, payload: bytes, argument: dict[str, Any]) -> None:
@@ -249,22 +248,23 @@ class Connection:
         if key not in self.takers:
             key = nearest_key(key_of(argument), self.takers)
         if key is None:
-            return  # pushes come for a little while after a subscription has ended
-        self.session.pushed(key)
-        take = self.takers[key]
-        if len(self._routes) < _ROUTES_PER_CHANNEL * len(self.takers) and (mark := _mark_of(payload)):
-            self._routes[mark] = take
-        self._stands(key)
-        take(payload)
+            return  # pushes still come for a short time after an unsubscription
+        self.protocol.pushed(key)
+        taker = self.takers[key]
+        mark = mark_of(payload)
+        if len(self._routes) < _ROUTES_PER_CHANNEL * len(self.takers) and frames.is_lasting(mark):
+            self._routes[mark] = taker
+        self._confirmed(key)
+        taker.take(payload)
 
-    def _stands(self, key: Key) -> None:
-        if key not in self.standing:
+    def _confirmed(self, key: Key) -> None:
+        if key not in self.confirmed_at:
             self.proven = True
-            self.standing[key] = time.time()
+            self.confirmed_at[key] = time.time()
         self._owner.confirmed(self, key)
 
-    def _pass_on(self, news: object) -> None:
-        match news:
+    def _react_to(self, event: ProtocolEvent) -> None:
+        match event:
             case Ready():
                 if not self._ready.done():
                     self._ready.set_result(None)
@@ -272,29 +272,29 @@ class Connection:
                 if not self._ready.done():
                     self._ready.set_exception(error)
             case Confirmed(key):
-                self._stands(key)
+                self._confirmed(key)
             case Refused(key, error):
                 self._owner.refused(self, key, error)
-            case PutOff(keys, error):
-                self._owner.put_off(self, keys, error)
-            case Replied(_, told):
+            case Postponed(keys, error):
+                self._owner.postponed(self, keys, error)
+            case Replied(_, control):
                 self.proven = True
-                self._asking.replied(news)
-                self._look_if_logged_in(told.code_text)
+                self._commands.replied(event)
+                self._check_login(control.code_text)
             case Upgrading():
                 self.announced = True
                 self._owner.upgrading(self)
             case Complained(error):
-                logger.warning("a WebSocket of the exchange says: %s", error)
-                self._look_if_logged_in(error.code)
+                logger.warning("a WebSocket of the exchange reports: %s", error)
+                self._check_login(error.code)
 
-    def _look_if_logged_in(self, code: str) -> None:
-        """Where the exchange has forgotten the login another connection is due, as where it is about to close one."""
-        if self.session.logs_in and code in frames.LOGIN_LOST:
+    def _check_login(self, code: str) -> None:
+        """If the exchange has forgotten the login, have the connection replaced as for an upgrade."""
+        if self.protocol.logs_in and code in frames.LOGIN_LOST:
             self._owner.upgrading(self)
 
     def _attend_soon(self) -> None:
-        """Attend when all that is to be said at this moment is known, so that it takes few messages."""
+        """Attend after everything else that is due now, so that subscriptions share messages."""
         if self._socket is not None and not self.gone.done():
             self._schedule(self._loop.call_soon(self.attend))
 
@@ -304,52 +304,53 @@ class Connection:
         self._timer = timer
 
     def attend(self) -> None:
-        """Send what is due, and come back when the next is."""
+        """Send everything that is due and schedule the next wake-up."""
         self._schedule(None)
         if self._socket is None or self.gone.done():
             return
         now = self._time()
-        self.look_at_clocks(now)
-        for payload in self.session.due(now, self.heard):
+        self.check_clocks(now)
+        for payload in self.protocol.due(now, self.heard_at):
             try:
                 trouble = "" if self._send(payload) else "the connection is gone"
-            except TransportError as error:  # kept by nobody: its frames hold the payload, and that may be the login
+            except TransportError as error:  # not kept: its frames hold the payload, which may be the login
                 trouble = error.message
             if trouble:
                 self.fail(trouble)
                 return
-        if self.session.dead is not None:
-            self.fail(self.session.dead.message)
+        if self.protocol.dead is not None:
+            self.fail(self.protocol.dead.message)
             return
-        for key in self.session.take_unheard():
-            self._owner.refused(self, key, StreamLost("the exchange does not answer this subscription"))
-        self._tell_of_wait(now)
+        for key in self.protocol.take_ignored():
+            self._owner.refused(self, key, StreamLost("the exchange does not respond to this subscription"))
+        self._log_wait(now)
         if not self.gone.done():
-            self._schedule(self._loop.call_at(min(self.session.next_due(now), now + _LOOK_AGAIN), self.attend))
+            next_due = min(self.protocol.next_due(now), now + _CHECK_CLOCKS_EVERY)
+            self._schedule(self._loop.call_at(next_due, self.attend))
 
-    def look_at_clocks(self, now: float) -> None:
-        """Look whether the machine has slept, or its clock was set: then the connection may be dead."""
+    def check_clocks(self, now: float) -> None:
+        """After a sleep of the machine, or a change of its clock, check whether the connection is still alive."""
         jump = self._clocks.jumped(now)
         if jump:
-            logger.info("the clock has jumped by %.0f s: is the connection still there?", jump)
-            self.session.suspect(now)
-        if jump < 0:  # what was heard before is told by the clock as it is now
-            self.heard += jump
+            logger.info("the clock has jumped by %.0f s: checking the connection", jump)
+            self.protocol.suspect(now)
+        if jump < 0:  # by the clock as it is now
+            self.heard_at += jump
 
-    def _tell_of_wait(self, now: float) -> None:
-        """Say so, once, where subscriptions wait because those of an hour are used up."""
-        wait = self.session.budget_free_at(now) - now if self.session.waits_for_budget else 0.0
-        if wait > _LONG_WAIT and not self._told_of_wait:
+    def _log_wait(self, now: float) -> None:
+        """Log, once, that subscriptions wait because the limit per hour is used up."""
+        wait = self.protocol.budget_free_at(now) - now if self.protocol.waits_for_budget else 0.0
+        if wait > _LONG_WAIT and not self._logged_wait:
             logger.warning("all subscriptions that a connection may send in an hour are used up: wait %.0f s", wait)
-        self._told_of_wait = wait > _LONG_WAIT
+        self._logged_wait = wait > _LONG_WAIT
 
     def check(self) -> None:
-        """Ask at once whether the connection is still there."""
-        self.session.suspect(self._time())
+        """Check at once whether the connection is still alive."""
+        self.protocol.suspect(self._time())
         self.attend()
 
     def fail(self, why: str) -> None:
-        """Give up a connection that is no good any more."""
+        """Give up a connection that no longer works."""
         self._end(why)
         if self._socket is not None:
             self._socket.abort()
@@ -368,13 +369,4 @@ class Connection:
         self._schedule(None)
         if not self._ready.done() and self._socket is not None:
             self._ready.set_exception(TransportError(f"the connection ended during the login: {why}"))
-        self._asking.ended(why)
-
-
-def _mark_of(payload: bytes) -> bytes | None:
-    """The part of a push by which the next one of its kind is known; None where it varies."""
-    if payload.startswith(_DATA_FIRST):
-        start = payload.rfind(_ARGUMENT)
-        return payload[start : payload.find(b"}", start)] if start >= 0 else None
-    beginning = payload[: payload.find(b"}")]
-    return beginning if _ARGUMENT in beginning and _DATA not in beginning else None
+        self._commands.connection_ended(why)

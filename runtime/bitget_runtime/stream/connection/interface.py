@@ -1,4 +1,7 @@
-"""What streams need of a WebSocket library: whole messages out, whole messages in. One module a library beside this."""
+"""What streams need from a WebSocket library: whole messages out, whole messages in.
+
+Each library has one adapter module in this package.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,9 @@ class SocketAddress(Struct, frozen=True):
 
     Attributes:
         url: Address, `wss://...`.
-        proxy: Address of a proxy, `http://`, `https://`, `socks4://` or `socks5://`; None for none.
-        ssl_context: TLS settings; None for the usual ones.
-        timeout: Seconds for the connection and the handshake.
+        proxy: Address of a proxy, `http://`, `https://`, `socks4://` or `socks5://`; None for no proxy.
+        ssl_context: TLS settings; None for the default ones.
+        timeout: Seconds that connecting may take, handshake included.
     """
 
     url: str
@@ -25,11 +28,11 @@ class SocketAddress(Struct, frozen=True):
 
     def __repr__(self) -> str:
         # the address of a proxy may hold its password
-        return f"SocketAddress({self.url!r}{', by a proxy' if self.proxy else ''})"
+        return f"SocketAddress({self.url!r}{', through a proxy' if self.proxy else ''})"
 
 
 class Receiver(Protocol):
-    """Takes what arrives. None of these may raise."""
+    """Receives what arrives. None of these methods may raise."""
 
     def on_text(self, payload: bytes) -> None: ...
 
@@ -43,26 +46,26 @@ class Socket(Protocol):
     """An open WebSocket."""
 
     def send(self, payload: bytes) -> bool:
-        """Send a text message; False where the connection is gone, and nothing was sent."""
+        """Send a text message; False if the connection is gone and nothing was sent."""
         ...
 
     def close(self) -> None:
-        """End the connection in good order; `on_lost` follows."""
+        """End the connection with a closing handshake; `on_lost` follows."""
 
     def abort(self) -> None:
         """End the connection at once; `on_lost` follows."""
 
     async def wait_closed(self) -> None:
-        """Wait until nothing is left of a connection that was ended."""
+        """Wait until a connection that was ended has released everything."""
 
 
 class Connect(Protocol):
     """Opens a WebSocket."""
 
-    async def __call__(self, endpoint: SocketAddress, receiver: Receiver) -> Socket:
+    async def __call__(self, address: SocketAddress, receiver: Receiver) -> Socket:
         """Connect.
 
         Raises:
-            ConnectFailed: there is no connection.
+            ConnectFailed: it did not succeed.
         """
         ...

@@ -1,4 +1,4 @@
-"""WebSockets by picows: no Python between the socket and the message. The extra `stream`."""
+"""WebSockets by picows, which runs no Python between the socket and a message; the extra `stream` installs it."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 _PARTING_SECONDS = 1.0
-"""How long the end of a connection may take in good order."""
+"""How long a closing handshake may take."""
 
 
 _TEXT, _BINARY, _CLOSE, _CONTINUATION = WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CLOSE, WSMsgType.CONTINUATION
 
 
 class _Listener(WSListener):
-    """Puts messages together that come in several frames, and tells texts and bytes apart."""
+    """Joins messages that come in several frames, and separates text from binary ones."""
 
     def __init__(self, receiver: Receiver) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class _Listener(WSListener):
     def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
         kind = frame.msg_type
         if frame.rsv1 or frame.rsv2 or frame.rsv3:
-            # an extension that nobody agreed on: what it means nobody knows
+            # an extension that was not negotiated: the meaning of the frame is unknown
             self._break_off(transport, "a frame has reserved bits set")
         elif self._parts and kind in (_TEXT, _BINARY):
             self._break_off(transport, "a message begins within another")
@@ -61,7 +61,7 @@ class _Listener(WSListener):
         if kind is not _CONTINUATION:
             self._parts_are_text = kind is _TEXT
         elif not self._parts:
-            self._break_off(transport, "a message goes on that has not begun")
+            self._break_off(transport, "a message continues that has not begun")
             return
         self._parts.append(frame.get_payload_as_bytes())
         if frame.fin:
@@ -99,7 +99,7 @@ class PicowsSocket:
         self._transport.disconnect(graceful=False)
 
     async def wait_closed(self) -> None:
-        # what the connection ended by is no concern of those who wait for its end
+        # why it ended does not concern those who wait for its end
         with suppress(OSError, WSError):
             async with asyncio.timeout(_PARTING_SECONDS):
                 await self._transport.wait_disconnected()
@@ -110,53 +110,53 @@ class PicowsSocket:
                     await self._transport.wait_disconnected()
 
 
-async def connect(endpoint: SocketAddress, receiver: Receiver) -> PicowsSocket:
+async def connect(address: SocketAddress, receiver: Receiver) -> PicowsSocket:
     """Connect; see `Connect`."""
-    proxy = _checked(endpoint)
+    proxy = _checked(address)
     dialling, listener = Dialling(), _Listener(receiver)
 
     async def dial(url: WSParsedURL) -> socket.socket:
         """Connect to the host of an address: the exchange's, or the proxy's."""
         return await dialling.dial(url.host, url.port)
 
-    context = endpoint.ssl_context
-    if context is None and endpoint.url.startswith("wss:"):
+    context = address.ssl_context
+    if context is None and address.url.startswith("wss:"):
         context = tls_context()
     try:
-        async with asyncio.timeout(endpoint.timeout):
+        async with asyncio.timeout(address.timeout):
             transport, _ = await ws_connect(
                 lambda: listener,
-                endpoint.url,
+                address.url,
                 ssl_context=context,
                 proxy=proxy,
-                websocket_handshake_timeout=endpoint.timeout,
-                # a redirect could take the login elsewhere
+                websocket_handshake_timeout=address.timeout,
+                # a redirect could send the login elsewhere
                 max_redirects=0,
                 socket_factory=dial,
             )
-            if transport.is_disconnected and not listener.has_ended:  # the other side went away before it had answered
+            if transport.is_disconnected and not listener.has_ended:  # the other side left before it had responded
                 raise ConnectionResetError("the connection ended during the handshake")
-    except Exception as error:  # whatever it is, there is no connection
+    except Exception as error:  # whatever it is, connecting has failed
         await dialling.hang_up()
-        raise ConnectFailed(f"can't connect to {endpoint.url}: {_reason(endpoint, error)}") from None
+        raise ConnectFailed(f"can't connect to {address.url}: {_reason(address, error)}") from None
     except BaseException:
         await dialling.hang_up()
         raise
     return PicowsSocket(transport)
 
 
-def _checked(endpoint: SocketAddress) -> str | None:
-    """The proxy in the words of picows; what is wrong with an address is wrong for ever.
+def _checked(address: SocketAddress) -> str | None:
+    """The proxy as picows spells it. A bad address is refused here, since another attempt would not mend it.
 
     Raises:
-        InvalidArgument: an address is none.
+        InvalidArgument: an address is invalid.
     """
-    # socks5 leaves names to the proxy, which is what socks5h says
-    proxy = endpoint.proxy and endpoint.proxy.replace("socks5h://", "socks5://", 1)
+    # picows' socks5 lets the proxy resolve names, which others call socks5h
+    proxy = address.proxy and address.proxy.replace("socks5h://", "socks5://", 1)
     try:
-        parse_url(endpoint.url)
+        parse_url(address.url)
     except (WSError, ValueError) as error:
-        raise InvalidArgument(f"{endpoint.url} is no address of a WebSocket: {error}") from None
+        raise InvalidArgument(f"{address.url} is not the address of a WebSocket: {error}") from None
     try:
         if proxy is not None:
             parse_url(proxy, False)
@@ -165,9 +165,9 @@ def _checked(endpoint: SocketAddress) -> str | None:
     return proxy
 
 
-def _reason(endpoint: SocketAddress, error: Exception) -> str:
+def _reason(address: SocketAddress, error: Exception) -> str:
     name = type(error).__name__
     if isinstance(error, (ProxyConnectionError, ProxyError, ProxyTimeoutError)):
-        return f"the proxy fails ({name})"
-    # where there is a proxy, the words may hold its password
-    return name if endpoint.proxy or not str(error) else f"{name}: {error}"
+        return f"the proxy failed ({name})"
+    # with a proxy, the text may hold its password
+    return name if address.proxy or not str(error) else f"{name}: {error}"

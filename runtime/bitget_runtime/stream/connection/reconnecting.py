@@ -8,7 +8,7 @@ import random
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from bitget_runtime.errors import (
     ApiError,
@@ -23,7 +23,7 @@ from bitget_runtime.pacing.backoff import STEADY
 from bitget_runtime.stream.connection.connecting import ConnectionSettings, Connector
 from bitget_runtime.stream.connection.connection import Connection
 from bitget_runtime.stream.connection.retrying import may_pass
-from bitget_runtime.stream.connection.takeover import TakeOver
+from bitget_runtime.stream.connection.takeover import Takeover
 from bitget_runtime.stream.delivery.feed import Feed
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.key import Key
@@ -35,7 +35,7 @@ logger = logging.getLogger("bitget_client")
 
 
 class ReconnectingConnection:
-    """A connection that is kept up, with the feeds that are on it.
+    """A connection that is kept up, with the feeds that are on it; docs/design/streams.md draws its states.
 
     Args:
         settings: What it needs to know.
@@ -57,330 +57,313 @@ class ReconnectingConnection:
         self._loop = loop
         self._on_end = on_end
         self._connector = Connector(settings, self, loop)
-        self._link: Connection | None = None
-        self._fresh: Connection | None = None
-        self._retiring: Connection | None = None
-        self._taking_over: TakeOver | None = None
-        self._has_stood = False
-        self._gave_up = self._is_ending = False
-        self._ended: list[Connection] = []
-        self._available = asyncio.Event()
-        self._must_rotate = asyncio.Event()
-        self._reason: Reason = "disconnected"
+        self._state: Literal["kept up", "ending", "ended"] = "kept up"
         self._failure: BitgetError | None = None
-        self._stood: set[Key] = set()
-        self._put_off_since: dict[Key, float] = {}
+        self._current: Connection | None = None
+        self._takeover: Takeover | None = None
+        self._was_connected_or_ended = asyncio.Event()
+        self._replacement_due = asyncio.Event()
+        self._reason: Reason = "disconnected"
         self._emptied: asyncio.TimerHandle | None = None
         self._forgetting: asyncio.TimerHandle | None = None
-        self._task = loop.create_task(self._keep_up(), name=f"bitget stream {settings.endpoint.url}")
+        self._task = loop.create_task(self._keep_up(), name=f"bitget stream {settings.address.url}")
 
     def add(self, feed: Feed[Any]) -> None:
         """Subscribe."""
         self.feeds[feed.key] = feed
-        if self._taking_over is not None and self._fresh is not None:
-            self._taking_over.add(feed)
-        elif self._link is not None:
-            self._link.subscribe(feed.argument, feed.take)
-        self._look_if_empty()
+        if self._takeover is not None and self._takeover.new is not self._current:
+            self._takeover.add(feed)
+        elif self._current is not None:
+            self._current.subscribe(feed.argument, feed)
+        self._check_empty()
 
     def remove(self, feed: Feed[Any]) -> None:
         """Unsubscribe."""
         if self.feeds.get(feed.key) is feed:
             self._forget(feed.key)
-            for link in self._links:
-                link.unsubscribe(feed.argument)
+            for connection in self._connections:
+                connection.unsubscribe(feed.argument)
 
-    def _forget(self, key: Key) -> Feed[Any] | None:
-        self._stood.discard(key)
-        self._put_off_since.pop(key, None)
-        feed = self.feeds.pop(key, None)
-        self._tell_progress()
-        self._look_if_empty()
-        return feed
+    def _forget(self, key: Key) -> None:
+        self.feeds.pop(key, None)
+        self._note_progress()
+        self._check_empty()
 
-    def _look_if_empty(self) -> None:
-        """See to it that a connection on which nothing is subscribed to is closed after a while."""
+    def _check_empty(self) -> None:
+        """Arrange for a connection without subscriptions to be closed after a while."""
         if self._emptied is not None:
             self._emptied.cancel()
             self._emptied = None
-        if self._is_needless and not self._gave_up:
+        if self._is_unused and self._state != "ended":
             self._emptied = self._loop.call_later(self._settings.options.empty_for, self._end_empty)
 
     def _end_empty(self) -> None:
-        self._is_ending = True  # before the task does so it may take some turns of the event loop
+        self._state = "ending"  # the task needs some turns of the event loop to end
         self._task.cancel()
 
     @property
-    def _is_needless(self) -> bool:
+    def _is_unused(self) -> bool:
         return not self.feeds and not self._settings.stays_open
 
     @property
     def has_room(self) -> bool:
         """It can take one more subscription without a wait."""
-        if self._is_ending:
+        if self._state != "kept up":
             return False
         now = self._loop.time()
         is_full = len(self.feeds) >= self._settings.api.stream_limits.channels_per_connection
-        return not is_full and all(link.session.budget_free_at(now) <= now for link in self._links)
+        return not is_full and all(one.protocol.budget_free_at(now) <= now for one in self._connections)
 
     @property
-    def _links(self) -> list[Connection]:
-        """Every connection that there is at this moment."""
-        return [link for link in (self._link, self._fresh, self._retiring) if link is not None]
+    def _connections(self) -> list[Connection]:
+        """All connections at this moment: two during a takeover."""
+        if self._takeover is not None:
+            return [self._takeover.old, self._takeover.new]
+        return [] if self._current is None else [self._current]
 
-    def retake(self, feed: Feed[Any]) -> None:
-        """The feed has another taker now."""
-        for link in self._links:
-            if feed.key in link.takers:
-                link.replace_taker(feed.key, feed.take)
+    @property
+    def _heeded(self) -> list[Connection]:
+        """The connections that decide about subscriptions: all but an old one that has handed over."""
+        takeover = self._takeover
+        if takeover is not None and takeover.new is self._current:
+            return [takeover.new]
+        return self._connections
 
-    def begin_anew(self, feed: Feed[Any]) -> None:
-        """Have the exchange send a snapshot again."""
+    def resubscribe(self, feed: Feed[Any]) -> None:
+        """Make the exchange start over with a snapshot."""
         if self.feeds.get(feed.key) is feed:
-            for link in (self._link, self._fresh):  # either may be the one whose pushes are taken
-                if link is not None:
-                    link.subscribe_again(feed.argument)
+            for connection in self._heeded:
+                connection.resubscribe(feed.argument)
 
-    async def link(self) -> Connection:
-        """The connection, as soon as it is made for the first time; later at once.
+    async def connection(self) -> Connection:
+        """The connection. Waits for the first one; later there is one, or not.
 
         Raises:
             ConnectFailed: there is none at this moment.
             BitgetError: there will be none.
         """
-        if not self._has_stood:
-            await self._available.wait()
-        if self._link is not None:
-            return self._link
-        if self._gave_up:
+        await self._was_connected_or_ended.wait()
+        if self._current is not None:
+            return self._current
+        if self._state == "ended":
             raise self._failure or StreamClosed("the stream is closed")
         raise ConnectFailed("the connection is lost at this moment")
 
     @property
     def trouble(self) -> BitgetError | None:
-        """Why there is no connection."""
+        """Why the last attempt to connect failed; None if it succeeded."""
         return self._connector.trouble
 
     def cancel(self) -> None:
-        """Begin to end the connection, and everything that belongs to it."""
+        """Begin to end the connection and everything that belongs to it."""
         self._task.cancel()
 
     async def closed(self) -> None:
         """Wait until that is done."""
         await asyncio.wait([self._task])
-        self._give_up(None)  # where it was cancelled before it had begun
+        self._give_up(None)  # in case it was cancelled before it began
 
     async def _keep_up(self) -> None:
         failure: BitgetError | None = None
         try:
             while True:
-                link = await self._connector.open_again()
-                self._use(link)
-                link = await self._hold(link)
-                if self._is_needless:
+                opened = await self._connector.open_again()
+                self._use(opened)
+                last = await self._until_lost(opened)
+                if self._is_unused:
                     break
-                await self._connector.pause_after(link)
+                await self._connector.pause_after(last)
         except BitgetError as error:
             failure = error
         except asyncio.CancelledError as cancelled:
-            failure = _torn_down(cancelled)
+            failure = _cause_of_teardown(cancelled)
         except Exception as error:
             failure = StreamLost(f"the stream failed: {type(error).__name__}: {error}")
             failure.__cause__ = error
         finally:
-            self._give_up(failure)
-        await asyncio.gather(*(link.wait_closed() for link in self._ended))
+            ended = self._give_up(failure)
+        await asyncio.gather(*(connection.wait_closed() for connection in ended))
 
-    def _give_up(self, failure: BitgetError | None) -> None:
-        if self._gave_up:
-            return
-        self._gave_up, self._failure = True, failure
+    def _give_up(self, failure: BitgetError | None) -> list[Connection]:
+        """End all connections and feeds, once; returns the connections."""
+        if self._state == "ended":
+            return []
+        self._state, self._failure = "ended", failure
         for timer in (self._emptied, self._forgetting):
             if timer is not None:
                 timer.cancel()
-        self._ended = self._links
-        for link in self._ended:
-            link.close()
-        self._link = self._fresh = self._retiring = None
-        self._available.set()
+        ended = self._connections
+        for connection in ended:
+            connection.close()
+        self._current = self._takeover = None
+        self._was_connected_or_ended.set()
         feeds = list(self.feeds.values())
         self.feeds.clear()
         for feed in feeds:
             feed.end(failure or StreamClosed("the stream is closed"))
         self._on_end(self)
+        return ended
 
-    def _use(self, link: Connection) -> None:
-        self._link, self._has_stood = link, True
+    def _use(self, connection: Connection) -> None:
+        self._current = connection
         for feed in self.feeds.values():
-            link.subscribe(feed.argument, feed.take)
-        self._available.set()
-        if link.announced:
-            self.upgrading(link)
+            connection.subscribe(feed.argument, feed)
+        self._was_connected_or_ended.set()
+        if connection.announced:
+            self.upgrading(connection)
 
-    async def _hold(self, link: Connection) -> Connection:
-        """Wait until the connection, or one that took its place, is gone; which."""
+    async def _until_lost(self, connection: Connection) -> Connection:
+        """Wait until the connection, or the last one that replaced it, is gone; returns that one."""
         while True:
-            if await self._gone_or_to_be_replaced(link):
-                self._lost(link)
-                return link
-            replacement = await self._replace(link)
-            if replacement is not None:
-                link = replacement
+            if await self._gone_or_to_be_replaced(connection):
+                self._lost(connection)
+                return connection
+            connection = await self._replace(connection) or connection
 
-    async def _gone_or_to_be_replaced(self, link: Connection) -> bool:
-        """Wait; True where the connection is gone."""
+    async def _gone_or_to_be_replaced(self, connection: Connection) -> bool:
+        """Wait; True if the connection is gone."""
         settings = self._settings
         lifetime = settings.options.longest_life(settings.api.stream_limits) * random.uniform(0.95, 1.0)  # noqa: S311
 
         def ended(_: object) -> None:
-            if link is self._link:  # one that was replaced has ended for that
-                self._must_rotate.set()
+            if connection is self._current:  # the end of a replaced one needs no replacement
+                self._replacement_due.set()
 
-        link.gone.add_done_callback(ended)
+        connection.gone.add_done_callback(ended)
         with suppress(TimeoutError):
             async with asyncio.timeout(lifetime):
-                await self._must_rotate.wait()
-        self._must_rotate.clear()
+                await self._replacement_due.wait()
+        self._replacement_due.clear()
         now, backoff = self._loop.time(), self._connector.backoff
-        backoff.lasted(link.began, now)
-        if now - link.began < STEADY and not link.gone.done():
-            await asyncio.wait({link.gone}, timeout=backoff.next(now))
-        return link.gone.done()
+        backoff.lasted(connection.began, now)
+        if now - connection.began < STEADY and not connection.gone.done():
+            await asyncio.wait({connection.gone}, timeout=backoff.next(now))
+        return connection.gone.done()
 
-    def _lost(self, link: Connection) -> None:
+    def _lost(self, connection: Connection) -> None:
         """Note for every subscription what it will miss."""
-        self._link = None
-        self._available.clear()
-        self._note_loss(link, self.feeds.values())
-        logger.warning("lost the connection to %s: %s", self._settings.endpoint.url, link.gone.result())
+        self._current = None
+        self._note_loss(connection, self.feeds.values())
+        logger.warning("lost the connection to %s: %s", self._settings.address.url, connection.gone.result())
         self._reason = "disconnected"
-        if link.proven or not self.feeds:
+        if connection.proven or not self.feeds:
             self._connector.worked()
 
-    def _note_loss(self, link: Connection, feeds: Iterable[Feed[Any]]) -> None:
-        link.look_at_clocks(self._loop.time())
-        since = min(round(link.heard * 1000), time.time_ns() // 1_000_000)
-        detail = link.gone.result() if link.gone.done() else "the old connection was not heard any more"
+    def _note_loss(self, connection: Connection, feeds: Iterable[Feed[Any]]) -> None:
+        connection.check_clocks(self._loop.time())
+        since = min(round(connection.heard_at * 1000), time.time_ns() // 1_000_000)
+        gone = connection.gone
+        detail = gone.result() if gone.done() else "nothing more came from the old connection"
         for feed in feeds:
             feed.lost(since, self._reason, detail)
 
     async def _replace(self, old: Connection) -> Connection | None:
-        """Let a new connection take over from one that still works; None where that did not succeed."""
+        """Have a new connection take over from one that still works; None if that did not succeed."""
         why: object = "the new one did not last"
         try:
-            fresh = await self._connector.open()
+            new = await self._connector.open()
         except (TransportError, ApiError) as error:
             why = error
         else:
-            if await self._take_over(old, fresh):
+            if await self._take_over(old, new):
                 self._reason = "disconnected"
-                self._must_rotate.clear()  # the end of the old one, if it came meanwhile, needs no response
-                if fresh.announced:
-                    self.upgrading(fresh)
-                return fresh
-        logger.warning("can't replace the connection to %s yet: %s", self._settings.endpoint.url, why)
+                self._replacement_due.clear()  # in case the old one ended meanwhile
+                if new.announced:
+                    self.upgrading(new)
+                return new
+        logger.warning("can't replace the connection to %s yet: %s", self._settings.address.url, why)
         await asyncio.wait({old.gone}, timeout=self._connector.backoff.next(self._loop.time()))
-        self._must_rotate.set()
+        self._replacement_due.set()
         return None
 
-    async def _take_over(self, old: Connection, fresh: Connection) -> bool:
-        self._fresh = fresh
-        self._taking_over = TakeOver(old, fresh, self.feeds, self._settings.options, self._note_loss)
-        try:
-            if not await self._taking_over.stands():
-                self._fresh = None
-                return False
-            self._link, self._fresh, self._retiring = fresh, None, old
-            if not await self._taking_over.finish():
-                self._link, self._retiring = old, None
-                return False
-            self._retiring = None
-        finally:
-            self._taking_over = None
-            self._schedule_forgetting()
-        return True
-
-    def _schedule_forgetting(self) -> None:
+    async def _take_over(self, old: Connection, new: Connection) -> bool:
+        """Whether the new connection has taken over; if this is cancelled, both are still there to be closed."""
+        takeover = self._takeover = Takeover(old, new, self.feeds, self._settings.options, self._note_loss)
+        if await takeover.completed():
+            self._current = new
+            if not await takeover.finish():
+                self._current = old
+        self._takeover = None
         if self._forgetting is not None:
             self._forgetting.cancel()
-        self._forgetting = None if self._gave_up else self._loop.call_later(_LATE, self._forget_rests)
+        self._forgetting = self._loop.call_later(_LATE, self._forget_rests)
+        return self._current is new
 
     def _forget_rests(self) -> None:
-        """What one connection told later than the other has come by now."""
+        """Whatever one connection brought later than the other has arrived by now."""
         for feed in self.feeds.values():
             if not feed.overlapping:
                 feed.forget_rest()
-                self.retake(feed)
 
-    def _tell_progress(self) -> None:
-        if self._taking_over is not None:
-            self._taking_over.progress.set()
+    def _note_progress(self) -> None:
+        if self._takeover is not None:
+            self._takeover.progress.set()
 
-    def confirmed(self, link: Connection, key: Key) -> None:
+    def confirmed(self, connection: Connection, key: Key) -> None:
         feed = self.feeds.get(key)
-        if feed is not None and link in (self._link, self._fresh):
-            self._stood.add(key)
-            self._put_off_since.pop(key, None)
+        if feed is not None and connection in self._heeded:
             feed.confirmed()
-        self._tell_progress()
+        self._note_progress()
 
-    def refused(self, link: Connection, key: Key, error: BitgetError) -> None:
+    def refused(self, connection: Connection, key: Key, error: BitgetError) -> None:
         feed = self.feeds.get(key)
-        if feed is None or link not in (self._link, self._fresh):
-            link.forget(key)
-        elif isinstance(error, ApiError) and error.code in frames.LOGIN_LOST and key in self._stood:
-            link.fail(f"the exchange has forgotten the login: {error.message}")
-        elif isinstance(error, StreamLost) and not link.standing:
-            link.fail("the exchange answers no subscription")
-        elif may_pass(error, worked_before=key in self._stood) and self._is_patient_with(key):
-            self._say_later([feed], link.put_off(feed.argument), error)
+        if feed is None or connection not in self._heeded:
+            connection.forget(key)
+        elif isinstance(error, ApiError) and error.code in frames.LOGIN_LOST and feed.has_worked:
+            connection.fail(f"the exchange has forgotten the login: {error.message}")
+        elif isinstance(error, StreamLost) and not connection.confirmed_at:
+            connection.fail("the exchange responds to no subscription")
+        elif may_pass(error, worked_before=feed.has_worked) and self._is_patient_with(feed):
+            self._log_postponed([feed], connection.postpone(feed.argument), error)
         else:
-            link.forget(key)
-            self._end(feed, link, error)
+            connection.forget(key)
+            self._end(feed, connection, error)
+        self._note_progress()
 
-    def put_off(self, link: Connection, keys: tuple[Key, ...], error: ApiError) -> None:
-        feeds = [self.feeds[key] for key in keys if key in self.feeds and link in (self._link, self._fresh)]
-        kept = [feed for feed in feeds if self._is_patient_with(feed.key)]
+    def postponed(self, connection: Connection, keys: tuple[Key, ...], error: ApiError) -> None:
+        feeds = [self.feeds[key] for key in keys if key in self.feeds and connection in self._heeded]
+        kept = [feed for feed in feeds if self._is_patient_with(feed)]
         for feed in feeds:
             if feed not in kept:
-                link.unsubscribe(feed.argument)
-                self._end(feed, link, error)
+                connection.unsubscribe(feed.argument)
+                self._end(feed, connection, error)
         if kept:
-            self._say_later(kept, link.put_off(kept[0].argument), error)
+            self._log_postponed(kept, connection.postpone(kept[0].argument), error)
 
-    def _is_patient_with(self, key: Key) -> bool:
-        """What is refused again and again is given up in the end, as a connection is that does not come back."""
+    def _is_patient_with(self, feed: Feed[Any]) -> bool:
+        """A subscription that is always refused is given up in the end, like a connection that can't be restored."""
         now, patience = self._loop.time(), self._settings.options.give_up_after
-        return patience is None or now - self._put_off_since.setdefault(key, now) <= patience
+        feed.postponed_at = now if feed.postponed_at is None else feed.postponed_at
+        return patience is None or now - feed.postponed_at <= patience
 
-    def _say_later(self, feeds: list[Feed[Any]], pause: float, error: BitgetError) -> None:
+    def _log_postponed(self, feeds: list[Feed[Any]], pause: float, error: BitgetError) -> None:
         names, more = ", ".join(feeds[0].argument.values()), f" and {len(feeds) - 1} more" if len(feeds) > 1 else ""
-        logger.warning("%s%s: refused at this moment, asked for again in %.1f s: %s", names, more, pause, error)
+        logger.warning("%s%s: refused at this moment, next try in %.1f s: %s", names, more, pause, error)
 
-    def _end(self, feed: Feed[Any], link: Connection, error: BitgetError) -> None:
+    def _end(self, feed: Feed[Any], connection: Connection, error: BitgetError) -> None:
         """A subscription was refused for good."""
         self._forget(feed.key)
-        for other in self._links:
-            if other is not link:
+        for other in self._connections:
+            if other is not connection:
                 other.unsubscribe(feed.argument)
         feed.end(error)
 
-    def undecodable(self, link: Connection, error: DecodeError) -> None:
+    def undecodable(self, connection: Connection, error: DecodeError) -> None:
         for feed in self.feeds.values():
             feed.undecodable(error)
 
-    def upgrading(self, link: Connection) -> None:
-        if link is self._link:
+    def upgrading(self, connection: Connection) -> None:
+        if connection is self._current:
             self._reason = "service upgrade"
-            self._must_rotate.set()
+            self._replacement_due.set()
 
 
 _LATE = 30.0
-"""Seconds by which one connection may be behind another one that has told the same."""
+"""Seconds by which one connection may be behind another one with the same push."""
 
 
-def _torn_down(cancelled: asyncio.CancelledError) -> StreamLost | None:
-    """The error of a line whose event loop was ended by an exception, which that passes on; None for a close."""
+def _cause_of_teardown(cancelled: asyncio.CancelledError) -> StreamLost | None:
+    """The error of a stream whose event loop was ended by an exception; None if the stream was closed."""
     cause = cancelled.args[0] if cancelled.args else None
     if not isinstance(cause, BaseException):
         return None

@@ -1,4 +1,4 @@
-"""Retry or give up: the one decision for whatever can fail on a connection."""
+"""Retry or give up: the one decision for everything that can fail on a connection."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from bitget_runtime.stream.wire import frames
 
 
 def may_pass(error: BitgetError, *, worked_before: bool = False) -> bool:
-    """Whether it may work a little later, so that it is tried again.
+    """Whether the same may succeed a little later, so that it is tried again.
 
     Args:
-        error: What came of it.
-        worked_before: The same has worked before: then only a known and lasting reason ends it.
+        error: The failure.
+        worked_before: The same has worked before, so only a reason that is known to last ends it.
     """
     if isinstance(error, ApiError):
         lost_login = error.code in frames.LOGIN_LOST or error.meaning is None

@@ -1,10 +1,9 @@
-"""A new connection takes over from an old one: nothing is missed without a word, and nothing told twice."""
+"""A new connection takes over from an old one: nothing is missed without a gap, and nothing is delivered twice."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,115 +13,113 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.wire.key import Key
 
 NoteLoss = Callable[["Connection", Iterable["Feed[Any]"]], None]
-"""Notes what subscriptions have missed since a connection was last heard."""
+"""Notes what subscriptions have missed since the last frame of a connection."""
 
 
-class TakeOver:
-    """From the moment when both connections stand until only one is left.
+class Takeover:
+    """Both connections, from the moment when the new one is open until only one is left.
 
     Args:
         old: The connection that was used until now.
-        fresh: The new one.
+        new: The one to use.
         feeds: The subscriptions, kept up to date by the caller.
         options: What the user chose.
         note_loss: See `NoteLoss`.
 
     Attributes:
-        progress: Set whenever something has happened that may matter.
+        progress: The caller sets it whenever something about a subscription has changed.
     """
 
     def __init__(
         self,
         old: Connection,
-        fresh: Connection,
+        new: Connection,
         feeds: dict[Key, Feed[Any]],
         options: StreamOptions,
         note_loss: NoteLoss,
     ) -> None:
+        self.old = old
+        self.new = new
         self.progress = asyncio.Event()
-        self._old = old
-        self._fresh = fresh
         self._feeds = feeds
         self._options = options
         self._note_loss = note_loss
-        self._carried = frozenset(old.standing)
-        self._asked_old = False
+        self._carried = frozenset(old.confirmed_at)
+        self._pinged_old = False
         for feed in list(feeds.values()):
             self.add(feed)
 
     def add(self, feed: Feed[Any]) -> None:
-        """Let both connections bring a feed's pushes, each of them once."""
+        """Have both connections bring a feed's pushes, each push once."""
         take_old, take_new = feed.begin_overlap()
-        if feed.key in self._old.takers:
-            self._old.replace_taker(feed.key, take_old)
+        if feed.key in self.old.takers:
+            self.old.replace_taker(feed.key, take_old)
         else:
-            self._old.subscribe(feed.argument, take_old)
-        self._fresh.subscribe(feed.argument, take_new)
+            self.old.subscribe(feed.argument, take_old)
+        self.new.subscribe(feed.argument, take_new)
 
-    async def stands(self) -> bool:
-        """Wait until the new connection has all subscriptions, or one of the two is gone; False where that is it."""
-        old, fresh = self._old, self._fresh
-        for link in (old, fresh):
-            link.gone.add_done_callback(lambda _: self.progress.set())
-        while not (fresh.session.settled or old.gone.done() or fresh.gone.done()):
+    async def completed(self) -> bool:
+        """Wait until the new connection has all subscriptions, or either is gone; False if it is the new one."""
+        old, new = self.old, self.new
+        for connection in (old, new):
+            connection.gone.add_done_callback(lambda _: self.progress.set())
+        while not (new.protocol.settled or old.gone.done() or new.gone.done()):
             self.progress.clear()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_LOOK_AGAIN):
-                    await self.progress.wait()
-        if fresh.gone.done():
-            self._go_on_with_old()
+            await self.progress.wait()
+        if new.gone.done():
+            self._continue_with_old()
             return False
         if old.gone.done():
-            self._note_loss(old, [feed for key, feed in self._feeds.items() if key not in fresh.standing])
+            self._note_loss(old, [feed for key, feed in self._feeds.items() if key not in new.confirmed_at])
         return True
 
     async def finish(self) -> bool:
-        """Listen to both for a while, since what is sent to both is on its way to either; then end the old one. False
-        where the new one has ended meanwhile and the old one has not."""
-        old, fresh, options = self._old, self._fresh, self._options
-        self._asked_old = not old.gone.done()
+        """Listen to both for a while, since the same push is on its way to either, then end the old one.
+
+        False if the new one has ended meanwhile and the old one has not.
+        """
+        old, new, options = self.old, self.new, self._options
+        self._pinged_old = not old.gone.done()
         old.check()
-        ends = {old.gone, fresh.gone}
+        ends = {old.gone, new.gone}
         await asyncio.wait(ends, timeout=options.overlap, return_when=_FIRST)
         if self._missed() and not any(end.done() for end in ends):
             await asyncio.wait(ends, timeout=min(options.pong_within, _LONGER), return_when=_FIRST)
-        if fresh.gone.done() and not old.gone.done():
-            self._go_on_with_old()
+        if new.gone.done() and not old.gone.done():
+            self._continue_with_old()
             return False
         if old.replies:
             await asyncio.wait(old.replies, timeout=options.send_within + options.reply_within)
         missed = self._missed()
         for key, feed in self._feeds.items():
-            begins_anew = feed.end_overlap(new_is_left=True) and feed.source.merges
-            fresh.replace_taker(key, feed.take)
-            if key in missed and not begins_anew:
+            starts_over = feed.end_overlap(new_is_left=True) and feed.source.merges
+            new.replace_taker(key, feed)
+            if key in missed and not starts_over:
                 self._note_loss(old, [feed])
-                if not fresh.gone.done():
+                if not new.gone.done():
                     feed.confirmed()
         old.close()
         return True
 
     def _missed(self) -> set[Key]:
-        """Subscriptions of which the old connection may have more to tell from before they stood on the new one, for it
-        has not answered the ping that was sent after that."""
-        if self._asked_old and not self._old.session.awaits_pong:
+        """Subscriptions that may lack pushes from before they were confirmed on the new connection, because the old one
+        has sent no pong for a ping from after that."""
+        if self._pinged_old and not self.old.protocol.awaits_pong:
             return set()
-        return {key for key in self._carried if key in self._fresh.standing}
+        return {key for key in self._carried if key in self.new.confirmed_at}
 
-    def _go_on_with_old(self) -> None:
-        """The new connection did not last: what the two have mixed begins anew on the old one."""
-        old = self._old
+    def _continue_with_old(self) -> None:
+        """The new connection did not last: what was mixed from both starts over on the old one."""
+        old = self.old
         for feed in self._feeds.values():
             mixed = feed.end_overlap(new_is_left=False)
-            old.replace_taker(feed.key, feed.take)
+            old.replace_taker(feed.key, feed)
             if mixed:
-                self._note_loss(self._fresh, [feed])
-                old.standing.pop(feed.key, None)
-                old.subscribe_again(feed.argument)
+                self._note_loss(self.new, [feed])
+                old.confirmed_at.pop(feed.key, None)
+                old.resubscribe(feed.argument)
 
 
 _LONGER = 1.0
-"""Seconds that an old connection has beyond the overlap to show that it was there all the time."""
+"""Seconds beyond the overlap that an old connection has to show that it was alive all the time."""
 _FIRST = asyncio.FIRST_COMPLETED
-_LOOK_AGAIN = 0.5
-"""Seconds after which to look whether a new connection has all subscriptions, though nothing was heard of them."""

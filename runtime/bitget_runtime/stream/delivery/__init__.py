@@ -1,1 +1,1 @@
-"""From a connection to a reader: pushes are decoded, put in order, and wait until they are read."""
+"""From a connection to a reader: pushes are decoded, deduplicated, and queued until they are read."""

@@ -1,4 +1,4 @@
-"""One subscription, whatever connection it is on: decodes its pushes, hands them over, and tells what is missing."""
+"""One subscription, whatever connection it is on: decodes its pushes, hands them over, and reports what is missing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from bitget_runtime.errors import BitgetError, DecodeError, StreamLost
 from bitget_runtime.stream.delivery.inbox import Sink, unawaited
-from bitget_runtime.stream.delivery.overlap import Events, Overlap, States, Switch
+from bitget_runtime.stream.delivery.overlap import EventOverlap, Overlap, SnapshotOverlap, SwitchOverlap
 from bitget_runtime.stream.delivery.silence import Silence
 from bitget_runtime.stream.wire.channel import Argument
 from bitget_runtime.stream.wire.identity import Identity
@@ -32,7 +32,7 @@ class Source(Protocol[I_co]):
 
     @property
     def quick_decode(self) -> Callable[[Any], I_co]:
-        """Decodes what fits; raises whatever it likes where something does not."""
+        """Decodes what fits; raises anything if something does not."""
         ...
 
     def decode(self, payload: Any) -> I_co:
@@ -41,17 +41,17 @@ class Source(Protocol[I_co]):
 
     @property
     def conflates(self) -> bool:
-        """Whether each push replaces the one before about the same things, so that the latest tells all."""
+        """Whether each push replaces the one before about the same things, so that the latest is enough."""
         ...
 
     @property
     def identity(self) -> Identity:
-        """What tells the things, or the events, of its pushes apart."""
+        """What identifies the things, or the events, in its pushes."""
         ...
 
     @property
     def silent_after(self) -> float | None:
-        """Seconds of silence after which something must be wrong; None where there is nothing to expect."""
+        """Seconds of silence after which something must be wrong; None if silence means nothing."""
         ...
 
     @property
@@ -61,7 +61,7 @@ class Source(Protocol[I_co]):
 
     @property
     def is_binary(self) -> bool:
-        """Whether pushes come decoded already, from binary frames."""
+        """Whether pushes arrive as decoded messages, from binary frames."""
         ...
 
 
@@ -72,13 +72,15 @@ class Feed(Generic[I]):
         source: What it subscribes to.
         argument: The subscription as it is sent.
         key: What identifies it.
-        sink: Takes what it brings.
-        live: It stands on the connection that it is on.
+        sink: Receives its items.
+        take: Takes a push of its connection; not always the same function. `Any`: see `Source`.
+        live: The connection that it is on has confirmed it.
         ended: It brings nothing any more.
-        error: Why it has ended; None where somebody asked for it.
-        pushed: When the last push came, in seconds by this machine's clock; 0 before the first.
-        stood: When it stood again, likewise.
-        silence: Watches for a silent channel, where that is wanted.
+        error: Why it has ended; None if somebody closed it.
+        pushed_at: When the last push arrived, in seconds by this machine's clock; 0 before the first.
+        confirmed_at: When it was last confirmed, likewise.
+        postponed_at: Since when the exchange has postponed it, by the event loop's clock; None if it has not.
+        silence: Watches for a silent channel; None if nobody wants that.
     """
 
     def __init__(self, source: Source[I], argument: Argument, sink: Sink[I]) -> None:
@@ -88,26 +90,27 @@ class Feed(Generic[I]):
         self.sink = sink
         self.live = False
         self.ended = False
-        self.pushed = self.stood = 0.0
+        self.pushed_at = self.confirmed_at = 0.0
+        self.postponed_at: float | None = None
         self.silence: Silence | None = None
-        self._told_unawaited = False
+        self._complained_of_awaitable = False
         self._waiting: list[Callable[[BitgetError | None], None]] = []
         self.error: BitgetError | None = None
         self._settled = False
-        self.on_end: Callable[[], object] = _nobody_cares
-        self.on_exit: Callable[[StreamLost], bool] = _nobody_listens
-        self._lost: tuple[int, Reason, str] | None = None
+        self.on_end: Callable[[], object] = _ignore_end
+        self.on_exit: Callable[[StreamLost], bool] = _ignore_exit
+        self._loss: tuple[int, Reason, str] | None = None
         self._overlap: Overlap | None = None
         self._rest: Overlap | None = None
         self._last: I | None = None
-        self.take = self._taker()
+        self.take = self._take_quickly()
 
-    def _taker(self) -> Callable[[Any], None]:
-        """The way of every push, as short as it can be. `Any`: see `Source`."""
+    def _take_quickly(self) -> Callable[[Any], None]:
+        """The path of every push, as short as possible."""
         decode, put, now = self.source.quick_decode, self.sink.put, time.time
 
         def take(payload: Any) -> None:
-            self.pushed = now()
+            self.pushed_at = now()
             try:
                 push = decode(payload)
             except Exception:
@@ -116,7 +119,7 @@ class Feed(Generic[I]):
             self._last = push
             try:
                 if (returned := put(push)) is not None:
-                    self._look_at(returned)
+                    self._check_returned(returned)
             except Exception as error:
                 _report(error)
             except BaseException as exiting:
@@ -131,36 +134,47 @@ class Feed(Generic[I]):
             self._last = push
             self._hand_over(push)
 
+    def take_from(self, overlap: Overlap, payload: Any, *, is_new: bool) -> None:
+        """Take a push of one of two connections, unless the other one brought the same. `Any`: see `Source`."""
+        if not overlap.wants(is_new=is_new):
+            return
+        self.pushed_at = time.time()
+        push = self._decoded(payload)
+        taken = None if push is None else overlap.admitted(push, is_new=is_new)
+        if taken is not None:
+            self._last = taken
+            self._hand_over(taken)
+
     def _decoded(self, payload: Any) -> I | None:
-        """A push; None where it can't be read, which is told."""
+        """A push; None if it can't be read, which the reader learns from a gap."""
         try:
             return self.source.decode(payload)
         except DecodeError as error:
             self.undecodable(error)
-        except Exception as error:  # whatever is wrong with one push must not end a connection of many channels
+        except Exception as error:  # nothing about one push may end a connection of many channels
             text = f"the push can't be read: {type(error).__name__}: {error}"
             self.undecodable(DecodeError(text, operation=self.source.address, body=payload))
         return None
 
     def _hand_over(self, item: I | Gap) -> None:
         try:
-            self._look_at(self.sink.put(item))
+            self._check_returned(self.sink.put(item))
         except Exception as error:
             _report(error)
         except BaseException as exiting:
             if not self._survives(exiting):
                 raise
 
-    def _look_at(self, returned: object) -> None:
-        """What a reader's function returns is nothing, or a mistake that is told once."""
+    def _check_returned(self, returned: object) -> None:
+        """A callback that returns an awaitable is a mistake, which is reported once."""
         complaint = unawaited(returned)
-        if complaint is not None and not self._told_unawaited:
-            self._told_unawaited = True
+        if complaint is not None and not self._complained_of_awaitable:
+            self._complained_of_awaitable = True
             complaint.operation = self.source.address
             _report(complaint)
 
     def _survives(self, exiting: BaseException) -> bool:
-        """A reader's function wants to end the program: every reader is told; whether that is all that can be done."""
+        """End every reader, because a callback wants to end the program; False if the exception is to go on."""
         lost = StreamLost(f"a callback ended the stream: {type(exiting).__name__}: {exiting}")
         lost.__cause__ = exiting
         return self.on_exit(lost)
@@ -171,24 +185,30 @@ class Feed(Generic[I]):
         now = Timestamp(_now_ms())
         self._hand_over(Gap(reason="undecodable", since=now, until=now, lost=1, detail=error.message))
 
+    @property
+    def has_worked(self) -> bool:
+        """The exchange has confirmed it at least once."""
+        return self.confirmed_at > 0
+
     def confirmed(self) -> None:
-        """It stands, for the first time or again."""
+        """The exchange has confirmed it, for the first time or again."""
+        self.postponed_at = None
         if not self.live:
-            self.live, self.stood = True, time.time()
-        if self._lost is not None:
-            (since, reason, detail), self._lost = self._lost, None
+            self.live, self.confirmed_at = True, time.time()
+        if self._loss is not None:
+            (since, reason, detail), self._loss = self._loss, None
             until = Timestamp(max(since, _now_ms()))  # the clock may have been set back
             self._hand_over(Gap(reason=reason, since=Timestamp(since), until=until, detail=detail))
         if not self._settled:
             self._settle(None)
 
     def lost(self, since: int, reason: Reason, detail: str) -> None:
-        """It stands no more, as when its connection is gone; `since`, in milliseconds, is when it was last heard of."""
+        """Its connection is gone, or no longer trusted; `since` is when the last frame arrived, in milliseconds."""
         if self.live:
             self.live = False
             why = _INTERRUPTIONS.get(reason, "the connection was lost")
             _guarded(lambda: self.sink.interrupted(why))
-            self._lost = (since, reason, detail)
+            self._loss = (since, reason, detail)
 
     def end(self, error: BitgetError | None) -> None:
         """It brings nothing any more."""
@@ -202,7 +222,7 @@ class Feed(Generic[I]):
             self.on_end()
 
     def _own(self, error: BitgetError) -> BitgetError:
-        """The error as one of this subscription: others may have ended by the same."""
+        """A copy of the error for this subscription, as others may have ended with the same one."""
         own = copy(error)
         own.__cause__ = error.__cause__
         own.operation = error.operation or self.source.address
@@ -212,108 +232,107 @@ class Feed(Generic[I]):
     def _settle(self, error: BitgetError | None) -> None:
         self._settled = True
         waiting, self._waiting = self._waiting, []
-        for tell in waiting:
-            tell(error)
+        for notify in waiting:
+            notify(error)
 
-    def when_settled(self, tell: Callable[[BitgetError | None], None]) -> None:
-        """Call a function once it is known whether the subscription stands."""
+    def when_settled(self, notify: Callable[[BitgetError | None], None]) -> None:
+        """Call a function once the subscription is confirmed, or has ended with an error."""
         if self._settled:
-            tell(self.error)
+            notify(self.error)
         else:
-            self._waiting.append(tell)
+            self._waiting.append(notify)
 
     async def settled(self, timeout: float | None) -> None:
-        """Wait until it is known whether the subscription stands.
+        """Wait until the subscription is confirmed.
 
         Raises:
-            TimeoutError: it is not known in that many seconds.
-            BitgetError: it does not.
+            TimeoutError: it is not, within that many seconds.
+            BitgetError: it has ended.
         """
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
-        def tell(error: BitgetError | None) -> None:
+        def notify(error: BitgetError | None) -> None:
             if not future.done():
                 future.set_result(None) if error is None else future.set_exception(error)
 
-        self.when_settled(tell)
+        self.when_settled(notify)
         try:
             async with asyncio.timeout(timeout):
                 await future
         except TimeoutError:
             raise TimeoutError(f"{self.source.address} was not confirmed within {timeout} s") from None
         finally:
-            if tell in self._waiting:
-                self._waiting.remove(tell)
+            if notify in self._waiting:
+                self._waiting.remove(notify)
 
     def redirect(self, sink: Sink[I]) -> None:
-        """Hand over to another reader from now on."""
+        """Hand over to another sink from now on."""
         self.sink = sink
-        self.take = self._taker()
+        if self._rest is None:
+            self.take = self._take_quickly()
 
     @property
     def overlapping(self) -> bool:
         """Two connections bring it at this moment."""
         return self._overlap is not None
 
-    def begin_overlap(self) -> tuple[Callable[[Any], None], Callable[[Any], None]]:
+    def begin_overlap(self) -> tuple[OverlapSide, OverlapSide]:
         """Two connections bring the same for a while: takers for the pushes of the old and of the new one."""
         overlap = self._overlap = self._new_overlap()
-        return self._taker_from(overlap, is_new=False), self._taker_from(overlap, is_new=True)
-
-    def _taker_from(self, overlap: Overlap, *, is_new: bool) -> Callable[[Any], None]:
-        def take_once(payload: Any) -> None:
-            if not overlap.wants(is_new=is_new):
-                return
-            self.pushed = time.time()
-            push = self._decoded(payload)
-            taken = None if push is None else overlap.admitted(push, is_new=is_new)
-            if taken is not None:
-                self._last = taken
-                self._hand_over(taken)
-
-        return take_once
+        return OverlapSide(self, overlap, is_new=False), OverlapSide(self, overlap, is_new=True)
 
     def _new_overlap(self) -> Overlap:
         source = self.source
         if source.merges or source.is_binary:
-            return Switch()
+            return SwitchOverlap()
         last = self._last if isinstance(self._last, Push) else None
-        if isinstance(self._rest, Events):
-            return self._rest.begin_again()
-        return States(source.identity, last) if source.conflates else Events(source.identity, last)
+        if isinstance(self._rest, EventOverlap):
+            return self._rest.with_another_connection()
+        return SnapshotOverlap(source.identity, last) if source.conflates else EventOverlap(source.identity, last)
 
     def end_overlap(self, *, new_is_left: bool) -> bool:
-        """One connection is left; whether pushes of both were mixed, so that the old one can't simply go on.
+        """One connection is left; returns whether pushes of both were mixed, so that the old one can't simply go on.
 
-        What it has yet to tell of events that the other one has told is left out, until `forget_rest`.
+        Events that it brings after the other one did are skipped, until `forget_rest`.
         """
         overlap, self._overlap = self._overlap, None
         self._rest = None if overlap is None else overlap.rest(new_is_left=new_is_left)
-        self.take = self._taker() if self._rest is None else self._taker_of_rest(self._rest)
+        self.take = self._take_quickly() if self._rest is None else OverlapSide(self, self._rest, is_new=False).take
         return overlap is not None and overlap.has_switched
 
-    def _taker_of_rest(self, rest: Overlap) -> Callable[[Any], None]:
-        quick, careful = self._taker(), self._taker_from(rest, is_new=False)
-
-        def take(payload: Any) -> None:
-            (careful if self._rest is rest else quick)(payload)
-
-        return take
-
     def forget_rest(self) -> None:
-        """What came late has come by now."""
+        """Whatever was late has arrived by now."""
         self._rest = None
-        self.take = self._taker()
+        self.take = self._take_quickly()
+
+
+class OverlapSide:
+    """One of the two connections that bring a feed at the same time.
+
+    Args:
+        feed: The feed.
+        overlap: Decides what to take.
+        is_new: This is the new connection.
+    """
+
+    def __init__(self, feed: Feed[Any], overlap: Overlap, *, is_new: bool) -> None:
+        self._feed = feed
+        self._overlap = overlap
+        self._is_new = is_new
+
+    def take(self, payload: Any) -> None:
+        """Take a push, unless the other connection brought the same. `Any`: see `Source`."""
+        self._feed.take_from(self._overlap, payload, is_new=self._is_new)
 
 
 _INTERRUPTIONS: dict[Reason, str] = {"silent": "the channel was silent for too long"}
 
 
-def _nobody_cares() -> None:
+def _ignore_end() -> None:
     pass
 
 
-def _nobody_listens(lost: StreamLost) -> bool:
+def _ignore_exit(lost: StreamLost) -> bool:
     return False
 
 
@@ -325,7 +344,7 @@ def _guarded(call: Callable[[], object]) -> None:
 
 
 def _report(error: Exception) -> None:
-    """Say that a reader's function raised, as asyncio does for callbacks."""
+    """Report an error of a callback the way asyncio does."""
     context = {"message": "a callback of a stream raised", "exception": error}
     asyncio.get_running_loop().call_exception_handler(context)
 

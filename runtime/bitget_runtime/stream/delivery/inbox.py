@@ -1,4 +1,4 @@
-"""Where pushes wait for their reader, and what happens when it is too slow: the reader chooses, and is told."""
+"""Where pushes wait for their reader, and what happens if it is too slow, which the reader chooses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from bitget_runtime.stream.wire.push import Gap
 from bitget_runtime.values.scalars import Timestamp
 
 I = TypeVar("I")  # noqa: E741 - an item: a push or a binary message
-R = TypeVar("R")
 I_contra = TypeVar("I_contra", contravariant=True)
 
 DEFAULT_LIMIT = 10_000
@@ -30,8 +29,8 @@ class DropOldest(Struct, frozen=True):
     """Keep the newest pushes. The reader gets a `Gap` that says how many were dropped.
 
     Attributes:
-        limit: How many wait at most.
-        most_bytes: How much memory those take at most, about.
+        limit: How many pushes wait at most.
+        most_bytes: How much memory they take at most, approximately.
     """
 
     limit: int = DEFAULT_LIMIT
@@ -39,14 +38,13 @@ class DropOldest(Struct, frozen=True):
 
 
 class KeepLatest(Struct, frozen=True):
-    """Keep the latest push of each thing: for readers who want to know how things stand, not how they came about.
+    """Keep the latest push about each thing, for readers who want the present state and not its history.
 
-    What a thing is, the catalogue says of each channel (its `key`): a candle by its start, a position by symbol, side
-    and mode.
+    A channel's `key` says what a thing is: a candle is one by its start, a position by symbol, side and mode.
 
     Attributes:
-        limit: How many wait at most; then the oldest is dropped, as by `DropOldest`.
-        most_bytes: How much memory those take at most, about.
+        limit: How many pushes wait at most; beyond that the oldest is dropped, as with `DropOldest`.
+        most_bytes: How much memory they take at most, approximately.
     """
 
     limit: int = DEFAULT_LIMIT
@@ -54,11 +52,11 @@ class KeepLatest(Struct, frozen=True):
 
 
 class RaiseWhenFull(Struct, frozen=True):
-    """Lose nothing, or end: the reader gets all that came until then, then `ReaderTooSlow`.
+    """Lose nothing, or end: the reader gets everything that has arrived, then `ReaderTooSlow`.
 
     Attributes:
-        limit: How many wait at most.
-        most_bytes: How much memory those take at most, about.
+        limit: How many pushes wait at most.
+        most_bytes: How much memory they take at most, approximately.
     """
 
     limit: int = DEFAULT_LIMIT
@@ -68,10 +66,10 @@ class RaiseWhenFull(Struct, frozen=True):
 class Callback(Struct, Generic[I], frozen=True):
     """Call a function with every push as soon as it arrives, and with every gap, in the event loop of the stream.
 
-    What it raises goes to the event loop's exception handler, and the stream goes on.
+    If it raises, the event loop's exception handler gets the exception, and the stream goes on.
 
     Attributes:
-        function: The function. It must be quick: the stream waits for it.
+        function: The function. It must be quick, because the stream waits for it.
     """
 
     function: Callable[[I | Gap], object]
@@ -82,20 +80,20 @@ Delivery: TypeAlias = DropOldest | KeepLatest | RaiseWhenFull | Callback[I]
 
 
 class Sink(Protocol[I_contra]):
-    """Takes what a subscription brings."""
+    """Receives the items of a subscription."""
 
     def put(self, item: I_contra | Gap) -> object:
-        """Take one; what this raises is reported, and so is an awaitable that it returns."""
+        """Receive one; an exception is reported, and so is an awaitable that this returns."""
 
     def interrupted(self, why: str) -> None:
-        """Nothing comes for a while, though something may happen; a `Gap` follows when the channel is there again."""
+        """Nothing comes for a while, though something may happen; a `Gap` follows once the channel is back."""
 
     def end(self, error: BitgetError | None) -> None:
-        """Nothing comes after this; the error tells why, None for an end that the reader asked for."""
+        """Nothing comes after this; the error says why, None if the reader closed it."""
 
 
 class CallbackSink(Generic[I]):
-    """Calls a function: `put` is that function itself."""
+    """Calls a function: `put` is the function itself."""
 
     def __init__(self, function: Callable[[I | Gap], object]) -> None:
         self.put = function
@@ -110,13 +108,13 @@ class CallbackSink(Generic[I]):
 
 
 class Inbox(Generic[I]):
-    """Items that wait. One thread puts them in, and others take them out: no lock is held between them.
+    """Waiting items. One thread puts them in and others take them out, without a lock.
 
     Attributes:
-        waker: Called when something has come.
-        on_overflow: Called when the reader was too slow and the subscription is to end for that.
+        waker: Called when an item or the end has arrived.
+        on_overflow: Called when the subscription is to end because the reader was too slow.
         ended: Nothing comes any more.
-        error: Why; None where the reader asked for it.
+        error: Why; None if the reader closed it.
     """
 
     def __init__(self, delivery: DropOldest | KeepLatest | RaiseWhenFull) -> None:
@@ -125,8 +123,8 @@ class Inbox(Generic[I]):
                 raise InvalidArgument(f"{name} must be at least 1, not {getattr(delivery, name)}")
         self.ended = False
         self.error: BitgetError | None = None
-        self.waker: Callable[[], None] = _nobody_cares
-        self.on_overflow: Callable[[], object] = _nobody_cares
+        self.waker: Callable[[], None] = _ignore
+        self.on_overflow: Callable[[], object] = _ignore
         self._limit = delivery.limit
         self._most_bytes = delivery.most_bytes
         self._raises = isinstance(delivery, RaiseWhenFull)
@@ -143,7 +141,7 @@ class Inbox(Generic[I]):
         self.waker()
 
     def take(self) -> I | Gap | None:
-        """The next item; None where there is none."""
+        """The next item; None if there is none."""
         if self._dropped:
             with suppress(IndexError):
                 return self._dropped.popleft()
@@ -151,7 +149,7 @@ class Inbox(Generic[I]):
 
     @property
     def has_items(self) -> bool:
-        """Whether `take` gives something."""
+        """Whether `take` returns an item."""
         return bool(self._items or self._dropped)
 
     def interrupted(self, why: str) -> None:
@@ -173,7 +171,7 @@ class Inbox(Generic[I]):
             return None
 
     def _newest(self) -> list[I | Gap]:
-        """Some of the newest items; a reader may take some at the same time."""
+        """Some of the newest items; a reader may take items at the same time."""
         found: list[I | Gap] = []
         with suppress(IndexError):
             for back in range(1, _WEIGHED_AMONG, _WEIGHED_AMONG // _WEIGHED):
@@ -181,7 +179,7 @@ class Inbox(Generic[I]):
         return found
 
     def _make_room(self) -> bool:
-        """Let more items wait while they are light enough, else drop the oldest; False where that ended it all."""
+        """Let more items wait while they are light enough, else drop the oldest; False if this has ended the inbox."""
         waiting = len(self)
         self._until_weighed -= 1
         if self._until_weighed <= 0 and (weighed := self._newest()):
@@ -212,18 +210,18 @@ class Inbox(Generic[I]):
 
 
 _FIRST_ROOM = 16
-"""How many items may wait before they are weighed for the first time."""
+"""How many items may wait before any are weighed."""
 _WEIGHED = 8
 _WEIGHED_AMONG = 64
-"""So many items are weighed, and among so many of the newest; when all have been replaced they are weighed again."""
+"""How many items are weighed, among how many of the newest; once those have all been replaced, it is done again."""
 
 
 class LatestInbox(Inbox[I]):
-    """Keeps the latest item about the same things, the one that waits for longest first; gaps are all kept.
+    """Keeps the latest item about the same things, and returns the one that has waited longest; keeps every gap.
 
     Args:
-        delivery: How many wait at most.
-        things: What an item is about.
+        delivery: How many items wait at most.
+        things: Returns what an item is about.
     """
 
     def __init__(self, delivery: KeepLatest, things: Callable[[I], Hashable]) -> None:
@@ -233,7 +231,7 @@ class LatestInbox(Inbox[I]):
 
     def put(self, item: I | Gap) -> None:
         key = object() if isinstance(item, Gap) else self._things(item)
-        # to the end, so that a gap stays before what came after it, and a lively thing does not hide the others
+        # to the end, so that a gap stays before later items, and a busy thing does not hide the others
         self._latest.pop(key, None)
         if self.ended or (len(self._latest) >= self._room and not self._make_room()):
             return
@@ -257,50 +255,11 @@ class LatestInbox(Inbox[I]):
         return list(self._latest.copy().values())[: -_WEIGHED - 1 : -1]
 
 
-class Turn(Generic[R, I]):
-    """One of several subscriptions that are read together: it queues up whenever it has something, once.
-
-    Args:
-        reader: The subscription.
-        inbox: Its inbox.
-        queue: Puts a turn where the next one to be read is taken from.
-    """
-
-    def __init__(self, reader: R, inbox: Inbox[I], queue: Callable[[Turn[R, I]], None]) -> None:
-        self.reader = reader
-        self._inbox = inbox
-        self._queue = queue
-        self._idle: deque[bool] = deque([True])
-        self._end_untold: deque[bool] = deque([True])
-        inbox.waker = self._arrived
-        if inbox.has_items or inbox.error is not None:
-            self._arrived()
-
-    def _arrived(self) -> None:
-        with suppress(IndexError):
-            self._idle.pop()  # of two threads one succeeds
-            self._queue(self)
-
-    def take(self) -> I | Gap | None:
-        """The next item, None where there is none; raises the error that the subscription has ended with, once."""
-        inbox = self._inbox
-        item = inbox.take()
-        self._idle.append(True)
-        if item is None and inbox.error is not None and not inbox.has_items:
-            with suppress(IndexError):
-                self._end_untold.pop()
-                raise_end(inbox.error)
-            return None
-        if inbox.has_items or (inbox.error is not None and self._end_untold):
-            self._arrived()
-        return item
-
-
 def check_delivery(delivery: object) -> None:
-    """Refuse what is no delivery.
+    """Check a delivery.
 
     Raises:
-        InvalidArgument: it is none, or calls something that can't be called at once.
+        InvalidArgument: it is not one, or its function can't be called, or has to be awaited.
     """
     if not isinstance(delivery, (DropOldest, KeepLatest, RaiseWhenFull, Callback)):
         raise InvalidArgument(
@@ -312,10 +271,10 @@ def check_delivery(delivery: object) -> None:
 
 
 def check_function(what: str, function: object) -> None:
-    """Refuse what can't be called at once.
+    """Check a callback.
 
     Raises:
-        InvalidArgument: it can't be called, or what it does has to be awaited.
+        InvalidArgument: it can't be called, or has to be awaited.
     """
     inner = function
     while isinstance(inner, partial):
@@ -326,32 +285,32 @@ def check_function(what: str, function: object) -> None:
 
 
 def unawaited(returned: object) -> InvalidArgument | None:
-    """The complaint where a function that was called returned what somebody would have to await."""
+    """The error to report if a callback has returned something that nobody awaits; else None."""
     if not isawaitable(returned) or isinstance(returned, asyncio.Future):  # tasks run by themselves
         return None
     if iscoroutine(returned):
         returned.close()
     return InvalidArgument(
-        "a callback of a stream returned an awaitable, which nobody awaits: what it was given is lost"
+        "a callback of a stream returned an awaitable, which nobody awaits: the item that it received is lost"
     )
 
 
 def inbox_for(delivery: DropOldest | KeepLatest | RaiseWhenFull, things: Callable[[Any], Hashable]) -> Inbox[Any]:
-    """The inbox that a delivery asks for. `Any`: what will be put into it."""
+    """The inbox for a delivery. `Any`: whatever items it will hold."""
     return LatestInbox(delivery, things) if isinstance(delivery, KeepLatest) else Inbox(delivery)
 
 
 CALLED = "its pushes go to a function"
 KEPT = "its pushes go to a local order book"
 MERGED = "its pushes go to the stream's events()"
-"""Who may get the pushes of a subscription instead of somebody who iterates over it."""
+"""Who may get the pushes of a subscription that can't be iterated over, in words for a message."""
 
 
 def raise_end(error: BitgetError | None) -> None:
-    """Raise the error with which a subscription has ended; closing it, or the stream, is none."""
+    """Raise the error with which a subscription has ended, unless it or the stream was closed."""
     if error is not None and not isinstance(error, StreamClosed):
         raise error
 
 
-def _nobody_cares() -> None:
+def _ignore() -> None:
     pass

@@ -1,4 +1,4 @@
-"""Two connections with the same subscription, while one takes over from the other: everything once. Pure."""
+"""While a new connection takes over, both bring the same subscription: decides what to take from which. Pure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bitget_runtime.stream.wire.push import Push
 
 
 class Overlap(Protocol):
-    """Decides what to take of two connections."""
+    """Decides what to take from each of two connections."""
 
     @property
     def has_switched(self) -> bool:
@@ -30,15 +30,15 @@ class Overlap(Protocol):
         ...
 
     def rest(self, *, new_is_left: bool) -> Overlap | None:
-        """What knows, when one connection is left, what that has yet to tell though it was taken from the other one.
+        """Once one connection is left: filters what it has yet to bring but the other one has brought already.
 
-        For it the one that is left is the old one.
+        In the filter, the connection that is left counts as the old one. None if nothing is to be filtered.
         """
 
 
-class Switch:
-    """Books, and binary messages: all is taken from the old connection until the new one begins, and then from that
-    one alone, for the changes of two snapshots do not mix."""
+class SwitchOverlap:
+    """Books and binary messages: everything comes from the old connection until the new one begins, and from the new
+    one alone after that, because changes to two different snapshots do not mix."""
 
     def __init__(self) -> None:
         self.has_switched = False
@@ -54,12 +54,12 @@ class Switch:
         return None
 
 
-class Events:
-    """Each event is taken from the connection that tells of it first, however the two put them into pushes.
+class EventOverlap:
+    """Events: each is taken from the connection that brings it first, however the two group events into pushes.
 
     Args:
-        identity: Tells events apart.
-        last: The last push before; what it tells was taken.
+        identity: Identifies events.
+        last: The last push before the overlap, whose events were taken.
     """
 
     has_switched = False
@@ -67,10 +67,10 @@ class Events:
     def __init__(self, identity: Identity, last: Push[Any] | None) -> None:
         self._identity = identity
         self._ahead: dict[Thing, int] = {}
-        # past its beginning, the old connection has told what a new one begins with
+        # once the old connection is past its snapshot, it has brought what the snapshot of a new one holds
         self._skips_snapshots = last is not None and last.action != "snapshot"
-        for one in entries_of(last.data) if last is not None else ():
-            self._is_first(one, is_new=False)
+        for entry in entries_of(last.data) if last is not None else ():
+            self._is_first(entry, is_new=False)
 
     def wants(self, *, is_new: bool) -> bool:
         return True
@@ -79,37 +79,39 @@ class Events:
         if is_new and self._skips_snapshots and item.action == "snapshot":
             return None
         entries = entries_of(item.data)
-        return _part(item, entries, [one for one in entries if self._is_first(one, is_new=is_new)])
+        return _part(item, entries, [entry for entry in entries if self._is_first(entry, is_new=is_new)])
 
     def _is_first(self, entry: Any, *, is_new: bool) -> bool:
-        """Count how many times either side is ahead with an event; what the other one had before is not taken."""
+        """Count by how many one side is ahead with an event; an event that the other side had before is not taken."""
         event, side = self._identity.event(entry), 1 if is_new else -1
         ahead = self._ahead.pop(event, 0)
         if ahead + side:
             self._ahead[event] = ahead + side
         return ahead * side >= 0
 
-    def rest(self, *, new_is_left: bool) -> Events | None:
-        if not self._identity.names:  # what comes later may be another event of the same words
+    def rest(self, *, new_is_left: bool) -> EventOverlap | None:
+        if not self._identity.names:  # a later event may look the same
             return None
-        rest = Events(self._identity, None)
+        rest = EventOverlap(self._identity, None)
         rest._ahead = {event: -ahead if new_is_left else ahead for event, ahead in self._ahead.items()}
         return rest if any(ahead > 0 for ahead in rest._ahead.values()) else None
 
-    def begin_again(self) -> Events:
-        """The same for another new connection."""
+    def with_another_connection(self) -> EventOverlap:
+        """The same filter, for the overlap with the next new connection."""
         self._skips_snapshots = True
         return self
 
 
-class States:
-    """Of each thing the old connection is taken from until the new one tells of it: what is late there is out of date.
+class SnapshotOverlap:
+    """Snapshots: those about a thing come from the old connection until the new one brings one about the same thing;
+    later ones of the old connection are out of date.
 
-    A push of the new one is never cut, since what it does not name may be gone; one that tells nothing new is left out.
+    A push of the new connection is never cut, since things that it does not name may be gone; it is skipped if it is
+    equal to the last one.
 
     Args:
-        identity: Tells things apart.
-        last: The last push before.
+        identity: Identifies things.
+        last: The last push before the overlap.
     """
 
     has_switched = False
@@ -127,7 +129,7 @@ class States:
         if is_new:
             self._moved.update(map(self._identity.thing, entries))
             return None if item.data == self._last else item
-        taken = [one for one in entries if self._identity.thing(one) not in self._moved]
+        taken = [entry for entry in entries if self._identity.thing(entry) not in self._moved]
         self._last = item.data if len(taken) == len(entries) else self._last
         return _part(item, entries, taken)
 

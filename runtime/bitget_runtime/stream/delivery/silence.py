@@ -1,4 +1,4 @@
-"""Channels that go silent while their connection lives: they are asked for again."""
+"""Channels that go silent while their connection is alive: they are subscribed to again."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.pacing.backoff import Backoff
 from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def check_silence(name: str, seconds: object, operation: str | None = None) -> None:
-    """Refuse what is no time above zero; `math.inf` is one.
+    """Check that something is a time above zero; `math.inf` is one.
 
     Raises:
-        InvalidArgument: it is none.
+        InvalidArgument: it is not.
     """
     if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not seconds > 0:
         text = f"{name} must be a time above 0 in seconds (math.inf for never), not {seconds!r}"
@@ -30,22 +31,26 @@ def check_silence(name: str, seconds: object, operation: str | None = None) -> N
 class Silence:
     """Watches one subscription.
 
-    It may be well that there is nothing to say, so a channel that stays silent after it was asked for again is left
-    alone for ever longer, up to an hour.
+    A channel may simply have nothing to push. So if it stays silent after it was subscribed to again, it is left alone
+    for longer each time, up to an hour.
 
     Args:
         feed: The subscription.
-        longest: Seconds of silence after which it is asked for again.
-        respond_within: How long what comes may be the response to that.
-        ask_again: Subscribes again.
+        longest: Seconds of silence after which to subscribe again.
+        respond_within: Seconds in which a push may be the response to that, and proves nothing.
+        resubscribe: Subscribes again.
     """
 
-    def __init__(self, feed: Feed[Any], longest: float, respond_within: float, ask_again: Callable[[], object]) -> None:
+    def __init__(
+        self, feed: Feed[Any], longest: float, respond_within: float, resubscribe: Callable[[], object]
+    ) -> None:
         self._feed = feed
-        self._longest = self._patience = longest
-        self._answer_within = respond_within
-        self._ask_again = ask_again
-        self._asked = 0.0
+        self._longest = longest
+        self._waits = Backoff(longest, max(longest, _LONGEST), jitter=0)
+        self._patience = self._waits.next()
+        self._respond_within = respond_within
+        self._resubscribe = resubscribe
+        self._resubscribed_at = 0.0
         self._waited = longest
         self._mark = (0.0, 0.0)
         self._loop = asyncio.get_running_loop()
@@ -55,40 +60,43 @@ class Silence:
         self._timer.cancel()
 
     def _look(self) -> None:
-        feed, wait = self._feed, self._patience
-        mark = (feed.pushed, feed.stood)
-        if feed.pushed > self._asked + self._answer_within:
-            self._patience = wait = self._longest
+        feed = self._feed
+        mark = (feed.pushed_at, feed.confirmed_at)
+        if feed.pushed_at > self._resubscribed_at + self._respond_within:
+            self._waits.reset()
+            self._patience = self._waits.next()
+        wait = self._patience
         if not feed.live or mark != self._mark:
-            # the clock of this machine may have been set meanwhile: then it takes longer, or is asked once too often
+            # if the clock of this machine was set meanwhile, this takes longer, or resubscribes once too often
             quiet = time.time() - max(mark)
             wait = max(wait / 10, min(wait, wait - quiet)) if feed.live else wait
         else:
-            self._asked, self._patience = time.time(), min(max(self._longest, _LONGEST), wait * 2)
-            since = min(max(mark), self._asked - self._waited)  # the clock may have been set back
+            self._resubscribed_at = time.time()
+            since = min(max(mark), self._resubscribed_at - self._waited)  # the clock may have been set back
             feed.lost(round(since * 1000), "silent", f"nothing came for {wait:g} s")
-            self._ask_again()
+            self._patience = self._waits.next()
+            self._resubscribe()
         self._mark = mark
         self._waited = min(wait, _LONGEST)
         self._timer = self._loop.call_later(self._waited, self._look)
 
 
 _LONGEST = 3600.0
-"""Seconds after which a silent channel is asked for again, however often that was in vain."""
+"""Seconds after which a silent channel is subscribed to again, however often that was in vain."""
 
 
-class Heard(Protocol):
-    """Something that pushes come in for."""
+class ReceivesPushes(Protocol):
+    """Something that notes when its last push arrived."""
 
     @property
-    def pushed(self) -> float: ...
+    def pushed_at(self) -> float: ...
 
 
-def time_of_last_push(feed: Heard) -> Timestamp | None:
-    """When the last push came, by this machine's clock; None where none has."""
-    return Timestamp(round(feed.pushed * 1000)) if feed.pushed else None
+def time_of_last_push(feed: ReceivesPushes) -> Timestamp | None:
+    """When the last push arrived, by this machine's clock; None if none has."""
+    return Timestamp(round(feed.pushed_at * 1000)) if feed.pushed_at else None
 
 
-def age_of_last_push(feed: Heard) -> float:
-    """Seconds since then; infinite where none has come."""
-    return max(0.0, time.time() - feed.pushed) if feed.pushed else math.inf
+def age_of_last_push(feed: ReceivesPushes) -> float:
+    """Seconds since the last push; infinite if there was none."""
+    return max(0.0, time.time() - feed.pushed_at) if feed.pushed_at else math.inf

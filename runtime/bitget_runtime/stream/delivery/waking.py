@@ -1,4 +1,4 @@
-"""Waking threads without a lock that a signal handler could wait for."""
+"""Wakes threads without a lock that a signal handler might have to wait for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contextlib import suppress
 class Flag:
     """Like `threading.Event`, but each thread clears it for itself, and no thread holds what another one needs.
 
-    A signal handler may interrupt a thread anywhere in here, and wait for the one that calls `set`.
+    A signal handler may interrupt a thread anywhere in here and wait for the thread that calls `set`.
     """
 
     def __init__(self) -> None:
@@ -19,22 +19,22 @@ class Flag:
         self._waiting: deque[threading.Lock] = deque()
 
     def set(self) -> None:
-        """Wake every thread that waits; the others find it set."""
+        """Wake every waiting thread; the others find it set."""
         self._mark = object()
         with suppress(IndexError):
             while True:
                 self._waiting.popleft().release()
 
     def clear(self) -> None:
-        """Forget, in this thread, that it was set. Clear first, then look: what comes meanwhile sets it again."""
+        """Forget, in this thread, that it was set. Clear first, then look: what arrives in between sets it again."""
         self._seen.mark = self._mark
 
     def is_set(self) -> bool:
-        """Whether it was set since this thread has cleared it."""
+        """Whether it was set since this thread cleared it."""
         return getattr(self._seen, "mark", None) is not self._mark
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Wait until it is set; False after the timeout, in seconds."""
+        """Wait until it is set; False after the timeout in seconds."""
         if self.is_set():
             return True
         mine = threading.Lock()

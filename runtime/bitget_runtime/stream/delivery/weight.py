@@ -1,4 +1,4 @@
-"""How much memory something takes, about."""
+"""Roughly how much memory something takes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from msgspec import Struct
 
 
 def weight(item: Any) -> int:
-    """Bytes that an item takes with all that is in it. `Any`: a push, a message, or whatever those hold."""
+    """Bytes of an item with everything in it. `Any`: a push, a message, or whatever they hold."""
     total = 0
     found = [item]
     while found:

@@ -1,1 +1,1 @@
-"""What is said over a WebSocket, without one: channels, commands, frames, binary messages, and the protocol."""
+"""The language of Bitget's WebSockets, without any I/O: channels, commands, frames, binary messages, the protocol."""

@@ -1,11 +1,12 @@
-"""Binary (SBE) market data as something to subscribe to: frames name no subscription, but say what they are."""
+"""Channels of binary (SBE) market data, whose frames name no subscription but only their kind and symbol."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.stream.wire.frames import INST_TYPE, SYMBOL
 from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.sbe import BinaryMessage, Decoders, Message
 from bitget_runtime.values.drift import report
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=BinaryMessage)
 
-PRODUCT = "instType"
-SYMBOL = "symbol"
-
 
 class BinaryChannel(Generic[M]):
     """A topic of binary market data.
@@ -27,6 +25,7 @@ class BinaryChannel(Generic[M]):
     Attributes:
         address: Where it is found below the client, such as `uta.stream.sbe.books1`.
         message: What its frames are.
+        generation: Generation of the API.
         decoders: Decodes the frames of its connection.
     """
 
@@ -38,7 +37,8 @@ class BinaryChannel(Generic[M]):
         self.address = address
         self.message = message
         self.decoders = decoders
-        self._facts: StreamFacts = api.streams[address.partition(".")[0]]
+        self.generation = address.partition(".")[0]
+        self._facts: StreamFacts = api.streams[self.generation]
 
     @property
     def conflates(self) -> bool:
@@ -54,18 +54,18 @@ class BinaryChannel(Generic[M]):
         """The subscription as it is sent.
 
         Raises:
-            InvalidArgument: there is no such product here, or the symbol is no text.
+            InvalidArgument: the product is not available here, or the symbol is not a text.
         """
         if product not in self.message.products:
             known = ", ".join(self.message.products)
             raise InvalidArgument(f"inst_type must be one of {known}, not {product!r}", operation=self.address)
         if not isinstance(symbol, str) or not symbol:
             raise InvalidArgument(f"symbol must be a text, not {symbol!r}", operation=self.address)
-        return {PRODUCT: product, self._facts.channel_key: self.message.topic, SYMBOL: symbol}
+        return {INST_TYPE: product, self._facts.channel_key: self.message.topic, SYMBOL: symbol}
 
     @property
     def quick_decode(self) -> Callable[[Any], M]:
-        """A message was decoded before it was known whose it is. `Any`: it is one of this channel."""
+        """Returns the message, since it is decoded before its subscription is known. `Any`: one of this channel."""
         return _as_it_is
 
     def decode(self, payload: Any) -> M:
@@ -82,7 +82,7 @@ def _as_it_is(message: Any) -> Any:
 
 
 class BinaryRoutes:
-    """Tells whose the messages of one connection are, which is for one product: they say their kind and symbol.
+    """Finds the subscriptions of the messages of one connection by kind and symbol; a connection is for one product.
 
     Args:
         decoders: Decodes the frames.
@@ -94,16 +94,11 @@ class BinaryRoutes:
         self._channel_key = channel_key
         self._messages = {one.message_type: one for one in decoders.messages}
 
-    def taker(
-        self, message: BinaryMessage, takers: Mapping[Key, Callable[[Any], None]]
-    ) -> tuple[Key, Callable[[Any], None]] | None:
-        """The subscription of a message, and what takes it; None where nobody subscribed."""
+    def key_of(self, message: BinaryMessage, keys: Iterable[Key]) -> Key | None:
+        """Which of these subscriptions a message belongs to; None if it is none of them."""
         kind = self._messages[type(message)]
         if message.version > kind.versions[-1]:
             known = f"known up to {kind.versions[-1]}: fields may be missing, and frames mean something else"
             report(f"binary {kind.topic}", [f"frames are of version {message.version}, {known}"])
-        for key, take in takers.items():
-            said = dict(key)
-            if said.get(self._channel_key) == kind.topic and said.get(SYMBOL) == message.symbol:
-                return key, take
-        return None
+        wanted = {(self._channel_key, kind.topic), (SYMBOL, message.symbol)}
+        return next((key for key in keys if wanted <= key), None)

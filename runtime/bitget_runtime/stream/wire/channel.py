@@ -6,18 +6,21 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, Unpack, cast, get_args
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.rest.endpoint import Endpoint, Outcome
+from bitget_runtime.rest.limited import Limited, LimitFacts
 from bitget_runtime.rest.request import Arguments, Extra, write
+from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.push import Push
 from bitget_runtime.values import exact
-from bitget_runtime.values.drift import DoesNotFit, Fitting, read, report
+from bitget_runtime.values.drift import DoesNotFit, Fitting, report
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
@@ -28,11 +31,10 @@ Scope: TypeAlias = Literal["public", "private"]
 """Which connection a channel is on; private ones need a login."""
 
 Pushes: TypeAlias = Literal["snapshots", "changes", "events"]
-"""How the pushes of a channel hang together: each replaces the one before, or changes what the first one said, or
-tells of something that happened."""
+"""What a push is to the one before: its replacement, a change to it, or another event."""
 
 Argument: TypeAlias = dict[str, str]
-"""A subscription as the exchange knows it: what it sends back in every push as `arg`."""
+"""A subscription as it is sent; the exchange repeats it in every push, as `arg`."""
 
 
 class ChannelExample(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -42,7 +44,7 @@ class ChannelExample(Struct, frozen=True, kw_only=True, omit_defaults=True):
         subscribe: The frame that subscribes.
         ack: The exchange's confirmation.
         push: One of its pushes.
-        departs: How the example contradicts what the wire sends or takes; None where it does not.
+        departs: How the example differs from what is really sent; None if it does not.
         mended: What was changed to make the documented text valid JSON.
         constructed: Built from the declared fields because the docs have no example.
     """
@@ -66,35 +68,33 @@ class CommandExample(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class _Streamed(Endpoint):
-    """A call that goes over a WebSocket."""
+    """A channel or a command: an endpoint that is reached over a WebSocket."""
 
     @cached_property
     def facts(self) -> StreamFacts:
-        """How the WebSockets of its generation of the API are spoken to."""
-        return self.api.streams[self.address.partition(".")[0]]
+        """Facts of the WebSockets of its generation of the API."""
+        return self.api.streams[self.generation]
 
     def _examples(self, example_type: type[T]) -> tuple[T, ...]:
         package, _, group = self._module.rpartition(".")
         text = files(package).joinpath(f"{group}_examples.json").read_bytes()
         by_name = msgspec.json.decode(text)
-        return tuple(
-            msgspec.convert(one, example_type) for one in by_name.get(self.address.partition(".stream.")[2], ())
-        )
+        return tuple(msgspec.convert(one, example_type) for one in by_name.get(self.local_name, ()))
 
 
 class Channel(_Streamed, Generic[T]):
     """One channel.
 
     Attributes, besides those of an `Endpoint`:
-        name: Name on the wire; `{argument}` stands for the value of one, such as in `candle{interval}`.
+        name: Name on the wire; `{argument}` is replaced by the value of an argument, as in `candle{interval}`.
         data_type: Type of a push's data.
         scope: Which connection it is on.
-        pushes: How its pushes hang together.
+        pushes: What a push is to the one before.
         constant: Members of every subscription that are always the same.
-        key: Fields that tell the things, or the events, of a push apart, as attributes of an entry of its data.
+        key: Fields that identify the things, or the events, in a push, as attributes of an entry of its data.
         frequency: How often it pushes, as documented.
-        every: Seconds between two pushes of a lively market, as documented; None where nothing is to be expected.
-        docs: Page of the official documentation; None where none is known.
+        every: Seconds between two pushes in a busy market, as documented; None if pushes come irregularly.
+        docs: Page of the official documentation; None if unknown.
     """
 
     scope: Scope
@@ -139,7 +139,7 @@ class Channel(_Streamed, Generic[T]):
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """Every name that it has on the wire, such as `candle1m` and `candle5m`."""
+        """All its names on the wire, such as `candle1m` and `candle5m`."""
         found: tuple[str, ...] = (self.name,)
         for wire in self.in_name:
             [parameter] = (one for one in self.parameters if one.wire == wire)
@@ -151,7 +151,7 @@ class Channel(_Streamed, Generic[T]):
         """The subscription as it is sent.
 
         Args:
-            arguments: Arguments by wire name, None where not given.
+            arguments: Arguments by wire name; None if not given.
             extra: More members, by wire name, that the catalogue does not know yet.
 
         Raises:
@@ -161,18 +161,18 @@ class Channel(_Streamed, Generic[T]):
         name = self.name
         for wire in self.in_name:
             name = name.replace(f"{{{wire}}}", written.pop(wire, ""))
-        first = {wire: written.pop(wire) for wire in (_PRODUCT,) if wire in written}
+        first = {wire: written.pop(wire) for wire in (frames.INST_TYPE,) if wire in written}
         return {**self.constant, **first, self.facts.channel_key: name, **written}
 
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Push[T]]:
-        """Decoder of a whole push, made once."""
+        """Decoder of a whole push."""
         push_type: Any = Push
         return exact.decoder(push_type[self.data_type])
 
     @property
     def quick_decode(self) -> Callable[[bytes], Push[T]]:
-        """Decodes a push that fits its type, and raises what msgspec raises where it does not."""
+        """Decodes a push that fits its type; raises msgspec's errors otherwise."""
         return self.decoder.decode
 
     @property
@@ -187,16 +187,16 @@ class Channel(_Streamed, Generic[T]):
 
     @property
     def identity(self) -> Identity:
-        """What tells the things, or the events, of its pushes apart."""
+        """What identifies the things, or the events, in its pushes."""
         return Identity(self.key)
 
     @property
     def silent_after(self) -> float | None:
-        """Seconds of silence after which it is asked for again, where nobody says otherwise."""
+        """Default for the seconds of silence after which to subscribe again; None for never."""
         return None if self.every is None else max(_SILENT_AFTER, 10 * self.every)
 
     def decode(self, payload: bytes) -> Push[T]:
-        """A push, as far as it fits; what does not is reported on the `bitget_client.drift` logger.
+        """A push, as far as it fits; what does not fit is reported to the `bitget_client.drift` logger.
 
         Raises:
             DecodeError: it can't be read at all.
@@ -206,24 +206,17 @@ class Channel(_Streamed, Generic[T]):
                 return self.decoder.decode(payload)
             except msgspec.ValidationError:
                 return self._fitted(payload)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except (msgspec.DecodeError, DoesNotFit, UnicodeDecodeError, RecursionError) as error:
             raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
 
     def _fitted(self, payload: bytes) -> Push[T]:
-        try:
-            loose = read(payload)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
-        if not isinstance(loose, dict) or "data" not in loose:
+        loose = frames.loose_push(payload)
+        if loose is None:
             raise DecodeError("there is no 'data' in the push", operation=self.address, body=payload)
         fitting = Fitting()
-        try:
-            data = fitting.fit(loose["data"], self.data_type, "data")
-        except (DoesNotFit, RecursionError) as error:
-            raise DecodeError(f"the push can't be read: {error}", operation=self.address, body=payload) from None
+        data = fitting.fit(loose.data, self.data_type, "data")
         report(self.address, fitting.misfits)
-        ts = loose.get("ts")
-        return Push(data, str(loose.get("action") or ""), ts if isinstance(ts, (int, str)) else None)
+        return replace(loose, data=data)
 
     @cached_property
     def examples(self) -> tuple[ChannelExample, ...]:
@@ -231,16 +224,16 @@ class Channel(_Streamed, Generic[T]):
         return self._examples(ChannelExample)
 
 
-class Command(_Streamed, Generic[T]):
-    """One command, such as an order, that is sent over a WebSocket and replied to there.
+class Command(_Streamed, Limited, Generic[T]):
+    """One command, such as an order, which is sent and replied to over a WebSocket.
 
-    Attributes, besides those of an `Endpoint`:
+    Attributes, besides those of a call that is `Limited`:
         name: Name on the wire.
-        frame: The parameters that stand beside the others, in the frame around them.
+        frame: The parameters beside the others, in the frame around them.
         reply_type: Type of the reply's content, a list for a batch.
         constant: Members of the frame that are always the same.
         permission: Permission that the key needs, as documented.
-        docs: Page of the official documentation; None where none is known.
+        docs: Page of the official documentation; None if unknown.
     """
 
     scope: Literal["trade"] = "trade"
@@ -259,9 +252,10 @@ class Command(_Streamed, Generic[T]):
         constant: Mapping[str, str],
         permission: str | None = None,
         docs: str | None = None,
+        **limits: Unpack[LimitFacts],
     ) -> None:
         """The types are `Any`: the type system has no name for 'a type expression'."""
-        super().__init__(api, module, address, request_type)
+        super().__init__(api, module, address, request_type, auth="signed", **limits)
         self.name = name
         self.frame = Endpoint(api, module, address, frame_type)
         self.reply_type = reply_type
@@ -280,6 +274,4 @@ class Command(_Streamed, Generic[T]):
 
 
 _SILENT_AFTER = 60.0
-"""Seconds that a channel may be silent at least, though its market may be a quiet one."""
-_PRODUCT = "instType"
-"""Member of a subscription that is sent first, as in the docs."""
+"""Seconds of silence that any channel is allowed, since its market may be a quiet one."""

@@ -16,36 +16,36 @@ class Ready(Struct, frozen=True):
 
 
 class LoginRefused(Struct, frozen=True):
-    """The exchange does not let this client in."""
+    """The exchange has refused the login."""
 
     error: ApiError
 
 
 class Confirmed(Struct, frozen=True):
-    """A subscription stands."""
+    """The exchange has confirmed a subscription."""
 
     key: Key
 
 
 class Refused(Struct, frozen=True):
-    """A subscription was refused."""
+    """The exchange has refused a subscription."""
 
     key: Key
     error: ApiError
 
 
-class PutOff(Struct, frozen=True):
-    """The exchange takes no subscriptions at this moment: these are asked for again after a pause."""
+class Postponed(Struct, frozen=True):
+    """The exchange takes no subscriptions at this moment: these are requested again after a pause."""
 
     keys: tuple[Key, ...]
     error: ApiError
 
 
 class Replied(Struct, frozen=True):
-    """The exchange answered a command."""
+    """The exchange has replied to a command."""
 
     command_id: str
-    told: frames.Control
+    control: frames.Control
     payload: bytes
 
 
@@ -59,4 +59,4 @@ class Complained(Struct, frozen=True):
     error: ApiError
 
 
-ProtocolEvent: TypeAlias = Ready | LoginRefused | Confirmed | Refused | PutOff | Replied | Upgrading | Complained
+ProtocolEvent: TypeAlias = Ready | LoginRefused | Confirmed | Refused | Postponed | Replied | Upgrading | Complained

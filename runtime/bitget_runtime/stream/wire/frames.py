@@ -1,4 +1,7 @@
-"""The words of Bitget's WebSocket protocol: the frames that a client sends, and those that are not pushes."""
+"""The layout of Bitget's WebSocket frames: what a client sends, and how to read what it receives.
+
+Nothing else in the runtime knows a member or a word of a frame, except the pushes themselves (`push.Push`).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import ApiError, error_class
+from bitget_runtime.stream.wire.push import Push
 from bitget_runtime.values.drift import read
 
 if TYPE_CHECKING:
@@ -22,9 +26,20 @@ PONG = b"pong"
 SUCCESS_CODES = frozenset({"", "0", "00000"})
 SERVICE_UPGRADE = "30033"
 LOGIN_LOST = frozenset({"30004", "30005"})
-"""Codes that say nothing lasting of a key whose login has worked before: not logged in, and login failed."""
+"""Not logged in, and login failed: neither says anything lasting about a key whose login has worked before."""
 LOGIN_REQUEST = "GET/user/verify"
-"""What is signed at a login, after the time: method and path of no request that exists."""
+"""What a login signs, after the time: method and path of a request that does not exist."""
+
+INST_TYPE = "instType"
+"""Member of a subscription that names the product; the docs put it first."""
+SYMBOL = "symbol"
+"""Member of a subscription that names the instrument."""
+DEFAULT = "default"
+"""Value of an argument that stands for all instruments or coins."""
+
+_ARGUMENT = b'"arg":{'
+_DATA = b'"data":'
+_DATA_FIRST = b'{"data":'
 
 _encode = msgspec.json.Encoder().encode
 
@@ -33,11 +48,11 @@ class Control(Struct, frozen=True):
     """A frame of the exchange, without what only a push or a reply holds.
 
     Attributes:
-        event: What it answers: `login`, `subscribe`, `unsubscribe`, `trade`, or `error`; empty for a push.
-        arg: The subscription that it is about; of a classic reply a list of what was asked for.
+        event: What it is about: `login`, `subscribe`, `unsubscribe`, `trade`, or `error`; empty for a push.
+        arg: The subscription that it belongs to; in a classic reply, a list of what was requested.
         code: Error code.
         msg: The exchange's own words.
-        id: What the command that it replies to was called.
+        id: ID of the command that it replies to.
     """
 
     event: str = ""
@@ -48,6 +63,10 @@ class Control(Struct, frozen=True):
     args: Any = None
 
     @property
+    def is_push(self) -> bool:
+        return not self.event and isinstance(self.arg, dict)
+
+    @property
     def is_error(self) -> bool:
         return (
             self.event == "error"
@@ -56,12 +75,25 @@ class Control(Struct, frozen=True):
         )
 
     @property
+    def confirms_login(self) -> bool:
+        return self.event == "login" and not self.is_error
+
+    @property
+    def confirms_subscription(self) -> bool:
+        return self.event == "subscribe" and not self.is_error
+
+    @property
+    def argument(self) -> dict[str, Any] | None:
+        """The subscription that it belongs to; None if it names none."""
+        return self.arg if isinstance(self.arg, dict) and self.arg else None
+
+    @property
     def code_text(self) -> str:
         return "" if self.code is None else str(self.code)
 
     @property
     def command_id(self) -> str | None:
-        """What the command was called: beside the arguments in one generation of the API, among them in the other."""
+        """ID of the command: beside the arguments in one generation of the API, among them in the other."""
         if self.id is not None:
             return str(self.id)
         first = self.arg[0] if isinstance(self.arg, list) and self.arg else None
@@ -73,23 +105,56 @@ _control_decoder = msgspec.json.Decoder(Control)
 
 
 def control(payload: bytes) -> Control | None:
-    """What a frame is about; None where it is not JSON, or nothing of this protocol."""
+    """What a frame is about; None if it is not JSON, or nothing of this protocol."""
     try:
         return _control_decoder.decode(payload)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
 
+def mark_of(payload: bytes) -> bytes:
+    """The bytes at the beginning or the end of a push that say which subscription it belongs to.
+
+    Pushes of one subscription have the same ones, so none has to be parsed to find its reader.
+    """
+    if payload.startswith(_DATA_FIRST):
+        start = payload.rfind(_ARGUMENT)
+        return payload[start : payload.find(b"}", start)]
+    return payload[: payload.find(b"}")]
+
+
+def is_lasting(mark: bytes) -> bool:
+    """Whether a mark is the same for every push of its subscription."""
+    return _ARGUMENT in mark and _DATA not in mark
+
+
+def has_data(payload: bytes) -> bool:
+    """Whether a frame looks like a push, whatever else it is."""
+    return b'"data"' in payload
+
+
 def argument_in(payload: bytes) -> Argument | None:
-    """Whose a push is that is no JSON as a whole; None where that can't be read either."""
-    start = payload.find(b'"arg":{')
+    """The subscription of a push that is not JSON as a whole; None if that can't be read either."""
+    start = payload.find(_ARGUMENT)
     if start < 0:
         return None
-    start += len(b'"arg":')
+    start += len(_ARGUMENT) - 1
     try:
         return msgspec.json.decode(payload[start : payload.find(b"}", start) + 1], type=dict[str, str])
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
+
+
+def loose_push(payload: bytes) -> Push[Any] | None:
+    """A push whose data is plain JSON; None if there is no data.
+
+    Raises whatever reading JSON raises.
+    """
+    frame = read(payload)
+    if not isinstance(frame, dict) or "data" not in frame:
+        return None
+    ts = frame.get("ts")
+    return Push(frame["data"], str(frame.get("action") or ""), ts if isinstance(ts, (int, str)) else None)
 
 
 def login(credentials: Credentials, now_seconds: int) -> bytes:
@@ -133,7 +198,7 @@ def trade(command: Command[Any], command_id: str, frame: Mapping[str, object], p
     Args:
         command: The command.
         command_id: What the reply will call it.
-        frame: Parameters that stand beside the others.
+        frame: Parameters beside the others, in the frame around them.
         parameters: The others, as written: an object, or a list of them for a batch.
     """
     facts = command.facts
@@ -143,8 +208,8 @@ def trade(command: Command[Any], command_id: str, frame: Mapping[str, object], p
     return _encode({"op": "trade", **head, "args": parameters if isinstance(parameters, list) else [parameters]})
 
 
-def replied(command: Command[Any], payload: bytes) -> Any:
-    """What a reply holds for the command's parameters, as decoded JSON; None where it holds nothing of the kind."""
+def reply_content(command: Command[Any], payload: bytes) -> Any:
+    """What a reply holds for the command's parameters, as decoded JSON; None if it holds nothing of the kind."""
     frame = read(payload)
     inside = command.facts.parameters_in
     items = frame.get("args" if inside is None else "arg") if isinstance(frame, dict) else None
@@ -157,14 +222,14 @@ def replied(command: Command[Any], payload: bytes) -> Any:
 
 
 def stream_error(
-    api: ApiFacts, told: Control, payload: bytes, operation: str | None = None, outcome: str = "none"
+    api: ApiFacts, control: Control, payload: bytes, operation: str | None = None, outcome: str = "none"
 ) -> ApiError:
-    """The error that a frame stands for; `outcome` is what a command leaves open, a subscription nothing."""
-    code = told.code_text
+    """The error that a frame reports; `outcome` is what a command leaves open, a subscription nothing."""
+    code = control.code_text
     known = api.load_error_codes().on_websocket(code)
-    cls = error_class(known.error, told.msg or "") if known else ApiError
+    cls = error_class(known.error, control.msg or "") if known else ApiError
     return cls(
-        told.msg or "",
+        control.msg or "",
         code=code,
         status=None,
         body=payload,

@@ -1,4 +1,4 @@
-"""What tells the things of a push apart: candles by their start, positions by symbol, side and mode, trades by ID."""
+"""What identifies the things in a push: a candle by its start, a position by symbol, side and mode, a trade by ID."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ from msgspec import Struct
 from bitget_runtime.values.read import RAW
 
 Thing: TypeAlias = Hashable
-"""What an entry of a push is about, or which event it tells of."""
+"""Identifies what an entry of a push is about, or which event it reports."""
 
 
 class Identity(Struct, frozen=True):
-    """Tells things apart by some of their fields.
+    """Identifies things by some of their fields.
 
     Attributes:
         names: The fields, as attributes of an entry; `coins.coin` is one of the object inside, or of each in a list
-            inside. None at all where a subscription is about one thing.
+            inside. Empty if a subscription is about one thing.
     """
 
     names: tuple[str, ...] = ()
 
     def thing(self, entry: Any) -> Thing:
-        """What an entry is about. One that lacks a field is like no other than its equal. `Any`: a model."""
+        """What an entry is about; if it lacks a field, it is like nothing but its equal. `Any`: a model."""
         values = [_value(entry, name) for name in self.names]
         return _as_text(entry) if None in values else tuple(values)
 
     def event(self, entry: Any) -> Thing:
-        """Which event an entry tells of; where no field tells that, all of them do. `Any`: a model."""
+        """Which event an entry reports, by all its fields if none are named. `Any`: a model."""
         return self.thing(entry) if self.names else _as_text(entry)
 
     def things(self, item: Any) -> frozenset[Thing]:
-        """Everything that a push is about, or a message: what has no `data` is one entry. `Any`: either of them."""
+        """Everything that a push or a message is about; without `data` it is one entry. `Any`: either of them."""
         return frozenset(map(self.thing, entries_of(getattr(item, "data", item))))
 
 
 def entries_of(data: Any) -> Sequence[Any]:
-    """The entries of a push's data, which may be one alone. `Any`: whatever the channel has."""
+    """The entries of a push's data, which may be a single one. `Any`: whatever the channel has."""
     return data if isinstance(data, list) else [data]
 
 

@@ -1,15 +1,14 @@
-"""What identifies a subscription, in the words that are sent and in those of an exchange that says more or less."""
+"""What identifies a subscription, both as it is sent and as the exchange names it, which may say more or less."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from typing import Any, TypeAlias
 
-Key: TypeAlias = frozenset[tuple[str, str]]
-"""A subscription, without regard to the order of what it says."""
+from bitget_runtime.stream.wire.frames import DEFAULT
 
-DEFAULT = "default"
-"""Value of an argument that stands for all instruments or coins."""
+Key: TypeAlias = frozenset[tuple[str, str]]
+"""The members of a subscription, in no order."""
 
 
 def key_of(argument: dict[str, Any]) -> Key:
@@ -18,16 +17,16 @@ def key_of(argument: dict[str, Any]) -> Key:
 
 
 def named_among(argument: dict[str, Any], known: Collection[Key]) -> Key | None:
-    """The subscription that an argument is, or else the nearest one."""
+    """The subscription with this argument, or else the nearest one."""
     key = key_of(argument)
     return key if key in known else nearest_key(key, known)
 
 
 def nearest_key(key: Key, known: Iterable[Key]) -> Key | None:
-    """The subscription that the exchange means where it says more, or less, than was asked for.
+    """The subscription that the exchange means if it names more, or fewer, members than were sent.
 
-    What both say must be the same but for upper and lower case, and what was asked for and is not said must be a
-    default; of several, the one that agrees in most wins.
+    Members in both must be equal but for upper and lower case, and members that were sent but not named must be
+    defaults; of several subscriptions, the one with most members in common wins.
     """
     said = {name: value.casefold() for name, value in key}
     best: Key | None = None

@@ -1,4 +1,4 @@
-"""What a stream yields: pushes of the exchange, and gaps where some of them are missing."""
+"""What a stream yields: pushes of the exchange, and a gap wherever pushes are missing."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Push(Struct, Generic[T], frozen=True, gc=False):
     """One message of a channel.
 
     Attributes:
-        data: What it says, mostly a list.
-        action: `snapshot`, or `update` for what is to be merged into it; other words may come.
+        data: Its content, mostly a list.
+        action: `snapshot`, or `update` for a change to it; the exchange may send other words.
     """
 
     data: T
@@ -29,7 +29,7 @@ class Push(Struct, Generic[T], frozen=True, gc=False):
 
     @property
     def ts(self) -> Timestamp | None:
-        """When the exchange sent it, by its own clock; None where it does not say."""
+        """When the exchange sent it, by its own clock; None if it does not say."""
         try:
             return None if self.raw_ts is None else Timestamp(self.raw_ts)
         except ValueError:
@@ -37,14 +37,14 @@ class Push(Struct, Generic[T], frozen=True, gc=False):
 
 
 class Gap(Struct, frozen=True, kw_only=True):
-    """Pushes are missing here, or may be: those of a time without a connection, those that the reader was too slow for,
-    those that can't be read; or the channel was silent for too long, and was asked for again.
+    """Pushes are missing here, or may be: there was no connection, the reader was too slow, they can't be read, or the
+    channel was silent for too long and was subscribed to again.
 
     Attributes:
         reason: Why.
         since: When the last push before it arrived, by this machine's clock.
-        until: When the channel was there again.
-        lost: How many pushes are missing; None where nobody knows, as after a lost connection.
+        until: When the channel was back.
+        lost: How many pushes are missing; None if unknown, as after a lost connection.
         detail: More about the reason, for logs.
     """
 

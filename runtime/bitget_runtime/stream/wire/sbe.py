@@ -1,8 +1,8 @@
-"""Messages of the binary (SBE) market data: what each is made of, as data, and how a frame becomes one.
+"""Messages of binary (SBE) market data: their layout as data, and the decoding of frames.
 
-A frame is a header, a block of fields, groups of entries and the symbol. It says how long each block is, so that fields
-which this client does not know yet are skipped, and those which the frame does not have yet are None. A message's slots
-hold the integers of the wire; its readers turn them into values when they are asked.
+A frame is a header, a block of fields, groups of entries and the symbol. It gives the length of each block, so fields
+that this client does not know yet are skipped, and fields that the frame does not have yet are None. The slots of a
+message hold the integers of the wire; its readers turn them into values on access.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ _GROUP_HEADER = struct.Struct("<HH")
 """Length of an entry, number of entries."""
 
 _MOST_KEPT = 32
-"""Headers and layouts that are kept: live frames need a few, and strange ones shall not fill the memory."""
+"""Headers and layouts to cache: live frames need a few, and strange ones must not fill the memory."""
 
 _EXACT = Context(prec=60, traps=[])
-"""Holds every int64 with every int8 exponent, whatever the precision that the user has set."""
+"""Holds every int64 with every int8 exponent, whatever precision the user has set."""
 
 
 class _Readable(Struct, frozen=True):
-    """Something that shows the values of its readers."""
+    """Something that displays the values of its readers."""
 
     def to_dict(self) -> dict[str, Any]:
         """The fields by name, entries of groups as dictionaries. The values' types are those of the attributes."""
@@ -61,12 +61,12 @@ class _Readable(Struct, frozen=True):
 
 
 class BinaryMessage(_Readable, frozen=True):
-    """A frame as decoded. `raw_price` is the integer behind `price`, as sent; None is a field the frame lacks."""
+    """A frame as decoded. `raw_price` is the integer behind `price`, as sent; None if the frame lacks the field."""
 
     symbol: str
     """Trading pair, such as BTCUSDT."""
     version: int
-    """Version of the schema that the frame was written by; it may be later than those that are known here."""
+    """Version of the frame's schema; it may be later than those known here."""
 
 
 class BinaryEntry(_Readable, frozen=True, gc=False):
@@ -87,7 +87,7 @@ def _to_plain(value: Any) -> Any:
 
 
 def decimal(slot: str, exponent: str) -> Reader[Decimal]:
-    """Reader of a number, exactly: the integer in `slot` times ten to the power of that in `exponent`."""
+    """Reader of an exact number: the integer in `slot` times ten to the power of the one in `exponent`."""
     return Reader(lambda of: _EXACT.scaleb(getattr(of, slot), getattr(of, exponent)))
 
 
@@ -109,7 +109,7 @@ def optional_timestamp(slot: str) -> Reader[Timestamp | None]:
 
 
 def flag(slot: str) -> Reader[bool]:
-    """Reader of a yes or no, 1 or 0 on the wire."""
+    """Reader of a boolean, 1 or 0 on the wire."""
     return _reader(slot, _yes_or_no)
 
 
@@ -118,7 +118,7 @@ def optional_flag(slot: str) -> Reader[bool | None]:
 
 
 def word(slot: str, words: Mapping[int, str]) -> Reader[str]:
-    """Reader of a code that stands for a word; a code without one is its own digits."""
+    """Reader of a code that has a word; a code without one reads as its digits."""
     return _reader(slot, lambda code: words.get(code) or str(code))
 
 
@@ -127,7 +127,7 @@ def optional_word(slot: str, words: Mapping[int, str]) -> Reader[str | None]:
 
 
 def entries(slot: str, entry_type: type[E]) -> Reader[list[E]]:
-    """Reader of a group; the entries are made anew each time, so keep the list that you got."""
+    """Reader of a group; each access builds the entries again, so keep the list."""
     names = entry_type.exponents
 
     def read(message: object) -> list[E]:
@@ -160,16 +160,16 @@ def _reader(slot: str, convert: Callable[[int], Any]) -> Reader[Any]:
 
 
 class _Layout(NamedTuple):
-    """A block as it is in one version and length."""
+    """The layout of a block in one version and length."""
 
     unpack_from: Callable[[bytes, int], tuple[Any, ...]]
     iter_unpack: Callable[[bytes], Iterator[tuple[Any, ...]]]
     missing: tuple[None, ...]
-    """Stand for the fields that it lacks."""
+    """One None per field that it lacks."""
 
 
 class Block:
-    """Fields that follow each other.
+    """Consecutive fields.
 
     Attributes:
         codes: What every version has, a character of the `struct` module a field.
@@ -183,7 +183,7 @@ class Block:
         self.layout = lru_cache(_MOST_KEPT)(self._layout)
 
     def _layout(self, length: int, version: int) -> _Layout | None:
-        """How a block is read; None where it is too short for what every version has."""
+        """How to read a block; None if it is too short for what every version has."""
         if length < self.size:
             return None
         codes, missing = self.codes, 0
@@ -197,7 +197,7 @@ class Block:
 
 
 class Group(NamedTuple):
-    """Entries that a message has any number of."""
+    """A group: any number of entries of the same layout."""
 
     name: str
     block: Block
@@ -267,7 +267,7 @@ class Message(Generic[M_co]):
 
 
 class _Start(NamedTuple):
-    """What the header of a frame says."""
+    """The header of a frame."""
 
     message: Message[BinaryMessage]
     layout: _Layout
@@ -277,7 +277,7 @@ class _Start(NamedTuple):
 
 
 class Decoders:
-    """Decodes the frames of a connection: each says itself of which kind it is."""
+    """Decodes the frames of a connection, each of which names its own kind."""
 
     def __init__(self, messages: Iterable[Message[BinaryMessage]]) -> None:
         self.messages = tuple(messages)
@@ -305,7 +305,7 @@ class Decoders:
         return message.message_type(_symbol(body, at, message.name), version, *root, *layout.missing, *groups)
 
     def find(self, frame: Frame) -> Message[BinaryMessage]:
-        """Of which kind a frame is, from its header alone.
+        """The kind of a frame, from its header alone.
 
         Raises:
             DecodeError: no message here is of its kind.
@@ -317,7 +317,7 @@ class Decoders:
         return start.message
 
     def _read_header(self, header: bytes) -> _Start | str:
-        """What a header says, or what is wrong with it. The same few occur again and again, so that this is kept."""
+        """A parsed header, or what is wrong with it. The same few recur, so this is cached."""
         if len(header) < _HEADER.size:
             return f"a frame has a header of {_HEADER.size} bytes"
         length, template_id, schema_id, version = _HEADER.unpack(header)

@@ -50,11 +50,11 @@ async def next_gap(subscription: Any) -> Gap:
 @pytest.mark.parametrize("error", [RuntimeError("no new futures"), KeyError("x"), MemoryError(), ConnectFailed("no")])
 async def test_whatever_connecting_raises_is_one_attempt_that_failed(error: Exception) -> None:
     class Fails(MemoryExchange):
-        async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
+        async def connect(self, address: SocketAddress, receiver: Receiver) -> MemorySocket:
             if self.unreachable:
                 self.unreachable -= 1
                 raise error
-            return await super().connect(endpoint, receiver)
+            return await super().connect(address, receiver)
 
     exchange = Fails()
     async with stream_to(exchange) as stream:
@@ -71,9 +71,9 @@ async def test_a_connection_that_takes_nothing_is_left_at_once() -> None:
             return False
 
     class OnceDeaf(MemoryExchange):
-        async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
+        async def connect(self, address: SocketAddress, receiver: Receiver) -> MemorySocket:
             self.attempts += 1
-            made = (Deaf if self.attempts == 1 else MemorySocket)(self, endpoint, receiver)
+            made = (Deaf if self.attempts == 1 else MemorySocket)(self, address, receiver)
             self.sockets.append(made)
             return made
 
@@ -121,7 +121,7 @@ async def test_an_exchange_that_confirms_and_closes_is_met_with_growing_pauses()
             times.append(asyncio.get_running_loop().time())
             socket.drop("another one took over")
 
-    exchange.answer = kick
+    exchange.respond = kick
     options = replace(QUICK, first_delay=0.02, longest_delay=10.0, give_up_after=0.3)
     async with stream_to(exchange, options) as stream:
         orders = stream.order()
@@ -156,7 +156,7 @@ async def test_waiting_for_the_pace_is_said(caplog: pytest.LogCaptureFixture) ->
 
 
 def says(code: str, *, named: bool, closes: bool) -> Answer:
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         if frame["op"] != "subscribe":
             MemoryExchange().agree(socket, frame)
             return
@@ -165,7 +165,7 @@ def says(code: str, *, named: bool, closes: bool) -> Answer:
         if closes:
             socket.drop("closed by the exchange: 1008")
 
-    return answer
+    return respond
 
 
 def mute(socket: MemorySocket, frame: Frame) -> None:
@@ -196,10 +196,10 @@ async def test_no_bad_moment_ends_a_subscription_that_stood(bad: Answer, private
         kept: Any = [stream.order(), stream.fill()] if private else [stream.ticker(**TICKER), stream.books(**TICKER)]
         for one in kept:
             await one.confirmed(1)
-        exchange.answer = bad
+        exchange.respond = bad
         exchange.newest.drop()
         await asyncio.sleep(0.2)
-        exchange.answer = exchange.agree
+        exchange.respond = exchange.agree
         for one in kept:
             await next_gap(one)
             assert one.live
@@ -211,11 +211,11 @@ async def test_a_subscription_on_a_connection_that_died_unnoticed_comes_back_wit
     async with stream_to(exchange, replace(QUICK, respond_within=0.03, pong_within=0.03)) as stream:
         first = await stream.ticker(**TICKER).confirmed(1)
         dead = exchange.newest
-        exchange.answers_pings = False
-        exchange.answer = lambda socket, frame: None if socket is dead else exchange.agree(socket, frame)
+        exchange.sends_pongs = False
+        exchange.respond = lambda socket, frame: None if socket is dead else exchange.agree(socket, frame)
         second = stream.public_trade(**TICKER)
         await soon(lambda: not dead.open)
-        exchange.answers_pings = True
+        exchange.sends_pongs = True
         await second.confirmed(1)
         await next_gap(first)
 
@@ -225,8 +225,8 @@ async def test_a_subscription_on_a_connection_that_died_unnoticed_comes_back_wit
 
 async def test_a_login_is_signed_when_it_is_sent(wall_clock: WallClock) -> None:
     class Slow(MemoryExchange):
-        async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
-            socket = await super().connect(endpoint, receiver)
+        async def connect(self, address: SocketAddress, receiver: Receiver) -> MemorySocket:
+            socket = await super().connect(address, receiver)
             wall_clock.ahead += 120.0
             return socket
 
@@ -242,7 +242,7 @@ async def test_a_login_refused_for_a_moment_is_tried_again(code: str, worked: bo
     exchange = MemoryExchange()
     refusals = 0 if worked else 2
 
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         nonlocal refusals
         if frame["op"] == "login" and refusals:
             refusals -= 1
@@ -250,7 +250,7 @@ async def test_a_login_refused_for_a_moment_is_tried_again(code: str, worked: bo
         else:
             exchange.agree(socket, frame)
 
-    exchange.answer = answer
+    exchange.respond = respond
     async with stream_to(exchange) as stream:
         orders = await stream.order().confirmed(2)
         if worked:
@@ -262,7 +262,7 @@ async def test_a_login_refused_for_a_moment_is_tried_again(code: str, worked: bo
 
 async def test_a_first_login_that_fails_is_raised() -> None:
     exchange = MemoryExchange()
-    exchange.answer = lambda socket, frame: socket.say({"event": "error", "code": "30005", "msg": "failed"})
+    exchange.respond = lambda socket, frame: socket.say({"event": "error", "code": "30005", "msg": "failed"})
     async with stream_to(exchange) as stream:
         with pytest.raises(AuthError):
             await stream.order().confirmed(1)
@@ -291,7 +291,7 @@ async def test_a_connection_is_looked_at_as_soon_as_the_machine_wakes(wall_clock
     exchange = MemoryExchange()
     async with stream_to(exchange, replace(QUICK, pong_within=0.02)) as stream:
         trades = await stream.public_trade(**TICKER).confirmed()
-        exchange.answers_pings = False
+        exchange.sends_pongs = False
         wall_clock.ahead = 3600.0
         gap = await next_gap(trades)
         assert "no pong" in gap.detail
@@ -303,7 +303,7 @@ async def test_a_connection_is_looked_at_as_soon_as_the_machine_wakes(wall_clock
 
 async def test_an_order_without_a_connection_fails_at_once() -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying
+    exchange.respond = replying
     async with stream_to(exchange, replace(QUICK, first_delay=0.5, longest_delay=0.5)) as stream:
         await stream.trade.place_order(**ORDER)
         exchange.newest.drop()
@@ -323,7 +323,7 @@ def replying(socket: MemorySocket, frame: Frame) -> None:
 
 async def test_an_order_that_has_slept_is_not_sent(wall_clock: WallClock) -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying
+    exchange.respond = replying
     exchange.unreachable = 1
     async with stream_to(exchange, replace(QUICK, first_delay=0.2, longest_delay=0.2)) as stream:
         placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
@@ -336,7 +336,7 @@ async def test_an_order_that_has_slept_is_not_sent(wall_clock: WallClock) -> Non
 
 async def test_orders_are_paced_and_refused_before_they_are_sent() -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying
+    exchange.respond = replying
     options = replace(QUICK, send_within=0.5)
     async with stream_to(exchange, options, messages_per_second=10) as stream:
         await stream.trade.place_order(**ORDER)
@@ -376,7 +376,7 @@ async def test_a_text_in_a_binary_frame_is_read_as_the_text_it_is() -> None:
 
 async def test_an_empty_connection_is_closed_after_a_while_and_one_for_orders_is_not() -> None:
     exchange = MemoryExchange()
-    exchange.answer = replying
+    exchange.respond = replying
     async with stream_to(exchange, replace(QUICK, empty_for=0.05)) as stream:
         ticker = await stream.ticker(**TICKER).confirmed()
         await stream.trade.place_order(**ORDER)

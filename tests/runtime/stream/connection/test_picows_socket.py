@@ -266,7 +266,7 @@ async def test_through_a_proxy() -> None:
 
 async def test_a_proxy_that_refuses_keeps_its_password_secret() -> None:
     async with server(idle) as url, http_proxy(password="x") as (port, _):
-        with pytest.raises(ConnectFailed, match="the proxy fails") as caught:
+        with pytest.raises(ConnectFailed, match="the proxy failed") as caught:
             await connect(SocketAddress(url, proxy=f"http://127.0.0.1:{port}"), Recorder())
         assert "geheim" not in str(caught.value)
         with pytest.raises(ConnectFailed) as caught:

@@ -64,9 +64,9 @@ async def test_a_gap_is_told_although_nothing_is_pushed_after_it() -> None:
         assert exchange.newest.frames("login")
 
 
-async def test_an_exchange_that_never_answers_pings_is_left() -> None:
+async def test_an_exchange_that_sends_no_pong_is_left() -> None:
     exchange = MemoryExchange()
-    exchange.answers_pings = False
+    exchange.sends_pongs = False
     async with stream_to(exchange, replace(QUICK, ping_every=0.02, pong_within=0.02)) as stream:
         orders = await stream.order().confirmed()
         gap = await asyncio.wait_for(anext(orders), 2)
@@ -98,7 +98,7 @@ async def test_500_lost_connections_during_traffic_leave_nothing_behind() -> Non
         number, sent = 0, []
         for _ in range(250):
             for socket in exchange.open_sockets:
-                if "public" in socket.endpoint.url and socket.subscribed:
+                if "public" in socket.address.url and socket.subscribed:
                     number += 1
                     sent.append(number)
                     socket.push(trade(number))
@@ -141,7 +141,7 @@ async def test_a_stream_that_cannot_come_back_raises() -> None:
 
 async def test_connections_that_end_at_once_are_not_made_in_a_hurry() -> None:
     exchange = MemoryExchange()
-    exchange.answer = lambda socket, frame: socket.drop()
+    exchange.respond = lambda socket, frame: socket.drop()
     options = replace(QUICK, first_delay=0.02, longest_delay=0.1, give_up_after=0.3)
     async with stream_to(exchange, options) as stream:
         with pytest.raises(StreamLost, match="the connection ended after"):
@@ -159,7 +159,7 @@ async def test_a_first_connection_may_take_several_attempts() -> None:
 
 async def test_a_refused_login_is_raised_and_not_tried_again() -> None:
     exchange = MemoryExchange()
-    exchange.answer = lambda socket, frame: socket.say({"event": "error", "code": "30012", "msg": "passphrase"})
+    exchange.respond = lambda socket, frame: socket.say({"event": "error", "code": "30012", "msg": "passphrase"})
     async with stream_to(exchange) as stream:
         orders, fills = stream.order(), stream.fill()
         for subscription in (orders, fills):
@@ -174,7 +174,7 @@ async def test_a_login_that_is_refused_later_is_raised_too() -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange) as stream:
         orders = await stream.order().confirmed()
-        exchange.answer = lambda socket, frame: socket.say({"event": "error", "code": "30011", "msg": "key"})
+        exchange.respond = lambda socket, frame: socket.say({"event": "error", "code": "30011", "msg": "key"})
         exchange.newest.drop()
         with pytest.raises(AuthError):
             await asyncio.wait_for(anext(orders), 1)
@@ -182,7 +182,7 @@ async def test_a_login_that_is_refused_later_is_raised_too() -> None:
 
 async def test_a_refused_channel_ends_that_subscription_alone() -> None:
     exchange = MemoryExchange()
-    exchange.answer = refuse("30001", only="NOSUCH")
+    exchange.respond = refuse("30001", only="NOSUCH")
     async with stream_to(exchange) as stream:
         good = stream.ticker(**TICKER)
         bad = stream.ticker(inst_type="spot", symbol="NOSUCH")
@@ -198,7 +198,7 @@ async def test_a_refused_channel_ends_that_subscription_alone() -> None:
 
 async def test_too_many_subscriptions_for_too_long_are_the_documented_error_and_no_storm() -> None:
     exchange = MemoryExchange()
-    exchange.answer = refuse("30006")
+    exchange.respond = refuse("30006")
     options = replace(QUICK, first_delay=0.02, longest_delay=1.0, give_up_after=0.2)
     async with stream_to(exchange, options) as stream:
         with pytest.raises(RateLimited):
@@ -221,7 +221,7 @@ async def test_what_is_subscribed_already_is_refused_here() -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange) as stream:
         stream.ticker(**TICKER)
-        with pytest.raises(InvalidArgument, match="this stream has"):
+        with pytest.raises(InvalidArgument, match="already subscribed"):
             stream.ticker(**TICKER)
         with pytest.raises(InvalidArgument, match="inst_type"):
             stream.ticker(inst_type=cast("Any", None), symbol="BTCUSDT")
@@ -249,12 +249,12 @@ async def test_a_dropped_subscription_is_unsubscribed_and_can_be_made_again() ->
 
 async def test_closing_a_refused_subscription_leaves_its_successor_alone() -> None:
     exchange = MemoryExchange()
-    exchange.answer = refuse("30001")
+    exchange.respond = refuse("30001")
     async with stream_to(exchange) as stream:
         refused = stream.ticker(**TICKER)
         with pytest.raises(InvalidRequest):
             await refused.confirmed(timeout=1)
-        exchange.answer = exchange.agree
+        exchange.respond = exchange.agree
         successor = await stream.ticker(**TICKER).confirmed(timeout=1)
         await refused.close()
         exchange.newest.push([])
@@ -275,14 +275,14 @@ async def test_closing_at_once_ends_the_reader() -> None:
 async def test_one_that_is_never_answered_does_not_harm_the_others() -> None:
     exchange = MemoryExchange()
 
-    def answer(socket: MemorySocket, frame: Frame) -> None:
+    def respond(socket: MemorySocket, frame: Frame) -> None:
         heard = [one for one in frame["args"] if one.get("symbol") != "MUTE"]
         exchange.agree(socket, {**frame, "args": heard})
 
-    exchange.answer = answer
+    exchange.respond = respond
     async with stream_to(exchange, replace(QUICK, respond_within=0.05)) as stream:
         good = await stream.ticker(**TICKER).confirmed(timeout=1)
-        with pytest.raises(StreamLost, match="does not answer this subscription"):
+        with pytest.raises(StreamLost, match="does not respond to this subscription"):
             await stream.ticker(inst_type="spot", symbol="MUTE").confirmed(timeout=1)
         assert good.live
         assert len(exchange.sockets) == 1
@@ -292,8 +292,8 @@ async def test_a_connection_that_ends_before_it_is_used_is_made_again() -> None:
     exchange = MemoryExchange()
 
     class EndsAtOnce(MemoryExchange):
-        async def connect(self, endpoint: SocketAddress, receiver: Receiver) -> MemorySocket:
-            socket = await exchange.connect(endpoint, receiver)
+        async def connect(self, address: SocketAddress, receiver: Receiver) -> MemorySocket:
+            socket = await exchange.connect(address, receiver)
             if exchange.attempts == 1:
                 receiver.on_lost("closed with the handshake")
             return socket

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from bitget_client import Callback, Gap
 from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import QUICK, TICKER, order, refuse, soon, stream_to, trade
+from stream_setup import QUICK, TICKER, order, public_connection, refuse, soon, stream_to, trade
 
 
 async def test_a_connection_is_replaced_before_its_time_and_nothing_is_missed_or_doubled() -> None:
@@ -93,14 +93,14 @@ async def test_a_replacement_that_is_refused_leaves_the_old_connection_in_place(
     async with stream_to(exchange) as stream:
         trades = await stream.public_trade(**TICKER).confirmed()
         old = exchange.newest
-        exchange.answer = refuse("30006")
+        exchange.respond = refuse("30006")
         old.say({"event": "error", "code": "30033"})
         await soon(lambda: len(exchange.sockets) == 2 and len(exchange.newest.frames("subscribe")) > 1)
         old.push(trade(1))
         assert old.open
         push = await asyncio.wait_for(anext(trades), 1)
         assert not isinstance(push, Gap)
-        exchange.answer = exchange.agree
+        exchange.respond = exchange.agree
         await soon(lambda: not old.open)
 
 
@@ -146,13 +146,13 @@ async def test_a_book_begins_anew_where_a_replacement_fails_halfway() -> None:
         other = await stream.ticker(**TICKER).confirmed()
         old = exchange.newest
         old.push(book(1, "100"), "snapshot")
-        exchange.answer = lambda socket, frame: socket.subscribed.extend(frame["args"])
+        exchange.respond = lambda socket, frame: socket.subscribed.extend(frame["args"])
         old.say({"event": "error", "code": "30033"})
         await soon(lambda: len(exchange.sockets) == 2 and exchange.newest.subscribed)
         fresh = exchange.newest
         fresh.push(book(1, "100"), "snapshot", dict(subscription.argument))
         old.push(book(2, "99"), argument=dict(subscription.argument))
-        exchange.answer = exchange.agree
+        exchange.respond = exchange.agree
         fresh.drop()
         await soon(lambda: old.frames("unsubscribe"))
         items = [await asyncio.wait_for(anext(subscription), 1) for _ in range(3)]
@@ -165,10 +165,10 @@ async def test_an_old_connection_that_was_silent_before_the_new_one_stood_is_a_g
     async with stream_to(exchange, replace(QUICK, pong_within=0.05)) as stream:
         orders = await stream.order().confirmed()
         old = exchange.newest
-        exchange.answers_pings = False
+        exchange.sends_pongs = False
         old.say({"event": "error", "code": "30033"})
         await soon(lambda: not old.open)
-        exchange.answers_pings = True
+        exchange.sends_pongs = True
         exchange.newest.push(order(3))
         items = [await asyncio.wait_for(anext(orders), 1) for _ in range(2)]
         assert [item.reason for item in items if isinstance(item, Gap)] == ["service upgrade"]
@@ -195,7 +195,7 @@ async def test_an_exchange_that_announces_upgrades_all_the_time_is_not_met_with_
         if frame["op"] == "subscribe":
             socket.say({"event": "error", "code": "30033"})
 
-    exchange.answer = announce
+    exchange.respond = announce
     options = replace(QUICK, first_delay=0.05, longest_delay=5.0, overlap=0.005)
     async with stream_to(exchange, options) as stream:
         await stream.ticker(**TICKER).confirmed()
@@ -207,9 +207,9 @@ async def test_replacements_that_fail_are_tried_ever_more_rarely_however_long_th
     exchange = MemoryExchange()
     async with stream_to(exchange, replace(QUICK, first_delay=0.04, longest_delay=5.0)) as stream:
         await stream.ticker(**TICKER).confirmed()
-        [line] = stream._core._lines["public"]
-        assert line._link is not None
-        line._link.began -= 1000
+        kept_up = public_connection(stream)
+        assert kept_up._current is not None
+        kept_up._current.began -= 1000
         exchange.unreachable = 1000
         exchange.newest.say({"event": "error", "code": "30033"})
         await asyncio.sleep(0.5)

@@ -23,7 +23,7 @@ from bitget_client import (
     Timestamp,
 )
 from bitget_runtime.stream.delivery.inbox import Inbox, inbox_for
-from bitget_runtime.stream.delivery.overlap import Events, States
+from bitget_runtime.stream.delivery.overlap import EventOverlap, SnapshotOverlap
 from bitget_runtime.stream.delivery.waking import Flag
 from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.push import Push
@@ -325,7 +325,7 @@ def numbers_of(item: Push[list[Told]] | None) -> list[int]:
 )
 def test_what_two_connections_tell_is_taken_once(contents: list[int], turns: list[tuple[bool, int]]) -> None:
     """Both tell the same in the same order, each at its own pace, in pushes of its own, with fields of its own."""
-    overlap = Events(BY_ID, None)
+    overlap = EventOverlap(BY_ID, None)
     waiting = {False: list(contents), True: list(contents)}
     taken: Counter[int] = Counter()
     for is_new, size in [*turns, *([(False, 1)] * 30), *([(True, 1)] * 30)]:
@@ -335,27 +335,27 @@ def test_what_two_connections_tell_is_taken_once(contents: list[int], turns: lis
 
 
 def test_what_only_one_connection_tells_is_taken() -> None:
-    overlap = Events(BY_ID, None)
+    overlap = EventOverlap(BY_ID, None)
     assert overlap.admitted(told(1), is_new=True)
     assert overlap.admitted(told(2), is_new=False)
 
 
 def test_events_without_their_field_are_compared_whole() -> None:
-    overlap = Events(Identity(("gone",)), None)
+    overlap = EventOverlap(Identity(("gone",)), None)
     assert numbers_of(overlap.admitted(told(1), is_new=False)) == [1]
     assert numbers_of(overlap.admitted(told(1, 2), is_new=True)) == [2]
 
 
 def test_a_new_connection_that_begins_with_history_does_not_tell_it_twice() -> None:
-    overlap = Events(BY_ID, told(9))
+    overlap = EventOverlap(BY_ID, told(9))
     assert overlap.admitted(told(1, action="snapshot"), is_new=True) is None
     assert overlap.admitted(told(2), is_new=True)
-    first = Events(BY_ID, told(1, 2, action="snapshot"))
+    first = EventOverlap(BY_ID, told(1, 2, action="snapshot"))
     assert numbers_of(first.admitted(told(1, 2, 3, action="snapshot"), is_new=True)) == [3]
 
 
 def test_of_each_thing_the_new_connection_has_the_last_word() -> None:
-    overlap = States(BY_ID, told(1, 2))
+    overlap = SnapshotOverlap(BY_ID, told(1, 2))
     assert overlap.admitted(told(1, 2, action="snapshot"), is_new=True) is None
     assert overlap.admitted(told(1), is_new=False) is None
     assert numbers_of(overlap.admitted(told(1, 3), is_new=False)) == [3]
@@ -363,6 +363,6 @@ def test_of_each_thing_the_new_connection_has_the_last_word() -> None:
 
 
 def test_what_is_gone_on_the_new_connection_is_told() -> None:
-    overlap = States(BY_ID, told(1, 2))
+    overlap = SnapshotOverlap(BY_ID, told(1, 2))
     assert numbers_of(overlap.admitted(told(2), is_new=True)) == [2]
     assert overlap.admitted(told(), is_new=True) == told()

@@ -61,10 +61,10 @@ async def test_a_book_of_a_silent_channel_is_empty_until_it_has_a_snapshot() -> 
         kept = subscription.local_book()
         exchange.newest.push(book(1), "snapshot")
         await kept.in_sync(1)
-        answer, exchange.answer = exchange.answer, lambda socket, frame: None
+        respond, exchange.respond = exchange.respond, lambda socket, frame: None
         await soon(lambda: not kept.synced)
         assert kept.problem == "the channel was silent for too long"
-        exchange.answer = answer
+        exchange.respond = respond
         exchange.agree(exchange.newest, {"op": "subscribe", "args": [dict(subscription.argument)]})
         exchange.newest.push(book(5), "snapshot")
         await kept.in_sync(1)

@@ -26,7 +26,7 @@ async def test_frames_reach_their_subscription() -> None:
         books = await stream.sbe.books50(**BTC).confirmed()
         others = await stream.sbe.books1(inst_type="usdt-futures", symbol="ETHUSDT").confirmed()
         assert len(exchange.sockets) == 1
-        assert exchange.newest.endpoint.url.endswith("/v3/ws/public/sbe")
+        assert exchange.newest.address.url.endswith("/v3/ws/public/sbe")
         assert exchange.newest.subscribed[0] == {"instType": "usdt-futures", "topic": "books1", "symbol": "BTCUSDT"}
         say(exchange.newest, books1(QUOTE))
         say(exchange.newest, books50(BOOK, [], []))

@@ -15,8 +15,8 @@ from bitget_runtime.stream.wire.events import (
     Complained,
     Confirmed,
     LoginRefused,
+    Postponed,
     ProtocolEvent,
-    PutOff,
     Ready,
     Refused,
     Replied,
@@ -25,11 +25,11 @@ from bitget_runtime.stream.wire.events import (
 from bitget_runtime.stream.wire.key import key_of, nearest_key
 from bitget_runtime.stream.wire.protocol import StreamProtocol, Timing
 
-TIMING = Timing(ping=20.0, pong=5.0, answer=10.0)
+TIMING = Timing(ping=20.0, pong=5.0, response=10.0)
 TICKER = {"instType": "spot", "topic": "ticker", "symbol": "BTCUSDT"}
 
 
-def session(*, private: bool = False) -> StreamProtocol:
+def protocol(*, private: bool = False) -> StreamProtocol:
     return StreamProtocol(api, TIMING, 0.0, (lambda: b'{"op":"login"}') if private else None)
 
 
@@ -47,7 +47,7 @@ def argument(number: int) -> dict[str, str]:
 
 
 def test_login_comes_before_subscriptions() -> None:
-    one = session(private=True)
+    one = protocol(private=True)
     one.subscribe(TICKER)
     assert sent(one, 0.0) == [{"op": "login"}]
     assert sent(one, 0.5) == []
@@ -56,16 +56,16 @@ def test_login_comes_before_subscriptions() -> None:
 
 
 def test_a_refused_login_is_the_documented_error() -> None:
-    one = session(private=True)
+    one = protocol(private=True)
     sent(one, 0.0)
-    news = receive(one, {"event": "error", "code": 30005, "msg": "error"})
-    assert isinstance(news, LoginRefused)
-    assert isinstance(news.error, AuthError)
-    assert (news.error.code, news.error.status) == ("30005", None)
+    event = receive(one, {"event": "error", "code": 30005, "msg": "error"})
+    assert isinstance(event, LoginRefused)
+    assert isinstance(event.error, AuthError)
+    assert (event.error.code, event.error.status) == ("30005", None)
 
 
-def test_a_login_without_an_answer_kills_the_connection() -> None:
-    one = session(private=True)
+def test_a_login_without_a_response_kills_the_connection() -> None:
+    one = protocol(private=True)
     sent(one, 0.0)
     assert one.next_due(0.0) == 10.0
     sent(one, 10.0)
@@ -73,7 +73,7 @@ def test_a_login_without_an_answer_kills_the_connection() -> None:
 
 
 def test_many_subscriptions_are_few_messages_of_the_length_that_is_allowed() -> None:
-    one = session()
+    one = protocol()
     for number in range(150):
         one.subscribe(argument(number))
     messages = sent(one, 0.0)
@@ -85,7 +85,7 @@ def test_many_subscriptions_are_few_messages_of_the_length_that_is_allowed() -> 
 
 
 def test_no_more_messages_than_allowed_in_a_second() -> None:
-    one = session()
+    one = protocol()
     for number in range(12):
         one.unsubscribe(argument(number))
         assert len(sent(one, 0.0)) == (1 if number < 10 else 0)
@@ -96,7 +96,7 @@ def test_no_more_messages_than_allowed_in_a_second() -> None:
 
 
 def test_no_more_subscribe_requests_than_allowed_in_an_hour() -> None:
-    one = StreamProtocol(api, Timing(ping=9999.0, pong=5.0, answer=10.0), 0.0, None)
+    one = StreamProtocol(api, Timing(ping=9999.0, pong=5.0, response=10.0), 0.0, None)
     for number in range(240):
         one.subscribe(argument(number))
         assert len(sent(one, number * 0.13)) == 1
@@ -108,7 +108,7 @@ def test_no_more_subscribe_requests_than_allowed_in_an_hour() -> None:
 
 
 def test_pings_are_sent_in_time_and_a_missing_pong_kills() -> None:
-    one = session()
+    one = protocol()
     assert one.next_due(0.0) == 20.0
     assert sent(one, 20.0) == [{"op": "ping"}]
     one.received(b"pong", None)
@@ -122,26 +122,26 @@ def test_pings_are_sent_in_time_and_a_missing_pong_kills() -> None:
 
 
 def test_a_second_ping_does_not_extend_the_deadline_of_the_first() -> None:
-    one = StreamProtocol(api, Timing(ping=2.0, pong=5.0, answer=10.0), 0.0, None)
+    one = StreamProtocol(api, Timing(ping=2.0, pong=5.0, response=10.0), 0.0, None)
     for second in (2.0, 4.0, 6.0):
         assert sent(one, second) == [{"op": "ping"}]
     sent(one, 7.0)
     assert one.dead is not None
 
 
-def test_a_subscription_is_confirmed_by_its_answer() -> None:
-    one = session()
+def test_a_subscription_is_confirmed_by_its_response() -> None:
+    one = protocol()
     one.subscribe(TICKER)
     sent(one, 0.0)
     assert not one.settled
     # the unified account adds to its responses
-    news = receive(one, {"event": "subscribe", "arg": {**TICKER, "instType": "SPOT"}, "connId": "x"})
-    assert news == Confirmed(key_of(TICKER))
+    event = receive(one, {"event": "subscribe", "arg": {**TICKER, "instType": "SPOT"}, "connId": "x"})
+    assert event == Confirmed(key_of(TICKER))
     assert one.settled
 
 
-def test_a_push_confirms_a_subscription_whose_answer_is_lost() -> None:
-    one = session()
+def test_a_push_confirms_a_subscription_whose_response_is_lost() -> None:
+    one = protocol()
     one.subscribe(TICKER)
     sent(one, 0.0)
     one.pushed(key_of(TICKER))
@@ -149,41 +149,41 @@ def test_a_push_confirms_a_subscription_whose_answer_is_lost() -> None:
     assert one.dead is None
 
 
-def test_a_subscription_without_an_answer_is_asked_for_once_more_and_then_told() -> None:
-    one = StreamProtocol(api, Timing(ping=9999.0, pong=5.0, answer=10.0), 0.0, None)
+def test_a_subscription_without_a_response_is_sent_once_more_and_then_reported() -> None:
+    one = StreamProtocol(api, Timing(ping=9999.0, pong=5.0, response=10.0), 0.0, None)
     one.subscribe(TICKER)
     one.subscribe(argument(1))
     sent(one, 1.0)
     receive(one, {"event": "subscribe", "arg": argument(1)})
     assert sent(one, 11.0, heard=1.1) == [{"op": "subscribe", "args": [TICKER]}]
-    assert one.take_unheard() == []
+    assert one.take_ignored() == []
     assert sent(one, 21.0, heard=20.0) == []
-    assert one.take_unheard() == [key_of(TICKER)]
-    assert one.take_unheard() == []
+    assert one.take_ignored() == [key_of(TICKER)]
+    assert one.take_ignored() == []
     assert one.dead is None
     assert one.settled
 
 
-def test_a_subscription_without_an_answer_where_nothing_else_is_heard_is_a_dead_connection() -> None:
-    one = StreamProtocol(api, Timing(ping=9999.0, pong=15.0, answer=10.0), 0.0, None)
+def test_a_subscription_without_a_response_where_nothing_else_arrives_is_a_dead_connection() -> None:
+    one = StreamProtocol(api, Timing(ping=9999.0, pong=15.0, response=10.0), 0.0, None)
     one.subscribe(TICKER)
     sent(one, 1.0)
     assert sent(one, 11.0) == [{"op": "ping"}, {"op": "subscribe", "args": [TICKER]}]
     assert sent(one, 21.0) == []
     assert one.dead is not None
-    assert one.take_unheard() == []
+    assert one.take_ignored() == []
 
 
 @pytest.mark.parametrize("named", [True, False])
 @pytest.mark.parametrize("code", ["30006", "30007", "40115"])
 def test_a_refusal_of_the_moment_puts_subscriptions_off(named: bool, code: str) -> None:
-    one = session()
+    one = protocol()
     for number in range(3):
         one.subscribe(argument(number))
     sent(one, 0.0)
     for number in range(3 if named else 1):
         about = {"arg": argument(number)} if named else {}
-        assert isinstance(receive(one, {"event": "error", **about, "code": code}), PutOff)
+        assert isinstance(receive(one, {"event": "error", **about, "code": code}), Postponed)
     assert sent(one, 0.1) == []
     again = one.next_due(0.1)
     assert 0.3 < again <= 0.5
@@ -191,8 +191,8 @@ def test_a_refusal_of_the_moment_puts_subscriptions_off(named: bool, code: str) 
     assert receive(one, {"event": "subscribe", "arg": argument(1)}) == Confirmed(key_of(argument(1)))
 
 
-def test_what_was_put_off_can_be_closed_and_a_push_settles_it() -> None:
-    one = session()
+def test_what_was_postponed_can_be_closed_and_a_push_settles_it() -> None:
+    one = protocol()
     one.subscribe(TICKER)
     one.subscribe(argument(1))
     sent(one, 0.0)
@@ -204,43 +204,43 @@ def test_what_was_put_off_can_be_closed_and_a_push_settles_it() -> None:
 
 
 def test_unsubscribing_goes_on_when_the_subscriptions_of_an_hour_are_used_up() -> None:
-    one = StreamProtocol(api, Timing(ping=9999.0, pong=5.0, answer=10.0), 0.0, None)
+    one = StreamProtocol(api, Timing(ping=9999.0, pong=5.0, response=10.0), 0.0, None)
     for number in range(api.stream_limits.subscriptions_per_hour):
         one.subscribe(argument(number))
         sent(one, number * 0.13)
         receive(one, {"event": "subscribe", "arg": argument(number)})
-    one.subscribe_again(argument(1))
+    one.resubscribe(argument(1))
     assert [message["op"] for message in sent(one, 60.0)] == ["unsubscribe"]
     assert one.next_due(60.0) == 3600.0
 
 
 def test_a_refusal_of_what_was_closed_meanwhile_is_nobody_else_s() -> None:
-    one = session()
+    one = protocol()
     one.subscribe(argument(1))
     sent(one, 0.0)
     one.unsubscribe(argument(1))
     one.subscribe(TICKER)
     sent(one, 0.1)
-    news = receive(one, {"event": "error", "arg": argument(1), "code": "30001"})
-    assert isinstance(news, Complained)
+    event = receive(one, {"event": "error", "arg": argument(1), "code": "30001"})
+    assert isinstance(event, Complained)
     assert receive(one, {"event": "subscribe", "arg": TICKER}) == Confirmed(key_of(TICKER))
 
 
 def test_a_refusal_is_of_the_subscription_that_it_names() -> None:
-    one = session()
+    one = protocol()
     one.subscribe(TICKER)
     one.subscribe(argument(1))
     sent(one, 0.0)
-    news = receive(one, {"event": "error", "arg": argument(1), "code": "30001", "msg": "no such channel"})
-    assert isinstance(news, Refused)
-    assert news.key == key_of(argument(1))
-    assert isinstance(news.error, InvalidRequest)
+    event = receive(one, {"event": "error", "arg": argument(1), "code": "30001", "msg": "no such channel"})
+    assert isinstance(event, Refused)
+    assert event.key == key_of(argument(1))
+    assert isinstance(event.error, InvalidRequest)
     assert receive(one, {"event": "subscribe", "arg": TICKER}) == Confirmed(key_of(TICKER))
 
 
 @pytest.mark.parametrize("nothing", [{}, {"arg": {}}, {"arg": None}])
 def test_a_refusal_that_names_nothing_is_narrowed_down(nothing: dict[str, Any]) -> None:
-    one = session()
+    one = protocol()
     for number in range(3):
         one.subscribe(argument(number))
     sent(one, 0.0)
@@ -251,9 +251,9 @@ def test_a_refusal_that_names_nothing_is_narrowed_down(nothing: dict[str, Any]) 
         [again] = message["args"]
         asked.append(again)
         if again == argument(1):
-            news = receive(one, {"event": "error", **nothing, "code": "30001"})
-            assert isinstance(news, Refused)
-            assert news.key == key_of(argument(1))
+            event = receive(one, {"event": "error", **nothing, "code": "30001"})
+            assert isinstance(event, Refused)
+            assert event.key == key_of(argument(1))
         else:
             assert receive(one, {"event": "subscribe", "arg": again}) == Confirmed(key_of(again))
     assert asked == [argument(0), argument(1), argument(2)]
@@ -261,16 +261,16 @@ def test_a_refusal_that_names_nothing_is_narrowed_down(nothing: dict[str, Any]) 
 
 
 def test_an_error_about_nothing_is_passed_on() -> None:
-    news = receive(session(), {"event": "error", "code": "30002", "msg": "illegal request"})
-    assert isinstance(news, Complained)
+    event = receive(protocol(), {"event": "error", "code": "30002", "msg": "illegal request"})
+    assert isinstance(event, Complained)
 
 
 def test_a_service_upgrade_is_announced() -> None:
-    assert isinstance(receive(session(), {"event": "error", "code": 30033}), Upgrading)
+    assert isinstance(receive(protocol(), {"event": "error", "code": 30033}), Upgrading)
 
 
 def test_what_was_not_sent_yet_is_not_sent_after_all() -> None:
-    one = session()
+    one = protocol()
     one.subscribe(TICKER)
     one.unsubscribe(TICKER)
     assert sent(one, 0.0) == []
@@ -278,11 +278,11 @@ def test_what_was_not_sent_yet_is_not_sent_after_all() -> None:
 
 
 def test_subscribing_again_unsubscribes_first() -> None:
-    one = session()
+    one = protocol()
     one.subscribe(TICKER)
     sent(one, 0.0)
     receive(one, {"event": "subscribe", "arg": TICKER})
-    one.subscribe_again(TICKER)
+    one.resubscribe(TICKER)
     assert [message["op"] for message in sent(one, 0.1)] == ["unsubscribe", "subscribe"]
 
 
@@ -296,14 +296,14 @@ def test_subscribing_again_unsubscribes_first() -> None:
     ],
 )
 def test_replies_carry_the_id_of_their_command(reply: dict[str, Any]) -> None:
-    news = receive(session(), reply)
-    assert isinstance(news, Replied)
-    assert news.command_id == "7"
-    assert news.told.is_error is (reply["code"] not in (0, "0"))
+    event = receive(protocol(), reply)
+    assert isinstance(event, Replied)
+    assert event.command_id == "7"
+    assert event.control.is_error is (reply["code"] not in (0, "0"))
 
 
 def test_frames_that_mean_nothing_are_no_news() -> None:
-    one = session()
+    one = protocol()
     assert one.received(b"<html>", frames.control(b"<html>")) is None
     assert receive(one, {"event": "subscribe", "arg": TICKER}) is None
     assert receive(one, {"event": "surprise"}) is None

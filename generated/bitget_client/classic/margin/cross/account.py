@@ -48,6 +48,7 @@ BORROW: Operation[BorrowResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.borrow",),
     docs="https://www.bitget.com/api-doc/margin/cross/account/Cross-Borrow",
 )
 FLASH_REPAY: Operation[FlashRepayResult] = Operation(
@@ -73,6 +74,7 @@ GET_ASSETS: Operation[list[Asset]] = Operation(
     list[Asset],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_assets",),
     docs="https://www.bitget.com/api-doc/margin/cross/account/Get-Cross-Assets",
 )
 GET_FLASH_REPAY_STATUS: Operation[list[FlashRepayStatus]] = Operation(
@@ -110,6 +112,7 @@ GET_MAX_BORROWABLE: Operation[MaxBorrowable] = Operation(
     MaxBorrowable,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_max_borrowable",),
     docs="https://www.bitget.com/api-doc/margin/cross/account/Cross-Max-Borrowable-Amount",
 )
 GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
@@ -122,6 +125,7 @@ GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
     MaxTransferable,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_max_transferable",),
     docs="https://www.bitget.com/api-doc/margin/cross/account/Get-Cross-Max-Transfer-Out-Amount",
 )
 GET_RISK_RATE: Operation[RiskRate] = Operation(
@@ -159,6 +163,7 @@ REPAY: Operation[RepayResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.repay",),
     docs="https://www.bitget.com/api-doc/margin/cross/account/Cross-Repay",
 )
 

@@ -14,21 +14,21 @@ from bitget_runtime.rest.groups import Bound
 if TYPE_CHECKING:
     from bitget_client.classic.margin.isolated.account import (
         AccountApi,
-        AsyncAccountApi,
         AccountApiWithRawResponse,
+        AsyncAccountApi,
         AsyncAccountApiWithRawResponse,
     )
     from bitget_client.classic.margin.isolated.record import (
-        RecordApi,
         AsyncRecordApi,
-        RecordApiWithRawResponse,
         AsyncRecordApiWithRawResponse,
+        RecordApi,
+        RecordApiWithRawResponse,
     )
     from bitget_client.classic.margin.isolated.trade import (
-        TradeApi,
         AsyncTradeApi,
-        TradeApiWithRawResponse,
         AsyncTradeApiWithRawResponse,
+        TradeApi,
+        TradeApiWithRawResponse,
     )
 
 

@@ -74,6 +74,7 @@ GET_ASSETS: Operation[list[Asset]] = Operation(
     list[Asset],
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_assets",),
     docs="https://www.bitget.com/api-doc/margin/isolated/account/Get-Isolated-Assets",
 )
 GET_FLASH_REPAY_STATUS: Operation[list[FlashRepayStatus]] = Operation(
@@ -111,6 +112,7 @@ GET_MAX_BORROWABLE: Operation[MaxBorrowable] = Operation(
     MaxBorrowable,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_max_borrowable",),
     docs="https://www.bitget.com/api-doc/margin/isolated/account/Isolated-Max-Borrowable-Amount",
 )
 GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
@@ -123,6 +125,7 @@ GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
     MaxTransferable,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.account.get_max_transferable",),
     docs="https://www.bitget.com/api-doc/margin/isolated/account/Get-Isolated-Max-Transfer-Out-Amount",
 )
 GET_RISK_RATES: Operation[list[RiskRate]] = Operation(

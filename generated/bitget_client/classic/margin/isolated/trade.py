@@ -31,7 +31,6 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import (
         Force,
         MarginLiquidationKind,
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
         Side,
         StpMode,
     )
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ORDER: Operation[OrderAck] = Operation(
@@ -54,6 +54,8 @@ CANCEL_ORDER: Operation[OrderAck] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.trade.cancel_order",),
     docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Cancel-Order",
 )
 CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
@@ -67,6 +69,8 @@ CANCEL_ORDERS: Operation[CancelOrdersResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    is_cancel=True,
+    counterparts=("uta.trade.cancel_orders",),
     docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Cancel-Orders",
 )
 GET_FILLS: Operation[FillPage] = Operation(
@@ -79,6 +83,7 @@ GET_FILLS: Operation[FillPage] = Operation(
     FillPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_fills",),
     docs="https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Transaction-Details",
 )
 GET_LIQUIDATION_ORDERS: Operation[LiquidationOrderPage] = Operation(
@@ -103,6 +108,7 @@ GET_OPEN_ORDERS: Operation[OrderPage] = Operation(
     OrderPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_open_orders",),
     docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Open-Orders",
 )
 GET_ORDER_HISTORY: Operation[OrderPage] = Operation(
@@ -115,6 +121,7 @@ GET_ORDER_HISTORY: Operation[OrderPage] = Operation(
     OrderPage,
     auth="signed",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.get_order_history",),
     docs="https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Order-History",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
@@ -128,6 +135,7 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.place_order",),
     docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Place-Order",
 )
 PLACE_ORDERS: Operation[PlaceOrdersResult] = Operation(
@@ -141,6 +149,7 @@ PLACE_ORDERS: Operation[PlaceOrdersResult] = Operation(
     auth="signed",
     outcome="order",
     rate_limits=("10/s/uid",),
+    counterparts=("uta.trade.place_orders",),
     docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Order",
 )
 

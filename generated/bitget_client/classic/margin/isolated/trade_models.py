@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
-from bitget_runtime.values.model import Model, Request
-from bitget_runtime.values.scalars import IntText, Number, Time
+
 from bitget_client.enums import (
     Force,
     MarginLiquidationKind,
@@ -18,6 +16,9 @@ from bitget_client.enums import (
     Side,
     StpMode,
 )
+from bitget_runtime.values import read
+from bitget_runtime.values.model import Model, Request
+from bitget_runtime.values.scalars import IntText, Number, Time
 
 
 class CancelOrderRequest(Request, kw_only=True):

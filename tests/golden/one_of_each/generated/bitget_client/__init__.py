@@ -14,93 +14,161 @@ from importlib import import_module
 TYPE_CHECKING: bool = False  # typing would cost more to import than all of this; the annotation is for jedi's sake
 
 if TYPE_CHECKING:
-    from bitget_client.client import Bitget as Bitget
-    from bitget_client.client import AsyncBitget as AsyncBitget
-    from bitget_runtime.errors import BitgetError as BitgetError
-    from bitget_runtime.errors import InvalidArgument as InvalidArgument
-    from bitget_runtime.errors import TransportError as TransportError
-    from bitget_runtime.errors import ConnectFailed as ConnectFailed
-    from bitget_runtime.errors import CommandNotSent as CommandNotSent
-    from bitget_runtime.errors import DecodeError as DecodeError
-    from bitget_runtime.errors import ApiError as ApiError
-    from bitget_runtime.errors import OutcomeUnknown as OutcomeUnknown
-    from bitget_runtime.errors import OrderOutcomeUnknown as OrderOutcomeUnknown
-    from bitget_runtime.errors import AuthError as AuthError
-    from bitget_runtime.errors import ClockSkew as ClockSkew
-    from bitget_runtime.errors import PermissionDenied as PermissionDenied
-    from bitget_runtime.errors import AccountRestricted as AccountRestricted
-    from bitget_runtime.errors import InvalidRequest as InvalidRequest
-    from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
-    from bitget_runtime.errors import NotFound as NotFound
-    from bitget_runtime.errors import OrderNotOpen as OrderNotOpen
-    from bitget_runtime.errors import OrderNotFound as OrderNotFound
-    from bitget_runtime.errors import OrderFinished as OrderFinished
-    from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
-    from bitget_runtime.errors import OrderRejected as OrderRejected
-    from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
-    from bitget_runtime.errors import RateLimited as RateLimited
-    from bitget_runtime.errors import AccountModeMismatch as AccountModeMismatch
-    from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
-    from bitget_runtime.errors import ServerBusy as ServerBusy
-    from bitget_runtime.errors import OperationRefused as OperationRefused
-    from bitget_runtime.rest.response import RawResponse as RawResponse
+    from bitget_client import registry as registry
     from bitget_client.batches import failures as failures
     from bitget_client.batches import successes as successes
     from bitget_client.batches import unknown_outcomes as unknown_outcomes
-    from bitget_runtime.values.scalars import Timestamp as Timestamp
-    from bitget_runtime.values.model import Model as Model
-    from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
-    from bitget_runtime.stream.async_stream import AsyncSubscription as AsyncSubscription
+    from bitget_client.client import AsyncBitget as AsyncBitget
+    from bitget_client.client import Bitget as Bitget
+    from bitget_runtime.book.order_book import ApplyResult as ApplyResult
+    from bitget_runtime.book.order_book import BookChange as BookChange
+    from bitget_runtime.book.order_book import BookRow as BookRow
     from bitget_runtime.book.order_book import BookView as BookView
-    from bitget_runtime.stream.delivery.inbox import Callback as Callback
-    from bitget_runtime.stream.wire.channel import Channel as Channel
-    from bitget_runtime.stream.wire.channel import Command as Command
-    from bitget_runtime.stream.delivery.inbox import DropOldest as DropOldest
-    from bitget_runtime.stream.wire.push import Gap as Gap
-    from bitget_runtime.stream.delivery.inbox import KeepLatest as KeepLatest
-    from bitget_runtime.book.side import Level as Level
-    from bitget_runtime.stream.local_book import LocalOrderBook as LocalOrderBook
+    from bitget_runtime.book.order_book import Fill as Fill
+    from bitget_runtime.book.order_book import Levels as Levels
     from bitget_runtime.book.order_book import OrderBook as OrderBook
-    from bitget_runtime.stream.wire.push import Push as Push
-    from bitget_runtime.stream.delivery.inbox import RaiseWhenFull as RaiseWhenFull
+    from bitget_runtime.book.order_book import TakerSide as TakerSide
+    from bitget_runtime.book.side import Level as Level
+    from bitget_runtime.errors import AccountModeMismatch as AccountModeMismatch
+    from bitget_runtime.errors import AccountRestricted as AccountRestricted
+    from bitget_runtime.errors import ApiError as ApiError
+    from bitget_runtime.errors import AuthError as AuthError
+    from bitget_runtime.errors import BitgetError as BitgetError
+    from bitget_runtime.errors import ClockSkew as ClockSkew
+    from bitget_runtime.errors import CommandNotSent as CommandNotSent
+    from bitget_runtime.errors import ConnectFailed as ConnectFailed
+    from bitget_runtime.errors import DecodeError as DecodeError
+    from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
+    from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
+    from bitget_runtime.errors import InvalidArgument as InvalidArgument
+    from bitget_runtime.errors import InvalidRequest as InvalidRequest
+    from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
+    from bitget_runtime.errors import NotFound as NotFound
+    from bitget_runtime.errors import OperationRefused as OperationRefused
+    from bitget_runtime.errors import OrderFinished as OrderFinished
+    from bitget_runtime.errors import OrderNotFound as OrderNotFound
+    from bitget_runtime.errors import OrderNotOpen as OrderNotOpen
+    from bitget_runtime.errors import OrderOutcomeUnknown as OrderOutcomeUnknown
+    from bitget_runtime.errors import OrderRejected as OrderRejected
+    from bitget_runtime.errors import OutcomeUnknown as OutcomeUnknown
+    from bitget_runtime.errors import PermissionDenied as PermissionDenied
+    from bitget_runtime.errors import RateLimited as RateLimited
     from bitget_runtime.errors import ReaderTooSlow as ReaderTooSlow
+    from bitget_runtime.errors import ServerBusy as ServerBusy
     from bitget_runtime.errors import StreamClosed as StreamClosed
     from bitget_runtime.errors import StreamLost as StreamLost
-    from bitget_runtime.stream.options import StreamOptions as StreamOptions
-    from bitget_runtime.stream.sync_stream import Subscription as Subscription
+    from bitget_runtime.errors import TransportError as TransportError
+    from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
+    from bitget_runtime.facts import ApiFacts as ApiFacts
+    from bitget_runtime.facts import Envelope as Envelope
+    from bitget_runtime.facts import Environment as Environment
+    from bitget_runtime.facts import ErrorCode as ErrorCode
+    from bitget_runtime.facts import ErrorCodes as ErrorCodes
+    from bitget_runtime.facts import HeaderNames as HeaderNames
+    from bitget_runtime.facts import StreamFacts as StreamFacts
+    from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.rest.endpoint import Outcome as Outcome
+    from bitget_runtime.rest.operation import Example as Example
     from bitget_runtime.rest.operation import Operation as Operation
-    from bitget_client import registry as registry
+    from bitget_runtime.rest.request import Extra as Extra
+    from bitget_runtime.rest.response import RawResponse as RawResponse
+    from bitget_runtime.stream.async_stream import AsyncBookSubscription as AsyncBookSubscription
+    from bitget_runtime.stream.async_stream import AsyncSubscription as AsyncSubscription
+    from bitget_runtime.stream.delivery.inbox import Callback as Callback
+    from bitget_runtime.stream.delivery.inbox import Delivery as Delivery
+    from bitget_runtime.stream.delivery.inbox import DropOldest as DropOldest
+    from bitget_runtime.stream.delivery.inbox import KeepLatest as KeepLatest
+    from bitget_runtime.stream.delivery.inbox import RaiseWhenFull as RaiseWhenFull
+    from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
+    from bitget_runtime.stream.local_book import LocalOrderBook as LocalOrderBook
+    from bitget_runtime.stream.options import StreamOptions as StreamOptions
+    from bitget_runtime.stream.sync_events import Event as Event
+    from bitget_runtime.stream.sync_stream import BookSubscription as BookSubscription
+    from bitget_runtime.stream.sync_stream import Subscription as Subscription
+    from bitget_runtime.stream.wire.binary import BinaryChannel as BinaryChannel
+    from bitget_runtime.stream.wire.channel import Channel as Channel
+    from bitget_runtime.stream.wire.channel import ChannelExample as ChannelExample
+    from bitget_runtime.stream.wire.channel import Command as Command
+    from bitget_runtime.stream.wire.channel import CommandExample as CommandExample
+    from bitget_runtime.stream.wire.channel import Pushes as Pushes
+    from bitget_runtime.stream.wire.channel import Scope as Scope
+    from bitget_runtime.stream.wire.push import Gap as Gap
+    from bitget_runtime.stream.wire.push import Push as Push
+    from bitget_runtime.stream.wire.push import Reason as Reason
+    from bitget_runtime.stream.wire.sbe import BinaryMessage as BinaryMessage
+    from bitget_runtime.transport.interface import AsyncTransport as AsyncTransport
+    from bitget_runtime.transport.interface import HttpRequest as HttpRequest
+    from bitget_runtime.transport.interface import HttpResponse as HttpResponse
+    from bitget_runtime.transport.interface import Transport as Transport
+    from bitget_runtime.values.model import Model as Model
+    from bitget_runtime.values.scalars import FloatText as FloatText
+    from bitget_runtime.values.scalars import IntText as IntText
+    from bitget_runtime.values.scalars import JsonNumber as JsonNumber
+    from bitget_runtime.values.scalars import JsonTime as JsonTime
+    from bitget_runtime.values.scalars import Number as Number
+    from bitget_runtime.values.scalars import SecretText as SecretText
+    from bitget_runtime.values.scalars import Time as Time
+    from bitget_runtime.values.scalars import Timestamp as Timestamp
 
 __all__ = [
     "AccountModeMismatch",
     "AccountRestricted",
     "ApiError",
+    "ApiFacts",
+    "ApplyResult",
     "AsyncBitget",
+    "AsyncBookSubscription",
     "AsyncLocalOrderBook",
     "AsyncSubscription",
+    "AsyncTransport",
     "AuthError",
+    "BinaryChannel",
+    "BinaryMessage",
     "Bitget",
     "BitgetError",
+    "BookChange",
+    "BookRow",
+    "BookSubscription",
     "BookView",
     "Callback",
     "Channel",
+    "ChannelExample",
     "ClockSkew",
     "Command",
+    "CommandExample",
     "CommandNotSent",
     "ConnectFailed",
     "DecodeError",
+    "Delivery",
     "DropOldest",
     "DuplicateClientOrderId",
+    "Envelope",
+    "Environment",
+    "ErrorCode",
+    "ErrorCodes",
+    "Event",
+    "Example",
+    "Extra",
+    "Fill",
+    "FloatText",
     "Gap",
+    "HeaderNames",
+    "HttpRequest",
+    "HttpResponse",
     "InsufficientFunds",
+    "IntText",
     "InvalidArgument",
     "InvalidRequest",
+    "JsonNumber",
+    "JsonTime",
     "KeepLatest",
     "Level",
+    "Levels",
     "LocalOrderBook",
     "MarketUnavailable",
     "Model",
     "NotFound",
+    "Number",
     "Operation",
     "OperationRefused",
     "OrderBook",
@@ -109,19 +177,29 @@ __all__ = [
     "OrderNotOpen",
     "OrderOutcomeUnknown",
     "OrderRejected",
+    "Outcome",
     "OutcomeUnknown",
     "PermissionDenied",
     "Push",
+    "Pushes",
     "RaiseWhenFull",
     "RateLimited",
     "RawResponse",
     "ReaderTooSlow",
+    "Reason",
+    "Scope",
+    "SecretText",
     "ServerBusy",
     "StreamClosed",
+    "StreamFacts",
+    "StreamLimits",
     "StreamLost",
     "StreamOptions",
     "Subscription",
+    "TakerSide",
+    "Time",
     "Timestamp",
+    "Transport",
     "TransportError",
     "WrongEnvironment",
     "failures",
@@ -133,59 +211,98 @@ __all__ = [
 _EXPORTS = {
     "Bitget": "bitget_client.client",
     "AsyncBitget": "bitget_client.client",
-    "BitgetError": "bitget_runtime.errors",
-    "InvalidArgument": "bitget_runtime.errors",
-    "TransportError": "bitget_runtime.errors",
-    "ConnectFailed": "bitget_runtime.errors",
-    "CommandNotSent": "bitget_runtime.errors",
-    "DecodeError": "bitget_runtime.errors",
-    "ApiError": "bitget_runtime.errors",
-    "OutcomeUnknown": "bitget_runtime.errors",
-    "OrderOutcomeUnknown": "bitget_runtime.errors",
-    "AuthError": "bitget_runtime.errors",
-    "ClockSkew": "bitget_runtime.errors",
-    "PermissionDenied": "bitget_runtime.errors",
-    "AccountRestricted": "bitget_runtime.errors",
-    "InvalidRequest": "bitget_runtime.errors",
-    "InsufficientFunds": "bitget_runtime.errors",
-    "NotFound": "bitget_runtime.errors",
-    "OrderNotOpen": "bitget_runtime.errors",
-    "OrderNotFound": "bitget_runtime.errors",
-    "OrderFinished": "bitget_runtime.errors",
-    "DuplicateClientOrderId": "bitget_runtime.errors",
-    "OrderRejected": "bitget_runtime.errors",
-    "MarketUnavailable": "bitget_runtime.errors",
-    "RateLimited": "bitget_runtime.errors",
-    "AccountModeMismatch": "bitget_runtime.errors",
-    "WrongEnvironment": "bitget_runtime.errors",
-    "ServerBusy": "bitget_runtime.errors",
-    "OperationRefused": "bitget_runtime.errors",
-    "RawResponse": "bitget_runtime.rest.response",
-    "failures": "bitget_client.batches",
     "successes": "bitget_client.batches",
+    "failures": "bitget_client.batches",
     "unknown_outcomes": "bitget_client.batches",
-    "Timestamp": "bitget_runtime.values.scalars",
-    "Model": "bitget_runtime.values.model",
-    "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
-    "AsyncSubscription": "bitget_runtime.stream.async_stream",
+    "ApplyResult": "bitget_runtime.book.order_book",
+    "BookChange": "bitget_runtime.book.order_book",
+    "BookRow": "bitget_runtime.book.order_book",
     "BookView": "bitget_runtime.book.order_book",
-    "Callback": "bitget_runtime.stream.delivery.inbox",
-    "Channel": "bitget_runtime.stream.wire.channel",
-    "Command": "bitget_runtime.stream.wire.channel",
-    "DropOldest": "bitget_runtime.stream.delivery.inbox",
-    "Gap": "bitget_runtime.stream.wire.push",
-    "KeepLatest": "bitget_runtime.stream.delivery.inbox",
-    "Level": "bitget_runtime.book.side",
-    "LocalOrderBook": "bitget_runtime.stream.local_book",
+    "Fill": "bitget_runtime.book.order_book",
+    "Levels": "bitget_runtime.book.order_book",
     "OrderBook": "bitget_runtime.book.order_book",
-    "Push": "bitget_runtime.stream.wire.push",
-    "RaiseWhenFull": "bitget_runtime.stream.delivery.inbox",
+    "TakerSide": "bitget_runtime.book.order_book",
+    "Level": "bitget_runtime.book.side",
+    "AccountModeMismatch": "bitget_runtime.errors",
+    "AccountRestricted": "bitget_runtime.errors",
+    "ApiError": "bitget_runtime.errors",
+    "AuthError": "bitget_runtime.errors",
+    "BitgetError": "bitget_runtime.errors",
+    "ClockSkew": "bitget_runtime.errors",
+    "CommandNotSent": "bitget_runtime.errors",
+    "ConnectFailed": "bitget_runtime.errors",
+    "DecodeError": "bitget_runtime.errors",
+    "DuplicateClientOrderId": "bitget_runtime.errors",
+    "InsufficientFunds": "bitget_runtime.errors",
+    "InvalidArgument": "bitget_runtime.errors",
+    "InvalidRequest": "bitget_runtime.errors",
+    "MarketUnavailable": "bitget_runtime.errors",
+    "NotFound": "bitget_runtime.errors",
+    "OperationRefused": "bitget_runtime.errors",
+    "OrderFinished": "bitget_runtime.errors",
+    "OrderNotFound": "bitget_runtime.errors",
+    "OrderNotOpen": "bitget_runtime.errors",
+    "OrderOutcomeUnknown": "bitget_runtime.errors",
+    "OrderRejected": "bitget_runtime.errors",
+    "OutcomeUnknown": "bitget_runtime.errors",
+    "PermissionDenied": "bitget_runtime.errors",
+    "RateLimited": "bitget_runtime.errors",
     "ReaderTooSlow": "bitget_runtime.errors",
+    "ServerBusy": "bitget_runtime.errors",
     "StreamClosed": "bitget_runtime.errors",
     "StreamLost": "bitget_runtime.errors",
-    "StreamOptions": "bitget_runtime.stream.options",
-    "Subscription": "bitget_runtime.stream.sync_stream",
+    "TransportError": "bitget_runtime.errors",
+    "WrongEnvironment": "bitget_runtime.errors",
+    "ApiFacts": "bitget_runtime.facts",
+    "Envelope": "bitget_runtime.facts",
+    "Environment": "bitget_runtime.facts",
+    "ErrorCode": "bitget_runtime.facts",
+    "ErrorCodes": "bitget_runtime.facts",
+    "HeaderNames": "bitget_runtime.facts",
+    "StreamFacts": "bitget_runtime.facts",
+    "StreamLimits": "bitget_runtime.facts",
+    "Outcome": "bitget_runtime.rest.endpoint",
+    "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",
+    "Extra": "bitget_runtime.rest.request",
+    "RawResponse": "bitget_runtime.rest.response",
+    "AsyncBookSubscription": "bitget_runtime.stream.async_stream",
+    "AsyncSubscription": "bitget_runtime.stream.async_stream",
+    "Callback": "bitget_runtime.stream.delivery.inbox",
+    "Delivery": "bitget_runtime.stream.delivery.inbox",
+    "DropOldest": "bitget_runtime.stream.delivery.inbox",
+    "KeepLatest": "bitget_runtime.stream.delivery.inbox",
+    "RaiseWhenFull": "bitget_runtime.stream.delivery.inbox",
+    "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
+    "LocalOrderBook": "bitget_runtime.stream.local_book",
+    "StreamOptions": "bitget_runtime.stream.options",
+    "Event": "bitget_runtime.stream.sync_events",
+    "BookSubscription": "bitget_runtime.stream.sync_stream",
+    "Subscription": "bitget_runtime.stream.sync_stream",
+    "BinaryChannel": "bitget_runtime.stream.wire.binary",
+    "Channel": "bitget_runtime.stream.wire.channel",
+    "ChannelExample": "bitget_runtime.stream.wire.channel",
+    "Command": "bitget_runtime.stream.wire.channel",
+    "CommandExample": "bitget_runtime.stream.wire.channel",
+    "Pushes": "bitget_runtime.stream.wire.channel",
+    "Scope": "bitget_runtime.stream.wire.channel",
+    "Gap": "bitget_runtime.stream.wire.push",
+    "Push": "bitget_runtime.stream.wire.push",
+    "Reason": "bitget_runtime.stream.wire.push",
+    "BinaryMessage": "bitget_runtime.stream.wire.sbe",
+    "AsyncTransport": "bitget_runtime.transport.interface",
+    "HttpRequest": "bitget_runtime.transport.interface",
+    "HttpResponse": "bitget_runtime.transport.interface",
+    "Transport": "bitget_runtime.transport.interface",
+    "Model": "bitget_runtime.values.model",
+    "FloatText": "bitget_runtime.values.scalars",
+    "IntText": "bitget_runtime.values.scalars",
+    "JsonNumber": "bitget_runtime.values.scalars",
+    "JsonTime": "bitget_runtime.values.scalars",
+    "Number": "bitget_runtime.values.scalars",
+    "SecretText": "bitget_runtime.values.scalars",
+    "Time": "bitget_runtime.values.scalars",
+    "Timestamp": "bitget_runtime.values.scalars",
 }
 
 

@@ -5,7 +5,17 @@
 
 from __future__ import annotations
 
-from bitget_runtime.facts import ApiFacts, Envelope, Environment, ErrorCodes, HeaderNames, StreamFacts, StreamLimits
+from bitget_runtime.facts import (
+    ApiFacts,
+    CallLimits,
+    Envelope,
+    Environment,
+    ErrorCodes,
+    HeaderNames,
+    RateLimit,
+    StreamFacts,
+    StreamLimits,
+)
 
 
 def _load_error_codes() -> ErrorCodes:
@@ -38,6 +48,18 @@ API = ApiFacts(
     new_client_order_ids=(),
     order_id="",
     secrets=frozenset(()),
+    limits=CallLimits(
+        overall=RateLimit.parse("6000/m/ip"),
+        locked_for=300,
+        defaults={
+            "signed": RateLimit.parse("1/s/uid"),
+            "public": RateLimit.parse("2/s/ip"),
+        },
+        vip={
+            1: RateLimit.parse("60/s/uid"),
+            3: RateLimit.parse("100/s/uid"),
+        },
+    ),
     streams={
         "classic": StreamFacts(
             channel_key="channel", public="/v2/ws/public", private="/v2/ws/private", parameters_in="params"

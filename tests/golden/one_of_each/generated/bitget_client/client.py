@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from bitget_client._api import API
-from bitget_runtime.rest.credentials import Secret
 from bitget_runtime.rest.client import DEFAULT_TIMEOUT, AsyncClient, SyncClient
+from bitget_runtime.rest.credentials import Secret
 from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from bitget_runtime.transport.interface import AsyncTransport, Transport
     from bitget_client.classic import (
-        ClassicApi,
         AsyncClassicApi,
-        ClassicApiWithRawResponse,
         AsyncClassicApiWithRawResponse,
+        ClassicApi,
+        ClassicApiWithRawResponse,
     )
-    from bitget_client.uta import UtaApi, AsyncUtaApi, UtaApiWithRawResponse, AsyncUtaApiWithRawResponse
+    from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
+    from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
 class Bitget(SyncClient):

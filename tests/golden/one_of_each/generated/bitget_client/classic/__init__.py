@@ -12,8 +12,8 @@ from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
-    from bitget_client.classic.shop import ShopApi, AsyncShopApi, ShopApiWithRawResponse, AsyncShopApiWithRawResponse
-    from bitget_client.classic.stream import ClassicStream, AsyncClassicStream
+    from bitget_client.classic.shop import AsyncShopApi, AsyncShopApiWithRawResponse, ShopApi, ShopApiWithRawResponse
+    from bitget_client.classic.stream import AsyncClassicStream, ClassicStream
     from bitget_runtime.stream.options import StreamOptions
 
 

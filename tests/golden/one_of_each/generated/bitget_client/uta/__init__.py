@@ -12,8 +12,8 @@ from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
-    from bitget_client.uta.trade import TradeApi, AsyncTradeApi, TradeApiWithRawResponse, AsyncTradeApiWithRawResponse
-    from bitget_client.uta.stream import UtaStream, AsyncUtaStream
+    from bitget_client.uta.stream import AsyncUtaStream, UtaStream
+    from bitget_client.uta.trade import AsyncTradeApi, AsyncTradeApiWithRawResponse, TradeApi, TradeApiWithRawResponse
     from bitget_runtime.stream.options import StreamOptions
 
 

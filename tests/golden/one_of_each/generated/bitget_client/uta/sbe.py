@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from msgspec import field
 
 from bitget_client._api import API
-from bitget_runtime.stream.wire import sbe
 from bitget_runtime.stream.async_stream import AsyncBinaryStream, AsyncSubscription
 from bitget_runtime.stream.sync_stream import BinaryStream, Subscription
+from bitget_runtime.stream.wire import sbe
 from bitget_runtime.stream.wire.binary import BinaryChannel
 from bitget_runtime.stream.wire.sbe import BinaryEntry, BinaryMessage, Block, Decoders, Group, Message
 
@@ -93,36 +93,7 @@ MESSAGES: tuple[Message[BinaryMessage], ...] = (FILLS,)
 
 
 _DECODERS = Decoders(MESSAGES)
-_FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
-
-
-class AsyncSbeStream(AsyncBinaryStream):
-    """Binary market data, for asyncio: a method a topic."""
-
-    def fills(
-        self,
-        *,
-        inst_type: Literal["spot", "usdt-futures"],
-        symbol: str,
-        delivery: Delivery[Fills] | None = None,
-        silent_after: float | None = None,
-    ) -> AsyncSubscription[Fills]:
-        """Trades as they happen.
-
-        `fills`, binary. Frequency: real time.
-
-        Args:
-            inst_type: Product line (`instType`).
-            symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
-
-        Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
-
-        Source: https://www.example.com/sbe
-        """
-        return self._subscribe(_FILLS, inst_type, symbol, delivery, silent_after)
+SBE_FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
 
 
 class SbeStream(BinaryStream):
@@ -151,4 +122,33 @@ class SbeStream(BinaryStream):
 
         Source: https://www.example.com/sbe
         """
-        return self._subscribe(_FILLS, inst_type, symbol, delivery, silent_after)
+        return self._subscribe(SBE_FILLS, inst_type, symbol, delivery, silent_after)
+
+
+class AsyncSbeStream(AsyncBinaryStream):
+    """Binary market data, for asyncio: a method a topic."""
+
+    def fills(
+        self,
+        *,
+        inst_type: Literal["spot", "usdt-futures"],
+        symbol: str,
+        delivery: Delivery[Fills] | None = None,
+        silent_after: float | None = None,
+    ) -> AsyncSubscription[Fills]:
+        """Trades as they happen.
+
+        `fills`, binary. Frequency: real time.
+
+        Args:
+            inst_type: Product line (`instType`).
+            symbol: Trading pair, such as BTCUSDT.
+            delivery: How messages reach their reader, where not as the stream's options say.
+            silent_after: Seconds without a message after which it is asked for again, likewise.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream has this already.
+
+        Source: https://www.example.com/sbe
+        """
+        return self._subscribe(SBE_FILLS, inst_type, symbol, delivery, silent_after)

@@ -27,8 +27,8 @@ from bitget_runtime.stream.wire.channel import Channel, Command
 from bitget_runtime.stream.wire.push import Push
 
 if TYPE_CHECKING:
-    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
     from bitget_client.enums import Depth, FlagYesNo, Product, Side
+    from bitget_client.uta.sbe import AsyncSbeStream, SbeStream
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.stream.delivery.inbox import Delivery
     from bitget_runtime.values.scalars import Number
@@ -69,6 +69,9 @@ TRADE_PLACE_ORDER: Command[PlaceOrderReply] = Command(
     PlaceOrderReply,
     outcome="order",
     constant={},
+    counts_as="uta.trade.place_order",
+    rate_limits=("10/s/uid", "100/m/ip"),
+    copy_trader_limits=("1/10s/uid",),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel",
 )
 TRADE_PLACE_ORDERS: Command[list[PlaceOrdersReply]] = Command(
@@ -81,6 +84,9 @@ TRADE_PLACE_ORDERS: Command[list[PlaceOrdersReply]] = Command(
     list[PlaceOrdersReply],
     outcome="order",
     constant={},
+    counts_as="uta.trade.place_orders",
+    rate_limits=("5/s/uid",),
+    limits_by_vip=True,
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Batch-Place-Order-Channel",
 )
 

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import Depth, FlagYesNo, Product, Side
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request, Row
-from bitget_client.enums import Depth, FlagYesNo, Product, Side
 from bitget_runtime.values.scalars import Number
 
 

@@ -14,8 +14,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import FlagYesNo, Side
+    from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import Number
 
 CANCEL_ALL: Operation[None] = Operation(
@@ -28,6 +28,7 @@ CANCEL_ALL: Operation[None] = Operation(
     None,
     auth="signed",
     outcome="order",
+    is_cancel=True,
     docs="https://www.bitget.com/api-doc/uta/trade/Cancel-All",
 )
 GET_ANYTHING: Operation[Any] = Operation(
@@ -39,6 +40,7 @@ GET_ANYTHING: Operation[Any] = Operation(
     None,
     Any,
     auth="signed",
+    counterparts=("classic.shop.market.get_tickers",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Anything",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
@@ -53,6 +55,7 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
     outcome="order",
     permission="UTA trade (read & write)",
     rate_limits=("10/s/uid", "100/m/ip"),
+    copy_trader_limits=("1/10s/uid",),
     docs="https://www.bitget.com/api-doc/uta/trade/Place-Order",
 )
 PLACE_ORDERS: Operation[list[OrderAck]] = Operation(
@@ -65,6 +68,8 @@ PLACE_ORDERS: Operation[list[OrderAck]] = Operation(
     list[OrderAck],
     auth="signed",
     outcome="order",
+    rate_limits=("5/s/uid",),
+    limits_by_vip=True,
     docs="https://www.bitget.com/api-doc/uta/trade/Place-Batch",
 )
 
@@ -116,7 +121,8 @@ class TradeApi(Group):
     ) -> OrderAck:
         """Place one order.
 
-        `POST /api/v3/trade/place-order`, signed, 10/s/uid, 100/m/ip, permission: UTA trade (read & write).
+        `POST /api/v3/trade/place-order`, signed, 10/s/uid, 100/m/ip, 1/10s/uid for copy traders, permission: UTA
+        trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -141,7 +147,7 @@ class TradeApi(Group):
     def place_orders(self, *, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None) -> list[OrderAck]:
         """Place several orders at once.
 
-        `POST /api/v3/trade/place-batch`, signed.
+        `POST /api/v3/trade/place-batch`, signed, 5/s/uid (more by VIP level).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -203,7 +209,8 @@ class AsyncTradeApi(AsyncGroup):
     ) -> OrderAck:
         """Place one order.
 
-        `POST /api/v3/trade/place-order`, signed, 10/s/uid, 100/m/ip, permission: UTA trade (read & write).
+        `POST /api/v3/trade/place-order`, signed, 10/s/uid, 100/m/ip, 1/10s/uid for copy traders, permission: UTA
+        trade (read & write).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
@@ -228,7 +235,7 @@ class AsyncTradeApi(AsyncGroup):
     async def place_orders(self, *, orders: Sequence[PlaceOrdersItem], extra: Extra | None = None) -> list[OrderAck]:
         """Place several orders at once.
 
-        `POST /api/v3/trade/place-batch`, signed.
+        `POST /api/v3/trade/place-batch`, signed, 5/s/uid (more by VIP level).
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from msgspec import field
-from bitget_runtime.values import read
+
+from bitget_client.enums import FlagYesNo, Side
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import Number
-from bitget_client.enums import FlagYesNo, Side
 
 
 class OrderAck(Model, kw_only=True):

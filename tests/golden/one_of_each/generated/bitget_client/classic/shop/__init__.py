@@ -13,10 +13,10 @@ from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
     from bitget_client.classic.shop.market import (
-        MarketApi,
         AsyncMarketApi,
-        MarketApiWithRawResponse,
         AsyncMarketApiWithRawResponse,
+        MarketApi,
+        MarketApiWithRawResponse,
     )
 
 

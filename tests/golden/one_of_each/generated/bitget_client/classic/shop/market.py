@@ -13,8 +13,8 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.request import Extra
     from bitget_client.enums import Level
+    from bitget_runtime.rest.request import Extra
 
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     API,
@@ -37,6 +37,8 @@ GET_TICKERS: Operation[list[Ticker]] = Operation(
     list[Ticker],
     auth="public",
     rate_limits=("20/s/ip",),
+    limits_inferred=True,
+    counterparts=("uta.trade.get_anything",),
     docs="https://www.bitget.com/api-doc/shop/market/Get-Tickers",
 )
 
@@ -64,7 +66,7 @@ class MarketApi(Group):
     def get_tickers(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Ticker]:
         """Get the last price of one pair, or of all.
 
-        `GET /api/v2/shop/market/tickers`, public, 20/s/ip.
+        `GET /api/v2/shop/market/tickers`, public, 20/s/ip (inferred).
 
         Args:
             symbol: Trading pair; all pairs when left out.
@@ -101,7 +103,7 @@ class AsyncMarketApi(AsyncGroup):
     async def get_tickers(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Ticker]:
         """Get the last price of one pair, or of all.
 
-        `GET /api/v2/shop/market/tickers`, public, 20/s/ip.
+        `GET /api/v2/shop/market/tickers`, public, 20/s/ip (inferred).
 
         Args:
             symbol: Trading pair; all pairs when left out.

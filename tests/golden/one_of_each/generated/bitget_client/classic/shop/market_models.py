@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from msgspec import field
+
+from bitget_client.enums import Level
 from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request, Row
 from bitget_runtime.values.scalars import AnyNumberSlot
-from bitget_client.enums import Level
 
 
 class GetOrderBookRequest(Request, kw_only=True):

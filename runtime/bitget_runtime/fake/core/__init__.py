@@ -1,0 +1,145 @@
+"""An exchange in memory: accounts, instruments, books, orders, positions and a ledger, and nothing of any wire.
+
+    exchange = Exchange(seed=1, clock=Clock(held=True))
+    user = exchange.add_user()
+    exchange.deposit(user.uid, "USDT", Decimal(10_000))
+    bitcoin = exchange.instrument(Product.SPOT, "BTCUSDT")
+    wanted = NewOrder(instrument=bitcoin, side=Side.BUY, qty=Decimal("0.1"), price=Decimal(50_000))
+    order = exchange.place(user.uid, wanted)
+    exchange.price(bitcoin, Decimal(49_000))
+    order.state                                      # filled
+
+It is pure: what happens depends on the seed, the clock and the calls alone. It knows neither classic nor unified
+accounts, neither the words of an API nor its codes: adapters map theirs to these and back.
+
+What is done goes through `Exchange`, one method each; whatever is refused is a `Refused` with a `Reason`, and then
+nothing has changed. `Exchange.tick()` comes before reading, since time moves between calls. What is read:
+
+    exchange.market(instrument)      last, mark, index, candles, trades, 24 hours, funding, open interest
+    exchange.depth(instrument)       the book
+    exchange.state.instruments       instruments and coins, the one table; `add` adds to it
+    exchange.state.users             users, their modes and settings
+    exchange.state.ledger            balances, bills
+    exchange.state.orders            orders open and past, fills; by ID and client ID
+    exchange.state.positions         positions open and closed
+    exchange.state.triggers          plan orders, take profits, stop losses
+    exchange.state.events            what happened, told to listeners in order: the stuff that pushes are made of
+    exchange.movements, .loans       deposits, withdrawals, transfers; loans
+    exchange.liquidation.price(p)    liquidation price of a position
+
+Rooms: `market` (instruments, the path of prices, candles, quotes), `money` (users, ledger, movements, loans),
+`trading` (books, matching, settlement, positions, triggers, liquidation); beside them the words all share, the clock,
+IDs, events, refusals, settings, and the timeline, which lets things happen in order as time goes by.
+
+Amounts are Decimals, times are milliseconds since 1970, IDs are decimal text.
+"""
+
+from __future__ import annotations
+
+from bitget_runtime.fake.core.clock import Clock
+from bitget_runtime.fake.core.events import (
+    BalanceChanged,
+    BookChanged,
+    Event,
+    Events,
+    Filled,
+    OrderChanged,
+    PositionChanged,
+    PublicTrade,
+    TriggerChanged,
+)
+from bitget_runtime.fake.core.exchange import Exchange
+from bitget_runtime.fake.core.market.instruments import Chain, Coin, Instrument, Instruments, MarginTerms, Tier
+from bitget_runtime.fake.core.market.intervals import Interval
+from bitget_runtime.fake.core.market.market import Candle, FundingRate, Market, Trade
+from bitget_runtime.fake.core.market.table import standard_instruments
+from bitget_runtime.fake.core.money.ledger import Balance, Bill, Ledger
+from bitget_runtime.fake.core.money.loans import Loan
+from bitget_runtime.fake.core.money.movements import Movement, MovementKind
+from bitget_runtime.fake.core.money.users import User
+from bitget_runtime.fake.core.refusals import Reason, Refused
+from bitget_runtime.fake.core.state import State
+from bitget_runtime.fake.core.trading.orders import Exit, Fill, NewOrder, Order
+from bitget_runtime.fake.core.trading.positions import Position
+from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
+from bitget_runtime.fake.core.trading.venue import Depth
+from bitget_runtime.fake.core.words import (
+    BillKind,
+    MarginMode,
+    OrderState,
+    OrderType,
+    PositionMode,
+    PositionSide,
+    PriceKind,
+    Product,
+    Role,
+    Side,
+    Status,
+    StpMode,
+    TimeInForce,
+    TriggerKind,
+    TriggerState,
+    Wallet,
+    WalletKind,
+)
+
+__all__ = [
+    "Balance",
+    "BalanceChanged",
+    "Bill",
+    "BillKind",
+    "BookChanged",
+    "Candle",
+    "Chain",
+    "Clock",
+    "Coin",
+    "Depth",
+    "Event",
+    "Events",
+    "Exchange",
+    "Exit",
+    "Fill",
+    "Filled",
+    "FundingRate",
+    "Instrument",
+    "Instruments",
+    "Interval",
+    "Ledger",
+    "Loan",
+    "MarginMode",
+    "MarginTerms",
+    "Market",
+    "Movement",
+    "MovementKind",
+    "NewOrder",
+    "NewTrigger",
+    "Order",
+    "OrderChanged",
+    "OrderState",
+    "OrderType",
+    "Position",
+    "PositionChanged",
+    "PositionMode",
+    "PositionSide",
+    "PriceKind",
+    "Product",
+    "PublicTrade",
+    "Reason",
+    "Refused",
+    "Role",
+    "Side",
+    "State",
+    "Status",
+    "StpMode",
+    "Tier",
+    "TimeInForce",
+    "Trade",
+    "Trigger",
+    "TriggerChanged",
+    "TriggerKind",
+    "TriggerState",
+    "User",
+    "Wallet",
+    "WalletKind",
+    "standard_instruments",
+]

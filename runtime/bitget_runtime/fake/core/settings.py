@@ -1,0 +1,99 @@
+"""What users set for contracts: position mode, margin mode, leverage, margin of isolated positions."""
+
+from __future__ import annotations
+
+from copy import copy
+from decimal import Decimal
+
+from bitget_runtime.fake.core.events import PositionChanged
+from bitget_runtime.fake.core.market.instruments import Instrument
+from bitget_runtime.fake.core.refusals import Reason, refuse
+from bitget_runtime.fake.core.state import State
+from bitget_runtime.fake.core.trading.liquidation import Liquidation
+from bitget_runtime.fake.core.trading.positions import Position
+from bitget_runtime.fake.core.words import SCALE, MarginMode, PositionMode, PositionSide, Product, rounded
+
+
+class Settings:
+    """Changes settings.
+
+    Args:
+        state: Everything.
+        liquidation: What knows how much margin a position needs.
+    """
+
+    def __init__(self, state: State, liquidation: Liquidation) -> None:
+        self._state = state
+        self._liquidation = liquidation
+
+    def set_position_mode(self, uid: str, mode: PositionMode, *products: Product) -> None:
+        """One-way or hedge, for products."""
+        user = self._state.users.find(uid)
+        for product in products:
+            self._refuse_open(uid, product)
+        for product in products:
+            user.position_modes[product] = mode
+
+    def set_margin_mode(self, uid: str, instrument: Instrument, mode: MarginMode) -> None:
+        """Crossed or isolated, for the positions of a contract to come."""
+        user = self._state.users.find(uid)
+        self._refuse_open(uid, instrument.product, instrument.symbol)
+        settings = user.settings_of(instrument)
+        settings.margin_mode = mode
+        if mode is MarginMode.CROSSED:
+            settings.leverage = dict.fromkeys(PositionSide, settings.leverage[PositionSide.LONG])
+
+    def _refuse_open(self, uid: str, product: Product, symbol: str | None = None) -> None:
+        if self._state.positions.open(uid, product, symbol):
+            refuse(Reason.POSITIONS_EXIST, product)
+        if self._state.orders.open(uid, product, symbol) or any(self._state.triggers.open(uid, product, symbol)):
+            refuse(Reason.OPEN_ORDERS_EXIST, product)
+
+    def set_leverage(self, uid: str, instrument: Instrument, leverage: Decimal, side: PositionSide | None) -> None:
+        """Leverage of a contract, for one side of isolated positions or all; open positions are margined anew."""
+        user = self._state.users.find(uid)
+        if not leverage.is_finite() or not 1 <= leverage <= instrument.max_leverage:
+            refuse(Reason.LEVERAGE_OUT_OF_RANGE, instrument.max_leverage)
+        if any(True for _ in self._state.orders.open_in(uid, instrument)):
+            refuse(Reason.OPEN_ORDERS_EXIST, instrument.symbol)
+        settings = user.settings_of(instrument)
+        one = side is not None and settings.margin_mode is MarginMode.ISOLATED
+        sides = [side] if one and side is not None else list(PositionSide)
+        found = [self._state.positions.get(uid, instrument, each) for each in sides]
+        positions = [position for position in found if position is not None]
+        for position in positions:
+            if instrument.tier_of(abs(position.cost)).max_leverage < leverage:
+                refuse(Reason.EXCEEDS_TIER, leverage)
+        more = sum((rounded(abs(each.cost) / leverage) - each.margin for each in positions), SCALE - SCALE)
+        if more > 0:
+            wallet = user.wallet_of(instrument.product)
+            self._state.ledger.need(self._state.ledger.balance(uid, wallet, instrument.settle), more)
+        for position in positions:
+            position.leverage = leverage
+            self._change_margin(position, rounded(abs(position.cost) / leverage) - position.margin)
+        settings.leverage.update(dict.fromkeys(sides, leverage))
+
+    def adjust_margin(self, uid: str, instrument: Instrument, side: PositionSide, amount: Decimal) -> Position:
+        """Add to an isolated position's margin, or take from it what it does not need."""
+        position = self._state.positions.get(uid, instrument, side)
+        if position is None:
+            refuse(Reason.NO_POSITION, instrument.symbol)
+        if position.margin_mode is not MarginMode.ISOLATED:
+            refuse(Reason.NOT_ISOLATED, instrument.symbol)
+        if not amount.is_finite() or not amount or amount % SCALE:
+            refuse(Reason.NOT_POSITIVE, amount)
+        if amount > 0:
+            self._state.ledger.need(self._state.ledger.balance(uid, position.wallet, instrument.settle), amount)
+        elif position.margin + amount < rounded(abs(position.cost) / position.leverage):
+            refuse(Reason.INSUFFICIENT_BALANCE, position.margin)
+        self._change_margin(position, amount)
+        return position
+
+    def _change_margin(self, position: Position, amount: Decimal) -> None:
+        balance = self._state.ledger.balance(position.uid, position.wallet, position.instrument.settle)
+        balance.margin += amount
+        position.margin += amount
+        position.updated = self._state.clock.now
+        self._state.ledger.say(balance)
+        if self._state.events.heard:
+            self._state.events.add(PositionChanged(copy(position)))

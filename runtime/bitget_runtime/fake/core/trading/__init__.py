@@ -1,0 +1,1 @@
+"""Orders and what they do: books, matching, positions, triggers, liquidation."""

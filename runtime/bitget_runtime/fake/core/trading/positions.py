@@ -1,0 +1,174 @@
+"""Positions of contracts, and the one store of them. Sizes are signed: long is positive."""
+
+from __future__ import annotations
+
+from copy import copy
+from decimal import Decimal
+
+from msgspec import Struct
+
+from bitget_runtime.fake.core.market.instruments import Instrument
+from bitget_runtime.fake.core.words import EXACT, ONE, SCALE, ZERO, MarginMode, PositionSide, Product, Wallet, rounded
+
+
+def signed_value(instrument: Instrument, size: Decimal, price: Decimal) -> Decimal:
+    """What a size costs at a price, in the settle coin: positive when bought, negative when sold; the other way round
+    for inverse contracts, whose buyer gains as their value in coins falls."""
+    if instrument.is_inverse:
+        return -(size / price).quantize(SCALE, context=EXACT)
+    return size * price
+
+
+class Position(Struct, kw_only=True, eq=False):
+    """A position. Read it, never write it; events and the history carry copies.
+
+    Attributes:
+        id: Unique, rising, decimal text; a new one whenever it is opened.
+        uid: Whose it is.
+        instrument: Of which contract.
+        side: NET in one-way mode; LONG or SHORT in hedge mode.
+        wallet: Which wallet pays.
+        margin_mode: Crossed or isolated.
+        leverage: What it was opened with, or was set since.
+        size: How much; negative when short.
+        cost: What that cost, signed as by `signed_value`.
+        margin: What it holds of the wallet's settle coin.
+        pnl: Realised since it was opened, before fees and funding.
+        fees: Paid since, positive when paid.
+        funding: Received since, negative when paid.
+        opened_qty: Quantity opened since, however much was closed.
+        closed_qty: Quantity closed since.
+        opened_value: Value of what was opened since, unsigned.
+        closed_value: Value of what was closed since, unsigned.
+        created: In milliseconds.
+        updated: In milliseconds.
+        liquidated: Whether it was closed by liquidation.
+    """
+
+    id: str
+    uid: str
+    instrument: Instrument
+    side: PositionSide
+    wallet: Wallet
+    margin_mode: MarginMode
+    leverage: Decimal
+    created: int
+    updated: int
+    size: Decimal = ZERO
+    cost: Decimal = ZERO
+    margin: Decimal = ZERO
+    pnl: Decimal = ZERO
+    fees: Decimal = ZERO
+    funding: Decimal = ZERO
+    opened_qty: Decimal = ZERO
+    closed_qty: Decimal = ZERO
+    opened_value: Decimal = ZERO
+    closed_value: Decimal = ZERO
+    liquidated: bool = False
+
+    @property
+    def average_price(self) -> Decimal | None:
+        """Mean price of what is held; None when nothing is."""
+        if not self.cost:
+            return None
+        return -self.size / self.cost if self.instrument.is_inverse else self.cost / self.size
+
+    @property
+    def open_price(self) -> Decimal | None:
+        """Mean price of all that was opened; None when nothing was."""
+        return self._mean(self.opened_qty, self.opened_value)
+
+    @property
+    def close_price(self) -> Decimal | None:
+        """Mean price of all that was closed; None when nothing was."""
+        return self._mean(self.closed_qty, self.closed_value)
+
+    def _mean(self, qty: Decimal, value: Decimal) -> Decimal | None:
+        if not value:
+            return None
+        return qty / value if self.instrument.is_inverse else value / qty
+
+    def value_at(self, price: Decimal) -> Decimal:
+        """Its notional in the settle coin, unsigned."""
+        return abs(signed_value(self.instrument, self.size, price))
+
+    def profit_at(self, price: Decimal) -> Decimal:
+        """What it would realise at a price, before fees."""
+        return rounded(signed_value(self.instrument, self.size, price) - self.cost)
+
+    def maintenance_at(self, price: Decimal) -> Decimal:
+        """Maintenance margin at a price."""
+        value = self.value_at(price)
+        tiers = self.instrument.tiers
+        rate = next((tier.maintenance for tier in tiers if value <= tier.up_to), tiers[-1].maintenance)
+        return value * rate
+
+    def liquidation_price(self, backing: Decimal) -> Decimal | None:
+        """The mark price at which its backing and its loss meet its maintenance margin, to the contract's step.
+
+        Args:
+            backing: What stands behind it: its own margin, or for a crossed position all that is left in the wallet.
+
+        Returns:
+            None where no price is low or high enough.
+        """
+        size = abs(self.size)
+        if not size:
+            return None
+        long = self.size > 0
+        rate = self.instrument.tiers[0].maintenance
+        if self.average_price is not None:
+            value = self.value_at(self.average_price)
+            rate = next((tier.maintenance for tier in self.instrument.tiers if value <= tier.up_to), rate)
+        if self.instrument.is_inverse:
+            # backing + (-size/price - cost) = rate * size/price, with the size signed
+            against = -self.size - rate * size
+            rest = self.cost - backing
+            price = against / rest if rest else None
+        else:
+            # backing + size*price - cost = rate * size*price, with the size signed
+            price = (self.cost - backing) / (size * ((ONE if long else -ONE) - rate))
+        if price is None or price <= 0:
+            return None
+        return price.quantize(self.instrument.price_step)
+
+
+class PositionStore:
+    """Open positions, and those that were closed."""
+
+    def __init__(self) -> None:
+        self._open: dict[str, dict[tuple[Instrument, PositionSide], Position]] = {}
+        self._closed: dict[str, list[Position]] = {}
+
+    def get(self, uid: str, instrument: Instrument, side: PositionSide = PositionSide.NET) -> Position | None:
+        """An open position, if there is one."""
+        mine = self._open.get(uid)
+        return mine.get((instrument, side)) if mine else None
+
+    def open(self, uid: str, product: Product | None = None, symbol: str | None = None) -> list[Position]:
+        """Open positions of a user, oldest first."""
+        return [
+            position
+            for position in self._open.get(uid, {}).values()
+            if (product is None or position.instrument.product is product)
+            and (symbol is None or position.instrument.symbol == symbol)
+        ]
+
+    def in_instrument(self, instrument: Instrument) -> list[Position]:
+        """Open positions of all users in a contract."""
+        return [
+            position for mine in self._open.values() for position in mine.values() if position.instrument is instrument
+        ]
+
+    def closed(self, uid: str) -> list[Position]:
+        """Positions that were closed, newest first."""
+        return self._closed.get(uid, [])[::-1]
+
+    def add(self, position: Position) -> None:
+        """Take in a position; for the parts of the exchange."""
+        self._open.setdefault(position.uid, {})[position.instrument, position.side] = position
+
+    def close(self, position: Position) -> None:
+        """Move a position of no size to the history; for the parts of the exchange."""
+        del self._open[position.uid][position.instrument, position.side]
+        self._closed.setdefault(position.uid, []).append(copy(position))

@@ -1,0 +1,241 @@
+"""Plan orders, take profits and stop losses: set, changed, cancelled, fired."""
+
+from __future__ import annotations
+
+from copy import copy
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from bitget_runtime.fake.core.events import TriggerChanged
+from bitget_runtime.fake.core.refusals import Reason, Refused, refuse
+from bitget_runtime.fake.core.state import State
+from bitget_runtime.fake.core.trading.checks import check_mode, check_qty, check_trading, price_in_steps, whole_steps
+from bitget_runtime.fake.core.trading.orders import Exit, NewOrder, Order
+from bitget_runtime.fake.core.trading.placing import Placing
+from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
+from bitget_runtime.fake.core.trading.venue import Venue
+from bitget_runtime.fake.core.words import (
+    OrderType,
+    PositionSide,
+    Product,
+    Side,
+    TriggerKind,
+    TriggerState,
+)
+
+
+class Triggering:
+    """Keeps triggers and fires them.
+
+    Args:
+        state: Everything.
+        placing: What places their orders.
+    """
+
+    def __init__(self, state: State, placing: Placing) -> None:
+        self._state = state
+        self._placing = placing
+
+    def set(self, uid: str, new: NewTrigger, parent: Order | None = None) -> Trigger:
+        """Let a trigger wait."""
+        state = self._state
+        user = state.users.find(uid)
+        instrument = new.order.instrument
+        if parent is None:
+            check_trading(instrument)
+        check_mode(new.order, user.position_mode(instrument.product))
+        whole = new.order.qty is None and new.order.value is None
+        if new.order.qty is not None:
+            check_qty(instrument, new.order.qty, instrument.max_qty)
+        if whole and parent is None and not instrument.is_spot:
+            if state.positions.get(uid, instrument, new.order.position_side) is None:
+                refuse(Reason.NO_POSITION, instrument.symbol)
+        elif whole and parent is None:
+            refuse(Reason.QTY_MISSING)
+        if new.order.type is OrderType.LIMIT:
+            price_in_steps(instrument, new.order.price, new.order.side, new.price)
+        if new.client_id and state.triggers.client_id_taken(uid, new.client_id):
+            refuse(Reason.DUPLICATE_CLIENT_ID, new.client_id)
+        rises = self._direction(new, parent)
+        now = state.clock.now
+        trigger = Trigger(
+            id=state.ids.next(),
+            uid=uid,
+            new=new,
+            rises=rises,
+            created=now,
+            updated=now,
+            parent_id=parent.id if parent is not None else "",
+        )
+        state.triggers.add(trigger)
+        state.moved[state.venue(instrument)] = None
+        self._tell(trigger)
+        return trigger
+
+    def _direction(self, new: NewTrigger, parent: Order | None) -> bool:
+        """Whether it fires when the price rises. A plan fires from where the price is; an exit away from its entry."""
+        if not new.price.is_finite() or new.price <= 0:
+            refuse(Reason.NOT_POSITIVE, new.price)
+        if new.price.adjusted() > 12:
+            refuse(Reason.PRICE_OUT_OF_BAND, new.price)
+        instrument = new.order.instrument
+        whole_steps(new.price, instrument.price_step, Reason.PRICE_STEP)
+        price = self._state.venue(instrument).market.price(new.by)
+        if new.kind is TriggerKind.PLAN:
+            return new.price > price
+        rises = (new.kind is TriggerKind.TAKE_PROFIT) == (new.order.side is Side.SELL)
+        if parent is None and (new.price > price) != rises:
+            refuse(Reason.TRIGGER_PRICE_WRONG_SIDE, price)
+        return rises
+
+    def check_exits(self, new: NewOrder) -> None:
+        """Refuse a take profit or stop loss on the wrong side of its order's own price."""
+        price = new.price if new.type is OrderType.LIMIT else None
+        for exit_, up in ((new.take_profit, new.side is Side.BUY), (new.stop_loss, new.side is Side.SELL)):
+            if exit_ is None:
+                continue
+            if not exit_.price.is_finite() or exit_.price <= 0:
+                refuse(Reason.NOT_POSITIVE, exit_.price)
+            entry = price if price is not None else self._state.venue(new.instrument).market.price(exit_.by)
+            if (exit_.price > entry) != up:
+                refuse(Reason.TRIGGER_PRICE_WRONG_SIDE, entry)
+            if exit_.price.adjusted() > 12:
+                refuse(Reason.PRICE_OUT_OF_BAND, exit_.price)
+            whole_steps(exit_.price, new.instrument.price_step, Reason.PRICE_STEP)
+            if exit_.limit is not None:
+                price_in_steps(new.instrument, exit_.limit, new.side.opposite, exit_.price)
+
+    def set_exits(self, order: Order) -> None:
+        """Let the take profit and stop loss of an order wait, now that it is filled in part."""
+        new = order.new
+        for kind, exit_ in ((TriggerKind.TAKE_PROFIT, new.take_profit), (TriggerKind.STOP_LOSS, new.stop_loss)):
+            if exit_ is not None:
+                self.set(
+                    order.uid, NewTrigger(kind=kind, price=exit_.price, by=exit_.by, order=_exit(new, exit_)), order
+                )
+
+    def modify(self, trigger: Trigger, price: Decimal | None, qty: Decimal | None, limit: Decimal | None) -> None:
+        """Change a waiting trigger."""
+        order = trigger.new.order
+        instrument = order.instrument
+        price = trigger.new.price if price is None else price
+        if qty is not None:
+            order = replace(order, qty=check_qty(instrument, qty, instrument.max_qty), value=None)
+        if limit is not None:
+            price_in_steps(instrument, limit, order.side, price)
+            order = replace(order, price=limit, type=OrderType.LIMIT)
+        new = replace(trigger.new, price=price, order=order)
+        if new == trigger.new:
+            refuse(Reason.NOTHING_CHANGED, trigger.id)
+        trigger.rises = self._direction(new, None)
+        trigger.new = new
+        trigger.updated = self._state.clock.now
+        self._state.moved[self._state.venue(instrument)] = None
+        self._tell(trigger)
+
+    def cancel(self, trigger: Trigger) -> None:
+        """End a waiting trigger."""
+        self._end(trigger, TriggerState.CANCELLED)
+
+    def cancel_all(
+        self,
+        uid: str,
+        product: Product | None = None,
+        symbol: str | None = None,
+        kinds: tuple[TriggerKind, ...] = tuple(TriggerKind),
+    ) -> list[Trigger]:
+        """Cancel waiting triggers."""
+        triggers = [each for each in self._state.triggers.open(uid, product, symbol) if each.new.kind in kinds]
+        for trigger in triggers:
+            self.cancel(trigger)
+        return triggers
+
+    def fire(self, venue: Venue) -> bool:
+        """Fire all that the prices have come to, oldest first.
+
+        Returns:
+            Whether there were any.
+        """
+        if not self._state.triggers.watched(venue.instrument):
+            return False
+        fired = False
+        for trigger in self._state.triggers.waiting_in(venue.instrument):
+            price = venue.market.price(trigger.new.by)
+            reached = price >= trigger.new.price if trigger.rises else price <= trigger.new.price
+            if reached and trigger.waiting:  # one that fired before may have ended this one
+                fired = True
+                trigger.fired_at = price
+                self._place(trigger)
+        return fired
+
+    def _place(self, trigger: Trigger) -> None:
+        try:
+            order = self._placing.place(trigger.uid, self._sized(trigger), trigger.id)
+        except Refused as refusal:
+            trigger.refused = refusal.reason
+            self._end(trigger, TriggerState.FAILED)
+            return
+        trigger.order_id = order.id
+        self._end(trigger, TriggerState.FIRED)
+        if trigger.parent_id:
+            self._end_others(trigger)
+
+    def _end_others(self, trigger: Trigger) -> None:
+        """Of a take profit and a stop loss that came together, one ends the other."""
+        for other in self._state.triggers.waiting_in(trigger.instrument):
+            if other.parent_id == trigger.parent_id and other.uid == trigger.uid:
+                self.cancel(other)
+
+    def _sized(self, trigger: Trigger) -> NewOrder:
+        """The order of a trigger, with a quantity where it had none: what its parent got, or the whole position."""
+        new = trigger.new.order
+        if new.qty is not None or new.value is not None:
+            return new
+        instrument = new.instrument
+        if instrument.is_spot:
+            parent = self._state.orders.find(trigger.uid, trigger.parent_id)
+            coin = instrument.base if parent.side is Side.BUY else instrument.quote
+            free = self._state.ledger.balance(trigger.uid, parent.wallet, coin).free
+            if parent.side is Side.BUY:
+                got = parent.filled - parent.fees.get(coin, 0)
+                return replace(new, qty=min(got, free) // instrument.qty_step * instrument.qty_step)
+            return replace(new, qty=parent.filled)
+        position = self._state.positions.get(trigger.uid, instrument, new.position_side)
+        if position is None or (position.size > 0) == (new.side is Side.BUY):
+            refuse(Reason.NO_POSITION, instrument.symbol)
+        qty = abs(position.size)
+        if trigger.parent_id:
+            qty = min(qty, self._state.orders.find(trigger.uid, trigger.parent_id).filled)
+        return replace(new, qty=qty)
+
+    def end_for_position(self, uid: str, venue: Venue, side: PositionSide) -> None:
+        """Cancel take profits and stop losses of a position that is no more."""
+        for trigger in self._state.triggers.waiting_in(venue.instrument):
+            exits = trigger.new.kind is not TriggerKind.PLAN and trigger.new.order.position_side is side
+            if trigger.uid == uid and exits:
+                self.cancel(trigger)
+
+    def _end(self, trigger: Trigger, state: TriggerState) -> None:
+        trigger.state = state
+        trigger.updated = self._state.clock.now
+        self._state.triggers.finish(trigger)
+        self._tell(trigger)
+
+    def _tell(self, trigger: Trigger) -> None:
+        if self._state.events.heard:
+            self._state.events.add(TriggerChanged(copy(trigger)))
+
+
+def _exit(entry: NewOrder, exit_: Exit) -> NewOrder:
+    """The order that leaves what another entered, of no quantity yet."""
+    net = entry.position_side is PositionSide.NET
+    return NewOrder(
+        instrument=entry.instrument,
+        side=entry.side.opposite,
+        type=OrderType.MARKET if exit_.limit is None else OrderType.LIMIT,
+        price=exit_.limit,
+        position_side=entry.position_side,
+        reduce_only=net and not entry.instrument.is_spot,
+        wallet=entry.wallet,
+    )

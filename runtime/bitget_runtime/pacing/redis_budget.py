@@ -1,0 +1,265 @@
+"""A budget that processes and hosts share by Redis, and what a process does while Redis is out of reach."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import math
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable, Generator
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.pacing.budget import Budget, Wait, WaitTooLong
+from bitget_runtime.pacing.redis_clock import RedisClock
+from bitget_runtime.pacing.redis_commands import (
+    Booking,
+    Keys,
+    Said,
+    booking_command,
+    limits_of,
+    shares,
+    telling_command,
+)
+from bitget_runtime.pacing.redis_connection import Command, Failure, RedisConnection, Reply
+from bitget_runtime.pacing.redis_script import BOOKED, NOT_READY
+from bitget_runtime.pacing.windows import Window
+
+logger = logging.getLogger("bitget_client")
+
+FIRST_PAUSE = 0.1
+"""Seconds until Redis is tried again after it has failed; twice as long each time."""
+
+LONGEST_PAUSE = 1.0
+"""Seconds between two attempts, at most."""
+
+SETTLING = 2.0
+"""Seconds that a Redis without data waits for every process to tell what it has sent: longer than a pause."""
+
+_AT_ONCE = 500  # bookings told in one command
+
+
+Replied = Reply | Failure
+Steps = Generator[Command, Replied, float]
+
+
+class RedisBudget(Budget):
+    """The budget of a fleet: a reservation is one round trip to Redis, whose clock alone counts.
+
+    The budget in memory that this extends is what a process uses by itself while Redis is out of reach: its share of
+    each limit, in which all that it has booked in Redis counts too. When Redis is back it is told all of that before
+    it is asked for anything.
+
+    Args and errors are those of `Budget.redis`.
+    """
+
+    def __init__(
+        self, url: str, *, share: float, address: str, name: str, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(clock=clock)
+        if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
+            raise InvalidArgument(f"share must be above 0 and at most 1, not {share!r}")
+        for what, text in (("address", address), ("name", name)):
+            if not isinstance(text, str) or not text.isprintable() or not text or set(text) & set(" {}"):
+                raise InvalidArgument(f"{what} must be a word without spaces and braces, not {text!r}")
+        self._connection = RedisConnection(url, clock)
+        self._keys = Keys(name, address)
+        self._share = share
+        self._about = f"name={name!r}, share={share!r}, address={address!r}"
+        self._redis_clock = RedisClock()
+        self._own: deque[Booking] = deque()
+        self._untold: dict[str, Booking] = {}
+        self._said: dict[str, Said] = {}
+        self._closures: dict[str, float] = {}
+        self._tails: dict[str, float] = {}
+        self._up = False
+        self._try_at = -math.inf
+        self._pause = FIRST_PAUSE
+        self._warned = False
+        self._silent_at = math.inf
+        self._rename()
+
+    @property
+    def shared(self) -> bool:
+        """Whether Redis decides at present; otherwise this process keeps to its share."""
+        return self._up
+
+    def reserve(self, windows: tuple[Window, ...], *, longest: float, urgent: bool = False) -> float:
+        steps = self._steps(windows, longest, urgent)
+        try:
+            command = next(steps)
+            while True:
+                command = steps.send(self._connection.run(command))
+        except StopIteration as done:
+            wait: float = done.value
+            return wait
+
+    async def reserve_async(self, windows: tuple[Window, ...], *, longest: float, urgent: bool = False) -> float:
+        steps = self._steps(windows, longest, urgent)
+        try:
+            command = next(steps)
+            while True:
+                command = steps.send(await self._connection.run_async(command))
+        except StopIteration as done:
+            wait: float = done.value
+            return wait
+
+    def remaining(self, bucket: str, left: int, *, took: float = 0.0) -> None:
+        with self._lock:  # Redis hears it with the next reservation
+            if len(self._said) > _AT_ONCE:
+                self._said.clear()
+            self._said[bucket] = Said(max(left, 0), self._clock(), took)
+
+    def close(self, bucket: str, seconds: float) -> None:
+        super().close(bucket, seconds)
+        self._close_in_redis(bucket, seconds)
+
+    def close_all(self, who: str, seconds: float) -> None:
+        super().close_all(who, seconds)
+        self._close_in_redis(who, seconds)
+
+    def disconnect(self) -> None:
+        """Close the connections of threads; another reservation would make new ones."""
+        self._connection.disconnect()
+
+    async def disconnect_async(self) -> None:
+        """Close the connections of this event loop."""
+        await self._connection.disconnect_async()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._about})"
+
+    def _steps(self, windows: tuple[Window, ...], longest: float, urgent: bool) -> Steps:
+        """A reservation: yields what to run in Redis, and receives its reply."""
+        if self._may_try():
+            if not self._up or self._untold:
+                yield from self._tell()
+            if self._up:
+                booking = Booking(self._next_name(), self._clock(), windows, urgent)
+                reply = yield booking_command(self._keys, booking, longest, self._heard, self._closing)
+                if isinstance(reply, Reply) and reply.numbers[0] != NOT_READY:
+                    return self._decided(reply, booking)
+                self._lost(reply)
+        return self._by_share(windows, longest, urgent)
+
+    def _may_try(self) -> bool:
+        now = self._clock()
+        with self._lock:
+            if not self._up:
+                if now < self._try_at:
+                    return False
+                self._try_at = now + self._pause  # nobody else tries meanwhile
+                self._pause = min(2 * self._pause, LONGEST_PAUSE)
+            return True
+
+    def _tell(self) -> Generator[Command, Replied, None]:
+        """Tell Redis what it does not know of this process, and see whether it is ready."""
+        soon = self._clock() + LONGEST_PAUSE / 10
+        with self._lock:
+            bookings = [booking for booking in self._untold.values() if booking.wait is None or booking.at <= soon]
+        wait = 0
+        for start in range(0, max(len(bookings), 1), _AT_ONCE):
+            reply = yield telling_command(self._keys, bookings[start : start + _AT_ONCE], self._clock(), SETTLING)
+            if isinstance(reply, Failure):
+                return self._lost(reply)
+            wait = reply.numbers[0]
+        with self._lock:
+            self._up = wait == 0
+            if wait:  # it waits for others, and will be told the same again
+                self._try_at = self._clock() + min(wait / 1e6, LONGEST_PAUSE)
+                return None
+            for booking in bookings:
+                self._untold.pop(booking.name, None)
+            self._withdraw()
+            self._pause = FIRST_PAUSE
+            self._warned = False
+        return None
+
+    def _withdraw(self) -> None:
+        """What was booked by the share and is not sent yet is booked in Redis instead, when its time comes."""
+        for name, booking in list(self._untold.items()):
+            if booking.wait is not None and booking.at > self._clock():
+                booking.wait.void = True
+                del self._untold[name]
+                self._erase(shares(booking.windows, self._share), booking.at, booking.urgent)
+
+    def _lost(self, reply: Replied) -> None:
+        """From now on this process keeps to its share, until Redis is back and knows again what was booked.
+
+        Where it only did not reply in time it is asked once more, by the next call.
+        """
+        reason = reply.reason if isinstance(reply, Failure) else "it has lost its data"
+        with self._lock:
+            if isinstance(reply, Failure) and reply.silent and self._up and reply.asked <= self._silent_at:
+                self._silent_at = min(self._silent_at, self._clock())
+                return  # once is not enough
+            if self._up:
+                self._up = False
+                self._untold = {booking.name: booking for booking in self._own if not booking.void}
+                self._try_at = self._clock() + FIRST_PAUSE
+            warn, self._warned = not self._warned, True
+        if warn:
+            logger.warning("Redis can't be used (%s): keeping to %g of each limit meanwhile", reason, self._share)
+
+    def _decided(self, reply: Reply, booking: Booking) -> float:
+        status, wait, full, there = reply.numbers
+        limit = limits_of(booking.windows, booking.urgent)[max(full - 1, 0)]
+        if status != BOOKED:
+            raise WaitTooLong(wait / 1e6, limit.bucket)
+        with self._lock:
+            decided = self._redis_clock.local(there / 1e6, reply.sent, reply.received)
+        booking = booking._replace(at=decided + wait / 1e6)
+        self._record(shares(booking.windows, self._share), booking.at, booking.urgent)
+        with self._lock:
+            self._remember(booking)
+            self._silent_at = math.inf
+            if full:
+                self._tails[limit.bucket] = booking.at + limit.span / 1e6
+        return Wait.until(booking.at, self._clock())
+
+    def _by_share(self, windows: tuple[Window, ...], longest: float, urgent: bool) -> float:
+        """Book in memory; where calls of the fleet wait for a limit, only after those that are known."""
+        after = max(self._tails.get(window.bucket, -math.inf) for window in windows)
+        now = self._clock()
+        wait = self._book(shares(windows, self._share), longest, urgent, after)
+        if isinstance(wait, Wait):
+            booking = Booking(self._next_name(), wait.at, windows, urgent, wait)
+        else:
+            booking = Booking(self._next_name(), now, windows, urgent)
+        with self._lock:
+            self._remember(booking)
+            self._untold[booking.name] = booking
+        return wait
+
+    def _remember(self, booking: Booking) -> None:
+        now = self._clock()
+        self._own.append(booking)
+        while self._own and self._own[0].over(now):
+            self._untold.pop(self._own.popleft().name, None)
+        if len(self._tails) > _AT_ONCE:
+            self._tails = {bucket: until for bucket, until in self._tails.items() if until > now}
+
+    def _heard(self, bucket: str) -> Said | None:
+        return self._said.pop(bucket, None)
+
+    def _closing(self, what: str) -> float:
+        return max(0.0, self._closures.get(what, -math.inf) - self._clock())
+
+    def _close_in_redis(self, what: str, seconds: float) -> None:
+        """Close it there with the next reservation."""
+        now = self._clock()
+        with self._lock:
+            until = max(self._closures.get(what, -math.inf), now + seconds)
+            self._closures = {one: end for one, end in self._closures.items() if end > now} | {what: until}
+
+    def _next_name(self) -> str:
+        return f"{self._id}:{next(self._numbers)}"
+
+    def _rename(self) -> None:
+        self._id = secrets.token_hex(6)
+        self._numbers = itertools.count()
+
+    def _forked(self) -> None:
+        super()._forked()
+        self._rename()

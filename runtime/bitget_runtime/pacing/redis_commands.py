@@ -1,0 +1,146 @@
+"""What the script in Redis is run with: keys and arguments of its two commands."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from bitget_runtime.pacing.budget import Wait
+from bitget_runtime.pacing.redis_connection import Command
+from bitget_runtime.pacing.windows import KEPT, MARGIN, Window
+
+
+class Booking(NamedTuple):
+    """A call that this process has booked, in Redis or by its share.
+
+    Attributes:
+        name: What it is called in Redis: told twice, it is counted once.
+        at: When it is sent, by the clock of this process.
+        wait: What its caller received, where this process booked it by its share.
+    """
+
+    name: str
+    at: float
+    windows: tuple[Window, ...]
+    urgent: bool
+    wait: Wait | None = None
+
+    @property
+    def void(self) -> bool:
+        return self.wait is not None and self.wait.void
+
+    def over(self, now: float) -> bool:
+        """Whether it counts no longer."""
+        return self.at + max(window.seconds for window in self.windows) + MARGIN + KEPT < now
+
+
+class Said(NamedTuple):
+    """What the exchange said is left of a window, when, and how long the call took."""
+
+    left: int
+    at: float
+    took: float
+
+
+class Limit(NamedTuple):
+    """One sorted set in which a call is counted. Times are microseconds."""
+
+    bucket: str
+    set: str
+    most: int
+    span: int
+
+
+@lru_cache(1024)
+def limits_of(windows: tuple[Window, ...], urgent: bool) -> tuple[Limit, ...]:
+    """The sets in which a call is counted: where there is a reserve, ordinary calls have one of their own as well."""
+    limits = []
+    for window in windows:
+        bucket, most, seconds, reserve = window
+        span = micros(seconds + MARGIN)
+        limits.append(Limit(bucket, bucket, most, span))
+        if reserve and not urgent:
+            limits.append(Limit(bucket, f"{bucket} ordinary", most - reserve, span))
+    return tuple(limits)
+
+
+@lru_cache(1024)
+def shares(windows: tuple[Window, ...], share: float) -> tuple[Window, ...]:
+    """A part of each limit: so many fewer calls, or one in so much longer a window."""
+    return tuple(_share(window, share) for window in windows)
+
+
+def _share(window: Window, share: float) -> Window:
+    most = window.most * share
+    if most < 1:
+        return window._replace(most=1, seconds=window.seconds / most, reserve=0)
+    return window._replace(most=math.floor(most + 1e-9), reserve=math.floor(window.reserve * share))
+
+
+class Keys:
+    """Names of the keys, which all have one hash tag.
+
+    Args:
+        name: The hash tag.
+        address: What `ip:local` is called there.
+    """
+
+    def __init__(self, name: str, address: str) -> None:
+        self._tag = "{" + name + "}"
+        self._address = f"ip:{address}"
+
+    @property
+    def marker(self) -> str:
+        return f"{self._tag} ready"
+
+    def of(self, kind: str, bucket: str) -> str:
+        if bucket.endswith("ip:local"):
+            bucket = bucket.removesuffix("ip:local") + self._address
+        return f"{self._tag} {kind} {bucket}"
+
+
+def booking_command(
+    keys: Keys,
+    booking: Booking,
+    longest: float,
+    said: Callable[[str], Said | None],
+    closing: Callable[[str], float],
+) -> Command:
+    """Book a call.
+
+    Args:
+        keys: Names of the keys.
+        booking: The call; its time is now.
+        longest: Seconds that it may wait.
+        said: What the exchange has said of a bucket, to be told once.
+        closing: Seconds for which this process closes a bucket, or all of somebody's; 0 where it does not.
+    """
+    limits = limits_of(booking.windows, booking.urgent)
+    args: list[str | int] = ["book", micros(min(longest, 1e9)), booking.name, len(limits)]
+    for limit in limits:
+        heard = said(limit.bucket) if limit.set == limit.bucket else None
+        args += (limit.most, limit.span)
+        args += (-1, 0, 0) if heard is None else (heard.left, micros(booking.at - heard.at), micros(heard.took))
+    closable = dict.fromkeys(one for window in booking.windows for one in (window.bucket, window.who))
+    args += (micros(closing(one)) for one in closable)
+    sets = (keys.of("calls", limit.set) for limit in limits)
+    return Command([keys.marker, *sets, *(keys.of("closed", one) for one in closable)], args)
+
+
+def telling_command(keys: Keys, bookings: Sequence[Booking], now: float, settling: float) -> Command:
+    """Tell Redis of calls that were booked, and ask whether it is ready."""
+    names: dict[str, int] = {}
+    args: list[str | int] = []
+    longest = 0
+    for booking in bookings:
+        for limit in limits_of(booking.windows, booking.urgent):
+            number = names.setdefault(keys.of("calls", limit.set), len(names) + 2)
+            args += (number, booking.name, micros(booking.at - now))
+            longest = max(longest, limit.span)
+    return Command([keys.marker, *names], ["tell", micros(settling), longest + micros(KEPT), *args])
+
+
+def micros(seconds: float) -> int:
+    return round(seconds * 1e6)

@@ -1,0 +1,173 @@
+"""Running the script in Redis, sync and async, within a tenth of a second; redis-py is used here only."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, NamedTuple, cast
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.pacing.redis_script import SCRIPT
+from bitget_runtime.traces import unseen
+
+try:
+    import redis
+    import redis.asyncio
+    from redis.asyncio.retry import Retry as AsyncRetry
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
+except ImportError:
+    raise InvalidArgument("Budget.redis needs redis-py: pip install 'bitget-client[fleet]'") from None
+
+WITHIN = 0.09
+"""Seconds that a reservation waits for Redis."""
+
+_STEP = WITHIN / 2  # a connection and its first response are two steps
+_TICKS = 3
+_AT_ONCE = 4
+
+
+class Command(NamedTuple):
+    """What the script is run with."""
+
+    keys: Sequence[str]
+    args: Sequence[str | int]
+
+
+class Failure(NamedTuple):
+    """Redis could not be reached, or did not do what it should.
+
+    Attributes:
+        reason: The kind of failure.
+        asked: When it was to be asked.
+        silent: It did not reply in time; it may be well, and this machine very busy.
+    """
+
+    reason: str
+    asked: float
+    silent: bool
+
+
+class Reply(NamedTuple):
+    """What the script has returned.
+
+    Attributes:
+        sent: When the command was sent.
+        received: When the reply had been read.
+    """
+
+    numbers: list[int]
+    sent: float
+    received: float
+
+
+async def _patiently(reply: Awaitable[list[int]]) -> list[int]:
+    """The reply; but it is given up after some ticks of the loop: a loop that is held up itself proves nothing."""
+    loop = asyncio.get_running_loop()
+    ticks = 0
+    next_tick: asyncio.TimerHandle
+
+    def tick() -> None:
+        nonlocal ticks, next_tick
+        ticks += 1
+        if ticks < _TICKS:
+            next_tick = loop.call_later(WITHIN / _TICKS, tick)
+        else:
+            limit.reschedule(loop.time())
+
+    async with asyncio.timeout(None) as limit:
+        next_tick = loop.call_later(WITHIN / _TICKS, tick)
+        try:
+            return await reply
+        finally:
+            next_tick.cancel()
+
+
+class _AsyncSide(NamedTuple):
+    client: redis.asyncio.Redis
+    run: Callable[..., Awaitable[list[int]]]
+    turns: asyncio.Semaphore
+
+
+class RedisConnection:
+    """Connections to one Redis: a pool for threads, and one for each event loop.
+
+    The URL is kept by redis-py only, and none of its exceptions leave this class: both may tell the password.
+    """
+
+    def __init__(self, url: str, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._sync, self._new_async = _clients(url)
+        self._run_script = self._sync.register_script(SCRIPT)
+        self._silent_at = -math.inf
+        self._async: dict[asyncio.AbstractEventLoop, _AsyncSide] = {}
+
+    def run(self, command: Command) -> Reply | Failure:
+        """Run the script, or say why it could not be run."""
+        sent = self._clock()
+        try:
+            numbers = cast("list[int]", self._run_script(command.keys, command.args))
+        except Exception as error:  # whatever is wrong with Redis, calls go on
+            return self._failure(error, sent)
+        return Reply(numbers, sent, self._clock())
+
+    async def run_async(self, command: Command) -> Reply | Failure:
+        """The same in the running event loop."""
+        side = self._async_side()
+        asked = self._clock()
+        async with side.turns:  # in the order in which they came, and their time begins when it's their turn
+            if self._silent_at >= asked:
+                return Failure("no reply", asked, silent=True)
+            sent = self._clock()
+            try:
+                numbers = await _patiently(side.run(command.keys, command.args))
+            except Exception as error:  # whatever is wrong with Redis, calls go on
+                return self._failure(error, asked)
+            self._silent_at = -math.inf
+            return Reply(numbers, sent, self._clock())
+
+    def _failure(self, error: Exception, asked: float) -> Failure:
+        silent = isinstance(error, TimeoutError | redis.TimeoutError)
+        if silent:
+            self._silent_at = self._clock()
+        return Failure(type(error).__name__, asked, silent)
+
+    def _async_side(self) -> _AsyncSide:
+        loop = asyncio.get_running_loop()
+        side = self._async.get(loop)
+        if side is None:
+            for other in [other for other in list(self._async) if other.is_closed()]:
+                self._async.pop(other, None)
+            client = self._new_async()
+            run = cast("Callable[..., Awaitable[list[int]]]", client.register_script(SCRIPT))
+            side = self._async[loop] = _AsyncSide(client, run, asyncio.Semaphore(_AT_ONCE))
+        return side
+
+    def disconnect(self) -> None:
+        """Close the connections of threads; the next reservation makes new ones."""
+        self._sync.close()
+
+    async def disconnect_async(self) -> None:
+        """Close the connections of the running event loop."""
+        side = self._async.pop(asyncio.get_running_loop(), None)
+        if side is not None:
+            await side.client.aclose()
+
+
+@unseen
+def _clients(url: str) -> tuple[redis.Redis, Callable[[], redis.asyncio.Redis]]:
+    def new_async() -> redis.asyncio.Redis:
+        return redis.asyncio.Redis.from_url(url, retry=AsyncRetry(NoBackoff(), 0), **settings)
+
+    settings: dict[str, Any] = {"socket_timeout": _STEP, "socket_connect_timeout": _STEP, "decode_responses": True}
+    try:
+        sync = redis.Redis.from_url(url, retry=Retry(NoBackoff(), 0), **settings)
+        settings |= {"socket_timeout": None, "socket_connect_timeout": None}  # `run_async` sees to it
+
+        new_async()
+    except Exception:
+        raise InvalidArgument(
+            "url must be like redis://user:password@host:6379/0, rediss://... or unix://..."
+        ) from None
+    return sync, new_async

@@ -1,0 +1,96 @@
+"""Calls of which only so many may be made: what each is limited to, for whom."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Unpack
+
+from bitget_runtime.facts import RateLimit
+from bitget_runtime.rest.endpoint import Endpoint
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+
+Auth: TypeAlias = Literal["public", "signed"]
+LimitSource: TypeAlias = Literal["documented", "inferred", "default"]
+"""Where a limit is from: the docs, another client's figures, or what is assumed where nobody knows."""
+
+
+class LimitFacts(TypedDict, total=False):
+    """What the catalogue says of a call's limits, and of what it is for; see the attributes of `Limited`."""
+
+    counts_as: str
+    rate_limits: tuple[str, ...]
+    limits_inferred: bool
+    limits_by_vip: bool
+    copy_trader_limits: tuple[str, ...]
+    is_cancel: bool
+    counterparts: tuple[str, ...]
+
+
+class Limited(Endpoint):
+    """A call that counts against limits.
+
+    Attributes, besides those of an `Endpoint`:
+        auth: `public` or `signed`.
+        counts_as: Address of the call whose limits it counts against; its own, but for a command that shares them.
+        rate_limits: Limits as the catalogue writes them, such as `10/s/uid`; empty where none is known.
+        limit_source: Where they are from.
+        limits_by_vip: Whether they grow with the VIP level.
+        copy_trader_limits: What takes their place for copy traders; empty where nothing does.
+        is_cancel: Whether it takes orders off the book, and does nothing else.
+        counterparts: Addresses of the calls of the other generation of the API that do the same.
+    """
+
+    def __init__(
+        self,
+        api: ApiFacts,
+        module: str,
+        address: str,
+        request_type: Any,
+        *,
+        auth: Auth,
+        **facts: Unpack[LimitFacts],
+    ) -> None:
+        """`request_type` is `Any`: the type system has no name for 'a type expression'."""
+        super().__init__(api, module, address, request_type)
+        self.auth = auth
+        self.counts_as = facts.get("counts_as", address)
+        self.rate_limits = facts.get("rate_limits", ())
+        known: LimitSource = "inferred" if facts.get("limits_inferred") else "documented"
+        self.limit_source: LimitSource = known if self.rate_limits else "default"
+        self.limits_by_vip = facts.get("limits_by_vip", False)
+        self.copy_trader_limits = facts.get("copy_trader_limits", ())
+        self.is_cancel = facts.get("is_cancel", False)
+        self.counterparts = facts.get("counterparts", ())
+
+    @cached_property
+    def limits(self) -> tuple[RateLimit, ...]:
+        """What everybody may call it, at least one limit."""
+        return tuple(map(RateLimit.parse, self.rate_limits)) or (self.api.limits.defaults[self.auth],)
+
+    def limits_at(self, vip: int = 0, copy_trader: bool = False) -> tuple[RateLimit, ...]:
+        """What an account may call it; a copy trader is held to what copy traders are, whatever the VIP level.
+
+        Args:
+            vip: VIP level of the account.
+            copy_trader: Whether the account is one that others copy.
+        """
+        if copy_trader and self.copy_trader_limits:
+            return self._copy_trader_limits
+        return self._at_vip(vip) if vip and self.limits_by_vip else self.limits
+
+    def _at_vip(self, level: int) -> tuple[RateLimit, ...]:
+        if level not in self._by_vip:
+            limit = self.api.limits.at_vip(level)
+            self._by_vip[level] = (limit,) if limit else self.limits
+        return self._by_vip[level]
+
+    @cached_property
+    def _by_vip(self) -> dict[int, tuple[RateLimit, ...]]:
+        """What each VIP level that was asked for is allowed."""
+        return {}
+
+    @cached_property
+    def _copy_trader_limits(self) -> tuple[RateLimit, ...]:
+        return tuple(map(RateLimit.parse, self.copy_trader_limits))

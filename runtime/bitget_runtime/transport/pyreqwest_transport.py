@@ -1,0 +1,277 @@
+"""HTTP by pyreqwest, which is Rust's reqwest: a quarter of the CPU that httpx takes per request. The extra `fast`.
+
+What it says of its errors does not tell whether a request was sent. So a body is handed over in a way that tells: see
+`OneBody`.
+"""
+
+from __future__ import annotations
+
+import os
+from abc import abstractmethod
+from contextlib import suppress
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from pyreqwest.client import ClientBuilder, SyncClientBuilder
+from pyreqwest.exceptions import RequestError, RequestTimeoutError  # Rust would import it amid an interrupt, and abort
+from pyreqwest.http import Url
+from pyreqwest.proxy import ProxyBuilder
+
+from bitget_runtime.errors import ConnectFailed, TransportError
+from bitget_runtime.transport.attempt import CONNECT_TIMEOUT, Attempt, TimeIsUp, check_timeout, without_secrets
+from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, Body
+from bitget_runtime.transport.headers import ResponseHeaders
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse, closed, other_loop, other_process
+from bitget_runtime.transport.proxies import Proxy, proxy_for
+from bitget_runtime.transport.trust import extra_certificates
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Iterator
+
+    from pyreqwest.client import BaseClientBuilder, Client, SyncClient
+    from pyreqwest.http import HeaderMap
+    from pyreqwest.request import RequestBuilder, SyncRequestBuilder
+    from pyreqwest.response import BaseResponse
+
+    Builder = TypeVar("Builder", bound=BaseClientBuilder)
+    Outgoing = TypeVar("Outgoing", RequestBuilder, SyncRequestBuilder)
+
+C = TypeVar("C")
+
+_MOST = 100
+"""Calls that are sent at once; the others wait."""
+
+_KEPT_SECONDS = 5
+"""How long a connection may wait for the next call."""
+
+_NOT_CONNECTED = "client error (Connect)"
+"""The one cause that reqwest gives only where no connection was made; its `ConnectError` comes after sending, too."""
+
+
+class OneBody:
+    """The body of one request, which can be taken once: by what sends it, or by what needs to know that nobody will.
+
+    reqwest takes it when a connection has been made and the request is about to be written. So as long as it was not
+    taken nothing was sent, and once it was withdrawn nothing ever will be. No Python code runs when it is taken, in a
+    thread of Rust's.
+    """
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, body: bytes) -> None:
+        self._parts = {0: body}
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(partial(self._parts.pop, 0, None), None)
+
+    def withdraw(self) -> bool:
+        """Whether it was still here."""
+        return self._parts.pop(0, None) is not None
+
+
+class _Route(NamedTuple, Generic[C]):
+    """The way to a host."""
+
+    client: C
+    proxy: Proxy | None
+
+    def failure(self, error: BaseException, request: HttpRequest, *, withdrawn: bool) -> TransportError:
+        """What an exception means, after the body was withdrawn, or was not there any more."""
+        attempt = Attempt(0)
+        attempt.proxy = "" if self.proxy is None else self.proxy.words
+        causes = _causes(error)
+        # what has no body changes nothing, or shows by its error alone that it was not sent
+        attempt.begun = not withdrawn if request.body else _NOT_CONNECTED not in causes
+        if isinstance(error, RequestTimeoutError) and _NOT_CONNECTED not in causes:
+            return attempt.failure(TimeIsUp(), request)
+        if causes:
+            return attempt.failure(TransportError(without_secrets(type(error).__name__, causes[-1], request)), request)
+        return attempt.failure(error, request)
+
+
+class _Pyreqwest(Generic[C]):
+    """What both transports are.
+
+    Args:
+        timeout: Seconds that a whole call may take.
+        base_url: Host that will be talked to, so that settings that can't be used are refused at once.
+
+    Raises:
+        InvalidArgument: the timeout makes no sense, or the environment's proxies or certificates can't be used.
+        RuntimeError: the process was forked from one in which pyreqwest was already in use.
+    """
+
+    def __init__(self, *, timeout: float, base_url: str | None = None) -> None:
+        self._timeout = check_timeout(timeout)
+        self._process = os.getpid()
+        self._closed = False
+        self._routes: dict[str, _Route[C]] = {}
+        if base_url is not None:
+            self._route(base_url)
+
+    @abstractmethod
+    def _client(self, base_url: str, proxy: Proxy | None) -> C: ...
+
+    def _route_to(self, base_url: str) -> _Route[C]:
+        if self._process != os.getpid():
+            raise other_process()
+        if self._closed:
+            raise closed()
+        return self._routes.get(base_url) or self._route(base_url)
+
+    def _route(self, base_url: str) -> _Route[C]:
+        proxy = proxy_for(base_url)
+        route = self._routes[base_url] = _Route(self._client(base_url, proxy), proxy)
+        return route
+
+
+class PyreqwestTransport(_Pyreqwest["SyncClient"]):
+    """Sends by a `pyreqwest.client.SyncClient` of its own; arguments as of `_Pyreqwest`.
+
+    While it waits, Python handles no signal: an interrupt by Ctrl-C is raised when the call ends.
+    """
+
+    def _client(self, base_url: str, proxy: Proxy | None) -> SyncClient:
+        return _configured(SyncClientBuilder(), base_url, proxy, self._timeout).build()
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        route = self._route_to(request.base_url)
+        body = OneBody(request.body)
+        try:
+            return _exchange(route.client, request, body)
+        except BaseException as error:
+            withdrawn = body.withdraw()
+            if not _is_failure(error):
+                raise
+            failure = route.failure(error, request, withdrawn=withdrawn)
+        raise failure
+
+    def close(self) -> None:
+        self._closed = True
+        for route in list(self._routes.values()):
+            route.client.close()
+
+
+class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
+    """Sends by a `pyreqwest.client.Client` of its own, and stays with the event loop it began in."""
+
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def _client(self, base_url: str, proxy: Proxy | None) -> Client:
+        return _configured(ClientBuilder(), base_url, proxy, self._timeout).build()
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        from asyncio import get_running_loop  # blocking programs start quicker without asyncio
+
+        route = self._route_to(request.base_url)
+        loop = get_running_loop()
+        self._loop = self._loop or loop
+        if self._loop is not loop:
+            raise other_loop()
+        body = OneBody(request.body)
+        try:
+            return await _exchange_async(route.client, request, body)
+        except BaseException as error:
+            withdrawn = body.withdraw()
+            if not _is_failure(error):
+                raise
+            failure = route.failure(error, request, withdrawn=withdrawn)
+        raise failure
+
+    async def close(self) -> None:
+        self._closed = True
+        for route in list(self._routes.values()):
+            await route.client.close()
+
+
+def _configured(builder: Builder, base_url: str, proxy: Proxy | None, timeout: float) -> Builder:
+    """Switch off whatever it would do by itself: redirects, HTTP/2, decompression, reading the environment."""
+    builder = (
+        builder.http1_only()
+        .follow_redirects(False)
+        .referer(False)
+        .gzip(False)
+        .brotli(False)
+        .zstd(False)
+        .deflate(False)
+        .max_connections(_MOST)
+        .timeout(timedelta(seconds=timeout))
+        .connect_timeout(timedelta(seconds=CONNECT_TIMEOUT))
+        .pool_idle_timeout(timedelta(seconds=_KEPT_SECONDS))
+        .no_proxy()
+    )
+    needs_tls = base_url.startswith("https:") or (proxy is not None and proxy.scheme == "https")
+    if needs_tls and (certificates := extra_certificates()):
+        builder = builder.add_root_certificate_pem(certificates)
+    return builder if proxy is None else builder.proxy(_proxy(proxy))
+
+
+def _proxy(proxy: Proxy) -> ProxyBuilder:
+    # names are looked up by the SOCKS proxy, as httpx does it too
+    built = ProxyBuilder.all(proxy.url.replace("socks5://", "socks5h://"))
+    return built if proxy.user is None else built.basic_auth(*proxy.user)
+
+
+def _exchange(client: SyncClient, request: HttpRequest, body: OneBody) -> HttpResponse:
+    with _outgoing(client.request(request.method, _url(request)), request, body).build_streamed() as response:
+        headers, received = _begun(response)
+        reader = response.body_reader
+        while (chunk := reader.read_chunk()) is not None:
+            received.add(bytes(chunk))
+        return HttpResponse(response.status, headers, received.whole())
+
+
+async def _exchange_async(client: Client, request: HttpRequest, body: OneBody) -> HttpResponse:
+    outgoing = _outgoing(client.request(request.method, _url(request)), request, body)
+    async with outgoing.build_streamed() as response:
+        headers, received = _begun(response)
+        reader = response.body_reader
+        while (chunk := await reader.read_chunk()) is not None:
+            received.add(bytes(chunk))
+        return HttpResponse(response.status, headers, received.whole())
+
+
+def _url(request: HttpRequest) -> Url:
+    url = Url(request.base_url + request.target)
+    if not str(url).endswith(request.target):
+        raise ConnectFailed("reqwest changes the path or the query, so the signature would not fit")
+    return url
+
+
+def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody) -> Outgoing:
+    headers = {**dict(request.headers), "Accept-Encoding": ACCEPTED_ENCODINGS}
+    if request.method == "POST":
+        headers["Content-Length"] = str(len(request.body))
+    outgoing = outgoing.headers(headers)
+    return outgoing.body_stream(body) if request.body else outgoing
+
+
+def _begun(response: BaseResponse) -> tuple[ResponseHeaders, Body]:
+    headers = ResponseHeaders(_pairs(response.headers))
+    return headers, Body(headers)
+
+
+def _pairs(headers: HeaderMap) -> list[tuple[str, str]]:
+    """All headers but those of letters beyond ASCII, which pyreqwest does not hand out."""
+    try:
+        return list(headers.items())
+    except ValueError:
+        pairs: list[tuple[str, str]] = []
+        for name in dict.fromkeys(headers):
+            with suppress(ValueError):
+                pairs += [(name, value) for value in headers.getall(name)]
+        return pairs
+
+
+def _is_failure(error: BaseException) -> bool:
+    """Whether it came of sending, and is no interrupt and no cancellation. A panic in Rust is no `Exception`."""
+    return isinstance(error, Exception) or type(error).__name__ == "PanicException"
+
+
+def _causes(error: BaseException) -> list[str]:
+    """What reqwest says of an error, the innermost last."""
+    if not isinstance(error, RequestError):
+        return []
+    return [cause["message"] for cause in error.details.get("causes") or ()]

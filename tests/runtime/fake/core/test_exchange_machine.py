@@ -1,0 +1,371 @@
+"""Any sequence of calls: money is exact, no order is lost, what is frozen is what open orders hold, positions cancel out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from bitget_runtime.fake.core import (
+    Exit,
+    Instrument,
+    MarginMode,
+    NewOrder,
+    NewTrigger,
+    Order,
+    OrderState,
+    OrderType,
+    PositionMode,
+    PositionSide,
+    PriceKind,
+    Product,
+    Refused,
+    Side,
+    StpMode,
+    TimeInForce,
+    TriggerKind,
+    Wallet,
+)
+from exchange_desk import COIN_FUTURES, FUTURES, MARGIN, SPOT, Desk
+
+ZERO = Decimal(0)
+EXAMPLES = 15
+PHASES = [phase for phase in Phase if phase is not Phase.explain]
+WHO = st.integers(0, 1)
+STEPS = st.integers(-30, 30)
+WALLETS = st.sampled_from([SPOT, FUTURES, COIN_FUTURES, MARGIN])
+SIDES = st.sampled_from(Side)
+
+
+class ExchangeMachine(RuleBasedStateMachine):
+    """Every call is made to two exchanges of one seed, which must stay the same."""
+
+    @initialize(quoting=st.booleans(), seed=st.integers(0, 3))
+    def begin(self, quoting: bool, seed: int) -> None:
+        self.desks = [Desk(seed, quoting=quoting) for _ in range(2)]
+        self.desk = self.desks[0]
+        self.deposited = {"USDT": ZERO, "BTC": ZERO}
+        for movement in [*self.moved(self.desk.ann), *self.moved(self.desk.bob)]:
+            self.deposited[movement.coin] += movement.amount
+
+    def moved(self, uid: str) -> list[Any]:
+        return self.desk.exchange.movements.of(uid)
+
+    def both(self, call: Callable[[Desk], Any]) -> Any:
+        """Make a call to both; a refusal must change nothing."""
+        results = []
+        for desk in self.desks:
+            before = _picture(desk)
+            try:
+                results.append(_text(call(desk)))
+            except Refused as refusal:
+                results.append(str(refusal))
+                assert _picture(desk) == before, refusal
+        assert results[0] == results[1]
+
+    def who(self, desk: Desk, who: int) -> str:
+        return (desk.ann, desk.bob)[who]
+
+    def instrument(self, desk: Desk, which: int) -> Instrument:
+        return (desk.spot, desk.linear, desk.inverse)[which]
+
+    @rule(
+        who=WHO,
+        which=st.integers(0, 2),
+        side=SIDES,
+        lots=st.integers(1, 400),
+        steps=STEPS,
+        market=st.booleans(),
+        force=st.sampled_from(TimeInForce),
+        stp=st.sampled_from(StpMode),
+        reduce_only=st.booleans(),
+        position=st.sampled_from(PositionSide),
+        exits=st.booleans(),
+        name=st.sampled_from(["", "", "a", "b"]),
+    )
+    def place(
+        self,
+        who: int,
+        which: int,
+        side: Side,
+        lots: int,
+        steps: int,
+        market: bool,
+        force: TimeInForce,
+        stp: StpMode,
+        reduce_only: bool,
+        position: PositionSide,
+        exits: bool,
+        name: str,
+    ) -> None:
+        def call(desk: Desk) -> Order:
+            instrument = self.instrument(desk, which)
+            last = desk.exchange.market(instrument).last()
+            price = last + steps * 50 * instrument.price_step * 10
+            hedge = self.hedge(desk, self.who(desk, who), instrument)
+            up = 1 if side is Side.BUY else -1
+            new = NewOrder(
+                instrument=instrument,
+                side=side,
+                type=OrderType.MARKET if market else OrderType.LIMIT,
+                qty=self.lots(instrument, lots),
+                price=None if market else price,
+                time_in_force=force,
+                client_id=name,
+                stp=stp,
+                reduce_only=reduce_only and which > 0 and not hedge,
+                position_side=position if hedge else PositionSide.NET,
+                take_profit=Exit(price=price + up * 500) if exits else None,
+                stop_loss=Exit(price=price - up * 500, by=PriceKind.MARK) if exits else None,
+            )
+            return desk.exchange.place(self.who(desk, who), new)
+
+        self.both(call)
+
+    def hedge(self, desk: Desk, uid: str, instrument: Instrument) -> bool:
+        mode = desk.state.users.find(uid).position_mode(instrument.product)
+        return mode is PositionMode.HEDGE and not instrument.is_spot
+
+    def lots(self, instrument: Instrument, lots: int) -> Decimal:
+        return lots * 1000 * instrument.qty_step if instrument.is_inverse else lots * Decimal("0.01")
+
+    @rule(who=WHO, value=st.integers(1, 50_000), side=SIDES)
+    def market_by_value(self, who: int, value: int, side: Side) -> None:
+        def call(desk: Desk) -> Order:
+            new = NewOrder(instrument=desk.spot, side=side, type=OrderType.MARKET, value=Decimal(value))
+            return desk.exchange.place(self.who(desk, who), new)
+
+        self.both(call)
+
+    @rule(who=WHO, index=st.integers(0, 5), lots=st.none() | st.integers(1, 400), steps=st.none() | STEPS)
+    def modify(self, who: int, index: int, lots: int | None, steps: int | None) -> None:
+        def call(desk: Desk) -> Order | None:
+            order = self.open_order(desk, who, index)
+            if order is None:
+                return None
+            instrument = order.instrument
+            price = None if steps is None or order.price is None else order.price + steps * instrument.price_step * 100
+            qty = None if lots is None else self.lots(instrument, lots)
+            return desk.exchange.modify(order.uid, order.id, qty=qty, price=price)
+
+        self.both(call)
+
+    def open_order(self, desk: Desk, who: int, index: int) -> Order | None:
+        orders = desk.state.orders.open(self.who(desk, who))
+        return orders[index % len(orders)] if orders else None
+
+    @rule(who=WHO, index=st.integers(0, 5))
+    def cancel(self, who: int, index: int) -> None:
+        def call(desk: Desk) -> Order | None:
+            order = self.open_order(desk, who, index)
+            return None if order is None else desk.exchange.cancel(order.uid, order.id)
+
+        self.both(call)
+
+    @rule(who=WHO, product=st.none() | st.sampled_from(Product))
+    def cancel_all(self, who: int, product: Product | None) -> None:
+        self.both(lambda desk: desk.exchange.cancel_all(self.who(desk, who), product))
+
+    @rule(who=WHO, index=st.integers(0, 5), lots=st.none() | st.integers(1, 50))
+    def fill(self, who: int, index: int, lots: int | None) -> None:
+        def call(desk: Desk) -> Order | None:
+            order = self.open_order(desk, who, index)
+            if order is None:
+                return None
+            qty = None if lots is None else self.lots(order.instrument, lots)
+            return desk.exchange.fill(order.uid, order.id, qty)
+
+        self.both(call)
+
+    @rule(who=WHO, coin=st.sampled_from(["USDT", "BTC"]), amount=st.decimals("0.00000001", 50_000, places=8))
+    def deposit(self, who: int, coin: str, amount: Decimal) -> None:
+        self.both(lambda desk: desk.exchange.deposit(self.who(desk, who), coin, amount))
+        self.deposited[coin] += amount
+
+    @rule(who=WHO, coin=st.sampled_from(["USDT", "BTC"]), amount=st.decimals("0.001", 50_000, places=8))
+    def withdraw(self, who: int, coin: str, amount: Decimal) -> None:
+        def call(desk: Desk) -> None:
+            desk.exchange.withdraw(self.who(desk, who), coin, amount)
+            if desk is self.desk:
+                self.deposited[coin] -= amount
+
+        self.both(call)
+
+    @rule(
+        who=WHO,
+        to=WHO,
+        coin=st.sampled_from(["USDT", "BTC"]),
+        amount=st.decimals("0.01", 100_000, places=8),
+        out=WALLETS,
+        into=WALLETS,
+    )
+    def transfer(self, who: int, to: int, coin: str, amount: Decimal, out: Wallet, into: Wallet) -> None:
+        self.both(lambda desk: desk.exchange.transfer(self.who(desk, who), coin, amount, out, into))
+
+    @rule(who=WHO, amount=st.decimals("0.01", 10_000, places=4), repay=st.booleans())
+    def lend(self, who: int, amount: Decimal, repay: bool) -> None:
+        def call(desk: Desk) -> Any:
+            if repay:
+                return desk.exchange.repay(self.who(desk, who), MARGIN, "USDT")
+            return desk.exchange.borrow(self.who(desk, who), MARGIN, "USDT", amount)
+
+        self.both(call)
+
+    @rule(seconds=st.sampled_from([0.1, 1, 60, 3600, 30_000]))
+    def advance(self, seconds: float) -> None:
+        self.both(lambda desk: desk.exchange.advance(seconds))
+
+    @rule(which=st.integers(0, 2), percent=st.integers(-8, 8), hold=st.booleans())
+    def price(self, which: int, percent: int, hold: bool) -> None:
+        def call(desk: Desk) -> None:
+            instrument = self.instrument(desk, which)
+            last = desk.exchange.market(instrument).last()
+            wanted = (last * (100 + percent) / 100 // instrument.price_step) * instrument.price_step
+            desk.exchange.price(instrument, wanted, hold=hold)
+
+        self.both(call)
+
+    @rule(who=WHO, which=st.integers(1, 2), leverage=st.integers(1, 100), isolated=st.booleans(), hedge=st.booleans())
+    def set_modes(self, who: int, which: int, leverage: int, isolated: bool, hedge: bool) -> None:
+        mode = MarginMode.ISOLATED if isolated else MarginMode.CROSSED
+        positions = PositionMode.HEDGE if hedge else PositionMode.ONE_WAY
+
+        def instrument(desk: Desk) -> Instrument:
+            return self.instrument(desk, which)
+
+        self.both(lambda desk: desk.exchange.set_leverage(self.who(desk, who), instrument(desk), Decimal(leverage)))
+        self.both(lambda desk: desk.exchange.set_margin_mode(self.who(desk, who), instrument(desk), mode))
+        self.both(
+            lambda desk: desk.exchange.set_position_mode(self.who(desk, who), positions, instrument(desk).product)
+        )
+
+    @rule(who=WHO, which=st.integers(1, 2), side=st.sampled_from(PositionSide))
+    def close(self, who: int, which: int, side: PositionSide) -> None:
+        self.both(lambda desk: desk.exchange.close_position(self.who(desk, who), self.instrument(desk, which), side))
+
+    @rule(who=WHO, which=st.integers(0, 2), side=SIDES, steps=STEPS, kind=st.sampled_from(PriceKind))
+    def plan(self, who: int, which: int, side: Side, steps: int, kind: PriceKind) -> None:
+        def call(desk: Desk) -> Any:
+            instrument = self.instrument(desk, which)
+            uid = self.who(desk, who)
+            price = desk.exchange.market(instrument).last() + steps * 100 * instrument.price_step
+            hedge = self.hedge(desk, uid, instrument)
+            order = NewOrder(
+                instrument=instrument,
+                side=side,
+                type=OrderType.MARKET,
+                qty=self.lots(instrument, 3),
+                position_side=PositionSide.LONG if hedge else PositionSide.NET,
+            )
+            return desk.exchange.set_trigger(
+                uid, NewTrigger(kind=TriggerKind.PLAN, price=price, by=kind, order=order)
+            )
+
+        self.both(call)
+
+    # what always holds
+
+    @invariant()
+    def money_is_exact(self) -> None:
+        ledger = self.desk.state.ledger
+        assert all(amount == 0 for amount in ledger.sums().values()), ledger.sums()
+        for coin, amount in self.deposited.items():
+            assert -ledger.accounts.get(("outside", coin), ZERO) == amount
+        for uid in (self.desk.ann, self.desk.bob):
+            for balance in ledger.balances(uid):
+                bills = ledger.bills(uid, balance.wallet, balance.coin)
+                assert balance.total == sum((bill.amount - bill.fee for bill in bills), ZERO)
+                assert balance.frozen >= 0
+                if balance.wallet in (SPOT, MARGIN):
+                    assert balance.free >= 0
+
+    @invariant()
+    def frozen_is_what_open_orders_hold(self) -> None:
+        state = self.desk.state
+        for uid in (self.desk.ann, self.desk.bob):
+            held: dict[Any, Decimal] = {}
+            for order in state.orders.open(uid):
+                key = (order.wallet, order.frozen_coin)
+                held[key] = held.get(key, ZERO) + order.frozen
+            margin: dict[Any, Decimal] = {}
+            for position in state.positions.open(uid):
+                place = (position.wallet, position.instrument.settle)
+                margin[place] = margin.get(place, ZERO) + position.margin
+            for balance in state.ledger.balances(uid):
+                assert balance.frozen == held.get((balance.wallet, balance.coin), ZERO)
+                assert balance.margin == margin.get((balance.wallet, balance.coin), ZERO)
+
+    @invariant()
+    def no_order_is_lost(self) -> None:
+        state = self.desk.state
+        for order in state.orders.everything():
+            fills = list(state.orders.fills(order.uid, order_id=order.id))
+            assert order.filled == sum((fill.qty for fill in fills), ZERO)
+            assert order.filled_value == sum((fill.value for fill in fills), ZERO)
+            assert sum(order.fees.values(), ZERO) == sum((fill.fee for fill in fills), ZERO)
+            assert (order in state.orders.open(order.uid)) == order.pending
+            resting = order in state.venue(order.instrument).book.side(order.side)
+            assert resting == order.pending
+            assert order.pending or order.frozen == 0
+            if order.qty:
+                assert order.filled <= order.qty
+                assert (order.state is OrderState.FILLED) == (order.filled == order.qty)
+
+    @invariant()
+    def positions_cancel_out(self) -> None:
+        state = self.desk.state
+        costs: dict[str, Decimal] = {}
+        for instrument in state.instruments.of():
+            positions = state.positions.in_instrument(instrument)
+            assert sum((position.size for position in positions), ZERO) == 0
+            for position in positions:
+                assert position.size or position.uid == state.house.uid
+                costs[instrument.settle] = costs.get(instrument.settle, ZERO) + position.cost
+        for coin, cost in costs.items():
+            assert state.ledger.accounts.get(("clearing", coin), ZERO) == -cost
+
+    @invariant()
+    def books_do_not_cross(self) -> None:
+        for instrument in (self.desk.spot, self.desk.linear, self.desk.inverse):
+            depth = self.desk.exchange.depth(instrument, 5)
+            own = self.desk.state.venue(instrument).book
+            if own.bids.best() is not None and own.asks.best() is not None:
+                assert own.bids.best() < own.asks.best()  # type: ignore[operator]  # neither is None
+            assert all(qty > 0 for _, qty in [*depth.bids, *depth.asks])
+
+    @invariant()
+    def ids_are_unique(self) -> None:
+        state = self.desk.state
+        orders = [order.id for order in state.orders.everything()]
+        bills = [bill.id for uid in (self.desk.ann, self.desk.bob) for bill in state.ledger.bills(uid)]
+        assert len({*orders, *bills}) == len(orders) + len(bills)
+
+    def teardown(self) -> None:
+        if hasattr(self, "desks"):
+            assert _picture(self.desks[0]) == _picture(self.desks[1])
+
+
+def _text(result: Any) -> str:
+    return repr(result).split(" at 0x", maxsplit=1)[0] if not isinstance(result, Order) else f"{result.id} {result.state}"
+
+
+def _picture(desk: Desk) -> list[str]:
+    """Everything that a refusal must leave alone."""
+    state = desk.state
+    users = (desk.ann, desk.bob)
+    return [
+        str([(b.wallet, b.coin, b.total, b.frozen, b.margin, b.owed) for uid in users for b in state.ledger.balances(uid) if b.total]),
+        str([(o.id, o.state, o.qty, o.price, o.filled, o.frozen, o.opening) for o in state.orders.everything()]),
+        str([(p.id, p.size, p.cost, p.margin) for uid in users for p in state.positions.open(uid)]),
+        str([(t.id, t.state, t.new.price) for uid in users for t in state.triggers.open(uid)]),
+    ]
+
+
+ExchangeMachine.TestCase.settings = settings(
+    max_examples=EXAMPLES, stateful_step_count=30, phases=PHASES, deadline=None, suppress_health_check=list(HealthCheck)
+)
+TestExchange = ExchangeMachine.TestCase
