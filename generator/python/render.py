@@ -148,7 +148,11 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         streamed = next((one for one in streams if one.group.parts[:-1] == namespace.parts), None)
         text = _render("namespace.py.jinja", namespace=namespace, stream=streamed)
         yield f"{PACKAGE}/{path}/__init__.py", text
-    yield f"{PACKAGE}/_api.py", _render("api.py.jinja", api=catalogue.api, secrets=catalogue.secrets)
+    yield f"{PACKAGE}/_api.py", _render(
+        "api.py.jinja", api=catalogue.api, secrets=catalogue.secrets, accounts=catalogue.accounts
+    )
+    if catalogue.accounts:
+        yield f"{PACKAGE}/accounts.py", _render("accounts.py.jinja", accounts=catalogue.accounts)
     yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
     enums = [EnumView(enum) for enum in catalogue.enums.values()]
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))

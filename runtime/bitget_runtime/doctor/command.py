@@ -74,8 +74,10 @@ def _examined(
             kind = "credentials"
         report.failed("settings", kind, error.message)
         return report
+    assert api.load_accounts is not None
+    facts = api.load_accounts()
     origins = origins_of(api, url, credentials)
-    subject = Subject(api, operations, url, env, words_of(credentials), proxy, context)
+    subject = Subject(api, facts, operations, url, env, words_of(credentials), proxy, context)
     transport = HttpxTransport(None, timeout=TIMEOUT, ssl_context=context, base_url=url)
     try:
         return visit(examine(subject, wanted), origins, transport.send)

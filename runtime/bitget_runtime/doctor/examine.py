@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import msgspec
@@ -34,7 +34,7 @@ from bitget_runtime.transport.interface import HttpResponse
 if TYPE_CHECKING:
     import ssl
 
-    from bitget_runtime.facts import ApiFacts, DoctorFacts
+    from bitget_runtime.facts import AccountFacts, ApiFacts
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.transport.proxies import Proxy
 
@@ -98,7 +98,7 @@ class Subject:
     """
 
     api: ApiFacts
-    facts: DoctorFacts
+    facts: AccountFacts
     operations: Mapping[str, Operation[Any]]
     base_url: str
     env: str
@@ -110,7 +110,8 @@ class Subject:
     def other_env(self) -> str | None:
         """The environment with the same host that a key may belong to instead."""
         own = self.api.environments[self.env]
-        return next((name for name, one in self.api.environments.items() if one is not own and one.rest == own.rest), None)
+        others = (name for name, one in self.api.environments.items() if one is not own and one.rest == own.rest)
+        return next(others, None)
 
 
 def examine(subject: Subject, wanted: Generation | None = None) -> Examination:
@@ -121,7 +122,8 @@ def examine(subject: Subject, wanted: Generation | None = None) -> Examination:
         wanted: Generation of the API that the program uses; None where either is welcome.
     """
     report = Report()
-    report.passed("settings", f"{subject.env}, {subject.base_url}{f', by {subject.proxy.words}' if subject.proxy else ''}")
+    by = f", by {subject.proxy.words}" if subject.proxy else ""
+    report.passed("settings", f"{subject.env}, {subject.base_url}{by}")
     if (yield from _reach(subject, report)) and (yield from _greet(subject, report)):
         if subject.key_words is None:
             report.skipped("key", "no credentials were given: only public calls were tried")
@@ -134,7 +136,9 @@ def examine(subject: Subject, wanted: Generation | None = None) -> Examination:
 def _reach(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]:
     """The way to the host, or to the proxy before it."""
     url, proxy = urlsplit(subject.base_url), subject.proxy
-    host, port = (url.hostname or "", url.port or {"https": 443}.get(url.scheme, 80)) if proxy is None else (proxy.host, proxy.port)
+    host, port = url.hostname or "", url.port or (443 if url.scheme == "https" else 80)
+    if proxy is not None:
+        host, port = proxy.host, proxy.port
     steps: list[tuple[str, Kind, Callable[[], str]]] = [
         ("name", "dns" if proxy is None else "proxy", lambda: looks.addresses(host, port)),
         ("connection", "unreachable" if proxy is None else "proxy", lambda: looks.connection(host, port)),
@@ -160,10 +164,12 @@ def _greet(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]
             raw = decode(operation, answered.response)
         except BitgetError as error:
             kind, evidence = _refusal(subject, error), str(error)
+            if kind == "unexpected":  # the exchange itself refuses this call to nobody
+                kind = "not_bitget"
         else:
             report.passed("public call", evidence)
-            if raw.time is not None:
-                _compare_clocks(report, raw.time / 1_000, answered)
+            if raw.request_time is not None:
+                _compare_clocks(report, raw.request_time / 1_000, answered)
             return True
     report.failed("public call", kind or "unexpected", evidence)
     return False
@@ -172,7 +178,8 @@ def _greet(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]
 def _compare_clocks(report: Report, theirs: float, answered: Answered) -> None:
     report.clock_offset = round(theirs - (answered.sent + answered.received) / 2, 3)
     ahead = "ahead of" if report.clock_offset > 0 else "behind"
-    detail = f"the exchange is {abs(report.clock_offset):.1f} s {ahead} this machine, which asked for {answered.received - answered.sent:.2f} s"
+    within = (answered.received - answered.sent) / 2
+    detail = f"the exchange is {abs(report.clock_offset):.1f} s {ahead} this machine, give or take {within:.2f} s"
     if abs(report.clock_offset) > CLOCK_TOLERANCE:
         report.failed("clock", "clock", detail)
     else:
@@ -189,7 +196,7 @@ def _identify(subject: Subject, report: Report, wanted: Generation | None) -> Ge
             report.account = generation
             if wanted is not None and generation != wanted:
                 other: Kind = "unified_account" if generation == "uta" else "classic_account"
-                report.failed("account", other, f"the key belongs to {'a unified' if generation == 'uta' else 'a classic'} account")
+                report.failed("account", other, evidence)
             return
         if kind not in ("unified_account", "classic_account"):  # which say nothing about the key
             if kind == "key" and (yield from _is_of(subject, report, generation, subject.other_env)):
@@ -265,7 +272,7 @@ def _refusal(subject: Subject, error: BitgetError) -> Kind:
         return "unexpected"
     for kind, codes in subject.facts.codes.items():
         if error.code in codes:
-            return kind  # type: ignore[return-value]  # the generator checks that it is one of the kinds
+            return cast("Kind", kind)  # the generator checks that it is one
     if isinstance(error, WrongEnvironment):
         return "demo_key_on_live" if subject.env == "live" else "live_key_on_demo"
     return next((kind for cls, kind in _KINDS if isinstance(error, cls)), "unexpected")

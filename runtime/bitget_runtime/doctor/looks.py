@@ -60,7 +60,8 @@ def certificate(host: str, port: int, context: ssl.SSLContext) -> str:
         Unseen: the certificate is not trusted, or there is no TLS at all.
     """
     try:
-        with socket.create_connection((host, port), WAIT) as plain, context.wrap_socket(plain, server_hostname=host) as tls:
+        plain = socket.create_connection((host, port), WAIT)
+        with plain, context.wrap_socket(plain, server_hostname=host) as tls:
             shown = tls.getpeercert() or {}
             version = tls.version()
     except ssl.SSLCertVerificationError as error:

@@ -16,7 +16,9 @@ from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 
-def visit(examination: Examination, origins: Mapping[str, Origin], send: Callable[[HttpRequest], HttpResponse]) -> Report:
+def visit(
+    examination: Examination, origins: Mapping[str, Origin], send: Callable[[HttpRequest], HttpResponse]
+) -> Report:
     """Carry an examination out.
 
     Args:

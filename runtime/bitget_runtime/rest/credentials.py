@@ -32,7 +32,7 @@ class Credentials:
             private key that can be read.
     """
 
-    __slots__ = ("_sign", "api_key", "passphrase")
+    __slots__ = ("_kind", "_sign", "api_key", "passphrase")
 
     @unseen
     def __init__(self, api_key: str, secret_key: str, passphrase: str) -> None:
@@ -44,11 +44,17 @@ class Credentials:
             raise InvalidArgument("secret_key looks like the name of a file: pass what the file holds")
         self.api_key = api_key
         self.passphrase = Secret(passphrase)
+        self._kind = "RSA" if PEM_MARK in secret_key else "HMAC"
         self._sign = rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)
 
     def sign(self, message: bytes) -> str:
         """Signature of a message, in base64."""
         return self._sign(message)
+
+    @property
+    def kind(self) -> str:
+        """How it signs: `HMAC` or `RSA`."""
+        return self._kind
 
     def __repr__(self) -> str:
         return f"Credentials(api_key={self.api_key[:4]!r}...)"
