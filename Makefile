@@ -35,7 +35,7 @@ check-pyright:
 check-mypy:
 	$(RUN) -m mypy
 check-black:
-	$(RUN) -m black --check --quiet generator runtime tests benchmarks examples
+	$(RUN) -m black --check --quiet generator runtime tests benchmarks examples generated
 check-generated:
 	$(RUN) -m generator compare
 check-catalogue:

@@ -24,7 +24,7 @@ nox.options.sessions = [f"tests-{PYTHONS[0]}", "lowest", "check"]
 def tests(session: nox.Session) -> None:
     """Run the whole suite with the pinned versions."""
     session.install("--editable", ".[dev]", *PINNED)
-    session.run("python", "-m", "pytest", *(session.posargs or ["--numprocesses", "auto"]))
+    session.run("python", "-m", "pytest", *(session.posargs or ["--numprocesses", "auto", "--dist", "worksteal"]))
 
 
 @nox.session(python=PYTHONS)

@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable, Iterator
 
 import aiohttp
 import httpx
+from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 
 from benchmarks import figures, loopback_server, other_clients, sample_data
 from benchmarks.figures import Figure
 from benchmarks.signed_order import order_arguments, signed_order
 from benchmarks.timing import Timings, compare_async
 from bitget_client import AsyncBitget
-from bitget_runtime.transport.aiohttp_transport import AiohttpTransport
 from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport
 
 IN_FLIGHT = 50
@@ -41,8 +41,8 @@ async def _compare(base_url: str, in_flight: int, *, rounds: int, calls: int) ->
     url, headers = request.base_url + request.target, dict(request.headers)
     by_aiohttp, by_httpx = AiohttpTransport(timeout=TIMEOUT), AsyncHttpxTransport(timeout=TIMEOUT)
     async with (
-        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_aiohttp) as fast,
-        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_httpx) as default,
+        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_aiohttp, limits="off") as fast,
+        AsyncBitget(**sample_data.CREDENTIALS, base_url=base_url, transport=by_httpx, limits="off") as default,
         aiohttp.ClientSession() as session,
         httpx.AsyncClient(timeout=TIMEOUT) as bare_httpx,
     ):

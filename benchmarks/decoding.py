@@ -35,7 +35,7 @@ class FixedAnswer:
 def run(*, quick: bool) -> Iterator[Figure]:
     body = sample_data.tickers_body()
     operation = registry.operations["classic.spot.market.get_tickers"]
-    client = Bitget(transport=FixedAnswer(body))
+    client = Bitget(transport=FixedAnswer(body), limits="off")
 
     def read_three() -> None:
         for ticker in operation.decode(body):

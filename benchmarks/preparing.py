@@ -37,7 +37,7 @@ class PreparingClient(Bitget):
             self._bound_for,
             operation.method,
             operation.path,
-            write(operation, arguments, extra),
+            write(operation.form, arguments, extra, operation.address),
             signed=True,
             now=time.time_ns() // 1_000_000,
             operation=operation.address,

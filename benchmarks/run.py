@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SECTIONS = {
     "decode": ("decoding", "Decoding 700 spot tickers (CPU)"),
+    "limits": ("limits", "Reserving a call in its limits (CPU; Redis: wall)"),
     "prepare": ("preparing", "Preparing a signed order (CPU)"),
     "sync": ("sync_orders", "A signed order and its response, blocking (CPU)"),
     "async": ("async_orders", "Signed orders and their responses, asyncio (CPU an order)"),

@@ -19,7 +19,7 @@ OURS = "place_order"
 def run(*, quick: bool) -> Iterator[Figure]:
     with (
         loopback_server.running(sample_data.ANSWER) as base_url,
-        Bitget(**sample_data.CREDENTIALS, base_url=base_url) as client,
+        Bitget(**sample_data.CREDENTIALS, base_url=base_url, limits="off") as client,
         httpx.Client() as bare,
     ):
         request = signed_order(base_url)

@@ -46,7 +46,7 @@ def _run(options: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--project", type=Path, help="folder that holds spec/ and generated/")
-    shared.add_argument("--no-cache", action="store_true", help="make everything anew")
+    shared.add_argument("--no-cache", action="store_true", help="regenerate everything, without the cache")
     parser = argparse.ArgumentParser(
         prog="python -m generator", description="Turns the catalogue into the client.", parents=[shared]
     )
@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("tree", parents=[shared], help="list every method, channel and command")
     comparing = commands.add_parser("diff", parents=[shared], help="what changed for callers, as a changelog entry")
     comparing.add_argument("old", help="a folder with a catalogue, or a git revision")
-    comparing.add_argument("new", nargs="?", help="likewise; the catalogue as it is now when left out")
+    comparing.add_argument("new", nargs="?", help="likewise; by default the catalogue as it is now")
     importing = commands.add_parser("import", parents=[shared], help="draft the file of an operation from a docs page")
     importing.add_argument("page", type=Path, help="a docs page: Markdown, or HTML as saved by a browser")
     importing.add_argument("--address", help="where the operation belongs, such as uta.trade.place_order")

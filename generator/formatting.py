@@ -8,6 +8,7 @@ import multiprocessing
 import multiprocessing.connection
 import os
 import signal
+import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -15,6 +16,8 @@ from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from threading import Thread
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff says nothing of its types
 
 from generator.problems import NotMade
 from generator.python import imports, models
@@ -63,7 +66,7 @@ def digest(*texts: str) -> str:
 
 def tools_digest() -> str:
     """All that decides what becomes of a module's source: versions, and the code that runs them."""
-    versions = [f"{name} {version(name)}" for name in ("black", "datamodel-code-generator", "jinja2")]
+    versions = [f"{name} {version(name)}" for name in ("datamodel-code-generator", "jinja2", "ruff")]
     return digest(*versions, *(plain_bytes(path.read_bytes()).decode() for path in OWN_CODE))
 
 
@@ -94,7 +97,7 @@ def _in_processes(missing: list[Module]) -> Iterator[str]:
         for future in [pool.submit(_module_text, module) for module in missing]:
             yield future.result()
     except BrokenProcessPool:
-        raise NotMade("a process that formats was ended from outside: run it again") from None
+        raise NotMade("a formatting process was killed: run it again") from None
     except BaseException:
         for worker in multiprocessing.active_children():
             worker.kill()
@@ -121,16 +124,19 @@ def _module_text(module: Module) -> str:
 
 
 def format_module(path: str, text: str) -> str:
-    """Text with tidy imports as black formats it, after a check that it is Python.
+    """Text with tidy imports in black's format, after a check that it is Python.
 
-    black is imported here because that takes longer than a run in which nothing has changed.
+    ruff writes that format byte for byte, in a quarter of black's time; `make check` asks black itself.
     """
-    import black
-    from black.parsing import InvalidInput
-
+    command = [find_ruff_bin(), "format", "--isolated", "--no-cache", f"--line-length={LINE_LENGTH}"]
+    result = subprocess.run(
+        [*command, "--stdin-filename=module.py", "-"], input=with_tidy_imports(text).encode(), capture_output=True
+    )
+    formatted = result.stdout.decode()
     try:
-        formatted = black.format_str(with_tidy_imports(text), mode=black.Mode(line_length=LINE_LENGTH))
+        if result.returncode:
+            raise SyntaxError(result.stderr.decode().strip().removeprefix("error: "))
         ast.parse(formatted)
-    except (SyntaxError, InvalidInput) as error:
-        raise NotMade(f"the templates made {path}, which is not Python: {error}") from error
+    except SyntaxError as error:
+        raise NotMade(f"the templates produced {path}, which is not Python: {error}") from error
     return formatted

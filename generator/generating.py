@@ -91,7 +91,7 @@ def compare_generated(project: Path) -> int:
         tree = build(catalogue, Path(cache), _project_version(), _catalogue_digest(project))
     changes = compare_tree(project / "generated", tree)
     found = [f"generated/{name} is not what spec/ says" for name in changes.written]
-    found += [f"generated/{name} is of nothing in spec/" for name in changes.removed]
+    found += [f"generated/{name} belongs to nothing in spec/" for name in changes.removed]
     coverage = project / COVERAGE
     if not coverage.exists() or coverage.read_bytes() != coverage_text(catalogue).encode():
         found.append(f"{COVERAGE} is not what spec/ says")
@@ -112,7 +112,7 @@ def refuse(lines: list[str]) -> int:
 
 
 def _print_difference(project: Path, catalogue: Catalogue) -> None:
-    """What is different for callers from what is committed, where that can be told."""
+    """What changed for callers since the last commit, if that is known."""
     from generator.check.catalogue import CatalogueInvalid
     from generator.compare.diff import NoCatalogue, catalogue_at, compare
 

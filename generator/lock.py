@@ -29,7 +29,7 @@ def locked(project: Path) -> Iterator[None]:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("ab") as file:
         if not _try_to_lock(file):
-            print("generated: waiting for another run to end", file=sys.stderr)
+            print("generated: waiting for another run to finish", file=sys.stderr)
             while not _try_to_lock(file):
                 time.sleep(_PAUSE)
         _held.add(path)

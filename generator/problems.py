@@ -1,4 +1,4 @@
-"""Mistakes in the catalogue: found all in one run, each said once with its place."""
+"""Mistakes in the catalogue: all are found in one run, each is reported once with its place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 MOST_MISTAKES = 300
-"""As many are said in a run."""
+"""Mistakes reported per run, at most."""
 _MOST_NAMES = 10_000
 _LONGEST_MESSAGE = 600
 _LONGEST_WORD = 80
@@ -16,7 +16,7 @@ _LONGEST_WORD = 80
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """Where something stands: file below the project, line and column from 1."""
+    """Where something is: file below the project, line and column from 1."""
 
     file: str
     line: int = 1
@@ -65,7 +65,7 @@ class Problems:
 
     def _check_count(self) -> None:
         if len(self.found) >= self.most:
-            raise TooManyMistakes(f"there are {self.most} mistakes, and there may be more: mend these first")
+            raise TooManyMistakes(f"there are {self.most} mistakes, and there may be more: fix these first")
 
     @property
     def files(self) -> set[str]:
@@ -73,7 +73,7 @@ class Problems:
         return {place.file for place, _ in self.found}
 
     def lines(self) -> list[str]:
-        """A line a mistake, in the order of the files."""
+        """One line per mistake, in the order of the files."""
         return [_one_line(f"{place}: {message}") for place, message in sorted(self.found)]
 
     def __bool__(self) -> bool:
@@ -103,4 +103,4 @@ def meant(word: str, allowed: Iterable[str]) -> str:
     close = nearest(word, names)
     if close is not None:
         return f"did you mean {close!r}?"
-    return f"known are {', '.join(names)}" if len(names) <= 20 else "there is none that is spelt nearly so"
+    return f"known are {', '.join(names)}" if len(names) <= 20 else "no similar name exists"

@@ -1,4 +1,4 @@
-"""Writes files in one step."""
+"""Writes files atomically."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Write a file in one step.
+    """Write a file atomically.
 
     Raises:
         OSError: it can't be written; it is as it was.

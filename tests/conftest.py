@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bitget_runtime.pacing.settings import GivenLimits, Limits, limits_from
+from bitget_runtime.rest import client
 from bitget_runtime.values import drift
 
 
@@ -19,6 +21,16 @@ def no_credentials_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(autouse=True)
+def no_limits_unless_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Calls of tests wait for nothing, but in tests of limits."""
+
+    def only_given(given: Limits | GivenLimits | None) -> Limits | None:
+        return None if given is None else limits_from(given)
+
+    monkeypatch.setattr(client, "limits_from", only_given)
 
 
 @pytest.fixture(autouse=True)

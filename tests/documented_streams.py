@@ -16,6 +16,11 @@ from documented import item_of, keywords
 
 CHANNELS: list[Channel[Any]] = [one for one in registry.channels.values() if isinstance(one, Channel)]
 COMMANDS: list[Command[Any]] = [one for one in registry.channels.values() if isinstance(one, Command)]
+CALLS: dict[str, Channel[Any] | Command[Any]] = {
+    **{one.address: one for one in CHANNELS},
+    **{one.address: one for one in COMMANDS},
+}
+"""Both by address; binary channels are something else."""
 CHANNEL_EXAMPLES = [(one, example) for one in CHANNELS for example in one.examples]
 COMMAND_EXAMPLES = [(one, example) for one in COMMANDS for example in one.examples]
 

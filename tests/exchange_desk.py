@@ -33,6 +33,11 @@ def number(value: object) -> Decimal:
     return Decimal(str(value))
 
 
+def row(*values: Any) -> tuple[Any, ...]:
+    """Values to compare with whole numbers too, which no type checker lets a tuple of Decimals equal."""
+    return values
+
+
 class Desk:
     """An exchange with two users, `ann` and `bob`.
 
@@ -56,7 +61,7 @@ class Desk:
     def _user(self) -> str:
         uid = self.exchange.add_user().uid
         for wallet, coin, amount in (
-            (SPOT, "USDT", 100_000),
+            (SPOT, "USDT", 1_000_000),
             (SPOT, "BTC", 10),
             (FUTURES, "USDT", 100_000),
             (COIN_FUTURES, "BTC", 10),

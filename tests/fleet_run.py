@@ -39,10 +39,12 @@ class Result:
     """Attributes:
     tallies: By endpoint.
     shared: For each process, whether Redis decided at the end.
+    lost: How often a process lost Redis: on a busy machine also without an outage.
     """
 
     tallies: dict[str, Tally]
     shared: list[bool]
+    lost: int
 
     def used(self, seconds: float) -> float:
         """The part of what is allowed that the endpoint with the smallest part of it was used."""
@@ -79,7 +81,8 @@ def run(fleet: Fleet, redis: RedisServer) -> Result:
             for process in running:
                 process.kill()
                 process.wait()
-        return Result(counting_server.tallies(port), [output.split() == ["True"] for output in outputs])
+        shared, lost = zip(*(output.split() for output in outputs), strict=True)
+        return Result(counting_server.tallies(port), [one == "True" for one in shared], sum(map(int, lost)))
 
 
 def _begin(running: list[subprocess.Popen[str]]) -> float:

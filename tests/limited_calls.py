@@ -6,6 +6,7 @@ import asyncio
 import http.client
 import itertools
 import json
+import logging
 import math
 import os
 import sys
@@ -28,16 +29,26 @@ def windows_of(path: str) -> tuple[Window, ...]:
     return Window(f"{path} uid:a", int(most), float(seconds)), OVERALL
 
 
-async def call_in_tasks(budget: Budget, port: int, paths: Sequence[str], tasks: int, until: float) -> None:
-    """Call each path in turns of so many tasks until that time."""
-    await asyncio.gather(
-        *(_task(budget, port, path, until) for path in itertools.islice(itertools.cycle(paths), tasks))
-    )
+Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
-async def _task(budget: Budget, port: int, path: str, until: float) -> None:
+async def connected(port: int, tasks: int) -> list[Connection]:
+    """A connection for each of so many tasks."""
+    return [await asyncio.open_connection("127.0.0.1", port) for _ in range(tasks)]
+
+
+async def call_in_tasks(
+    budget: Budget, connections: Sequence[Connection], paths: Sequence[str], seconds: float
+) -> None:
+    """Call each path in turns over these connections, a task for each."""
+    until = time.monotonic() + seconds
+    pairs = zip(connections, itertools.cycle(paths), strict=False)
+    await asyncio.gather(*(_task(budget, connection, path, until) for connection, path in pairs))
+
+
+async def _task(budget: Budget, connection: Connection, path: str, until: float) -> None:
+    reader, writer = connection
     windows = windows_of(path)
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
     while True:
         wait = await budget.reserve_async(windows, longest=math.inf)
         due = wait.at if isinstance(wait, Wait) else time.monotonic()
@@ -54,8 +65,9 @@ async def _task(budget: Budget, port: int, path: str, until: float) -> None:
     await writer.wait_closed()
 
 
-def call_in_threads(budget: Budget, port: int, paths: Sequence[str], threads: int, until: float) -> None:
+def call_in_threads(budget: Budget, port: int, paths: Sequence[str], threads: int, seconds: float) -> None:
     """The same in threads."""
+    until = time.monotonic() + seconds
     running = [
         threading.Thread(target=_thread, args=(budget, port, path, until))
         for path in itertools.islice(itertools.cycle(paths), threads)
@@ -93,10 +105,19 @@ def _heard(budget: Budget, windows: tuple[Window, ...], refused: bool, left: int
         budget.remaining(windows[0].bucket, left, took=took)
 
 
+class LostRedis(logging.Handler):
+    """Counts how often Redis was out of reach."""
+
+    times = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.times += 1
+
+
 def main(port: int, url: str, paths: list[str], tasks: int, seconds: float, share: float, skew: float) -> None:
     """One process of a fleet, whose clock is wrong by `skew` seconds.
 
-    It says when it is ready, is told when to begin, and says at the end whether Redis decides.
+    It says when it is ready, reads when to begin, and says at the end whether Redis decides and how often it was lost.
     """
     global _skew
     _skew = skew
@@ -105,18 +126,22 @@ def main(port: int, url: str, paths: list[str], tasks: int, seconds: float, shar
     time.monotonic = lambda: right[1]() + skew
     budget = RedisBudget(url, share=share, address="local", name="fleet", clock=time.monotonic)
 
+    lost = LostRedis()
+    logging.getLogger("bitget_client").addHandler(lost)
+
     async def run() -> None:
         while not budget.shared:
             await budget.reserve_async((Window(f"warm-up uid:{os.getpid()}", 100, 1.0),), longest=math.inf)
             await asyncio.sleep(0.05)
+        connections = await connected(port, tasks)
         print("ready", flush=True)
         begin = float(await asyncio.to_thread(sys.stdin.readline))
         await asyncio.sleep(begin - right[1]())
-        await call_in_tasks(budget, port, paths, tasks, begin + skew + seconds)
+        await call_in_tasks(budget, connections, paths, seconds)
         await budget.disconnect_async()
 
     asyncio.run(run())
-    print(budget.shared)
+    print(budget.shared, lost.times)
 
 
 if __name__ == "__main__":

@@ -30,13 +30,14 @@ FLAVOURS = [*SYNC, *ASYNC]
 def place(flavour: str, base_url: str, *orders: str, timeout: float = 5, pause: float = 0) -> list[Any]:
     """Place orders one after the other by one client: the ID by which each was acknowledged, or its error."""
     if flavour in SYNC:
-        with Bitget(*CREDENTIALS, base_url=base_url, transport=SYNC[flavour](timeout=timeout)) as client:
+        transport = SYNC[flavour](timeout=timeout)
+        with Bitget(*CREDENTIALS, base_url=base_url, transport=transport, timeout=timeout, retries=0) as client:
             return [_one(client, order, pause) for order in orders]
 
     async def several() -> list[Any]:
         found: list[Any] = []
         transport = ASYNC[flavour](timeout=timeout)
-        async with AsyncBitget(*CREDENTIALS, base_url=base_url, transport=transport) as client:
+        async with AsyncBitget(*CREDENTIALS, base_url=base_url, transport=transport, retries=0) as client:
             for order in orders:
                 try:
                     found.append((await client.uta.trade.place_order(**ORDER, client_oid=order)).client_oid)

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """The client for the Bitget exchange.
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ApiError as ApiError
     from bitget_runtime.errors import AuthError as AuthError
     from bitget_runtime.errors import BitgetError as BitgetError
+    from bitget_runtime.errors import ClientUnusable as ClientUnusable
     from bitget_runtime.errors import ClockSkew as ClockSkew
     from bitget_runtime.errors import CommandNotSent as CommandNotSent
     from bitget_runtime.errors import ConnectFailed as ConnectFailed
@@ -67,6 +68,13 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import HeaderNames as HeaderNames
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.pacing.budget import Budget as Budget
+    from bitget_runtime.pacing.hooks import Hooks as Hooks
+    from bitget_runtime.pacing.hooks import RequestEvent as RequestEvent
+    from bitget_runtime.pacing.hooks import ResponseEvent as ResponseEvent
+    from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
+    from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
+    from bitget_runtime.pacing.settings import Limits as Limits
     from bitget_runtime.rest.endpoint import Outcome as Outcome
     from bitget_runtime.rest.operation import Example as Example
     from bitget_runtime.rest.operation import Operation as Operation
@@ -79,10 +87,10 @@ if TYPE_CHECKING:
     from bitget_runtime.stream.delivery.inbox import DropOldest as DropOldest
     from bitget_runtime.stream.delivery.inbox import KeepLatest as KeepLatest
     from bitget_runtime.stream.delivery.inbox import RaiseWhenFull as RaiseWhenFull
+    from bitget_runtime.stream.delivery.merged import Event as Event
     from bitget_runtime.stream.local_book import AsyncLocalOrderBook as AsyncLocalOrderBook
     from bitget_runtime.stream.local_book import LocalOrderBook as LocalOrderBook
     from bitget_runtime.stream.options import StreamOptions as StreamOptions
-    from bitget_runtime.stream.sync_events import Event as Event
     from bitget_runtime.stream.sync_stream import BookSubscription as BookSubscription
     from bitget_runtime.stream.sync_stream import Subscription as Subscription
     from bitget_runtime.stream.wire.binary import BinaryChannel as BinaryChannel
@@ -130,9 +138,11 @@ __all__ = [
     "BookRow",
     "BookSubscription",
     "BookView",
+    "Budget",
     "Callback",
     "Channel",
     "ChannelExample",
+    "ClientUnusable",
     "ClockSkew",
     "Command",
     "CommandExample",
@@ -153,6 +163,7 @@ __all__ = [
     "FloatText",
     "Gap",
     "HeaderNames",
+    "Hooks",
     "HttpRequest",
     "HttpResponse",
     "InsufficientFunds",
@@ -164,6 +175,7 @@ __all__ = [
     "KeepLatest",
     "Level",
     "Levels",
+    "Limits",
     "LocalOrderBook",
     "MarketUnavailable",
     "Model",
@@ -187,6 +199,9 @@ __all__ = [
     "RawResponse",
     "ReaderTooSlow",
     "Reason",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
     "Scope",
     "SecretText",
     "ServerBusy",
@@ -201,6 +216,7 @@ __all__ = [
     "Timestamp",
     "Transport",
     "TransportError",
+    "WaitEvent",
     "WrongEnvironment",
     "failures",
     "registry",
@@ -226,6 +242,7 @@ _EXPORTS = {
     "AccountModeMismatch": "bitget_runtime.errors",
     "AccountRestricted": "bitget_runtime.errors",
     "ApiError": "bitget_runtime.errors",
+    "ClientUnusable": "bitget_runtime.errors",
     "AuthError": "bitget_runtime.errors",
     "BitgetError": "bitget_runtime.errors",
     "ClockSkew": "bitget_runtime.errors",
@@ -261,6 +278,13 @@ _EXPORTS = {
     "HeaderNames": "bitget_runtime.facts",
     "StreamFacts": "bitget_runtime.facts",
     "StreamLimits": "bitget_runtime.facts",
+    "Budget": "bitget_runtime.pacing.budget",
+    "Hooks": "bitget_runtime.pacing.hooks",
+    "RequestEvent": "bitget_runtime.pacing.hooks",
+    "ResponseEvent": "bitget_runtime.pacing.hooks",
+    "RetryEvent": "bitget_runtime.pacing.hooks",
+    "WaitEvent": "bitget_runtime.pacing.hooks",
+    "Limits": "bitget_runtime.pacing.settings",
     "Outcome": "bitget_runtime.rest.endpoint",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",
@@ -276,7 +300,7 @@ _EXPORTS = {
     "AsyncLocalOrderBook": "bitget_runtime.stream.local_book",
     "LocalOrderBook": "bitget_runtime.stream.local_book",
     "StreamOptions": "bitget_runtime.stream.options",
-    "Event": "bitget_runtime.stream.sync_events",
+    "Event": "bitget_runtime.stream.delivery.merged",
     "BookSubscription": "bitget_runtime.stream.sync_stream",
     "Subscription": "bitget_runtime.stream.sync_stream",
     "BinaryChannel": "bitget_runtime.stream.wire.binary",

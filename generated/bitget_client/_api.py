@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """What all operations share."""
 
@@ -27,7 +27,7 @@ def _load_error_codes() -> ErrorCodes:
 API = ApiFacts(
     environments={
         "live": Environment("https://api.bitget.com", "wss://ws.bitget.com", {}),
-        "demo": Environment("https://api.bitget.com", "wss://wspap.bitget.com", {"paptrading": "1"}),
+        "demo": Environment("https://api.bitget.com", "wss://wspap.bitget.com", {"paptrading": "1"}, "signed"),
     },
     headers=HeaderNames(
         key="ACCESS-KEY",
@@ -98,5 +98,6 @@ API = ApiFacts(
         "base_url": "BITGET_API_BASE_URL",
         "stream_url": "BITGET_STREAM_BASE_URL",
     },
+    time={"classic": "/api/v2/public/time", "uta": "/api/v3/public/time"},
     load_error_codes=_load_error_codes,
 )

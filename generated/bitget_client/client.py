@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """The two clients with all that hangs on them."""
 
@@ -9,9 +9,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from bitget_client._api import API
-from bitget_runtime.rest.client import DEFAULT_TIMEOUT, AsyncClient, SyncClient
+from bitget_runtime.pacing.retries import DEFAULT_RETRIES
+from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.credentials import Secret
 from bitget_runtime.rest.groups import Bound
+from bitget_runtime.rest.options import ClientOptions
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
         ClassicApiWithRawResponse,
     )
     from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
+    from bitget_runtime.pacing.hooks import Hooks
+    from bitget_runtime.pacing.settings import GivenLimits, Limits
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
@@ -40,10 +44,15 @@ class Bitget(SyncClient):
         stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
             base_url where that is given and this is not.
         locale: Language of the exchange's messages.
-        timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
+        timeout: Seconds that a whole call may take, connecting, waits and retries included. None for a minute, of which
+            one request may take 10 seconds. `with_options` sets another time for some calls.
+        retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
-        http_client: An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold.
+        hooks: Functions that watch calls as they go on.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
+            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
     Raises:
@@ -60,27 +69,30 @@ class Bitget(SyncClient):
         base_url: str | None = None,
         stream_url: str | None = None,
         locale: str = "en-US",
-        timeout: float = DEFAULT_TIMEOUT,
+        timeout: float | None = None,
+        retries: int = DEFAULT_RETRIES,
         strict: bool = False,
         ssl_context: SSLContext | None = None,
+        hooks: Hooks | None = None,
+        limits: Limits | GivenLimits | None = None,
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
         key = Secret((api_key, secret_key, passphrase))
         del api_key, secret_key, passphrase  # reports of exceptions print the variables of frames
-        super().__init__(
-            API,
-            key,
+        options = ClientOptions(
             env=env,
             base_url=base_url,
             stream_url=stream_url,
             locale=locale,
             timeout=timeout,
+            retries=retries,
             strict=strict,
             ssl_context=ssl_context,
-            http_client=http_client,
-            transport=transport,
+            hooks=hooks,
+            limits=limits,
         )
+        super().__init__(API, key, options, http_client=http_client, transport=transport)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -112,10 +124,15 @@ class AsyncBitget(AsyncClient):
         stream_url: The same for WebSockets, `wss://` and a host; BITGET_STREAM_BASE_URL does the same. The host of
             base_url where that is given and this is not.
         locale: Language of the exchange's messages.
-        timeout: Seconds that a whole call may take, connecting included; past it, `TransportError` is raised.
+        timeout: Seconds that a whole call may take, connecting, waits and retries included. None for a minute, of which
+            one request may take 10 seconds. `with_options` sets another time for some calls.
+        retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
-        http_client: An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold.
+        hooks: Functions that watch calls as they go on.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
+            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
     Raises:
@@ -132,27 +149,30 @@ class AsyncBitget(AsyncClient):
         base_url: str | None = None,
         stream_url: str | None = None,
         locale: str = "en-US",
-        timeout: float = DEFAULT_TIMEOUT,
+        timeout: float | None = None,
+        retries: int = DEFAULT_RETRIES,
         strict: bool = False,
         ssl_context: SSLContext | None = None,
+        hooks: Hooks | None = None,
+        limits: Limits | GivenLimits | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
         key = Secret((api_key, secret_key, passphrase))
         del api_key, secret_key, passphrase  # reports of exceptions print the variables of frames
-        super().__init__(
-            API,
-            key,
+        options = ClientOptions(
             env=env,
             base_url=base_url,
             stream_url=stream_url,
             locale=locale,
             timeout=timeout,
+            retries=retries,
             strict=strict,
             ssl_context=ssl_context,
-            http_client=http_client,
-            transport=transport,
+            hooks=hooks,
+            limits=limits,
         )
+        super().__init__(API, key, options, http_client=http_client, transport=transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

@@ -53,7 +53,7 @@ class CatalogueInvalid(Exception):
 def load(spec: Path, *, is_whole: bool = True) -> Catalogue:
     """The catalogue in a folder.
 
-    A file that can't be read is said to be so, and nothing is said that would only follow from it.
+    A file that can't be read is reported, and nothing that would only follow from it.
 
     Args:
         spec: The folder.
@@ -199,7 +199,7 @@ def _check_calls(operations: Iterable[ReadOperation], problems: Problems) -> Non
         for call in (f"{one.operation.method} {one.operation.path}", *one.operation.aliases):
             other = first.setdefault(call, one)
             if other is one and call in seen:
-                problems.add(one.http, f"{call} stands here twice, as the call and its aliases: remove one")
+                problems.add(one.http, f"{call} is here twice, as the call or its aliases: remove one")
             seen.add(call)
             if other is not one:
                 problems.add(one.http, f"{call} is already described by {other.http.file}: keep one of the two")

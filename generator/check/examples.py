@@ -1,4 +1,4 @@
-"""Checks that documented examples are what the declared fields say, wherever they do not admit to departing from it."""
+"""Checks documented examples against the declared fields, unless an example says how it departs from them."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ def check_examples(read: ReadOperation, enums: Enums, envelope: Mapping[str, str
     for example in operation.examples:
         fits = envelope is not None and example.departs is None
         try:
-            answer = parsed(example.response)
+            response = parsed(example.response)
         except NotJson as error:
             report_not_json(example.place, "response", error, problems)
         else:
             if fits and envelope is not None:
-                report(example.place, _response_misfits(operation, answer, envelope), problems)
+                report(example.place, _response_misfits(operation, response, envelope), problems)
         place = read.requests[example.place]
         try:
             given = _parameters(operation, example)
@@ -59,7 +59,7 @@ def check_examples(read: ReadOperation, enums: Enums, envelope: Mapping[str, str
 
 def report_not_json(place: Place, what: str, error: NotJson, problems: Problems) -> None:
     """Say that a text of an example is not JSON."""
-    problems.add(place, f"example: the {what} is not JSON, {error}: mend it, and say what you did in 'mended'")
+    problems.add(place, f"example: the {what} is not JSON, {error}: fix it, and say in 'mended' what you changed")
 
 
 def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
@@ -70,14 +70,14 @@ def report(place: Place, misfits: Iterator[Misfit], problems: Problems) -> None:
         if len(first) == _MOST_MISFITS:
             break
     for path, what in first.items():
-        problems.add(place, f"example: {path} {what}: mend the fields, or say so in 'departs'")
+        problems.add(place, f"example: {path} {what}: fix the fields, or say so in 'departs'")
 
 
-def _response_misfits(operation: Operation, answer: Any, envelope: Mapping[str, str]) -> Iterator[Misfit]:
-    if not isinstance(answer, dict) or envelope["code"] not in answer:
+def _response_misfits(operation: Operation, response: Any, envelope: Mapping[str, str]) -> Iterator[Misfit]:
+    if not isinstance(response, dict) or envelope["code"] not in response:
         yield Misfit("the response", f"has no {envelope['code']!r}")
     else:
-        yield from misfits(answer.get(envelope["data"]), operation.response, envelope["data"], optional=False)
+        yield from misfits(response.get(envelope["data"]), operation.response, envelope["data"], optional=False)
 
 
 def misfits(value: Any, expected: Type, path: str, *, optional: bool) -> Iterator[Misfit]:
@@ -120,7 +120,7 @@ def _scalar_misfits(value: Any, expected: Scalar, path: str) -> Iterator[Misfit]
     elif expected.kind == FLAG and str(value).casefold() not in [word.casefold() for word in expected.spelling]:
         yield Misfit(path, f"is {json.dumps(value)}, not {' or '.join(expected.spelling)}")
     elif isinstance(value, str) and row.digits is not None and not row.digits.fullmatch(value):
-        yield Misfit(path, f"is {json.dumps(value)}, which is no {expected.kind}")
+        yield Misfit(path, f"is {json.dumps(value)}, which is not a valid {expected.kind}")
 
 
 def _row_misfits(value: Any, expected: ObjectOf, path: str) -> Iterator[Misfit]:

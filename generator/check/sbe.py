@@ -47,7 +47,7 @@ def _file_objection(parts: Parts) -> str | None:
 
 
 def _enums(path: Path, name: str, problems: Problems) -> dict[str, Enum] | None:
-    """What codes stand for; None where that is not known."""
+    """What codes mean; None where that is not known."""
     if not path.exists():
         return {}
     table = read(path, name, problems)

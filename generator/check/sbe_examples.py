@@ -1,4 +1,4 @@
-"""Checks that the documented frames of binary messages are of their kind, and what is said of them by field."""
+"""Checks that the documented frames of binary messages are of their kind, and that their fields are described."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ def _check_frame(example: SbeExample, message: SbeMessage, problems: Problems) -
     _, template, schema, version = _HEADER.unpack_from(frame)
     if (template, schema) != (message.template_id, message.schema_id):
         what = f"template {template} of schema {schema}"
-        problems.add(place, f"example: the frame is of {what}: mend it, or 'template'")
+        problems.add(place, f"example: the frame is of {what}: fix it, or 'template'")
     elif version not in message.versions:
-        problems.add(place, f"example: the frame is of version {version}: mend it, or 'versions'")
+        problems.add(place, f"example: the frame is of version {version}: fix it, or 'versions'")
 
 
 def _check_values(text: str, place: Place, message: SbeMessage, problems: Problems) -> None:

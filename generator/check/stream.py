@@ -85,7 +85,10 @@ def _check_names(groups: Iterable[StreamGroup], problems: Problems) -> None:
         for command in group.commands:
             same = channels.get(command.constant_name.lower())
             if same is not None:
-                problems.add(same.place, f"{same.name!r} is how the command of {command.place.file} is kept: rename it")
+                file = command.place.file
+                problems.add(
+                    same.place, f"{same.name!r} would be the same constant as the command in {file}: rename one"
+                )
 
 
 def _check_classes(groups: Iterable[StreamGroup], problems: Problems) -> None:

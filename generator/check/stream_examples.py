@@ -117,13 +117,13 @@ def _command_misfits(command: Command, frames: Mapping[str, Any], enums: Enums, 
     for item in items:
         yield from parameter_misfits(item, command.request, enums, "request")
     yield from _word_misfits(frames["reply"], "reply", "event", "trade")
-    answered = "arg" if "parameters_in" in facts else "args"
-    _, replies = taken_apart(frames["reply"], answered, facts)
+    replied_in = "arg" if "parameters_in" in facts else "args"
+    _, replies = taken_apart(frames["reply"], replied_in, facts)
     if not replies:
-        yield Misfit(f"reply.{answered}", "holds nothing")
+        yield Misfit(f"reply.{replied_in}", "holds nothing")
     expected = command.reply.item if isinstance(command.reply, ListOf) else command.reply
     for reply in replies:
-        yield from misfits(reply, expected, f"reply.{answered}", optional=False)
+        yield from misfits(reply, expected, f"reply.{replied_in}", optional=False)
 
 
 def frame_members(facts: Facts) -> frozenset[str]:

@@ -86,7 +86,7 @@ def _message_ref(address: str, message: str) -> Json:
 
 
 def _head(one: Channel | Command, path: str, scope: str) -> Json:
-    """What is said of a channel and of a command alike."""
+    """What channels and commands have in common."""
     document: Json = {"address": path, "title": one.wire_name, "summary": one.summary, "tags": [{"name": scope}]}
     if one.docs:
         document["externalDocs"] = {"url": one.docs}
@@ -130,15 +130,15 @@ def _command(command: Command, facts: Mapping[str, str]) -> Json:
     reply = schema(command.reply.item if isinstance(command.reply, ListOf) else command.reply, group)
     name = {"id": {"type": "string"}, **_constant(command.constant), facts["channel_key"]: _only(command.wire_name)}
     inside = facts.get("parameters_in")
-    told: Json = {"code": {"type": ["string", "integer"]}, "msg": {"type": "string"}}
+    status: Json = {"code": {"type": ["string", "integer"]}, "msg": {"type": "string"}}
     if inside is None:
         framed = _with_fields({"op": _only("trade"), **name, "args": _list(request)}, command.frame, group)
-        answer = _object({"event": _only("trade"), "id": name["id"], "args": _list(reply), **told})
+        replied = _object({"event": _only("trade"), "id": name["id"], "args": _list(reply), **status})
     else:
         asked = _with_fields({**name, inside: request}, command.frame, group)
         framed = _object({"op": _only("trade"), "args": _list(asked)})
-        answer = _object({"event": _only("trade"), "arg": _list(_object({inside: reply})), **told})
-    messages = _messages({"request": framed, "reply": answer}, command.examples)
+        replied = _object({"event": _only("trade"), "arg": _list(_object({inside: reply})), **status})
+    messages = _messages({"request": framed, "reply": replied}, command.examples)
     return {**document, "x-outcome": command.outcome, "messages": messages}
 
 

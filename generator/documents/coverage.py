@@ -1,4 +1,4 @@
-"""docs/coverage.md: what of the API there is, counted."""
+"""docs/coverage.md: counts and lists what the client covers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def coverage_text(catalogue: Catalogue) -> str:
     """The page as Markdown."""
     operations = catalogue.operations
     parts = [
-        "<!-- Written by `make gen` from the catalogue in spec/. -->\n\n# Coverage\n",
+        "<!-- Generated from spec/ by `make gen`. -->\n\n# Coverage\n",
         _summary(operations) + _stream_summary(catalogue) + _error_codes(catalogue),
     ]
     for api, found in groupby(operations, key=lambda one: one.address.partition(".")[0]):
@@ -90,7 +90,7 @@ def _stream_summary(catalogue: Catalogue) -> str:
 
 
 def _channel_tables(catalogue: Catalogue) -> str:
-    """Every channel, a table a connection."""
+    """Every channel, one table per connection."""
     parts = ["## WebSocket channels\n"]
     head = ["| channel | on the wire | pushes | example | docs of |", "| --- | --- | --- | --- | --- |"]
     for (api, scope), found in groupby(_channels(catalogue), key=lambda one: (one.api, one.scope)):
@@ -150,13 +150,13 @@ def _commands(catalogue: Catalogue) -> list[Command]:
 
 def _aliases(operations: Iterable[Operation]) -> str:
     lines = [f"| `{alias}` | `{one.address}` |" for one in operations for alias in one.aliases]
-    head = "## Other spellings\n\nPaths that the exchange also answers on, and the method that serves each.\n"
+    head = "## Other spellings\n\nPaths that the exchange also accepts, and the method that serves each.\n"
     return "\n".join([head, "| call | served by |", "| --- | --- |", *lines]) + "\n"
 
 
 def _unknown(operations: Iterable[Operation]) -> str:
     lines = [f"- `{one.address}` ({one.method} {one.path})" for one in operations if has_unknown_response(one)]
-    head = "## Answers of unknown shape\n\nNo source tells what these return: their methods return decoded JSON.\n"
+    head = "## Responses of unknown shape\n\nNo source documents them: their methods return decoded JSON.\n"
     return "\n".join([head, *lines]) + "\n"
 
 

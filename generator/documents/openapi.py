@@ -130,7 +130,7 @@ def class_schemas(group: Group | StreamGroup, row_key: str = "prefixItems") -> J
     address = ".".join(group.parts)
     found: Json = {}
     for one in group.response_objects:
-        found[component(address, one.name)] = _class(one, address, row_key, _answered)
+        found[component(address, one.name)] = _class(one, address, row_key, _received)
     for one in group.request_objects:
         found[component(address, one.name)] = _class(one, address, row_key, _sent)
     return found
@@ -156,7 +156,7 @@ def _sent(member: Field, group: str) -> tuple[Json, bool]:
     return {**schema(member.type, group), "description": member.meaning}, member.marked
 
 
-def _answered(member: Field, group: str) -> tuple[Json, bool]:
+def _received(member: Field, group: str) -> tuple[Json, bool]:
     """Schema of a member of a response, and whether it is always there; one that is not may be null or empty too."""
     found = schema(member.type, group)
     if member.marked and found:

@@ -1,4 +1,4 @@
-"""Holds a draft against the project's own reader: what examples contradict goes to `departs`, the rest is said."""
+"""Checks a draft with the project's own reader: what examples contradict goes to `departs`, the rest is reported."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.read.grammar import OBJECT
 _MOST = 6
 _MEANING = "To be written."
 _EXAMPLE = ": example: "
-_ADVICE = ": mend the fields, or say so in 'departs'"
+_ADVICE = ": fix the fields, or say so in 'departs'"
 
 
 def with_departures(draft: Draft, facts: CatalogueFacts) -> Draft:

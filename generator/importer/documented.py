@@ -110,7 +110,7 @@ def _request(call: CurlCall | None, endpoint: Endpoint, blocks: _Blocks, notes: 
         first = bodies.pop(0)
         found = _mended(first.text, first.line + 1, "the request", [])
     for code in bodies:
-        notes.append(Note(code.line, "this JSON stands where the request is described, and is not read"))
+        notes.append(Note(code.line, "this JSON is where the request is described, and is not read"))
     return found
 
 
@@ -133,16 +133,16 @@ def _mended(text: str, line: int, what: str, notes: list[Note]) -> Mended:
     except NotMendable as error:
         raise PageError(f"{what} is {error}: correct it in the page", line + error.line) from error
     if found.mended:
-        notes.append(Note(line, f"{what} was mended: {found.mended}"))
+        notes.append(Note(line, f"{what} was repaired: {found.mended}"))
     return found
 
 
-def _data(answer: Any, facts: CatalogueFacts, line: int, notes: list[Note]) -> Any:
+def _data(response: Any, facts: CatalogueFacts, line: int, notes: list[Note]) -> Any:
     """What the envelope of a response holds."""
     name = facts.envelope["data"]
-    if isinstance(answer, dict) and name in answer:
-        return answer[name]
-    if not isinstance(answer, dict) or facts.envelope["code"] not in answer:
+    if isinstance(response, dict) and name in response:
+        return response[name]
+    if not isinstance(response, dict) or facts.envelope["code"] not in response:
         notes.append(Note(line, "the example is not in the envelope of a response; all of it is taken for the data"))
-        return answer
+        return response
     return None

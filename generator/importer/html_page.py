@@ -90,7 +90,7 @@ class _Reader(HTMLParser):
     def _ended(self, end: int) -> int:
         """Where a tag or a comment ends; the library would look for a missing end again and again."""
         if end < 0 and self.is_whole:
-            raise PageError("this tag or comment has no end: close it, or save the page anew", self.getpos()[0])
+            raise PageError("this tag or comment has no end: close it, or save the page again", self.getpos()[0])
         return end
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
@@ -182,12 +182,12 @@ class _Reader(HTMLParser):
             PageError: something without an end may have swallowed the rest of the page.
         """
         if self.code is not None:
-            raise PageError("this <pre> has no end: close it, or save the page anew", self.start)
+            raise PageError("this <pre> has no end: close it, or save the page again", self.start)
         if self.rows is not None:
-            raise PageError("this <table> has no end: close it, or save the page anew", self.start)
+            raise PageError("this <table> has no end: close it, or save the page again", self.start)
         if self.skipped:
             tag, line = self.skipped[-1]
-            raise PageError(f"this <{tag}> has no end: close it, or save the page anew", line)
+            raise PageError(f"this <{tag}> has no end: close it, or save the page again", line)
         self.end_text()
 
     def handle_data(self, data: str) -> None:

@@ -1,4 +1,4 @@
-"""Reads documented JSON; where it is not valid, mends what can only be meant in one way and says what."""
+"""Reads documented JSON; where it is not valid, repairs what can be meant in only one way, and says what."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def read_page(path: Path) -> Page:
     except UnicodeDecodeError as error:
         raise PageError("is not UTF-8: save it as UTF-8") from error
     if not text.strip():
-        raise PageError("the file is empty: save the page anew")
+        raise PageError("the file is empty: save the page again")
     if path.suffix.lower() in (".html", ".htm"):
         return parse_html(text)
     return parse_markdown(text)

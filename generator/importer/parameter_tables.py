@@ -219,7 +219,7 @@ class _Rows:
                 said = f"{cell!r} is written" if cell else "nothing is written"
                 taken = "required" if (found is not None and found == meaning) else "not required"
                 self.notes.append(
-                    Note(row.line, f"{name}: whether it is required is not plain: {said}; {taken} is taken")
+                    Note(row.line, f"{name}: it is unclear whether it is required: {said}; {taken} is assumed")
                 )
             return found is not None and found == meaning
         return False

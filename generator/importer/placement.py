@@ -182,10 +182,10 @@ class _Placer:
         path = max(alike, key=lambda one: _likeness(one[-1], entry.wire))
         is_misspelt = entry.wire in self.known and path[-1] not in self.known
         if is_misspelt and entry.wire.lower() != path[-1].lower():
-            self.notes.append(Note(entry.line, f"{path[-1]} of the example is taken for a misspelt {entry.wire}"))
+            self.notes.append(Note(entry.line, f"{path[-1]} of the example is taken for a misspelled {entry.wire}"))
             del self.shown[path]
             return (*path[:-1], entry.wire)
-        self.notes.append(Note(entry.line, f"{entry.wire} is spelt {path[-1]} in the example; that is taken"))
+        self.notes.append(Note(entry.line, f"{entry.wire} is spelled {path[-1]} in the example; that spelling is used"))
         return path
 
     def _container(self, outer: Path, depth: int) -> Path:

@@ -1,1 +1,1 @@
-"""The catalogue as objects: what every other step is handed."""
+"""The catalogue as objects, which every other step receives."""

@@ -51,7 +51,7 @@ class SbeField:
         kind: A key of `BINARY_TYPES`.
         since: The version that added it; 0 where every known version has it.
         exponent: Wire name of the field that a decimal is scaled by.
-        enum: What the codes of an enum stand for.
+        enum: What the codes of an enum mean.
     """
 
     wire: str

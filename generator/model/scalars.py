@@ -34,7 +34,7 @@ class ScalarForm:
             See `bitget_runtime.values.read`.
         parameter: What users pass; empty for an enum and a flag, which have types of their own.
         alone: What a response is that is nothing but such a value: no model reads it. Empty where it can't be one.
-        digits: What text must look like that stands for a number; None where any text will do.
+        digits: What the text of a number must look like; None where any text will do.
         page_words: How words for the type begin on pages of the docs, where it is the one to guess.
     """
 
@@ -122,7 +122,7 @@ def plain_kinds() -> dict[str, tuple[str, ...]]:
 
 
 def is_number(scalar: Scalar) -> bool:
-    """Whether it stands for a number, a time included."""
+    """Whether it is a number; a time is one."""
     return form_of(scalar).digits is not None
 
 
@@ -143,7 +143,7 @@ def written(scalar: Scalar) -> str:
 
 
 def guessed(page_word: str) -> Scalar | None:
-    """The type that a word of a docs page stands for, as far as the word tells."""
+    """The type that a word of a docs page means, if the word says so."""
     for (kind, form), row in SCALARS.items():
         if page_word.startswith(row.page_words):
             return Scalar(kind, form)

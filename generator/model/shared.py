@@ -1,4 +1,4 @@
-"""What is said once for the whole API: enums, glossary, error codes, environments."""
+"""What the whole API shares: enums, glossary, error codes, environments."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Enum:
 
 @dataclass(frozen=True)
 class GlossaryEntry:
-    """What a field of this name means wherever nothing else is said.
+    """What a field of this name means by default.
 
     Attributes:
         type: Usual type; None for fields that hold other fields.
@@ -52,6 +52,7 @@ class Environment:
     rest: str
     streams: str
     headers: Mapping[str, str]
+    headers_on: str
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,10 @@ class Reference:
 
 @dataclass(frozen=True)
 class ApiFacts:
-    """What is true of all operations; `api.yaml`. `docs_dates`: when pages were read, by how their addresses start."""
+    """What is true of all operations; `api.yaml`.
+
+    `docs_dates`: when pages were read, by how their addresses start; `time`: paths that say what time it is.
+    """
 
     environments: tuple[Environment, ...]
     headers: Mapping[str, str]
@@ -115,3 +119,4 @@ class ApiFacts:
     stream_limits: Mapping[str, str]
     variables: Mapping[str, str]
     docs_dates: Mapping[str, str]
+    time: Mapping[str, str]

@@ -27,7 +27,7 @@ class StreamExample:
         departs: How it contradicts the declared fields.
         mended: What was changed to make it valid JSON.
         constructed: Built from the declared fields because the docs have none.
-        place: Where it stands.
+        place: Where it is.
     """
 
     texts: Mapping[str, str]
@@ -161,6 +161,6 @@ class StreamGroup:
             yield ObjectOf(
                 command.frame_class,
                 command.frame,
-                meaning=f"Arguments of `{command.name}` that stand in the frame around the others.",
+                meaning=f"Arguments of `{command.name}` that are in the frame around the others.",
             )
             yield ObjectOf(command.request_class, command.request, meaning=command.summary)

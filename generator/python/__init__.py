@@ -1,1 +1,1 @@
-"""Last step, for Python: what the templates print is decided here."""
+"""Last step, for Python: decides what the templates print."""

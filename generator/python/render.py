@@ -25,8 +25,8 @@ from generator.python.text import quoted
 from generator.reserved import TEMPLATES
 
 HEADER = (
-    "# Written by `make gen` from the catalogue in spec/: a change made here is lost.\n"
-    "# Change the YAML, or the template, and run `make gen`."
+    "# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.\n"
+    "# Change the YAML or the template, and run `make gen`."
 )
 
 _OWN_EXPORTS = {
@@ -228,10 +228,10 @@ def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
 def _client_flavour(flavour: Flavour, namespace: NamespaceFlavour, raw: NamespaceFlavour) -> ClientFlavour:
     if flavour is SYNC:
         title = "The client. Threads may share one; close it, or use it in a `with` block."
-        doc = "An `httpx.Client` of your own; you close it, and its proxies and shorter timeouts hold."
+        doc = "An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply."
         return ClientFlavour(namespace, raw.class_name, "SyncClient", title, "httpx.Client", "Transport", doc)
     title = "The client for asyncio. Close it, or use it in an `async with` block."
-    doc = "An `httpx.AsyncClient` of your own; you close it, and its proxies and shorter timeouts hold."
+    doc = "An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply."
     return ClientFlavour(namespace, raw.class_name, "AsyncClient", title, "httpx.AsyncClient", "AsyncTransport", doc)
 
 

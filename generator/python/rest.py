@@ -177,7 +177,7 @@ class OperationView:
     @property
     def _argument_lines(self) -> Iterator[str]:
         if self.operation.request_is_list:
-            yield f"    {self.operation.request_name}: One `{self.operation.request_class}` an item."
+            yield f"    {self.operation.request_name}: One `{self.operation.request_class}` per item."
         else:
             for member in self.ordered_parameters:
                 wire = f" (`{member.wire}`)" if member.wire != member.name else ""

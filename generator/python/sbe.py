@@ -33,7 +33,7 @@ def _tuple(items: Iterable[str]) -> str:
 
 @dataclass(frozen=True)
 class EnumView:
-    """What codes stand for."""
+    """What codes mean."""
 
     enum: Enum
 
@@ -81,7 +81,7 @@ class MemberView:
         columns = ", ".join("int | None" if one.since else "int" for one in group.fields)
         declaration = f"{slot}: list[tuple[{columns}]]{_wire_name(group.wire, slot)}"
         names = ", ".join(f"raw_{one.name}" if BINARY_TYPES[one.kind].reader else one.name for one in group.fields)
-        meaning = docstring(f"{group.meaning} Each raw one is ({names}).")
+        meaning = docstring(f"{group.meaning} Raw entries are ({names}).")
         return cls(declaration, f'{group.name} = sbe.entries("{slot}", {group.entry})', meaning)
 
 
@@ -143,11 +143,11 @@ class MessageView:
             "Args:",
             "    inst_type: Product line (`instType`).",
             "    symbol: Trading pair, such as BTCUSDT.",
-            "    delivery: How messages reach their reader, where not as the stream's options say.",
-            "    silent_after: Seconds without a message after which it is asked for again, likewise.",
+            "    delivery: How messages reach their reader; by default as the stream's options say.",
+            "    silent_after: Seconds without a message after which it is subscribed again; by default likewise.",
             "",
             "Raises:",
-            "    InvalidArgument: an argument does not fit, or the stream has this already.",
+            "    InvalidArgument: an argument does not fit, or the stream is already subscribed to this.",
         ]
         if message.docs:
             lines += ["", f"Source: {message.docs}"]
@@ -196,7 +196,7 @@ class MessageView:
     def _entry_class(self, group: SbeGroup) -> ClassView:
         needed = {self.exponents[one.exponent]: None for one in group.fields if one.exponent}
         members = [MemberView.of_field(one, self.exponents) for one in group.fields]
-        members += [MemberView(f"{name}: int", "", docstring("That of the message.")) for name in needed]
+        members += [MemberView(f"{name}: int", "", docstring("As in the message.")) for name in needed]
         bases = "BinaryEntry, frozen=True, gc=False"
         summary = docstring(f"An entry of `{self.name}`.")
         return ClassView(group.entry, bases, summary, _tuple(map(quoted, needed)), tuple(members))

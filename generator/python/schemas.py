@@ -86,7 +86,7 @@ def _slots_by_name(member: Field) -> list[tuple[str, Schema]]:
     found: list[tuple[str, Schema]] = []
     for slot, wire in zip(slots, member.wires, strict=True):
         schema = _nullable(_response_schema(member.type))
-        schema["x-doc"] = docstring(f"What was sent as `{wire}`; see `{member.name}`.")
+        schema["x-doc"] = docstring(f"The value sent as `{wire}`; see `{member.name}`.")
         schema["x-assign"] = f" = field(name={quoted(wire)}, default=None)"
         found.append((slot, schema))
     taken = reduce(lambda one, other: f"read.first({one}, {other})", (f"self.{slot}" for slot in slots))

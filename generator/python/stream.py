@@ -63,9 +63,9 @@ def _texts(mapping: Iterable[tuple[str, str]]) -> str:
 
 
 _PUSHES = {
-    "snapshots": "Each push replaces the one before about the same.",
-    "changes": "Pushes are a `snapshot`, or an `update` of what came before.",
-    "events": "Each push tells of something that happened.",
+    "snapshots": "Each push replaces the previous one about the same thing.",
+    "changes": "A push is a `snapshot`, or an `update` of it.",
+    "events": "Each push reports something that happened.",
 }
 _EXTRA = "    extra: Members that the catalogue does not know yet, by wire name."
 
@@ -143,13 +143,15 @@ class ChannelView:
         if channel.frequency:
             lines.append(wrapped(f"Frequency: {channel.frequency}.", ""))
         lines += ["", "Args:", *_argument_lines(channel.request)]
-        lines.append("    delivery: How pushes reach their reader, where not as the stream's options say.")
-        lines.append("    silent_after: Seconds without a push after which it is asked for again, likewise.")
+        lines.append("    delivery: How pushes reach their reader; by default as the stream's options say.")
+        lines.append(
+            "    silent_after: Seconds without a push after which it is subscribed again; by default likewise."
+        )
         lines += [
             _EXTRA,
             "",
             "Raises:",
-            "    InvalidArgument: an argument does not fit, or the stream has this already.",
+            "    InvalidArgument: an argument does not fit, or the stream is already subscribed to this.",
         ]
         if channel.docs:
             lines += ["", f"Source: {channel.docs}"]
@@ -235,7 +237,7 @@ class CommandView:
         lines += ["", "Args:"]
         if command.request_is_list:
             lines += _argument_lines(one for one in command.frame if one.marked)
-            lines.append(f"    {command.request_name}: One `{command.request_class}` an item.")
+            lines.append(f"    {command.request_name}: One `{command.request_class}` per item.")
             lines += _argument_lines(one for one in command.frame if not one.marked)
         else:
             lines += _argument_lines((*command.frame, *command.request))
@@ -275,7 +277,7 @@ class FlavouredStream:
 
     @property
     def title(self) -> str:
-        return f"WebSockets of `{self.api}`{self.flavour.manner}: a method a channel."
+        return f"WebSockets of `{self.api}`{self.flavour.manner}: one method per channel."
 
     @property
     def commands_title(self) -> str:

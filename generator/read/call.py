@@ -96,7 +96,7 @@ class CallReader(FileReader):
                 what = f"a {key} that is nothing but {written(scalar)} is read by no model"
                 self.problems.add(node.place, f"{what}: write 'unknown'")
         if shapes and isinstance(node, Text) and node.value == "none":
-            self.problems.add(node.place, f"a list of nothing can't be: write '{key}: none'")
+            self.problems.add(node.place, f"there are no lists of nothing: write '{key}: none'")
         return type_
 
     def _class_name(self, node: Node, shapes: tuple[str, ...]) -> str:

@@ -31,7 +31,7 @@ MARKS: Mapping[Side, str] = {"request": "!", "response": "?"}
 class FieldReader:
     """Reads fields, and remembers which entries of the glossary and of the enums were of use.
 
-    `enums` and `glossary` are None where their file can't be read: nothing is then said that depends on it.
+    `enums` and `glossary` are None where their file can't be read: then nothing that depends on it is reported.
     """
 
     enums: Mapping[str, Enum] | None
@@ -143,7 +143,7 @@ class FieldReader:
         if key.name and value.name:
             self.problems.add(node.place, f"the field is already named {key.name!r} by its key: remove one 'as'")
         if key.meaning and value.meaning:
-            self.problems.add(node.place, "the field's meaning already stands in its key: remove one of the two")
+            self.problems.add(node.place, "the key already gives the field's meaning: remove one of the two")
         entry = self.entry(key.wire)
         name = given or (entry.name if entry else snake_case(key.wire))
         if (given or (entry is None and self.glossary is not None)) and (reason := objection(name)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.model.scalars import plain_kinds
+from generator.model.scalars import SCALARS, plain_kinds
 from generator.model.types import ENUM, FLAG, Scalar
 from generator.problems import meant
 
@@ -85,28 +85,27 @@ def parse_value(text: str) -> Value:
 
 
 def parse_type(text: str, enums: frozenset[str] | None) -> Scalar:
-    """The type that a word stands for; any capitalized one is an enum where the enums are not known."""
+    """The type that a word names; any capitalized one is an enum where the enums are not known."""
     match = _TYPE.fullmatch(text)
     if match is None:
         raise Malformed(f"{text!r} is not a type: write a name such as decimal, int(str) or flag(yes/no)")
     kind, form = match["kind"], match["form"]
     if kind == FLAG:
         return _flag(form)
-    kinds = plain_kinds()
-    if kind in kinds:
-        if form is not None and form not in kinds[kind]:
-            allowed = " or ".join(f"{kind}({name})" for name in kinds[kind])
+    if (kind, "") in SCALARS and kind != ENUM:
+        if form is not None and (kind, form or None) not in SCALARS:
+            allowed = " or ".join(f"{kind}({name})" for name in plain_kinds()[kind])
             raise Malformed(f"{kind} has no form {form!r}: write {kind}{f' or {allowed}' if allowed else ''}")
         return Scalar(kind, form or "")
     if kind in enums if enums is not None else kind[0].isupper():
         if form is not None:
             raise Malformed(f"{kind} is an enum and takes nothing in parentheses: remove them")
         return Scalar(ENUM, enum=kind)
-    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*kinds, FLAG, *(enums or ())])}")
+    raise Malformed(f"unknown type {kind!r}, {meant(kind, [*plain_kinds(), FLAG, *(enums or ())])}")
 
 
 def _flag(form: str | None) -> Scalar:
     yes, slash, no = (form or "").partition("/")
     if not (slash and _WORD.fullmatch(yes) and _WORD.fullmatch(no) and yes != no):
-        raise Malformed("a flag says how yes and no are spelt on the wire: write flag(yes/no), flag(true/false), ...")
+        raise Malformed("a flag says how yes and no are spelled on the wire: write flag(yes/no), flag(true/false), ...")
     return Scalar(FLAG, spelling=(yes, no))

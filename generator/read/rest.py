@@ -178,6 +178,6 @@ class OperationReader(CallReader):
             return "none"
         if node is None and method == "POST":
             self.problems.add(
-                place, f"a POST says what a lost response leaves open: add 'outcome: {' | '.join(OUTCOMES)}'"
+                place, f"a POST says what remains open if the response is lost: add 'outcome: {' | '.join(OUTCOMES)}'"
             )
         return self._one_of(node, "outcome", OUTCOMES) or "none"

@@ -187,10 +187,10 @@ class SbeReader(FileReader):
             self.problems.add(place, "a block begins with a field that every version has: remove 'since'")
         elif one.since and self.versions and one.since not in self.versions[1:]:
             first, final = self.versions[0], self.versions[-1]
-            message = f"'since {one.since}' is not after version {first} and up to {final}: mend it, or 'versions'"
+            message = f"'since {one.since}' is not after version {first} and up to {final}: fix it, or 'versions'"
             self.problems.add(place, message)
         elif one.since < last:
-            message = f"a field of version {last} stands before {one.wire!r}: later versions add at the end"
+            message = f"a field of version {last} comes before {one.wire!r}: later versions add at the end"
             self.problems.add(place, message)
 
     def _check_name(self, wire: str, name: str, place: Place, before: Iterable[SbeField | SbeGroup]) -> None:

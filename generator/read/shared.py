@@ -51,6 +51,12 @@ _PATH_OR_NAME = re.compile(r"(/[a-z0-9]+)+|[A-Za-z]+")
 _SOCKET_HOST = re.compile(rf"wss://{_AUTHORITY}")
 
 
+_HEADERS_ON = re.compile(r"all|signed")
+
+
+_TIME_PATH = re.compile(r"(/[a-z0-9-]+)+")
+
+
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -171,7 +177,7 @@ def read_errors(table: Table, problems: Problems) -> dict[str, dict[str, ErrorCo
             for side in codes if section == "both" else (section,):
                 if entry is not None:
                     if key.value in codes[side]:
-                        problems.add(key.place, f"error code {key.value} already stands for {side}: keep one")
+                        problems.add(key.place, f"error code {key.value} is already declared for {side}: keep one")
                     codes[side][key.value] = entry
     return codes
 
@@ -197,7 +203,8 @@ _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     """What all operations share; None where there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "streams", "stream_limits", "variables")
-    found = members(table, names, ("new_client_order_ids", "order_id", "limits", "docs_dates"), "api.yaml", problems)
+    optional = ("new_client_order_ids", "order_id", "limits", "docs_dates", "time")
+    found = members(table, names, optional, "api.yaml", problems)
     texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
     form = "a parameter's name on the wire"
     client_order_id = matching(found.get("client_order_id"), _WIRE_NAME, "client_order_id", form, problems)
@@ -207,6 +214,7 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     environments = _environments(found["environments"], own_headers, problems) if "environments" in found else ()
     limits = read_call_limits(found.get("limits"), problems)
     streams = _streams(found["streams"], problems) if "streams" in found else {}
+    time = _time_paths(found["time"], problems) if "time" in found else {}
     docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
     if table.place.file in problems.files or client_order_id is None:
         return None
@@ -224,6 +232,7 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
         texts["stream_limits"],
         texts["variables"],
         docs_dates,
+        time,
     )
 
 
@@ -256,6 +265,15 @@ def _streams(node: Node, problems: Problems) -> dict[str, dict[str, str]]:
         }
         streams[key.value] = {name: match[0] for name, match in matches.items() if match}
     return streams
+
+
+def _time_paths(node: Node, problems: Problems) -> dict[str, str]:
+    if not isinstance(node, Table):
+        problems.add(node.place, "'time' must be a mapping of generations of the API to paths")
+        return {}
+    form = "the path of a public GET, such as /api/v3/public/time"
+    paths = {key.value: matching(value, _TIME_PATH, "a path of time", form, problems) for key, value in node.entries}
+    return {generation: path[0] for generation, path in paths.items() if path}
 
 
 def _docs_dates(node: Node, problems: Problems) -> dict[str, str]:
@@ -299,11 +317,18 @@ def _environments(node: Node, own_headers: Collection[str], problems: Problems) 
 def _environment(key: Text, body: Table, own_headers: Collection[str], problems: Problems) -> Environment:
     if not _ENVIRONMENT.fullmatch(key.value):
         problems.add(key.place, f"environment name {key.value!r} is wrong: write a name in snake_case")
-    found = members(body, ("rest", "streams"), ("headers",), f"environment {key.value!r}", problems)
+    found = members(body, ("rest", "streams"), ("headers", "headers_on"), f"environment {key.value!r}", problems)
     host = matching(found.get("rest"), _HOST, "rest", "https:// and a host, without a path", problems)
     streams = matching(found.get("streams"), _SOCKET_HOST, "streams", "wss:// and a host, without a path", problems)
     headers = _headers(found.get("headers"), own_headers, problems)
-    return Environment(key.value, host[0] if host else "", streams[0] if streams else "", headers)
+    on = (
+        matching(found["headers_on"], _HEADERS_ON, "headers_on", "all or signed", problems)
+        if "headers_on" in found
+        else None
+    )
+    return Environment(
+        key.value, host[0] if host else "", streams[0] if streams else "", headers, on[0] if on else "all"
+    )
 
 
 def _headers(node: Node | None, own_headers: Collection[str], problems: Problems) -> dict[str, str]:

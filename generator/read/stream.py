@@ -146,7 +146,7 @@ class ChannelReader(_StreamReader):
         if pushes == "changes":
             check_book(found["pushes"], data, self.problems)
         elif "key" not in found:
-            self.problems.add(found["pushes"].place, f"{pushes} need a 'key', which tells them apart: add it")
+            self.problems.add(found["pushes"].place, f"{pushes} need a 'key', which distinguishes them: add it")
 
     def _check_arguments(self, channel: Channel, node: Node) -> None:
         for wire in re.findall(r"\{(\w+)\}", channel.wire_name):

@@ -1,4 +1,4 @@
-"""What tells the things of a push apart, and whether pushes that are changes are those of an order book."""
+"""What distinguishes the things in a push, and whether pushes of changes are those of an order book."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def read_key(node: Node | None, pushes: str, data: Type, problems: Problems) -> 
         return ()
     entry = _entry(data)
     if pushes == "events" and not node.items and isinstance(entry, ObjectOf):
-        problems.add(node.place, "events are told apart by fields of theirs: name at least one")
+        problems.add(node.place, "fields distinguish events: name at least one")
     found: list[str] = []
     for item in node.items:
         name = _path(item, entry, problems)
         if name in found:
-            problems.add(item.place, "this field stands in the key twice: remove one")
+            problems.add(item.place, "this field is in the key twice: remove one")
         elif name:
             found.append(name)
     return tuple(found)

@@ -108,7 +108,7 @@ def _text(path: Path, name: str) -> str:
     except OSError as error:
         raise _Unreadable(start, f"can't be read: {error.strerror}") from None
     if len(data) > MOST_BYTES:
-        raise _Unreadable(start, f"the file is larger than {MOST_BYTES:,} bytes: no file here is, take it apart")
+        raise _Unreadable(start, f"the file is larger than {MOST_BYTES:,} bytes: no file here is: split it")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or 0 in data[:2]:
         raise _Unreadable(start, "the file is UTF-16 or UTF-32: save it as UTF-8")
     data = plain_bytes(data)
@@ -186,10 +186,10 @@ class _Reader:
     def node(self, event: yaml.Event, depth: int) -> Node:
         place = self.place(event)
         if isinstance(event, yaml.AliasEvent):
-            self.problems.settle(place, f"alias *{event.anchor} is not allowed: write out what it stands for")
+            self.problems.settle(place, f"alias *{event.anchor} is not allowed: write out what it refers to")
             return Text("", place)
         if depth > DEEPEST:
-            raise _Unreadable(place, f"nested more than {DEEPEST} deep: nothing that an API sends is")
+            raise _Unreadable(place, f"nested more than {DEEPEST} levels deep: no API sends that")
         self._check_properties(event, place)
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event, place)
@@ -211,7 +211,7 @@ class _Reader:
         text = event.value
         self.texts += 1
         if self.texts > MOST_TEXTS:
-            raise _Unreadable(place, f"more than {MOST_TEXTS:,} keys and values: no file here has, take it apart")
+            raise _Unreadable(place, f"more than {MOST_TEXTS:,} keys and values: no file here has: split it")
         if found := _FORBIDDEN.search(text):
             self.problems.settle(place, f"escaped character U+{ord(found[0]):04X} is not allowed: remove it")
         if not event.style and text not in ("", "true", "false"):

@@ -4,11 +4,12 @@
     ├── InvalidArgument            refused here, nothing was sent
     ├── TransportError             no response was received
     │   ├── ConnectFailed          nothing was sent
+    │   │   └── ClientUnusable     ... nor ever will be: it is closed, or of another process or event loop
     │   └── StreamLost             a WebSocket can't be restored
     ├── CommandNotSent             more commands than a WebSocket may send, nothing was sent
     ├── StreamClosed               a stream was closed while somebody waited for it
     ├── ReaderTooSlow              a subscription was to end when its reader is too slow
-    ├── ApiError                   the exchange said no; one subclass a kind of no
+    ├── ApiError                   the exchange rejected the request; one subclass per kind of rejection
     ├── DecodeError                the response can't be read
     └── OutcomeUnknown             the request may or may not have been carried out
         └── OrderOutcomeUnknown
@@ -85,6 +86,10 @@ class ConnectFailed(TransportError):
         super().__init__(message, operation=operation, sent=False)
 
 
+class ClientUnusable(ConnectFailed):
+    """The client can't send any more, or not from here: it is closed, or belongs to another process or event loop."""
+
+
 class StreamLost(TransportError):
     """A WebSocket was lost and could not be restored in the time that was allowed for it."""
 
@@ -129,7 +134,7 @@ class DecodeError(BitgetError):
 
 
 class ApiError(BitgetError):
-    """The exchange answered with an error. Codes whose meaning is not known have exactly this class.
+    """The exchange responded with an error. Codes whose meaning is not known have exactly this class.
 
     Attributes:
         code: Error code as sent, such as `40762`; the HTTP status where the response had no code.
@@ -156,7 +161,7 @@ class ApiError(BitgetError):
         retryable: bool = False,
         outcome_known: bool = True,
     ) -> None:
-        text = f"{code} {msg}" if meaning is None or meaning == msg else f"{code} {msg} ({meaning})"
+        text = f"{code} {msg}".lstrip() if meaning is None or meaning == msg else f"{code} {msg} ({meaning})"
         super().__init__(text, operation=operation)
         self.code = code
         self.msg = msg
@@ -204,7 +209,7 @@ class NotFound(ApiError):
 
 
 class OrderNotOpen(ApiError):
-    """There is no such open order: it does not exist or is already finished, and which of the two is not told.
+    """There is no such open order: it does not exist or is already finished, and the exchange does not say which.
 
     So it is no proof that an order was never carried out, and neither is a subclass of this.
     """
@@ -231,7 +236,27 @@ class MarketUnavailable(ApiError):
 
 
 class RateLimited(ApiError):
-    """Too many requests."""
+    """Too many requests: the exchange refused one more, or the client did before it was sent.
+
+    Attributes:
+        sent: False where the request was not sent, because it would have had to wait too long for its turn.
+    """
+
+    sent = True
+    _wait: float | None = None
+
+    @classmethod
+    def before_sending(cls, msg: str, seconds: float) -> RateLimited:
+        """The refusal of a request that is not sent, since its turn would come only after so many seconds."""
+        error = cls(msg, code="", status=None, retryable=True)
+        error.sent = False
+        error._wait = seconds
+        return error
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait before the next request: as the exchange asks, or until there is a turn; None if unknown."""
+        return super().retry_after if self.sent else self._wait
 
 
 class AccountModeMismatch(ApiError):

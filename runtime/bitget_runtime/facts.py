@@ -15,16 +15,18 @@ class Environment(Struct, frozen=True):
     Attributes:
         rest: Base URL of the REST API.
         streams: Base URL of the WebSockets.
-        headers: Headers that every request carries there.
+        headers: Headers that requests carry there.
+        headers_on: Whether `all` requests carry them, or `signed` ones alone.
     """
 
     rest: str
     streams: str
     headers: Mapping[str, str]
+    headers_on: Literal["all", "signed"] = "all"
 
 
 class HeaderNames(Struct, frozen=True, kw_only=True):
-    """Names of the headers that carry a signature, and of those that answers carry."""
+    """Names of the headers that carry a signature, and of those that responses carry."""
 
     key: str
     signature: str
@@ -210,6 +212,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
         streams: How WebSockets are spoken to, by generation of the API, such as `classic` and `uta`.
         stream_limits: What WebSockets allow.
         variables: Environment variables that stand in for arguments, by argument.
+        time: Path of the public operation that says what time it is, by generation of the API.
         load_error_codes: Gives the documented error codes; called when the first error arrives.
         load_accounts: Gives how to find out which account a key belongs to; None where the catalogue does not say.
     """
@@ -225,5 +228,6 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
     streams: Mapping[str, StreamFacts]
     stream_limits: StreamLimits
     variables: Mapping[str, str]
+    time: Mapping[str, str] = {}
     load_error_codes: Callable[[], ErrorCodes]
     load_accounts: Callable[[], AccountFacts] | None = None

@@ -6,17 +6,16 @@ parts that the document uses.
 
 from __future__ import annotations
 
-from folders import PROJECT
-
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
 from bitget_client import Channel, Command, registry
+from documented_streams import CALLS
+from folders import PROJECT
 
 DOCUMENT = json.loads((PROJECT / "generated" / "asyncapi.json").read_text("utf-8"))
 
@@ -156,14 +155,14 @@ def test_every_component_is_used() -> None:
 def test_holds_every_channel_and_command() -> None:
     facts = registry.api.streams
     expected = {}
-    for address, one in registry.channels.items():
+    for address, one in CALLS.items():
         of_generation = facts[address.partition(".")[0]]
         expected[address] = (of_generation.public if one.scope == "public" else of_generation.private, one.name)
     assert {name: (one["address"], one["title"]) for name, one in DOCUMENT["channels"].items()} == expected
 
 
 def test_operations_say_who_sends_what() -> None:
-    for address, one in registry.channels.items():
+    for address, one in CALLS.items():
         if isinstance(one, Channel):
             sent, received = (DOCUMENT["operations"][f"{address}.{what}"] for what in ("subscribe", "push"))
             assert (sent["action"], received["action"]) == ("send", "receive")
@@ -181,7 +180,7 @@ def test_servers_are_those_of_the_environments() -> None:
 
 
 def test_every_name_of_a_channel_is_there() -> None:
-    for address, one in registry.channels.items():
+    for address, one in CALLS.items():
         if isinstance(one, Channel):
             argument = DOCUMENT["channels"][address]["messages"]["subscribe"]["payload"]["properties"]["args"]["items"]
             assert argument["properties"][one.facts.channel_key]["enum"] == list(one.names)
@@ -189,7 +188,7 @@ def test_every_name_of_a_channel_is_there() -> None:
 
 FRAMES = [
     (f"{address}-{name}-{index}", one, index, message)
-    for address, one in registry.channels.items()
+    for address, one in CALLS.items()
     for name, message in DOCUMENT["channels"][address]["messages"].items()
     for index in range(len(message.get("examples", ())))
 ]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from folders import PROJECT
-
 import csv
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 
 from bitget_client import Channel, Command, registry
+from documented_streams import CALLS
+from folders import PROJECT
 from generator.__main__ import main
 
 DATA = PROJECT / "tests" / "data"
@@ -65,7 +64,7 @@ def test_every_row_of_the_index_of_streams_is_a_channel_or_a_command() -> None:
             (address.partition(".")[0], one.scope, one.name) == place
             and {*row["names"].split()} <= {*(one.names if isinstance(one, Channel) else [one.name])}
             and {*row["products"].split()} <= products(one)
-            for address, one in registry.channels.items()
+            for address, one in CALLS.items()
         ), row
 
 
@@ -83,10 +82,8 @@ def test_the_page_names_every_channel_and_command_once() -> None:
     page = (PROJECT / "docs" / "coverage.md").read_text("utf-8").partition("## WebSocket channels")[2]
     tables = page.partition("## Other spellings")[0]
     found = [line.split("`")[1] for line in tables.splitlines() if line.startswith("| `")]
-    assert sorted(one for one in found if ".sbe." not in one) == sorted(registry.channels)
-    departing = {
-        address for address, one in registry.channels.items() if any(example.departs for example in one.examples)
-    }
+    assert sorted(found) == sorted(registry.channels)
+    departing = {one.address for one in CALLS.values() if any(example.departs for example in one.examples)}
     assert departing
     listed = page.partition("## Documented examples that contradict the wire")[2]
     assert all(f"| `{address}` |" in listed for address in departing)
@@ -105,4 +102,4 @@ def test_tree_lists_channels_and_commands(capsys: pytest.CaptureFixture[str]) ->
             groups[group] = []
     listed = {f"{group}.{name}" for group, names in groups.items() for name in names}
     assert listed >= {*registry.operations, *registry.channels}
-    assert {one for one in listed if ".stream." in one and ".sbe." not in one} == set(registry.channels)
+    assert {one for one in listed if ".stream." in one} == set(registry.channels)

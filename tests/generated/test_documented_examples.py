@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from documented import method_at, models_in
-
 import asyncio
 import json
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl
@@ -15,18 +12,19 @@ import pytest
 
 from bitget_client import AsyncBitget, Bitget, OrderOutcomeUnknown
 from bitget_client.registry import api as API
+from bitget_runtime.rest.operation import Example, Operation
+from bitget_runtime.transport.interface import HttpRequest
 from bitget_runtime.values import exact
 from bitget_runtime.values.drift import unknown_members
-from bitget_runtime.values.model import Model
-from bitget_runtime.rest.operation import Example, Operation
 from bitget_runtime.values.read import field_of
-from bitget_runtime.transport.interface import HttpRequest
 from documented import (
     EXAMPLE_IDS,
     EXAMPLES,
     arguments,
     as_text,
     is_no_number,
+    method_at,
+    models_in,
     stand_ins,
     unknown_parameters,
     wire_request,

@@ -12,17 +12,16 @@ import msgspec
 import pytest
 
 from bitget_client import AsyncBitget, Bitget, Channel, Command, registry
+from bitget_runtime.stream.connection import picows_socket
+from bitget_runtime.stream.wire import frames
+from bitget_runtime.stream.wire.channel import ChannelExample, CommandExample
 from bitget_runtime.values import exact
 from bitget_runtime.values.drift import unknown_members
 from bitget_runtime.values.read import field_of
-from bitget_runtime.stream.wire import frames
-from bitget_runtime.stream.connection import picows_socket
-from bitget_runtime.stream.wire.channel import ChannelExample, CommandExample
-from documented import as_text, without_nulls
-from documented_streams import CHANNEL_EXAMPLES, CHANNELS, COMMAND_EXAMPLES, Order, Subscription, ids
+from documented import as_text, method_at, models_in, without_nulls
+from documented_streams import CALLS, CHANNEL_EXAMPLES, CHANNELS, COMMAND_EXAMPLES, Order, Subscription, ids
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 from recording import CREDENTIALS
-from documented import method_at, models_in
 
 every_channel = pytest.mark.parametrize(("channel", "example"), CHANNEL_EXAMPLES, ids=ids(CHANNEL_EXAMPLES))
 every_command = pytest.mark.parametrize(("command", "example"), COMMAND_EXAMPLES, ids=ids(COMMAND_EXAMPLES))
@@ -43,7 +42,7 @@ def streams(address: str) -> tuple[str, str]:
 
 
 def test_there_are_examples_of_everything() -> None:
-    assert all(one.examples for one in registry.channels.values())
+    assert all(one.examples for one in CALLS.values())
 
 
 @every_channel

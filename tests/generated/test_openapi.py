@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from folders import PROJECT
-
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from bitget_client import registry
+from folders import PROJECT
 
 DOCUMENT = json.loads((PROJECT / "generated" / "openapi.json").read_text("utf-8"))
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from folders import TESTS
-
 import json
 import re
 import shlex
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from bitget_client import Bitget, OutcomeUnknown, registry
-from bitget_runtime.values import exact
 from bitget_runtime.rest.operation import Example, Operation
+from bitget_runtime.values import exact
 from documented import arguments, stand_ins, unknown_parameters, wire_request, without_nulls
+from folders import TESTS
 from recording import CREDENTIALS, Recorder
 
 SNIPPETS = json.loads((TESTS / "data" / "seed_snippets.json").read_text("utf-8"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from folders import PROJECT, TESTS
-
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from folders import PROJECT, TESTS
 
 USER_CODE = TESTS / "user_code"
 

@@ -35,7 +35,7 @@ rest/uta/trade/place_order.yaml
   /api/v3/ -> /api/v2/ -> 3:7: path /api/v2/trade/place-order does not begin with /api/v3/, as files in this folder do
   place-order\n -> place-order?a=b\n -> 3:7: path '/api/v3/trade/place-order?a=b' is wrong: write /part/part
   auth: signed -> auth: singed -> 4:7: unknown auth 'singed', did you mean 'signed'?
-  outcome: order\n -> (nothing) -> 1:1: a POST says what a lost response leaves open: add 'outcome: none | order
+  outcome: order\n -> (nothing) -> 1:1: a POST says what remains open if the response is lost: add 'outcome: none |
   outcome: order -> outcome: ordr -> 6:10: unknown outcome 'ordr', did you mean 'order'?
   outcome: order -> outcome: order\nrate_limit: ten -> 7:13: rate_limit 'ten' is wrong: write NUMBER/s/uid or
   outcome: order -> outcome: order\nrate_limit: {a: b} -> 7:13: rate_limit must be text, not a mapping
@@ -79,14 +79,14 @@ rest/uta/trade/place_order.yaml
   "1","clientOid":""}} -> "1","clientOid":""} -> 19:15: example: the response is not JSON, Expecting ',' delimiter
   "size":"1"} -> "size":"1" -> 18:14: example: the request is not JSON, Expecting ',' delimiter in its line 1, column 65
   "orderId":"1" -> "orderId":NaN -> 19:15: example: the response is not JSON, NaN is no number in JSON: mend it, and say
-  "orderId":"1" -> "orderId":1 -> 19:15: example: data.orderId is 1, not text: mend the fields, or say so in 'departs'
+  "orderId":"1" -> "orderId":1 -> 19:15: example: data.orderId is 1, not text: fix the fields, or say so in 'departs'
   "orderId":"1", -> (nothing) -> 19:15: example: data.orderId is missing, though it is declared without '?': mend
   "orderId":"1" -> "ordreId":"1" -> 19:15: example: data.ordreId is not declared, did you mean 'orderId'?: mend the
   "size":"1"} -> "size":"1","x":[1]} -> 18:14: example: request.x is not declared: mend the fields, or say so in
   ,"size":"1"} -> } -> 18:14: example: request.size is missing, though it is required: mend the fields
   "side":"buy" -> "side":["buy"] -> 18:14: example: request.side is ["buy"], which Side does not have: mend the
   "size":"1"} -> "size":{"a":1}} -> 18:14: example: request.size is an object, not one value: mend the fields
-  "code":"00000", -> (nothing) -> 19:15: example: the response has no 'code': mend the fields, or say so in 'departs'
+  "code":"00000", -> (nothing) -> 19:15: example: the response has no 'code': fix the fields, or say so in 'departs'
   \n    response: ' -> \n    departed: x\n    response: ' -> 19:5: unknown key 'departed' in an example, did you mean
   (read & write) -> (read: write) -> 5:24: not YAML, mapping values are not allowed in this context: put text that holds
   Place an order. -> 'Place bob's order.' -> 1:21: not YAML, did not find expected key: check the indentation, and
@@ -105,7 +105,7 @@ rest/uta/trade/place_order.yaml
   Trade (read & write) -> ~ -> 5:13: YAML reads ~ as null: write '~', in quotes
   Trade (read & write) -> (nothing) -> 5:12: permission is empty: write it, or remove the key
   side!: Side -> side!: no -> 9:10: YAML reads no as a boolean: write 'no', in quotes
-  side!: Side -> side!: *side -> 9:10: alias *side is not allowed: write out what it stands for
+  side!: Side -> side!: *side -> 9:10: alias *side is not allowed: write out what it refers to
   side!: Side -> side!: &side Side -> 9:10: anchor &side is not allowed: remove it
   side!: Side -> side!: !!str Side -> 9:10: tag tag:yaml.org,2002:str is not allowed: remove it
   side!: Side -> <<: {a: no}\n  side!: Side -> 9:3: a merge key (<<) is not allowed: write the entries out
@@ -115,7 +115,7 @@ rest/uta/market/get_tickers.yaml
   auth: public -> auth: public\noutcome: none -> 5:10: a GET changes nothing: remove 'outcome'
   response[]: -> respnse[]: -> 8:1: unknown key 'respnse[]' in an operation, did you mean 'response'?
   [10/s/ip, 100/m/uid] -> [10/s/ip -> 5:13: not YAML, did not find expected ',' or ']': close the bracket, or put
-  flag(yes/no) -> flag(yes) -> 12:11: a flag says how yes and no are spelt on the wire: write flag(yes/no), flag(true/
+  flag(yes/no) -> flag(yes) -> 12:11: a flag says how yes and no are spelled on the wire: write flag(yes/no), flag(true/
   - price: decimal -> - price|px: decimal -> 14:7: a position of a row has no name on the wire: write one name
   - price: decimal -> - price -> 14:7: a position of a row names one field: write '- name: TYPE'
   request:\n -> request[]:\n -> 7:3: a GET sends no list: write 'request:'
@@ -141,7 +141,7 @@ errors.yaml
   AuthError -> AuthErr -> 4:12: unknown error class 'AuthErr', did you mean 'AuthError'?
   AuthError - The key is missing. -> AuthError -> 4:12: error code 40001 'AuthError' is wrong: write 'CLASS [retryable |
   "40001" -> 40001 -> 4:3: YAML reads 40001 as a number: write '40001', in quotes
-  "40001" -> "429" -> 4:3: error code 429 already stands for rest: keep one
+  "40001" -> "429" -> 4:3: error code 429 is already declared for rest: keep one
   websocket: -> websockets: -> 5:1: unknown key 'websockets' in errors.yaml, did you mean 'websocket'?
 api.yaml
   client_order_id: clientOid -> client_order_id: clientOiid -> 23:18: no field is called 'clientOiid', did you mean
@@ -375,7 +375,7 @@ def test_all_mistakes_in_one_run(folder: SpecFolder, capsys: pytest.CaptureFixtu
         "spec/rest/uta/trade/place_order.yaml:4:7: unknown auth 'singed', did you mean 'signed'?",
         "spec/rest/uta/trade/place_order.yaml:11:10: unknown type 'decmal', did you mean 'decimal'?",
         "spec/rest/uta/trade/x-y.yaml:1:1: file name 'x-y' is not a Python name in snake_case: rename it",
-        "spec/rest/uta/trade/x-y.yaml:16:15: alias *x is not allowed: write out what it stands for",
+        "spec/rest/uta/trade/x-y.yaml:16:15: alias *x is not allowed: write out what it refers to",
         "8 mistakes in the catalogue; nothing was generated",
     ]
     assert main(["--project", str(folder.project)]) == 1

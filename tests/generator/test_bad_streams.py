@@ -22,7 +22,7 @@ streams/uta/public/books.yaml
   pushes: changes -> pushes: change -> 4:9: unknown pushes 'change', did you mean 'changes'?
   pushes: changes -> pushes: [a] -> 4:9: pushes must be text, not a list
   pushes: changes -> pushes: changes\nkey: [ts] -> 5:6: changes belong to one book, which needs no key: remove it
-  pushes: changes -> pushes: snapshots -> 4:9: snapshots need a 'key', which tells them apart: add it
+  pushes: changes -> pushes: snapshots -> 4:9: snapshots need a 'key', which distinguishes them: add it
   pushes: changes -> pushes: snapshots\nkey: [tss] -> 5:7: the data has no field 'tss', did you mean 'ts'?
   pushes: changes -> pushes: snapshots\nkey: [bids] -> 5:7: 'bids' is no single value: name a field of it
   pushes: changes -> pushes: snapshots\nkey: [bids.sum] -> 5:7: the data has no field 'bids.sum', known are price, size
@@ -61,7 +61,7 @@ streams/uta/public/books.yaml
   "args":[{"topic":"books5" -> "args":[{"x":1,"topic":"books5" -> 15:5: example: subscribe.x is not declared: DEPARTS
   "args":[{"topic":"books5","symbol":"BTCUSDT"} -> "args":[{"topic":"books5"} -> 15:5: example: subscribe.symbol is missing, though it is required: DEPARTS
   "args":[{"topic":"books5","symbol":"BTCUSDT"} -> "args":[ -> 15:5: example: subscribe holds no subscription: DEPARTS
-  "args":[{"topic":"books5","symbol":"BTCUSDT"}]} -> "args":[]]} -> 15:5: example: the subscribe frame is not JSON, Expecting ',' delimiter in its line 1, column 28: mend it, and say what you did in 'mended'
+  "args":[{"topic":"books5","symbol":"BTCUSDT"}]} -> "args":[]]} -> 15:5: example: the subscribe frame is not JSON, Expecting ',' delimiter in its line 1, column 28: fix it, and say in 'mended' what you changed
   "op":"subscribe" -> "op":"subscrbe" -> 15:5: example: subscribe.op is not 'subscribe': DEPARTS
   "event":"subscribe","arg":{ -> "event":"subscribe","arg":{"x":1, -> 15:5: example: ack.x is not declared: DEPARTS
   \n    ack: -> \n    akc: -> 16:5: unknown key 'akc' in an example, did you mean 'ack'?
@@ -69,9 +69,9 @@ streams/uta/private/orders.yaml
   {instType: UTA} -> {instType: USDT} -> 11:5: example: subscribe.instType is not 'USDT': DEPARTS
   {instType: UTA} -> {} -> 5:11: constant must be a mapping of wire names to values: write it, or remove it
   data[]: -> arguments:\n  instType!: str - X.\ndata[]: -> 7:3: 'instType' is also constant: remove one of the two
-  key: [orderId, side]\n -> (nothing) -> 4:9: events need a 'key', which tells them apart: add it
-  key: [orderId, side] -> key: [orderId, orderId] -> 13:16: this field stands in the key twice: remove one
-  key: [orderId, side] -> key: [] -> 13:6: events are told apart by fields of theirs: name at least one
+  key: [orderId, side]\n -> (nothing) -> 4:9: events need a 'key', which distinguishes them: add it
+  key: [orderId, side] -> key: [orderId, orderId] -> 13:16: this field is in the key twice: remove one
+  key: [orderId, side] -> key: [] -> 13:6: fields distinguish events: name at least one
   key: [orderId, side] -> key: orderId -> 13:6: key must be a list of fields of the data, such as [symbol, side]
   data[]: -> arguments: {}\ndata[]: -> 6:12: arguments must be a mapping of fields: write them, or remove it
   data[]: -> model: order\ndata[]: -> 6:8: class name 'order' of the data is not a class name in PascalCase: write 'model: AnotherName'
@@ -103,7 +103,7 @@ api.yaml
   "30" -> "often" -> 45:17: ping_seconds 'often' is wrong: write a number in quotes
   "30" -> 30 -> 45:17: YAML reads 30 as a number: write '30', in quotes
   uta:\n    channel -> utb:\n    channel -> spec/streams/uta:1:1: folder 'uta' has no meaning here, did you mean 'utb'?
-'''.replace("NO_BOOK", NO_BOOK).replace("IN_A_CHANNEL", IN_A_CHANNEL).replace("DEPARTS", "mend the fields, or say so in 'departs'")  # fmt: skip
+'''.replace("NO_BOOK", NO_BOOK).replace("IN_A_CHANNEL", IN_A_CHANNEL).replace("DEPARTS", "fix the fields, or say so in 'departs'")  # fmt: skip
 """A file, and below it a piece of its text, what it is replaced by, and the only message."""
 
 

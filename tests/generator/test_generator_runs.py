@@ -56,7 +56,7 @@ def test_several_runs_at_once_leave_a_whole_tree_and_no_complaint(tmp_path: Path
     for process in processes:
         _, said = process.communicate(timeout=60)
         assert process.returncode == 0, said
-        assert set(said.splitlines()) <= {"generated: waiting for another run to end"}
+        assert set(said.splitlines()) <= {"generated: waiting for another run to finish"}
     assert texts(folder) in LARGE
     assert {path.name for path in tmp_path.iterdir()} == {"generated", ".cache"}
 
@@ -71,7 +71,7 @@ def test_a_run_waits_until_the_one_before_it_has_ended(tmp_path: Path) -> None:
         assert holder.stdout.readline() == "held\n"
         waiting = writer(tmp_path / "generated", 1)
         assert waiting.stderr is not None
-        assert waiting.stderr.readline() == "generated: waiting for another run to end\n"
+        assert waiting.stderr.readline() == "generated: waiting for another run to finish\n"
         assert not (tmp_path / "generated").exists()
     waiting.communicate(timeout=10)
     assert waiting.returncode == 0
@@ -230,7 +230,7 @@ def test_a_process_that_formats_and_is_killed_is_one_line(
     SpecFolder(tmp_path)
     monkeypatch.setattr(formatting, "_module_text", _die)
     assert main(["--project", str(tmp_path)]) == 1
-    assert capsys.readouterr().err == "a process that formats was ended from outside: run it again\n"
+    assert capsys.readouterr().err == "a formatting process was killed: run it again\n"
 
 
 def _die(module: object) -> str:
@@ -253,7 +253,7 @@ def test_compare_writes_nothing_and_says_what_differs(
     assert main(["compare", "--project", str(tmp_path)]) == 1
     said = capsys.readouterr().err.splitlines()
     assert "generated/bitget_client/uta/trade.py is not what spec/ says" in said
-    assert "generated/stray.txt is of nothing in spec/" in said
+    assert "generated/stray.txt belongs to nothing in spec/" in said
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
 
 

@@ -101,7 +101,7 @@ fills.yaml
   topic: fills -> topic: myFills -> 5:8: the file of this topic is called my_fills.yaml: rename it
   topic: fills -> topic: my-fills -> 5:8: topic 'my-fills' is wrong: write its name on the wire
   frequency: real time -> pushes: change -> 6:9: unknown pushes 'change', did you mean 'changes'?
-  frequency: real time -> pushes: changes -> 6:9: changes are those of an order book, but the message has no levels 'asks'
+  frequency: real time -> pushes: changes -> 6:9: changes are those of an order book, but the message has no levels
   frequency: real time -> frequency: [] -> 6:12: frequency must be text, not a list
   [spot, usdt-futures] -> spot -> 7:11: products must be a list, such as '[spot, usdt-futures]'
   [spot, usdt-futures] -> [SPOT] -> 7:12: product 'SPOT' is wrong: write an instType as a subscription has it
@@ -123,8 +123,8 @@ fills.yaml
   decimal(exponent) - Mean -> decimal(exponet) - Mean -> 12:12: exponent 'exponet' is no field of the message that every
   decimal(exponent) - Mean -> decimal(class) - Mean -> 12:12: exponent 'class' is no field of the message that every
   uint16 as kind -> uint16(exponent) as kind -> 11:12: only a decimal is scaled: write uint16
-  flag since 2 -> flag since 1 -> 13:14: 'since 1' is not after version 1 and up to 3: mend it, or 'versions'
-  flag since 2 -> flag since 4 -> 13:14: 'since 4' is not after version 1 and up to 3: mend it, or 'versions'
+  flag since 2 -> flag since 1 -> 13:14: 'since 1' is not after version 1 and up to 3: fix it, or 'versions'
+  flag since 2 -> flag since 4 -> 13:14: 'since 4' is not after version 1 and up to 3: fix it, or 'versions'
   (exponent) since 3 -> (exponent) -> 14:11: a field of version 2 stands before 'best': later versions add at the end
   fills of Fill -> fills -> 16:5: group 'fills - The trades.' is wrong: write '- name of EntryClass - Meaning.:'
   of Fill -> of fill -> 16:5: class name 'fill' is not a class name in PascalCase: write another
@@ -139,7 +139,7 @@ fills.yaml
   - symbol: str -> - symbol: int8 -> 22:13: symbol 'int8 - Trading pair.' is wrong: write 'str - Meaning.'
   ff 0500 e803000000000000 01 -> ff 050 -> 25:12: frame is not hex: write two digits per byte; a comment begins with #
   # header -> header -> 25:12: frame is not hex: write two digits per byte; a comment begins with #
-  0200 0300 -> 0200 0400 -> 25:12: example: the frame is of version 4: mend it, or 'versions'
+  0200 0300 -> 0200 0400 -> 25:12: example: the frame is of version 4: fix it, or 'versions'
   constructed: true -> constructed: maybe -> 24:18: unknown constructed 'maybe', known are true
   frame: |\n      14 -> fraem: |\n      14 -> 25:5: unknown key 'fraem' in an example, did you mean 'frame'?
   true, "best" -> true "best" -> 31:13: example: values are not JSON, Expecting ',' delimiter
@@ -150,7 +150,7 @@ fills.yaml
   "ids": []} -> "ids": 1} -> 31:13: example: values.ids is not a list: write its entries
   side: Side -> side: &a Side -> 18:15: anchor &a is not allowed: remove it
 best_quotes.yaml
-  8 of schema 2 -> 7 of schema 2 -> 12:12: example: the frame is of template 8 of schema 2: mend it, or 'template'
+  8 of schema 2 -> 7 of schema 2 -> 12:12: example: the frame is of template 8 of schema 2: fix it, or 'template'
   fields:\n  - ts: time_us - Time.\n -> fields: none\n -> 7:9: fields must be a list: write '- name: TYPE - Meaning.'
   0800 0800 0200 0100  0100000000000000  00 -> 08 00 08 -> 12:12: example: the frame has 3 bytes, its header alone has 8
   - frame: 08 -> - [frame]\n  - frame: 08 -> 12:5: an example must be a mapping with 'frame' and 'values'

@@ -54,6 +54,12 @@ def test_ci_runs_the_sessions_that_there_are() -> None:
     assert set(JOBS["runtime"]["strategy"]["matrix"]["python"]) <= set(numbers(pythons))
 
 
+def test_the_sessions_run_tests_that_there_are() -> None:
+    named = re.findall(r'"(tests/[^"]+)"', NOXFILE)
+    assert named
+    assert [name for name in named if not (PROJECT / name).exists()] == []
+
+
 def test_workflows_get_no_more_rights_than_they_use() -> None:
     for file in (PROJECT / ".github" / "workflows").iterdir():
         workflow: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))

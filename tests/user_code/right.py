@@ -73,4 +73,4 @@ async def async_stream_user(client: AsyncBitget) -> None:
 
 
 def registry_user() -> None:
-    reveal_type(registry.channels["uta.stream.ticker"])  # Channel[Any] | Command[Any]
+    reveal_type(registry.channels["uta.stream.ticker"])  # Channel[Any] | Command[Any] | BinaryChannel[Any]

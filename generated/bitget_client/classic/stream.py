@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.classic.stream()`."""
 
@@ -584,7 +584,7 @@ TRADE_SPOT_PLACE_ORDER: Command[SpotPlaceOrderReply] = Command(
 
 
 class ClassicStream(Stream):
-    """WebSockets of `classic`: a method a channel."""
+    """WebSockets of `classic`: one method per channel."""
 
     @cached_property
     def trade(self) -> ClassicStreamTrade:
@@ -602,17 +602,17 @@ class ClassicStream(Stream):
         """Balances and debts of the cross margin account, coin by coin.
 
         Channel `account-crossed`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets
         """
@@ -629,17 +629,17 @@ class ClassicStream(Stream):
         """Your own cross margin orders, whenever one changes.
 
         Channel `orders-crossed`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on change.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Cross-Orders
         """
@@ -657,18 +657,18 @@ class ClassicStream(Stream):
         """Balances of the futures accounts, one a margin coin.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on a transfer, voucher, fill, funding fee or other change of a balance.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Account-Channel
         """
@@ -686,18 +686,18 @@ class ClassicStream(Stream):
         """Auto-deleveraging of your own futures positions.
 
         Channel `adl-noti`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is auto-deleveraged.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; default, for all, when left out. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel
         """
@@ -717,18 +717,18 @@ class ClassicStream(Stream):
         """Worth of the futures account as a whole.
 
         Channel `equity`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on a change of a balance or position.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Equity-Channel
         """
@@ -746,18 +746,18 @@ class ClassicStream(Stream):
         """Your own futures fills.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel
         """
@@ -775,18 +775,18 @@ class ClassicStream(Stream):
         """Your own futures orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Order-Channel
         """
@@ -804,18 +804,18 @@ class ClassicStream(Stream):
         """Your own futures trigger orders, whenever one changes.
 
         Channel `orders-algo`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a trigger order is placed, cancelled, changed or triggered.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Plan-Order-Channel
         """
@@ -835,18 +835,18 @@ class ClassicStream(Stream):
         """Open futures positions of a product type.
 
         Channel `positions`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Positions-Channel
         """
@@ -866,18 +866,18 @@ class ClassicStream(Stream):
         """Futures positions that were closed.
 
         Channel `positions-history`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is closed completely.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/History-Positions-Channel
         """
@@ -896,17 +896,17 @@ class ClassicStream(Stream):
         """Balances and debts of isolated margin accounts, one entry a pair and coin.
 
         Channel `account-isolated`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets
         """
@@ -923,17 +923,17 @@ class ClassicStream(Stream):
         """Your own isolated margin orders, whenever one changes.
 
         Channel `orders-isolated`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on change.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Isolate-Orders
         """
@@ -950,17 +950,17 @@ class ClassicStream(Stream):
         """Balances of the spot account, coin by coin.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: at the start, and on a fill, transfer, deposit or withdrawal.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Account-Channel
         """
@@ -977,17 +977,17 @@ class ClassicStream(Stream):
         """Your own spot fills.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel
         """
@@ -1004,17 +1004,17 @@ class ClassicStream(Stream):
         """Your own spot orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled, cancelled or changed; not at the start.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Order-Channel
         """
@@ -1031,17 +1031,17 @@ class ClassicStream(Stream):
         """Your own spot trigger orders, whenever one changes.
 
         Channel `orders-algo`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a trigger order is placed, cancelled, changed or triggered.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Plan-Order-Channel
         """
@@ -1061,19 +1061,19 @@ class ClassicStream(Stream):
         push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: books, books5 and books15 150 ms; books1 10 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel
         """
@@ -1094,19 +1094,19 @@ class ClassicStream(Stream):
         """Candles of one futures contract, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Candlesticks-Channel
         """
@@ -1130,18 +1130,18 @@ class ClassicStream(Stream):
         """Best bid and ask, last, index and mark price, funding rate and 24-hour figures of one futures contract.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change, about every 300 to 400 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Tickers-Channel
         """
@@ -1159,18 +1159,18 @@ class ClassicStream(Stream):
         """Trades of everyone in one futures contract, first the recent ones, then the new ones.
 
         Channel `trade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/New-Trades-Channel
         """
@@ -1187,16 +1187,16 @@ class ClassicStream(Stream):
         """Index price of one pair of margin trading, or of all.
 
         Channel `index-price`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/public/Margin-Index-Price
         """
@@ -1213,17 +1213,17 @@ class ClassicStream(Stream):
         """How far the call auction that opens trading in a new spot pair has come.
 
         Channel `auction`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 100 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Auction-Channel
         """
@@ -1241,18 +1241,18 @@ class ClassicStream(Stream):
         """Order book of one spot pair, as a whole at first and then what changes, or its best levels in every push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: books, books5 and books15 200 ms; books1 10 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel
         """
@@ -1270,18 +1270,18 @@ class ClassicStream(Stream):
         """Candles of one spot pair, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel
         """
@@ -1298,17 +1298,17 @@ class ClassicStream(Stream):
         """Best bid and ask, last price and 24-hour figures of one spot pair.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 200 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Tickers-Channel
         """
@@ -1325,17 +1325,17 @@ class ClassicStream(Stream):
         """Trades of everyone in one spot pair, first the recent ones, then the new ones.
 
         Channel `trade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel
         """
@@ -1533,7 +1533,7 @@ class ClassicStreamTrade(Commands):
 
 
 class AsyncClassicStream(AsyncStream):
-    """WebSockets of `classic`, for asyncio: a method a channel."""
+    """WebSockets of `classic`, for asyncio: one method per channel."""
 
     @cached_property
     def trade(self) -> AsyncClassicStreamTrade:
@@ -1551,17 +1551,17 @@ class AsyncClassicStream(AsyncStream):
         """Balances and debts of the cross margin account, coin by coin.
 
         Channel `account-crossed`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets
         """
@@ -1578,17 +1578,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own cross margin orders, whenever one changes.
 
         Channel `orders-crossed`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on change.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Cross-Orders
         """
@@ -1606,18 +1606,18 @@ class AsyncClassicStream(AsyncStream):
         """Balances of the futures accounts, one a margin coin.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on a transfer, voucher, fill, funding fee or other change of a balance.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Account-Channel
         """
@@ -1635,18 +1635,18 @@ class AsyncClassicStream(AsyncStream):
         """Auto-deleveraging of your own futures positions.
 
         Channel `adl-noti`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is auto-deleveraged.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; default, for all, when left out. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel
         """
@@ -1666,18 +1666,18 @@ class AsyncClassicStream(AsyncStream):
         """Worth of the futures account as a whole.
 
         Channel `equity`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on a change of a balance or position.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Equity-Channel
         """
@@ -1695,18 +1695,18 @@ class AsyncClassicStream(AsyncStream):
         """Your own futures fills.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel
         """
@@ -1724,18 +1724,18 @@ class AsyncClassicStream(AsyncStream):
         """Your own futures orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Order-Channel
         """
@@ -1753,18 +1753,18 @@ class AsyncClassicStream(AsyncStream):
         """Your own futures trigger orders, whenever one changes.
 
         Channel `orders-algo`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a trigger order is placed, cancelled, changed or triggered.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Plan-Order-Channel
         """
@@ -1784,18 +1784,18 @@ class AsyncClassicStream(AsyncStream):
         """Open futures positions of a product type.
 
         Channel `positions`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: when an order is placed, filled or cancelled.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/Positions-Channel
         """
@@ -1815,18 +1815,18 @@ class AsyncClassicStream(AsyncStream):
         """Futures positions that were closed.
 
         Channel `positions-history`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is closed completely.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: default for all contracts, the only value taken. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/private/History-Positions-Channel
         """
@@ -1845,17 +1845,17 @@ class AsyncClassicStream(AsyncStream):
         """Balances and debts of isolated margin accounts, one entry a pair and coin.
 
         Channel `account-isolated`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets
         """
@@ -1872,17 +1872,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own isolated margin orders, whenever one changes.
 
         Channel `orders-isolated`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on change.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Isolate-Orders
         """
@@ -1899,17 +1899,17 @@ class AsyncClassicStream(AsyncStream):
         """Balances of the spot account, coin by coin.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: at the start, and on a fill, transfer, deposit or withdrawal.
 
         Args:
             coin: default for all coins, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Account-Channel
         """
@@ -1926,17 +1926,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own spot fills.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel
         """
@@ -1953,17 +1953,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own spot orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled, cancelled or changed; not at the start.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Order-Channel
         """
@@ -1980,17 +1980,17 @@ class AsyncClassicStream(AsyncStream):
         """Your own spot trigger orders, whenever one changes.
 
         Channel `orders-algo`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a trigger order is placed, cancelled, changed or triggered.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/private/Plan-Order-Channel
         """
@@ -2010,19 +2010,19 @@ class AsyncClassicStream(AsyncStream):
         push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: books, books5 and books15 150 ms; books1 10 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Order-Book-Channel
         """
@@ -2043,19 +2043,19 @@ class AsyncClassicStream(AsyncStream):
         """Candles of one futures contract, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Candlesticks-Channel
         """
@@ -2079,18 +2079,18 @@ class AsyncClassicStream(AsyncStream):
         """Best bid and ask, last, index and mark price, funding rate and 24-hour figures of one futures contract.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change, about every 300 to 400 ms.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/Tickers-Channel
         """
@@ -2108,18 +2108,18 @@ class AsyncClassicStream(AsyncStream):
         """Trades of everyone in one futures contract, first the recent ones, then the new ones.
 
         Channel `trade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/contract/websocket/public/New-Trades-Channel
         """
@@ -2136,16 +2136,16 @@ class AsyncClassicStream(AsyncStream):
         """Index price of one pair of margin trading, or of all.
 
         Channel `index-price`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
 
         Args:
             symbol: Trading pair, or default for all. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/margin/cross/websocket/public/Margin-Index-Price
         """
@@ -2162,17 +2162,17 @@ class AsyncClassicStream(AsyncStream):
         """How far the call auction that opens trading in a new spot pair has come.
 
         Channel `auction`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 100 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Auction-Channel
         """
@@ -2190,18 +2190,18 @@ class AsyncClassicStream(AsyncStream):
         """Order book of one spot pair, as a whole at first and then what changes, or its best levels in every push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: books, books5 and books15 200 ms; books1 10 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             depth: Levels of each side in every push; when left out, about 400 at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Depth-Channel
         """
@@ -2219,18 +2219,18 @@ class AsyncClassicStream(AsyncStream):
         """Candles of one spot pair, first the recent ones, then the current one as it grows.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel
         """
@@ -2247,17 +2247,17 @@ class AsyncClassicStream(AsyncStream):
         """Best bid and ask, last price and 24-hour figures of one spot pair.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 200 to 300 ms.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Tickers-Channel
         """
@@ -2274,17 +2274,17 @@ class AsyncClassicStream(AsyncStream):
         """Trades of everyone in one spot pair, first the recent ones, then the new ones.
 
         Channel `trade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             symbol: Trading pair or contract, such as BTCUSDT. (`instId`)
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel
         """

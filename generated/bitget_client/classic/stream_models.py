@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic stream."""
 
@@ -160,9 +160,9 @@ class FuturesAccount(Model, kw_only=True):
     union_available = read.decimal("raw_union_available")
     """Balance free for use in multi-assets mode."""
     union_maintenance_margin__unionMm: str | None = field(name="unionMm", default=None)
-    """What was sent as `unionMm`; see `union_maintenance_margin`."""
+    """The value sent as `unionMm`; see `union_maintenance_margin`."""
     union_maintenance_margin__unionMM: str | None = field(name="unionMM", default=None)
-    """What was sent as `unionMM`; see `union_maintenance_margin`."""
+    """The value sent as `unionMM`; see `union_maintenance_margin`."""
 
     @property
     def raw_union_maintenance_margin(self) -> str:
@@ -333,7 +333,7 @@ class FuturesBooksRequest(Request, kw_only=True):
 
 
 class FuturesCancelOrderFrame(Request, kw_only=True):
-    """Arguments of `futures_cancel_order` that stand in the frame around the others."""
+    """Arguments of `futures_cancel_order` that are in the frame around the others."""
 
     inst_type: ProductType = field(name="instType")
     """Kind of futures."""
@@ -412,9 +412,9 @@ class FuturesEquity(Model, kw_only=True):
     union_available = read.optional_decimal("raw_union_available")
     """Balance free for use in multi-assets mode."""
     union_maintenance_margin__unionMM: str | None = field(name="unionMM", default=None)
-    """What was sent as `unionMM`; see `union_maintenance_margin`."""
+    """The value sent as `unionMM`; see `union_maintenance_margin`."""
     union_maintenance_margin__unionMm: str | None = field(name="unionMm", default=None)
-    """What was sent as `unionMm`; see `union_maintenance_margin`."""
+    """The value sent as `unionMm`; see `union_maintenance_margin`."""
 
     @property
     def raw_union_maintenance_margin(self) -> str | None:
@@ -639,7 +639,7 @@ class FuturesOrdersRequest(Request, kw_only=True):
 
 
 class FuturesPlaceOrderFrame(Request, kw_only=True):
-    """Arguments of `futures_place_order` that stand in the frame around the others."""
+    """Arguments of `futures_place_order` that are in the frame around the others."""
 
     inst_type: ProductType = field(name="instType")
     """Kind of futures."""
@@ -1194,7 +1194,7 @@ class SpotBooksRequest(Request, kw_only=True):
 
 
 class SpotCancelOrderFrame(Request, kw_only=True):
-    """Arguments of `spot_cancel_order` that stand in the frame around the others."""
+    """Arguments of `spot_cancel_order` that are in the frame around the others."""
 
     symbol: str = field(name="instId")
     """Trading pair or contract, such as BTCUSDT."""
@@ -1393,7 +1393,7 @@ class SpotOrdersRequest(Request, kw_only=True):
 
 
 class SpotPlaceOrderFrame(Request, kw_only=True):
-    """Arguments of `spot_place_order` that stand in the frame around the others."""
+    """Arguments of `spot_place_order` that are in the frame around the others."""
 
     symbol: str = field(name="instId")
     """Trading pair or contract, such as BTCUSDT."""

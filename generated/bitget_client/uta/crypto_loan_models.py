@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of uta crypto_loan."""
 
@@ -275,9 +275,9 @@ class InterestEstimate(Model, kw_only=True):
     hourly_interest = read.decimal("raw_hourly_interest")
     """Estimated interest an hour, in the coin borrowed."""
     loan_amount__loanAmount: str | None = field(name="loanAmount", default=None)
-    """What was sent as `loanAmount`; see `loan_amount`."""
+    """The value sent as `loanAmount`; see `loan_amount`."""
     loan_amount__borrowAmount: str | None = field(name="borrowAmount", default=None)
-    """What was sent as `borrowAmount`; see `loan_amount`."""
+    """The value sent as `borrowAmount`; see `loan_amount`."""
 
     @property
     def raw_loan_amount(self) -> str:

@@ -1,7 +1,7 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
-"""Binary (SBE) market data: what its frames become, and how they are read."""
+"""Binary (SBE) market data: its messages, and how frames are decoded into them."""
 
 from __future__ import annotations
 
@@ -74,9 +74,9 @@ class DepthLevel(BinaryEntry, frozen=True, gc=False):
     size = sbe.decimal("raw_size", "size_exponent")
     """Amount at that price."""
     price_exponent: int
-    """That of the message."""
+    """As in the message."""
     size_exponent: int
-    """That of the message."""
+    """As in the message."""
 
 
 class Depth50(BinaryMessage, frozen=True):
@@ -104,10 +104,10 @@ class Depth50(BinaryMessage, frozen=True):
     """Product line. Since version 3."""
     raw_asks: list[tuple[int, int]] = field(name="asks")
     asks = sbe.entries("raw_asks", DepthLevel)
-    """Sell side of the book; from version 5 on it may be only what changed. Each raw one is (raw_price, raw_size)."""
+    """Sell side of the book; from version 5 on it may be only what changed. Raw entries are (raw_price, raw_size)."""
     raw_bids: list[tuple[int, int]] = field(name="bids")
     bids = sbe.entries("raw_bids", DepthLevel)
-    """Buy side of the book; from version 5 on it may be only what changed. Each raw one is (raw_price, raw_size)."""
+    """Buy side of the book; from version 5 on it may be only what changed. Raw entries are (raw_price, raw_size)."""
 
 
 class PublicTrade(BinaryEntry, frozen=True, gc=False):
@@ -132,9 +132,9 @@ class PublicTrade(BinaryEntry, frozen=True, gc=False):
     is_rpi = sbe.optional_flag("raw_is_rpi")
     """Whether it met an order of the retail price improvement programme. Since version 4."""
     price_exponent: int
-    """That of the message."""
+    """As in the message."""
     size_exponent: int
-    """That of the message."""
+    """As in the message."""
 
 
 class Trade(BinaryMessage, frozen=True):
@@ -157,7 +157,7 @@ class Trade(BinaryMessage, frozen=True):
     """Product line. Since version 3."""
     raw_trades: list[tuple[int, int, int, int, int, int | None]] = field(name="trades")
     trades = sbe.entries("raw_trades", PublicTrade)
-    """The trades. Each raw one is (raw_ts, exec_id, raw_price, raw_size, raw_side, raw_is_rpi)."""
+    """The trades. Raw entries are (raw_ts, exec_id, raw_price, raw_size, raw_side, raw_is_rpi)."""
 
 
 BEST_BID_ASK: Message[BestBidAsk] = Message(
@@ -214,7 +214,7 @@ SBE_PUBLIC_TRADE = BinaryChannel(API, "uta.stream.sbe.public_trade", TRADE, _DEC
 
 
 class SbeStream(BinaryStream):
-    """Binary market data: a method a topic."""
+    """Binary market data: one method per topic."""
 
     def books1(
         self,
@@ -231,11 +231,11 @@ class SbeStream(BinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
+            delivery: How messages reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
@@ -256,11 +256,11 @@ class SbeStream(BinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
+            delivery: How messages reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
@@ -281,11 +281,11 @@ class SbeStream(BinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
+            delivery: How messages reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
@@ -293,7 +293,7 @@ class SbeStream(BinaryStream):
 
 
 class AsyncSbeStream(AsyncBinaryStream):
-    """Binary market data, for asyncio: a method a topic."""
+    """Binary market data, for asyncio: one method per topic."""
 
     def books1(
         self,
@@ -310,11 +310,11 @@ class AsyncSbeStream(AsyncBinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
+            delivery: How messages reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
@@ -335,11 +335,11 @@ class AsyncSbeStream(AsyncBinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
+            delivery: How messages reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """
@@ -360,11 +360,11 @@ class AsyncSbeStream(AsyncBinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
+            delivery: How messages reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
         """

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.uta.stream()`."""
 
@@ -399,7 +399,7 @@ TRADE_PLACE_ORDERS: Command[list[PlaceOrdersReply]] = Command(
 
 
 class UtaStream(Stream):
-    """WebSockets of `uta`: a method a channel."""
+    """WebSockets of `uta`: one method per channel."""
 
     @cached_property
     def trade(self) -> UtaStreamTrade:
@@ -423,16 +423,16 @@ class UtaStream(Stream):
         """Equity and margin of the unified account as a whole, and its coins.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: at the start, on a fill, settlement or other change of a balance, and every 5 s.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Account-Channel
         """
@@ -448,16 +448,16 @@ class UtaStream(Stream):
         """Auto-deleveraging of your own futures positions.
 
         Channel `adl-notification`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is auto-deleveraged.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/ADL-Notification-Channel
         """
@@ -474,17 +474,17 @@ class UtaStream(Stream):
         """Your own fills in the unified account, in short; not those of strategy orders and copy trading.
 
         Channel `fast-fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill; not at the start.
 
         Args:
             symbol: default for all symbols, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Fast-Fill-Channel
         """
@@ -500,16 +500,16 @@ class UtaStream(Stream):
         """Your own fills in the unified account.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill; not at the start.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Fill-Channel
         """
@@ -525,16 +525,16 @@ class UtaStream(Stream):
         """Your own orders of the unified account, whenever one changes.
 
         Channel `order`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled or cancelled; not at the start.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel
         """
@@ -550,16 +550,16 @@ class UtaStream(Stream):
         """Open futures positions of the unified account.
 
         Channel `position`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: at the start, when a position is opened, closed or changed, and every 5 s.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Positions-Channel
         """
@@ -576,16 +576,16 @@ class UtaStream(Stream):
         """Order book of one Reality stock token as a whole, in and out of trading hours; for accounts on a whitelist.
 
         Channel `reality-orderbook`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
         """
         return self._subscribe(REALITY_ORDERBOOK, {"symbol": symbol}, delivery, extra, silent_after)
 
@@ -600,17 +600,17 @@ class UtaStream(Stream):
         """Your own strategy orders of the unified account, whenever one changes.
 
         Channel `strategy-order`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a strategy order is placed, changes its status or is cancelled; not at the start.
 
         Args:
             symbol: default for all symbols, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Strategy-Order-Channel
         """
@@ -629,19 +629,19 @@ class UtaStream(Stream):
         """Order book of one instrument, as a whole at first and then what changes, or its best levels in every push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: 50 ms; books1 1 ms, books5 10 ms, books50 20 ms.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
         """
@@ -662,19 +662,19 @@ class UtaStream(Stream):
         """Candles of one instrument; the current one is pushed again as it grows.
 
         Channel `kline`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Candlesticks-Channel
         """
@@ -694,19 +694,19 @@ class UtaStream(Stream):
         """Liquidations of everyone in one kind of futures, or in one contract.
 
         Channel `liquidation`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: every second, of each contract only the largest long and the largest short liquidation of that
         second.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; all when left out.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Liquidation-Channel
         """
@@ -724,18 +724,18 @@ class UtaStream(Stream):
         """Trades of everyone in one instrument.
 
         Channel `publicTrade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/New-Trades-Channel
         """
@@ -754,19 +754,19 @@ class UtaStream(Stream):
         """Order book of one instrument with RPI (retail price improvement) orders apart, whole or only what changes.
 
         Channel `rpi-books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: 100 ms; rpi-books1 10 ms.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/RPI-OrderBook-Channel
         """
@@ -786,18 +786,18 @@ class UtaStream(Stream):
         """Best bid and ask, last price and 24-hour figures of one instrument.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 200 ms.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Tickers-Channel
         """
@@ -845,7 +845,7 @@ class UtaStreamTrade(Commands):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `CancelOrdersItem` an item.
+            orders: One `CancelOrdersItem` per item.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -916,7 +916,7 @@ class UtaStreamTrade(Commands):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `ModifyOrdersItem` an item.
+            orders: One `ModifyOrdersItem` per item.
             category: Product line, the same in all entries; to be sent since 2026-09-30.
             extra: Members that the catalogue does not know yet, by wire name.
 
@@ -1036,7 +1036,7 @@ class UtaStreamTrade(Commands):
 
         Args:
             category: Product line.
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1048,7 +1048,7 @@ class UtaStreamTrade(Commands):
 
 
 class AsyncUtaStream(AsyncStream):
-    """WebSockets of `uta`, for asyncio: a method a channel."""
+    """WebSockets of `uta`, for asyncio: one method per channel."""
 
     @cached_property
     def trade(self) -> AsyncUtaStreamTrade:
@@ -1072,16 +1072,16 @@ class AsyncUtaStream(AsyncStream):
         """Equity and margin of the unified account as a whole, and its coins.
 
         Channel `account`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: at the start, on a fill, settlement or other change of a balance, and every 5 s.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Account-Channel
         """
@@ -1097,16 +1097,16 @@ class AsyncUtaStream(AsyncStream):
         """Auto-deleveraging of your own futures positions.
 
         Channel `adl-notification`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a position is auto-deleveraged.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/ADL-Notification-Channel
         """
@@ -1123,17 +1123,17 @@ class AsyncUtaStream(AsyncStream):
         """Your own fills in the unified account, in short; not those of strategy orders and copy trading.
 
         Channel `fast-fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill; not at the start.
 
         Args:
             symbol: default for all symbols, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Fast-Fill-Channel
         """
@@ -1149,16 +1149,16 @@ class AsyncUtaStream(AsyncStream):
         """Your own fills in the unified account.
 
         Channel `fill`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: on every fill; not at the start.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Fill-Channel
         """
@@ -1174,16 +1174,16 @@ class AsyncUtaStream(AsyncStream):
         """Your own orders of the unified account, whenever one changes.
 
         Channel `order`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when an order is placed, filled or cancelled; not at the start.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel
         """
@@ -1199,16 +1199,16 @@ class AsyncUtaStream(AsyncStream):
         """Open futures positions of the unified account.
 
         Channel `position`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: at the start, when a position is opened, closed or changed, and every 5 s.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Positions-Channel
         """
@@ -1225,16 +1225,16 @@ class AsyncUtaStream(AsyncStream):
         """Order book of one Reality stock token as a whole, in and out of trading hours; for accounts on a whitelist.
 
         Channel `reality-orderbook`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
 
         Args:
             symbol: Reality stock token, such as RAAPLUSDT.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
         """
         return self._subscribe(REALITY_ORDERBOOK, {"symbol": symbol}, delivery, extra, silent_after)
 
@@ -1249,17 +1249,17 @@ class AsyncUtaStream(AsyncStream):
         """Your own strategy orders of the unified account, whenever one changes.
 
         Channel `strategy-order`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: when a strategy order is placed, changes its status or is cancelled; not at the start.
 
         Args:
             symbol: default for all symbols, the only value taken.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Strategy-Order-Channel
         """
@@ -1278,19 +1278,19 @@ class AsyncUtaStream(AsyncStream):
         """Order book of one instrument, as a whole at first and then what changes, or its best levels in every push.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: 50 ms; books1 1 ms, books5 10 ms, books50 20 ms.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
         """
@@ -1311,19 +1311,19 @@ class AsyncUtaStream(AsyncStream):
         """Candles of one instrument; the current one is pushed again as it grows.
 
         Channel `kline`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: every second while there are trades, otherwise once an interval.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Candlesticks-Channel
         """
@@ -1343,19 +1343,19 @@ class AsyncUtaStream(AsyncStream):
         """Liquidations of everyone in one kind of futures, or in one contract.
 
         Channel `liquidation`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: every second, of each contract only the largest long and the largest short liquidation of that
         second.
 
         Args:
             inst_type: Kind of futures. (`instType`)
             symbol: Contract; all when left out.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Liquidation-Channel
         """
@@ -1373,18 +1373,18 @@ class AsyncUtaStream(AsyncStream):
         """Trades of everyone in one instrument.
 
         Channel `publicTrade`, public.
-        Each push tells of something that happened.
+        Each push reports something that happened.
         Frequency: real time.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/New-Trades-Channel
         """
@@ -1403,19 +1403,19 @@ class AsyncUtaStream(AsyncStream):
         """Order book of one instrument with RPI (retail price improvement) orders apart, whole or only what changes.
 
         Channel `rpi-books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: 100 ms; rpi-books1 10 ms.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
             depth: Levels of each side in every push; when left out, all at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/RPI-OrderBook-Channel
         """
@@ -1435,18 +1435,18 @@ class AsyncUtaStream(AsyncStream):
         """Best bid and ask, last price and 24-hour figures of one instrument.
 
         Channel `ticker`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 200 ms.
 
         Args:
             inst_type: Product line. (`instType`)
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Tickers-Channel
         """
@@ -1494,7 +1494,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `CancelOrdersItem` an item.
+            orders: One `CancelOrdersItem` per item.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1565,7 +1565,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `ModifyOrdersItem` an item.
+            orders: One `ModifyOrdersItem` per item.
             category: Product line, the same in all entries; to be sent since 2026-09-30.
             extra: Members that the catalogue does not know yet, by wire name.
 
@@ -1685,7 +1685,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             category: Product line.
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:

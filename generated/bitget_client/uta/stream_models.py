@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of uta stream."""
 
@@ -154,7 +154,7 @@ class BooksRequest(Request, kw_only=True):
 
 
 class CancelOrderFrame(Request, kw_only=True):
-    """Arguments of `cancel_order` that stand in the frame around the others."""
+    """Arguments of `cancel_order` that are in the frame around the others."""
 
     category: StreamCategory | None = None
     """Product line."""
@@ -363,7 +363,7 @@ class LiquidationRequest(Request, kw_only=True):
 
 
 class ModifyOrderFrame(Request, kw_only=True):
-    """Arguments of `modify_order` that stand in the frame around the others."""
+    """Arguments of `modify_order` that are in the frame around the others."""
 
     category: StreamCategory | None = None
     """Product line; to be sent since 2026-09-30."""
@@ -406,7 +406,7 @@ class ModifyOrderRequest(Request, kw_only=True):
 
 
 class ModifyOrdersFrame(Request, kw_only=True):
-    """Arguments of `modify_orders` that stand in the frame around the others."""
+    """Arguments of `modify_orders` that are in the frame around the others."""
 
     category: StreamCategory | None = None
     """Product line, the same in all entries; to be sent since 2026-09-30."""
@@ -552,7 +552,7 @@ class OrderFeeDetail(Model, kw_only=True):
 
 
 class PlaceOrderFrame(Request, kw_only=True):
-    """Arguments of `place_order` that stand in the frame around the others."""
+    """Arguments of `place_order` that are in the frame around the others."""
 
     category: StreamCategory
     """Product line."""
@@ -626,7 +626,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrdersFrame(Request, kw_only=True):
-    """Arguments of `place_orders` that stand in the frame around the others."""
+    """Arguments of `place_orders` that are in the frame around the others."""
 
     category: StreamCategory
     """Product line."""

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of uta subaccount."""
 
@@ -21,9 +21,9 @@ from bitget_runtime.values.scalars import IntText, SecretText
 
 class ApiKey(Model, kw_only=True):
     api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
-    """What was sent as `apiKey`; see `api_key`."""
+    """The value sent as `apiKey`; see `api_key`."""
     api_key__apikey: SecretText | None = field(name="apikey", default=None)
-    """What was sent as `apikey`; see `api_key`."""
+    """The value sent as `apikey`; see `api_key`."""
 
     @property
     def api_key(self) -> str:
@@ -135,9 +135,9 @@ class CreateApiKeyResult(Model, kw_only=True):
     note: str
     """Note on the API key."""
     api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
-    """What was sent as `apiKey`; see `api_key`."""
+    """The value sent as `apiKey`; see `api_key`."""
     api_key__apikey: SecretText | None = field(name="apikey", default=None)
-    """What was sent as `apikey`; see `api_key`."""
+    """The value sent as `apikey`; see `api_key`."""
 
     @property
     def api_key(self) -> str:
@@ -262,9 +262,9 @@ class ModifyApiKeyResult(Model, kw_only=True):
     note: str
     """Note on the API key."""
     api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
-    """What was sent as `apiKey`; see `api_key`."""
+    """The value sent as `apiKey`; see `api_key`."""
     api_key__apikey: SecretText | None = field(name="apikey", default=None)
-    """What was sent as `apikey`; see `api_key`."""
+    """The value sent as `apikey`; see `api_key`."""
 
     @property
     def api_key(self) -> str:

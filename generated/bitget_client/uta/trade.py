@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.uta.trade`."""
 
@@ -427,7 +427,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `CancelOrdersItem` an item.
+            orders: One `CancelOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -842,7 +842,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `ModifyOrdersItem` an item.
+            orders: One `ModifyOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -958,7 +958,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1049,7 +1049,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `CancelOrdersItem` an item.
+            orders: One `CancelOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1468,7 +1468,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `ModifyOrdersItem` an item.
+            orders: One `ModifyOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -1586,7 +1586,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Refusal, check_parameters, read_parameters
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
-from bitget_runtime.fake.responses import documented_response, error_response, scripted_error
+from bitget_runtime.fake.responses import dated, documented_response, error_response, scripted_error
 from bitget_runtime.fake.streams.app import TRANSPORT, StreamApp
 from bitget_runtime.fake.streams.orders import orders_of
 
@@ -126,7 +126,7 @@ class ExchangeApp:
             parameters = read_parameters(request.method, query, body)
             refusal = parameters if isinstance(parameters, Refusal) else check_parameters(operation, parameters)
             if not isinstance(parameters, Refusal) and refusal is None:
-                return 200, documented_response(operation, parameters, now)
+                return 200, dated(operation.api, documented_response(operation, parameters, now), now)
         assert refusal is not None
         return 400, error_response(self._api, refusal, now)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from bitget_runtime.pacing.windows import KEPT, MARGIN, Limit, Times, Window, earliest, has_room
+from bitget_runtime.traces import unseen
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.redis_budget import RedisBudget
@@ -64,7 +65,7 @@ class _Bucket:
         ordinary: When those are sent that may not use the reserve; only kept where there is a reserve.
         closed: Until when nothing may be sent.
         most: How many are allowed, as was last said.
-        span: Length of a window and its margin, as was last said.
+        span: Length of a window and its margin, the longest that was said.
     """
 
     __slots__ = ("all", "closed", "most", "ordinary", "span")
@@ -107,6 +108,7 @@ class Budget:
         _budgets.add(self)
 
     @classmethod
+    @unseen
     def redis(cls, url: str, *, share: float = 0.1, address: str = "local", name: str = "bitget") -> RedisBudget:
         """A budget that processes and hosts share by Redis (extra `fleet`).
 
@@ -145,7 +147,7 @@ class Budget:
         return self._book(windows, longest, urgent)
 
     def give_back(self, windows: tuple[Window, ...], wait: float, *, urgent: bool = False) -> None:
-        """Take a booking back whose call is not sent, such as that of a cancelled task.
+        """Take a booking back whose call is not sent, such as that of a cancelled task; in Redis it is lost instead.
 
         Args:
             windows: What it was booked in.
@@ -250,11 +252,12 @@ class Budget:
         buckets, limits = [], []
         for name, most, seconds, reserve in windows:
             bucket = self._bucket(name)
-            bucket.most, bucket.span = most, seconds + MARGIN
+            span = seconds + MARGIN
+            bucket.most, bucket.span = most, max(bucket.span, span)
             buckets.append(bucket)
-            limits.append(Limit(bucket.all, most, bucket.span))
+            limits.append(Limit(bucket.all, most, span))
             if reserve and not urgent:
-                limits.append(Limit(bucket.ordinary, most - reserve, bucket.span))
+                limits.append(Limit(bucket.ordinary, most - reserve, span))
         plan = self._plans[windows, urgent] = _Plan(tuple(buckets), tuple(limits))
         return plan
 

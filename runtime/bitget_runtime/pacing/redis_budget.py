@@ -58,6 +58,7 @@ class RedisBudget(Budget):
         self, url: str, *, share: float, address: str, name: str, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__(clock=clock)
+        self._about = f"name={name!r}, share={share!r}, address={address!r}"
         if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
             raise InvalidArgument(f"share must be above 0 and at most 1, not {share!r}")
         for what, text in (("address", address), ("name", name)):
@@ -66,7 +67,6 @@ class RedisBudget(Budget):
         self._connection = RedisConnection(url, clock)
         self._keys = Keys(name, address)
         self._share = share
-        self._about = f"name={name!r}, share={share!r}, address={address!r}"
         self._redis_clock = RedisClock()
         self._own: deque[Booking] = deque()
         self._untold: dict[str, Booking] = {}

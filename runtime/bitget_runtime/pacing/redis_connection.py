@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
 from bitget_runtime.errors import InvalidArgument
@@ -25,6 +26,7 @@ WITHIN = 0.09
 
 _STEP = WITHIN / 2  # a connection and its first response are two steps
 _TICKS = 3
+_LONGEST = 10  # times as long, where other connections get replies
 _AT_ONCE = 4
 
 
@@ -62,32 +64,45 @@ class Reply(NamedTuple):
     received: float
 
 
-async def _patiently(reply: Awaitable[list[int]]) -> list[int]:
-    """The reply; but it is given up after some ticks of the loop: a loop that is held up itself proves nothing."""
-    loop = asyncio.get_running_loop()
-    ticks = 0
-    next_tick: asyncio.TimerHandle
+@dataclass
+class _AsyncSide:
+    """The connections of one event loop.
 
-    def tick() -> None:
-        nonlocal ticks, next_tick
-        ticks += 1
-        if ticks < _TICKS:
-            next_tick = loop.call_later(WITHIN / _TICKS, tick)
-        else:
-            limit.reschedule(loop.time())
+    Attributes:
+        turns: Who may use one, in the order in which they came.
+        replies: How many replies have come.
+    """
 
-    async with asyncio.timeout(None) as limit:
-        next_tick = loop.call_later(WITHIN / _TICKS, tick)
-        try:
-            return await reply
-        finally:
-            next_tick.cancel()
-
-
-class _AsyncSide(NamedTuple):
     client: redis.asyncio.Redis
-    run: Callable[..., Awaitable[list[int]]]
+    script: Callable[..., Awaitable[list[int]]]
     turns: asyncio.Semaphore
+    replies: int = 0
+
+    async def run(self, command: Command) -> list[int]:
+        """The reply, or a TimeoutError after some ticks of the loop without any reply from Redis.
+
+        A loop that is held up ticks slowly, and a new connection takes it several turns: neither is held against Redis.
+        """
+        loop = asyncio.get_running_loop()
+        ticks, seen, most = 0, self.replies, _TICKS * _LONGEST
+        next_tick: asyncio.TimerHandle
+
+        def tick() -> None:
+            nonlocal ticks, seen, most, next_tick
+            ticks, seen, most = (ticks + 1 if seen == self.replies else 0), self.replies, most - 1
+            if ticks < _TICKS and most > 0:
+                next_tick = loop.call_later(WITHIN / _TICKS, tick)
+            else:
+                limit.reschedule(loop.time())
+
+        async with asyncio.timeout(None) as limit:
+            next_tick = loop.call_later(WITHIN / _TICKS, tick)
+            try:
+                reply = await self.script(command.keys, command.args)
+            finally:
+                next_tick.cancel()
+        self.replies += 1
+        return reply
 
 
 class RedisConnection:
@@ -116,12 +131,12 @@ class RedisConnection:
         """The same in the running event loop."""
         side = self._async_side()
         asked = self._clock()
-        async with side.turns:  # in the order in which they came, and their time begins when it's their turn
+        async with side.turns:  # the time of each begins with its turn
             if self._silent_at >= asked:
                 return Failure("no reply", asked, silent=True)
             sent = self._clock()
             try:
-                numbers = await _patiently(side.run(command.keys, command.args))
+                numbers = await side.run(command)
             except Exception as error:  # whatever is wrong with Redis, calls go on
                 return self._failure(error, asked)
             self._silent_at = -math.inf
@@ -140,8 +155,8 @@ class RedisConnection:
             for other in [other for other in list(self._async) if other.is_closed()]:
                 self._async.pop(other, None)
             client = self._new_async()
-            run = cast("Callable[..., Awaitable[list[int]]]", client.register_script(SCRIPT))
-            side = self._async[loop] = _AsyncSide(client, run, asyncio.Semaphore(_AT_ONCE))
+            script = cast("Callable[..., Awaitable[list[int]]]", client.register_script(SCRIPT))
+            side = self._async[loop] = _AsyncSide(client, script, asyncio.Semaphore(_AT_ONCE))
         return side
 
     def disconnect(self) -> None:

@@ -1,9 +1,9 @@
-"""What came of the items of a batch, whichever of its ways the exchange has to say it.
+"""Splits the response to a batch into successes and failures, whichever format the exchange used.
 
-Classic operations answer with two lists, the unified account with one whose failed items carry an error code, some with
-a flag per item. By the house rules of the catalogue these are called `successes` and `failures`, `items`, `code` (or
-`error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not know, makes an item
-neither a success nor a failure, and so does a list that says the contrary of the item in it.
+Classic operations respond with two lists, the unified account with one whose failed items carry an error code, some
+operations with a flag per item. By the house rules of the catalogue these are called `successes` and `failures`,
+`items`, `code` (or `error_code`) and `succeeded`. A code that leaves open what was done, or that the catalogue does not
+know, makes an item neither a success nor a failure, and so does a list that contradicts the item in it.
 """
 
 from __future__ import annotations
@@ -98,33 +98,33 @@ class BatchReader:
         return [item for item, its_fate in self._judged(response) if its_fate == fate]
 
     def _judged(self, response: Any) -> list[tuple[Any, ItemOutcome]]:
-        told: dict[ItemOutcome, Any]
+        lists: dict[ItemOutcome, Any]
         if isinstance(response, (list, tuple)):
-            told = {"success": response}
+            lists = {"success": response}
         elif isinstance(response, Struct) and "items" in response.__struct_fields__:
-            told = {"success": getattr(response, "items", ())}
+            lists = {"success": getattr(response, "items", ())}
         elif isinstance(response, Struct) and {"successes", "failures"} <= {*response.__struct_fields__}:
-            told = {"success": getattr(response, "successes", ()), "failure": getattr(response, "failures", ())}
+            lists = {"success": getattr(response, "successes", ()), "failure": getattr(response, "failures", ())}
         else:
             raise InvalidArgument(f"{type(response).__name__} is not the response to a batch")
-        return [(item, self._fate(item, fate)) for fate, items in told.items() for item in _listed(items)]
+        return [(item, self._fate(item, fate)) for fate, items in lists.items() for item in _listed(items)]
 
-    def _fate(self, item: Any, unless_told: ItemOutcome) -> ItemOutcome:
-        """What came of an item; where it has neither code nor flag, that is what its list says."""
+    def _fate(self, item: Any, unless_said: ItemOutcome) -> ItemOutcome:
+        """The outcome of an item; where it has neither code nor flag, its list decides."""
         if not isinstance(item, Struct):
             return "unknown"
         code = getattr(item, "code", None) or getattr(item, "error_code", None)
         text = "" if code is None else str(code)
         if text not in _NO_ERROR:
             return "failure" if self._is_refusal(text) else "unknown"
-        told: ItemOutcome = "success" if text == _SUCCESS else unless_told
+        said: ItemOutcome = "success" if text == _SUCCESS else unless_said
         try:
             flag = getattr(item, "succeeded", None)
         except DecodeError:
             return "unknown"
         if flag is not None:
-            told = "success" if flag is True else "failure"
-        return "unknown" if (told, unless_told) == ("success", "failure") else told
+            said = "success" if flag is True else "failure"
+        return "unknown" if (said, unless_said) == ("success", "failure") else said
 
     def _is_refusal(self, code: str) -> bool:
         codes = self._api.load_error_codes()

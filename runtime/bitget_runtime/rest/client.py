@@ -1,27 +1,33 @@
-"""The two clients: each is a short loop that prepares, sends, receives and decodes; all thinking is elsewhere."""
+"""The two clients: each drives the steps of a call, one blocking and one by asyncio; all thinking is elsewhere."""
 
 from __future__ import annotations
 
-import logging
 import os
 import re
 import time
 from collections.abc import Sequence
+from copy import copy
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
-from bitget_runtime.errors import BitgetError, InvalidArgument, TransportError
+from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.facts import ApiFacts
+from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.pacing.counters import Counters
+from bitget_runtime.pacing.hooks import Hooks
+from bitget_runtime.pacing.settings import limits_from
+from bitget_runtime.rest.conduct import changed, conduct_of
 from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
+from bitget_runtime.rest.flow import Flow
 from bitget_runtime.rest.hosts import chosen_hosts
+from bitget_runtime.rest.limiting import Limiting
 from bitget_runtime.rest.operation import Operation
-from bitget_runtime.rest.outcome import outcome_unknown, warn_interrupted
-from bitget_runtime.rest.request import Arguments, Extra, Origin, Written, prepare, write
-from bitget_runtime.rest.response import RawResponse, decode
-from bitget_runtime.traces import unseen, without_trace
-from bitget_runtime.transport.attempt import lost
+from bitget_runtime.rest.options import ClientOptions
+from bitget_runtime.rest.request import Arguments, Extra, Origin
+from bitget_runtime.rest.response import RawResponse
+from bitget_runtime.rest.steps import Result, Step, Wait
+from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.choosing import async_transport, sync_transport
-from bitget_runtime.transport.headers import ResponseHeaders
-from bitget_runtime.transport.interface import HttpResponse
+from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
@@ -29,13 +35,9 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from bitget_runtime.transport.interface import AsyncTransport, HttpRequest, Transport
-
-logger = logging.getLogger("bitget_client")
+    from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 T = TypeVar("T")
-
-DEFAULT_TIMEOUT = 10.0
 
 _PATH = re.compile(r"(/[A-Za-z0-9_.~%\-]+)+")
 
@@ -43,30 +45,30 @@ _PATH = re.compile(r"(/[A-Za-z0-9_.~%\-]+)+")
 class _Client:
     """What both clients are: facts, credentials and settings. They do not change after construction."""
 
-    def __init__(
-        self,
-        api: ApiFacts,
-        key: GivenKey,
-        *,
-        env: str,
-        base_url: str | None,
-        stream_url: str | None,
-        locale: str,
-        strict: bool,
-        ssl_context: ssl.SSLContext | None,
-    ) -> None:
+    def __init__(self, api: ApiFacts, key: GivenKey, options: ClientOptions) -> None:
         hosts = {name: os.environ.get(name, "") for name in (api.variables["base_url"], api.variables["stream_url"])}
-        url, streams = chosen_hosts(api, env, base_url, stream_url, hosts)
+        url, streams = chosen_hosts(api, options.env, options.base_url, options.stream_url, hosts)
+        locale = options.locale
         if not (isinstance(locale, str) and locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(key, os.environ, api.variables)
-        headers = {"Content-Type": "application/json", api.headers.locale: locale, **api.environments[env].headers}
+        environment = api.environments[options.env]
+        own = dict(environment.headers)
+        headers = {"Content-Type": "application/json", api.headers.locale: locale}
+        conduct = conduct_of(options)
+        if not (options.hooks is None or isinstance(options.hooks, Hooks)):
+            raise InvalidArgument(f"hooks must be Hooks(...), not {type(options.hooks).__name__}")
         self._api = api
-        self._env = env
-        self._strict = strict
-        self._ssl_context = ssl_context if ssl_context is None else tls_context(ssl_context)
+        self._env = options.env
+        self._ssl_context = None if options.ssl_context is None else tls_context(options.ssl_context)
         self._stream_url = streams
-        self._origin = Origin(url, headers, api.headers, credentials)
+        if environment.headers_on == "signed":
+            self._origin = Origin(url, headers, api.headers, credentials, own)
+        else:
+            self._origin = Origin(url, headers | own, api.headers, credentials)
+        limits = limits_from(options.limits)
+        limiting = None if limits is None else Limiting(api, limits, url, credentials)
+        self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks)
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
@@ -78,38 +80,40 @@ class _Client:
         """The TLS settings that were given; None for the usual ones."""
         return self._ssl_context
 
+    @property
+    def clock(self) -> Clock:
+        """The exchange's clock, as its responses show it; requests and logins are signed by it."""
+        return self._flow.clock
+
+    @property
+    def counters(self) -> Counters:
+        """How often requests were sent again, and how often and how long calls waited."""
+        return self._flow.counters
+
+    def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Self:
+        """The same client with another timeout, or another number of retries.
+
+        It shares everything with this one: connections, clock, counters. Closing either closes both. It is cheap enough
+        to be made for one call, and may be kept: `client.with_options(timeout=2).uta.trade.place_order(...)`.
+
+        Args:
+            timeout: Seconds that a whole call may take, connecting, waits and retries included.
+            retries: How often a request may be sent again, where nothing can be done twice by it.
+
+        Raises:
+            InvalidArgument: a number makes no sense.
+        """
+        view = copy(self)
+        for name in [name for name in vars(view) if not name.startswith("_")]:
+            delattr(view, name)  # groups that hang on this client
+        view._flow = self._flow.conducted(changed(self._flow.conduct, timeout, retries))
+        return view
+
     def __repr__(self) -> str:
         if not hasattr(self, "_origin"):  # its construction failed, and somebody reports that
             return f"{type(self).__name__}(not made)"
         signed = "with" if self._origin.credentials else "without"
         return f"{type(self).__name__}(env={self._env!r}, base_url={self._origin.base_url!r}, {signed} credentials)"
-
-    @unseen
-    def _prepare(self, operation: Operation[Any], written: Written) -> HttpRequest:
-        return prepare(
-            self._origin,
-            operation.method,
-            operation.path,
-            written,
-            signed=operation.auth == "signed",
-            now=time.time_ns() // 1_000_000,
-            operation=operation.address,
-        )
-
-    def _interpret(
-        self, operation: Operation[T], response: HttpResponse, started: float, written: Written
-    ) -> RawResponse[T]:
-        try:
-            if logger.isEnabledFor(logging.DEBUG):
-                elapsed = (time.perf_counter() - started) * 1_000
-                logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, elapsed)
-            if not isinstance(response.headers, ResponseHeaders):
-                response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
-            return decode(operation, response, strict=self._strict, written=written)
-        except BitgetError:
-            raise
-        except Exception as error:  # transports and handlers of logs may be anybody's code
-            raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
 
     def _unlisted(self, method: str, path: str, signed: bool) -> Operation[Any]:
         if not isinstance(method, str) or method not in ("GET", "POST"):
@@ -129,15 +133,6 @@ class _Client:
         )
 
 
-def _explain(operation: Operation[Any], written: Written, error: BitgetError) -> BitgetError:
-    error.operation = operation.address
-    unknown = outcome_unknown(operation, written, error)
-    if unknown is None:
-        return error
-    unknown.__cause__ = error
-    return unknown
-
-
 class SyncClient(_Client):
     """The blocking client. Threads may share one.
 
@@ -145,13 +140,7 @@ class SyncClient(_Client):
         api: Facts of the API.
         key: API key, HMAC secret or RSA private key in PEM form, and passphrase; taken from the environment when none
             of them is given.
-        env: `live` or `demo`.
-        base_url: Another host, such as a mirror or a fake exchange.
-        stream_url: The same for WebSockets.
-        locale: Language of the exchange's messages.
-        timeout: Seconds that a whole call may take, connecting included.
-        strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
-        ssl_context: TLS settings of connections of our own, those of streams included.
+        options: All other settings.
         http_client: An `httpx.Client` of your own; you close it.
         transport: Another way to send, instead of httpx.
 
@@ -163,29 +152,17 @@ class SyncClient(_Client):
         self,
         api: ApiFacts,
         key: GivenKey,
+        options: ClientOptions,
         *,
-        env: str,
-        base_url: str | None,
-        stream_url: str | None,
-        locale: str,
-        timeout: float,
-        strict: bool,
-        ssl_context: ssl.SSLContext | None,
         http_client: httpx.Client | None,
         transport: Transport | None,
     ) -> None:
-        super().__init__(
-            api,
-            key,
-            env=env,
-            base_url=base_url,
-            stream_url=stream_url,
-            locale=locale,
-            strict=strict,
-            ssl_context=ssl_context,
-        )
+        super().__init__(api, key, options)
         self._transport = transport or sync_transport(
-            http_client, timeout=timeout, ssl_context=ssl_context, base_url=self._origin.base_url
+            http_client,
+            timeout=LONGEST_TIMEOUT,  # each request says how long it may take
+            ssl_context=options.ssl_context,
+            base_url=self._origin.base_url,
         )
 
     def call(
@@ -196,24 +173,33 @@ class SyncClient(_Client):
         Raises:
             BitgetError: one of its subclasses, see `bitget_runtime.errors`.
         """
-        written = write(operation, arguments, extra)
-        request = self._prepare(operation, written)
-        started = time.perf_counter()
+        steps = self._flow.steps(operation, arguments, extra)
         failure: BaseException
         try:
-            try:
-                response = self._transport.send(request)
-            except Exception as error:
-                failure = _explain(operation, written, lost(error, request))
-            else:
-                return self._interpret(operation, response, started, written)
+            step = next(steps)
+            while True:
+                step = steps.send(self._result(step))
+        except StopIteration as end:
+            response: RawResponse[T] = end.value
+            return response
         except BitgetError as error:
-            failure = _explain(operation, written, error)
+            failure = error.with_traceback(None)
         except BaseException as error:
-            warn_interrupted(operation, written)
+            steps.close()
             failure = without_trace(error)
         # raised out here, where nothing below can be part of its traceback: frames of HTTP libraries hold the headers
         raise failure
+
+    def _result(self, step: Step) -> Result:
+        try:
+            if isinstance(step, HttpRequest):
+                return self._transport.send(step)
+            if isinstance(step, Wait):
+                time.sleep(step.seconds)
+                return None
+            return step.budget.reserve(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
+        except Exception as error:
+            return error
 
     def request(
         self, method: Literal["GET", "POST"], path: str, *, params: Extra | None = None, signed: bool = False
@@ -249,53 +235,50 @@ class AsyncClient(_Client):
         self,
         api: ApiFacts,
         key: GivenKey,
+        options: ClientOptions,
         *,
-        env: str,
-        base_url: str | None,
-        stream_url: str | None,
-        locale: str,
-        timeout: float,
-        strict: bool,
-        ssl_context: ssl.SSLContext | None,
         http_client: httpx.AsyncClient | None,
         transport: AsyncTransport | None,
     ) -> None:
-        super().__init__(
-            api,
-            key,
-            env=env,
-            base_url=base_url,
-            stream_url=stream_url,
-            locale=locale,
-            strict=strict,
-            ssl_context=ssl_context,
-        )
+        super().__init__(api, key, options)
         self._transport = transport or async_transport(
-            http_client, timeout=timeout, ssl_context=ssl_context, base_url=self._origin.base_url
+            http_client,
+            timeout=LONGEST_TIMEOUT,  # each request says how long it may take
+            ssl_context=options.ssl_context,
+            base_url=self._origin.base_url,
         )
 
     async def call(
         self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> RawResponse[T]:
         """Carry out an operation once; raises as `SyncClient.call` does."""
-        written = write(operation, arguments, extra)
-        request = self._prepare(operation, written)
-        started = time.perf_counter()
+        steps = self._flow.steps(operation, arguments, extra)
         failure: BaseException
         try:
-            try:
-                response = await self._transport.send(request)
-            except Exception as error:
-                failure = _explain(operation, written, lost(error, request))
-            else:
-                return self._interpret(operation, response, started, written)
+            step = next(steps)
+            while True:
+                step = steps.send(await self._result(step))
+        except StopIteration as end:
+            response: RawResponse[T] = end.value
+            return response
         except BitgetError as error:
-            failure = _explain(operation, written, error)
+            failure = error.with_traceback(None)
         except BaseException as error:
-            warn_interrupted(operation, written)
+            steps.close()
             failure = without_trace(error)
         # raised out here, where nothing below can be part of its traceback: frames of HTTP libraries hold the headers
         raise failure
+
+    async def _result(self, step: Step) -> Result:
+        try:
+            if isinstance(step, HttpRequest):
+                return await self._transport.send(step)
+            if isinstance(step, Wait):
+                await _sleep(step.seconds)
+                return None
+            return await step.budget.reserve_async(step.turn.windows, longest=step.longest, urgent=step.turn.urgent)
+        except Exception as error:
+            return error
 
     async def request(
         self, method: Literal["GET", "POST"], path: str, *, params: Extra | None = None, signed: bool = False
@@ -312,3 +295,9 @@ class AsyncClient(_Client):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
+
+
+async def _sleep(seconds: float) -> None:
+    from asyncio import sleep  # blocking programs start quicker without asyncio
+
+    await sleep(seconds)

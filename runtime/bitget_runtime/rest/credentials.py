@@ -27,12 +27,17 @@ class Credentials:
             extra `rsa` must be installed).
         passphrase: The passphrase chosen when the key was made.
 
+    Attributes:
+        api_key: The key.
+        passphrase: The passphrase, hidden.
+        sign: Makes the signature of a message, in base64.
+
     Raises:
         InvalidArgument: one of them is empty, no text or holds what no key holds, or the PEM text is not an RSA
             private key that can be read.
     """
 
-    __slots__ = ("_kind", "_sign", "api_key", "passphrase")
+    __slots__ = ("api_key", "kind", "passphrase", "sign")
 
     @unseen
     def __init__(self, api_key: str, secret_key: str, passphrase: str) -> None:
@@ -44,17 +49,10 @@ class Credentials:
             raise InvalidArgument("secret_key looks like the name of a file: pass what the file holds")
         self.api_key = api_key
         self.passphrase = Secret(passphrase)
-        self._kind = "RSA" if PEM_MARK in secret_key else "HMAC"
-        self._sign = rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)
-
-    def sign(self, message: bytes) -> str:
-        """Signature of a message, in base64."""
-        return self._sign(message)
-
-    @property
-    def kind(self) -> str:
-        """How it signs: `HMAC` or `RSA`."""
-        return self._kind
+        self.kind = "RSA" if PEM_MARK in secret_key else "HMAC"
+        self.sign: Callable[[bytes], str] = (
+            rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)
+        )
 
     def __repr__(self) -> str:
         return f"Credentials(api_key={self.api_key[:4]!r}...)"
@@ -74,7 +72,7 @@ def _check_text(name: str, value: object) -> None:
 
 
 def _check_characters(name: str, value: str) -> None:
-    """Refuse what slips in by copy and paste. The message tells character and place, and nothing of the text."""
+    """Refuse what slips in by copy and paste. The message names character and place, and shows nothing of the text."""
     if len(value) > 1 and value[0] == value[-1] and value[0] in _QUOTES:
         raise InvalidArgument(f"{name} is in quotes, which are not part of it: remove them")
     last = len(value) - 1

@@ -1,12 +1,11 @@
-"""What operations, channels and commands have in common: a name, and parameters that are checked and written."""
+"""What operations, channels and commands have in common: an address, and a form that their parameters fill in."""
 
 from __future__ import annotations
 
-from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal
 
-from bitget_runtime.values.parameters import Parameter, Writer, list_writer, parameters_of
+from bitget_runtime.values.parameters import Form, Parameter
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -21,7 +20,7 @@ class Endpoint:
     Attributes:
         api: What is true of the whole API.
         address: Where it is found below the client, such as `uta.trade.place_order`.
-        request_type: Model of the parameters; None where there are none; a `list[...]` where they are a bare list.
+        form: The parameters, and how they are written.
         outcome: What a lost response leaves open.
     """
 
@@ -32,7 +31,7 @@ class Endpoint:
         self.api = api
         self._module = module
         self.address = address
-        self.request_type = request_type
+        self.form = Form(request_type)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _found_again, (self._module, constant_of(self.address))
@@ -48,39 +47,33 @@ class Endpoint:
         return local_name_of(self.address)
 
     @property
-    def body_is_list(self) -> bool:
-        return get_origin(self.request_type) is list
+    def request_type(self) -> Any:
+        """Model of the parameters; None where there are none; a `list[...]` where they are a bare list."""
+        return self.form.request_type
 
-    @cached_property
+    @property
+    def body_is_list(self) -> bool:
+        """Whether the parameters are a bare list of items."""
+        return self.form.is_list
+
+    @property
     def parameters(self) -> tuple[Parameter, ...]:
         """The parameters, or those of one item where they are a bare list."""
-        if self.request_type is None:
-            return ()
-        return parameters_of(get_args(self.request_type)[0] if self.body_is_list else self.request_type)
+        return self.form.parameters
 
-    @cached_property
-    def writers(self) -> dict[str, Writer]:
-        """How each parameter is written, by wire name."""
-        return {parameter.wire: parameter.write for parameter in self.parameters}
-
-    @cached_property
+    @property
     def required(self) -> frozenset[str]:
         """Wire names of the parameters that must be given."""
-        return frozenset(parameter.wire for parameter in self.parameters if parameter.required)
-
-    @cached_property
-    def write_list(self) -> Writer:
-        """How the parameters are written, where they are a bare list."""
-        return list_writer(get_args(self.request_type)[0])
+        return self.form.required
 
 
 def _found_again(module: str, constant: str) -> Endpoint:
-    call: Endpoint = getattr(import_module(module), constant)
-    return call
+    endpoint: Endpoint = getattr(import_module(module), constant)
+    return endpoint
 
 
 def constant_of(address: str) -> str:
-    """Name of the constant that holds a call in its module: `uta.stream.trade.place_order` -> `TRADE_PLACE_ORDER`."""
+    """The constant that holds an endpoint in its module: `uta.stream.trade.place_order` -> `TRADE_PLACE_ORDER`."""
     return local_name_of(address).replace(".", "_").upper()
 
 

@@ -1,4 +1,4 @@
-"""What a failed request leaves open. Nothing that may have been carried out is ever sent again; it is said instead."""
+"""What a failed request leaves open. What may have been carried out is never sent again: the error says so."""
 
 from __future__ import annotations
 
@@ -29,32 +29,32 @@ logger = logging.getLogger("bitget_client")
 _THINGS = {"order": "order", "transfer": "transfer", "setting": "change of settings"}
 
 
-def outcome_unknown(call: Endpoint, written: Written, error: BitgetError) -> OutcomeUnknown | None:
+def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) -> OutcomeUnknown | None:
     """The error to raise instead, where the given one leaves open whether the request was carried out."""
-    if call.outcome == "none" or not _leaves_open(error):
+    if endpoint.outcome == "none" or not _leaves_open(error):
         return None
-    named = _named_ids(call.api, written)
-    own = call.api.client_order_id
+    named = _named_ids(endpoint.api, written)
+    own = endpoint.api.client_order_id
     shown = ", ".join(found if name == own else f"{found} ({name})" for name, found in named)
     by_id = f" by client order ID{'s' * (len(named) > 1)} {shown}" if named else ""
-    if call.outcome == "order" and not named:
+    if endpoint.outcome == "order" and not named:
         by_id = " in the lists of open and past orders (no client order ID was sent)"
     message = (
-        f"the {_THINGS[call.outcome]} may or may not have been carried out ({error.message}); "
+        f"the {_THINGS[endpoint.outcome]} may or may not have been carried out ({error.message}); "
         f"it was not sent again: look it up{by_id} before sending another"
     )
-    shown_arguments = _shown(call.api, written if isinstance(written, dict) else {"items": written})
-    if call.outcome == "order":
+    shown_arguments = _shown(endpoint.api, written if isinstance(written, dict) else {"items": written})
+    if endpoint.outcome == "order":
         ids = tuple(found for _, found in named)
-        return OrderOutcomeUnknown(message, operation=call.address, arguments=shown_arguments, client_order_ids=ids)
-    return OutcomeUnknown(message, operation=call.address, arguments=shown_arguments)
+        return OrderOutcomeUnknown(message, operation=endpoint.address, arguments=shown_arguments, client_order_ids=ids)
+    return OutcomeUnknown(message, operation=endpoint.address, arguments=shown_arguments)
 
 
-def warn_interrupted(call: Endpoint, written: Written) -> None:
+def warn_interrupted(endpoint: Endpoint, written: Written) -> None:
     """Log that nobody waits any more for the response to something that may be carried out."""
-    if call.outcome != "none":
-        ids = ", ".join(client_order_ids(call, written)) or "none given"
-        logger.warning("%s was interrupted and may have been carried out (client order IDs: %s)", call.address, ids)
+    if endpoint.outcome != "none":
+        ids = ", ".join(client_order_ids(endpoint, written)) or "none given"
+        logger.warning("%s was interrupted and may have been carried out (client order IDs: %s)", endpoint.address, ids)
 
 
 def _leaves_open(error: BitgetError) -> bool:
@@ -69,13 +69,13 @@ def _leaves_open(error: BitgetError) -> bool:
             return False
 
 
-def client_order_ids(call: Endpoint, written: object) -> tuple[str, ...]:
+def client_order_ids(endpoint: Endpoint, written: object) -> tuple[str, ...]:
     """Every client order ID in what was sent, however deep: those that orders get, then those that orders had."""
-    return tuple(found for _, found in _named_ids(call.api, written))
+    return tuple(found for _, found in _named_ids(endpoint.api, written))
 
 
 def _named_ids(api: ApiFacts, written: object) -> list[tuple[str, str]]:
-    """The same with the name of each."""
+    """The same IDs, each with its name."""
     names = (*api.new_client_order_ids, api.client_order_id)
     found = list(_members(written))
     return [(name, value) for wanted in names for name, value in found if name == wanted and isinstance(value, str)]
@@ -92,29 +92,32 @@ def _members(written: object) -> Iterator[tuple[str, object]]:
             yield from _members(item)
 
 
-def contradiction(call: Endpoint, written: Written, data: object) -> str | None:
-    """Why data can't be all that was to be said of what was sent; None where nothing speaks against it.
+def contradiction(endpoint: Endpoint, written: Written, data: object) -> str | None:
+    """Why data can't be the whole response to what was sent; None where nothing speaks against it.
 
-    A batch has to tell of each of its items once: what came of one that is left out, nobody knows.
+    A batch has to report each of its items once: nobody knows the outcome of one that is left out.
     """
-    if other := _id_of_another(call, written, data):
+    if other := _id_of_another(endpoint, written, data):
         return f"it is about another order, whose client order ID is {other!r:.80}"
-    sent = None if call.outcome == "none" else _sent_items(written)
-    told = None if sent is None else _told_items(data)
-    if sent is None or told is None:
+    sent = None if endpoint.outcome == "none" else _sent_items(written)
+    reported = None if sent is None else _reported_items(data)
+    if sent is None or reported is None:
         return None
-    if len(sent) != len(told):
-        return f"it tells of {len(told)} items where {len(sent)} were sent"
-    for name in (call.api.client_order_id, call.api.order_id):
+    if len(sent) != len(reported):
+        return f"it reports {len(reported)} items where {len(sent)} were sent"
+    for name in (endpoint.api.client_order_id, endpoint.api.order_id):
         asked = Counter(item.get(name) for item in sent)
-        for found, times in Counter(_told_ids(name, told)).items():
+        for found, times in Counter(_reported_ids(name, reported)).items():
             if times > asked[found] > 0:
-                return f"it tells of the same item {times} times: {name} {found!r:.80}"
+                return f"it reports the same item {times} times: {name} {found!r:.80}"
     return None
 
 
-def _told_items(data: object) -> list[Any] | None:
-    """The items of a response to a batch, whatever came of them; None where it is none. `Any`: items of any model."""
+def _reported_items(data: object) -> list[Any] | None:
+    """The items of a response to a batch, whatever their outcome; None where it is no such response.
+
+    `Any`: items of any model.
+    """
     if isinstance(data, list):
         return data
     lists = [getattr(data, name) for name in ("successes", "failures", "items") if hasattr(data, name)]
@@ -130,28 +133,28 @@ def _sent_items(written: Written) -> list[dict[str, object]] | None:
     return lists[0] if len(lists) == 1 else None
 
 
-def _id_of_another(call: Endpoint, written: Written, data: object) -> str | None:
-    """A client order ID in a response that is none of those that were sent; None where there is none to be seen.
+def _id_of_another(endpoint: Endpoint, written: Written, data: object) -> str | None:
+    """A client order ID in a response that was not sent; None where there is none.
 
     Where an order was named by the exchange's own ID, or got no client order ID, the response is not judged: it may
-    tell one that was given long ago, or that the exchange made.
+    hold an ID that was given long ago, or that the exchange made.
     """
-    own = call.api.client_order_id
-    if call.outcome != "order":
+    own = endpoint.api.client_order_id
+    if endpoint.outcome != "order":
         return None
-    asked = list(_orders(call.api, written))
-    if not asked or not all(order.get(own) and call.api.order_id not in order for order in asked):
+    asked = list(_orders(endpoint.api, written))
+    if not asked or not all(order.get(own) and endpoint.api.order_id not in order for order in asked):
         return None
     own_ids = {order[own] for order in asked}
-    strange = [found for found in _told_ids(own, data) if found not in own_ids]
+    strange = [found for found in _reported_ids(own, data) if found not in own_ids]
     if not strange:
         return None
-    sent = {found for _, found in _named_ids(call.api, written)}
+    sent = {found for _, found in _named_ids(endpoint.api, written)}
     return next((found for found in strange if found not in sent), None)
 
 
 def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
-    """What stands for an order each: the items of a batch, or else all that was sent."""
+    """The orders in what was sent: the items of a batch, or else the whole."""
     if isinstance(written, list):
         yield from (item for item in written if isinstance(item, dict))
     elif isinstance(written, dict):
@@ -163,17 +166,17 @@ def _orders(api: ApiFacts, written: object) -> Iterator[dict[str, object]]:
                 yield from _orders(api, batch)
 
 
-def _told_ids(own: str, data: object) -> Iterator[str]:
+def _reported_ids(own: str, data: object) -> Iterator[str]:
     if isinstance(data, list):
         for item in data:
-            yield from _told_ids(own, item)
+            yield from _reported_ids(own, item)
     elif isinstance(data, Struct):
         for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
             value = getattr(data, name)
             if wire == own and isinstance(value, str) and value:
                 yield value
             elif isinstance(value, (list, Struct)):
-                yield from _told_ids(own, value)
+                yield from _reported_ids(own, value)
 
 
 def _shown(api: ApiFacts, value: object) -> Any:

@@ -12,7 +12,7 @@ C = TypeVar("C")
 
 
 class Endpoints(Mapping[str, C]):
-    """Calls by address, in the order of the catalogue.
+    """Endpoints by address, in the order of the catalogue.
 
     Args:
         names: Names of what a module defines, by the module's name. An address is the module's name without the
@@ -29,8 +29,8 @@ class Endpoints(Mapping[str, C]):
         }
 
     def __getitem__(self, address: str) -> C:
-        call: C = getattr(import_module(self._modules[address]), constant_of(address))
-        return call
+        endpoint: C = getattr(import_module(self._modules[address]), constant_of(address))
+        return endpoint
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._modules)

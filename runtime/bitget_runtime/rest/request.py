@@ -16,7 +16,7 @@ from bitget_runtime.values.scalars import Refused, refused, write_json
 if TYPE_CHECKING:
     from bitget_runtime.facts import HeaderNames
     from bitget_runtime.rest.credentials import Credentials
-    from bitget_runtime.rest.endpoint import Endpoint
+    from bitget_runtime.values.parameters import Form
 
 Extra: TypeAlias = Mapping[str, Any]
 """Parameters that the catalogue does not know yet, by wire name. `Any`: whatever JSON can say."""
@@ -36,6 +36,7 @@ class Origin(msgspec.Struct, frozen=True):
     Attributes:
         base_url: Scheme, host and port.
         headers: Headers of every request.
+        signed_headers: Headers of signed requests besides.
         names: Names of the headers that sign.
         credentials: What to sign with; None for a client of public operations.
     """
@@ -44,49 +45,59 @@ class Origin(msgspec.Struct, frozen=True):
     headers: Mapping[str, str]
     names: HeaderNames
     credentials: Credentials | None
+    signed_headers: Mapping[str, str] = {}
 
 
-def write(call: Endpoint, arguments: Arguments | Sequence[Any], extra: Extra | None) -> Written:
+def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None, operation: str) -> Written:
     """Parameters as they are sent.
 
+    Args:
+        form: The parameters that there are.
+        arguments: Arguments by wire name, or the items where the parameters are a bare list.
+        extra: More parameters, by wire name.
+        operation: Address for error messages.
+
     Raises:
-        InvalidArgument: an argument does not fit, or `extra` names a parameter that the call has.
+        InvalidArgument: an argument does not fit, or `extra` names a parameter that the form has.
     """
     try:
-        if not call.body_is_list:
-            return _with_extra(_write_arguments(call, cast("Arguments", arguments)), extra)
-        items: Any = call.write_list(arguments)
+        if not form.is_list:
+            written = _write_arguments(form, cast("Arguments", arguments))
+            return written if extra is None else _with_extra(written, extra)
+        items: Any = form.write_list(arguments)
         return [_with_extra(item, extra) for item in items]
     except Refused as error:
-        raise InvalidArgument(str(error), operation=call.address) from None
+        raise InvalidArgument(str(error), operation=operation) from None
     except Exception as error:  # what holds the arguments may be anybody's code too
         raise InvalidArgument(
-            f"the arguments can't be read: they raise {type(error).__name__}", operation=call.address
+            f"the arguments can't be read: they raise {type(error).__name__}", operation=operation
         ) from None
 
 
-def _write_arguments(call: Endpoint, arguments: Arguments) -> dict[str, object]:
-    writers, required = call.writers, call.required
+def _write_arguments(form: Form, arguments: Arguments) -> dict[str, object]:
+    writers = form.writers
     written: dict[str, object] = {}
     for wire, value in arguments.items():
         if value is not None:
             try:
                 written[wire] = writers[wire](value)
             except Exception as error:
-                raise _refused(call, wire, error) from None
-        elif wire in required:
-            raise Refused("is required and can't be None", _name(call, wire))
+                raise _refused(form, wire, error) from None
+    if not written.keys() >= form.required:
+        for wire in arguments:
+            if wire in form.required and wire not in written:
+                raise Refused("is required and can't be None", _name(form, wire))
     return written
 
 
-def _refused(call: Endpoint, wire: str, error: Exception) -> Refused:
-    if wire not in call.writers:
+def _refused(form: Form, wire: str, error: Exception) -> Refused:
+    if wire not in form.writers:
         return Refused(f"there is no parameter {wire!r}: give it by `extra`")
-    return refused(error, _name(call, wire))
+    return refused(error, _name(form, wire))
 
 
-def _name(call: Endpoint, wire: str) -> str:
-    return next(parameter.name for parameter in call.parameters if parameter.wire == wire)
+def _name(form: Form, wire: str) -> str:
+    return next(parameter.name for parameter in form.parameters if parameter.wire == wire)
 
 
 def _with_extra(written: dict[str, object], extra: Extra | None) -> dict[str, object]:
@@ -140,17 +151,16 @@ def prepare(
             operation=operation,
         )
     names, timestamp = origin.names, str(now)
-    signature = credentials.sign(f"{timestamp}{method}{target}".encode() + body)
-    headers = RequestHeaders(
-        {
-            **origin.headers,
-            names.key: credentials.api_key,
-            names.signature: signature,
-            names.timestamp: timestamp,
-            names.passphrase: credentials.passphrase.reveal(),
-        }
-    )
-    return HttpRequest(method, origin.base_url, target, headers, body)
+    values = {
+        **origin.headers,
+        names.key: credentials.api_key,
+        names.signature: credentials.sign(f"{timestamp}{method}{target}".encode() + body),
+        names.timestamp: timestamp,
+        names.passphrase: credentials.passphrase.reveal(),
+    }
+    if origin.signed_headers:
+        values |= origin.signed_headers
+    return HttpRequest(method, origin.base_url, target, RequestHeaders(values), body)
 
 
 def query_string(written: Written, operation: str) -> str:

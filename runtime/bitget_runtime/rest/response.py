@@ -33,7 +33,7 @@ class RawResponse(Generic[T]):
         status: HTTP status.
         headers: Headers of the response.
         content: The response as received.
-        request_time: When the exchange answered, by its own clock; None where it does not say.
+        request_time: When the exchange responded, by its own clock; None where it does not say.
         rate_limit_remaining: Requests left in the current window; None where it does not say.
     """
 
@@ -81,7 +81,7 @@ class RawResponse(Generic[T]):
 def envelope_type(envelope: Envelope, data_type: Any) -> Any:
     """Struct of a whole response around data of the given type. `Any`: both are type expressions."""
     return msgspec.defstruct(
-        "Answer",
+        "Response",
         [
             ("code", str | int),
             (
@@ -112,48 +112,48 @@ def decode(
         operation: What was asked.
         response: The response.
         strict: Raise instead of reporting, except for operations whose outcome must not be lost.
-        written: What was sent, which a response to an order has to belong to.
+        written: What was sent, to which a response to an order has to belong.
 
     Raises:
-        ApiError: the exchange answered with an error.
-        DecodeError: the response can't be read at all, or does not fit and `strict` is on; or it answers an action,
-            and is not of the kind that is due or belongs to another order.
+        ApiError: the exchange responded with an error.
+        DecodeError: the response can't be read at all, or does not fit and `strict` is on; or it is the
+            response to an action, and is not of the kind that is due or belongs to another order.
     """
     api = operation.api
     misfits: list[str] = []
-    answer: Any
+    envelope: Any
     try:
         if operation.takes_any_json and exact.is_dense(response.body):
             raise DoesNotFit
-        answer = operation.decoder.decode(response.body)
+        envelope = operation.decoder.decode(response.body)
     except msgspec.ValidationError:
-        answer, misfits = _fit(operation, response)
+        envelope, misfits = _fit(operation, response)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _unreadable(operation, response, str(error)) from None
-    if response.status >= 300 and answer.code == api.envelope.success:
+    if response.status >= 300 and envelope.code == api.envelope.success:
         raise errors.DecodeError(
             f"the response contradicts itself: success, and HTTP status {response.status}",
             operation=operation.address,
             status=response.status,
             body=response.body,
         )
-    if answer.code != api.envelope.success:
-        raise api_error(api, str(answer.code), str(answer.message or ""), response, operation)
-    if answer.data is None and not _admits_none(operation.response_type):
+    if envelope.code != api.envelope.success:
+        raise api_error(api, str(envelope.code), str(envelope.message or ""), response, operation)
+    if envelope.data is None and not _admits_none(operation.response_type):
         misfits = [*misfits, f"{api.envelope.data} is missing or null"]
     if misfits:
         _judge(operation, response, misfits, strict=strict)
     if operation.outcome != "none":
-        if misfits and not is_of_kind(answer.data, operation.response_type):
+        if misfits and not is_of_kind(envelope.data, operation.response_type):
             raise _unreadable(operation, response, f"it does not say what was done: {misfits[0]}")
-        if written is not None and (why := contradiction(operation, written, answer.data)):
+        if written is not None and (why := contradiction(operation, written, envelope.data)):
             raise _unreadable(operation, response, why)
     return RawResponse(
-        cast("T", answer.data),
+        cast("T", envelope.data),
         response.status,
         response.headers,
         response.body,
-        _time(answer.time),
+        _time(envelope.time),
         _number(response.headers.get(api.headers.rate_limit_remaining)),
         (api.envelope, operation.response_type),
     )
@@ -212,7 +212,7 @@ def _may_retry(status: int, operation: Operation[Any]) -> bool:
 _PLAIN_REFUSALS = frozenset(
     {400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 417, 421, 422, 426, 428, 429, 431, 451}
 )
-"""Statuses that tell even without a code that the request was not carried out."""
+"""Statuses that say even without a code that the request was not carried out."""
 
 
 def _is_open(status: int) -> bool:

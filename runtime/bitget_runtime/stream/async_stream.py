@@ -54,7 +54,9 @@ class AsyncSubscription(SubscriptionFace[I]):
         return self
 
     async def __anext__(self) -> I | Gap:
-        inbox = self._inbox_to_read()
+        inbox = self._inbox
+        if inbox is None or self._diverted:
+            raise self._nothing_to_read()
         if self._waiter is not None:
             raise InvalidArgument("another task iterates over this subscription", operation=self.channel)
         if not self._is_read:

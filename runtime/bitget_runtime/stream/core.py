@@ -180,8 +180,8 @@ class StreamCore:
         Raises:
             BitgetError: as a call over REST does.
         """
-        beside = write(command.frame, frame, None)
-        written = write(command, arguments, extra)
+        beside = write(command.frame, frame, None, command.address)
+        written = write(command.form, arguments, extra, command.address)
         command_id = next(self._ids)
         assert isinstance(beside, dict)
         payload = frames.trade(command, command_id, beside, written)

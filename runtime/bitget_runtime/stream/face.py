@@ -63,11 +63,9 @@ class SubscriptionFace(Generic[I]):
             inbox.waker = wake
             inbox.on_overflow = lambda: stream._core.drop_soon(feed)
 
-    def _inbox_to_read(self) -> Inbox[I]:
-        if self._inbox is None or self._diverted:
-            why = self._diverted or CALLED
-            raise InvalidArgument(f"there is nothing to iterate over: {why}", operation=self.channel)
-        return self._inbox
+    def _nothing_to_read(self) -> InvalidArgument:
+        why = self._diverted or CALLED
+        return InvalidArgument(f"there is nothing to iterate over: {why}", operation=self.channel)
 
     def _begin_reading(self) -> None:
         """From now on it is not for `events()`."""

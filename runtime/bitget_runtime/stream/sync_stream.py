@@ -76,11 +76,14 @@ class Subscription(SubscriptionFace[I]):
             BitgetError: it has failed.
         """
         self._thread.check_here()
-        inbox = self._inbox_to_read()
+        inbox = self._inbox
+        if inbox is None or self._diverted:
+            raise self._nothing_to_read()
         if not self._reading.acquire(blocking=False):
             raise InvalidArgument("another thread iterates over this subscription", operation=self.channel)
         try:
-            self._begin_reading()
+            if not self._is_read:
+                self._begin_reading()
             return self._next_of(inbox, timeout)
         finally:
             self._reading.release()

@@ -8,13 +8,10 @@ from math import isfinite
 
 from bitget_runtime.errors import BitgetError, ConnectFailed, InvalidArgument, TransportError
 from bitget_runtime.traces import without_trace
-from bitget_runtime.transport.interface import HttpRequest
+from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest
 
 CONNECT_TIMEOUT = 5.0
 """Seconds to wait for a connection, where the whole call may take longer."""
-
-LONGEST_TIMEOUT = 86_400.0
-"""A day, in seconds: more than that is a mistake, and more than sockets can be told."""
 
 _LEAST_SECRET = 4
 """Length from which on a value of the headers is struck out of messages; shorter ones are part of any text."""
@@ -72,7 +69,7 @@ class Attempt:
     def failure(self, error: BaseException, request: HttpRequest) -> TransportError:
         """What an exception means; nothing of it is kept, because it may lead to the request with its headers."""
         if isinstance(error, ConnectFailed):
-            return ConnectFailed(error.message)
+            return without_trace(error)
         text = said(error, request) if not isinstance(error, TransportError) else error.message
         if self.proxy:
             text = f"{text} (by {self.proxy})"

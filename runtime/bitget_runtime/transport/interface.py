@@ -7,8 +7,11 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from bitget_runtime.errors import ConnectFailed
+from bitget_runtime.errors import ClientUnusable
 from bitget_runtime.transport.headers import RequestHeaders
+
+LONGEST_TIMEOUT = 86_400.0
+"""A day, in seconds: more than that is a mistake, and more than sockets can be told."""
 
 
 class HttpRequest:
@@ -22,16 +25,26 @@ class HttpRequest:
         target: Path and query, encoded; the very text that was signed.
         headers: Headers by name; `dict(request.headers)` makes a plain one.
         body: Body, empty where there is none.
+        timeout: Seconds that sending it and receiving the response may take, connecting included.
     """
 
-    __slots__ = ("base_url", "body", "headers", "method", "target")
+    __slots__ = ("base_url", "body", "headers", "method", "target", "timeout")
 
-    def __init__(self, method: str, base_url: str, target: str, headers: RequestHeaders, body: bytes) -> None:
+    def __init__(
+        self,
+        method: str,
+        base_url: str,
+        target: str,
+        headers: RequestHeaders,
+        body: bytes,
+        timeout: float = LONGEST_TIMEOUT,
+    ) -> None:
         self.method = method
         self.base_url = base_url
         self.target = target
         self.headers = headers
         self.body = body
+        self.timeout = timeout
 
     def __repr__(self) -> str:
         return f"HttpRequest({self.method} {self.base_url}{self.target})"
@@ -52,7 +65,10 @@ class HttpResponse(Struct, frozen=True):
 
 
 class Transport(Protocol):
-    """Sends one request and waits for its response. It never follows redirects, and never sends a POST twice."""
+    """Sends one request and waits for its response, for at most `request.timeout` seconds.
+
+    It never follows redirects, and never sends a POST twice.
+    """
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send and wait.
@@ -79,16 +95,16 @@ class AsyncTransport(Protocol):
         """Give up connections that belong to this transport."""
 
 
-def closed() -> ConnectFailed:
+def closed() -> ClientUnusable:
     """The refusal after `close()`."""
-    return ConnectFailed("the client is closed")
+    return ClientUnusable("the client is closed")
 
 
-def other_process() -> ConnectFailed:
+def other_process() -> ClientUnusable:
     """The refusal after a fork: two processes on one connection would read each other's responses."""
-    return ConnectFailed("this client belongs to another process: make one in each process")
+    return ClientUnusable("this client belongs to another process: make one in each process")
 
 
-def other_loop() -> ConnectFailed:
+def other_loop() -> ClientUnusable:
     """The refusal in a second event loop, in which the responses of the first one's connections would be lost."""
-    return ConnectFailed("this client belongs to another event loop: make one in each loop")
+    return ClientUnusable("this client belongs to another event loop: make one in each loop")

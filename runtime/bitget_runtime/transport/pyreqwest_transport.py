@@ -6,12 +6,15 @@ What it says of its errors does not tell whether a request was sent. So a body i
 
 from __future__ import annotations
 
+import atexit
 import os
+import time
 from abc import abstractmethod
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from weakref import WeakSet
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
 from pyreqwest.exceptions import RequestError, RequestTimeoutError  # Rust would import it amid an interrupt, and abort
@@ -40,11 +43,16 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 
+_in_use: WeakSet[_Pyreqwest[Any]] = WeakSet()
+
 _MOST = 100
 """Calls that are sent at once; the others wait."""
 
 _KEPT_SECONDS = 5
 """How long a connection may wait for the next call."""
+
+_LAST_SECONDS = 0.02
+"""What Rust's thread gets to end the calls that are under way when the program ends."""
 
 _NOT_CONNECTED = "client error (Connect)"
 """The one cause that reqwest gives only where no connection was made; its `ConnectError` comes after sending, too."""
@@ -110,6 +118,16 @@ class _Pyreqwest(Generic[C]):
         self._routes: dict[str, _Route[C]] = {}
         if base_url is not None:
             self._route(base_url)
+        _in_use.add(self)
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it is open, and was not made by a process that this one was forked from."""
+        return not self._closed and self._process == os.getpid()
+
+    @abstractmethod
+    def end(self) -> None:
+        """End every call that is under way, without an event loop."""
 
     @abstractmethod
     def _client(self, base_url: str, proxy: Proxy | None) -> C: ...
@@ -140,7 +158,7 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         route = self._route_to(request.base_url)
         body = OneBody(request.body)
         try:
-            return _exchange(route.client, request, body)
+            return _exchange(route.client, request, body, min(self._timeout, request.timeout))
         except BaseException as error:
             withdrawn = body.withdraw()
             if not _is_failure(error):
@@ -152,6 +170,8 @@ class PyreqwestTransport(_Pyreqwest["SyncClient"]):
         self._closed = True
         for route in list(self._routes.values()):
             route.client.close()
+
+    end = close
 
 
 class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
@@ -172,7 +192,7 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
             raise other_loop()
         body = OneBody(request.body)
         try:
-            return await _exchange_async(route.client, request, body)
+            return await _exchange_async(route.client, request, body, min(self._timeout, request.timeout))
         except BaseException as error:
             withdrawn = body.withdraw()
             if not _is_failure(error):
@@ -184,6 +204,21 @@ class AsyncPyreqwestTransport(_Pyreqwest["Client"]):
         self._closed = True
         for route in list(self._routes.values()):
             await route.client.close()
+
+    def end(self) -> None:
+        """Close without an event loop: closing waits for nothing."""
+        with suppress(StopIteration):
+            self.close().send(None)
+
+
+@atexit.register
+def _end_all() -> None:
+    """End calls that are under way: a thread of Rust's that meets an interpreter at its end may abort the process."""
+    in_use = [transport for transport in _in_use if transport.is_usable]
+    for transport in in_use:
+        transport.end()
+    if in_use:
+        time.sleep(_LAST_SECONDS)
 
 
 def _configured(builder: Builder, base_url: str, proxy: Proxy | None, timeout: float) -> Builder:
@@ -214,8 +249,9 @@ def _proxy(proxy: Proxy) -> ProxyBuilder:
     return built if proxy.user is None else built.basic_auth(*proxy.user)
 
 
-def _exchange(client: SyncClient, request: HttpRequest, body: OneBody) -> HttpResponse:
-    with _outgoing(client.request(request.method, _url(request)), request, body).build_streamed() as response:
+def _exchange(client: SyncClient, request: HttpRequest, body: OneBody, timeout: float) -> HttpResponse:
+    outgoing = _outgoing(client.request(request.method, _url(request)), request, body, timeout)
+    with outgoing.build_streamed() as response:
         headers, received = _begun(response)
         reader = response.body_reader
         while (chunk := reader.read_chunk()) is not None:
@@ -223,8 +259,8 @@ def _exchange(client: SyncClient, request: HttpRequest, body: OneBody) -> HttpRe
         return HttpResponse(response.status, headers, received.whole())
 
 
-async def _exchange_async(client: Client, request: HttpRequest, body: OneBody) -> HttpResponse:
-    outgoing = _outgoing(client.request(request.method, _url(request)), request, body)
+async def _exchange_async(client: Client, request: HttpRequest, body: OneBody, timeout: float) -> HttpResponse:
+    outgoing = _outgoing(client.request(request.method, _url(request)), request, body, timeout)
     async with outgoing.build_streamed() as response:
         headers, received = _begun(response)
         reader = response.body_reader
@@ -240,11 +276,11 @@ def _url(request: HttpRequest) -> Url:
     return url
 
 
-def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody) -> Outgoing:
+def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody, timeout: float) -> Outgoing:
     headers = {**dict(request.headers), "Accept-Encoding": ACCEPTED_ENCODINGS}
     if request.method == "POST":
         headers["Content-Length"] = str(len(request.body))
-    outgoing = outgoing.headers(headers)
+    outgoing = outgoing.headers(headers).timeout(timedelta(seconds=timeout))
     return outgoing.body_stream(body) if request.body else outgoing
 
 

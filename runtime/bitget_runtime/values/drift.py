@@ -1,4 +1,4 @@
-"""Responses that no longer fit the catalogue: decoded as far as they go, and reported once a field."""
+"""Responses that no longer fit the catalogue: decoded as far as they go, and reported once per field."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST_REPORTS = 1_000
 """Misfits that are remembered as reported: more than a catalogue drifts, and no more than a hostile host may cost."""
 
 _MOST_MISFITS = 20
-"""Misfits that are told of one response."""
+"""Misfits that are reported per response."""
 
 _MOST_PLACES = 20_000
 """Places of one response that may not fit: 1,000 rows of 20 fields that are all sent otherwise."""

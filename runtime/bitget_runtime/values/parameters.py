@@ -1,8 +1,9 @@
-"""How arguments are written for the wire: a request model's annotations, turned into one writer a parameter."""
+"""How arguments are written for the wire: a request model's annotations, turned into one writer per parameter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -50,6 +51,57 @@ class Parameter(Struct, frozen=True):
     required: bool
     annotation: Any
     write: Writer
+
+
+class Form:
+    """What a request is filled in with: the parameters that a model declares, how each is written, which are required.
+
+    Attributes:
+        request_type: The model; None where there are no parameters; a `list[...]` where they are a bare list.
+    """
+
+    def __init__(self, request_type: Any) -> None:
+        """`request_type` is `Any`: the type system has no name for 'a type expression'."""
+        self.request_type = request_type
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Whether the parameters are a bare list of items."""
+        return get_origin(self.request_type) is list
+
+    @cached_property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The parameters, or those of one item where they are a bare list."""
+        if self.request_type is None:
+            return ()
+        return parameters_of(get_args(self.request_type)[0] if self.is_list else self.request_type)
+
+    @cached_property
+    def writers(self) -> dict[str, Writer]:
+        """How each parameter is written, by wire name."""
+        return {parameter.wire: parameter.write for parameter in self.parameters}
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """Wire names of the parameters that must be given."""
+        return frozenset(parameter.wire for parameter in self.parameters if parameter.required)
+
+    @cached_property
+    def write_list(self) -> Writer:
+        """How the parameters are written, where they are a bare list."""
+        return list_writer(get_args(self.request_type)[0])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Form) and self.request_type == other.request_type
+
+    def __hash__(self) -> int:
+        return hash(self.request_type)
+
+    def __reduce__(self) -> tuple[type[Form], tuple[Any]]:
+        return Form, (self.request_type,)
+
+    def __repr__(self) -> str:
+        return f"Form({self.request_type!r})"
 
 
 def parameters_of(request_type: type[Request]) -> tuple[Parameter, ...]:

@@ -81,7 +81,7 @@ def optional_timestamp(slot: str) -> Reader[Timestamp | None]:
 
 
 def flag(slot: str, yes: str, no: str) -> Reader[bool]:
-    """Reader of a yes or no; upper and lower case are not told apart, and JSON's own are understood."""
+    """Reader of a yes or no; upper and lower case are the same, and JSON's own are understood."""
     return _reader(slot, _flag_converter(yes, no), takes_bool=True)
 
 

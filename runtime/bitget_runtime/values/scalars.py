@@ -212,11 +212,11 @@ def _milliseconds(moment: Any) -> int:
         is_aware = moment.utcoffset() is not None
         milliseconds = _whole((moment - _EPOCH) // _MILLISECOND) if is_aware else None
     except Exception:  # time zones are anybody's code
-        raise Refused(f"must be a time that can be told in UTC, not {_shown(moment)}") from None
+        raise Refused(f"must be a time that UTC can express, not {_shown(moment)}") from None
     if not is_aware:
         raise Refused("must be an aware datetime: this one has no time zone, add tzinfo=timezone.utc or your own")
     if milliseconds is None:
-        raise Refused(f"must be a time that can be told in UTC, not {_shown(moment)}")
+        raise Refused(f"must be a time that UTC can express, not {_shown(moment)}")
     return milliseconds
 
 
@@ -242,7 +242,7 @@ def flag(yes: str, no: str) -> Callable[[object], str]:
 
 
 def write_json(value: object) -> object:
-    """What stands for a value of no declared type: numbers digit for digit, times as milliseconds."""
+    """How a value of no declared type is sent: numbers digit for digit, times as milliseconds."""
     return _json(value, 0)
 
 
@@ -315,7 +315,7 @@ if TYPE_CHECKING:
 else:
 
     class _Slot(type):
-        """What a slot holds that msgspec has no type for: values of some types, told by `isinstance`."""
+        """What a slot holds that msgspec has no type for: values of some types, known by `isinstance`."""
 
         def __new__(cls, name, kinds):
             return super().__new__(cls, name, (), {"kinds": kinds})

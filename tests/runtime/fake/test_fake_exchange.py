@@ -11,7 +11,6 @@ import pytest
 
 from bitget_client.registry import api as API
 from bitget_client.registry import operations
-from bitget_runtime import errors
 from bitget_runtime.fake import FakeCredentials, FakeExchange, checks
 from bitget_runtime.fake.responses import documented_response
 from bitget_runtime.rest.credentials import hmac_signer
@@ -83,9 +82,11 @@ def test_the_exchanges_clock_can_be_set(fake_exchange: FakeExchange) -> None:
     with client_of(fake_exchange) as client:
         for offset in (60_000, -60_000):
             fake_exchange.clock_offset_ms = offset
-            with pytest.raises(errors.ClockSkew) as caught:
-                client.uta.account.get_assets()
-            assert json.loads(caught.value.body)["requestTime"] == pytest.approx(fake_exchange.now(), abs=10_000)
+            refused = send(fake_exchange, "GET", ASSETS, changed={"timestamp": str(fake_exchange.now() - 2 * offset)})
+            assert code_of(refused) == "40008"
+            assert refused.json()["requestTime"] == pytest.approx(fake_exchange.now(), abs=10_000)
+            client.uta.account.get_assets()
+            assert client.clock.offset == pytest.approx(offset / 1_000, abs=10)
         fake_exchange.clock_offset_ms = 0
         client.uta.account.get_assets()
 
@@ -152,13 +153,13 @@ def test_a_documented_request_gets_the_documented_answer(fake_exchange: FakeExch
         response = send(fake_exchange, operation.method, target.rstrip("?"), body)
         first = next(each for each in operation.examples if each.request == example.request)
         assert response.status_code == 200
-        assert without_client_ids(response.text) == without_client_ids(first.response)
+        assert without_ids_and_time(response.text) == without_ids_and_time(first.response)
         assert response.headers["content-type"] == "application/json"
     assert all(received.operation == address and received.accepted for received in fake_exchange.requests)
 
 
-def without_client_ids(text: str) -> str:
-    return re.sub(r'("clientOid":\s*)("[^"]*"|null)', r"\1", text)
+def without_ids_and_time(text: str) -> str:
+    return re.sub(r'("(?:clientOid|requestTime)"\s*:\s*)("[^"]*"|null|\d+)', r"\1", text)
 
 
 class Documented(Operation[Any]):

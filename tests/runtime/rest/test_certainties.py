@@ -124,9 +124,9 @@ def told_of(*told: dict[str, str], address: str) -> Any:
 @pytest.mark.parametrize(
     ("told", "message"),
     [
-        ([], "tells of 0 items where 2 were sent"),
-        ([{"clientOid": "a"}], "tells of 1 items where 2 were sent"),
-        ([{"clientOid": "a"}, {"clientOid": "b"}, {"clientOid": "b"}], "tells of 3 items where 2 were sent"),
+        ([], "reports 0 items where 2 were sent"),
+        ([{"clientOid": "a"}], "reports 1 items where 2 were sent"),
+        ([{"clientOid": "a"}, {"clientOid": "b"}, {"clientOid": "b"}], "reports 3 items where 2 were sent"),
         ([{"clientOid": "a"}, {"clientOid": "a"}], "the same item 2 times: clientOid 'a'"),
         ([{"clientOid": "a"}, {"clientOid": "b"}], None),
         ([{"orderId": ""}, {"orderId": ""}], None),
@@ -278,11 +278,11 @@ def test_secrets_are_masked_in_what_models_show_and_there_by_attribute() -> None
 def test_errors_keep_headers_and_say_how_long_to_wait(
     headers: dict[str, str], seconds: float | None, body: bytes
 ) -> None:
-    with Bitget(transport=Recorder(body, 429, headers)) as client, pytest.raises(RateLimited) as caught:
+    with Bitget(transport=Recorder(body, 429, headers), retries=0) as client, pytest.raises(RateLimited) as caught:
         client.uta.market.get_tickers(category="SPOT")
     assert dict(caught.value.headers) == {name.lower(): value for name, value in headers.items()}
     assert caught.value.retry_after == seconds
-    with Bitget(transport=Recorder(body, 503, headers)) as client, pytest.raises(ApiError) as busy:
+    with Bitget(transport=Recorder(body, 503, headers), retries=0) as client, pytest.raises(ApiError) as busy:
         client.uta.market.get_tickers(category="SPOT")
     assert busy.value.retry_after == seconds
     assert isinstance(busy.value, (ServerBusy, RateLimited))

@@ -31,14 +31,16 @@ OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
 ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "1"}
 
 
-def test_demo_sends_its_header_with_every_call() -> None:
+def test_demo_sends_its_header_with_signed_calls_alone() -> None:
     transport = Recorder(OK)
     with Bitget(*CREDENTIALS, env="demo", transport=transport) as client:
         client.uta.trade.place_order(**ORDER)
         client.classic.common.public.get_server_time()
-    assert [request.headers["paptrading"] for request in transport.sent] == ["1", "1"]
+    signed, public = transport.sent
+    assert signed.headers["paptrading"] == "1"
+    assert "paptrading" not in public.headers
     live = Recorder(OK)
-    Bitget(transport=live).classic.common.public.get_server_time()
+    Bitget(*CREDENTIALS, transport=live).uta.trade.place_order(**ORDER)
     assert "paptrading" not in live.sent[0].headers
 
 

@@ -19,12 +19,11 @@ from websockets.frames import Opcode
 from bitget_client import ApiError, Bitget, Callback, Gap, InvalidArgument, OrderOutcomeUnknown, StreamClosed
 from bitget_client.registry import api
 from bitget_runtime.fake import fake_exchange
-from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
 from bitget_runtime.stream.connection.interface import SocketAddress
 from bitget_runtime.stream.connection.picows_socket import connect
 from bitget_runtime.stream.loop_thread import LoopThread, _give_up
 from bitget_runtime.stream.wire import frames
-from bitget_runtime.stream.wire.events import Confirmed, Replied
+from bitget_runtime.stream.wire.events import Confirmed
 from bitget_runtime.stream.wire.protocol import StreamProtocol, Timing, message_pace
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 from stream_setup import ORDER, QUICK, TICKER, public_connection, soon, stream_to, trade
@@ -49,36 +48,6 @@ def replying(frame: Frame) -> Frame:
 
 
 # replies and logins
-
-
-async def test_a_reply_in_the_very_moment_of_its_deadline_is_taken() -> None:
-    loop = asyncio.get_running_loop()
-    sender = CommandSender(loop, message_pace(api), lambda payload: True)
-    waiting = asyncio.create_task(sender.send(PendingCommand("1", b"{}", time.time(), 1.0, 0.02)))
-    await asyncio.sleep(0)
-    control = frames.Control(event="trade", id="1", code="0")
-
-    def reply_late() -> None:
-        time.sleep(0.03)  # both are due in one turn now
-        sender.replied(reply(control))
-
-    loop.call_later(0.01, reply_late)
-    assert (await waiting).payload == b"a reply"
-
-
-async def test_a_reply_in_the_very_moment_of_a_cancellation_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    sender = CommandSender(asyncio.get_running_loop(), message_pace(api), lambda payload: True)
-    waiting = asyncio.create_task(sender.send(PendingCommand("1", b"{}", time.time(), 1.0, 1.0)))
-    await asyncio.sleep(0)
-    sender.replied(reply(frames.Control(event="trade", id="1", code="0")))
-    waiting.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await waiting
-    assert "b'a reply'" in caplog.text
-
-
-def reply(control: frames.Control) -> Any:
-    return Replied("1", control, b"a reply")
 
 
 async def test_commands_after_a_forgotten_login_get_another_connection() -> None:

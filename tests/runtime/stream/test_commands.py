@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from bitget_client import ConnectFailed, InsufficientFunds, OrderOutcomeUnknown
+from bitget_client.registry import api
+from bitget_runtime.stream.connection.commands import CommandSender, PendingCommand
+from bitget_runtime.stream.wire import frames
+from bitget_runtime.stream.wire.events import Replied
+from bitget_runtime.stream.wire.protocol import message_pace
 from memory_exchange import MemoryExchange
 from stream_setup import ORDER, QUICK, replying, soon, stream_to
 
@@ -97,3 +104,33 @@ async def test_a_replacement_waits_for_replies_on_the_old_connection() -> None:
         old.say({"event": "trade", "id": frame["id"], "args": [{"orderId": "1"}], "code": "0"})
         assert (await asyncio.wait_for(placing, 1)).order_id == "1"
         await soon(lambda: not old.open)
+
+
+async def test_a_reply_in_the_very_moment_of_its_deadline_is_taken() -> None:
+    loop = asyncio.get_running_loop()
+    sender = CommandSender(loop, message_pace(api), lambda payload: True)
+    waiting = asyncio.create_task(sender.send(PendingCommand("1", b"{}", time.time(), 1.0, 0.02)))
+    await asyncio.sleep(0)
+    control = frames.Control(event="trade", id="1", code="0")
+
+    def reply_late() -> None:
+        time.sleep(0.03)  # both are due in one turn now
+        sender.replied(reply(control))
+
+    loop.call_later(0.01, reply_late)
+    assert (await waiting).payload == b"a reply"
+
+
+async def test_a_reply_in_the_very_moment_of_a_cancellation_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    sender = CommandSender(asyncio.get_running_loop(), message_pace(api), lambda payload: True)
+    waiting = asyncio.create_task(sender.send(PendingCommand("1", b"{}", time.time(), 1.0, 1.0)))
+    await asyncio.sleep(0)
+    sender.replied(reply(frames.Control(event="trade", id="1", code="0")))
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert "b'a reply'" in caplog.text
+
+
+def reply(control: frames.Control) -> Any:
+    return Replied("1", control, b"a reply")

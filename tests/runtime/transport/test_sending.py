@@ -148,7 +148,7 @@ def test_what_a_proxy_breaks_off_before_its_tunnel_stands_was_not_sent(
         assert server.heads == ["CONNECT exchange.invalid:443 HTTP/1.1"]
         with (
             httpx.Client() as own,
-            Bitget(*CREDENTIALS, base_url="https://exchange.invalid", http_client=own) as client,
+            Bitget(*CREDENTIALS, base_url="https://exchange.invalid", http_client=own, retries=0) as client,
         ):
             with pytest.raises(ConnectFailed):
                 client.uta.trade.place_order(**ORDER)

@@ -22,7 +22,7 @@ from raw_server import Connection, raw_server, response
 from recording import CREDENTIALS
 
 NUMBERS = [0, -1, float("nan"), float("inf"), 1e30, True]
-TIMEOUTS: list[Any] = [None, "10", httpx.Timeout(5), *NUMBERS]
+TIMEOUTS: list[Any] = ["10", httpx.Timeout(5), *NUMBERS]
 EXCHANGE = "https://api.bitget.com"
 CLIENTS: list[Callable[..., Any]] = [Bitget, AsyncBitget]
 

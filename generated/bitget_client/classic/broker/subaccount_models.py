@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic broker subaccount."""
 
@@ -33,9 +33,9 @@ class BrokerInfo(Model, kw_only=True):
     max_subaccount_count = read.integer("raw_max_subaccount_count")
     """Subaccounts the broker may create."""
     updated_time__uTime: str | None = field(name="uTime", default=None)
-    """What was sent as `uTime`; see `updated_time`."""
+    """The value sent as `uTime`; see `updated_time`."""
     updated_time__utime: str | None = field(name="utime", default=None)
-    """What was sent as `utime`; see `updated_time`."""
+    """The value sent as `utime`; see `updated_time`."""
 
     @property
     def raw_updated_time(self) -> str:
@@ -103,9 +103,9 @@ class CreateDepositAddressResult(Model, kw_only=True):
     url: str
     """Address of the block explorer."""
     created_time__cTime: str | None = field(name="cTime", default=None)
-    """What was sent as `cTime`; see `created_time`."""
+    """The value sent as `cTime`; see `created_time`."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:
@@ -140,9 +140,9 @@ class CreateSubaccountResult(Model, kw_only=True):
     label: str
     """Your own remark."""
     created_time__cTime: str | None = field(name="cTime", default=None)
-    """What was sent as `cTime`; see `created_time`."""
+    """The value sent as `cTime`; see `created_time`."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:
@@ -157,9 +157,9 @@ class CreateSubaccountResult(Model, kw_only=True):
     language: str | None = None
     """Language of the subaccount."""
     updated_time__uTime: str | int | None = field(name="uTime", default=None)
-    """What was sent as `uTime`; see `updated_time`."""
+    """The value sent as `uTime`; see `updated_time`."""
     updated_time__utime: str | int | None = field(name="utime", default=None)
-    """What was sent as `utime`; see `updated_time`."""
+    """The value sent as `utime`; see `updated_time`."""
 
     @property
     def raw_updated_time(self) -> int | str | None:
@@ -218,9 +218,9 @@ class Email(Model, kw_only=True):
     email: str = field(name="subaccountEmail")
     """Email address of the subaccount."""
     created_time__cTime: str | None = field(name="cTime", default=None)
-    """What was sent as `cTime`; see `created_time`."""
+    """The value sent as `cTime`; see `created_time`."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:
@@ -233,9 +233,9 @@ class Email(Model, kw_only=True):
     created_time = read.timestamp("raw_created_time")
     """When it was set up."""
     updated_time__uTime: str | None = field(name="uTime", default=None)
-    """What was sent as `uTime`; see `updated_time`."""
+    """The value sent as `uTime`; see `updated_time`."""
     updated_time__utime: str | None = field(name="utime", default=None)
-    """What was sent as `utime`; see `updated_time`."""
+    """The value sent as `utime`; see `updated_time`."""
 
     @property
     def raw_updated_time(self) -> str:
@@ -462,9 +462,9 @@ class ModifySubaccountResult(Model, kw_only=True):
     language: str
     """Language of the subaccount."""
     created_time__cTime: str | None = field(name="cTime", default=None)
-    """What was sent as `cTime`; see `created_time`."""
+    """The value sent as `cTime`; see `created_time`."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:
@@ -477,9 +477,9 @@ class ModifySubaccountResult(Model, kw_only=True):
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
     updated_time__uTime: str | None = field(name="uTime", default=None)
-    """What was sent as `uTime`; see `updated_time`."""
+    """The value sent as `uTime`; see `updated_time`."""
     updated_time__utime: str | None = field(name="utime", default=None)
-    """What was sent as `utime`; see `updated_time`."""
+    """The value sent as `utime`; see `updated_time`."""
 
     @property
     def raw_updated_time(self) -> str:
@@ -568,9 +568,9 @@ class Subaccount(Model, kw_only=True):
     language: str
     """Language of the subaccount."""
     created_time__cTime: str | None = field(name="cTime", default=None)
-    """What was sent as `cTime`; see `created_time`."""
+    """The value sent as `cTime`; see `created_time`."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:
@@ -583,9 +583,9 @@ class Subaccount(Model, kw_only=True):
     created_time = read.timestamp("raw_created_time")
     """When the subaccount was created."""
     updated_time__uTime: str | None = field(name="uTime", default=None)
-    """What was sent as `uTime`; see `updated_time`."""
+    """The value sent as `uTime`; see `updated_time`."""
     updated_time__utime: str | None = field(name="utime", default=None)
-    """What was sent as `utime`; see `updated_time`."""
+    """The value sent as `utime`; see `updated_time`."""
 
     @property
     def raw_updated_time(self) -> str:

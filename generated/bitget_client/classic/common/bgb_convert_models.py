@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic common bgb_convert."""
 
@@ -69,9 +69,9 @@ class Conversion(Model, kw_only=True):
     status: str
     """State of the conversion, such as success."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
     created_time__ts: str | None = field(name="ts", default=None)
-    """What was sent as `ts`; see `created_time`."""
+    """The value sent as `ts`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic common p2p."""
 
@@ -68,11 +68,11 @@ class Ad(Model, kw_only=True):
     payment_methods: list[AdPaymentMethod] = field(name="paymentMethodList")
     """Ways to pay, one entry each."""
     certificates__merchantCertifiedList: list[AdCertificate] | None = field(name="merchantCertifiedList", default=None)
-    """What was sent as `merchantCertifiedList`; see `certificates`."""
+    """The value sent as `merchantCertifiedList`; see `certificates`."""
     certificates__merchantCertifiedResult: list[AdCertificate] | None = field(
         name="merchantCertifiedResult", default=None
     )
-    """What was sent as `merchantCertifiedResult`; see `certificates`."""
+    """The value sent as `merchantCertifiedResult`; see `certificates`."""
 
     @property
     def certificates(self) -> list[AdCertificate]:
@@ -83,9 +83,9 @@ class Ad(Model, kw_only=True):
         return value
 
     updated_time__utime: str | None = field(name="utime", default=None)
-    """What was sent as `utime`; see `updated_time`."""
+    """The value sent as `utime`; see `updated_time`."""
     updated_time__uTime: str | None = field(name="uTime", default=None)
-    """What was sent as `uTime`; see `updated_time`."""
+    """The value sent as `uTime`; see `updated_time`."""
 
     @property
     def raw_updated_time(self) -> str:
@@ -98,9 +98,9 @@ class Ad(Model, kw_only=True):
     updated_time = read.timestamp("raw_updated_time")
     """When it last changed."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
     created_time__cTime: str | None = field(name="cTime", default=None)
-    """What was sent as `cTime`; see `created_time`."""
+    """The value sent as `cTime`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:
@@ -374,9 +374,9 @@ class Order(Model, kw_only=True):
     appeal_time = read.optional_timestamp("raw_appeal_time")
     """When an appeal was made."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
     created_time__cTime: str | None = field(name="cTime", default=None)
-    """What was sent as `cTime`; see `created_time`."""
+    """The value sent as `cTime`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:
@@ -389,9 +389,9 @@ class Order(Model, kw_only=True):
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
     updated_time__utime: str | None = field(name="utime", default=None)
-    """What was sent as `utime`; see `updated_time`."""
+    """The value sent as `utime`; see `updated_time`."""
     updated_time__uTime: str | None = field(name="uTime", default=None)
-    """What was sent as `uTime`; see `updated_time`."""
+    """The value sent as `uTime`; see `updated_time`."""
 
     @property
     def raw_updated_time(self) -> str:

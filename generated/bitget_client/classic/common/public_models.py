@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic common public."""
 
@@ -14,9 +14,9 @@ from bitget_runtime.values.model import Model, Request
 
 class FeeRate(Model, kw_only=True):
     maker_fee_rate__makerFeeRate: str | None = field(name="makerFeeRate", default=None)
-    """What was sent as `makerFeeRate`; see `maker_fee_rate`."""
+    """The value sent as `makerFeeRate`; see `maker_fee_rate`."""
     maker_fee_rate__makerRate: str | None = field(name="makerRate", default=None)
-    """What was sent as `makerRate`; see `maker_fee_rate`."""
+    """The value sent as `makerRate`; see `maker_fee_rate`."""
 
     @property
     def raw_maker_fee_rate(self) -> str:
@@ -61,9 +61,9 @@ class SymbolTradeRate(Model, kw_only=True):
     symbol: str
     """Trading pair, such as BTCUSDT."""
     maker_fee_rate__makerFeeRate: str | None = field(name="makerFeeRate", default=None)
-    """What was sent as `makerFeeRate`; see `maker_fee_rate`."""
+    """The value sent as `makerFeeRate`; see `maker_fee_rate`."""
     maker_fee_rate__makerRate: str | None = field(name="makerRate", default=None)
-    """What was sent as `makerRate`; see `maker_fee_rate`."""
+    """The value sent as `makerRate`; see `maker_fee_rate`."""
 
     @property
     def raw_maker_fee_rate(self) -> str:

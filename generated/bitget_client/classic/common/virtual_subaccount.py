@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.classic.common.virtual_subaccount`."""
 
@@ -242,7 +242,7 @@ class VirtualSubaccountApi(Group):
         A lost response raises `OutcomeUnknown`.
 
         Args:
-            subaccounts: One `CreateSubaccountsWithApiKeysItem` an item.
+            subaccounts: One `CreateSubaccountsWithApiKeysItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -467,7 +467,7 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         A lost response raises `OutcomeUnknown`.
 
         Args:
-            subaccounts: One `CreateSubaccountsWithApiKeysItem` an item.
+            subaccounts: One `CreateSubaccountsWithApiKeysItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

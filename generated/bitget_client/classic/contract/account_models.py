@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic contract account."""
 
@@ -129,9 +129,9 @@ class AccountSummary(Model, kw_only=True):
     coupon = read.decimal("raw_coupon")
     """Trading bonus in the account, in the margin coin."""
     union_total_margin__unionTotalMargin: str | None = field(name="unionTotalMargin", default=None)
-    """What was sent as `unionTotalMargin`; see `union_total_margin`."""
+    """The value sent as `unionTotalMargin`; see `union_total_margin`."""
     union_total_margin__unionTotalMagin: str | None = field(name="unionTotalMagin", default=None)
-    """What was sent as `unionTotalMagin`; see `union_total_margin`."""
+    """The value sent as `unionTotalMagin`; see `union_total_margin`."""
 
     @property
     def raw_union_total_margin(self) -> str | None:
@@ -144,9 +144,9 @@ class AccountSummary(Model, kw_only=True):
     union_available = read.optional_decimal("raw_union_available")
     """Balance free for use in multi-assets mode."""
     union_maintenance_margin__unionMm: str | None = field(name="unionMm", default=None)
-    """What was sent as `unionMm`; see `union_maintenance_margin`."""
+    """The value sent as `unionMm`; see `union_maintenance_margin`."""
     union_maintenance_margin__unionMM: str | None = field(name="unionMM", default=None)
-    """What was sent as `unionMM`; see `union_maintenance_margin`."""
+    """The value sent as `unionMM`; see `union_maintenance_margin`."""
 
     @property
     def raw_union_maintenance_margin(self) -> str | None:
@@ -398,9 +398,9 @@ class InterestHistory(Model, kw_only=True):
     hourly_interest_rate = read.decimal("raw_hourly_interest_rate")
     """Interest rate of an hour."""
     interest__interest: str | None = field(name="interest", default=None)
-    """What was sent as `interest`; see `interest`."""
+    """The value sent as `interest`; see `interest`."""
     interest__interset: str | None = field(name="interset", default=None)
-    """What was sent as `interset`; see `interest`."""
+    """The value sent as `interset`; see `interest`."""
 
     @property
     def raw_interest(self) -> str:
@@ -533,9 +533,9 @@ class SetLeverageResult(Model, kw_only=True):
     long_leverage = read.decimal("raw_long_leverage")
     """Leverage of long positions."""
     short_leverage__shortLeverage: str | None = field(name="shortLeverage", default=None)
-    """What was sent as `shortLeverage`; see `short_leverage`."""
+    """The value sent as `shortLeverage`; see `short_leverage`."""
     short_leverage__shortLeveage: str | None = field(name="shortLeveage", default=None)
-    """What was sent as `shortLeveage`; see `short_leverage`."""
+    """The value sent as `shortLeveage`; see `short_leverage`."""
 
     @property
     def raw_short_leverage(self) -> str:
@@ -576,9 +576,9 @@ class SetMarginModeResult(Model, kw_only=True):
     long_leverage = read.decimal("raw_long_leverage")
     """Leverage of long positions."""
     short_leverage__shortLeverage: str | None = field(name="shortLeverage", default=None)
-    """What was sent as `shortLeverage`; see `short_leverage`."""
+    """The value sent as `shortLeverage`; see `short_leverage`."""
     short_leverage__shortLeveage: str | None = field(name="shortLeveage", default=None)
-    """What was sent as `shortLeveage`; see `short_leverage`."""
+    """The value sent as `shortLeveage`; see `short_leverage`."""
 
     @property
     def raw_short_leverage(self) -> str:
@@ -634,9 +634,9 @@ class SubaccountAssetAsset(Model, kw_only=True):
     max_transfer_out = read.decimal("raw_max_transfer_out")
     """Most that can be transferred out, in the margin coin."""
     account_equity__accountEquity: str | None = field(name="accountEquity", default=None)
-    """What was sent as `accountEquity`; see `account_equity`."""
+    """The value sent as `accountEquity`; see `account_equity`."""
     account_equity__equity: str | None = field(name="equity", default=None)
-    """What was sent as `equity`; see `account_equity`."""
+    """The value sent as `equity`; see `account_equity`."""
 
     @property
     def raw_account_equity(self) -> str:

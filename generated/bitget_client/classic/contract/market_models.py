@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic contract market."""
 
@@ -173,9 +173,9 @@ class ExchangeRate(Model, kw_only=True):
     coin: str
     """Name of the coin."""
     tiers__excahngeRateList: list[ExchangeRateTier] | None = field(name="excahngeRateList", default=None)
-    """What was sent as `excahngeRateList`; see `tiers`."""
+    """The value sent as `excahngeRateList`; see `tiers`."""
     tiers__exchangeRateList: list[ExchangeRateTier] | None = field(name="exchangeRateList", default=None)
-    """What was sent as `exchangeRateList`; see `tiers`."""
+    """The value sent as `exchangeRateList`; see `tiers`."""
 
     @property
     def tiers(self) -> list[ExchangeRateTier]:

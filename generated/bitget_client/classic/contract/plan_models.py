@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic contract plan."""
 
@@ -262,11 +262,11 @@ class OpenOrder(Model, kw_only=True):
     updated_time = read.optional_timestamp("raw_updated_time")
     """When the thing last changed."""
     take_profit_execute_price__stopSurplusExecutePrice: str | None = field(name="stopSurplusExecutePrice", default=None)
-    """What was sent as `stopSurplusExecutePrice`; see `take_profit_execute_price`."""
+    """The value sent as `stopSurplusExecutePrice`; see `take_profit_execute_price`."""
     take_profit_execute_price__presetStopSurplusExecutePrice: str | None = field(
         name="presetStopSurplusExecutePrice", default=None
     )
-    """What was sent as `presetStopSurplusExecutePrice`; see `take_profit_execute_price`."""
+    """The value sent as `presetStopSurplusExecutePrice`; see `take_profit_execute_price`."""
 
     @property
     def raw_take_profit_execute_price(self) -> str | None:
@@ -279,9 +279,9 @@ class OpenOrder(Model, kw_only=True):
     take_profit_execute_price = read.optional_decimal("raw_take_profit_execute_price")
     """Limit price of the take profit; none or 0 for one at market."""
     take_profit_trigger_price__stopSurplusTriggerPrice: str | None = field(name="stopSurplusTriggerPrice", default=None)
-    """What was sent as `stopSurplusTriggerPrice`; see `take_profit_trigger_price`."""
+    """The value sent as `stopSurplusTriggerPrice`; see `take_profit_trigger_price`."""
     take_profit_trigger_price__presetStopSurplusPrice: str | None = field(name="presetStopSurplusPrice", default=None)
-    """What was sent as `presetStopSurplusPrice`; see `take_profit_trigger_price`."""
+    """The value sent as `presetStopSurplusPrice`; see `take_profit_trigger_price`."""
 
     @property
     def raw_take_profit_trigger_price(self) -> str | None:
@@ -296,11 +296,11 @@ class OpenOrder(Model, kw_only=True):
     take_profit_trigger_type: str | None = field(name="stopSurplusTriggerType", default=None)
     """Which price triggers the take profit."""
     stop_loss_execute_price__stopLossExecutePrice: str | None = field(name="stopLossExecutePrice", default=None)
-    """What was sent as `stopLossExecutePrice`; see `stop_loss_execute_price`."""
+    """The value sent as `stopLossExecutePrice`; see `stop_loss_execute_price`."""
     stop_loss_execute_price__presetStopLossExecutePrice: str | None = field(
         name="presetStopLossExecutePrice", default=None
     )
-    """What was sent as `presetStopLossExecutePrice`; see `stop_loss_execute_price`."""
+    """The value sent as `presetStopLossExecutePrice`; see `stop_loss_execute_price`."""
 
     @property
     def raw_stop_loss_execute_price(self) -> str | None:
@@ -312,9 +312,9 @@ class OpenOrder(Model, kw_only=True):
     stop_loss_execute_price = read.optional_decimal("raw_stop_loss_execute_price")
     """Limit price of the stop loss; none or 0 for one at market."""
     stop_loss_trigger_price__stopLossTriggerPrice: str | None = field(name="stopLossTriggerPrice", default=None)
-    """What was sent as `stopLossTriggerPrice`; see `stop_loss_trigger_price`."""
+    """The value sent as `stopLossTriggerPrice`; see `stop_loss_trigger_price`."""
     stop_loss_trigger_price__presetStopLossPrice: str | None = field(name="presetStopLossPrice", default=None)
-    """What was sent as `presetStopLossPrice`; see `stop_loss_trigger_price`."""
+    """The value sent as `presetStopLossPrice`; see `stop_loss_trigger_price`."""
 
     @property
     def raw_stop_loss_trigger_price(self) -> str | None:
@@ -402,11 +402,11 @@ class OrderHistory(Model, kw_only=True):
     updated_time = read.optional_timestamp("raw_updated_time")
     """When the thing last changed."""
     take_profit_execute_price__stopSurplusExecutePrice: str | None = field(name="stopSurplusExecutePrice", default=None)
-    """What was sent as `stopSurplusExecutePrice`; see `take_profit_execute_price`."""
+    """The value sent as `stopSurplusExecutePrice`; see `take_profit_execute_price`."""
     take_profit_execute_price__presetStopSurplusExecutePrice: str | None = field(
         name="presetStopSurplusExecutePrice", default=None
     )
-    """What was sent as `presetStopSurplusExecutePrice`; see `take_profit_execute_price`."""
+    """The value sent as `presetStopSurplusExecutePrice`; see `take_profit_execute_price`."""
 
     @property
     def raw_take_profit_execute_price(self) -> str | None:
@@ -419,9 +419,9 @@ class OrderHistory(Model, kw_only=True):
     take_profit_execute_price = read.optional_decimal("raw_take_profit_execute_price")
     """Limit price of the take profit; none or 0 for one at market."""
     take_profit_trigger_price__stopSurplusTriggerPrice: str | None = field(name="stopSurplusTriggerPrice", default=None)
-    """What was sent as `stopSurplusTriggerPrice`; see `take_profit_trigger_price`."""
+    """The value sent as `stopSurplusTriggerPrice`; see `take_profit_trigger_price`."""
     take_profit_trigger_price__presetStopSurplusPrice: str | None = field(name="presetStopSurplusPrice", default=None)
-    """What was sent as `presetStopSurplusPrice`; see `take_profit_trigger_price`."""
+    """The value sent as `presetStopSurplusPrice`; see `take_profit_trigger_price`."""
 
     @property
     def raw_take_profit_trigger_price(self) -> str | None:
@@ -436,11 +436,11 @@ class OrderHistory(Model, kw_only=True):
     take_profit_trigger_type: str | None = field(name="stopSurplusTriggerType", default=None)
     """Which price triggers the take profit."""
     stop_loss_execute_price__stopLossExecutePrice: str | None = field(name="stopLossExecutePrice", default=None)
-    """What was sent as `stopLossExecutePrice`; see `stop_loss_execute_price`."""
+    """The value sent as `stopLossExecutePrice`; see `stop_loss_execute_price`."""
     stop_loss_execute_price__presetStopLossExecutePrice: str | None = field(
         name="presetStopLossExecutePrice", default=None
     )
-    """What was sent as `presetStopLossExecutePrice`; see `stop_loss_execute_price`."""
+    """The value sent as `presetStopLossExecutePrice`; see `stop_loss_execute_price`."""
 
     @property
     def raw_stop_loss_execute_price(self) -> str | None:
@@ -452,9 +452,9 @@ class OrderHistory(Model, kw_only=True):
     stop_loss_execute_price = read.optional_decimal("raw_stop_loss_execute_price")
     """Limit price of the stop loss; none or 0 for one at market."""
     stop_loss_trigger_price__stopLossTriggerPrice: str | None = field(name="stopLossTriggerPrice", default=None)
-    """What was sent as `stopLossTriggerPrice`; see `stop_loss_trigger_price`."""
+    """The value sent as `stopLossTriggerPrice`; see `stop_loss_trigger_price`."""
     stop_loss_trigger_price__presetStopLossPrice: str | None = field(name="presetStopLossPrice", default=None)
-    """What was sent as `presetStopLossPrice`; see `stop_loss_trigger_price`."""
+    """The value sent as `presetStopLossPrice`; see `stop_loss_trigger_price`."""
 
     @property
     def raw_stop_loss_trigger_price(self) -> str | None:

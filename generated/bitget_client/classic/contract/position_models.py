@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic contract position."""
 
@@ -208,9 +208,9 @@ class PositionHistory(Model, kw_only=True):
     close_fee = read.decimal("raw_close_fee")
     """Fees for closing in all, in the margin coin."""
     created_time__ctime: str | None = field(name="ctime", default=None)
-    """What was sent as `ctime`; see `created_time`."""
+    """The value sent as `ctime`; see `created_time`."""
     created_time__cTime: str | None = field(name="cTime", default=None)
-    """What was sent as `cTime`; see `created_time`."""
+    """The value sent as `cTime`; see `created_time`."""
 
     @property
     def raw_created_time(self) -> str:
@@ -223,9 +223,9 @@ class PositionHistory(Model, kw_only=True):
     created_time = read.timestamp("raw_created_time")
     """When it was created."""
     updated_time__utime: str | None = field(name="utime", default=None)
-    """What was sent as `utime`; see `updated_time`."""
+    """The value sent as `utime`; see `updated_time`."""
     updated_time__uTime: str | None = field(name="uTime", default=None)
-    """What was sent as `uTime`; see `updated_time`."""
+    """The value sent as `uTime`; see `updated_time`."""
 
     @property
     def raw_updated_time(self) -> str:

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic copy_trading futures_follower."""
 
@@ -140,9 +140,9 @@ class OpenOrder(Model, kw_only=True):
     open_leverage = read.decimal("raw_open_leverage")
     """Leverage the position was opened with."""
     open_price_avg__openAvgPrice: str | None = field(name="openAvgPrice", default=None)
-    """What was sent as `openAvgPrice`; see `open_price_avg`."""
+    """The value sent as `openAvgPrice`; see `open_price_avg`."""
     open_price_avg__openPriceAvg: str | None = field(name="openPriceAvg", default=None)
-    """What was sent as `openPriceAvg`; see `open_price_avg`."""
+    """The value sent as `openPriceAvg`; see `open_price_avg`."""
 
     @property
     def raw_open_price_avg(self) -> str:

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic copy_trading futures_trader."""
 
@@ -42,9 +42,9 @@ class CreateApiKeyRequest(Request, kw_only=True):
 
 class CreateApiKeyResult(Model, kw_only=True):
     api_key__apikey: SecretText | None = field(name="apikey", default=None)
-    """What was sent as `apikey`; see `api_key`."""
+    """The value sent as `apikey`; see `api_key`."""
     api_key__apiKey: SecretText | None = field(name="apiKey", default=None)
-    """What was sent as `apiKey`; see `api_key`."""
+    """The value sent as `apiKey`; see `api_key`."""
 
     @property
     def api_key(self) -> str:
@@ -256,9 +256,9 @@ class OrderHistory(Model, kw_only=True):
     open_leverage = read.decimal("raw_open_leverage")
     """Leverage the position was opened with."""
     open_price_avg__openPriceAvg: str | None = field(name="openPriceAvg", default=None)
-    """What was sent as `openPriceAvg`; see `open_price_avg`."""
+    """The value sent as `openPriceAvg`; see `open_price_avg`."""
     open_price_avg__openAvgPrice: str | None = field(name="openAvgPrice", default=None)
-    """What was sent as `openAvgPrice`; see `open_price_avg`."""
+    """The value sent as `openAvgPrice`; see `open_price_avg`."""
 
     @property
     def raw_open_price_avg(self) -> str:
@@ -283,9 +283,9 @@ class OrderHistory(Model, kw_only=True):
     close_time = read.timestamp("raw_close_time")
     """When the position was closed."""
     close_price_avg__closePriceAvg: str | None = field(name="closePriceAvg", default=None)
-    """What was sent as `closePriceAvg`; see `close_price_avg`."""
+    """The value sent as `closePriceAvg`; see `close_price_avg`."""
     close_price_avg__closeAvgPrice: str | None = field(name="closeAvgPrice", default=None)
-    """What was sent as `closeAvgPrice`; see `close_price_avg`."""
+    """The value sent as `closeAvgPrice`; see `close_price_avg`."""
 
     @property
     def raw_close_price_avg(self) -> str:

@@ -31,7 +31,8 @@ Rooms: `market` (instruments, the path of prices, candles, quotes), `money` (use
 `trading` (books, matching, settlement, positions, triggers, liquidation); beside them the words all share, the clock,
 IDs, events, refusals, settings, and the timeline, which lets things happen in order as time goes by.
 
-Amounts are Decimals, times are milliseconds since 1970, IDs are decimal text.
+Amounts are Decimals, times are milliseconds since 1970, IDs are decimal text. Calls are exact whatever the decimal
+context of the caller; averages and profits that are read follow it.
 """
 
 from __future__ import annotations

@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from decimal import Decimal, localcontext
-from functools import wraps
-from threading import RLock
-from typing import Concatenate, ParamSpec, TypeVar
+from decimal import Decimal
 
-from bitget_runtime.fake.core.clock import Clock, Timer
-from bitget_runtime.fake.core.market.instruments import Instrument, Instruments
-from bitget_runtime.fake.core.market.market import Market
+from bitget_runtime.fake.core.engine import Engine, call
+from bitget_runtime.fake.core.market.instruments import Instrument
 from bitget_runtime.fake.core.market.segments import steps_of
-from bitget_runtime.fake.core.market.table import standard_instruments
-from bitget_runtime.fake.core.money.loans import Loan, Loans
-from bitget_runtime.fake.core.money.movements import Movement, Movements
+from bitget_runtime.fake.core.money.loans import Loan
+from bitget_runtime.fake.core.money.movements import Movement
 from bitget_runtime.fake.core.money.users import User
 from bitget_runtime.fake.core.refusals import Reason, refuse
-from bitget_runtime.fake.core.settings import Settings
-from bitget_runtime.fake.core.state import State
-from bitget_runtime.fake.core.timeline import Timeline
 from bitget_runtime.fake.core.trading.checks import price_in_steps, whole_steps
-from bitget_runtime.fake.core.trading.liquidation import Liquidation
-from bitget_runtime.fake.core.trading.matching import Matching
 from bitget_runtime.fake.core.trading.orders import Exit, NewOrder, Order
-from bitget_runtime.fake.core.trading.placing import Placing
 from bitget_runtime.fake.core.trading.positions import Position
-from bitget_runtime.fake.core.trading.settlement import Settlement
 from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
-from bitget_runtime.fake.core.trading.triggering import Triggering
-from bitget_runtime.fake.core.trading.venue import Depth
 from bitget_runtime.fake.core.words import (
-    EXACT,
     MarginMode,
     PositionMode,
     PositionSide,
@@ -42,29 +26,10 @@ from bitget_runtime.fake.core.words import (
     WalletKind,
 )
 
-P = ParamSpec("P")
-R = TypeVar("R")
 _FIRST_UID = 7_000_000_000
 
 
-def _call(method: Callable[Concatenate[Exchange, P], R]) -> Callable[Concatenate[Exchange, P], R]:
-    """One call: alone, exact, at the time of the clock, and with its events delivered when it is done."""
-
-    @wraps(method)
-    def called(self: Exchange, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        with self.lock, localcontext(EXACT):
-            try:
-                self._catch_up()
-                result = method(self, *args, **kwargs)
-                self._timeline.settle_down()
-            finally:
-                self.state.events.deliver()
-            return result
-
-    return called
-
-
-class Exchange:
+class Exchange(Engine):
     """An exchange in memory.
 
     Every method raises `Refused` where the exchange would refuse, and then nothing has changed. Methods may be called
@@ -86,68 +51,9 @@ class Exchange:
         lock: Held during each call.
     """
 
-    def __init__(
-        self,
-        seed: int = 0,
-        *,
-        clock: Clock | None = None,
-        instruments: Instruments | None = None,
-        quoting: bool = True,
-    ) -> None:
-        self.lock = RLock()
-        state = State(seed, clock or Clock(), instruments or standard_instruments(), quoting)
-        self.state = state
-        settlement = Settlement(state)
-        self._matching = Matching(state, settlement)
-        self.movements = Movements(state)
-        self.loans = Loans(state)
-        self._placing = Placing(state, settlement, self._matching, self.loans)
-        self._triggering = Triggering(state, self._placing)
-        self.liquidation = Liquidation(state, self._matching)
-        self._settings = Settings(state, self.liquidation)
-        self._timeline = Timeline(state, self._matching, self._triggering, self.liquidation)
-        self._countdowns: dict[tuple[str, Product | None], Timer] = {}
-
-    def _catch_up(self) -> None:
-        clock = self.state.clock
-        reading = clock.reading()
-        if reading > clock.now:
-            self._timeline.run_until(reading)
-
-    # time
-
-    @_call
-    def tick(self) -> int:
-        """Let everything happen that is due, and say what time it is, in milliseconds. Call it before reading."""
-        return self.state.clock.now
-
-    def advance(self, seconds: float) -> None:
-        """Put the clock forward, and let everything in between happen in its order."""
-        with self.lock:
-            self.state.clock.advance(round(seconds * 1000))
-            self.tick()
-
-    # what anybody can see
-
-    def instrument(self, product: Product, symbol: str) -> Instrument:
-        """An instrument.
-
-        Raises:
-            Refused: UNKNOWN_SYMBOL.
-        """
-        return self.state.instruments.find(product, symbol)
-
-    def market(self, instrument: Instrument) -> Market:
-        """Its prices, candles, trades and funding rates, to read."""
-        return self.state.venue(instrument).market
-
-    def depth(self, instrument: Instrument, limit: int = 50) -> Depth:
-        """Its book as it is after the last `tick`."""
-        return self.state.venue(instrument).depth(limit)
-
     # users and money
 
-    @_call
+    @call
     def add_user(self, uid: str = "", *, parent: str = "", pooled: bool = False) -> User:
         """A new user; a sub-account where it has a parent, and then it is as pooled as that.
 
@@ -163,7 +69,7 @@ class Exchange:
         self.state.ledger.open(user)
         return user
 
-    @_call
+    @call
     def deposit(self, uid: str, coin: str, amount: Decimal, wallet: Wallet | None = None, chain: str = "") -> Movement:
         """Coins come in, to the spot or unified wallet where no other is named.
 
@@ -172,7 +78,7 @@ class Exchange:
         """
         return self.movements.deposit(uid, coin, amount, wallet or self._main_wallet(uid), chain)
 
-    @_call
+    @call
     def withdraw(
         self,
         uid: str,
@@ -192,7 +98,7 @@ class Exchange:
         wallet = wallet or self._main_wallet(uid)
         return self.movements.withdraw(uid, coin, amount, wallet, chain, address, client_id)
 
-    @_call
+    @call
     def transfer(
         self,
         uid: str,
@@ -211,7 +117,7 @@ class Exchange:
         """
         return self.movements.transfer(uid, to_uid or uid, coin, amount, source, target, client_id)
 
-    @_call
+    @call
     def borrow(self, uid: str, wallet: Wallet, coin: str, amount: Decimal) -> Loan:
         """Borrow into a margin wallet.
 
@@ -221,7 +127,7 @@ class Exchange:
         self.state.users.find(uid)
         return self.loans.borrow(uid, wallet, coin, amount)
 
-    @_call
+    @call
     def repay(self, uid: str, wallet: Wallet, coin: str, amount: Decimal | None = None) -> Loan:
         """Repay interest and then principal; all when no amount is given.
 
@@ -236,7 +142,7 @@ class Exchange:
 
     # orders
 
-    @_call
+    @call
     def place(self, uid: str, new: NewOrder) -> Order:
         """Place an order. It is returned as it is after it has traded: resting, filled, or already cancelled, as
         POST_ONLY and FOK orders are that can't be what they want (`ended_by` says why).
@@ -246,10 +152,9 @@ class Exchange:
                 MODE_MISMATCH, REDUCE_ONLY_REFUSED, NO_POSITION, EXCEEDS_POSITION, EXCEEDS_TIER;
                 INSUFFICIENT_BALANCE; TRIGGER_PRICE_WRONG_SIDE of its take profit or stop loss.
         """
-        self._triggering.check_exits(new)
         return self._placing.place(uid, new)
 
-    @_call
+    @call
     def modify(
         self,
         uid: str,
@@ -262,7 +167,8 @@ class Exchange:
         stop_loss: Exit | None = None,
     ) -> Order:
         """Change a pending order; what is left out stays. `qty` is the whole quantity, what is filled included. It
-        keeps its place in the book where nothing but its quantity changes, to less.
+        keeps its place in the book where nothing but its quantity changes, to less. A take profit or stop loss that
+        waits already, since the order is filled in part, is changed by `modify_trigger`.
 
         Raises:
             Refused: UNKNOWN_ORDER, ORDER_FINISHED, NOTHING_CHANGED, BELOW_FILLED, POST_ONLY_WOULD_TAKE; as `place`.
@@ -271,7 +177,7 @@ class Exchange:
         self._placing.modify(order, qty, price, take_profit, stop_loss)
         return order
 
-    @_call
+    @call
     def cancel(self, uid: str, order_id: str = "", client_id: str = "") -> Order:
         """Cancel a pending order.
 
@@ -282,7 +188,7 @@ class Exchange:
         self._matching.cancel(order, Reason.CANCELLED_BY_USER)
         return order
 
-    @_call
+    @call
     def cancel_all(
         self, uid: str, product: Product | None = None, symbol: str | None = None, wallet: WalletKind | None = None
     ) -> list[Order]:
@@ -290,7 +196,7 @@ class Exchange:
         self.state.users.find(uid)
         return self._placing.cancel_all(uid, Reason.CANCELLED_BY_USER, product, symbol, wallet)
 
-    @_call
+    @call
     def countdown(self, uid: str, seconds: float, product: Product | None = None) -> int:
         """Cancel all pending orders (of a product) once, when so many seconds have passed, unless it is said again
         before; 0 calls it off.
@@ -312,7 +218,7 @@ class Exchange:
 
     # positions
 
-    @_call
+    @call
     def close_position(self, uid: str, instrument: Instrument, side: PositionSide = PositionSide.NET) -> Order:
         """Close a position at the market.
 
@@ -321,7 +227,7 @@ class Exchange:
         """
         return self._placing.close(uid, instrument, side)
 
-    @_call
+    @call
     def set_position_mode(self, uid: str, mode: PositionMode, *products: Product) -> None:
         """One-way or hedge, for products.
 
@@ -330,7 +236,7 @@ class Exchange:
         """
         self._settings.set_position_mode(uid, mode, *products)
 
-    @_call
+    @call
     def set_margin_mode(self, uid: str, instrument: Instrument, mode: MarginMode) -> None:
         """Crossed or isolated, for a contract.
 
@@ -339,7 +245,7 @@ class Exchange:
         """
         self._settings.set_margin_mode(uid, instrument, mode)
 
-    @_call
+    @call
     def set_leverage(
         self, uid: str, instrument: Instrument, leverage: Decimal, side: PositionSide | None = None
     ) -> None:
@@ -350,7 +256,7 @@ class Exchange:
         """
         self._settings.set_leverage(uid, instrument, leverage, side)
 
-    @_call
+    @call
     def adjust_margin(
         self, uid: str, instrument: Instrument, amount: Decimal, side: PositionSide = PositionSide.NET
     ) -> Position:
@@ -363,7 +269,7 @@ class Exchange:
 
     # triggers
 
-    @_call
+    @call
     def set_trigger(self, uid: str, new: NewTrigger) -> Trigger:
         """Let a plan order, a take profit or a stop loss wait for its price. Its order is checked when it is placed.
 
@@ -373,7 +279,7 @@ class Exchange:
         """
         return self._triggering.set(uid, new)
 
-    @_call
+    @call
     def modify_trigger(
         self,
         uid: str,
@@ -393,7 +299,7 @@ class Exchange:
         self._triggering.modify(trigger, price, qty, limit)
         return trigger
 
-    @_call
+    @call
     def cancel_trigger(self, uid: str, trigger_id: str = "", client_id: str = "") -> Trigger:
         """Cancel a waiting trigger.
 
@@ -404,7 +310,7 @@ class Exchange:
         self._triggering.cancel(trigger)
         return trigger
 
-    @_call
+    @call
     def cancel_triggers(
         self,
         uid: str,
@@ -418,7 +324,7 @@ class Exchange:
 
     # for tests
 
-    @_call
+    @call
     def fill(self, uid: str, order_id: str, qty: Decimal | None = None, price: Decimal | None = None) -> Order:
         """Have the market maker fill a pending order: all that is left, at its own price, where nothing else is said.
 
@@ -439,7 +345,7 @@ class Exchange:
         self._matching.fill_by_house(order, qty, price)
         return order
 
-    @_call
+    @call
     def price(
         self,
         instrument: Instrument,
@@ -471,7 +377,7 @@ class Exchange:
         venue.market.set(steps, flat=hold or not venue.market.quoting)
         self._timeline.price_moved(venue)
 
-    @_call
+    @call
     def set_quoting(self, quoting: bool, instrument: Instrument | None = None) -> None:
         """Switch the market maker on or off, for one instrument or all. Off, prices stay where they are."""
         if instrument is None:

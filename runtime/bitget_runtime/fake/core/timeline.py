@@ -44,29 +44,23 @@ class Timeline:
     def run_until(self, target: int) -> None:
         """Let everything happen up to a time."""
         clock = self._state.clock
-        while clock.now < target:
-            due = clock.next_due()
-            until = target if due is None or due > target else max(due, clock.now)
-            self._run_prices(until)
-            clock.now = until
-            if due is not None and due <= target:
-                clock.run_next()
-                self.settle_down()
+        while (due := clock.next_due()) is not None and due <= target:
+            self._run_prices(max(due, clock.now))
+            clock.run_next()
+            self.settle_down()
+        self._run_prices(target)
 
     def _run_prices(self, until: int) -> None:
-        """Let prices reach whatever waits for them."""
+        """Let prices reach whatever waits for them, up to a time, which it then is."""
         clock = self._state.clock
-        if _slot_number(until) == _slot_number(clock.now):
-            return
-        watched = [venue for venue in self._state.venues if self._is_watched(venue)]
-        while watched:
+        while _slot_number(until) > _slot_number(clock.now):
+            watched = [venue for venue in self._state.venues if self._is_watched(venue)]
             reached = [(time, index) for index, venue in enumerate(watched) if (time := self._next(venue, until))]
             if not reached:
-                return
-            time, index = min(reached)
-            clock.now = time
+                break
+            clock.now, index = min(reached)
             self.price_moved(watched[index])
-            watched = [venue for venue in self._state.venues if self._is_watched(venue)]
+        clock.now = until
 
     def price_moved(self, venue: Venue) -> None:
         """What a new price sets off."""
@@ -187,6 +181,8 @@ def _first_slot(slots: Slots, after: int, until: int, low: int, high: int) -> in
     for slot in slots.of_second(second):
         if after < slot.start and (slot.price <= low or slot.price >= high):
             return slot.start if slot.start <= until else None
+    if until // 1000 == second:
+        return None
     found = slots.path.first_outside(low, high, second + 1 - ORIGIN, until // 1000 + 1 - ORIGIN)
     if found is None:
         return None

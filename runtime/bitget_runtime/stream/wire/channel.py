@@ -21,6 +21,7 @@ from bitget_runtime.stream.wire.identity import Identity
 from bitget_runtime.stream.wire.push import Push
 from bitget_runtime.values import exact
 from bitget_runtime.values.drift import DoesNotFit, Fitting, report
+from bitget_runtime.values.parameters import Form
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
@@ -157,7 +158,7 @@ class Channel(_Streamed, Generic[T]):
         Raises:
             InvalidArgument: an argument does not fit.
         """
-        written = cast("dict[str, str]", write(self, arguments, extra))
+        written = cast("dict[str, str]", write(self.form, arguments, extra, self.address))
         name = self.name
         for wire in self.in_name:
             name = name.replace(f"{{{wire}}}", written.pop(wire, ""))
@@ -257,7 +258,7 @@ class Command(_Streamed, Limited, Generic[T]):
         """The types are `Any`: the type system has no name for 'a type expression'."""
         super().__init__(api, module, address, request_type, auth="signed", **limits)
         self.name = name
-        self.frame = Endpoint(api, module, address, frame_type)
+        self.frame = Form(frame_type)
         self.reply_type = reply_type
         self.outcome = outcome
         self.constant = constant

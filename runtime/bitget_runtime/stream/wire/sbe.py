@@ -218,7 +218,7 @@ class Message(Generic[M_co]):
         message_type: What a frame becomes: symbol and version, then fields and groups in the order of the frame.
         root: The fields.
         groups: The groups after them.
-        docs: Page of the official documentation; None where none is known.
+        docs: Page of the official documentation; None if unknown.
     """
 
     def __init__(

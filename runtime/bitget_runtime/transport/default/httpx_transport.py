@@ -57,7 +57,7 @@ class HttpxTransport:
             raise other_process()
         if self._closed:
             raise closed()
-        attempt = Attempt(self._timeout)
+        attempt = Attempt(min(self._timeout, request.timeout))
         token = current_attempt.set(attempt)
         try:
             return self._lines.send(request) if self._users is None else self._users.send(request, attempt)
@@ -109,10 +109,11 @@ class AsyncHttpxTransport:
             raise other_loop()
         if self._closed:
             raise closed()
-        attempt = Attempt(self._timeout)
+        seconds = min(self._timeout, request.timeout)
+        attempt = Attempt(seconds)
         token = current_attempt.set(attempt)
         try:
-            async with timeout(self._timeout):
+            async with timeout(seconds):
                 if self._users is None:
                     return await self._lines.send(request)
                 return await self._users.send(request, attempt)

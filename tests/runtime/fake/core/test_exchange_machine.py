@@ -1,4 +1,4 @@
-"""Any sequence of calls: money is exact, no order is lost, what is frozen is what open orders hold, positions cancel out."""
+"""After any calls money is exact, no order is lost, open orders hold what is frozen, positions cancel out."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from bitget_runtime.fake.core import (
     PositionMode,
     PositionSide,
     PriceKind,
-    Product,
     Refused,
     Side,
     StpMode,
@@ -39,6 +38,19 @@ WHO = st.integers(0, 1)
 STEPS = st.integers(-30, 30)
 WALLETS = st.sampled_from([SPOT, FUTURES, COIN_FUTURES, MARGIN])
 SIDES = st.sampled_from(Side)
+ORDERS = st.fixed_dictionaries(
+    {
+        "side": SIDES,
+        "lots": st.integers(1, 400),
+        "steps": st.none() | STEPS,
+        "force": st.sampled_from(TimeInForce),
+        "stp": st.sampled_from(StpMode),
+        "reduce_only": st.booleans(),
+        "position": st.sampled_from(PositionSide),
+        "exits": st.booleans(),
+        "name": st.sampled_from(["", "", "a", "b"]),
+    }
+)
 
 
 class ExchangeMachine(RuleBasedStateMachine):
@@ -60,11 +72,13 @@ class ExchangeMachine(RuleBasedStateMachine):
         results = []
         for desk in self.desks:
             before = _picture(desk)
+            refused = False
             try:
                 results.append(_text(call(desk)))
             except Refused as refusal:
                 results.append(str(refusal))
-                assert _picture(desk) == before, refusal
+                refused = True
+            assert not refused or _picture(desk) == before
         assert results[0] == results[1]
 
     def who(self, desk: Desk, who: int) -> str:
@@ -73,28 +87,25 @@ class ExchangeMachine(RuleBasedStateMachine):
     def instrument(self, desk: Desk, which: int) -> Instrument:
         return (desk.spot, desk.linear, desk.inverse)[which]
 
-    @rule(
-        who=WHO,
-        which=st.integers(0, 2),
-        side=SIDES,
-        lots=st.integers(1, 400),
-        steps=STEPS,
-        market=st.booleans(),
-        force=st.sampled_from(TimeInForce),
-        stp=st.sampled_from(StpMode),
-        reduce_only=st.booleans(),
-        position=st.sampled_from(PositionSide),
-        exits=st.booleans(),
-        name=st.sampled_from(["", "", "a", "b"]),
-    )
+    @rule(who=WHO, wanted=ORDERS)
+    def place_spot(self, who: int, wanted: dict[str, Any]) -> None:
+        self.place(who, 0, **wanted)
+
+    @rule(who=WHO, wanted=ORDERS)
+    def place_linear(self, who: int, wanted: dict[str, Any]) -> None:
+        self.place(who, 1, **wanted)
+
+    @rule(who=WHO, wanted=ORDERS)
+    def place_inverse(self, who: int, wanted: dict[str, Any]) -> None:
+        self.place(who, 2, **wanted)
+
     def place(
         self,
         who: int,
         which: int,
         side: Side,
         lots: int,
-        steps: int,
-        market: bool,
+        steps: int | None,
         force: TimeInForce,
         stp: StpMode,
         reduce_only: bool,
@@ -102,29 +113,57 @@ class ExchangeMachine(RuleBasedStateMachine):
         exits: bool,
         name: str,
     ) -> None:
+        """At the market where there are no steps away from the last price."""
+
         def call(desk: Desk) -> Order:
-            instrument = self.instrument(desk, which)
+            instrument, uid = self.instrument(desk, which), self.who(desk, who)
             last = desk.exchange.market(instrument).last()
-            price = last + steps * 50 * instrument.price_step * 10
-            hedge = self.hedge(desk, self.who(desk, who), instrument)
-            up = 1 if side is Side.BUY else -1
+            price = last + (steps or 0) * 200 * instrument.price_step
+            hedge = self.hedge(desk, uid, instrument)
+            up = 1000 * instrument.price_step * (1 if side is Side.BUY else -1)
             new = NewOrder(
                 instrument=instrument,
                 side=side,
-                type=OrderType.MARKET if market else OrderType.LIMIT,
+                type=OrderType.MARKET if steps is None else OrderType.LIMIT,
                 qty=self.lots(instrument, lots),
-                price=None if market else price,
+                price=None if steps is None else price,
                 time_in_force=force,
                 client_id=name,
                 stp=stp,
                 reduce_only=reduce_only and which > 0 and not hedge,
                 position_side=position if hedge else PositionSide.NET,
-                take_profit=Exit(price=price + up * 500) if exits else None,
-                stop_loss=Exit(price=price - up * 500, by=PriceKind.MARK) if exits else None,
+                take_profit=Exit(price=price + up) if exits else None,
+                stop_loss=Exit(price=price - up, by=PriceKind.MARK) if exits else None,
             )
-            return desk.exchange.place(self.who(desk, who), new)
+            return desk.exchange.place(uid, new)
 
         self.both(call)
+
+    @rule(buyer=WHO, lots=st.integers(1, 100), steps=STEPS)
+    def trade_spot(self, buyer: int, lots: int, steps: int) -> None:
+        self.trade(buyer, 0, lots, steps, True)
+
+    @rule(buyer=WHO, lots=st.integers(1, 100), steps=STEPS, opens=st.booleans())
+    def trade_linear(self, buyer: int, lots: int, steps: int, opens: bool) -> None:
+        self.trade(buyer, 1, lots, steps, opens)
+
+    @rule(buyer=WHO, lots=st.integers(1, 100), steps=STEPS, opens=st.booleans())
+    def trade_inverse(self, buyer: int, lots: int, steps: int, opens: bool) -> None:
+        self.trade(buyer, 2, lots, steps, opens)
+
+    def trade(self, buyer: int, which: int, lots: int, steps: int, opens: bool) -> None:
+        """The two trade with each other, unless somebody offers more."""
+        for who, side in ((buyer, Side.BUY), (1 - buyer, Side.SELL)):
+
+            def call(desk: Desk, who: int = who, side: Side = side) -> Order:
+                instrument, uid = self.instrument(desk, which), self.who(desk, who)
+                position = PositionSide.NET
+                if self.hedge(desk, uid, instrument):
+                    position = PositionSide.LONG if opens is (side is Side.BUY) else PositionSide.SHORT
+                price = desk.exchange.market(instrument).last() + steps * 200 * instrument.price_step
+                return desk.place(uid, side, self.lots(instrument, lots), price, instrument, position_side=position)
+
+            self.both(call)
 
     def hedge(self, desk: Desk, uid: str, instrument: Instrument) -> bool:
         mode = desk.state.users.find(uid).position_mode(instrument.product)
@@ -158,17 +197,15 @@ class ExchangeMachine(RuleBasedStateMachine):
         orders = desk.state.orders.open(self.who(desk, who))
         return orders[index % len(orders)] if orders else None
 
-    @rule(who=WHO, index=st.integers(0, 5))
-    def cancel(self, who: int, index: int) -> None:
-        def call(desk: Desk) -> Order | None:
+    @rule(who=WHO, index=st.none() | st.integers(0, 5))
+    def cancel(self, who: int, index: int | None) -> None:
+        def call(desk: Desk) -> Any:
+            if index is None:
+                return len(desk.exchange.cancel_all(self.who(desk, who)))
             order = self.open_order(desk, who, index)
             return None if order is None else desk.exchange.cancel(order.uid, order.id)
 
         self.both(call)
-
-    @rule(who=WHO, product=st.none() | st.sampled_from(Product))
-    def cancel_all(self, who: int, product: Product | None) -> None:
-        self.both(lambda desk: desk.exchange.cancel_all(self.who(desk, who), product))
 
     @rule(who=WHO, index=st.integers(0, 5), lots=st.none() | st.integers(1, 50))
     def fill(self, who: int, index: int, lots: int | None) -> None:
@@ -181,29 +218,26 @@ class ExchangeMachine(RuleBasedStateMachine):
 
         self.both(call)
 
-    @rule(who=WHO, coin=st.sampled_from(["USDT", "BTC"]), amount=st.decimals("0.00000001", 50_000, places=8))
-    def deposit(self, who: int, coin: str, amount: Decimal) -> None:
-        self.both(lambda desk: desk.exchange.deposit(self.who(desk, who), coin, amount))
-        self.deposited[coin] += amount
-
-    @rule(who=WHO, coin=st.sampled_from(["USDT", "BTC"]), amount=st.decimals("0.001", 50_000, places=8))
-    def withdraw(self, who: int, coin: str, amount: Decimal) -> None:
+    @rule(who=WHO, coin=st.sampled_from(["USDT", "BTC"]), amount=st.decimals("-50000", 50_000, places=8))
+    def deposit_or_withdraw(self, who: int, coin: str, amount: Decimal) -> None:
         def call(desk: Desk) -> None:
-            desk.exchange.withdraw(self.who(desk, who), coin, amount)
+            if amount > 0:
+                desk.exchange.deposit(self.who(desk, who), coin, amount)
+            else:
+                desk.exchange.withdraw(self.who(desk, who), coin, -amount)
             if desk is self.desk:
-                self.deposited[coin] -= amount
+                self.deposited[coin] += amount
 
         self.both(call)
 
     @rule(
         who=WHO,
-        to=WHO,
         coin=st.sampled_from(["USDT", "BTC"]),
         amount=st.decimals("0.01", 100_000, places=8),
         out=WALLETS,
         into=WALLETS,
     )
-    def transfer(self, who: int, to: int, coin: str, amount: Decimal, out: Wallet, into: Wallet) -> None:
+    def transfer(self, who: int, coin: str, amount: Decimal, out: Wallet, into: Wallet) -> None:
         self.both(lambda desk: desk.exchange.transfer(self.who(desk, who), coin, amount, out, into))
 
     @rule(who=WHO, amount=st.decimals("0.01", 10_000, places=4), repay=st.booleans())
@@ -261,9 +295,7 @@ class ExchangeMachine(RuleBasedStateMachine):
                 qty=self.lots(instrument, 3),
                 position_side=PositionSide.LONG if hedge else PositionSide.NET,
             )
-            return desk.exchange.set_trigger(
-                uid, NewTrigger(kind=TriggerKind.PLAN, price=price, by=kind, order=order)
-            )
+            return desk.exchange.set_trigger(uid, NewTrigger(kind=TriggerKind.PLAN, price=price, by=kind, order=order))
 
         self.both(call)
 
@@ -350,7 +382,9 @@ class ExchangeMachine(RuleBasedStateMachine):
 
 
 def _text(result: Any) -> str:
-    return repr(result).split(" at 0x", maxsplit=1)[0] if not isinstance(result, Order) else f"{result.id} {result.state}"
+    return (
+        repr(result).split(" at 0x", maxsplit=1)[0] if not isinstance(result, Order) else f"{result.id} {result.state}"
+    )
 
 
 def _picture(desk: Desk) -> list[str]:
@@ -358,7 +392,14 @@ def _picture(desk: Desk) -> list[str]:
     state = desk.state
     users = (desk.ann, desk.bob)
     return [
-        str([(b.wallet, b.coin, b.total, b.frozen, b.margin, b.owed) for uid in users for b in state.ledger.balances(uid) if b.total]),
+        str(
+            [
+                (b.wallet, b.coin, b.total, b.frozen, b.margin, b.owed)
+                for uid in users
+                for b in state.ledger.balances(uid)
+                if b.total
+            ]
+        ),
         str([(o.id, o.state, o.qty, o.price, o.filled, o.frozen, o.opening) for o in state.orders.everything()]),
         str([(p.id, p.size, p.cost, p.margin) for uid in users for p in state.positions.open(uid)]),
         str([(t.id, t.state, t.new.price) for uid in users for t in state.triggers.open(uid)]),

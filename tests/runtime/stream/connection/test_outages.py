@@ -1,4 +1,4 @@
-"""Bad moments: whatever an exchange or a network does for a while, subscriptions come back, and gaps are told."""
+"""Outages: whatever an exchange or a network does for a while, subscriptions come back, and gaps are reported."""
 
 from __future__ import annotations
 
@@ -14,13 +14,12 @@ from msgspec.structs import replace
 
 from bitget_client import Gap, StreamLost
 from bitget_runtime.errors import AuthError, CommandNotSent, ConnectFailed
-from bitget_runtime.pacing.backoff import STEADY, Backoff
 from bitget_runtime.pacing.pace import SharedPace, connecting_to, forget_connections
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 from stream_setup import ORDER, QUICK, TICKER, order, soon, stream_to, trade
 
-Answer = Callable[[MemorySocket, Frame], None]
+Respond = Callable[[MemorySocket, Frame], None]
 
 
 class WallClock:
@@ -86,31 +85,6 @@ async def test_a_connection_that_takes_nothing_is_left_at_once() -> None:
 # Pauses
 
 
-def pauses(backoff: Backoff, number: int) -> list[float]:
-    return [backoff.next() for _ in range(number)]
-
-
-def test_pauses_grow_up_to_the_longest_and_begin_anew_only_after_something_has_lasted() -> None:
-    backoff = Backoff(0.5, 30.0)
-    first = pauses(backoff, 12)
-    assert all(earlier < later for earlier, later in pairwise(first[:6]))
-    assert all(0.75 * 30 <= pause <= 30 for pause in first[6:])
-    # at most five connections in ten seconds
-    assert sum(first[:4]) < 10 < sum(first[:5])
-    backoff.lasted(0, STEADY - 1)
-    assert backoff.next(0) > 20
-    backoff.lasted(0, STEADY)
-    assert backoff.next(0) <= 0.5
-
-
-def test_a_connection_that_stood_before_the_failures_says_nothing_against_pauses() -> None:
-    backoff, pause = Backoff(0.5, 30.0), 0.0
-    for attempt in range(8):
-        backoff.lasted(0, 100 + attempt)
-        pause = backoff.next(100 + attempt)
-    assert pause > 20
-
-
 async def test_an_exchange_that_confirms_and_closes_is_met_with_growing_pauses() -> None:
     exchange = MemoryExchange()
     times: list[float] = []
@@ -155,7 +129,7 @@ async def test_waiting_for_the_pace_is_said(caplog: pytest.LogCaptureFixture) ->
 # Refusals of a moment, and silence
 
 
-def says(code: str, *, named: bool, closes: bool) -> Answer:
+def says(code: str, *, named: bool, closes: bool) -> Respond:
     def respond(socket: MemorySocket, frame: Frame) -> None:
         if frame["op"] != "subscribe":
             MemoryExchange().agree(socket, frame)
@@ -189,7 +163,7 @@ def mute(socket: MemorySocket, frame: Frame) -> None:
     ],
 )
 @pytest.mark.parametrize("private", [False, True])
-async def test_no_bad_moment_ends_a_subscription_that_stood(bad: Answer, private: bool) -> None:
+async def test_no_bad_moment_ends_a_subscription_that_stood(bad: Respond, private: bool) -> None:
     exchange = MemoryExchange()
     options = replace(QUICK, respond_within=0.03, pong_within=0.03)
     async with stream_to(exchange, options) as stream:

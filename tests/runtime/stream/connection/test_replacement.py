@@ -1,10 +1,11 @@
-"""Connections that are replaced while they work: nothing is missed, and nothing told twice."""
+"""Connections that are replaced while they work: nothing is missed, and nothing delivered twice."""
 
 from __future__ import annotations
 
 import asyncio
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
 from bitget_client import Callback, Gap
@@ -214,3 +215,35 @@ async def test_replacements_that_fail_are_tried_ever_more_rarely_however_long_th
         exchange.newest.say({"event": "error", "code": "30033"})
         await asyncio.sleep(0.5)
         assert 3 <= exchange.attempts - 1 <= 5
+
+
+@pytest.mark.parametrize("end", ["confirmed", "refused", "closed", "pushed"])
+async def test_a_new_connection_takes_over_as_soon_as_nothing_is_open_about_its_subscriptions(end: str) -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange) as stream:
+        ticker = await stream.ticker(**TICKER).confirmed()
+        trades = await stream.public_trade(**TICKER).confirmed()
+        old, late = exchange.newest, dict(trades.argument)
+
+        def respond(socket: MemorySocket, frame: Frame) -> None:
+            for argument in frame["args"] if frame["op"] == "subscribe" else ():
+                socket.subscribed.append(argument)
+                if argument != late:
+                    socket.say({"event": "subscribe", "arg": argument})
+
+        exchange.respond = respond
+        old.say({"event": "error", "code": "30033"})
+        await soon(lambda: exchange.newest is not old and late in exchange.newest.subscribed)
+        await asyncio.sleep(0.03)
+        assert old.open
+        if end == "confirmed":
+            exchange.newest.say({"event": "subscribe", "arg": late})
+        elif end == "refused":
+            exchange.newest.say({"event": "error", "arg": late, "code": "30001"})
+        elif end == "pushed":
+            exchange.newest.push(trade(1), argument=late)
+        else:
+            await trades.close()
+        await soon(lambda: not old.open, within=1.0)
+        assert ticker.live
+        assert trades.live is (end in ("confirmed", "pushed"))

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic margin cross account."""
 
@@ -135,9 +135,9 @@ class InterestRatesAndLimit(Model, kw_only=True):
     leverage = read.decimal("raw_leverage")
     """Leverage; 3, 5 or 10, 3 being the default."""
     transferable__transferable: bool | None = field(name="transferable", default=None)
-    """What was sent as `transferable`; see `transferable`."""
+    """The value sent as `transferable`; see `transferable`."""
     transferable__baseTransferable: bool | None = field(name="baseTransferable", default=None)
-    """What was sent as `baseTransferable`; see `transferable`."""
+    """The value sent as `baseTransferable`; see `transferable`."""
 
     @property
     def transferable(self) -> bool:
@@ -150,9 +150,9 @@ class InterestRatesAndLimit(Model, kw_only=True):
     borrowable: bool
     """Whether the coin can be borrowed."""
     daily_interest_rate__dailyInterestRate: str | None = field(name="dailyInterestRate", default=None)
-    """What was sent as `dailyInterestRate`; see `daily_interest_rate`."""
+    """The value sent as `dailyInterestRate`; see `daily_interest_rate`."""
     daily_interest_rate__baseDailyInterestRate: str | None = field(name="baseDailyInterestRate", default=None)
-    """What was sent as `baseDailyInterestRate`; see `daily_interest_rate`."""
+    """The value sent as `baseDailyInterestRate`; see `daily_interest_rate`."""
 
     @property
     def raw_daily_interest_rate(self) -> str:
@@ -165,9 +165,9 @@ class InterestRatesAndLimit(Model, kw_only=True):
     daily_interest_rate = read.decimal("raw_daily_interest_rate")
     """Interest a day, a ratio (0.0001 is 0.01 %)."""
     annual_interest_rate__annualInterestRate: str | None = field(name="annualInterestRate", default=None)
-    """What was sent as `annualInterestRate`; see `annual_interest_rate`."""
+    """The value sent as `annualInterestRate`; see `annual_interest_rate`."""
     annual_interest_rate__baseAnnuallyInterestRate: str | None = field(name="baseAnnuallyInterestRate", default=None)
-    """What was sent as `baseAnnuallyInterestRate`; see `annual_interest_rate`."""
+    """The value sent as `baseAnnuallyInterestRate`; see `annual_interest_rate`."""
 
     @property
     def raw_annual_interest_rate(self) -> str:
@@ -182,9 +182,9 @@ class InterestRatesAndLimit(Model, kw_only=True):
     annual_interest_rate = read.decimal("raw_annual_interest_rate")
     """Interest a year, a ratio (0.05 is 5 %)."""
     max_borrowable__maxBorrowableAmount: str | None = field(name="maxBorrowableAmount", default=None)
-    """What was sent as `maxBorrowableAmount`; see `max_borrowable`."""
+    """The value sent as `maxBorrowableAmount`; see `max_borrowable`."""
     max_borrowable__baseMaxBorrowableAmount: str | None = field(name="baseMaxBorrowableAmount", default=None)
-    """What was sent as `baseMaxBorrowableAmount`; see `max_borrowable`."""
+    """The value sent as `baseMaxBorrowableAmount`; see `max_borrowable`."""
 
     @property
     def raw_max_borrowable(self) -> str:
@@ -260,9 +260,9 @@ class RepayResult(Model, kw_only=True):
 
 class RiskRate(Model, kw_only=True):
     risk_ratio__riskRateRatio: str | None = field(name="riskRateRatio", default=None)
-    """What was sent as `riskRateRatio`; see `risk_ratio`."""
+    """The value sent as `riskRateRatio`; see `risk_ratio`."""
     risk_ratio__riskRate: str | None = field(name="riskRate", default=None)
-    """What was sent as `riskRate`; see `risk_ratio`."""
+    """The value sent as `riskRate`; see `risk_ratio`."""
 
     @property
     def raw_risk_ratio(self) -> str:

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic margin cross trade."""
 
@@ -110,9 +110,9 @@ class FillFeeDetail(Model, kw_only=True):
     deduction = read.optional_flag("raw_deduction", "yes", "no")
     """Whether the fee was lowered or paid by a deduction."""
     fee_coin__feeCoin: str | None = field(name="feeCoin", default=None)
-    """What was sent as `feeCoin`; see `fee_coin`."""
+    """The value sent as `feeCoin`; see `fee_coin`."""
     fee_coin__feecoinCode: str | None = field(name="feecoinCode", default=None)
-    """What was sent as `feecoinCode`; see `fee_coin`."""
+    """The value sent as `feecoinCode`; see `fee_coin`."""
 
     @property
     def fee_coin(self) -> str | None:
@@ -258,9 +258,9 @@ class LiquidationOrder(Model, kw_only=True):
 
 class LiquidationOrderPage(Model, kw_only=True):
     items__resultList: list[LiquidationOrder] | None = field(name="resultList", default=None)
-    """What was sent as `resultList`; see `items`."""
+    """The value sent as `resultList`; see `items`."""
     items__orderList: list[LiquidationOrder] | None = field(name="orderList", default=None)
-    """What was sent as `orderList`; see `items`."""
+    """The value sent as `orderList`; see `items`."""
 
     @property
     def items(self) -> list[LiquidationOrder] | None:
@@ -329,9 +329,9 @@ class OrderAck(Model, kw_only=True):
 
 class OrderPage(Model, kw_only=True):
     items__orderList: list[Order] | None = field(name="orderList", default=None)
-    """What was sent as `orderList`; see `items`."""
+    """The value sent as `orderList`; see `items`."""
     items__resultList: list[Order] | None = field(name="resultList", default=None)
-    """What was sent as `resultList`; see `items`."""
+    """The value sent as `resultList`; see `items`."""
 
     @property
     def items(self) -> list[Order]:

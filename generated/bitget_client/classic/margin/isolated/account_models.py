@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic margin isolated account."""
 
@@ -173,9 +173,9 @@ class InterestRatesAndLimit(Model, kw_only=True):
     quote_coin: str = field(name="quoteCoin")
     """Quote coin of the pair, USDT in BTCUSDT."""
     quote_transferable__quoteTransferable: bool | None = field(name="quoteTransferable", default=None)
-    """What was sent as `quoteTransferable`; see `quote_transferable`."""
+    """The value sent as `quoteTransferable`; see `quote_transferable`."""
     quote_transferable__quoteTransferInAble: bool | None = field(name="quoteTransferInAble", default=None)
-    """What was sent as `quoteTransferInAble`; see `quote_transferable`."""
+    """The value sent as `quoteTransferInAble`; see `quote_transferable`."""
 
     @property
     def quote_transferable(self) -> bool:
@@ -316,9 +316,9 @@ class Tier(Model, kw_only=True):
     quote_coin: str = field(name="quoteCoin")
     """Quote coin of the pair, USDT in BTCUSDT."""
     base_max_borrowable__baseMaxBorrowableAmount: str | None = field(name="baseMaxBorrowableAmount", default=None)
-    """What was sent as `baseMaxBorrowableAmount`; see `base_max_borrowable`."""
+    """The value sent as `baseMaxBorrowableAmount`; see `base_max_borrowable`."""
     base_max_borrowable__maxBorrowableAmount: str | None = field(name="maxBorrowableAmount", default=None)
-    """What was sent as `maxBorrowableAmount`; see `base_max_borrowable`."""
+    """The value sent as `maxBorrowableAmount`; see `base_max_borrowable`."""
 
     @property
     def raw_base_max_borrowable(self) -> str:

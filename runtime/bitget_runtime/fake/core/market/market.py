@@ -98,6 +98,7 @@ class Market:
         self._seed = crc32(f"{seed} {instrument.product} {instrument.symbol}".encode())
         self._trades: list[Trade] = []
         self._rates: dict[int, Decimal] = {}
+        self._traded_before: dict[int, int] = {}  # how many trades when a segment began: several things share a moment
         self._day: tuple[int, Candle] | None = None
 
     # prices
@@ -106,10 +107,9 @@ class Market:
         """A price now, in steps."""
         now = self._clock.now
         segment = self.segments.current
-        if kind is PriceKind.LAST and self._trades:
+        if kind is PriceKind.LAST and len(self._trades) > self._traded_before.get(segment.start, 0):
             newest = self._trades[-1]
-            since = segment.start if segment.flat else max(self.slots.at(now).start, segment.start)
-            if newest.time >= since:
+            if segment.flat or newest.time >= self.slots.at(now).start:
                 return steps_of(self.instrument, newest.price)
         return self.path_steps(now, kind)
 
@@ -150,6 +150,7 @@ class Market:
         """Make these the prices now; for the parts of the exchange."""
         now = self._clock.now
         self.segments.set(now, self.slots.at(now).price, flat, prices)
+        self._traded_before[now] = len(self._trades)
         self._day = None
 
     def add_trade(self, trade: Trade) -> None:
@@ -218,8 +219,8 @@ class Market:
     def _traded(self, bar: Bar, since: int, start: int, end: int) -> Bar:
         """A flat bar with the prices of users' trades, which stay until the next."""
         by_time = attrgetter("time")
-        begun = bisect_left(self._trades, since, key=by_time)
-        first = bisect_left(self._trades, start, key=by_time)
+        begun = self._traded_before.get(since, 0)
+        first = max(begun, bisect_left(self._trades, start, key=by_time))
         after = bisect_left(self._trades, end, key=by_time)
         opened = steps_of(self.instrument, self._trades[first - 1].price) if first > begun else bar.open
         prices = [opened, *(steps_of(self.instrument, trade.price) for trade in self._trades[first:after])]

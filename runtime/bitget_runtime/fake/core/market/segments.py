@@ -12,7 +12,8 @@ from bitget_runtime.fake.core.market.path import UNIT
 from bitget_runtime.fake.core.words import PriceKind
 
 _FINE = 1_000_000
-_BASIS = {PriceKind.LAST: 1_000_000, PriceKind.MARK: 1_000_050, PriceKind.INDEX: 999_900}
+_BASES = (1_000_000, 1_000_050, 999_900)
+"""How last, mark and index price differ, in millionths."""
 
 
 class Segment(Struct, frozen=True):
@@ -55,8 +56,8 @@ class Segments:
 
     def __init__(self, instrument: Instrument) -> None:
         start_steps = int(instrument.start_price / instrument.price_step * _FINE)
-        factors = (start_steps * _BASIS[kind] for kind in PriceKind)
-        self._all = [Segment(instrument.launched, False, *factors, UNIT * _FINE * _FINE)]
+        last, mark, index = (start_steps * basis for basis in _BASES)
+        self._all = [Segment(instrument.launched, False, last, mark, index, UNIT * _FINE * _FINE)]
         self._starts = [instrument.launched]
         self.current = self._all[0]
 
@@ -82,8 +83,8 @@ class Segments:
         """
         raw = 1 if flat else raw
         # a half step up, so that rounding down gives the price asked for while the path moves by less than a step
-        factors = [prices[kind] * 2 + 1 for kind in (PriceKind.LAST, PriceKind.MARK, PriceKind.INDEX)]
-        segment = Segment(time, flat, *factors, 2 * raw)
+        last, mark, index = (prices[kind] * 2 + 1 for kind in (PriceKind.LAST, PriceKind.MARK, PriceKind.INDEX))
+        segment = Segment(time, flat, last, mark, index, 2 * raw)
         if segment.start == self.current.start:
             self._all[-1] = segment
         else:

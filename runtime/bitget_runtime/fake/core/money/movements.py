@@ -11,9 +11,7 @@ from bitget_runtime.fake.core.money.ledger import BETWEEN_USERS, FEES, OUTSIDE
 from bitget_runtime.fake.core.money.users import User
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.state import State
-from bitget_runtime.fake.core.words import SCALE, ZERO, BillKind, Wallet, WalletKind
-
-_MARGIN_WALLETS = (WalletKind.CROSSED_MARGIN, WalletKind.ISOLATED_MARGIN)
+from bitget_runtime.fake.core.words import SCALE, ZERO, BillKind, Wallet
 
 
 class MovementKind(StrEnum):
@@ -163,7 +161,7 @@ class Movements:
             refuse(Reason.ABOVE_MAXIMUM, _MOST)
         if amount % SCALE:
             refuse(Reason.QTY_STEP, SCALE)
-        if not (user.owns(wallet) or wallet.kind in _MARGIN_WALLETS):
+        if not user.owns(wallet):
             refuse(Reason.UNKNOWN_WALLET, wallet.kind)
         return user
 

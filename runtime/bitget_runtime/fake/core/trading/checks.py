@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bitget_runtime.fake.core.market.instruments import Instrument
+from bitget_runtime.fake.core.market.market import Market
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.trading.orders import NewOrder
 from bitget_runtime.fake.core.words import ONE, OrderType, PositionMode, PositionSide, Side, Status, Wallet, WalletKind
@@ -99,6 +100,38 @@ def check_numbers(new: NewOrder, last: Decimal) -> int:
     if not new.reduce_only and new.position_side is PositionSide.NET:
         check_notional(instrument, qty / price if instrument.is_inverse else qty * price)
     return ticks
+
+
+def check_trigger_price(instrument: Instrument, price: Decimal) -> None:
+    """Refuse NOT_POSITIVE, PRICE_OUT_OF_BAND, PRICE_STEP."""
+    if not price.is_finite() or price <= 0:
+        refuse(Reason.NOT_POSITIVE, price)
+    if price > _LARGEST_PRICE:
+        refuse(Reason.PRICE_OUT_OF_BAND, price)
+    whole_steps(price, instrument.price_step, Reason.PRICE_STEP)
+
+
+def check_exits(new: NewOrder, market: Market, entry: Decimal | None = None) -> None:
+    """Take profit and stop loss of an order whose own numbers are right.
+
+    Args:
+        new: The order.
+        market: What it is entered at where it is a market order.
+        entry: What it is then entered at instead, for the order of a plan.
+
+    Raises:
+        Refused: TRIGGER_PRICE_WRONG_SIDE, of the price that it is entered at; as `check_trigger_price`.
+    """
+    price = new.price if new.type is OrderType.LIMIT else entry
+    for exit_, up in ((new.take_profit, new.side is Side.BUY), (new.stop_loss, new.side is Side.SELL)):
+        if exit_ is None:
+            continue
+        check_trigger_price(new.instrument, exit_.price)
+        start = price if price is not None else market.price(exit_.by)
+        if (exit_.price > start) != up:
+            refuse(Reason.TRIGGER_PRICE_WRONG_SIDE, start)
+        if exit_.limit is not None:
+            price_in_steps(new.instrument, exit_.limit, new.side.opposite, exit_.price)
 
 
 def check_mode(new: NewOrder, mode: PositionMode) -> None:

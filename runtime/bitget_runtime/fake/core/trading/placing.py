@@ -15,6 +15,7 @@ from bitget_runtime.fake.core.money.users import User
 from bitget_runtime.fake.core.refusals import Reason, refuse
 from bitget_runtime.fake.core.state import State
 from bitget_runtime.fake.core.trading.checks import (
+    check_exits,
     check_margin_wallet,
     check_mode,
     check_notional,
@@ -65,6 +66,7 @@ class Placing:
         check_mode(new, user.position_mode(instrument.product))
         venue = state.venue(instrument)
         ticks = check_numbers(new, venue.market.last())
+        check_exits(new, venue.market)
         if new.client_id and state.orders.client_id_taken(uid, new.client_id):
             refuse(Reason.DUPLICATE_CLIENT_ID, new.client_id)
         if state.orders.open_count(uid) >= instrument.max_orders:
@@ -290,7 +292,9 @@ class Placing:
         moves = new.time_in_force is TimeInForce.POST_ONLY and ticks != order.ticks
         if moves and self._state.venue(instrument).crosses(new.side, ticks):
             refuse(Reason.POST_ONLY_WOULD_TAKE, price)
-        self._change(order, replace(new, qty=qty, price=price, **exits), qty, price, ticks)
+        changed = replace(new, qty=qty, price=price, **exits)
+        check_exits(changed, self._state.venue(instrument).market)
+        self._change(order, changed, qty, price, ticks)
 
     def _change(self, order: Order, new: NewOrder, qty: Decimal, price: Decimal, ticks: int) -> None:
         keeps_place = ticks == order.ticks and qty <= order.qty

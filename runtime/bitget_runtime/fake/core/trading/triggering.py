@@ -10,7 +10,14 @@ from msgspec.structs import replace
 from bitget_runtime.fake.core.events import TriggerChanged
 from bitget_runtime.fake.core.refusals import Reason, Refused, refuse
 from bitget_runtime.fake.core.state import State
-from bitget_runtime.fake.core.trading.checks import check_mode, check_qty, check_trading, price_in_steps, whole_steps
+from bitget_runtime.fake.core.trading.checks import (
+    check_exits,
+    check_mode,
+    check_qty,
+    check_trading,
+    check_trigger_price,
+    price_in_steps,
+)
 from bitget_runtime.fake.core.trading.orders import Exit, NewOrder, Order
 from bitget_runtime.fake.core.trading.placing import Placing
 from bitget_runtime.fake.core.trading.trigger_store import NewTrigger, Trigger
@@ -58,6 +65,7 @@ class Triggering:
         if new.client_id and state.triggers.client_id_taken(uid, new.client_id):
             refuse(Reason.DUPLICATE_CLIENT_ID, new.client_id)
         rises = self._direction(new, parent)
+        check_exits(new.order, state.venue(instrument).market, new.price)
         now = state.clock.now
         trigger = Trigger(
             id=state.ids.next(),
@@ -75,12 +83,8 @@ class Triggering:
 
     def _direction(self, new: NewTrigger, parent: Order | None) -> bool:
         """Whether it fires when the price rises. A plan fires from where the price is; an exit away from its entry."""
-        if not new.price.is_finite() or new.price <= 0:
-            refuse(Reason.NOT_POSITIVE, new.price)
-        if new.price.adjusted() > 12:
-            refuse(Reason.PRICE_OUT_OF_BAND, new.price)
         instrument = new.order.instrument
-        whole_steps(new.price, instrument.price_step, Reason.PRICE_STEP)
+        check_trigger_price(instrument, new.price)
         price = self._state.venue(instrument).market.price(new.by)
         if new.kind is TriggerKind.PLAN:
             return new.price > price
@@ -88,23 +92,6 @@ class Triggering:
         if parent is None and (new.price > price) != rises:
             refuse(Reason.TRIGGER_PRICE_WRONG_SIDE, price)
         return rises
-
-    def check_exits(self, new: NewOrder) -> None:
-        """Refuse a take profit or stop loss on the wrong side of its order's own price."""
-        price = new.price if new.type is OrderType.LIMIT else None
-        for exit_, up in ((new.take_profit, new.side is Side.BUY), (new.stop_loss, new.side is Side.SELL)):
-            if exit_ is None:
-                continue
-            if not exit_.price.is_finite() or exit_.price <= 0:
-                refuse(Reason.NOT_POSITIVE, exit_.price)
-            entry = price if price is not None else self._state.venue(new.instrument).market.price(exit_.by)
-            if (exit_.price > entry) != up:
-                refuse(Reason.TRIGGER_PRICE_WRONG_SIDE, entry)
-            if exit_.price.adjusted() > 12:
-                refuse(Reason.PRICE_OUT_OF_BAND, exit_.price)
-            whole_steps(exit_.price, new.instrument.price_step, Reason.PRICE_STEP)
-            if exit_.limit is not None:
-                price_in_steps(new.instrument, exit_.limit, new.side.opposite, exit_.price)
 
     def set_exits(self, order: Order) -> None:
         """Let the take profit and stop loss of an order wait, now that it is filled in part."""

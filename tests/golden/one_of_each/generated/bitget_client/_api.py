@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """What all operations share."""
 
@@ -84,5 +84,6 @@ API = ApiFacts(
         "base_url": "BITGET_API_BASE_URL",
         "stream_url": "BITGET_STREAM_BASE_URL",
     },
+    time={},
     load_error_codes=_load_error_codes,
 )

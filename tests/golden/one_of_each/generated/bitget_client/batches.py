@@ -1,7 +1,7 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
-"""What came of the items of a batch: each is in one of three lists."""
+"""Splits the response to a batch: each item is in one of three lists."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.classic.stream()`."""
 
@@ -73,7 +73,7 @@ TRADE_SHOP_PLACE_ORDER: Command[ShopPlaceOrderReply] = Command(
 
 
 class ClassicStream(Stream):
-    """WebSockets of `classic`: a method a channel."""
+    """WebSockets of `classic`: one method per channel."""
 
     @cached_property
     def trade(self) -> ClassicStreamTrade:
@@ -91,16 +91,16 @@ class ClassicStream(Stream):
         """Your own orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
 
         Args:
             symbol: Trading pair; all pairs when left out.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/shop/websocket/private/Order-Channel
         """
@@ -118,18 +118,18 @@ class ClassicStream(Stream):
         """Candles of one pair.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 500 ms.
 
         Args:
             symbol: Trading pair.
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/shop/websocket/public/Candlesticks-Channel
         """
@@ -177,7 +177,7 @@ class ClassicStreamTrade(Commands):
 
 
 class AsyncClassicStream(AsyncStream):
-    """WebSockets of `classic`, for asyncio: a method a channel."""
+    """WebSockets of `classic`, for asyncio: one method per channel."""
 
     @cached_property
     def trade(self) -> AsyncClassicStreamTrade:
@@ -195,16 +195,16 @@ class AsyncClassicStream(AsyncStream):
         """Your own orders, whenever one changes.
 
         Channel `orders`, private.
-        Each push tells of something that happened.
+        Each push reports something that happened.
 
         Args:
             symbol: Trading pair; all pairs when left out.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/shop/websocket/private/Order-Channel
         """
@@ -222,18 +222,18 @@ class AsyncClassicStream(AsyncStream):
         """Candles of one pair.
 
         Channel `candle{interval}`, public.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: 500 ms.
 
         Args:
             symbol: Trading pair.
             interval: Length of a candle.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/shop/websocket/public/Candlesticks-Channel
         """

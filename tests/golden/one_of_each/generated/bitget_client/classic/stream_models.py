@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic stream."""
 
@@ -59,7 +59,7 @@ class ShopOrdersRequest(Request, kw_only=True):
 
 
 class ShopPlaceOrderFrame(Request, kw_only=True):
-    """Arguments of `shop_place_order` that stand in the frame around the others."""
+    """Arguments of `shop_place_order` that are in the frame around the others."""
 
     symbol: str
     """Trading pair."""

@@ -1,7 +1,7 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
-"""Binary (SBE) market data: what its frames become, and how they are read."""
+"""Binary (SBE) market data: its messages, and how frames are decoded into them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Fill(BinaryEntry, frozen=True, gc=False):
     side = sbe.word("raw_side", SIDE)
     """Who began."""
     exponent: int
-    """That of the message."""
+    """As in the message."""
 
 
 class Identity(BinaryEntry, frozen=True, gc=False):
@@ -67,10 +67,10 @@ class Fills(BinaryMessage, frozen=True):
     """Best price. Since version 3."""
     raw_fills: list[tuple[int, int]] = field(name="fills")
     fills = sbe.entries("raw_fills", Fill)
-    """The trades. Each raw one is (raw_size, raw_side)."""
+    """The trades. Raw entries are (raw_size, raw_side)."""
     raw_identities: list[tuple[int]] = field(name="ids")
     identities = sbe.entries("raw_identities", Identity)
-    """Their ids. Each raw one is (number)."""
+    """Their ids. Raw entries are (number)."""
 
 
 FILLS: Message[Fills] = Message(
@@ -97,7 +97,7 @@ SBE_FILLS = BinaryChannel(API, "uta.stream.sbe.fills", FILLS, _DECODERS)
 
 
 class SbeStream(BinaryStream):
-    """Binary market data: a method a topic."""
+    """Binary market data: one method per topic."""
 
     def fills(
         self,
@@ -114,11 +114,11 @@ class SbeStream(BinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
+            delivery: How messages reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.example.com/sbe
         """
@@ -126,7 +126,7 @@ class SbeStream(BinaryStream):
 
 
 class AsyncSbeStream(AsyncBinaryStream):
-    """Binary market data, for asyncio: a method a topic."""
+    """Binary market data, for asyncio: one method per topic."""
 
     def fills(
         self,
@@ -143,11 +143,11 @@ class AsyncSbeStream(AsyncBinaryStream):
         Args:
             inst_type: Product line (`instType`).
             symbol: Trading pair, such as BTCUSDT.
-            delivery: How messages reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a message after which it is asked for again, likewise.
+            delivery: How messages reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a message after which it is subscribed again; by default likewise.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.example.com/sbe
         """

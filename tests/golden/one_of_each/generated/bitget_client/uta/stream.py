@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.uta.stream()`."""
 
@@ -92,7 +92,7 @@ TRADE_PLACE_ORDERS: Command[list[PlaceOrdersReply]] = Command(
 
 
 class UtaStream(Stream):
-    """WebSockets of `uta`: a method a channel."""
+    """WebSockets of `uta`: one method per channel."""
 
     @cached_property
     def trade(self) -> UtaStreamTrade:
@@ -116,16 +116,16 @@ class UtaStream(Stream):
         """What the account holds, as one object.
 
         Channel `balance`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel
         """
@@ -144,19 +144,19 @@ class UtaStream(Stream):
         """Order book of one pair, whole or only what changes.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: 100 ms; books5 20 ms.
 
         Args:
             product: Product line. (`instType`)
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
         """
@@ -218,7 +218,7 @@ class UtaStreamTrade(Commands):
 
         Args:
             product: Product line. (`instType`)
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             client_oid: Your own id of the batch. (`clientOid`)
             extra: Members that the catalogue does not know yet, by wire name.
 
@@ -231,7 +231,7 @@ class UtaStreamTrade(Commands):
 
 
 class AsyncUtaStream(AsyncStream):
-    """WebSockets of `uta`, for asyncio: a method a channel."""
+    """WebSockets of `uta`, for asyncio: one method per channel."""
 
     @cached_property
     def trade(self) -> AsyncUtaStreamTrade:
@@ -255,16 +255,16 @@ class AsyncUtaStream(AsyncStream):
         """What the account holds, as one object.
 
         Channel `balance`, private.
-        Each push replaces the one before about the same.
+        Each push replaces the previous one about the same thing.
         Frequency: on change.
 
         Args:
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel
         """
@@ -283,19 +283,19 @@ class AsyncUtaStream(AsyncStream):
         """Order book of one pair, whole or only what changes.
 
         Channel `books{depth}`, public.
-        Pushes are a `snapshot`, or an `update` of what came before.
+        A push is a `snapshot`, or an `update` of it.
         Frequency: 100 ms; books5 20 ms.
 
         Args:
             product: Product line. (`instType`)
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
-            delivery: How pushes reach their reader, where not as the stream's options say.
-            silent_after: Seconds without a push after which it is asked for again, likewise.
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
 
         Raises:
-            InvalidArgument: an argument does not fit, or the stream has this already.
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
 
         Source: https://www.bitget.com/api-doc/uta/websocket/public/Order-Book-Channel
         """
@@ -357,7 +357,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             product: Product line. (`instType`)
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             client_oid: Your own id of the batch. (`clientOid`)
             extra: Members that the catalogue does not know yet, by wire name.
 

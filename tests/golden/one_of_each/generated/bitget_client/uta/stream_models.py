@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of uta stream."""
 
@@ -61,7 +61,7 @@ class BooksRequest(Request, kw_only=True):
 
 
 class PlaceOrderFrame(Request, kw_only=True):
-    """Arguments of `place_order` that stand in the frame around the others."""
+    """Arguments of `place_order` that are in the frame around the others."""
 
     product: Product = field(name="instType")
     """Product line."""
@@ -86,7 +86,7 @@ class PlaceOrderRequest(Request, kw_only=True):
 
 
 class PlaceOrdersFrame(Request, kw_only=True):
-    """Arguments of `place_orders` that stand in the frame around the others."""
+    """Arguments of `place_orders` that are in the frame around the others."""
 
     product: Product = field(name="instType")
     """Product line."""

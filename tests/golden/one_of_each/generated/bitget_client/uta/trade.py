@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """`client.uta.trade`."""
 
@@ -151,7 +151,7 @@ class TradeApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
@@ -239,7 +239,7 @@ class AsyncTradeApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            orders: One `PlaceOrdersItem` an item.
+            orders: One `PlaceOrdersItem` per item.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:

@@ -1,5 +1,5 @@
-# Written by `make gen` from the catalogue in spec/: a change made here is lost.
-# Change the YAML, or the template, and run `make gen`.
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
 
 """Models of classic shop market."""
 
@@ -65,9 +65,9 @@ class Ticker(Model, kw_only=True):
     ts = read.timestamp("raw_ts")
     """When the answer was made."""
     ask_price__askPr: AnyNumberSlot | None = field(name="askPr", default=None)
-    """What was sent as `askPr`; see `ask_price`."""
+    """The value sent as `askPr`; see `ask_price`."""
     ask_price__bestAsk: AnyNumberSlot | None = field(name="bestAsk", default=None)
-    """What was sent as `bestAsk`; see `ask_price`."""
+    """The value sent as `bestAsk`; see `ask_price`."""
 
     @property
     def raw_ask_price(self) -> int | str:
@@ -80,9 +80,9 @@ class Ticker(Model, kw_only=True):
     ask_price = read.decimal("raw_ask_price")
     """Lowest price that is asked."""
     maker_rate__makerRate: AnyNumberSlot | None = field(name="makerRate", default=None)
-    """What was sent as `makerRate`; see `maker_rate`."""
+    """The value sent as `makerRate`; see `maker_rate`."""
     maker_rate__makerFeeRate: AnyNumberSlot | None = field(name="makerFeeRate", default=None)
-    """What was sent as `makerFeeRate`; see `maker_rate`."""
+    """The value sent as `makerFeeRate`; see `maker_rate`."""
 
     @property
     def raw_maker_rate(self) -> int | str | None:
@@ -92,9 +92,9 @@ class Ticker(Model, kw_only=True):
     maker_rate = read.optional_decimal("raw_maker_rate")
     """Fee rate of makers."""
     note__note: str | None = field(name="note", default=None)
-    """What was sent as `note`; see `note`."""
+    """The value sent as `note`; see `note`."""
     note__remark: str | None = field(name="remark", default=None)
-    """What was sent as `remark`; see `note`."""
+    """The value sent as `remark`; see `note`."""
 
     @property
     def note(self) -> str | None:
@@ -102,9 +102,9 @@ class Ticker(Model, kw_only=True):
         return read.first(self.note__note, self.note__remark)
 
     steps__steps: list[TickerStep] | None = field(name="steps", default=None)
-    """What was sent as `steps`; see `steps`."""
+    """The value sent as `steps`; see `steps`."""
     steps__stepList: list[TickerStep] | None = field(name="stepList", default=None)
-    """What was sent as `stepList`; see `steps`."""
+    """The value sent as `stepList`; see `steps`."""
 
     @property
     def steps(self) -> list[TickerStep]:

@@ -1,0 +1,125 @@
+"""The parts of the exchange put together, and what one call of it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import localcontext
+from functools import wraps
+from threading import RLock
+from typing import Concatenate, ParamSpec, TypeVar
+
+from bitget_runtime.fake.core.clock import Clock, Timer
+from bitget_runtime.fake.core.market.instruments import Instrument, Instruments
+from bitget_runtime.fake.core.market.market import Market
+from bitget_runtime.fake.core.market.table import standard_instruments
+from bitget_runtime.fake.core.money.loans import Loans
+from bitget_runtime.fake.core.money.movements import Movements
+from bitget_runtime.fake.core.settings import Settings
+from bitget_runtime.fake.core.state import State
+from bitget_runtime.fake.core.timeline import Timeline
+from bitget_runtime.fake.core.trading.liquidation import Liquidation
+from bitget_runtime.fake.core.trading.matching import Matching
+from bitget_runtime.fake.core.trading.placing import Placing
+from bitget_runtime.fake.core.trading.settlement import Settlement
+from bitget_runtime.fake.core.trading.triggering import Triggering
+from bitget_runtime.fake.core.trading.venue import Depth
+from bitget_runtime.fake.core.words import EXACT, Product
+
+P = ParamSpec("P")
+R = TypeVar("R")
+E = TypeVar("E", bound="Engine")
+
+
+def call(method: Callable[Concatenate[E, P], R]) -> Callable[Concatenate[E, P], R]:
+    """One call: alone, exact, at the time of the clock, and with its events delivered when it is done."""
+
+    @wraps(method)
+    def called(self: E, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        with self.lock, localcontext(EXACT):
+            try:
+                self._catch_up()
+                result = method(self, *args, **kwargs)
+                self._timeline.settle_down()
+            finally:
+                self.state.events.deliver()
+            return result
+
+    return called
+
+
+class Engine:
+    """The parts, the time, and what anybody can see.
+
+    Args:
+        seed: What chance depends on; the same calls at the same times then give the same exchange, to the last ID.
+        clock: What time it is; real time when left out.
+        instruments: What is traded; `standard_instruments()` when left out.
+        quoting: Whether the market maker quotes. Without it users trade with each other alone, and prices stay as
+            `price` sets them.
+
+    Attributes:
+        state: Everything that it knows.
+        movements: Deposits, withdrawals and transfers, to read.
+        loans: What is borrowed, to read.
+        liquidation: Liquidation prices, to read.
+        lock: Held during each call.
+    """
+
+    def __init__(
+        self,
+        seed: int = 0,
+        *,
+        clock: Clock | None = None,
+        instruments: Instruments | None = None,
+        quoting: bool = True,
+    ) -> None:
+        self.lock = RLock()
+        state = State(seed, clock or Clock(), instruments or standard_instruments(), quoting)
+        self.state = state
+        settlement = Settlement(state)
+        self._matching = Matching(state, settlement)
+        self.movements = Movements(state)
+        self.loans = Loans(state)
+        self._placing = Placing(state, settlement, self._matching, self.loans)
+        self._triggering = Triggering(state, self._placing)
+        self.liquidation = Liquidation(state, self._matching)
+        self._settings = Settings(state, self.liquidation)
+        self._timeline = Timeline(state, self._matching, self._triggering, self.liquidation)
+        self._countdowns: dict[tuple[str, Product | None], Timer] = {}
+
+    def _catch_up(self) -> None:
+        clock = self.state.clock
+        reading = clock.reading()
+        if reading > clock.now:
+            self._timeline.run_until(reading)
+
+    # time
+
+    @call
+    def tick(self) -> int:
+        """Let everything happen that is due, and say what time it is, in milliseconds. Call it before reading."""
+        return self.state.clock.now
+
+    def advance(self, seconds: float) -> None:
+        """Put the clock forward, and let everything in between happen in its order."""
+        with self.lock:
+            self.state.clock.advance(round(seconds * 1000))
+            self.tick()
+
+    # what anybody can see
+
+    def instrument(self, product: Product, symbol: str) -> Instrument:
+        """An instrument.
+
+        Raises:
+            Refused: UNKNOWN_SYMBOL.
+        """
+        return self.state.instruments.find(product, symbol)
+
+    def market(self, instrument: Instrument) -> Market:
+        """Its prices, candles, trades and funding rates, to read."""
+        return self.state.venue(instrument).market
+
+    def depth(self, instrument: Instrument, limit: int = 50) -> Depth:
+        """Its book as it is after the last `tick`."""
+        return self.state.venue(instrument).depth(limit)

@@ -1,0 +1,112 @@
+"""What a program may watch of its calls: plain functions that receive small records without anything secret."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from msgspec import Struct
+
+logger = logging.getLogger("bitget_client")
+
+
+class RequestEvent(Struct, frozen=True, kw_only=True):
+    """A request is about to be sent.
+
+    Attributes:
+        operation: Address of the operation.
+        method: HTTP method.
+        path: Path, without the query.
+        attempt: Number of the request in its call, from 1 on.
+        timeout: Seconds that the request may take.
+    """
+
+    operation: str
+    method: str
+    path: str
+    attempt: int
+    timeout: float
+
+
+class ResponseEvent(Struct, frozen=True, kw_only=True):
+    """A request has ended, by a response or without one.
+
+    Attributes:
+        operation: Address of the operation.
+        attempt: Number of the request in its call, from 1 on.
+        seconds: How long it took.
+        status: HTTP status; None where no response came.
+        code: The exchange's code of an error; None where there is none.
+        error: Name of the error's class; None where there is none.
+    """
+
+    operation: str
+    attempt: int
+    seconds: float
+    status: int | None
+    code: str | None = None
+    error: str | None = None
+
+
+class WaitEvent(Struct, frozen=True, kw_only=True):
+    """A call is about to wait for its turn.
+
+    Attributes:
+        operation: Address of the operation.
+        seconds: How long it will wait.
+    """
+
+    operation: str
+    seconds: float
+
+
+class RetryEvent(Struct, frozen=True, kw_only=True):
+    """A request is about to be sent again.
+
+    Attributes:
+        operation: Address of the operation.
+        attempt: Number of the request that failed, from 1 on.
+        seconds: Pause before the next.
+        reason: `error`, or `clock` where it is signed anew because its time was refused.
+        error: Name of the error's class.
+    """
+
+    operation: str
+    attempt: int
+    seconds: float
+    reason: Literal["error", "clock"]
+    error: str
+
+
+E = TypeVar("E")
+Hook: TypeAlias = Callable[[E], object]
+
+
+class Hooks(Struct, frozen=True, kw_only=True):
+    """Functions that are called as calls go on, in the thread or task of the call; they must not block.
+
+    What a hook raises is logged and changes nothing.
+
+    Attributes:
+        on_request: Before each request.
+        on_response: After each request, with or without a response.
+        on_wait: Before a call waits for its turn.
+        on_retry: Before a request is sent again.
+        on_gap: When pushes of a stream may have been missed; receives the stream's `Gap`. `Any`: it is of no interest
+            to calls.
+    """
+
+    on_request: Hook[RequestEvent] | None = None
+    on_response: Hook[ResponseEvent] | None = None
+    on_wait: Hook[WaitEvent] | None = None
+    on_retry: Hook[RetryEvent] | None = None
+    on_gap: Hook[Any] | None = None
+
+
+def tell(hook: Hook[E], event: E) -> None:
+    """Call a hook; what it raises must not lose a response."""
+    try:
+        hook(event)
+    except Exception:
+        logger.exception("a hook failed on %s", type(event).__name__)

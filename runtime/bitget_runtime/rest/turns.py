@@ -1,0 +1,116 @@
+"""A call's turn: it is booked before each request, and what the response says of limits is passed on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from bitget_runtime.errors import ApiError, BitgetError, RateLimited, TransportError
+from bitget_runtime.pacing.budget import WaitTooLong
+from bitget_runtime.rest.response import RawResponse
+from bitget_runtime.rest.steps import Reserve, Wait
+
+if TYPE_CHECKING:
+    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.limiting import Limiting
+    from bitget_runtime.rest.steps import Part
+    from bitget_runtime.rest.watching import Watching
+
+_LOCKED_OUT = 30.0
+"""Seconds to wait from which on a refusal is about all calls: limits of single ones are over within a few seconds."""
+
+_MOST_IN_A_ROW = 3
+"""Refusals without a success between them after which they are taken to be about all calls."""
+
+
+class Turns:
+    """Books the turns of a client's calls.
+
+    Args:
+        limits: What they count against.
+        monotonic: Seconds that never go back.
+    """
+
+    def __init__(self, limits: Limiting, monotonic: Callable[[], float]) -> None:
+        self._limits = limits
+        self._monotonic = monotonic
+        self._in_a_row = 0
+        self._closed_until = -math.inf
+
+    def take(self, call: Limited, ends: float, watching: Watching) -> Part[None]:
+        """Book the next turn, and wait for it.
+
+        Args:
+            call: What is called.
+            ends: When the call has to end, by the monotonic clock.
+            watching: Who hears that it waits.
+
+        Raises:
+            RateLimited: it would come too late; nothing was sent.
+            TransportError: the budget has failed; nothing was sent.
+        """
+        limits = self._limits
+        turn = limits.turn(call)
+        now = self._monotonic()
+        latest = min(ends, now + limits.longest_wait)
+        while True:
+            seconds = yield Reserve(limits.budget, turn, max(latest - now, 0.0))
+            if not isinstance(seconds, float):
+                raise _refused(call, seconds)
+            if not seconds:
+                return
+            watching.waiting(call, seconds)
+            try:
+                yield Wait(seconds)
+            except BaseException:
+                limits.budget.give_back(turn.windows, seconds, urgent=turn.urgent)
+                raise
+            if limits.budget.holds(turn.windows, seconds):
+                return
+            now = self._monotonic()
+
+    def heed(self, call: Limited, outcome: RawResponse[Any] | BitgetError, seconds: float) -> None:
+        """Pass on what a response says of limits.
+
+        Args:
+            call: What was called.
+            outcome: The response, or the error that it stands for.
+            seconds: How long it took.
+        """
+        if isinstance(outcome, RawResponse):
+            self._in_a_row = 0
+            if outcome.rate_limit_remaining is not None:
+                own = self._limits.turn(call).windows[0]
+                self._limits.budget.remaining(own.bucket, outcome.rate_limit_remaining, took=seconds)
+        elif isinstance(outcome, ApiError) and outcome.status == 429:
+            self._close(call, outcome.retry_after)
+
+    def _close(self, call: Limited, asked: float | None) -> None:
+        """Close what a refusal is about: its own bucket, or all of them where it does not help to wait for that one.
+
+        The exchange does not say which of its limits was passed, unless by how long it asks to wait. So bucket and time
+        grow with each refusal, but not with those that were on their way already when the first one came.
+        """
+        own = self._limits.turn(call).windows[0]
+        now = self._monotonic()
+        if now >= self._closed_until:
+            self._in_a_row += 1
+        seconds = min(own.seconds * 2.0 ** (self._in_a_row - 1), self._limits.locked_for) if asked is None else asked
+        self._closed_until = max(self._closed_until, now + seconds)
+        if seconds >= _LOCKED_OUT or self._in_a_row > _MOST_IN_A_ROW:
+            self._limits.budget.close_all(self._limits.everything, seconds)
+        else:
+            self._limits.budget.close(own.bucket, seconds)
+
+
+def _refused(call: Limited, why: object) -> BitgetError:
+    error: BitgetError
+    if isinstance(why, WaitTooLong):
+        error = RateLimited.before_sending(
+            f"not sent: it would have to wait {why.seconds:.3g} s, since {why.bucket} has no room before", why.seconds
+        )
+    else:
+        error = TransportError(f"not sent: no turn could be booked: {type(why).__name__}", sent=False)
+    error.operation = call.address
+    return error

@@ -1,0 +1,101 @@
+"""What is said of a call while it goes on: to hooks, counters and the log. Nothing of it costs where nobody watches."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from bitget_runtime.errors import ApiError, BitgetError
+from bitget_runtime.pacing.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, tell
+
+if TYPE_CHECKING:
+    from bitget_runtime.pacing.counters import Counters
+    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.response import RawResponse
+    from bitget_runtime.transport.interface import HttpRequest
+
+logger = logging.getLogger("bitget_client")
+
+
+class Watching:
+    """Reports for one client.
+
+    Args:
+        hooks: Who watches; None where nobody does.
+        counters: Where waits and retries are counted.
+
+    Attributes:
+        requests: Whether anybody wants to know of requests.
+        responses: Whether anybody wants to know of their ends.
+    """
+
+    def __init__(self, hooks: Hooks | None, counters: Counters) -> None:
+        self._hooks = hooks or Hooks()
+        self._counters = counters
+        self.requests = self._hooks.on_request is not None
+        self.responses = self._hooks.on_response is not None
+
+    def sending(self, operation: Operation[Any], request: HttpRequest, attempt: int) -> None:
+        """A request is about to be sent."""
+        if (hook := self._hooks.on_request) is not None:
+            tell(
+                hook,
+                RequestEvent(
+                    operation=operation.address,
+                    method=operation.method,
+                    path=operation.path,
+                    attempt=attempt,
+                    timeout=request.timeout,
+                ),
+            )
+
+    def ended(
+        self, operation: Operation[Any], attempt: int, seconds: float, outcome: RawResponse[Any] | BitgetError
+    ) -> None:
+        """A request has ended, by a response or an error."""
+        if (hook := self._hooks.on_response) is not None:
+            failed = isinstance(outcome, BitgetError)
+            tell(
+                hook,
+                ResponseEvent(
+                    operation=operation.address,
+                    attempt=attempt,
+                    seconds=seconds,
+                    status=getattr(outcome, "status", None),  # of a response, of an ApiError, of a DecodeError
+                    code=outcome.code if isinstance(outcome, ApiError) else None,
+                    error=type(outcome).__name__ if failed else None,
+                ),
+            )
+
+    def waiting(self, call: Limited, seconds: float) -> None:
+        """A call is about to wait for its turn."""
+        self._counters.count_wait(seconds)
+        logger.debug("%s waits %.3f s for its turn", call.address, seconds)
+        if (hook := self._hooks.on_wait) is not None:
+            tell(hook, WaitEvent(operation=call.address, seconds=seconds))
+
+    def retrying(self, operation: Operation[Any], attempt: int, pause: float, error: BitgetError) -> None:
+        """A request is about to be sent again after a failure."""
+        self._counters.count_retry()
+        logger.info("%s failed and is sent again in %.2f s: %s", operation.address, pause, error.message)
+        self._retry(operation, attempt, pause, "error", error)
+
+    def signing_anew(self, operation: Operation[Any], attempt: int, error: BitgetError) -> None:
+        """A request is about to be signed and sent again, since its time was refused."""
+        self._counters.count_clock_correction()
+        logger.info("%s was refused for its time and is signed anew: %s", operation.address, error.message)
+        self._retry(operation, attempt, 0.0, "clock", error)
+
+    def _retry(self, operation: Operation[Any], attempt: int, pause: float, reason: Any, error: BitgetError) -> None:
+        if (hook := self._hooks.on_retry) is not None:
+            tell(
+                hook,
+                RetryEvent(
+                    operation=operation.address,
+                    attempt=attempt,
+                    seconds=pause,
+                    reason=reason,
+                    error=type(error).__name__,
+                ),
+            )

@@ -1,0 +1,165 @@
+"""Plan orders, take profits, stop losses, countdowns."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from bitget_runtime.fake.core import (
+    Exit,
+    Instrument,
+    NewOrder,
+    NewTrigger,
+    OrderState,
+    OrderType,
+    PriceKind,
+    Reason,
+    Refused,
+    Side,
+    Trigger,
+    TriggerKind,
+    TriggerState,
+)
+from exchange_desk import Desk, number, row
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk(quoting=True)
+
+
+def plan(
+    desk: Desk, price: object, at: Instrument, side: Side = Side.BUY, kind: TriggerKind = TriggerKind.PLAN, **more: Any
+) -> Trigger:
+    order = NewOrder(
+        instrument=at,
+        side=side,
+        type=OrderType.MARKET,
+        qty=more.pop("qty", Decimal("0.1")),
+        reduce_only=more.pop("reduce_only", False),
+    )
+    return desk.exchange.set_trigger(desk.ann, NewTrigger(kind=kind, price=number(price), order=order, **more))
+
+
+@pytest.mark.parametrize(("price", "before"), [(61_000, 60_999), (59_000, 59_001)])
+def test_a_plan_fires_when_the_price_comes_to_it_from_either_side(desk: Desk, price: int, before: int) -> None:
+    trigger = plan(desk, price, desk.spot)
+    desk.exchange.price(desk.spot, Decimal(before), hold=True)
+    assert trigger.state is TriggerState.WAITING
+    desk.exchange.price(desk.spot, Decimal(price), hold=True)
+    assert row(trigger.state, trigger.fired_at) == (TriggerState.FIRED, price)
+    order = desk.state.orders.find(desk.ann, trigger.order_id)
+    assert row(order.state, order.trigger_id) == (OrderState.FILLED, trigger.id)
+
+
+@pytest.mark.parametrize("kind", list(PriceKind))
+def test_a_trigger_watches_its_own_price(desk: Desk, kind: PriceKind) -> None:
+    trigger = plan(desk, 61_000, desk.linear, by=kind)
+    prices = dict.fromkeys(PriceKind, Decimal(60_500)) | {kind: Decimal(61_000)}
+    desk.exchange.price(
+        desk.linear, prices[PriceKind.LAST], mark=prices[PriceKind.MARK], index=prices[PriceKind.INDEX], hold=True
+    )
+    assert trigger.state is TriggerState.FIRED
+
+
+def test_a_trade_of_users_fires_too() -> None:
+    desk = Desk()
+    trigger = plan(desk, 61_000, desk.spot)
+    desk.trade(desk.ann, desk.bob, 1, 61_000, desk.spot)
+    assert trigger.state is TriggerState.FIRED
+
+
+def test_a_trigger_fires_as_time_goes_by(desk: Desk) -> None:
+    desk.exchange.price(desk.spot, Decimal(60_000))
+    trigger = plan(desk, 60_100, desk.spot)
+    while trigger.waiting:
+        desk.exchange.advance(3600)
+    assert trigger.fired_at >= 60_100
+    assert trigger.fired_at < 61_000
+
+
+def test_a_plan_whose_order_is_refused_has_failed(desk: Desk) -> None:
+    trigger = plan(desk, 61_000, desk.spot, qty=Decimal(500))
+    desk.exchange.price(desk.spot, Decimal(61_000), hold=True)
+    assert row(trigger.state, trigger.refused) == (TriggerState.FAILED, Reason.INSUFFICIENT_BALANCE)
+
+
+def test_triggers_are_changed_listed_and_cancelled(desk: Desk) -> None:
+    first, second = plan(desk, 61_000, desk.spot, client_id="one"), plan(desk, 62_000, desk.linear)
+    with pytest.raises(Refused, match="duplicate_client_id"):
+        plan(desk, 61_000, desk.spot, client_id="one")
+    desk.exchange.modify_trigger(desk.ann, client_id="one", price=Decimal(59_000), limit=Decimal(59_500))
+    assert row(first.new.price, first.rises, first.new.order.price) == (59_000, False, 59_500)
+    assert desk.state.triggers.open(desk.ann) == [second, first]
+    desk.exchange.cancel_trigger(desk.ann, first.id)
+    assert desk.exchange.cancel_triggers(desk.ann, desk.linear.product) == [second]
+    assert list(desk.state.triggers.past(desk.ann)) == [second, first]
+    with pytest.raises(Refused, match="trigger_finished"):
+        desk.exchange.cancel_trigger(desk.ann, first.id)
+    with pytest.raises(Refused, match="unknown_trigger"):
+        desk.exchange.cancel_trigger(desk.bob, first.id)
+
+
+def test_exits_of_an_order_wait_until_it_is_filled_and_one_ends_the_other(desk: Desk) -> None:
+    entry = desk.buy(
+        desk.ann, 1, 59_000, desk.linear, take_profit=Exit(price=Decimal(62_000)), stop_loss=Exit(price=Decimal(58_000))
+    )
+    assert desk.state.triggers.open(desk.ann) == []
+    desk.exchange.fill(desk.ann, entry.id)
+    stop, profit = desk.state.triggers.open(desk.ann)
+    assert row(stop.parent_id, profit.parent_id) == (entry.id, entry.id)
+    desk.exchange.price(desk.linear, Decimal(62_000), hold=True)
+    assert row(profit.state, stop.state) == (TriggerState.FIRED, TriggerState.CANCELLED)
+    assert desk.size(desk.ann, desk.linear) == 0
+
+
+def test_exits_of_a_spot_order_sell_what_it_got(desk: Desk) -> None:
+    entry = desk.buy(desk.ann, 1, 59_000, stop_loss=Exit(price=Decimal(58_000), limit=Decimal(57_900)))
+    desk.exchange.fill(desk.ann, entry.id)
+    desk.exchange.price(desk.spot, Decimal(58_000), hold=True)
+    (trigger,) = desk.state.triggers.past(desk.ann)
+    order = desk.state.orders.find(desk.ann, trigger.order_id)
+    assert row(order.side, order.qty, order.price) == (Side.SELL, Decimal("0.999"), 57_900)
+
+
+@pytest.mark.parametrize("exits", [{"take_profit": 58_000}, {"stop_loss": 61_000}])
+def test_exits_on_the_wrong_side_are_refused(desk: Desk, exits: dict[str, int]) -> None:
+    with pytest.raises(Refused, match="trigger_price_wrong_side"):
+        desk.buy(desk.ann, 1, 59_000, desk.spot, **{name: Exit(price=Decimal(price)) for name, price in exits.items()})
+    with pytest.raises(Refused, match="trigger_price_wrong_side"):
+        plan(desk, 61_000, desk.spot, Side.SELL, TriggerKind.STOP_LOSS)
+
+
+def test_a_stop_loss_of_a_position_closes_all_of_it_and_goes_with_it(desk: Desk) -> None:
+    with pytest.raises(Refused, match="no_position"):
+        plan(desk, 59_000, desk.linear, Side.SELL, TriggerKind.STOP_LOSS, qty=None, reduce_only=True)
+    desk.buy(desk.ann, "0.5", None, desk.linear)
+    stop = plan(desk, 59_000, desk.linear, Side.SELL, TriggerKind.STOP_LOSS, qty=None, reduce_only=True)
+    desk.buy(desk.ann, "0.5", None, desk.linear)
+    desk.exchange.price(desk.linear, Decimal(59_000), hold=True)
+    assert desk.size(desk.ann, desk.linear) == 0
+    assert stop.state is TriggerState.FIRED
+    desk.buy(desk.ann, "0.5", None, desk.linear)
+    stop = plan(desk, 58_000, desk.linear, Side.SELL, TriggerKind.STOP_LOSS, qty=None, reduce_only=True)
+    desk.exchange.close_position(desk.ann, desk.linear)
+    assert stop.state is TriggerState.CANCELLED
+
+
+def test_a_countdown_cancels_everything_once(desk: Desk) -> None:
+    order = desk.buy(desk.ann, "0.1", 50_000)
+    desk.exchange.countdown(desk.ann, 10)
+    desk.exchange.advance(9)
+    desk.exchange.countdown(desk.ann, 10)
+    desk.exchange.advance(9)
+    assert order.pending
+    desk.exchange.advance(1)
+    assert order.ended_by is Reason.CANCELLED_BY_COUNTDOWN
+    later = desk.buy(desk.ann, "0.1", 50_000)
+    desk.exchange.advance(60)
+    assert later.pending
+    desk.exchange.countdown(desk.ann, 10)
+    assert desk.exchange.countdown(desk.ann, 0) == 0
+    desk.exchange.advance(60)
+    assert later.pending

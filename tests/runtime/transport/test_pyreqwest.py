@@ -1,0 +1,250 @@
+"""What is special about sending by Rust's reqwest: which errors are certain, and what it must never do by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget, ConnectFailed, OrderOutcomeUnknown
+from bitget_runtime.transport.default.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from bitget_runtime.transport.headers import RequestHeaders
+from bitget_runtime.transport.interface import HttpRequest
+from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport, OneBody, PyreqwestTransport
+from folders import TESTS
+from one_order import ORDER, place
+from raw_server import Connection, raw_server
+from recording import CREDENTIALS
+
+RUST = ["pyreqwest", "async pyreqwest"]
+FAR = "https://exchange.invalid"
+Behave = Callable[[Connection], object]
+
+
+def _after_the_order(data: bytes) -> Behave:
+    def behave(connection: Connection) -> None:
+        connection.read_order()
+        connection.send(data)
+
+    return behave
+
+
+def _reset_after_the_order(connection: Connection) -> None:
+    connection.read_order()
+    connection.reset()
+
+
+def _silent(connection: Connection) -> None:
+    connection.read_order()
+    connection.read_order()
+
+
+AFTER_SENDING: dict[str, Behave] = {
+    "ConnectError: connection closed before message completed": Connection.read_order,
+    "ConnectError: Connection reset by peer": _reset_after_the_order,
+    "DecodeError: invalid HTTP version parsed": _after_the_order(b"\x00\xffgarbage\r\n\r\n"),
+    "DecodeError: invalid content-length parsed": _after_the_order(
+        b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd"
+    ),
+    "BodyDecodeError: end of file before message length reached": _after_the_order(
+        b"HTTP/1.1 200 OK\r\nContent-Length: 30\r\n\r\nabcd"
+    ),
+    "Timeout: the call took longer than its timeout": _silent,
+}
+
+
+@pytest.mark.parametrize("flavour", RUST)
+@pytest.mark.parametrize("words", AFTER_SENDING)
+def test_an_error_after_sending_is_never_certain_whatever_it_is_called(flavour: str, words: str) -> None:
+    with raw_server(AFTER_SENDING[words]) as server:
+        [told] = place(flavour, server.url, "mine", timeout=0.3 if words.startswith("Timeout") else 5)
+        assert isinstance(told, OrderOutcomeUnknown)
+        assert words in str(told)
+        assert server.whole == {"mine": 1}
+
+
+@pytest.mark.parametrize("flavour", RUST)
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("http://127.0.0.1:1", "ConnectError: Connection refused"),
+        ("http://exchange.invalid", "ConnectError: failed to lookup address"),
+    ],
+)
+def test_an_error_before_sending_is_certain(flavour: str, url: str, words: str) -> None:
+    [told] = place(flavour, url, "mine")
+    assert type(told) is ConnectFailed
+    assert words in str(told)
+
+
+@pytest.mark.parametrize("flavour", RUST)
+def test_time_that_is_up_before_sending_is_certain(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with raw_server(_silent) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        [told] = place(flavour, FAR, "mine", timeout=0.1)
+    assert type(told) is ConnectFailed
+    assert f"Timeout: the call took longer than its timeout (by the proxy {proxy.url})" in str(told)
+
+
+def test_a_call_that_is_cancelled_before_sending_is_never_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    def tunnels_late(connection: Connection) -> None:
+        connection.read_order()
+        time.sleep(0.05)
+        connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        seen.append(connection.read(1))
+
+    async def cancelled() -> None:
+        async with AsyncBitget(*CREDENTIALS, base_url=FAR, transport=AsyncPyreqwestTransport(timeout=5)) as client:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.02):
+                    await client.uta.trade.place_order(**ORDER)
+            await asyncio.sleep(0.1)
+
+    seen: list[bytes] = []
+    with raw_server(tunnels_late) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        asyncio.run(cancelled())
+    assert not any(seen)
+
+
+def test_a_body_is_taken_once() -> None:
+    sent, kept = OneBody(b"order"), OneBody(b"order")
+    assert (list(sent), list(sent)) == ([b"order"], [])
+    assert not sent.withdraw()
+    assert kept.withdraw()
+    assert (list(kept), kept.withdraw()) == ([], False)
+
+
+def _closes_at_any_moment(connection: Connection) -> None:
+    while order := connection.read_order():
+        connection.acknowledge(order)
+        if random.random() < 0.5:
+            time.sleep(random.random() * 0.0005)
+            return
+
+
+@pytest.mark.parametrize("flavour", RUST)
+def test_no_order_comes_twice_when_kept_connections_are_closed(flavour: str) -> None:
+    orders = [f"o{number}" for number in range(150)]
+    with raw_server(_closes_at_any_moment) as server:
+        told = place(flavour, server.url, *orders)
+        assert {type(one) for one in told} <= {str, OrderOutcomeUnknown, ConnectFailed}
+        assert max(server.begun.values()) == 1
+        assert all(server.whole[order] for order, one in zip(orders, told, strict=True) if one == order)
+        assert not any(
+            server.begun[order] for order, one in zip(orders, told, strict=True) if type(one) is ConnectFailed
+        )
+
+
+def test_a_path_that_rust_would_change_is_not_sent() -> None:
+    request = HttpRequest("GET", "http://127.0.0.1:1", "/a/../b", RequestHeaders({}), b"")
+    with pytest.raises(ConnectFailed, match="the signature would not fit"):
+        PyreqwestTransport(timeout=1).send(request)
+
+
+def test_it_logs_no_secret(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(1)
+    with raw_server(_reset_after_the_order) as server:
+        with Bitget(*CREDENTIALS, base_url=server.url, transport=PyreqwestTransport(timeout=5)) as client:
+            with pytest.raises(OrderOutcomeUnknown):
+                client.uta.trade.place_order(**ORDER)
+    logging.getLogger().setLevel(logging.WARNING)
+    assert not [secret for secret in CREDENTIALS if secret in caplog.text]
+
+
+def test_a_header_that_can_not_be_sent_is_not_shown() -> None:
+    headers = RequestHeaders({"ACCESS-PASSPHRASE": "hunter2hunter2\n"})
+    with pytest.raises(ConnectFailed) as caught:
+        PyreqwestTransport(timeout=1).send(HttpRequest("POST", "http://127.0.0.1:1", "/", headers, b"{}"))
+    assert "hunter2" not in str(caught.value)
+
+
+def test_httpx_sends_where_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    assert isinstance(Bitget()._transport, PyreqwestTransport)
+    assert isinstance(AsyncBitget()._transport, AsyncPyreqwestTransport)
+    monkeypatch.setitem(sys.modules, "bitget_runtime.transport.pyreqwest_transport", None)
+    assert isinstance(Bitget()._transport, HttpxTransport)
+    assert isinstance(AsyncBitget()._transport, AsyncHttpxTransport)
+
+
+_FORKED = """
+import os
+from bitget_client import Bitget
+from raw_server import acknowledging, raw_server
+from one_order import ORDER
+
+with raw_server(acknowledging) as server:
+    with Bitget("key", "secret", "phrase", base_url=server.url) as client:
+        client.uta.trade.place_order(**ORDER, client_oid="parent")
+        child = os.fork()
+        if not child:
+            with Bitget("key", "secret", "phrase", base_url=server.url) as other:
+                other.uta.trade.place_order(**ORDER, client_oid="child")
+            print(type(other._transport).__name__, flush=True)
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+    print(dict(server.whole))
+"""
+
+_INTERRUPTED = """
+import os, signal
+from bitget_client import Bitget
+from raw_server import raw_server
+from one_order import ORDER
+
+def interrupted(connection):
+    connection.read_order()
+    os.kill(os.getpid(), signal.SIGINT)
+
+with raw_server(interrupted) as server, Bitget("key", "secret", "phrase", base_url=server.url) as client:
+    try:
+        client.uta.trade.place_order(**ORDER, client_oid="mine")
+    except KeyboardInterrupt:
+        print("interrupted")
+"""
+
+
+def _run(program: str) -> str:
+    command = [sys.executable, "-W", "ignore", "-c", program]
+    return subprocess.run(command, capture_output=True, text=True, timeout=30, cwd=TESTS, check=True).stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_httpx_sends_in_a_forked_process() -> None:
+    assert _run(_FORKED) == "HttpxTransport\n{'parent': 1, 'child': 1}\n"
+
+
+def test_an_interrupt_amid_the_first_error_ends_the_call_and_not_the_process() -> None:
+    assert _run(_INTERRUPTED) == "interrupted\n"
+
+
+def test_a_hundred_calls_are_sent_at_once_and_the_others_wait() -> None:
+    under_way: list[str] = []
+    most = 0
+
+    def slow(connection: Connection) -> None:
+        nonlocal most
+        while order := connection.read_order():
+            under_way.append(order)
+            most = max(most, len(under_way))
+            time.sleep(0.1)
+            under_way.remove(order)
+            connection.acknowledge(order)
+
+    async def orders(url: str) -> None:
+        async with AsyncBitget(*CREDENTIALS, base_url=url, transport=AsyncPyreqwestTransport(timeout=5)) as client:
+            calls = (client.uta.trade.place_order(**ORDER, client_oid=f"o{number}") for number in range(130))
+            await asyncio.gather(*calls)
+
+    with raw_server(slow) as server:
+        asyncio.run(orders(server.url))
+        assert server.whole.total() == 130
+    assert 50 < most <= 100
