@@ -8,14 +8,14 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.doctor.examine import Subject, examine
+from bitget_runtime.doctor.clients import origins_of, subject_of
+from bitget_runtime.doctor.examine import examine
 from bitget_runtime.doctor.findings import Kind, Report
 from bitget_runtime.doctor.visits import visit
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.rest.credentials import Credentials, Secret, credentials_from
 from bitget_runtime.rest.hosts import chosen_hosts
-from bitget_runtime.rest.request import Origin
-from bitget_runtime.transport.default.httpx_transport import HttpxTransport
+from bitget_runtime.transport.choosing import sync_transport
 from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.transport.trust import tls_context
 
@@ -64,9 +64,9 @@ def _examined(
     try:
         url, _ = chosen_hosts(api, env, base_url, None, os.environ)
         kind = "certificates"
-        context = tls_context()
+        tls_context()
         kind = "proxy"
-        proxy = proxy_for(url)
+        proxy_for(url)
         kind = "key_format"
         credentials = credentials_from(Secret((None, None, None)), os.environ, api.variables)
     except InvalidArgument as error:
@@ -74,25 +74,9 @@ def _examined(
             kind = "credentials"
         report.failed("settings", kind, error.message)
         return report
-    assert api.load_accounts is not None
-    facts = api.load_accounts()
-    origins = origins_of(api, url, credentials)
-    subject = Subject(api, facts, operations, url, env, words_of(credentials), proxy, context)
-    transport = HttpxTransport(None, timeout=TIMEOUT, ssl_context=context, base_url=url)
+    subject = subject_of(api, operations, url, env, credentials)
+    transport = sync_transport(None, timeout=TIMEOUT, ssl_context=None, base_url=url)
     try:
-        return visit(examine(subject, wanted), origins, transport.send)
+        return visit(examine(subject, wanted), origins_of(subject, credentials), transport.send)
     finally:
         transport.close()
-
-
-def origins_of(api: ApiFacts, base_url: str, credentials: Credentials | None) -> dict[str, Origin]:
-    """What the requests of each environment would have in common at a host."""
-    return {
-        name: Origin(base_url, {"Content-Type": "application/json", **one.headers}, api.headers, credentials)
-        for name, one in api.environments.items()
-    }
-
-
-def words_of(credentials: Credentials | None) -> str | None:
-    """Credentials in words that hold no secret."""
-    return None if credentials is None else f"{credentials!r}, {credentials.kind}"
