@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bitget_runtime.facts import (
+    AccountFacts,
     ApiFacts,
     CallLimits,
     Envelope,
@@ -22,6 +23,12 @@ def _load_error_codes() -> ErrorCodes:
     from bitget_client.error_codes import ERROR_CODES
 
     return ERROR_CODES
+
+
+def _load_accounts() -> AccountFacts:
+    from bitget_client.accounts import ACCOUNTS
+
+    return ACCOUNTS
 
 
 API = ApiFacts(
@@ -100,4 +107,5 @@ API = ApiFacts(
     },
     time={"classic": "/api/v2/public/time", "uta": "/api/v3/public/time"},
     load_error_codes=_load_error_codes,
+    load_accounts=_load_accounts,
 )

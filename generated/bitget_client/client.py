@@ -27,8 +27,10 @@ if TYPE_CHECKING:
         ClassicApiWithRawResponse,
     )
     from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
+    from bitget_runtime.doctor.findings import Report
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
+    from bitget_runtime.rest.account_mode import AccountMode
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
@@ -93,6 +95,32 @@ class Bitget(SyncClient):
             limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
+
+    def account_mode(self) -> AccountMode:
+        """Whether the account is a classic or a unified one, and in which modes it is.
+
+        It is asked for once, and again after a response which says that something has changed.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.rest.account_mode import account_mode
+
+        return account_mode(self, operations)
+
+    def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
+        """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
+
+        It changes nothing on the account, and shows no secret. `python -m bitget_client doctor` does the same.
+
+        Args:
+            api: Generation of the API that your program uses; None where either is welcome.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.doctor.clients import examine_client
+
+        return examine_client(self, operations, api)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -173,6 +201,32 @@ class AsyncBitget(AsyncClient):
             limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
+
+    async def account_mode(self) -> AccountMode:
+        """Whether the account is a classic or a unified one, and in which modes it is.
+
+        It is asked for once, and again after a response which says that something has changed.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.rest.account_mode import account_mode_async
+
+        return await account_mode_async(self, operations)
+
+    async def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
+        """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
+
+        It changes nothing on the account, and shows no secret. `python -m bitget_client doctor` does the same.
+
+        Args:
+            api: Generation of the API that your program uses; None where either is welcome.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.doctor.clients import examine_async_client
+
+        return await examine_async_client(self, operations, api)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
+from generator.check.accounts import check_accounts
 from generator.check.examples import check_examples
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
 from generator.check.stream import load_streams
 from generator.check.stream_examples import check_stream_examples
 from generator.flavours import FLAVOURS
+from generator.model.accounts import Accounts
 from generator.model.catalogue import Catalogue
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.shared import Enum
@@ -21,6 +23,7 @@ from generator.model.stream import STREAM, StreamGroup
 from generator.model.types import ObjectOf, Side, Type, objects_in
 from generator.naming import objection, pascal_case
 from generator.problems import Place, Problems, TooManyMistakes, meant
+from generator.read.accounts import read_accounts
 from generator.read.fields import FieldReader
 from generator.read.folder import read_folder
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
@@ -32,6 +35,9 @@ Declared: TypeAlias = tuple[str, Side, Type]
 """A type with the group that declares it, and whether it is sent or received."""
 
 SHARED_FILES = ("api.yaml", "enums.yaml", "errors.yaml", "glossary.yaml")
+ACCOUNTS = "accounts.yaml"
+"""May be left out, as small catalogues do."""
+
 _MODELS = "_models"
 _WORD = re.compile(r"\w[\w.\-]*")
 
@@ -94,6 +100,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     glossary = read_glossary(found, enums, problems) if (found := tables["glossary.yaml"]) else None
     errors = read_errors(found, problems) if (found := tables["errors.yaml"]) else None
     api = read_api(found, problems) if (found := tables["api.yaml"]) else None
+    accounts = _accounts(spec, errors or {}, problems)
     fields = FieldReader(enums, glossary, problems)
     operations, all_readable = _operations(spec, fields, problems)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
@@ -101,6 +108,8 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     if all_readable and streams_readable and is_whole:
         operations = with_counterparts(operations, problems)
         streams = with_rest(streams, [one.operation for one in operations], problems)
+        if accounts:
+            check_accounts(accounts, [one.operation for one in operations], problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None:
@@ -117,18 +126,25 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             _check_order_names(table, operations, streams, problems)
     if api is None or enums is None or errors is None:
         return None
-    return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary)
+    return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary, accounts)
 
 
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:
     return read(spec / name, f"{spec.name}/{name}", problems)
 
 
+def _accounts(spec: Path, errors: Mapping[str, Mapping[str, object]], problems: Problems) -> Accounts | None:
+    table = _table(spec, ACCOUNTS, problems) if (spec / ACCOUNTS).exists() else None
+    codes = {code: one for part in errors.values() for code, one in part.items()}
+    return read_accounts(table, codes, problems) if table else None
+
+
 def _check_stray_files(spec: Path, problems: Problems) -> None:
+    known = (*SHARED_FILES, ACCOUNTS)
     for path in spec.iterdir():
-        if path.suffix in (".yaml", ".yml") and path.name not in SHARED_FILES and not is_left_behind(path.name):
+        if path.suffix in (".yaml", ".yml") and path.name not in known and not is_left_behind(path.name):
             place = Place(f"{spec.name}/{path.name}")
-            problems.add(place, f"nothing reads this file, {meant(path.name, SHARED_FILES)}")
+            problems.add(place, f"nothing reads this file, {meant(path.name, known)}")
 
 
 def _operations(spec: Path, fields: FieldReader, problems: Problems) -> tuple[list[ReadOperation], bool]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.model.accounts import Accounts
 from generator.model.rest import Group, Operation
 from generator.model.sbe import SbeMessage
 from generator.model.shared import ApiFacts, Enum, ErrorCode
@@ -23,6 +24,7 @@ class Catalogue:
     operations: tuple[Operation, ...]
     streams: tuple[StreamGroup, ...] = ()
     binary: tuple[SbeMessage, ...] = ()
+    accounts: Accounts | None = None
 
     @property
     def binary_api(self) -> str | None:

@@ -61,6 +61,28 @@ class ClientFlavour:
         return self.namespace.class_name
 
     @property
+    def is_async(self) -> bool:
+        return self.namespace.flavour is ASYNC
+
+    @property
+    def def_keyword(self) -> str:
+        return self.namespace.flavour.def_keyword
+
+    @property
+    def await_keyword(self) -> str:
+        return self.namespace.flavour.await_keyword
+
+    @property
+    def account_mode(self) -> str:
+        """The runtime's function that asks for the account mode."""
+        return "account_mode_async" if self.is_async else "account_mode"
+
+    @property
+    def examine(self) -> str:
+        """The runtime's function that has the doctor look at a client."""
+        return "examine_async_client" if self.is_async else "examine_client"
+
+    @property
     def members(self) -> Any:
         """See `NamespaceFlavour.members`."""
         return self.namespace.members
@@ -148,7 +170,12 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         streamed = next((one for one in streams if one.group.parts[:-1] == namespace.parts), None)
         text = _render("namespace.py.jinja", namespace=namespace, stream=streamed)
         yield f"{PACKAGE}/{path}/__init__.py", text
-    yield f"{PACKAGE}/_api.py", _render("api.py.jinja", api=catalogue.api, secrets=catalogue.secrets)
+    yield f"{PACKAGE}/_api.py", _render(
+        "api.py.jinja", api=catalogue.api, secrets=catalogue.secrets, accounts=catalogue.accounts
+    )
+    if catalogue.accounts:
+        yield f"{PACKAGE}/accounts.py", _render("accounts.py.jinja", accounts=catalogue.accounts)
+    yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
     yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
     enums = [EnumView(enum) for enum in catalogue.enums.values()]
     yield f"{PACKAGE}/enums.py", _render("enums.py.jinja", enums=enums, flags=flags(catalogue))

@@ -260,7 +260,14 @@ class RateLimited(ApiError):
 
 
 class AccountModeMismatch(ApiError):
-    """Needs another account, margin, position or asset mode."""
+    """Needs another account, margin, position or asset mode.
+
+    Attributes:
+        counterparts: Addresses of what does the same for accounts of the other generation, where it is the generation
+            that does not match: `uta.trade.place_order` is `client.uta.trade.place_order`.
+    """
+
+    counterparts: tuple[str, ...] = ()
 
 
 class WrongEnvironment(ApiError):

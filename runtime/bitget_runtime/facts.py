@@ -167,6 +167,36 @@ class CallLimits(Struct, frozen=True, kw_only=True):
         return self.vip.get(max((start for start in self.vip if start <= level), default=-1))
 
 
+class ModeFacts(Struct, frozen=True):
+    """Where the modes of an account are told.
+
+    Attributes:
+        operation: Address of the operation.
+        arguments: What to ask for, by wire name.
+        members: Wire names of the members that hold the modes, by kind: `account`, `position`, `asset`, `margin`.
+    """
+
+    operation: str
+    arguments: Mapping[str, str]
+    members: Mapping[str, str]
+
+
+class AccountFacts(Struct, frozen=True, kw_only=True):
+    """How a program finds out whether it is served, and to what kind of account its key belongs.
+
+    Attributes:
+        public: Address of a public operation without parameters.
+        signed: Addresses of signed operations without parameters by generation, each for accounts of that one alone.
+        modes: Where the modes of an account are told, by generation.
+        codes: Error codes by what they say of the set-up of a key, in the doctor's words.
+    """
+
+    public: str
+    signed: Mapping[str, str]
+    modes: Mapping[str, ModeFacts]
+    codes: Mapping[str, tuple[str, ...]]
+
+
 class ApiFacts(Struct, frozen=True, kw_only=True):
     """Everything that is true of the whole API.
 
@@ -184,6 +214,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
         variables: Environment variables that stand in for arguments, by argument.
         time: Path of the public operation that says what time it is, by generation of the API.
         load_error_codes: Gives the documented error codes; called when the first error arrives.
+        load_accounts: Gives how to find out which account a key belongs to; None where the catalogue does not say.
     """
 
     environments: Mapping[str, Environment]
@@ -199,3 +230,4 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
     variables: Mapping[str, str]
     time: Mapping[str, str] = {}
     load_error_codes: Callable[[], ErrorCodes]
+    load_accounts: Callable[[], AccountFacts] | None = None

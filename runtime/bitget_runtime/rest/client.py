@@ -15,6 +15,7 @@ from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.pacing.settings import limits_from
+from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.conduct import changed, conduct_of
 from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.rest.flow import Flow
@@ -22,12 +23,12 @@ from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.limiting import Limiting
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.options import ClientOptions
-from bitget_runtime.rest.request import Arguments, Extra, Origin
+from bitget_runtime.rest.request import Arguments, Extra, Origin, origin_for
 from bitget_runtime.rest.response import RawResponse
 from bitget_runtime.rest.steps import Result, Step, Wait
 from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.choosing import async_transport, sync_transport
-from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest
+from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest, HttpResponse
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
@@ -52,9 +53,6 @@ class _Client:
         if not (isinstance(locale, str) and locale.isascii() and locale.isprintable()):
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(key, os.environ, api.variables)
-        environment = api.environments[options.env]
-        own = dict(environment.headers)
-        headers = {"Content-Type": "application/json", api.headers.locale: locale}
         conduct = conduct_of(options)
         if not (options.hooks is None or isinstance(options.hooks, Hooks)):
             raise InvalidArgument(f"hooks must be Hooks(...), not {type(options.hooks).__name__}")
@@ -62,10 +60,7 @@ class _Client:
         self._env = options.env
         self._ssl_context = None if options.ssl_context is None else tls_context(options.ssl_context)
         self._stream_url = streams
-        if environment.headers_on == "signed":
-            self._origin = Origin(url, headers, api.headers, credentials, own)
-        else:
-            self._origin = Origin(url, headers | own, api.headers, credentials)
+        self._origin = origin_for(api, options.env, url, credentials, locale)
         limits = limits_from(options.limits)
         limiting = None if limits is None else Limiting(api, limits, url, credentials)
         self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks)
@@ -74,6 +69,21 @@ class _Client:
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
         """What streams need: facts of the API, scheme and host of its WebSockets, and what to log in with."""
         return self._api, self._stream_url, self._origin.credentials
+
+    @property
+    def env(self) -> str:
+        """The environment, such as `live` or `demo`."""
+        return self._env
+
+    @property
+    def origin(self) -> Origin:
+        """What all requests have in common."""
+        return self._origin
+
+    @property
+    def known_mode(self) -> KnownMode:
+        """The account mode as last asked for."""
+        return self._flow.known_mode
 
     @property
     def ssl_context(self) -> ssl.SSLContext | None:
@@ -217,6 +227,10 @@ class SyncClient(_Client):
         """
         return self.call(self._unlisted(method, path, signed), {}, params).data
 
+    def send(self, request: HttpRequest) -> HttpResponse:
+        """Send a request as it is, outside of limits and retries: for diagnosis."""
+        return self._transport.send(request)
+
     def close(self) -> None:
         """Close connections, unless they belong to a client that you gave."""
         self._transport.close()
@@ -285,6 +299,10 @@ class AsyncClient(_Client):
     ) -> Any:
         """Call an endpoint that the catalogue does not know yet; see `SyncClient.request`."""
         return (await self.call(self._unlisted(method, path, signed), {}, params)).data
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send a request as it is, outside of limits and retries: for diagnosis."""
+        return await self._transport.send(request)
 
     async def close(self) -> None:
         """Close connections, unless they belong to a client that you gave."""

@@ -37,7 +37,7 @@ class Credentials:
             private key that can be read.
     """
 
-    __slots__ = ("api_key", "passphrase", "sign")
+    __slots__ = ("api_key", "kind", "passphrase", "sign")
 
     @unseen
     def __init__(self, api_key: str, secret_key: str, passphrase: str) -> None:
@@ -49,6 +49,7 @@ class Credentials:
             raise InvalidArgument("secret_key looks like the name of a file: pass what the file holds")
         self.api_key = api_key
         self.passphrase = Secret(passphrase)
+        self.kind = "RSA" if PEM_MARK in secret_key else "HMAC"
         self.sign: Callable[[bytes], str] = (
             rsa_signer(secret_key) if PEM_MARK in secret_key else hmac_signer(secret_key)
         )

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bitget_runtime.errors import BitgetError, ClockSkew, TransportError
+from bitget_runtime.errors import AccountModeMismatch, BitgetError, ClockSkew, TransportError
 from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.retries import Pauses, may_repeat
+from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.clock_check import was_signed_at_a_wrong_time
 from bitget_runtime.rest.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.rest.request import Arguments, Extra, Origin, Written, prepare, write
@@ -60,6 +61,7 @@ class Flow:
         self.conduct = conduct
         self.clock = clock
         self.counters = Counters()
+        self.known_mode = KnownMode()
         self._turns = None if limits is None else Turns(limits, clock.monotonic)
         self._watching = Watching(hooks, self.counters)
 
@@ -106,8 +108,12 @@ class Flow:
                 if isinstance(outcome, RawResponse):
                     if outcome.request_time is not None:
                         clock.learn(outcome.request_time, began, ended)
+                    if operation.outcome == "setting":
+                        self.known_mode.forget()  # a mode may be what it set
                     return outcome
                 may_be_sent = False
+                if isinstance(outcome, AccountModeMismatch):
+                    self.known_mode.forget()
                 if isinstance(outcome, ClockSkew) and outcome.outcome_known and not resigned:
                     resigned = yield from was_signed_at_a_wrong_time(self, operation, request, began, ends)
                     if resigned:

@@ -14,7 +14,7 @@ from bitget_runtime.transport.interface import HttpRequest
 from bitget_runtime.values.scalars import Refused, refused, write_json
 
 if TYPE_CHECKING:
-    from bitget_runtime.facts import HeaderNames
+    from bitget_runtime.facts import ApiFacts, HeaderNames
     from bitget_runtime.rest.credentials import Credentials
     from bitget_runtime.values.parameters import Form
 
@@ -46,6 +46,25 @@ class Origin(msgspec.Struct, frozen=True):
     names: HeaderNames
     credentials: Credentials | None
     signed_headers: Mapping[str, str] = {}
+
+
+def origin_for(
+    api: ApiFacts, env: str, base_url: str, credentials: Credentials | None, locale: str = "en-US"
+) -> Origin:
+    """What all requests to an environment have in common, at a host.
+
+    Args:
+        api: Facts of the API.
+        env: The environment.
+        base_url: Scheme, host and port.
+        credentials: What to sign with; None for public calls alone.
+        locale: Language of the exchange's messages.
+    """
+    environment = api.environments[env]
+    headers, own = {"Content-Type": "application/json", api.headers.locale: locale}, dict(environment.headers)
+    if environment.headers_on == "signed":
+        return Origin(base_url, headers, api.headers, credentials, own)
+    return Origin(base_url, headers | own, api.headers, credentials)
 
 
 def write(form: Form, arguments: Arguments | Sequence[Any], extra: Extra | None, operation: str) -> Written:

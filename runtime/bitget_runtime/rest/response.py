@@ -191,17 +191,33 @@ def api_error(api: ApiFacts, code: str, msg: str, response: HttpResponse, operat
     cls = errors.error_class(known.error, msg) if known else _class_of_status(response.status)
     is_certain = known is not None and known.outcome_known and not _is_open(response.status)
     may_retry = known.may_retry(operation.outcome) if known else _may_retry(response.status, operation)
-    return cls(
+    others = _counterparts(operation, code) if cls is errors.AccountModeMismatch else ()
+    meaning = known.meaning if known else None
+    if others and meaning:
+        meaning = f"{meaning} Use client.{' or client.'.join(others)}."
+    error = cls(
         msg,
         code=code,
         status=response.status,
         body=response.body,
         headers=response.headers,
         operation=operation.address,
-        meaning=known.meaning if known else None,
+        meaning=meaning,
         retryable=may_retry and (is_certain or operation.outcome == "none"),
         outcome_known=is_certain,
     )
+    if isinstance(error, errors.AccountModeMismatch):
+        error.counterparts = others
+    return error
+
+
+def _counterparts(operation: Operation[Any], code: str) -> tuple[str, ...]:
+    """What does the same for the other kind of account, where a code says that the kind is the wrong one."""
+    if operation.api.load_accounts is None:
+        return ()
+    codes = operation.api.load_accounts().codes
+    is_other_kind = code in (*codes.get("classic_account", ()), *codes.get("unified_account", ()))
+    return operation.counterparts if is_other_kind else ()
 
 
 def _may_retry(status: int, operation: Operation[Any]) -> bool:

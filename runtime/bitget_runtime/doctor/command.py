@@ -1,0 +1,82 @@
+"""`python -m bitget_client doctor`: the examination in a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from bitget_runtime.doctor.clients import origins_of, subject_of
+from bitget_runtime.doctor.examine import examine
+from bitget_runtime.doctor.findings import Kind, Report
+from bitget_runtime.doctor.visits import visit
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.rest.credentials import Credentials, Secret, credentials_from
+from bitget_runtime.rest.hosts import chosen_hosts
+from bitget_runtime.transport.choosing import sync_transport
+from bitget_runtime.transport.proxies import proxy_for
+from bitget_runtime.transport.trust import tls_context
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.operation import Operation
+
+TIMEOUT = 10.0
+"""Seconds that each request may take."""
+
+
+def main(api: ApiFacts, operations: Mapping[str, Operation[Any]], arguments: Sequence[str] | None = None) -> int:
+    """Examine, print the report, and return the exit status: 0 where nothing is wrong, 1 where something is.
+
+    Args:
+        api: Facts of the API.
+        operations: The catalogue's operations by address.
+        arguments: What follows the name of the command; those of the process by default.
+    """
+    options = _parser(api).parse_args(arguments)
+    report = _examined(api, operations, options.env, options.base_url, options.api)
+    print(json.dumps(report.as_json(), indent=2) if options.json else report)
+    return 0 if report.is_healthy else 1
+
+
+def _parser(api: ApiFacts) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bitget_client doctor",
+        description="Find out why calls fail. Nothing is changed on the account, and no secret is printed.",
+        epilog=f"The credentials are taken from {', '.join(list(api.variables.values())[:3])}.",
+    )
+    parser.add_argument("--env", default=next(iter(api.environments)), choices=list(api.environments))
+    parser.add_argument("--base-url", help="another host, such as a mirror or a fake exchange")
+    parser.add_argument("--api", choices=["uta", "classic"], help="generation of the API that your program uses")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    return parser
+
+
+def _examined(
+    api: ApiFacts, operations: Mapping[str, Operation[Any]], env: str, base_url: str | None, wanted: Any
+) -> Report:
+    """`Any`: argparse has checked that it is a generation of the API."""
+    report = Report()
+    credentials: Credentials | None = None
+    kind: Kind = "base_url"
+    try:
+        url, _ = chosen_hosts(api, env, base_url, None, os.environ)
+        kind = "certificates"
+        tls_context()
+        kind = "proxy"
+        proxy_for(url)
+        kind = "key_format"
+        credentials = credentials_from(Secret((None, None, None)), os.environ, api.variables)
+    except InvalidArgument as error:
+        if kind == "key_format" and " given without " in error.message:
+            kind = "credentials"
+        report.failed("settings", kind, error.message)
+        return report
+    subject = subject_of(api, operations, url, env, credentials)
+    transport = sync_transport(None, timeout=TIMEOUT, ssl_context=None, base_url=url)
+    try:
+        return visit(examine(subject, wanted), origins_of(subject, credentials), transport.send)
+    finally:
+        transport.close()

@@ -1,0 +1,289 @@
+"""The reasoning of the doctor: what to look at next, and what the things seen mean. Pure.
+
+`examine` yields what is to be done and receives what came of it, so that blocking and asyncio programs share it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
+from urllib.parse import urlsplit
+
+import msgspec
+
+from bitget_runtime.doctor import looks
+from bitget_runtime.doctor.findings import Kind, Report
+from bitget_runtime.doctor.looks import Unseen
+from bitget_runtime.errors import (
+    AccountModeMismatch,
+    AccountRestricted,
+    ApiError,
+    AuthError,
+    BitgetError,
+    ClockSkew,
+    PermissionDenied,
+    RateLimited,
+    ServerBusy,
+    WrongEnvironment,
+)
+from bitget_runtime.rest.response import decode
+from bitget_runtime.transport.interface import HttpResponse
+
+if TYPE_CHECKING:
+    import ssl
+
+    from bitget_runtime.facts import AccountFacts, ApiFacts
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.transport.proxies import Proxy
+
+Generation: TypeAlias = Literal["uta", "classic"]
+
+CLOCK_TOLERANCE = 5.0
+"""Seconds by which a clock may be off before that is a finding; the exchange refuses at 30."""
+
+
+class Look(NamedTuple):
+    """Look at the machine or its network: call this, in a thread where others must not wait."""
+
+    see: Callable[[], str]
+
+
+class Ask(NamedTuple):
+    """Send a request for an operation without parameters.
+
+    Attributes:
+        operation: What to ask for.
+        env: Environment to ask in.
+        offset: Seconds to add to this machine's clock for the signature.
+    """
+
+    operation: Operation[Any]
+    env: str
+    offset: float = 0.0
+
+
+class Answered(NamedTuple):
+    """What a request led to.
+
+    Attributes:
+        response: The response, or the error that was raised instead.
+        sent: When it was sent, seconds since the epoch by this machine's clock.
+        received: When it had ended.
+    """
+
+    response: HttpResponse | BitgetError
+    sent: float
+    received: float
+
+
+Examination: TypeAlias = Generator[Look | Ask, Any, Report]
+"""What is to be done, and in the end the report. `Any`: a text or `Unseen` for a look, `Answered` for a request."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is examined.
+
+    Attributes:
+        api: Facts of the API.
+        facts: Which operations to ask for, and what codes mean.
+        operations: The catalogue's operations by address.
+        base_url: Scheme, host and port of the exchange.
+        env: The environment.
+        key_words: The credentials in words that hold no secret; None where there are none.
+        proxy: The proxy on the way; None for none.
+        ssl_context: What is trusted.
+    """
+
+    api: ApiFacts
+    facts: AccountFacts
+    operations: Mapping[str, Operation[Any]]
+    base_url: str
+    env: str
+    key_words: str | None
+    proxy: Proxy | None
+    ssl_context: ssl.SSLContext
+
+    @property
+    def other_env(self) -> str | None:
+        """The environment with the same host that a key may belong to instead."""
+        own = self.api.environments[self.env]
+        others = (name for name, one in self.api.environments.items() if one is not own and one.rest == own.rest)
+        return next(others, None)
+
+
+def examine(subject: Subject, wanted: Generation | None = None) -> Examination:
+    """Examine how calls get to the exchange, and what becomes of them there.
+
+    Args:
+        subject: What is examined.
+        wanted: Generation of the API that the program uses; None where either is welcome.
+    """
+    report = Report()
+    by = f", by {subject.proxy.words}" if subject.proxy else ""
+    report.passed("settings", f"{subject.env}, {subject.base_url}{by}")
+    if (yield from _reach(subject, report)) and (yield from _greet(subject, report)):
+        if subject.key_words is None:
+            report.skipped("key", "no credentials were given: only public calls were tried")
+        else:
+            report.passed("credentials", subject.key_words)
+            yield from _identify(subject, report, wanted)
+    return report
+
+
+def _reach(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]:
+    """The way to the host, or to the proxy before it."""
+    url, proxy = urlsplit(subject.base_url), subject.proxy
+    host, port = url.hostname or "", url.port or (443 if url.scheme == "https" else 80)
+    if proxy is not None:
+        host, port = proxy.host, proxy.port
+    steps: list[tuple[str, Kind, Callable[[], str]]] = [
+        ("name", "dns" if proxy is None else "proxy", lambda: looks.addresses(host, port)),
+        ("connection", "unreachable" if proxy is None else "proxy", lambda: looks.connection(host, port)),
+    ]
+    if proxy is None and url.scheme == "https":
+        steps.append(("certificate", "tls_interception", lambda: looks.certificate(host, port, subject.ssl_context)))
+    for name, kind, see in steps:
+        seen = yield Look(see)
+        if isinstance(seen, Unseen):
+            report.failed(name, kind, str(seen))
+            return False
+        report.passed(name, seen)
+    return True
+
+
+def _greet(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]:
+    """A public call: whether Bitget is there and serves us, and what its clock says."""
+    operation = subject.operations[subject.facts.public]
+    answered = yield Ask(operation, subject.env)
+    kind, evidence = _stranger(subject, answered.response)
+    if kind is None and isinstance(answered.response, HttpResponse):
+        try:
+            raw = decode(operation, answered.response)
+        except BitgetError as error:
+            kind, evidence = _refusal(subject, error), str(error)
+            if kind == "unexpected":  # the exchange itself refuses this call to nobody
+                kind = "not_bitget"
+        else:
+            report.passed("public call", evidence)
+            if raw.request_time is not None:
+                _compare_clocks(report, raw.request_time / 1_000, answered)
+            return True
+    report.failed("public call", kind or "unexpected", evidence)
+    return False
+
+
+def _compare_clocks(report: Report, theirs: float, answered: Answered) -> None:
+    report.clock_offset = round(theirs - (answered.sent + answered.received) / 2, 3)
+    ahead = "ahead of" if report.clock_offset > 0 else "behind"
+    within = (answered.received - answered.sent) / 2
+    detail = f"the exchange is {abs(report.clock_offset):.1f} s {ahead} this machine, give or take {within:.2f} s"
+    if abs(report.clock_offset) > CLOCK_TOLERANCE:
+        report.failed("clock", "clock", detail)
+    else:
+        report.passed("clock", detail)
+
+
+def _identify(subject: Subject, report: Report, wanted: Generation | None) -> Generator[Look | Ask, Any, None]:
+    """Signed calls: whether the key is good, and to what kind of account it belongs."""
+    order: tuple[Generation, ...] = ("classic", "uta") if wanted == "classic" else ("uta", "classic")
+    for generation in order:
+        kind, evidence = yield from _try_key(subject, report, generation, subject.env)
+        if kind is None:
+            report.passed("signed call", evidence)
+            report.account = generation
+            if wanted is not None and generation != wanted:
+                other: Kind = "unified_account" if generation == "uta" else "classic_account"
+                report.failed("account", other, evidence)
+            return
+        if kind not in ("unified_account", "classic_account"):  # which say nothing about the key
+            if kind == "key" and (yield from _is_of(subject, report, generation, subject.other_env)):
+                kind = "demo_key_on_live" if subject.env == "live" else "live_key_on_demo"
+            report.failed("signed call", kind, evidence)
+            return
+        report.skipped("signed call", evidence)
+    report.failed("account", "unexpected", "both generations of the API say that the account belongs to the other one")
+
+
+def _try_key(
+    subject: Subject, report: Report, generation: Generation, env: str
+) -> Generator[Look | Ask, Any, tuple[Kind | None, str]]:
+    operation = subject.operations[subject.facts.signed[generation]]
+    offset = report.clock_offset or 0.0
+    answered = yield Ask(operation, env, offset if abs(offset) > CLOCK_TOLERANCE else 0.0)
+    kind, evidence = _stranger(subject, answered.response)
+    if kind is None and isinstance(answered.response, HttpResponse):
+        try:
+            decode(operation, answered.response)
+        except BitgetError as error:
+            return _refusal(subject, error), f"{operation.address}: {error}"
+    return kind, evidence if kind else f"{operation.address}: the key, its signature and its passphrase are accepted"
+
+
+def _is_of(
+    subject: Subject, report: Report, generation: Generation, env: str | None
+) -> Generator[Look | Ask, Any, bool]:
+    """Whether another environment knows the key."""
+    if env is None:
+        return False
+    kind, _ = yield from _try_key(subject, report, generation, env)
+    return kind in (None, "unified_account", "classic_account", "permission", "ip")
+
+
+_EDGE = (403, 451)
+"""Statuses by which a network before the exchange refuses a region or an address."""
+
+_CERTIFICATE = re.compile("certificate|CERTIFICATE|SSL|TLS")
+
+
+def _stranger(subject: Subject, response: HttpResponse | BitgetError) -> tuple[Kind | None, str]:
+    """What is wrong where the exchange itself did not answer; None where it did, or seems to have."""
+    if isinstance(response, BitgetError):
+        text = str(response)
+        if _CERTIFICATE.search(text):
+            return "tls_interception", text
+        return ("proxy" if subject.proxy else "unreachable"), text
+    if _is_enveloped(subject, response.body):
+        return None, f"HTTP {response.status}, and the exchange answered"
+    start = re.sub(r"\s+", " ", response.body[:80].decode("utf-8", "replace")).strip()
+    evidence = f"HTTP {response.status}: {start!r}"
+    if response.status == 407:
+        return "proxy", evidence
+    if response.status == 429:
+        return "locked_out", evidence
+    if response.status in _EDGE:
+        return "region", evidence
+    return ("maintenance" if response.status >= 500 else "not_bitget"), evidence
+
+
+def _is_enveloped(subject: Subject, body: bytes) -> bool:
+    try:
+        read = msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return isinstance(read, dict) and isinstance(read.get(subject.api.envelope.code), (str, int))
+
+
+def _refusal(subject: Subject, error: BitgetError) -> Kind:
+    """What an error of the exchange means for how a program is set up."""
+    if not isinstance(error, ApiError):
+        return "unexpected"
+    for kind, codes in subject.facts.codes.items():
+        if error.code in codes:
+            return cast("Kind", kind)  # the generator checks that it is one
+    if isinstance(error, WrongEnvironment):
+        return "demo_key_on_live" if subject.env == "live" else "live_key_on_demo"
+    return next((kind for cls, kind in _KINDS if isinstance(error, cls)), "unexpected")
+
+
+_KINDS: tuple[tuple[type[ApiError], Kind], ...] = (
+    (ClockSkew, "clock"),
+    (AuthError, "key"),
+    (AccountRestricted, "account_restricted"),
+    (PermissionDenied, "permission"),
+    (RateLimited, "locked_out"),
+    (ServerBusy, "maintenance"),
+    (AccountModeMismatch, "unexpected"),
+)

@@ -1,0 +1,185 @@
+"""What the doctor finds: each prepared fault of a set-up by its name, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget, registry
+from bitget_runtime.doctor.command import main
+from bitget_runtime.doctor.findings import WORDS, Report
+from prepared_exchange import Reply, envelope, prepared_exchange
+
+KEY = ("the-api-key", "the-secret-key", "the-passphrase")
+TIME, UNIFIED, CLASSIC = "/api/v2/public/time", "/api/v3/account/settings", "/api/v2/spot/account/info"
+HTML = b"<html><body>Access denied</body></html>"
+SETTINGS: dict[str, Any] = {"uid": "1", "accountMode": "unified", "assetMode": "union", "holdMode": "hedge_mode"}
+
+
+def served(*, time: Reply | None = None, uta: Reply | None = None, classic: Reply | None = None) -> Any:
+    """What an exchange responds to the doctor's three calls; all is well where nothing is said."""
+    replies = {
+        TIME: time or envelope(data={"serverTime": "1"}),
+        UNIFIED: uta or envelope(data=SETTINGS),
+        CLASSIC: classic or envelope("40085"),
+    }
+    return lambda path, headers: replies[path]
+
+
+def examined(respond: Any, *, env: str = "live", api: Any = None) -> Report:
+    with prepared_exchange(respond) as url, Bitget(*KEY, env=env, base_url=url) as client:
+        return client.doctor(api)
+
+
+def kinds(report: Report) -> list[str]:
+    return [one.kind for one in report.findings]
+
+
+FAULTS: dict[str, tuple[str, Any]] = {
+    "clock ahead": ("clock", served(time=envelope(ahead=-600))),
+    "clock behind": ("clock", served(time=envelope(ahead=45))),
+    "no such key": ("key", served(uta=envelope("40037"), classic=envelope("40037"))),
+    "40085 before a bad key": ("key", served(uta=envelope("40006"))),
+    "wrong secret": ("secret", served(uta=envelope("40009"))),
+    "wrong passphrase": ("passphrase", served(uta=envelope("40012"))),
+    "another address": ("ip", served(uta=envelope("40018"))),
+    "no permission": ("permission", served(uta=envelope("40014"))),
+    "restricted": ("account_restricted", served(uta=envelope("40013"))),
+    "edge": ("region", served(time=(403, HTML))),
+    "law": ("region", served(time=(451, b""))),
+    "region by code": ("region", served(uta=envelope("40104"))),
+    "gateway": ("maintenance", served(time=(503, HTML))),
+    "upgrade": ("maintenance", served(time=envelope("40200"))),
+    "too many": ("locked_out", served(time=(429, b""))),
+    "login page": ("not_bitget", served(time=(200, HTML))),
+    "another exchange": ("not_bitget", served(time=envelope("50011"))),
+    "redirect": ("not_bitget", served(time=(302, b""))),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_each_fault_of_a_set_up_is_named_and_no_other(fault: str) -> None:
+    kind, respond = FAULTS[fault]
+    assert kinds(examined(respond)) == [kind]
+
+
+def test_nothing_is_found_where_nothing_is_wrong() -> None:
+    report = examined(served())
+    assert (kinds(report), report.account, report.is_healthy) == ([], "uta", True)
+    assert report.clock_offset == pytest.approx(0, abs=1)
+
+
+async def test_clients_for_asyncio_have_the_same_doctor() -> None:
+    with prepared_exchange(served(uta=envelope("40009"))) as url:
+        async with AsyncBitget(*KEY, base_url=url) as client:
+            assert kinds(await client.doctor()) == ["secret"]
+
+
+@pytest.mark.parametrize(("wanted", "found"), [("uta", ["classic_account"]), ("classic", []), (None, [])])
+def test_a_classic_account_matters_where_the_program_wants_the_other(wanted: Any, found: list[str]) -> None:
+    respond = served(uta=envelope("40084"), classic=envelope(data={"userId": "1"}))
+    report = examined(respond, api=wanted)
+    assert (kinds(report), report.account) == (found, "classic")
+
+
+@pytest.mark.parametrize(("wanted", "found"), [("classic", ["unified_account"]), ("uta", []), (None, [])])
+def test_a_unified_account_matters_where_the_program_wants_the_other(wanted: Any, found: list[str]) -> None:
+    report = examined(served(), api=wanted)
+    assert (kinds(report), report.account) == (found, "uta")
+
+
+@pytest.mark.parametrize(("env", "kind"), [("live", "demo_key_on_live"), ("demo", "live_key_on_demo")])
+def test_a_key_of_the_other_environment_is_told_from_an_unknown_one(env: str, kind: str) -> None:
+    def respond(path: str, headers: Mapping[str, str]) -> Reply:
+        is_of_the_key = ("paptrading" in headers) == (env == "live")
+        return served()(path, headers) if path == TIME or is_of_the_key else envelope("40037")
+
+    assert kinds(examined(respond, env=env)) == [kind]
+    by_code = served(uta=envelope("40099"), classic=envelope("40099"))
+    assert kinds(examined(by_code, env=env)) == [kind]
+
+
+def test_a_clock_that_is_off_hides_nothing_behind_it() -> None:
+    report = examined(served(time=envelope(ahead=600), uta=envelope("40012", ahead=600)))
+    assert kinds(report) == ["clock", "passphrase"]
+
+
+def test_nobody_listens() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        with Bitget(*KEY, base_url=f"http://127.0.0.1:{taken.getsockname()[1]}") as client:
+            assert kinds(client.doctor()) == ["unreachable"]
+
+
+def test_a_name_that_nobody_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    def look_up(*_: object, **__: object) -> list[object]:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    with Bitget(*KEY, base_url="https://api.bitgte.test") as client:
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
+        assert kinds(client.doctor()) == ["dns"]
+
+
+@pytest.mark.parametrize("answers", [False, True])
+def test_a_proxy_that_is_gone_or_wants_a_password(monkeypatch: pytest.MonkeyPatch, answers: bool) -> None:
+    with prepared_exchange(lambda path, headers: (407, b"")) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy if answers else "http://127.0.0.1:1")
+        with Bitget(*KEY, base_url="http://api.bitget.test") as client:
+            assert kinds(client.doctor()) == ["proxy"]
+
+
+def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: str, **given: str) -> Any:
+    """What `doctor --json` finds with these environment variables, and its exit status."""
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    status = main(registry.api, registry.operations, [*arguments, "--json"])
+    return status, [one["kind"] for one in json.loads(capsys.readouterr().out)["findings"]]
+
+
+ALL = {"BITGET_API_KEY": KEY[0], "BITGET_SECRET_KEY": KEY[1], "BITGET_PASSPHRASE": KEY[2]}
+SETTINGS_FAULTS: list[tuple[str, dict[str, str]]] = [
+    ("credentials", {"BITGET_API_KEY": "the-api-key"}),
+    ("key_format", {**ALL, "BITGET_SECRET_KEY": "the-secret-key\n"}),
+    ("key_format", {**ALL, "BITGET_SECRET_KEY": "-----BEGIN PRIVATE KEY-----\nbroken"}),
+    ("proxy", {**ALL, "HTTP_PROXY": "gopher://127.0.0.1"}),
+    ("certificates", {**ALL, "SSL_CERT_FILE": "/nowhere.pem"}),
+    ("base_url", {**ALL, "BITGET_API_BASE_URL": "ftp://127.0.0.1"}),
+]
+
+
+@pytest.mark.parametrize(("kind", "given"), SETTINGS_FAULTS, ids=lambda one: str(one)[:20])
+def test_settings_of_the_environment_that_can_not_be_used(
+    kind: str, given: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = () if kind == "base_url" else ("--base-url", "http://127.0.0.1:1")
+    assert command(monkeypatch, capsys, *arguments, **given) == (1, [kind])
+
+
+def test_the_command_passes_where_nothing_is_wrong_and_shows_no_secret(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with prepared_exchange(served()) as url:
+        assert command(monkeypatch, capsys, "--base-url", url, **ALL) == (0, [])
+        assert main(registry.api, registry.operations, ["--base-url", url]) == 0
+    shown = capsys.readouterr().out
+    assert "Nothing is wrong." in shown
+    assert KEY[1] not in shown
+    assert KEY[2] not in shown
+    assert KEY[0] not in shown
+
+
+def test_without_credentials_only_public_calls_are_tried(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with prepared_exchange(served(uta=(500, b""), classic=(500, b""))) as url:
+        assert command(monkeypatch, capsys, "--base-url", url) == (0, [])
+
+
+def test_everything_that_can_be_found_has_words_for_people() -> None:
+    for what, remedy in WORDS.values():
+        assert what
+        assert remedy
