@@ -1,4 +1,4 @@
-"""A server that stands in for the exchange where a test prepares what is wrong with it: a status and a body per path."""
+"""A server that stands in for the exchange where a test prepares what is wrong: a status and a body per path."""
 
 from __future__ import annotations
 

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from bitget_runtime.book.order_book import OrderBook as OrderBook
     from bitget_runtime.book.order_book import TakerSide as TakerSide
     from bitget_runtime.book.side import Level as Level
+    from bitget_runtime.doctor.findings import Check as Check
+    from bitget_runtime.doctor.findings import Finding as Finding
+    from bitget_runtime.doctor.findings import Report as Report
     from bitget_runtime.errors import AccountModeMismatch as AccountModeMismatch
     from bitget_runtime.errors import AccountRestricted as AccountRestricted
     from bitget_runtime.errors import ApiError as ApiError
@@ -75,6 +78,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
     from bitget_runtime.pacing.settings import Limits as Limits
+    from bitget_runtime.rest.account_mode import AccountMode as AccountMode
     from bitget_runtime.rest.endpoint import Outcome as Outcome
     from bitget_runtime.rest.operation import Example as Example
     from bitget_runtime.rest.operation import Operation as Operation
@@ -119,6 +123,7 @@ if TYPE_CHECKING:
     from bitget_runtime.values.scalars import Timestamp as Timestamp
 
 __all__ = [
+    "AccountMode",
     "AccountModeMismatch",
     "AccountRestricted",
     "ApiError",
@@ -142,6 +147,7 @@ __all__ = [
     "Callback",
     "Channel",
     "ChannelExample",
+    "Check",
     "ClientUnusable",
     "ClockSkew",
     "Command",
@@ -160,6 +166,7 @@ __all__ = [
     "Example",
     "Extra",
     "Fill",
+    "Finding",
     "FloatText",
     "Gap",
     "HeaderNames",
@@ -199,6 +206,7 @@ __all__ = [
     "RawResponse",
     "ReaderTooSlow",
     "Reason",
+    "Report",
     "RequestEvent",
     "ResponseEvent",
     "RetryEvent",
@@ -270,6 +278,10 @@ _EXPORTS = {
     "StreamLost": "bitget_runtime.errors",
     "TransportError": "bitget_runtime.errors",
     "WrongEnvironment": "bitget_runtime.errors",
+    "AccountMode": "bitget_runtime.rest.account_mode",
+    "Report": "bitget_runtime.doctor.findings",
+    "Finding": "bitget_runtime.doctor.findings",
+    "Check": "bitget_runtime.doctor.findings",
     "ApiFacts": "bitget_runtime.facts",
     "Envelope": "bitget_runtime.facts",
     "Environment": "bitget_runtime.facts",

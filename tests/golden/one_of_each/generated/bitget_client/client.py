@@ -27,7 +27,10 @@ if TYPE_CHECKING:
         ClassicApiWithRawResponse,
     )
     from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
+    from bitget_runtime.doctor.findings import Report
     from bitget_runtime.pacing.hooks import Hooks
+    from bitget_runtime.pacing.settings import GivenLimits, Limits
+    from bitget_runtime.rest.account_mode import AccountMode
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
@@ -49,6 +52,8 @@ class Bitget(SyncClient):
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
+            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
         http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -71,6 +76,7 @@ class Bitget(SyncClient):
         strict: bool = False,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
+        limits: Limits | GivenLimits | None = None,
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -86,8 +92,35 @@ class Bitget(SyncClient):
             strict=strict,
             ssl_context=ssl_context,
             hooks=hooks,
+            limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
+
+    def account_mode(self) -> AccountMode:
+        """Whether the account is a classic or a unified one, and in which modes it is.
+
+        It is asked for once, and again after a response which says that something has changed.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.rest.account_mode import account_mode
+
+        return account_mode(self, operations)
+
+    def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
+        """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
+
+        It changes nothing on the account, and shows no secret. `python -m bitget_client doctor` does the same.
+
+        Args:
+            api: Generation of the API that your program uses; None where either is welcome.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.doctor.clients import examine_client
+
+        return examine_client(self, operations, api)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -125,6 +158,8 @@ class AsyncBitget(AsyncClient):
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
+        limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
+            None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
         http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -147,6 +182,7 @@ class AsyncBitget(AsyncClient):
         strict: bool = False,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
+        limits: Limits | GivenLimits | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -162,8 +198,35 @@ class AsyncBitget(AsyncClient):
             strict=strict,
             ssl_context=ssl_context,
             hooks=hooks,
+            limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
+
+    async def account_mode(self) -> AccountMode:
+        """Whether the account is a classic or a unified one, and in which modes it is.
+
+        It is asked for once, and again after a response which says that something has changed.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.rest.account_mode import account_mode_async
+
+        return await account_mode_async(self, operations)
+
+    async def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
+        """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
+
+        It changes nothing on the account, and shows no secret. `python -m bitget_client doctor` does the same.
+
+        Args:
+            api: Generation of the API that your program uses; None where either is welcome.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.doctor.clients import examine_async_client
+
+        return await examine_async_client(self, operations, api)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:
