@@ -28,7 +28,7 @@ def prepared_exchange(respond: Respond) -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            status, body = respond(self.path.partition("?")[0], self.headers)
+            status, body = respond(self.path.partition("?")[0], dict(self.headers.items()))
             self.send_response(status)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
