@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import pytest
@@ -20,14 +21,25 @@ HTML = b"<html><body>Access denied</body></html>"
 SETTINGS: dict[str, Any] = {"uid": "1", "accountMode": "unified", "assetMode": "union", "holdMode": "hedge_mode"}
 
 
-def served(*, time: Reply | None = None, uta: Reply | None = None, classic: Reply | None = None) -> Any:
+Made = Callable[[], Reply]
+"""A response that is made when it is asked for, with the time of that moment."""
+
+
+def made(code: str = "00000", data: Any = None, *, ahead: float = 0) -> Made:
+    return partial(envelope, code, data, ahead=ahead)
+
+
+def plain(status: int, body: bytes) -> Made:
+    return lambda: (status, body)
+
+
+ALL_IS_WELL = {TIME: made(data={"serverTime": "1"}), UNIFIED: made(data=SETTINGS), CLASSIC: made("40085")}
+
+
+def served(*, time: Made | None = None, uta: Made | None = None, classic: Made | None = None) -> Any:
     """What an exchange responds to the doctor's three calls; all is well where nothing is said."""
-    replies = {
-        TIME: time or envelope(data={"serverTime": "1"}),
-        UNIFIED: uta or envelope(data=SETTINGS),
-        CLASSIC: classic or envelope("40085"),
-    }
-    return lambda path, headers: replies[path]
+    given = {TIME: time, UNIFIED: uta, CLASSIC: classic}
+    return lambda path, headers: (given[path] or ALL_IS_WELL[path])()
 
 
 def examined(respond: Any, *, env: Any = "live", api: Any = None) -> Report:
@@ -40,24 +52,24 @@ def kinds(report: Report) -> list[str]:
 
 
 FAULTS: dict[str, tuple[str, Any]] = {
-    "clock ahead": ("clock", served(time=envelope(ahead=-600))),
-    "clock behind": ("clock", served(time=envelope(ahead=45))),
-    "no such key": ("key", served(uta=envelope("40037"), classic=envelope("40037"))),
-    "40085 before a bad key": ("key", served(uta=envelope("40006"))),
-    "wrong secret": ("secret", served(uta=envelope("40009"))),
-    "wrong passphrase": ("passphrase", served(uta=envelope("40012"))),
-    "another address": ("ip", served(uta=envelope("40018"))),
-    "no permission": ("permission", served(uta=envelope("40014"))),
-    "restricted": ("account_restricted", served(uta=envelope("40013"))),
-    "edge": ("region", served(time=(403, HTML))),
-    "law": ("region", served(time=(451, b""))),
-    "region by code": ("region", served(uta=envelope("40104"))),
-    "gateway": ("maintenance", served(time=(503, HTML))),
-    "upgrade": ("maintenance", served(time=envelope("40200"))),
-    "too many": ("locked_out", served(time=(429, b""))),
-    "login page": ("not_bitget", served(time=(200, HTML))),
-    "another exchange": ("not_bitget", served(time=envelope("50011"))),
-    "redirect": ("not_bitget", served(time=(302, b""))),
+    "clock ahead": ("clock", served(time=made(ahead=-600))),
+    "clock behind": ("clock", served(time=made(ahead=45))),
+    "no such key": ("key", served(uta=made("40037"), classic=made("40037"))),
+    "40085 before a bad key": ("key", served(uta=made("40006"))),
+    "wrong secret": ("secret", served(uta=made("40009"))),
+    "wrong passphrase": ("passphrase", served(uta=made("40012"))),
+    "another address": ("ip", served(uta=made("40018"))),
+    "no permission": ("permission", served(uta=made("40014"))),
+    "restricted": ("account_restricted", served(uta=made("40013"))),
+    "edge": ("region", served(time=plain(403, HTML))),
+    "law": ("region", served(time=plain(451, b""))),
+    "region by code": ("region", served(uta=made("40104"))),
+    "gateway": ("maintenance", served(time=plain(503, HTML))),
+    "upgrade": ("maintenance", served(time=made("40200"))),
+    "too many": ("locked_out", served(time=plain(429, b""))),
+    "login page": ("not_bitget", served(time=plain(200, HTML))),
+    "another exchange": ("not_bitget", served(time=made("50011"))),
+    "redirect": ("not_bitget", served(time=plain(302, b""))),
 }
 
 
@@ -74,14 +86,14 @@ def test_nothing_is_found_where_nothing_is_wrong() -> None:
 
 
 async def test_clients_for_asyncio_have_the_same_doctor() -> None:
-    with prepared_exchange(served(uta=envelope("40009"))) as url:
+    with prepared_exchange(served(uta=made("40009"))) as url:
         async with AsyncBitget(*KEY, base_url=url) as client:
             assert kinds(await client.doctor()) == ["secret"]
 
 
 @pytest.mark.parametrize(("wanted", "found"), [("uta", ["classic_account"]), ("classic", []), (None, [])])
 def test_a_classic_account_matters_where_the_program_wants_the_other(wanted: Any, found: list[str]) -> None:
-    respond = served(uta=envelope("40084"), classic=envelope(data={"userId": "1"}))
+    respond = served(uta=made("40084"), classic=made(data={"userId": "1"}))
     report = examined(respond, api=wanted)
     assert (kinds(report), report.account) == (found, "classic")
 
@@ -99,12 +111,12 @@ def test_a_key_of_the_other_environment_is_told_from_an_unknown_one(env: str, ki
         return served()(path, headers) if path == TIME or is_of_the_key else envelope("40037")
 
     assert kinds(examined(respond, env=env)) == [kind]
-    by_code = served(uta=envelope("40099"), classic=envelope("40099"))
+    by_code = served(uta=made("40099"), classic=made("40099"))
     assert kinds(examined(by_code, env=env)) == [kind]
 
 
 def test_a_clock_that_is_off_hides_nothing_behind_it() -> None:
-    report = examined(served(time=envelope(ahead=600), uta=envelope("40012", ahead=600)))
+    report = examined(served(time=made(ahead=600), uta=made("40012", ahead=600)))
     assert kinds(report) == ["clock", "passphrase"]
 
 
@@ -175,7 +187,7 @@ def test_the_command_passes_where_nothing_is_wrong_and_shows_no_secret(
 def test_without_credentials_only_public_calls_are_tried(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with prepared_exchange(served(uta=(500, b""), classic=(500, b""))) as url:
+    with prepared_exchange(served(uta=plain(500, b""), classic=plain(500, b""))) as url:
         assert command(monkeypatch, capsys, "--base-url", url) == (0, [])
 
 
