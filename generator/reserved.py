@@ -5,10 +5,11 @@ What they import is read off the templates; what they inherit and pass is listed
 
 from __future__ import annotations
 
+import inspect
 import re
 from pathlib import Path
 
-from generator.model.scalars import SCALARS
+from bitget_runtime.values import scalars
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -35,7 +36,11 @@ def _classes(*templates: str) -> frozenset[str]:
     return frozenset(name for name in _imported(*templates) if not name.islower())
 
 
-_OF_SCALARS = {name for row in SCALARS.values() for name in (row.slot, row.parameter) if name[:1].isupper()}
+def _defined_in_scalars() -> set[str]:
+    """Types of slots and of parameters."""
+    text = inspect.getsource(scalars)
+    return set(re.findall(r"^ *(?:class )?([A-Z]\w*[a-z]\w*)(?:\(| = |: TypeAlias)", text, re.MULTILINE))
+
 
 FIELDS = frozenset({"extra", "raw", "self", "to_dict", "to_json", *(name.rpartition(".")[2] for name in MODEL_IMPORTS)})
 """Fields and parameters."""
@@ -43,7 +48,7 @@ FIELDS = frozenset({"extra", "raw", "self", "to_dict", "to_json", *(name.rpartit
 METHODS = _of_modules("group")
 """Methods of a group, besides."""
 
-CLASSES = _classes("group", "enums") | {*MODEL_BASES, *_OF_SCALARS, "Any"}
+CLASSES = _classes("group", "enums") | {*MODEL_BASES, *_defined_in_scalars(), "Any"}
 """Models and sets of values."""
 
 CHANNELS = _of_modules("stream") | {"close", "connections", "events", "sbe", "trade"}

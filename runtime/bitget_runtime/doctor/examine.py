@@ -270,12 +270,15 @@ def _refusal(subject: Subject, error: BitgetError) -> Kind:
     """What an error of the exchange means for how a program is set up."""
     if not isinstance(error, ApiError):
         return "unexpected"
-    for kind, codes in subject.facts.codes.items():
+    for finding, codes in subject.facts.codes.items():
         if error.code in codes:
-            return cast("Kind", kind)  # the generator checks that it is one
+            return cast("Kind", finding)  # the generator checks that it is one
     if isinstance(error, WrongEnvironment):
         return "demo_key_on_live" if subject.env == "live" else "live_key_on_demo"
-    return next((kind for cls, kind in _KINDS if isinstance(error, cls)), "unexpected")
+    for cls, kind in _KINDS:
+        if isinstance(error, cls):
+            return kind
+    return "unexpected"
 
 
 _KINDS: tuple[tuple[type[ApiError], Kind], ...] = (

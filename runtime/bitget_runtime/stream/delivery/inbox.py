@@ -82,7 +82,7 @@ Delivery: TypeAlias = DropOldest | KeepLatest | RaiseWhenFull | Callback[I]
 class Sink(Protocol[I_contra]):
     """Receives the items of a subscription."""
 
-    def put(self, item: I_contra | Gap) -> object:
+    def put(self, item: I_contra | Gap, /) -> object:
         """Receive one; an exception is reported, and so is an awaitable that this returns."""
 
     def interrupted(self, why: str) -> None:
