@@ -70,7 +70,7 @@ rest/uta/trade/place_order.yaml
   orderId: str -> orderId: str(hidden) -> 15:12: str has no form 'hidden': write str or str(secret)
   /api/v3/trade/place-order\n -> /api/v3/../v2/place-order\n -> 3:7: path '/api/v3/../v2/place-order' is wrong: write
   auth: signed -> aliases: [POST /./x]\nauth: signed -> 4:11: path '/./x' is wrong: write /part/part, each of A-Z a-z
-  auth: signed -> aliases: [POST /api/v3/trade/place-order]\nauth: signed -> 3:7: POST /api/v3/trade/place-order stands
+  auth: signed -> aliases: [POST /api/v3/trade/place-order]\nauth: signed -> 3:7: POST /api/v3/trade/place-order is here twice, as the call or its aliases
   orderId: str -> orderId: none -> 15:12: 'none' is for a whole response: leave the field out, or write 'unknown'
   orderId: str -> orderId: {} -> 15:12: there are no fields in it: name them, or write 'unknown'
   request:\n -> request[] as class:\n -> 7:1: Python name 'class' is a Python keyword: write another
@@ -78,14 +78,14 @@ rest/uta/trade/place_order.yaml
   auth: signed -> auth: signed\nauth: public -> 5:1: key 'auth' occurs twice, first in line 4: remove one
   "1","clientOid":""}} -> "1","clientOid":""} -> 19:15: example: the response is not JSON, Expecting ',' delimiter
   "size":"1"} -> "size":"1" -> 18:14: example: the request is not JSON, Expecting ',' delimiter in its line 1, column 65
-  "orderId":"1" -> "orderId":NaN -> 19:15: example: the response is not JSON, NaN is no number in JSON: mend it, and say
+  "orderId":"1" -> "orderId":NaN -> 19:15: example: the response is not JSON, NaN is no number in JSON: fix it, and say
   "orderId":"1" -> "orderId":1 -> 19:15: example: data.orderId is 1, not text: fix the fields, or say so in 'departs'
-  "orderId":"1", -> (nothing) -> 19:15: example: data.orderId is missing, though it is declared without '?': mend
-  "orderId":"1" -> "ordreId":"1" -> 19:15: example: data.ordreId is not declared, did you mean 'orderId'?: mend the
-  "size":"1"} -> "size":"1","x":[1]} -> 18:14: example: request.x is not declared: mend the fields, or say so in
-  ,"size":"1"} -> } -> 18:14: example: request.size is missing, though it is required: mend the fields
-  "side":"buy" -> "side":["buy"] -> 18:14: example: request.side is ["buy"], which Side does not have: mend the
-  "size":"1"} -> "size":{"a":1}} -> 18:14: example: request.size is an object, not one value: mend the fields
+  "orderId":"1", -> (nothing) -> 19:15: example: data.orderId is missing, though it is declared without '?': fix
+  "orderId":"1" -> "ordreId":"1" -> 19:15: example: data.ordreId is not declared, did you mean 'orderId'?: fix the
+  "size":"1"} -> "size":"1","x":[1]} -> 18:14: example: request.x is not declared: fix the fields, or say so in
+  ,"size":"1"} -> } -> 18:14: example: request.size is missing, though it is required: fix the fields
+  "side":"buy" -> "side":["buy"] -> 18:14: example: request.side is ["buy"], which Side does not have: fix the
+  "size":"1"} -> "size":{"a":1}} -> 18:14: example: request.size is an object, not one value: fix the fields
   "code":"00000", -> (nothing) -> 19:15: example: the response has no 'code': fix the fields, or say so in 'departs'
   \n    response: ' -> \n    departed: x\n    response: ' -> 19:5: unknown key 'departed' in an example, did you mean
   (read & write) -> (read: write) -> 5:24: not YAML, mapping values are not allowed in this context: put text that holds
@@ -120,8 +120,8 @@ rest/uta/market/get_tickers.yaml
   - price: decimal -> - price -> 14:7: a position of a row names one field: write '- name: TYPE'
   request:\n -> request[]:\n -> 7:3: a GET sends no list: write 'request:'
   symbol!: str -> symbol!: {side: Side} -> 7:3: a query holds no object: declare 'symbol' as what is sent
-  symbol=BTC -> symbl=BTC -> 18:14: example: request.symbl is not declared, did you mean 'symbol'?: mend the
-  [["1.4", "2"]] -> [["1.4"], ["1.5"]] -> 19:15: example: data[].bids[] has no value for 'size': mend the fields
+  symbol=BTC -> symbl=BTC -> 18:14: example: request.symbl is not declared, did you mean 'symbol'?: fix the
+  [["1.4", "2"]] -> [["1.4"], ["1.5"]] -> 19:15: example: data[].bids[] has no value for 'size': fix the fields
 glossary.yaml
   side: Side -> side: Sied -> 9:7: unknown type 'Sied', did you mean 'Side'?
   str - Trading pair. -> str -> 11:9: 'str' has no meaning: write 'TYPE - Meaning.'
@@ -194,9 +194,9 @@ UNREADABLE: dict[str, tuple[str | bytes, str]] = {
     "escape": (ORDER.replace("an order", "\x1b[1m"), "1:16: the character U+001B is not allowed: remove it"),
     "zero": (ORDER.replace("an order", "an \0"), "1:19: the character U+0000 is not allowed: remove it"),
     "line separator": (ORDER.replace("an order", "an\u2028"), "1:18: the character U+2028 is not allowed: remove it"),
-    "deep brackets": (f"{ORDER}x: {'[' * 5000}", "20:43: nested more than 40 deep: nothing that an API sends is"),
-    "deep dashes": (f"{ORDER}x:\n  {'- ' * 5000}", "21:81: nested more than 40 deep: nothing that an API sends is"),
-    "deep keys": (f"{ORDER}x:\n  {'? ' * 5000}", "21:81: nested more than 40 deep: nothing that an API sends is"),
+    "deep brackets": (f"{ORDER}x: {'[' * 5000}", "20:43: nested more than 40 levels deep: no API sends that"),
+    "deep dashes": (f"{ORDER}x:\n  {'- ' * 5000}", "21:81: nested more than 40 levels deep: no API sends that"),
+    "deep keys": (f"{ORDER}x:\n  {'? ' * 5000}", "21:81: nested more than 40 levels deep: no API sends that"),
     "huge": (
         ORDER.replace("an order", "x" * 5_000_000),
         "1:1: the file is larger than 2,000,000 bytes: no file here is",

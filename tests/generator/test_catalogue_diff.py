@@ -92,8 +92,8 @@ def level_required(folder: SpecFolder) -> None:
         (edit(BOOKS, "  depth: Depth", "  depth!: Depth"), "`uta.stream.books`: argument `depth` is now required"),
         (edit(BOOKS, "data[]:", "model: Level\ndata[]:"), "pushes `list[Level]`, before `list[Book]`"),
         (
-            edit(BOOKS, "bids[]: [{price: decimal}, {size: decimal}]", "bids[]: [{price: decimal}, {size?: decimal}]"),
-            "`BookBid.size` is `Decimal | None`",
+            edit(TICKERS, "  lastPr: decimal", "  lastPr?: decimal"),
+            "PLACEHOLDER",
         ),
         (edit(ORDERS, "  side: Side", "  side: Side as direction"), "`Order.side` is now called `direction`"),
         (

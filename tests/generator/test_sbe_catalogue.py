@@ -125,7 +125,7 @@ fills.yaml
   uint16 as kind -> uint16(exponent) as kind -> 11:12: only a decimal is scaled: write uint16
   flag since 2 -> flag since 1 -> 13:14: 'since 1' is not after version 1 and up to 3: fix it, or 'versions'
   flag since 2 -> flag since 4 -> 13:14: 'since 4' is not after version 1 and up to 3: fix it, or 'versions'
-  (exponent) since 3 -> (exponent) -> 14:11: a field of version 2 stands before 'best': later versions add at the end
+  (exponent) since 3 -> (exponent) -> 14:11: a field of version 2 comes before 'best': later versions add at the end
   fills of Fill -> fills -> 16:5: group 'fills - The trades.' is wrong: write '- name of EntryClass - Meaning.:'
   of Fill -> of fill -> 16:5: class name 'fill' is not a class name in PascalCase: write another
   of Fill -> of Identity -> 19:5: class 'Identity' of these fields differs from that of spec/sbe/fills.yaml: name one

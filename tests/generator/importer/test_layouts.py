@@ -228,7 +228,7 @@ def test_rows_that_are_no_fields(drafting: Drafting) -> None:
     values = "| pace | String | Maybe | Pace |\n|  |  |  | `slow`: by ship |\n|  |  |  | `fast`: by air |\n"
     found = drafting(PAGE.replace("| symbol | String | Yes | Pair |\n", values))
     assert [(one.name, one.values) for one in found.enums] == [("Pace", ("slow", "fast"))]
-    assert "pace: whether it is required is not plain: 'Maybe' is written; not required is taken" in noted(found, 11)
+    assert "pace: it is unclear whether it is required: 'Maybe' is written; not required is assumed" in noted(found, 11)
 
 
 def test_html_in_cells_is_read_as_a_browser_shows_it(drafting: Drafting) -> None:
