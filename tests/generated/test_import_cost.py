@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -13,7 +14,10 @@ import bitget_client
 def modules_after(code: str) -> set[str]:
     """Modules that are loaded once this code has run in a new interpreter, beyond those of a bare one."""
     script = f"import sys; before = set(sys.modules)\n{code}\nprint(*set(sys.modules) - before)"
-    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    # certificates of the machine's own choice are a matter for OpenSSL, and so for httpx
+    environment = {name: value for name, value in os.environ.items() if name not in ("SSL_CERT_FILE", "SSL_CERT_DIR")}
+    command = [sys.executable, "-c", script]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     return set(result.stdout.split())
 
 

@@ -32,7 +32,25 @@ CONSTRUCTED = {
 }
 """Classes whose instances users make: of others nobody calls the constructor but the runtime."""
 
-INSIDE = {"Argument", "Arguments", "Credentials", "Identity", "Parameter", "Thing", "Timing", "Writer"}
+INSIDE = {
+    "Argument",
+    "Arguments",
+    "Credentials",
+    "Generation",
+    "GivenLimits",
+    "Hook",
+    "Identity",
+    "Inbox",
+    "Kind",
+    "KnownMode",
+    "Origin",
+    "Parameter",
+    "RedisBudget",
+    "Thing",
+    "Timing",
+    "Window",
+    "Writer",
+}
 """Types of attributes that users may look at, and neither make nor name."""
 
 Name = tuple[str, str]

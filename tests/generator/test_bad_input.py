@@ -70,7 +70,7 @@ rest/uta/trade/place_order.yaml
   orderId: str -> orderId: str(hidden) -> 15:12: str has no form 'hidden': write str or str(secret)
   /api/v3/trade/place-order\n -> /api/v3/../v2/place-order\n -> 3:7: path '/api/v3/../v2/place-order' is wrong: write
   auth: signed -> aliases: [POST /./x]\nauth: signed -> 4:11: path '/./x' is wrong: write /part/part, each of A-Z a-z
-  auth: signed -> aliases: [POST /api/v3/trade/place-order]\nauth: signed -> 3:7: POST /api/v3/trade/place-order is here twice, as the call or its aliases
+  auth: signed -> aliases: [POST /api/v3/trade/place-order]\nauth: signed -> 3:7: POST /api/v3/trade/place-order is here
   orderId: str -> orderId: none -> 15:12: 'none' is for a whole response: leave the field out, or write 'unknown'
   orderId: str -> orderId: {} -> 15:12: there are no fields in it: name them, or write 'unknown'
   request:\n -> request[] as class:\n -> 7:1: Python name 'class' is a Python keyword: write another

@@ -132,8 +132,8 @@ PLACES = {
     "uta/private/api.yaml": "/uta/private/api.yaml:1:1: file name 'api' is used by the generated code itself: rename it",
     "uta/private/books.yaml": "/uta/public/books.yaml:1:1: a channel 'books' is already in "
     "spec/streams/uta/private/books.yaml: rename one of the two",
-    "uta/private/trade_send_order.yaml": "/uta/private/trade_send_order.yaml:1:1: 'trade_send_order' would be the same "
-    "constant as the command in spec/streams/uta/trade/send_order.yaml: rename one",
+    "uta/private/trade_send_order.yaml": "/uta/private/trade_send_order.yaml:1:1: 'trade_send_order' would be the same constant as "
+    "the command in spec/streams/uta/trade/send_order.yaml: rename one",
 }  # fmt: skip
 
 

@@ -91,10 +91,7 @@ def level_required(folder: SpecFolder) -> None:
         (edit(BOOKS, "  symbol!: str", "  symbol!: str as pair"), "argument `symbol` is now called `pair`"),
         (edit(BOOKS, "  depth: Depth", "  depth!: Depth"), "`uta.stream.books`: argument `depth` is now required"),
         (edit(BOOKS, "data[]:", "model: Level\ndata[]:"), "pushes `list[Level]`, before `list[Book]`"),
-        (
-            edit(TICKERS, "  lastPr: decimal", "  lastPr?: decimal"),
-            "PLACEHOLDER",
-        ),
+        (edit(ORDERS, "  side: Side", "  side?: Side"), "`Order.side` is `str | None`, before `str`"),
         (edit(ORDERS, "  side: Side", "  side: Side as direction"), "`Order.side` is now called `direction`"),
         (
             renamed(SEND_ORDER, "place_order.yaml"),

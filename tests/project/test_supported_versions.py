@@ -34,7 +34,9 @@ def test_the_table_of_python_versions_is_what_is_claimed() -> None:
 
 def test_the_table_of_dependencies_is_what_is_allowed() -> None:
     extras = DECLARED["optional-dependencies"]
-    wanted = DECLARED["dependencies"] + [one for name in ("fast", "fleet", "rsa", "stream", "fake") for one in extras[name]]
+    wanted = DECLARED["dependencies"] + [
+        one for name in ("fast", "fleet", "rsa", "stream", "fake") for one in extras[name]
+    ]
     allowed = {re.split("[<>=]", one)[0]: numbers(re.split("(?=[<>=])", one, maxsplit=1)[1]) for one in wanted}
     documented: dict[str, list[str]] = {}
     for names, supported in rows("dependency").items():
