@@ -281,7 +281,7 @@ def _url(request: HttpRequest) -> str:
 
 
 def _outgoing(outgoing: Outgoing, request: HttpRequest, body: OneBody, timeout: float) -> Outgoing:
-    headers = {**dict(request.headers), "Accept-Encoding": ACCEPTED_ENCODINGS}
+    headers = {**dict(request.headers.items()), "Accept-Encoding": ACCEPTED_ENCODINGS}
     if request.method == "POST":
         headers["Content-Length"] = str(len(request.body))
     outgoing = outgoing.headers(headers).timeout(timedelta(seconds=timeout))

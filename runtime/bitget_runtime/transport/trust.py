@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import ssl
 import sys
 from functools import lru_cache
 from pathlib import Path
-
-import certifi
+from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    import ssl  # imported where it is used: what pyreqwest sends needs neither it nor, over plain HTTP, certifi
 
 _FILE, _FOLDER = "SSL_CERT_FILE", "SSL_CERT_DIR"
 
@@ -29,6 +30,8 @@ def tls_context(own: ssl.SSLContext | None = None) -> ssl.SSLContext:
     """
     if own is None:
         return _usual(os.environ.get(_FILE) or None, os.environ.get(_FOLDER) or None)
+    import ssl
+
     if not isinstance(own, ssl.SSLContext):
         raise InvalidArgument(f"ssl_context must be an ssl.SSLContext, not {type(own).__name__}")
     return own
@@ -51,11 +54,17 @@ def extra_certificates() -> bytes:
     if _FILE in os.environ:
         tls_context()  # which refuses what can't be read
         return b""
+    import certifi
+
     return Path(certifi.where()).read_bytes()
 
 
 @lru_cache(maxsize=4)
 def _usual(file: str | None, folder: str | None) -> ssl.SSLContext:
+    import ssl
+
+    import certifi
+
     context = ssl.create_default_context()
     if file is not None:
         try:
