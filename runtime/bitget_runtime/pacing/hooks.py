@@ -62,10 +62,10 @@ class WaitEvent(Struct, frozen=True, kw_only=True):
 
 
 class RetryEvent(Struct, frozen=True, kw_only=True):
-    """A request is about to be sent again.
+    """A request, or the login of a stream, is about to be sent again.
 
     Attributes:
-        operation: Address of the operation.
+        operation: Address of the operation; of a login that of the stream, such as `uta.stream`.
         attempt: Number of the request that failed, from 1 on.
         seconds: Pause before the next.
         reason: `error`, or `clock` where it is signed anew because its time was refused.

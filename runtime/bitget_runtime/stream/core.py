@@ -29,6 +29,7 @@ from bitget_runtime.rest.request import Arguments, Extra, Written, write
 from bitget_runtime.stream.connection.commands import PendingCommand
 from bitget_runtime.stream.connection.connecting import ConnectionSettings
 from bitget_runtime.stream.connection.interface import Connect, SocketAddress
+from bitget_runtime.stream.connection.logins import Logins, Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.delivery.feed import Feed, Source
 from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
@@ -42,6 +43,7 @@ from bitget_runtime.stream.wire.replies import read_reply
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
     from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.rest.flow import Flow
     from bitget_runtime.stream.connection.connection import Connection
     from bitget_runtime.stream.wire.sbe import Decoders
 
@@ -60,6 +62,8 @@ class StreamCore:
         options: What the user chose.
         connect: Opens a WebSocket.
         connecting: The pace of new connections, if others share it.
+        flow: Calls of the client, whose clock, limits and hooks this stream shares.
+        send: Sends a request over REST.
 
     Attributes:
         has_own_thread: Its event loop is in a thread of its own.
@@ -74,12 +78,18 @@ class StreamCore:
         options: StreamOptions,
         connect: Connect,
         connecting: SharedPace | None = None,
+        *,
+        flow: Flow,
+        send: Send,
     ) -> None:
         self.api = api
         self.options = options
         self.facts: StreamFacts = api.streams[generation]
         self._base_url = base_url
-        self._credentials = credentials
+        self._flow = flow
+        self._logins = (
+            None if credentials is None else Logins(api, generation, credentials, flow, send, options.respond_within)
+        )
         self._connect = connect
         self._connecting = connecting or SharedPace(api.stream_limits.connections_per_5_minutes, 300.0)
         self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
@@ -243,13 +253,13 @@ class StreamCore:
     def _settings_for(self, kind: ConnectionKind, decoders: Decoders | None) -> ConnectionSettings:
         facts, options = self.facts, self.options
         path = {"public": facts.public, "binary": facts.binary or ""}.get(kind.scope, facts.private)
-        credentials = self._credentials if path == facts.private else None
+        logins = self._logins if path == facts.private else None
         address = SocketAddress(self._base_url + path, options.proxy, options.ssl_context, options.connect_within)
         return ConnectionSettings(
             self.api,
             facts.channel_key,
             address,
-            credentials,
+            logins,
             options,
             self._connect,
             self._connecting,
@@ -266,7 +276,7 @@ class StreamCore:
             del self._feeds[feed]
 
     def _check_credentials(self, operation: str) -> None:
-        if self._credentials is None:
+        if self._logins is None:
             raise InvalidArgument(
                 "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
                 operation=operation,
