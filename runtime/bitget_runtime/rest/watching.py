@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Literal
 
 from bitget_runtime.errors import ApiError, BitgetError
-from bitget_runtime.pacing.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, tell
+from bitget_runtime.pacing.hooks import GapEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, tell
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.counters import Counters
@@ -74,6 +74,11 @@ class Watching:
         logger.debug("%s waits %.3f s for its turn", call.address, seconds)
         if (hook := self._hooks.on_wait) is not None:
             tell(hook, WaitEvent(operation=call.address, seconds=seconds))
+
+    def missing(self, event: GapEvent) -> None:
+        """Pushes of a stream may have been missed."""
+        if (hook := self._hooks.on_gap) is not None:
+            tell(hook, event)
 
     def retrying(self, operation: Operation[Any], attempt: int, pause: float, error: BitgetError) -> None:
         """A request is about to be sent again after a failure."""

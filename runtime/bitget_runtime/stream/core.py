@@ -23,6 +23,7 @@ from bitget_runtime.errors import (
     StreamLost,
     TransportError,
 )
+from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.request import Arguments, Extra, Written, write
@@ -36,6 +37,7 @@ from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, che
 from bitget_runtime.stream.delivery.silence import Silence, check_silence
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import TRADE, ConnectionKind, SubscriptionRequest
+from bitget_runtime.stream.turns import heed, take_turn
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import Command
 from bitget_runtime.stream.wire.replies import read_reply
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.credentials import Credentials
     from bitget_runtime.rest.flow import Flow
     from bitget_runtime.stream.connection.connection import Connection
+    from bitget_runtime.stream.wire.push import Gap
     from bitget_runtime.stream.wire.sbe import Decoders
 
 T = TypeVar("T")
@@ -145,6 +148,7 @@ class StreamCore:
         self._feeds[feed] = connection
         feed.on_end = lambda: self._feeds.pop(feed, None)
         feed.on_exit = self._end_all
+        feed.on_gap = lambda gap: self._report_gap(feed, gap)
         self._watch(feed, silent_after)
         connection.add(feed)
         return feed
@@ -156,6 +160,11 @@ class StreamCore:
         if limit is not None and limit != math.inf:
             respond_within = self.options.respond_within
             feed.silence = Silence(feed, limit, respond_within, lambda: self.resubscribe(feed))
+
+    def _report_gap(self, feed: Feed[Any], gap: Gap) -> None:
+        seconds = (gap.until - gap.since) / 1_000
+        event = GapEvent(channel=feed.source.address, reason=gap.reason, seconds=seconds, lost=gap.lost)
+        self._flow.watching.missing(event)
 
     def _end_all(self, lost: StreamLost) -> bool:
         """End every subscription, because a callback wants to end the program; whether no more can be done than that,
@@ -185,7 +194,7 @@ class StreamCore:
     async def command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> T:
-        """Send a command, once, and wait for its reply.
+        """Wait for a command's turn, send it, once, and wait for its reply.
 
         Raises:
             BitgetError: as a call over REST does.
@@ -208,16 +217,25 @@ class StreamCore:
         self._check_open()
         self._check_credentials(command.address)
         options = self.options
-        pending = PendingCommand(command_id, payload, time.time(), options.send_within, options.reply_within)
+        await self._connection_for_commands()  # a turn that waits for it would be sent in somebody else's window
+        requested_at, began = time.time(), time.monotonic()
+        await take_turn(self._flow, command)
+        requested_at += time.monotonic() - began  # as if it was requested now, unless the machine has slept
+        self._check_open()
         connection = await self._connection_for_commands()
+        pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
         try:
             reply = await connection.send_command(pending)
         except asyncio.CancelledError:
             if pending.sent:
                 warn_interrupted(command, written)
             raise
+        refusal = None
         if reply.control.is_error:
-            raise frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
+            refusal = frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
+        heed(self._flow, command, refusal)
+        if refusal is not None:
+            raise refusal
         content = read_reply(command, reply.payload)
         if why := contradiction(command, written, content):
             raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
