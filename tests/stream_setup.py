@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -11,11 +12,20 @@ from msgspec.structs import replace
 
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
+from bitget_runtime.errors import ConnectFailed
+from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.pacing.hooks import Hooks
+from bitget_runtime.rest.conduct import Conduct
 from bitget_runtime.rest.credentials import Credentials
+from bitget_runtime.rest.flow import Flow
+from bitget_runtime.rest.limiting import Limiting
+from bitget_runtime.rest.request import Origin
+from bitget_runtime.stream.connection.logins import Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import ConnectionKind
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 
 QUICK = StreamOptions(
@@ -41,15 +51,38 @@ ORDER: dict[str, Any] = {
 
 @asynccontextmanager
 async def stream_to(
-    exchange: MemoryExchange, options: StreamOptions = QUICK, *, signed: bool = True, **limits: int
+    exchange: MemoryExchange,
+    options: StreamOptions = QUICK,
+    *,
+    signed: bool = True,
+    flow: Flow | None = None,
+    send: Send | None = None,
+    **limits: int,
 ) -> AsyncIterator[AsyncUtaStream]:
-    """A stream of the unified account; `limits` replace the documented ones."""
+    """A stream of the unified account; `limits` replace the documented ones, `flow` and `send` are the client's."""
     facts = replace(api, stream_limits=replace(api.stream_limits, **limits))
     credentials = Credentials("key", "secret", "passphrase") if signed else None
-    async with AsyncUtaStream(
-        StreamCore(facts, "uta", "ws://memory", credentials, options, exchange.connect)
-    ) as stream:
+    core = StreamCore(
+        facts,
+        "uta",
+        "ws://memory",
+        credentials,
+        options,
+        exchange.connect,
+        flow=flow or flow_of(Clock(wall=lambda: time.time())),
+        send=send or _unreachable,
+    )
+    async with AsyncUtaStream(core) as stream:
         yield stream
+
+
+def flow_of(clock: Clock, limiting: Limiting | None = None, hooks: Hooks | None = None) -> Flow:
+    """The calls of a client without a transport."""
+    return Flow(Origin("https://x.example", {}, api.headers, None), Conduct(), clock, limiting, hooks)
+
+
+async def _unreachable(request: HttpRequest) -> HttpResponse:
+    raise ConnectFailed("there is no REST here")
 
 
 def public_connection(stream: AsyncUtaStream) -> ReconnectingConnection:

@@ -62,6 +62,7 @@ PUBLIC: dict[str, str] = {
     "StreamFacts": "bitget_runtime.facts",
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
+    "GapEvent": "bitget_runtime.pacing.hooks",
     "Hooks": "bitget_runtime.pacing.hooks",
     "RequestEvent": "bitget_runtime.pacing.hooks",
     "ResponseEvent": "bitget_runtime.pacing.hooks",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
 from msgspec import Struct
 
@@ -62,10 +62,10 @@ class WaitEvent(Struct, frozen=True, kw_only=True):
 
 
 class RetryEvent(Struct, frozen=True, kw_only=True):
-    """A request is about to be sent again.
+    """A request, or the login of a stream, is about to be sent again.
 
     Attributes:
-        operation: Address of the operation.
+        operation: Address of the operation; of a login that of the stream, such as `uta.stream`.
         attempt: Number of the request that failed, from 1 on.
         seconds: Pause before the next.
         reason: `error`, or `clock` where it is signed anew because its time was refused.
@@ -79,12 +79,28 @@ class RetryEvent(Struct, frozen=True, kw_only=True):
     error: str
 
 
+class GapEvent(Struct, frozen=True, kw_only=True):
+    """Pushes of a subscription are missing, or may be.
+
+    Attributes:
+        channel: Address of the channel, such as `uta.stream.ticker`.
+        reason: Why: `disconnected`, `service upgrade`, `reader too slow`, `undecodable` or `silent`.
+        seconds: How long nothing came; 0 where single pushes are missing.
+        lost: How many pushes are missing; None where nobody knows, or more will be.
+    """
+
+    channel: str
+    reason: str
+    seconds: float
+    lost: int | None
+
+
 E = TypeVar("E")
 Hook: TypeAlias = Callable[[E], object]
 
 
 class Hooks(Struct, frozen=True, kw_only=True):
-    """Functions that are called as calls go on, in the thread or task of the call; they must not block.
+    """Functions that are called as calls and streams go on, in the thread or task of the call, or of the stream; they must not block.
 
     What a hook raises is logged and changes nothing.
 
@@ -93,15 +109,15 @@ class Hooks(Struct, frozen=True, kw_only=True):
         on_response: After each request, with or without a response.
         on_wait: Before a call waits for its turn.
         on_retry: Before a request is sent again.
-        on_gap: When pushes of a stream may have been missed; receives the stream's `Gap`. `Any`: it is of no interest
-            to calls.
+        on_gap: When pushes of a stream may have been missed: once a channel is back, and when a reader begins to lose
+            what it does not read.
     """
 
     on_request: Hook[RequestEvent] | None = None
     on_response: Hook[ResponseEvent] | None = None
     on_wait: Hook[WaitEvent] | None = None
     on_retry: Hook[RetryEvent] | None = None
-    on_gap: Hook[Any] | None = None
+    on_gap: Hook[GapEvent] | None = None
 
 
 def tell(hook: Hook[E], event: E) -> None:

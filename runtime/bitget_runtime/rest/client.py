@@ -71,6 +71,11 @@ class _Client:
         return self._api, self._stream_url, self._origin.credentials
 
     @property
+    def flow(self) -> Flow:
+        """How its calls are carried out; streams share clock, limits and hooks with them."""
+        return self._flow
+
+    @property
     def env(self) -> str:
         """The environment, such as `live` or `demo`."""
         return self._env

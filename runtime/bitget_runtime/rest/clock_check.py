@@ -11,8 +11,11 @@ from bitget_runtime.transport.headers import RequestHeaders
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.flow import Flow
     from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.request import Origin
     from bitget_runtime.rest.steps import Part
 
 _WRONG_BY = 1_000.0
@@ -36,18 +39,41 @@ def was_signed_at_a_wrong_time(
     if names.timestamp not in request.headers:
         return False
     signed = int(request.headers[names.timestamp])
-    if abs(clock.ms_at(began) - signed) > _WRONG_BY:  # another call has asked meanwhile
+    if is_wrong(clock, signed, began):  # another call has asked meanwhile
         return True
-    paths = operation.api.time
-    path = paths.get(operation.address.partition(".")[0]) or next(iter(paths.values()), None)
     asked = clock.monotonic()
     timeout = min(ends - asked, flow.conduct.attempt_timeout)
-    if path is None or timeout <= 0:
+    request = time_request(flow.origin, operation.api, operation.address.partition(".")[0], timeout)
+    if request is None or timeout <= 0:
         return False
-    result = yield HttpRequest("GET", flow.origin.base_url, path, RequestHeaders(flow.origin.headers), b"", timeout)
+    result = yield request
     if isinstance(result, HttpResponse):
-        clock.correct(_time_in(result.body, operation.api.envelope.time), asked, clock.monotonic())
+        take_time(clock, operation.api, result, asked)
+    return is_wrong(clock, signed, began)
+
+
+def is_wrong(clock: Clock, signed: int, began: float) -> bool:
+    """Whether something was signed at another time than the exchange's, by what the clock knows now.
+
+    Args:
+        clock: The exchange's clock.
+        signed: The time that it was signed with, in milliseconds.
+        began: When that was, by the monotonic clock.
+    """
     return abs(clock.ms_at(began) - signed) > _WRONG_BY
+
+
+def time_request(origin: Origin, api: ApiFacts, generation: str, timeout: float) -> HttpRequest | None:
+    """What asks the exchange for the time; None where the catalogue does not say how."""
+    path = api.time.get(generation) or next(iter(api.time.values()), None)
+    if path is None:
+        return None
+    return HttpRequest("GET", origin.base_url, path, RequestHeaders(origin.headers), b"", timeout)
+
+
+def take_time(clock: Clock, api: ApiFacts, response: HttpResponse, asked: float) -> None:
+    """Correct the clock by the response to that, which was sent at the time `asked`."""
+    clock.correct(_time_in(response.body, api.envelope.time), asked, clock.monotonic())
 
 
 def _time_in(body: bytes, name: str) -> int:

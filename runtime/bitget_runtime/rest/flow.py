@@ -47,6 +47,10 @@ class Flow:
         clock: The exchange's clock.
         limits: What calls count against; None where nobody counts.
         hooks: Who watches; None where nobody does.
+
+    Attributes:
+        turns: Books turns; None where nobody counts.
+        watching: Reports what happens.
     """
 
     def __init__(
@@ -62,8 +66,8 @@ class Flow:
         self.clock = clock
         self.counters = Counters()
         self.known_mode = KnownMode()
-        self._turns = None if limits is None else Turns(limits, clock.monotonic)
-        self._watching = Watching(hooks, self.counters)
+        self.turns = None if limits is None else Turns(limits, clock.monotonic)
+        self.watching = Watching(hooks, self.counters)
 
     def conducted(self, conduct: Conduct) -> Flow:
         """The same with other conduct: clock, turns and counters are shared."""
@@ -79,7 +83,7 @@ class Flow:
                 variables hold the signed request: who drives the steps drops it.
         """
         written = write(operation.form, arguments, extra, operation.address)
-        conduct, clock, turns, watching = self.conduct, self.clock, self._turns, self._watching
+        conduct, clock, turns, watching = self.conduct, self.clock, self.turns, self.watching
         monotonic = clock.monotonic
         ends = monotonic() + conduct.timeout
         attempt, retried, resigned = 0, 0, False
@@ -117,7 +121,7 @@ class Flow:
                 if isinstance(outcome, ClockSkew) and outcome.outcome_known and not resigned:
                     resigned = yield from was_signed_at_a_wrong_time(self, operation, request, began, ends)
                     if resigned:
-                        watching.signing_anew(operation, attempt, outcome)
+                        watching.signing_anew(operation.address, attempt, outcome)
                         continue
                 if retried >= conduct.retries or not may_repeat(outcome, operation.outcome):
                     raise _explained(operation, written, outcome)

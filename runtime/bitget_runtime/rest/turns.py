@@ -79,14 +79,18 @@ class Turns:
             seconds: How long it took.
         """
         if isinstance(outcome, RawResponse):
-            self._in_a_row = 0
+            self.accepted()
             if outcome.rate_limit_remaining is not None:
                 own = self._limits.turn(call).windows[0]
                 self._limits.budget.remaining(own.bucket, outcome.rate_limit_remaining, took=seconds)
         elif isinstance(outcome, ApiError) and outcome.status == 429:
-            self._close(call, outcome.retry_after)
+            self.refused(call, outcome.retry_after)
 
-    def _close(self, call: Limited, asked: float | None) -> None:
+    def accepted(self) -> None:
+        """The exchange has not refused a call for its number."""
+        self._in_a_row = 0
+
+    def refused(self, call: Limited, asked: float | None) -> None:
         """Close what a refusal is about: its own bucket, or all of them where it does not help to wait for that one.
 
         The exchange does not say which of its limits was passed, unless by how long it asks to wait. So bucket and time

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from bitget_runtime.errors import ApiError, BitgetError
-from bitget_runtime.pacing.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, tell
+from bitget_runtime.pacing.hooks import GapEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, tell
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.counters import Counters
@@ -75,24 +75,31 @@ class Watching:
         if (hook := self._hooks.on_wait) is not None:
             tell(hook, WaitEvent(operation=call.address, seconds=seconds))
 
+    def missing(self, event: GapEvent) -> None:
+        """Pushes of a stream may have been missed."""
+        if (hook := self._hooks.on_gap) is not None:
+            tell(hook, event)
+
     def retrying(self, operation: Operation[Any], attempt: int, pause: float, error: BitgetError) -> None:
         """A request is about to be sent again after a failure."""
         self._counters.count_retry()
         logger.info("%s failed and is sent again in %.2f s: %s", operation.address, pause, error.message)
-        self._retry(operation, attempt, pause, "error", error)
+        self._retry(operation.address, attempt, pause, "error", error)
 
-    def signing_anew(self, operation: Operation[Any], attempt: int, error: BitgetError) -> None:
-        """A request is about to be signed and sent again, since its time was refused."""
+    def signing_anew(self, address: str, attempt: int, error: BitgetError) -> None:
+        """A request or a login is about to be signed and sent again, since its time was refused."""
         self._counters.count_clock_correction()
-        logger.info("%s was refused for its time and is signed anew: %s", operation.address, error.message)
-        self._retry(operation, attempt, 0.0, "clock", error)
+        logger.info("%s was refused for its time and is signed anew: %s", address, error.message)
+        self._retry(address, attempt, 0.0, "clock", error)
 
-    def _retry(self, operation: Operation[Any], attempt: int, pause: float, reason: Any, error: BitgetError) -> None:
+    def _retry(
+        self, address: str, attempt: int, pause: float, reason: Literal["error", "clock"], error: BitgetError
+    ) -> None:
         if (hook := self._hooks.on_retry) is not None:
             tell(
                 hook,
                 RetryEvent(
-                    operation=operation.address,
+                    operation=address,
                     attempt=attempt,
                     seconds=pause,
                     reason=reason,

@@ -23,18 +23,21 @@ from bitget_runtime.errors import (
     StreamLost,
     TransportError,
 )
+from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
 from bitget_runtime.rest.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.request import Arguments, Extra, Written, write
 from bitget_runtime.stream.connection.commands import PendingCommand
 from bitget_runtime.stream.connection.connecting import ConnectionSettings
 from bitget_runtime.stream.connection.interface import Connect, SocketAddress
+from bitget_runtime.stream.connection.logins import Logins, Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection
 from bitget_runtime.stream.delivery.feed import Feed, Source
 from bitget_runtime.stream.delivery.inbox import Delivery, KeepLatest, Sink, check_delivery
 from bitget_runtime.stream.delivery.silence import Silence, check_silence
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.stream.requests import TRADE, ConnectionKind, SubscriptionRequest
+from bitget_runtime.stream.turns import heed, take_turn
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import Command
 from bitget_runtime.stream.wire.replies import read_reply
@@ -42,7 +45,9 @@ from bitget_runtime.stream.wire.replies import read_reply
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
     from bitget_runtime.rest.credentials import Credentials
+    from bitget_runtime.rest.flow import Flow
     from bitget_runtime.stream.connection.connection import Connection
+    from bitget_runtime.stream.wire.push import Gap
     from bitget_runtime.stream.wire.sbe import Decoders
 
 T = TypeVar("T")
@@ -60,6 +65,8 @@ class StreamCore:
         options: What the user chose.
         connect: Opens a WebSocket.
         connecting: The pace of new connections, if others share it.
+        flow: Calls of the client, whose clock, limits and hooks this stream shares.
+        send: Sends a request over REST.
 
     Attributes:
         has_own_thread: Its event loop is in a thread of its own.
@@ -74,12 +81,18 @@ class StreamCore:
         options: StreamOptions,
         connect: Connect,
         connecting: SharedPace | None = None,
+        *,
+        flow: Flow,
+        send: Send,
     ) -> None:
         self.api = api
         self.options = options
         self.facts: StreamFacts = api.streams[generation]
         self._base_url = base_url
-        self._credentials = credentials
+        self._flow = flow
+        self._logins = (
+            None if credentials is None else Logins(api, generation, credentials, flow, send, options.respond_within)
+        )
         self._connect = connect
         self._connecting = connecting or SharedPace(api.stream_limits.connections_per_5_minutes, 300.0)
         self._connections: dict[ConnectionKind, list[ReconnectingConnection]] = {}
@@ -135,6 +148,7 @@ class StreamCore:
         self._feeds[feed] = connection
         feed.on_end = lambda: self._feeds.pop(feed, None)
         feed.on_exit = self._end_all
+        feed.on_gap = lambda gap: self._report_gap(feed, gap)
         self._watch(feed, silent_after)
         connection.add(feed)
         return feed
@@ -146,6 +160,11 @@ class StreamCore:
         if limit is not None and limit != math.inf:
             respond_within = self.options.respond_within
             feed.silence = Silence(feed, limit, respond_within, lambda: self.resubscribe(feed))
+
+    def _report_gap(self, feed: Feed[Any], gap: Gap) -> None:
+        seconds = (gap.until - gap.since) / 1_000
+        event = GapEvent(channel=feed.source.address, reason=gap.reason, seconds=seconds, lost=gap.lost)
+        self._flow.watching.missing(event)
 
     def _end_all(self, lost: StreamLost) -> bool:
         """End every subscription, because a callback wants to end the program; whether no more can be done than that,
@@ -175,7 +194,7 @@ class StreamCore:
     async def command(
         self, command: Command[T], frame: Mapping[str, Any], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> T:
-        """Send a command, once, and wait for its reply.
+        """Wait for a command's turn, send it, once, and wait for its reply.
 
         Raises:
             BitgetError: as a call over REST does.
@@ -198,16 +217,25 @@ class StreamCore:
         self._check_open()
         self._check_credentials(command.address)
         options = self.options
-        pending = PendingCommand(command_id, payload, time.time(), options.send_within, options.reply_within)
+        await self._connection_for_commands()  # a turn that waits for it would be sent in somebody else's window
+        requested_at, began = time.time(), time.monotonic()
+        await take_turn(self._flow, command)
+        requested_at += time.monotonic() - began  # as if it was requested now, unless the machine has slept
+        self._check_open()
         connection = await self._connection_for_commands()
+        pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)
         try:
             reply = await connection.send_command(pending)
         except asyncio.CancelledError:
             if pending.sent:
                 warn_interrupted(command, written)
             raise
+        refusal = None
         if reply.control.is_error:
-            raise frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
+            refusal = frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
+        heed(self._flow, command, refusal)
+        if refusal is not None:
+            raise refusal
         content = read_reply(command, reply.payload)
         if why := contradiction(command, written, content):
             raise DecodeError(f"the reply can't be read: {why}", body=reply.payload)
@@ -243,13 +271,13 @@ class StreamCore:
     def _settings_for(self, kind: ConnectionKind, decoders: Decoders | None) -> ConnectionSettings:
         facts, options = self.facts, self.options
         path = {"public": facts.public, "binary": facts.binary or ""}.get(kind.scope, facts.private)
-        credentials = self._credentials if path == facts.private else None
+        logins = self._logins if path == facts.private else None
         address = SocketAddress(self._base_url + path, options.proxy, options.ssl_context, options.connect_within)
         return ConnectionSettings(
             self.api,
             facts.channel_key,
             address,
-            credentials,
+            logins,
             options,
             self._connect,
             self._connecting,
@@ -266,7 +294,7 @@ class StreamCore:
             del self._feeds[feed]
 
     def _check_credentials(self, operation: str) -> None:
-        if self._credentials is None:
+        if self._logins is None:
             raise InvalidArgument(
                 "needs credentials: pass api_key, secret_key and passphrase, or set their environment variables",
                 operation=operation,

@@ -61,6 +61,7 @@ class SubscriptionFace(Generic[I]):
         self._diverted = ""  # who gets its pushes instead of somebody who iterates over it
         if inbox is not None:
             inbox.waker = wake
+            inbox.on_gap = feed.on_gap
             inbox.on_overflow = lambda: stream._core.drop_soon(feed)
 
     def _nothing_to_read(self) -> InvalidArgument:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.pace import connecting_to
+from bitget_runtime.rest.client import AsyncClient
 from bitget_runtime.stream.core import StreamCore
 from bitget_runtime.stream.options import StreamOptions
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
-    from bitget_runtime.rest.client import AsyncClient, SyncClient
+    from bitget_runtime.rest.client import SyncClient
+    from bitget_runtime.stream.connection.logins import Send
 
 
 def stream_core(client: SyncClient | AsyncClient, generation: str, options: StreamOptions | None) -> StreamCore:
@@ -34,4 +38,13 @@ def stream_core(client: SyncClient | AsyncClient, generation: str, options: Stre
     if base_url.startswith("wss:"):
         chosen = replace(chosen, ssl_context=tls_context(chosen.ssl_context or client.ssl_context))
     connecting = connecting_to(base_url, api.stream_limits.connections_per_5_minutes)
-    return StreamCore(api, generation, base_url, credentials, chosen, connect, connecting)
+    return StreamCore(
+        api, generation, base_url, credentials, chosen, connect, connecting, flow=client.flow, send=_sending(client)
+    )
+
+
+def _sending(client: SyncClient | AsyncClient) -> Send:
+    """How a stream sends a request over its client, which may block."""
+    if isinstance(client, AsyncClient):
+        return client.send
+    return partial(asyncio.to_thread, client.send)

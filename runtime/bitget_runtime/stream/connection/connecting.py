@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from bitget_runtime.errors import ApiError, BitgetError, ConnectFailed, StreamLost, TransportError
+from bitget_runtime.errors import ApiError, BitgetError, ClockSkew, ConnectFailed, StreamLost, TransportError
 from bitget_runtime.pacing.backoff import STEADY, Backoff
 from bitget_runtime.stream.connection.connection import Connection, ConnectionOwner
 from bitget_runtime.stream.connection.retrying import may_pass
@@ -20,8 +20,8 @@ from bitget_runtime.stream.wire.protocol import StreamProtocol, message_pace
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.pacing.pace import SharedPace
-    from bitget_runtime.rest.credentials import Credentials
     from bitget_runtime.stream.connection.interface import Connect, Socket, SocketAddress
+    from bitget_runtime.stream.connection.logins import Login, Logins
     from bitget_runtime.stream.options import StreamOptions
     from bitget_runtime.stream.wire.sbe import Decoders
 
@@ -38,7 +38,7 @@ class ConnectionSettings(Struct, frozen=True):
         api: Facts of the whole API.
         channel_key: Member of a subscription that names the channel.
         address: Where to connect, and how.
-        credentials: What to log in with; None for a public connection.
+        logins: Logs it in; None for a public connection.
         options: What the user chose.
         connect: Opens a WebSocket.
         connecting: The pace of new connections.
@@ -49,7 +49,7 @@ class ConnectionSettings(Struct, frozen=True):
     api: ApiFacts
     channel_key: str
     address: SocketAddress
-    credentials: Credentials | None
+    logins: Logins | None
     options: StreamOptions
     connect: Connect
     connecting: SharedPace
@@ -96,19 +96,32 @@ class Connector:
                 await self.pause(error)
 
     async def open(self) -> Connection:
-        """Connect and log in, once.
+        """Connect and log in, once; twice where the login was refused because the clock was wrong.
 
         Raises:
             ApiError: the login was refused.
             TransportError: connecting failed, or the connection was lost before the login.
         """
+        logins = self._settings.logins
+        if logins is None:
+            return await self._connected(None)
+        login = logins.new()
+        try:
+            return await self._connected(login)
+        except ClockSkew as error:
+            refusal = error
+        if not await logins.may_be_repeated(login, refusal):
+            raise refusal
+        return await self._connected(logins.new())
+
+    async def _connected(self, login: Login | None) -> Connection:
         await self._wait_for_host()
         settings = self._settings
-        credentials = settings.credentials
-        login = None if credentials is None else (lambda: frames.login(credentials, int(time.time())))
         timing = settings.options.timing(settings.api.stream_limits)
         messages = message_pace(settings.api)
-        protocol = StreamProtocol(settings.api, timing, self._loop.time(), login, messages)
+        protocol = StreamProtocol(
+            settings.api, timing, self._loop.time(), None if login is None else login.frame, messages
+        )
         binary = None if settings.decoders is None else BinaryRoutes(settings.decoders, settings.channel_key)
         connection = Connection(protocol, self._owner, self._loop, messages, binary)
         try:

@@ -99,6 +99,7 @@ class Feed(Generic[I]):
         self._settled = False
         self.on_end: Callable[[], object] = _ignore_end
         self.on_exit: Callable[[StreamLost], bool] = _ignore_exit
+        self.on_gap: Callable[[Gap], object] = _ignore_gap
         self._loss: tuple[int, Reason, str] | None = None
         self._overlap: Overlap | None = None
         self._rest: Overlap | None = None
@@ -165,6 +166,10 @@ class Feed(Generic[I]):
             if not self._survives(exiting):
                 raise
 
+    def _hand_over_gap(self, gap: Gap) -> None:
+        self.on_gap(gap)
+        self._hand_over(gap)
+
     def _check_returned(self, returned: object) -> None:
         """A callback that returns an awaitable is a mistake, which is reported once."""
         complaint = unawaited(returned)
@@ -183,7 +188,7 @@ class Feed(Generic[I]):
         """A push, maybe one of this subscription, can't be read."""
         logger.warning("%s", error)
         now = Timestamp(_now_ms())
-        self._hand_over(Gap(reason="undecodable", since=now, until=now, lost=1, detail=error.message))
+        self._hand_over_gap(Gap(reason="undecodable", since=now, until=now, lost=1, detail=error.message))
 
     @property
     def has_worked(self) -> bool:
@@ -198,7 +203,7 @@ class Feed(Generic[I]):
         if self._loss is not None:
             (since, reason, detail), self._loss = self._loss, None
             until = Timestamp(max(since, _now_ms()))  # the clock may have been set back
-            self._hand_over(Gap(reason=reason, since=Timestamp(since), until=until, detail=detail))
+            self._hand_over_gap(Gap(reason=reason, since=Timestamp(since), until=until, detail=detail))
         if not self._settled:
             self._settle(None)
 
@@ -329,6 +334,10 @@ _INTERRUPTIONS: dict[Reason, str] = {"silent": "the channel was silent for too l
 
 
 def _ignore_end() -> None:
+    pass
+
+
+def _ignore_gap(gap: Gap) -> None:
     pass
 
 

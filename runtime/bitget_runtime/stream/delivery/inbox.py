@@ -112,6 +112,7 @@ class Inbox(Generic[I]):
 
     Attributes:
         waker: Called when an item or the end has arrived.
+        on_gap: Called when the first item is dropped of those that the reader has not taken in time.
         on_overflow: Called when the subscription is to end because the reader was too slow.
         ended: Nothing comes any more.
         error: Why; None if the reader closed it.
@@ -124,6 +125,7 @@ class Inbox(Generic[I]):
         self.ended = False
         self.error: BitgetError | None = None
         self.waker: Callable[[], None] = _ignore
+        self.on_gap: Callable[[Gap], object] = _ignore_gap
         self.on_overflow: Callable[[], object] = _ignore
         self._limit = delivery.limit
         self._most_bytes = delivery.most_bytes
@@ -202,8 +204,11 @@ class Inbox(Generic[I]):
             return  # the reader was quicker
         now = Timestamp(time.time_ns() // 1_000_000)
         since, lost = (item.since, item.lost) if isinstance(item, Gap) else (now, 1)
-        with suppress(IndexError):
+        try:
             earlier = self._dropped.pop()
+        except IndexError:
+            self.on_gap(Gap(reason="reader too slow", since=since, until=now))
+        else:
             since = earlier.since
             lost = None if lost is None or earlier.lost is None else lost + earlier.lost
         self._dropped.append(Gap(reason="reader too slow", since=since, until=now, lost=lost))
@@ -313,4 +318,8 @@ def raise_end(error: BitgetError | None) -> None:
 
 
 def _ignore() -> None:
+    pass
+
+
+def _ignore_gap(gap: Gap) -> None:
     pass

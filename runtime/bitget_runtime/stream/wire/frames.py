@@ -27,6 +27,8 @@ SUCCESS_CODES = frozenset({"", "0", "00000"})
 SERVICE_UPGRADE = "30033"
 LOGIN_LOST = frozenset({"30004", "30005"})
 """Not logged in, and login failed: neither says anything lasting about a key whose login has worked before."""
+TOO_MANY = frozenset({"429", "30006", "30007"})
+"""Sent too often; other codes of that kind are about one order or one thing, not about its limit."""
 LOGIN_REQUEST = "GET/user/verify"
 """What a login signs, after the time: method and path of a request that does not exist."""
 
