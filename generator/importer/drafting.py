@@ -17,9 +17,10 @@ from generator.importer.example_shape import Shape, shape_of
 from generator.importer.facts import CatalogueFacts, Draft, ExampleDraft, FieldDraft, Note
 from generator.importer.field_trees import TreeBuilder
 from generator.importer.naming_guess import guess_outcome, is_english, propose_address, title_of
-from generator.importer.page import MOST_FIELDS, Page, PageError, read_page
+from generator.importer.page import MOST_FIELDS, Page, PageError
 from generator.importer.parameter_tables import Entry, Tables, find_tables
 from generator.importer.placement import ENVELOPE
+from generator.importer.saved_page import read_page
 from generator.importer.type_guess import TypeGuesser
 from generator.naming import pascal_case, singular, snake_case
 

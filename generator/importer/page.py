@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeAlias
 
 
@@ -79,34 +78,9 @@ class Page:
 
 MOST_FIELDS = 400
 """Of a side of an operation: far more than any page of the docs has, and few enough to be compared with one another."""
-_MOST_BYTES = 4_000_000
 _MOST_ROWS = 2_000
 _MOST_COLUMNS = 40
 _LONGEST_CELL = 10_000
-
-
-def read_page(path: Path) -> Page:
-    """The page in a Markdown or an HTML file.
-
-    Raises:
-        PageError: there is no reading it.
-    """
-    from generator.importer.html_page import parse_html
-    from generator.importer.markdown_page import parse_markdown
-
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise PageError(f"is larger than {_MOST_BYTES // 1_000_000} MB: save the part that is about one endpoint")
-        text = path.read_text("utf-8")
-    except OSError as error:
-        raise PageError(f"can't be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise PageError("is not UTF-8: save it as UTF-8") from error
-    if not text.strip():
-        raise PageError("the file is empty: save the page again")
-    if path.suffix.lower() in (".html", ".htm"):
-        return parse_html(text)
-    return parse_markdown(text)
 
 
 def grid_of(header: Row, rows: list[Row], line: int, *, is_marked: bool = True) -> Grid:

@@ -15,7 +15,8 @@ from generator.importer.json_mending import NotMendable, mend
 from generator.importer.listed_values import listed_values
 from generator.importer.markdown_page import parse_markdown
 from generator.importer.naming_guess import guess_outcome, propose_address
-from generator.importer.page import Grid, read_page
+from generator.importer.page import Grid
+from generator.importer.saved_page import read_page
 from generator.importer.yaml_text import scalar
 
 PAGE = TESTS / "importer_pages/docs/copytrading/spot-copytrade/trader/Batch-Close.md"
