@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -50,9 +49,8 @@ class Watched:
 
 
 @pytest.fixture
-def no_pauses(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bitget_runtime.rest.client.time.sleep", lambda seconds: None)
-    yield
 
 
 def test_a_span_per_attempt_within_the_callers_span(no_pauses: None) -> None:
@@ -80,6 +78,7 @@ def test_a_span_per_attempt_within_the_callers_span(no_pauses: None) -> None:
 def test_metrics_of_requests_and_retries(no_pauses: None) -> None:
     watched = Watched(BUSY, NOW)
     watched.client.uta.market.get_server_time()
+    points = watched.points("bitget.client.request.duration")
     codes = {
         point.attributes.get("bitget.code"): point.count for point in watched.points("bitget.client.request.duration")
     }

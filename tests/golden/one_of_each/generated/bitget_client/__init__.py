@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
     from bitget_runtime.pacing.budget import Budget as Budget
+    from bitget_runtime.pacing.hooks import GapEvent as GapEvent
     from bitget_runtime.pacing.hooks import Hooks as Hooks
     from bitget_runtime.pacing.hooks import RequestEvent as RequestEvent
     from bitget_runtime.pacing.hooks import ResponseEvent as ResponseEvent
@@ -169,6 +170,7 @@ __all__ = [
     "Finding",
     "FloatText",
     "Gap",
+    "GapEvent",
     "HeaderNames",
     "Hooks",
     "HttpRequest",
@@ -291,6 +293,7 @@ _EXPORTS = {
     "StreamFacts": "bitget_runtime.facts",
     "StreamLimits": "bitget_runtime.facts",
     "Budget": "bitget_runtime.pacing.budget",
+    "GapEvent": "bitget_runtime.pacing.hooks",
     "Hooks": "bitget_runtime.pacing.hooks",
     "RequestEvent": "bitget_runtime.pacing.hooks",
     "ResponseEvent": "bitget_runtime.pacing.hooks",
