@@ -79,9 +79,7 @@ def test_metrics_of_requests_and_retries(no_pauses: None) -> None:
     watched = Watched(BUSY, NOW)
     watched.client.uta.market.get_server_time()
     points = watched.points("bitget.client.request.duration")
-    codes = {
-        point.attributes.get("bitget.code"): point.count for point in watched.points("bitget.client.request.duration")
-    }
+    codes = {point.attributes.get("bitget.code"): point.count for point in points}
     assert codes == {"40725": 1, None: 1}
     [retries] = watched.points("bitget.client.retries")
     assert (retries.value, retries.attributes["bitget.reason"]) == (1, "error")
