@@ -100,7 +100,7 @@ Hook: TypeAlias = Callable[[E], object]
 
 
 class Hooks(Struct, frozen=True, kw_only=True):
-    """Functions that are called as calls and streams go on, in the thread or task of the call, or of the stream; they must not block.
+    """Functions that are called as calls and streams go on, in their thread or task; they must not block.
 
     What a hook raises is logged and changes nothing.
 
@@ -118,6 +118,22 @@ class Hooks(Struct, frozen=True, kw_only=True):
     on_wait: Hook[WaitEvent] | None = None
     on_retry: Hook[RetryEvent] | None = None
     on_gap: Hook[GapEvent] | None = None
+
+
+def joined(first: Hooks, second: Hooks) -> Hooks:
+    """The hooks of both; of two for the same, the first is called first."""
+    return Hooks(**{name: _both(getattr(first, name), getattr(second, name)) for name in Hooks.__struct_fields__})
+
+
+def _both(first: Hook[E] | None, second: Hook[E] | None) -> Hook[E] | None:
+    if first is None or second is None:
+        return first or second
+
+    def both(event: E) -> None:
+        tell(first, event)
+        tell(second, event)
+
+    return both
 
 
 def tell(hook: Hook[E], event: E) -> None:

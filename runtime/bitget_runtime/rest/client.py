@@ -54,8 +54,8 @@ class _Client:
             raise InvalidArgument(f"locale must be a language tag such as 'en-US', not {locale!r}")
         credentials = credentials_from(key, os.environ, api.variables)
         conduct = conduct_of(options)
-        if not (options.hooks is None or isinstance(options.hooks, Hooks)):
-            raise InvalidArgument(f"hooks must be Hooks(...), not {type(options.hooks).__name__}")
+        if options.hooks is not None:
+            _check_hooks(options.hooks)
         self._api = api
         self._env = options.env
         self._ssl_context = None if options.ssl_context is None else tls_context(options.ssl_context)
@@ -105,6 +105,18 @@ class _Client:
         """How often requests were sent again, and how often and how long calls waited."""
         return self._flow.counters
 
+    def add_hooks(self, hooks: Hooks) -> None:
+        """Have more functions called, of this client, of those that share with it, and of its streams.
+
+        Args:
+            hooks: What to call, after the hooks that there are already.
+
+        Raises:
+            InvalidArgument: they are no `Hooks`.
+        """
+        _check_hooks(hooks)
+        self._flow.watching.add(hooks)
+
     def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Self:
         """The same client with another timeout, or another number of retries.
 
@@ -146,6 +158,11 @@ class _Client:
             auth="signed" if signed else "public",
             outcome="none" if method == "GET" else "transfer",
         )
+
+
+def _check_hooks(hooks: object) -> None:
+    if not isinstance(hooks, Hooks):
+        raise InvalidArgument(f"hooks must be Hooks(...), not {type(hooks).__name__}")
 
 
 class SyncClient(_Client):

@@ -43,10 +43,10 @@ def was_signed_at_a_wrong_time(
         return True
     asked = clock.monotonic()
     timeout = min(ends - asked, flow.conduct.attempt_timeout)
-    request = time_request(flow.origin, operation.api, operation.address.partition(".")[0], timeout)
-    if request is None or timeout <= 0:
+    question = time_request(flow.origin, operation.api, operation.address.partition(".")[0], timeout)
+    if question is None or timeout <= 0:
         return False
-    result = yield request
+    result = yield question
     if isinstance(result, HttpResponse):
         take_time(clock, operation.api, result, asked)
     return is_wrong(clock, signed, began)

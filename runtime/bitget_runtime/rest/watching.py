@@ -6,7 +6,16 @@ import logging
 from typing import TYPE_CHECKING, Any, Literal
 
 from bitget_runtime.errors import ApiError, BitgetError
-from bitget_runtime.pacing.hooks import GapEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, tell
+from bitget_runtime.pacing.hooks import (
+    GapEvent,
+    Hooks,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
+    WaitEvent,
+    joined,
+    tell,
+)
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.counters import Counters
@@ -31,10 +40,17 @@ class Watching:
     """
 
     def __init__(self, hooks: Hooks | None, counters: Counters) -> None:
-        self._hooks = hooks or Hooks()
         self._counters = counters
-        self.requests = self._hooks.on_request is not None
-        self.responses = self._hooks.on_response is not None
+        self._set(hooks or Hooks())
+
+    def add(self, hooks: Hooks) -> None:
+        """Have somebody else watch as well."""
+        self._set(joined(self._hooks, hooks))
+
+    def _set(self, hooks: Hooks) -> None:
+        self._hooks = hooks
+        self.requests = hooks.on_request is not None
+        self.responses = hooks.on_response is not None
 
     def sending(self, operation: Operation[Any], request: HttpRequest, attempt: int) -> None:
         """A request is about to be sent."""

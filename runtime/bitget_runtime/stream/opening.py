@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -18,6 +17,7 @@ from bitget_runtime.transport.trust import tls_context
 if TYPE_CHECKING:
     from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.stream.connection.logins import Send
+    from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 
 def stream_core(client: SyncClient | AsyncClient, generation: str, options: StreamOptions | None) -> StreamCore:
@@ -47,4 +47,8 @@ def _sending(client: SyncClient | AsyncClient) -> Send:
     """How a stream sends a request over its client, which may block."""
     if isinstance(client, AsyncClient):
         return client.send
-    return partial(asyncio.to_thread, client.send)
+
+    async def send(request: HttpRequest) -> HttpResponse:
+        return await asyncio.to_thread(client.send, request)
+
+    return send

@@ -1,0 +1,107 @@
+"""Spans and metrics for OpenTelemetry, made from what hooks receive; so they hold no arguments, data or secrets."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.pacing.hooks import GapEvent, Hooks, ResponseEvent, RetryEvent, WaitEvent
+
+if TYPE_CHECKING:
+    from opentelemetry.metrics import Meter, MeterProvider
+    from opentelemetry.trace import Tracer, TracerProvider
+
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
+
+_NAME = "bitget_client"
+
+
+def instrument(
+    client: SyncClient | AsyncClient,
+    *,
+    tracer_provider: TracerProvider | None = None,
+    meter_provider: MeterProvider | None = None,
+) -> None:
+    """Have a client make a span per request, and metrics of requests, waits, retries and gaps; once per client.
+
+    Args:
+        client: The client; those that share with it and its streams are included.
+        tracer_provider: Where spans go; the global one by default.
+        meter_provider: Where metrics go; the global one by default.
+
+    Raises:
+        InvalidArgument: opentelemetry-api is not installed.
+    """
+    try:
+        from opentelemetry.metrics import get_meter
+        from opentelemetry.trace import get_tracer
+    except ImportError:
+        raise InvalidArgument("needs the package opentelemetry-api: pip install 'bitget-client[otel]'") from None
+    spans = _Spans(get_tracer(_NAME, tracer_provider=tracer_provider))
+    metrics = _Metrics(get_meter(_NAME, meter_provider=meter_provider))
+    client.add_hooks(Hooks(on_response=spans.ended))
+    client.add_hooks(
+        Hooks(on_response=metrics.ended, on_wait=metrics.waiting, on_retry=metrics.retrying, on_gap=metrics.missing)
+    )
+
+
+class _Spans:
+    """A span per request, made when it has ended; its parent is the span in which the call was made."""
+
+    def __init__(self, tracer: Tracer) -> None:
+        self._tracer = tracer
+
+    def ended(self, event: ResponseEvent) -> None:
+        from opentelemetry.trace import SpanKind, StatusCode
+
+        now = time.time_ns()
+        span = self._tracer.start_span(
+            event.operation,
+            kind=SpanKind.CLIENT,
+            attributes={**_outcome(event), "bitget.attempt": event.attempt},
+            start_time=now - round(event.seconds * 1e9),
+        )
+        if event.error is not None:
+            span.set_status(StatusCode.ERROR, event.error)
+        span.end(now)
+
+
+class _Metrics:
+    def __init__(self, meter: Meter) -> None:
+        self._requests = meter.create_histogram(
+            "bitget.client.request.duration", unit="s", description="Duration of requests, by operation and code."
+        )
+        self._waits = meter.create_histogram(
+            "bitget.client.wait.duration", unit="s", description="Waits of calls and commands for their turn."
+        )
+        self._retries = meter.create_counter(
+            "bitget.client.retries", unit="{retry}", description="Requests and logins that were sent again."
+        )
+        self._gaps = meter.create_counter(
+            "bitget.client.gaps", unit="{gap}", description="Gaps in the pushes of subscriptions."
+        )
+
+    def ended(self, event: ResponseEvent) -> None:
+        self._requests.record(event.seconds, _outcome(event))
+
+    def waiting(self, event: WaitEvent) -> None:
+        self._waits.record(event.seconds, {"bitget.operation": event.operation})
+
+    def retrying(self, event: RetryEvent) -> None:
+        attributes = {"bitget.operation": event.operation, "bitget.reason": event.reason, "error.type": event.error}
+        self._retries.add(1, attributes)
+
+    def missing(self, event: GapEvent) -> None:
+        self._gaps.add(1, {"bitget.channel": event.channel, "bitget.reason": event.reason})
+
+
+def _outcome(event: ResponseEvent) -> dict[str, str | int]:
+    """How a request has ended, as attributes."""
+    known = {
+        "bitget.operation": event.operation,
+        "http.response.status_code": event.status,
+        "bitget.code": event.code,
+        "error.type": event.error,
+    }
+    return {name: value for name, value in known.items() if value is not None}
