@@ -1,4 +1,4 @@
-"""Pages of lists of the classic spot and margin API: filtered by a window and a cursor, newest first, cut at a limit."""
+"""Pages of lists of classic spot and margin: filtered by a window and a cursor, newest first, cut at a limit."""
 
 from __future__ import annotations
 
