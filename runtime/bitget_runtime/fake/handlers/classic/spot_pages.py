@@ -43,6 +43,7 @@ def page(
     key: Callable[[T], str],
     limit: tuple[int, int],
     days: int | None = 90,
+    extra: int = 0,
 ) -> list[T]:
     """The rows of a window below the cursor, as many as asked for.
 
@@ -53,11 +54,12 @@ def page(
         key: Its ID, which `idLessThan` is compared with.
         limit: How many when nothing is said, and the most.
         days: How wide the window may be; None for any.
+        extra: How many rows more than that.
     """
     first, last = window(asked, days)
     below = whole(asked, "idLessThan")
     fitting = (row for row in rows if first <= time(row) <= last and (below is None or int(key(row)) < below))
-    return list(islice(fitting, limit_of(asked, *limit)))
+    return list(islice(fitting, limit_of(asked, *limit) + extra))
 
 
 def enveloped(name: str, rows: list[Row], key: str) -> Row:
