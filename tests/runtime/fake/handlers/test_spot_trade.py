@@ -71,7 +71,9 @@ def test_an_id_is_taken_while_its_order_is_open(desk: ClassicDesk) -> None:
         ({"price": ""}, "40019 price"),
         ({"price": "50000.001"}, "price_step"),
         ({"size": "0.0000001"}, "below_minimum"),
-        ({"size": "NaN"}, "not_positive"),
+        ({"size": "NaN"}, "40020 size"),
+        ({"size": "-1"}, "not_positive"),
+        ({"requestTime": str(START - 1000), "receiveWindow": "500"}, "40078"),
         ({"size": "100"}, "insufficient_balance"),
         ({"symbol": "NOPE"}, "unknown_symbol"),
         ({"clientOid": "?"}, "40305"),
@@ -90,7 +92,7 @@ def test_cancelling_needs_an_open_order_of_the_pair(desk: ClassicDesk) -> None:
     with pytest.raises(Refused, match="unknown_order"):
         desk.ask("spot.trade.cancel_order", symbol="ETHUSDT", orderId=placed)
     desk.ask("spot.trade.cancel_order", symbol="BTCUSDT", orderId=placed)
-    with pytest.raises(Refused, match="order_finished"):
+    with pytest.raises(Refused, match="unknown_order"):
         desk.ask("spot.trade.cancel_order", symbol="BTCUSDT", orderId=placed)
     assert one(desk, orderId=placed)["cancelReason"] == "normal_cancel"
     assert desk.ask("spot.trade.get_order", orderId="1") == []

@@ -86,7 +86,7 @@ def _ack(order: Order) -> Row:
 def cancel_order(asked: Asked) -> Row:
     order_id, client_id = ids_of(asked)
     order = asked.exchange.state.orders.find(asked.user.uid, order_id, client_id)
-    if order.instrument is not pair_of(asked) or order.wallet != wallet_of(asked):
+    if order.instrument is not pair_of(asked) or order.wallet != wallet_of(asked) or not order.pending:
         raise unknown_order(order_id or client_id)
     return _ack(asked.exchange.cancel(asked.user.uid, order.id))
 

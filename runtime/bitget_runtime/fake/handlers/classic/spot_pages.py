@@ -15,6 +15,8 @@ Row: TypeAlias = dict[str, Any]
 
 DAY = 86_400_000
 TOO_WIDE = "00001"
+_ON_THE_WAY = 60_000
+"""What a window may be wider whose end is now, since the request was on its way for a while."""
 
 
 def window(asked: Asked, days: int | None = 90) -> tuple[int, int]:
@@ -25,7 +27,8 @@ def window(asked: Asked, days: int | None = 90) -> tuple[int, int]:
     """
     start, end = whole(asked, "startTime"), whole(asked, "endTime")
     first, last = start or 0, asked.now if end is None else end
-    if days is not None and start is not None and last - first > days * DAY:
+    slack = _ON_THE_WAY if end is None else 0
+    if days is not None and start is not None and last - first > days * DAY + slack:
         raise Denied(TOO_WIDE)
     return first, last
 

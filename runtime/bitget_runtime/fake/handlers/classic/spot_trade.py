@@ -32,6 +32,7 @@ from bitget_runtime.fake.handlers.classic.spot_words import (
     SIDES,
     STP_MODES,
     WRONG,
+    check_deadline,
     choice,
     exit_of,
     failure,
@@ -51,6 +52,7 @@ _SEVERAL = {"single": False, "multiple": True}
 
 
 def place_order(asked: Asked) -> Row:
+    check_deadline(asked)
     if choice(asked, "tpslType", TPSL, False):
         return _place_exit(asked)
     placed = asked.exchange.place(asked.user.uid, _new_order(asked))
@@ -101,10 +103,10 @@ def cancel_order(asked: Asked) -> Row:
 
 
 def _own(asked: Asked, order_id: str, client_id: str) -> Order:
-    """The caller's spot order of the pair that is named, if one is."""
+    """The caller's pending spot order, of the pair that is named if one is. One that is final is as unknown here."""
     order = asked.exchange.state.orders.find(asked.user.uid, order_id, client_id)
     elsewhere = asked.text("symbol") not in ("", order.instrument.symbol)
-    if elsewhere or order.wallet.kind is not WalletKind.SPOT:
+    if elsewhere or order.wallet.kind is not WalletKind.SPOT or not order.pending:
         raise unknown_order(order_id or client_id)
     return order
 

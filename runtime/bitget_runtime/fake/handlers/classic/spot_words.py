@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TypeVar
 
 from bitget_runtime.fake.core import (
@@ -35,6 +35,7 @@ WRONG = "40020"
 MALFORMED = "400172"
 NO_ID = "40924"
 BAD_CLIENT_ID = "40305"
+TOO_LATE = "40078"
 
 SIDES = {each.value: each for each in Side}
 ORDER_TYPES = {each.value: each for each in OrderType}
@@ -59,6 +60,7 @@ WALLETS = {
 }
 SPOT = Wallet(WalletKind.SPOT)
 
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?", re.ASCII)
 _CLIENT_ID = re.compile(r"[\w:#+./\s-]{1,64}", re.ASCII)
 
 
@@ -82,10 +84,9 @@ def number(asked: Asked, name: str) -> Decimal | None:
     said = asked.text(name)
     if not said:
         return None
-    try:
-        return Decimal(said)
-    except InvalidOperation:
-        raise Denied(WRONG, name) from None
+    if len(said) > 60 or not _NUMBER.fullmatch(said):
+        raise Denied(WRONG, name)
+    return Decimal(said)
 
 
 def needed(asked: Asked, name: str) -> Decimal:
@@ -101,7 +102,7 @@ def whole(asked: Asked, name: str) -> int | None:
     said = asked.text(name)
     if not said:
         return None
-    if not said.isdecimal() or len(said) > 30:
+    if not (said.isascii() and said.isdecimal()) or len(said) > 30:
         raise Denied(WRONG, name)
     return int(said)
 
@@ -113,9 +114,10 @@ def choice(asked: Asked, name: str, words: Mapping[str, T], default: T | None = 
         if default is None:
             raise Denied(MISSING, name)
         return default
-    if said not in words:
+    word = said if said in words else said.lower()  # ccxt sends GTC, and the exchange takes it
+    if word not in words:
         raise Denied(WRONG, name)
-    return words[said]
+    return words[word]
 
 
 def instrument_of(asked: Asked) -> Instrument:
@@ -145,6 +147,13 @@ def new_client_id(asked: Asked, name: str = "clientOid") -> str:
     if said and not _CLIENT_ID.fullmatch(said):
         raise Denied(BAD_CLIENT_ID, name)
     return said or asked.exchange.state.ids.next()
+
+
+def check_deadline(asked: Asked) -> None:
+    """Refuse an order that took longer to come than it says it may."""
+    sent, window = whole(asked, "requestTime"), whole(asked, "receiveWindow")
+    if sent is not None and window is not None and asked.now - sent > window:
+        raise Denied(TOO_LATE)
 
 
 def exit_of(asked: Asked, kind: str) -> Exit | None:
