@@ -26,7 +26,7 @@ def window(asked: Asked, days: int | None = 90) -> tuple[int, int]:
         Denied: It spans more days than allowed.
     """
     start, end = whole(asked, "startTime"), whole(asked, "endTime")
-    first, last = start or 0, asked.now if end is None else end
+    first, last = start or 0, asked.exchange.state.clock.now if end is None else end
     slack = _ON_THE_WAY if end is None else 0
     if days is not None and start is not None and last - first > days * DAY + slack:
         raise Denied(TOO_WIDE)
