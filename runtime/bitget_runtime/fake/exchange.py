@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from bitget_runtime.fake.backing import Backing, Beginning
@@ -145,7 +146,7 @@ class FakeExchange:
         if not found:
             raise Refused(Reason.UNKNOWN_SYMBOL, symbol)
         for instrument in found:
-            self._call(lambda: self.core.price(instrument, price, hold=hold))
+            self._call(partial(self.core.price, instrument, price, hold=hold))
 
     def deposit(self, coin: str, amount: Decimal, uid: str = "") -> None:
         """Coins come in, to the first account where no other is named.

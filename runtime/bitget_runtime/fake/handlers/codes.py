@@ -1,7 +1,7 @@
 """The codes with which each part of the API refuses what the exchange's core refuses. One table.
 
-What no source tells apart has the code of its nearest relative. Orders that end unfilled are not refused, so reasons that
-only end orders have no row.
+What no source tells apart has the code of its nearest relative. Orders that end unfilled are not refused, so reasons
+that only end orders have no row.
 """
 
 from __future__ import annotations
