@@ -5,10 +5,11 @@ from __future__ import annotations
 from bitget_runtime.fake.core import Bill, BillKind, Loan
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.margin_words import both, coin_of, named, wallet_of
-from bitget_runtime.fake.handlers.classic.spot_pages import Row, enveloped, page
+from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row, enveloped
 from bitget_runtime.fake.handlers.classic.spot_words import choice, spelt
+from bitget_runtime.fake.handlers.pages import Limit, page
 
-_LIMIT = (100, 500)
+_LIMIT = Limit(most=500)
 _BILLS = {
     BillKind.TRANSFER_IN: "transfer_in",
     BillKind.TRANSFER_OUT: "transfer_out",
@@ -32,7 +33,7 @@ def get_bills(asked: Asked) -> Row:
         for bill in asked.exchange.state.ledger.bills(asked.user.uid, wallet_of(asked), coin)
         if kind in ("", _kind(bill))
     )
-    found = page(bills, asked, lambda bill: bill.time, lambda bill: bill.id, _LIMIT)
+    found = page(bills, asked, time=lambda bill: bill.time, key=lambda bill: bill.id, widest=REACH, limit=_LIMIT)
     return _listed([named(asked) | _bill(each) for each in found], "marginId")
 
 
@@ -94,7 +95,7 @@ def _loans(asked: Asked, name: str, borrowed: bool) -> list[Loan]:
         and coin in ("", each.coin)
         and loan_id in ("", each.id)
     )
-    return page(found, asked, lambda each: each.time, lambda each: each.id, _LIMIT)
+    return page(found, asked, time=lambda each: each.time, key=lambda each: each.id, widest=REACH, limit=_LIMIT)
 
 
 def _times(loan: Loan) -> Row:

@@ -19,7 +19,7 @@ from bitget_runtime.fake.core import (
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.margin_words import both, isolated, pair_of, wallet_of
 from bitget_runtime.fake.handlers.classic.spot_orders import fill_row
-from bitget_runtime.fake.handlers.classic.spot_pages import Row, enveloped, page
+from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row, enveloped
 from bitget_runtime.fake.handlers.classic.spot_trade import batch
 from bitget_runtime.fake.handlers.classic.spot_words import (
     FORCES,
@@ -34,8 +34,9 @@ from bitget_runtime.fake.handlers.classic.spot_words import (
     spelt,
     unknown_order,
 )
+from bitget_runtime.fake.handlers.pages import Limit, page
 
-_LIMIT = (100, 500)
+_LIMIT = Limit(most=500)
 _STATES = STATES | {OrderState.PARTIALLY_FILLED: "partially_fill", OrderState.REJECTED: "reject"}
 
 
@@ -121,7 +122,7 @@ def _listed(asked: Asked, orders: Iterable[Order]) -> Row:
         for each in orders
         if each.wallet == wallet and order_id in ("", each.id) and client_id in ("", each.client_id)
     )
-    found = page(fitting, asked, lambda each: each.created, lambda each: each.id, _LIMIT)
+    found = page(fitting, asked, time=lambda each: each.created, key=lambda each: each.id, widest=REACH, limit=_LIMIT)
     return enveloped("orderList", [_row(each) for each in found], "orderId")
 
 
@@ -159,7 +160,7 @@ def get_fills(asked: Asked) -> Row:
         for fill in orders.fills(uid, Product.SPOT, pair_of(asked).symbol, asked.text("orderId"))
         if fill.wallet == wallet
     )
-    found = page(fills, asked, lambda fill: fill.time, lambda fill: fill.id, _LIMIT)
+    found = page(fills, asked, time=lambda fill: fill.time, key=lambda fill: fill.id, widest=REACH, limit=_LIMIT)
     listed = enveloped("fills", [fill_row(each, orders.find(uid, each.order_id)) for each in found], "tradeId")
     if not found and not isolated(asked):  # cross margin says 0 here, isolated margin null
         listed |= {"maxId": "0", "minId": "0"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bitget_runtime.fake.core import Balance, Bill, BillKind
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import Row, page
+from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
 from bitget_runtime.fake.handlers.classic.spot_words import SPOT, choice, spelt
+from bitget_runtime.fake.handlers.pages import Limit, page
 
 _SCOPES = {"hold_only": False, "all": True}
 _AUTHORITIES = ["coow", "cpow", "stow", "smow", "wtow", "wwow", "chow"]
@@ -73,7 +74,9 @@ def get_subaccount_assets(asked: Asked) -> list[Row]:
         if held:
             rows.append({"id": user.uid, "userId": user.uid, "assetsList": held})
     rows.reverse()
-    return page(rows, asked, lambda row: asked.now, lambda row: str(row["id"]), (10, 50))
+    return page(
+        rows, asked, time=lambda row: asked.now, key=lambda row: str(row["id"]), limit=Limit(default=10, most=50)
+    )
 
 
 def get_bills(asked: Asked) -> list[Row]:
@@ -84,7 +87,12 @@ def get_bills(asked: Asked) -> list[Row]:
         for bill in asked.exchange.state.ledger.bills(asked.user.uid, SPOT, asked.text("coin").upper() or None)
         if group in ("", _BILLS.get(bill.kind, _OTHER)[0]) and kind in ("", _BILLS.get(bill.kind, _OTHER)[1])
     )
-    return [_bill(each) for each in page(bills, asked, lambda bill: bill.time, lambda bill: bill.id, (100, 500))]
+    return [
+        _bill(each)
+        for each in page(
+            bills, asked, time=lambda bill: bill.time, key=lambda bill: bill.id, widest=REACH, limit=Limit(most=500)
+        )
+    ]
 
 
 def _bill(bill: Bill) -> Row:

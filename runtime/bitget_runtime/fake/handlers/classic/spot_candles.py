@@ -7,8 +7,8 @@ from typing import NamedTuple
 from bitget_runtime.fake.core import Candle, Instrument, Interval
 from bitget_runtime.fake.core.market.intervals import following, opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import DAY, limit_of
-from bitget_runtime.fake.handlers.classic.spot_words import MISSING, choice, instrument_of, spelt, whole
+from bitget_runtime.fake.handlers.classic.spot_words import MISSING, choice, instrument_of, spelt
+from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, number
 
 
 class _Granularity(NamedTuple):
@@ -45,21 +45,21 @@ _GRANULARITIES = {
 def get_candles(asked: Asked) -> list[list[str]]:
     """Recent candles, the open one too. What is older than they go back is left out without a word."""
     pair, granularity = instrument_of(asked), choice(asked, "granularity", _GRANULARITIES)
-    start, end = whole(asked, "startTime") or 0, whole(asked, "endTime")
+    start, end = number(asked, "startTime") or 0, number(asked, "endTime")
     if granularity.days is not None:
         start = max(start, asked.now - granularity.days * DAY)
     end = asked.now + 1 if end is None else min(end, asked.now + 1)
-    return _candles(asked, pair, granularity, start, end, limit_of(asked, 100, 1000))
+    return _candles(asked, pair, granularity, start, end, limited(asked, Limit(most=1000)))
 
 
 def get_history_candles(asked: Asked) -> list[list[str]]:
     """Candles that have closed, back from a time."""
     pair, granularity = instrument_of(asked), choice(asked, "granularity", _GRANULARITIES)
-    end = whole(asked, "endTime")
+    end = number(asked, "endTime")
     if end is None:
         raise Denied(MISSING, "endTime")
     end = min(end, opening(granularity.interval, asked.now, granularity.zone))
-    return _candles(asked, pair, granularity, 0, end, limit_of(asked, 100, 200))
+    return _candles(asked, pair, granularity, 0, end, limited(asked, Limit(most=200)))
 
 
 def _candles(

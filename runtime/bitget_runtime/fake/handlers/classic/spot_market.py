@@ -8,8 +8,9 @@ from bitget_runtime.fake.core import Coin, Instrument, Interval, Product, Status
 from bitget_runtime.fake.core.ids import PER_MILLISECOND
 from bitget_runtime.fake.core.market.intervals import opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import DAY, TOO_WIDE, Row, limit_of
-from bitget_runtime.fake.handlers.classic.spot_words import choice, instrument_of, places, spelt, whole
+from bitget_runtime.fake.handlers.classic.spot_pages import Row
+from bitget_runtime.fake.handlers.classic.spot_words import choice, instrument_of, places, spelt
+from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, limited, number
 
 _STATUSES = {Status.ONLINE: "online", Status.HALTED: "halt", Status.OFFLINE: "offline"}
 _STEPS = {f"step{index}": index for index in range(6)}
@@ -119,7 +120,7 @@ def _change(before: Decimal, now: Decimal) -> str:
 def get_order_book(asked: Asked) -> Row:
     pair = instrument_of(asked)
     scale = pair.price_step.scaleb(choice(asked, "type", _STEPS, 0))
-    return _book(asked, pair, scale, limit_of(asked, 150, 150))
+    return _book(asked, pair, scale, limited(asked, Limit(default=150, most=150)))
 
 
 def get_merged_order_book(asked: Asked) -> Row:
@@ -150,13 +151,13 @@ def _merged(rows: list[tuple[Decimal, Decimal]], scale: Decimal, rounding: str) 
 
 def get_recent_trades(asked: Asked) -> list[Row]:
     pair = instrument_of(asked)
-    found = asked.exchange.market(pair).trades(0, asked.now + 1, limit_of(asked, 100, 500))
+    found = asked.exchange.market(pair).trades(0, asked.now + 1, limited(asked, Limit(most=500)))
     return [_trade(pair, each, str(each.side), each.time) for each in found]
 
 
 def get_trade_history(asked: Asked) -> list[Row]:
     pair = instrument_of(asked)
-    start, end, below = whole(asked, "startTime"), whole(asked, "endTime"), whole(asked, "idLessThan")
+    start, end, below = number(asked, "startTime"), number(asked, "endTime"), number(asked, "idLessThan")
     last = asked.now if end is None else end
     first = last - 7 * DAY if start is None else start
     if last - first > 7 * DAY:
@@ -164,7 +165,7 @@ def get_trade_history(asked: Asked) -> list[Row]:
     first = max(first, asked.now - 90 * DAY)
     if below is not None:
         last = min(last, below // PER_MILLISECOND)
-    limit = limit_of(asked, 500, 1000)
+    limit = limited(asked, Limit(default=500, most=1000))
     # trades of one millisecond may lie on both sides of the cursor
     found = asked.exchange.market(pair).trades(first, last + 1, limit + 50)
     fitting = [each for each in found if below is None or int(each.id) < below][:limit]

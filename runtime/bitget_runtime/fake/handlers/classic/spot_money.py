@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from bitget_runtime.fake.core import Coin, Movement, MovementKind, Reason, Refused, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import Row, page
+from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
 from bitget_runtime.fake.handlers.classic.spot_words import (
     MISSING,
     SPOT,
@@ -20,9 +20,10 @@ from bitget_runtime.fake.handlers.classic.spot_words import (
     wallet_name,
     wallet_of,
 )
+from bitget_runtime.fake.handlers.pages import Limit, page
 
-_TRANSFERS = (100, 500)
-_MOVED = (20, 100)
+_TRANSFERS = Limit(most=500)
+_MOVED = Limit(default=20)
 _DUPLICATE = "43118"
 _UNKNOWN = "40109"
 _TOO_LATE = "13010"
@@ -92,7 +93,7 @@ def get_subaccount_transfers(asked: Asked) -> list[Row]:
         for each in asked.exchange.movements.of(uid, MovementKind.TRANSFER)
         if getattr(each, role) == uid and each.from_uid != each.to_uid
     )
-    shown = _page(asked, found, (100, 100))
+    shown = _page(asked, found, Limit())
     return [_transfer(each) | {"fromUserId": each.from_uid, "toUserId": each.to_uid} for each in shown]
 
 
@@ -112,7 +113,7 @@ def _transfer(movement: Movement) -> Row:
     }
 
 
-def _page(asked: Asked, movements: Iterable[Movement], limit: tuple[int, int]) -> list[Movement]:
+def _page(asked: Asked, movements: Iterable[Movement], limit: Limit) -> list[Movement]:
     """Filtered by what all of these lists take."""
     coin, client_id, order_id = asked.text("coin").upper(), asked.text("clientOid"), asked.text("orderId")
     found = (
@@ -120,7 +121,7 @@ def _page(asked: Asked, movements: Iterable[Movement], limit: tuple[int, int]) -
         for each in movements
         if coin in ("", each.coin) and client_id in ("", each.client_id) and order_id in ("", each.id)
     )
-    return page(found, asked, lambda each: each.time, lambda each: each.id, limit)
+    return page(found, asked, time=lambda each: each.time, key=lambda each: each.id, widest=REACH, limit=limit)
 
 
 # deposits

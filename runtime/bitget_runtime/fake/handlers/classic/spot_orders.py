@@ -20,12 +20,12 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import Row, page
+from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
 from bitget_runtime.fake.handlers.classic.spot_words import STATES, choice, ids_of, instrument_of, spelt
+from bitget_runtime.fake.handlers.pages import page
 
 TPSL = {"normal": False, "tpsl": True}
 
-_LIMIT = (100, 100)
 _EXITS = (TriggerKind.TAKE_PROFIT, TriggerKind.STOP_LOSS)
 _JSON = msgspec.json.Encoder(decimal_format="number")
 
@@ -63,13 +63,13 @@ def _symbol(asked: Asked) -> str | None:
 def _orders(asked: Asked, orders: Iterable[Order]) -> list[Order]:
     order_id = asked.text("orderId")
     found = (each for each in orders if each.wallet.kind is WalletKind.SPOT and order_id in ("", each.id))
-    return page(found, asked, lambda each: each.created, lambda each: each.id, _LIMIT)
+    return page(found, asked, time=lambda each: each.created, key=lambda each: each.id, widest=REACH)
 
 
 def _exits(asked: Asked, triggers: Iterable[Trigger]) -> list[Trigger]:
     order_id = asked.text("orderId")
     found = (each for each in triggers if each.new.kind in _EXITS and order_id in ("", each.id))
-    return page(found, asked, lambda each: each.created, lambda each: each.id, _LIMIT)
+    return page(found, asked, time=lambda each: each.created, key=lambda each: each.id, widest=REACH)
 
 
 def _shared(order: Order) -> Row:
@@ -178,7 +178,7 @@ def get_fills(asked: Asked) -> list[Row]:
         for fill in state.orders.fills(uid, Product.SPOT, _symbol(asked), asked.text("orderId"))
         if fill.wallet.kind is WalletKind.SPOT
     )
-    found = page(fills, asked, lambda fill: fill.time, lambda fill: fill.id, _LIMIT)
+    found = page(fills, asked, time=lambda fill: fill.time, key=lambda fill: fill.id, widest=REACH)
     return [{"userId": uid} | fill_row(each, state.orders.find(uid, each.order_id)) for each in found]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from bitget_runtime.fake.core import (
@@ -20,7 +21,7 @@ from bitget_runtime.fake.core import (
     TriggerState,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import Row, limit_of, page
+from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
 from bitget_runtime.fake.handlers.classic.spot_words import (
     FORCES,
     MALFORMED,
@@ -36,6 +37,7 @@ from bitget_runtime.fake.handlers.classic.spot_words import (
     new_client_id,
     spelt,
 )
+from bitget_runtime.fake.handlers.pages import Limit, limited, page
 
 _STATES = {
     TriggerState.WAITING: "live",
@@ -160,10 +162,18 @@ def get_order_history(asked: Asked) -> Row:
 
 
 def _listed(asked: Asked, triggers: Iterable[Trigger], default: int) -> Row:
-    limit = limit_of(asked, default, 100)
+    limit = limited(asked, Limit(default=default))
     plans = (each for each in triggers if each.new.kind is TriggerKind.PLAN)
     # one more than asked for tells whether there is another page
-    found = page(plans, asked, lambda each: each.created, lambda each: each.id, (default, 100), extra=1)
+    more = replace(asked, parameters=asked.parameters | {"limit": str(limit + 1)})
+    found = page(
+        plans,
+        more,
+        time=lambda each: each.created,
+        key=lambda each: each.id,
+        widest=REACH,
+        limit=Limit(most=limit + 1),
+    )
     shown = [_row(each) for each in found[:limit]]
     return {
         "nextFlag": len(found) > limit,
