@@ -14,6 +14,9 @@ DAY = 86_400_000
 TOO_WIDE = "00001"
 WRONG_VALUE = "40020"
 
+_ON_THE_WAY = 60_000
+"""What a window that ends now may be wider: the request was on its way for a while."""
+
 
 class Limit(NamedTuple):
     """How many rows a page has.
@@ -58,7 +61,8 @@ def page(
         Denied: A number is none, or the window is too wide.
     """
     start, end = (number(asked, name) for name in window)
-    if widest is not None and start is not None and (asked.now if end is None else end) - start > widest * DAY:
+    last = asked.now - _ON_THE_WAY if end is None else end
+    if widest is not None and start is not None and last - start > widest * DAY:
         raise Denied(TOO_WIDE, f"{widest} days")
     oldest = max(start or 0, 0 if reach is None else asked.now - reach * DAY)
     below = number(asked, cursor)

@@ -1,0 +1,186 @@
+"""Orders of the classic margin accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from bitget_runtime.fake.core import (
+    NewOrder,
+    Order,
+    OrderState,
+    OrderType,
+    Product,
+    Side,
+    StpMode,
+    TimeInForce,
+)
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.classic.margin_words import both, isolated, pair_of, wallet_of
+from bitget_runtime.fake.handlers.classic.spot_orders import fill_row
+from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row, enveloped
+from bitget_runtime.fake.handlers.classic.spot_trade import batch
+from bitget_runtime.fake.handlers.classic.spot_words import (
+    FORCES,
+    ORDER_TYPES,
+    SIDES,
+    STATES,
+    STP_MODES,
+    choice,
+    ids_of,
+    needed,
+    new_client_id,
+    spelt,
+    unknown_order,
+)
+from bitget_runtime.fake.handlers.pages import Limit, page
+
+_LIMIT = Limit(most=500)
+_STATES = STATES | {OrderState.PARTIALLY_FILLED: "partially_fill", OrderState.REJECTED: "reject"}
+
+
+class _Loan(NamedTuple):
+    borrows: bool = False
+    repays: bool = False
+
+
+_LOANS = {
+    "normal": _Loan(),
+    "autoLoan": _Loan(borrows=True),
+    "autoRepay": _Loan(repays=True),
+    "autoLoanAndRepay": _Loan(borrows=True, repays=True),
+}
+_SOURCES = {each: each for each in ("WEB", "API", "SYS", "ANDROID", "IOS")}
+
+
+def place_order(asked: Asked) -> Row:
+    return _ack(asked.exchange.place(asked.user.uid, _new_order(asked)))
+
+
+def _new_order(asked: Asked) -> NewOrder:
+    pair, side = pair_of(asked), choice(asked, "side", SIDES)
+    type_, loan = choice(asked, "orderType", ORDER_TYPES), choice(asked, "loanType", _LOANS)
+    market = type_ is OrderType.MARKET
+    by_value = market and side is Side.BUY
+    return NewOrder(
+        instrument=pair,
+        side=side,
+        type=type_,
+        qty=None if by_value else needed(asked, "baseSize"),
+        value=needed(asked, "quoteSize") if by_value else None,
+        price=None if market else needed(asked, "price"),
+        time_in_force=TimeInForce.IOC if market else choice(asked, "force", FORCES),
+        client_id=new_client_id(asked),
+        wallet=wallet_of(asked),
+        auto_borrow=loan.borrows,
+        auto_repay=loan.repays,
+        stp=choice(asked, "stpMode", STP_MODES, StpMode.NONE),
+        note={"loanType": asked.text("loanType")},
+    )
+
+
+def _ack(order: Order) -> Row:
+    return {"orderId": order.id, "clientOid": order.client_id}
+
+
+def cancel_order(asked: Asked) -> Row:
+    order_id, client_id = ids_of(asked)
+    order = asked.exchange.state.orders.find(asked.user.uid, order_id, client_id)
+    if order.instrument is not pair_of(asked) or order.wallet != wallet_of(asked) or not order.pending:
+        raise unknown_order(order_id or client_id)
+    return _ack(asked.exchange.cancel(asked.user.uid, order.id))
+
+
+def place_orders(asked: Asked) -> Row:
+    return batch(asked, "orderList", place_order)
+
+
+def cancel_orders(asked: Asked) -> Row:
+    return batch(asked, "orderIdList", cancel_order)
+
+
+# lists
+
+
+def get_open_orders(asked: Asked) -> Row:
+    symbol = pair_of(asked).symbol
+    return _listed(asked, asked.exchange.state.orders.open(asked.user.uid, Product.SPOT, symbol))
+
+
+def get_order_history(asked: Asked) -> Row:
+    symbol = pair_of(asked).symbol
+    if choice(asked, "enterPointSource", _SOURCES, "API") != "API":
+        return _listed(asked, [])
+    return _listed(asked, asked.exchange.state.orders.past(asked.user.uid, Product.SPOT, symbol))
+
+
+def _listed(asked: Asked, orders: Iterable[Order]) -> Row:
+    wallet, order_id, client_id = wallet_of(asked), asked.text("orderId"), asked.text("clientOid")
+    fitting = (
+        each
+        for each in orders
+        if each.wallet == wallet and order_id in ("", each.id) and client_id in ("", each.client_id)
+    )
+    found = page(fitting, asked, time=lambda each: each.created, key=lambda each: each.id, widest=REACH, limit=_LIMIT)
+    return enveloped("orderList", [_row(each) for each in found], "orderId")
+
+
+def _row(order: Order) -> Row:
+    new = order.new
+    row = {
+        "symbol": new.instrument.symbol,
+        "orderId": order.id,
+        "clientOid": order.client_id,
+        "orderType": str(new.type),
+        "status": _STATES[order.state],
+        "side": str(new.side),
+        "force": "gtc" if new.type is OrderType.MARKET else str(new.time_in_force),
+        "loanType": new.note.get("loanType", "normal"),
+        "enterPointSource": "API",
+        "priceAvg": spelt(order.average_price or Decimal(0)),
+        "size": spelt(order.filled),
+        "amount": spelt(order.filled_value),
+        "cTime": str(order.created),
+        "uTime": str(order.updated),
+    }
+    if order.price is not None:
+        row["price"] = spelt(order.price)
+    if order.qty:
+        row["baseSize"] = spelt(order.qty)
+    if order.price is not None or new.value is not None:
+        row["quoteSize"] = spelt(order.qty * order.price if order.price is not None else new.value or Decimal(0))
+    return row
+
+
+def get_fills(asked: Asked) -> Row:
+    orders, uid, wallet = asked.exchange.state.orders, asked.user.uid, wallet_of(asked)
+    fills = (
+        fill
+        for fill in orders.fills(uid, Product.SPOT, pair_of(asked).symbol, asked.text("orderId"))
+        if fill.wallet == wallet
+    )
+    found = page(fills, asked, time=lambda fill: fill.time, key=lambda fill: fill.id, widest=REACH, limit=_LIMIT)
+    listed = enveloped("fills", [fill_row(each, orders.find(uid, each.order_id)) for each in found], "tradeId")
+    if not found and not isolated(asked):  # cross margin says 0 here, isolated margin null
+        listed |= {"maxId": "0", "minId": "0"}
+    return listed
+
+
+def get_liquidation_orders(asked: Asked) -> Row:
+    """Nothing is liquidated."""
+    return {"resultList": None, "idLessThan": None}
+
+
+HANDLERS: dict[str, Handler] = both(
+    {
+        "trade.place_order": place_order,
+        "trade.place_orders": place_orders,
+        "trade.cancel_order": cancel_order,
+        "trade.cancel_orders": cancel_orders,
+        "trade.get_open_orders": get_open_orders,
+        "trade.get_order_history": get_order_history,
+        "trade.get_fills": get_fills,
+        "trade.get_liquidation_orders": get_liquidation_orders,
+    }
+)

@@ -1,0 +1,210 @@
+"""Spot pairs, coins, tickers, books and trades of the classic API."""
+
+from __future__ import annotations
+
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from bitget_runtime.fake.core import Coin, Instrument, Interval, Product, Status, Trade
+from bitget_runtime.fake.core.ids import PER_MILLISECOND
+from bitget_runtime.fake.core.market.intervals import opening
+from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.classic.spot_pages import Row
+from bitget_runtime.fake.handlers.classic.spot_words import choice, instrument_of, places, spelt
+from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, limited, number
+
+_STATUSES = {Status.ONLINE: "online", Status.HALTED: "halt", Status.OFFLINE: "offline"}
+_STEPS = {f"step{index}": index for index in range(6)}
+_SCALES = {f"scale{index}": index for index in range(4)}
+_DEPTHS = {"1": 1, "5": 5, "15": 15, "50": 50, "100": 100, "max": 150}
+_NO_LIMIT = "1000000000000000"
+
+
+def get_symbols(asked: Asked) -> list[Row]:
+    return [_symbol(each) for each in _pairs(asked)]
+
+
+def _pairs(asked: Asked) -> list[Instrument]:
+    return [instrument_of(asked)] if asked.text("symbol") else asked.exchange.state.instruments.of(Product.SPOT)
+
+
+def _symbol(pair: Instrument) -> Row:
+    return {
+        "symbol": pair.symbol,
+        "baseCoin": pair.base,
+        "quoteCoin": pair.quote,
+        "minTradeAmount": spelt(pair.min_qty),
+        "maxTradeAmount": spelt(pair.max_qty),
+        "takerFeeRate": spelt(pair.taker_fee),
+        "makerFeeRate": spelt(pair.maker_fee),
+        "pricePrecision": places(pair.price_step),
+        "quantityPrecision": places(pair.qty_step),
+        "quotePrecision": places(pair.price_step * pair.qty_step),
+        "status": _STATUSES[pair.status],
+        "minTradeUSDT": spelt(pair.min_notional),
+        "buyLimitPriceRatio": spelt(pair.band),
+        "sellLimitPriceRatio": spelt(pair.band),
+        "areaSymbol": "no",
+        "orderQuantity": str(pair.max_orders),
+        "maxLimitOrderValue": spelt(pair.max_qty * pair.start_price),
+        "maxMarketOrderValue": spelt(pair.max_market_qty * pair.start_price),
+        "openTime": str(pair.launched),
+        "offTime": "",
+    }
+
+
+def get_coins(asked: Asked) -> list[Row]:
+    instruments = asked.exchange.state.instruments
+    name = asked.text("coin")
+    return [_coin(each) for each in ([instruments.coin(name)] if name else instruments.coins)]
+
+
+def _coin(coin: Coin) -> Row:
+    chains = [
+        {
+            "chain": chain.name,
+            "needTag": "false",
+            "withdrawable": "true",
+            "rechargeable": "true",
+            "withdrawFee": spelt(chain.withdrawal_fee),
+            "extraWithdrawFee": "0",
+            "depositConfirm": str(chain.confirmations),
+            "withdrawConfirm": str(chain.confirmations),
+            "minDepositAmount": spelt(chain.min_deposit),
+            "minWithdrawAmount": spelt(chain.min_withdrawal),
+            "browserUrl": "",
+            "withdrawStep": "0",
+            "withdrawMinScale": "8",
+            "congestion": "normal",
+        }
+        for chain in coin.chains
+    ]
+    return {"coinId": coin.number, "coin": coin.name, "transfer": "true", "areaCoin": "no", "chains": chains}
+
+
+def get_tickers(asked: Asked) -> list[Row]:
+    return [_ticker(asked, each) for each in _pairs(asked)]
+
+
+def _ticker(asked: Asked, pair: Instrument) -> Row:
+    market = asked.exchange.market(pair)
+    day, last = market.day(), market.last()
+    today = opening(Interval.D1, asked.now)
+    opened = market.candles(Interval.D1, today, asked.now + 1)
+    utc = opened[0].open if opened else day.open
+    depth = asked.exchange.depth(pair, 1)
+    (bid, bid_size), (ask, ask_size) = ((side or [(Decimal(0), Decimal(0))])[0] for side in (depth.bids, depth.asks))
+    return {
+        "symbol": pair.symbol,
+        "high24h": spelt(day.high),
+        "open": spelt(day.open),
+        "low24h": spelt(day.low),
+        "lastPr": spelt(last),
+        "quoteVolume": spelt(day.value),
+        "baseVolume": spelt(day.volume),
+        "usdtVolume": spelt(day.value * asked.exchange.loans.worth(pair.quote)),
+        "bidPr": spelt(bid),
+        "askPr": spelt(ask),
+        "bidSz": spelt(bid_size),
+        "askSz": spelt(ask_size),
+        "openUtc": spelt(utc),
+        "ts": str(asked.now),
+        "changeUtc24h": _change(utc, last),
+        "change24h": _change(day.open, last),
+    }
+
+
+def _change(before: Decimal, now: Decimal) -> str:
+    return spelt(((now - before) / before).quantize(Decimal("0.00001")))
+
+
+def get_order_book(asked: Asked) -> Row:
+    pair = instrument_of(asked)
+    scale = pair.price_step.scaleb(choice(asked, "type", _STEPS, 0))
+    return _book(asked, pair, scale, limited(asked, Limit(default=150, most=150)))
+
+
+def get_merged_order_book(asked: Asked) -> Row:
+    pair = instrument_of(asked)
+    index = choice(asked, "precision", _SCALES, 0)
+    scale = pair.price_step.scaleb(index)
+    return _book(asked, pair, scale, choice(asked, "limit", _DEPTHS, 100)) | {
+        "scale": spelt(scale),
+        "precision": f"scale{index}",
+        "isMaxPrecision": "YES" if index == max(_SCALES.values()) else "NO",
+    }
+
+
+def _book(asked: Asked, pair: Instrument, scale: Decimal, limit: int) -> Row:
+    depth = asked.exchange.depth(pair, 150)
+    bids = _merged(depth.bids, scale, ROUND_FLOOR)[:limit]
+    asks = _merged(depth.asks, scale, ROUND_CEILING)[:limit]
+    return {"asks": asks, "bids": bids, "ts": str(depth.time)}
+
+
+def _merged(rows: list[tuple[Decimal, Decimal]], scale: Decimal, rounding: str) -> list[list[str]]:
+    levels: dict[Decimal, Decimal] = {}
+    for price, qty in rows:
+        level = (price / scale).to_integral_value(rounding) * scale
+        levels[level] = levels.get(level, Decimal(0)) + qty
+    return [[spelt(price), spelt(qty)] for price, qty in levels.items()]
+
+
+def get_recent_trades(asked: Asked) -> list[Row]:
+    pair = instrument_of(asked)
+    found = asked.exchange.market(pair).trades(0, asked.now + 1, limited(asked, Limit(most=500)))
+    return [_trade(pair, each, str(each.side), each.time) for each in found]
+
+
+def get_trade_history(asked: Asked) -> list[Row]:
+    pair = instrument_of(asked)
+    start, end, below = number(asked, "startTime"), number(asked, "endTime"), number(asked, "idLessThan")
+    last = asked.now if end is None else end
+    first = last - 7 * DAY if start is None else start
+    if last - first > 7 * DAY:
+        raise Denied(TOO_WIDE)
+    first = max(first, asked.now - 90 * DAY)
+    if below is not None:
+        last = min(last, below // PER_MILLISECOND)
+    limit = limited(asked, Limit(default=500, most=1000))
+    # trades of one millisecond may lie on both sides of the cursor
+    found = asked.exchange.market(pair).trades(first, last + 1, limit + 50)
+    fitting = [each for each in found if below is None or int(each.id) < below][:limit]
+    return [_trade(pair, each, each.side.capitalize(), each.time // 1000 * 1000) for each in fitting]
+
+
+def _trade(pair: Instrument, trade: Trade, side: str, time: int) -> Row:
+    return {
+        "symbol": pair.symbol,
+        "tradeId": trade.id,
+        "side": side,
+        "price": spelt(trade.price),
+        "size": spelt(trade.qty),
+        "ts": str(time),
+    }
+
+
+def get_vip_fee_rates(asked: Asked) -> list[Row]:
+    """One level, which asks for nothing."""
+    pair = asked.exchange.state.instruments.of(Product.SPOT)[0]
+    level = {
+        "level": "0",
+        "dealAmount": "0",
+        "assetAmount": "0",
+        "takerFeeRate": spelt(pair.taker_fee),
+        "makerFeeRate": spelt(pair.maker_fee),
+        "btcWithdrawAmount": _NO_LIMIT,
+        "usdtWithdrawAmount": _NO_LIMIT,
+    }
+    return [level]
+
+
+HANDLERS: dict[str, Handler] = {
+    "classic.spot.market.get_symbols": get_symbols,
+    "classic.spot.market.get_coins": get_coins,
+    "classic.spot.market.get_tickers": get_tickers,
+    "classic.spot.market.get_order_book": get_order_book,
+    "classic.spot.market.get_merged_order_book": get_merged_order_book,
+    "classic.spot.market.get_recent_trades": get_recent_trades,
+    "classic.spot.market.get_trade_history": get_trade_history,
+    "classic.spot.market.get_vip_fee_rates": get_vip_fee_rates,
+}
