@@ -1,0 +1,138 @@
+"""Pages of lists, newest first, with a cursor beside the rows; and the results of batches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import islice
+from typing import TypeVar
+
+from bitget_runtime.fake.core import Refused
+from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.classic.contract.words import MISSING, WRONG
+from bitget_runtime.fake.handlers.codes import code_of
+
+TOO_WIDE = "00001"
+DAY = 86_400_000
+QUARTER = 92
+"""Days of three months."""
+
+T = TypeVar("T")
+
+
+def whole(asked: Asked, name: str, default: int) -> int:
+    """A whole number that was sent, or the default.
+
+    Raises:
+        Denied: It is none.
+    """
+    text = asked.text(name, str(default))
+    if not text.isascii() or not text.isdigit() or len(text) > 20:
+        raise Denied(WRONG, name)
+    return int(text)
+
+
+def window(asked: Asked, days: int) -> tuple[int, int]:
+    """Start and end of what is asked for, in milliseconds, the whole of time where neither is said.
+
+    Raises:
+        Denied: It spans more days than it may, or ends before it starts.
+    """
+    start, end = whole(asked, "startTime", 0), whole(asked, "endTime", asked.now)
+    if asked.text("startTime") and asked.text("endTime"):
+        if end < start:
+            raise Denied(WRONG, "endTime")
+        if end - start > days * DAY:
+            raise Denied(TOO_WIDE, f"{days} days")
+    return start, end
+
+
+def limit_of(asked: Asked, default: int, most: int, name: str = "limit") -> int:
+    """How many rows; more than there may be are silently cut."""
+    limit = whole(asked, name, default)
+    if not limit:
+        raise Denied(WRONG, name)
+    return min(limit, most)
+
+
+def page(
+    asked: Asked,
+    name: str,
+    items: Iterable[T],
+    *,
+    key: Callable[[T], str],
+    time: Callable[[T], int],
+    row: Callable[[T], object],
+    days: int = QUARTER,
+    default: int = 100,
+) -> dict[str, object]:
+    """A page of items that come newest first.
+
+    Args:
+        asked: The call.
+        name: What the rows are called.
+        items: All that there are.
+        key: ID of an item, which is the cursor too.
+        time: When an item came to be.
+        row: An item as the wire has it.
+        days: How many days a window may span.
+        default: Rows where no limit is given; 100 are the most.
+    """
+    start, end = window(asked, days)
+    before = whole(asked, "idLessThan", 0)
+    limit = limit_of(asked, default, 100)
+    fitting = (
+        item for item in items if start <= time(item) <= end and (not before or int(key(item)) < before)
+    )
+    found = list(islice(fitting, limit))
+    return {name: [row(item) for item in found] or None, "endId": key(found[-1]) if found else None}
+
+
+def by_ids(asked: Asked, items: Iterable[T], key: Callable[[T], str], client: Callable[[T], str]) -> Iterable[T]:
+    """Only what has the ID that is asked for, or the user's own one."""
+    order_id, client_id = asked.text("orderId"), asked.text("clientOid")
+    if order_id:
+        return (item for item in items if key(item) == order_id)
+    if client_id:
+        return (item for item in items if client(item) == client_id)
+    return items
+
+
+def batch(
+    asked: Asked, name: str, carry_out: Callable[[Asked], object], shared: tuple[str, ...], none: str = MISSING
+) -> dict[str, object]:
+    """Carry the items of a batch out one by one; what is refused of one leaves the others alone.
+
+    Args:
+        asked: The call.
+        name: What the items are called.
+        carry_out: Does one, and returns its row.
+        shared: Parameters of the call that hold for all.
+        none: Code where there are no items.
+    """
+    items = asked.parameters.get(name)
+    if not items:
+        raise Denied(none, name)
+    if not isinstance(items, list):
+        raise Denied("400172", name)
+    if len(items) > 50:
+        raise Denied("40912")
+    common = {each: asked.parameters[each] for each in shared if each in asked.parameters}
+    done: list[object] = []
+    failed: list[object] = []
+    for item in items:
+        if not isinstance(item, dict):
+            failed.append(_failure({}, "400172", name))
+            continue
+        try:
+            done.append(carry_out(replace(asked, parameters={**common, **item})))
+        except Denied as denied:
+            failed.append(_failure(item, denied.code, denied.detail))
+        except Refused as refused:
+            failed.append(_failure(item, code_of(asked.endpoint.address, refused.reason), refused.detail))
+    return {"successList": done, "failureList": failed}
+
+
+def _failure(item: dict[str, object], code: str, detail: str) -> dict[str, str]:
+    ids = {name: str(item.get(name) or "") for name in ("orderId", "clientOid")}
+    return {**ids, "errorMsg": detail or code, "errorCode": code}
