@@ -75,7 +75,14 @@ def get_past_candles(asked: Asked, of: PriceKind | None = None) -> object:
 
 
 def _newest(
-    asked: Asked, instrument: Instrument, interval: Interval, zone: int, kind: PriceKind, start: int, end: int, limit: int
+    asked: Asked,
+    instrument: Instrument,
+    interval: Interval,
+    zone: int,
+    kind: PriceKind,
+    start: int,
+    end: int,
+    limit: int,
 ) -> list[list[str]]:
     """The last candles that open before an end, oldest first."""
     first = opening(interval, min(end, asked.now + 1) - 1, zone)

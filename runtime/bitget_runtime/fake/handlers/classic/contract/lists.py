@@ -81,9 +81,7 @@ def page(
     start, end = window(asked, days)
     before = whole(asked, "idLessThan", 0)
     limit = limit_of(asked, default, 100)
-    fitting = (
-        item for item in items if start <= time(item) <= end and (not before or int(key(item)) < before)
-    )
+    fitting = (item for item in items if start <= time(item) <= end and (not before or int(key(item)) < before))
     found = list(islice(fitting, limit))
     return {name: [row(item) for item in found] or None, "endId": key(found[-1]) if found else None}
 

@@ -211,9 +211,7 @@ def get_funding_rate_history(asked: Asked) -> object:
 def get_funding_time(asked: Asked) -> object:
     instrument = instrument_of(asked)
     due = asked.exchange.market(instrument).next_funding()
-    return [
-        {"symbol": instrument.symbol, "nextFundingTime": str(due), "ratePeriod": str(instrument.funding_hours)}
-    ]
+    return [{"symbol": instrument.symbol, "nextFundingTime": str(due), "ratePeriod": str(instrument.funding_hours)}]
 
 
 def get_prices(asked: Asked) -> object:
