@@ -142,19 +142,7 @@ def _leverages(asked: Asked, instrument: Instrument) -> tuple[str, str]:
 def set_leverage(asked: Asked) -> object:
     instrument = settled_in(asked, instrument_of(asked))
     settings = asked.user.settings_of(instrument)
-    one = decimal_of(asked, "leverage")
-    split = {
-        PositionSide.LONG: decimal_of(asked, "longLeverage"),
-        PositionSide.SHORT: decimal_of(asked, "shortLeverage"),
-    }
-    both = hedges(asked.user, instrument.product) and settings.margin_mode is MarginMode.ISOLATED
-    if both and any(split.values()):
-        wanted = [(side, each or one) for side, each in split.items()]
-    elif both:
-        wanted = [(one_of(asked, "holdSide", HELD), one)]
-    else:
-        wanted = [(None, one or split[PositionSide.LONG] or split[PositionSide.SHORT])]
-    for side, leverage in wanted:
+    for side, leverage in _wanted(asked, instrument):
         if leverage is None:
             raise Denied(MISSING, "leverage")
         if leverage % 1:
@@ -169,6 +157,18 @@ def set_leverage(asked: Asked) -> object:
         "crossMarginLeverage": number(settings.leverage[PositionSide.LONG]),
         "marginMode": settings.margin_mode.value,
     }
+
+
+def _wanted(asked: Asked, instrument: Instrument) -> list[tuple[PositionSide | None, Decimal | None]]:
+    """Which leverage for which side; all sides have one unless positions in both directions are isolated."""
+    one = decimal_of(asked, "leverage")
+    long, short = decimal_of(asked, "longLeverage"), decimal_of(asked, "shortLeverage")
+    isolated = asked.user.settings_of(instrument).margin_mode is MarginMode.ISOLATED
+    if not isolated or not hedges(asked.user, instrument.product):
+        return [(None, one or long or short)]
+    if long or short:
+        return [(PositionSide.LONG, long or one), (PositionSide.SHORT, short or one)]
+    return [(one_of(asked, "holdSide", HELD), one)]
 
 
 def _set_leverage(asked: Asked, instrument: Instrument, leverage: Decimal, side: PositionSide | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import islice
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
@@ -18,6 +18,13 @@ QUARTER = 92
 """Days of three months."""
 
 T = TypeVar("T")
+
+
+class Batch(TypedDict):
+    """What became of a batch."""
+
+    successList: list[object]
+    failureList: list[dict[str, str]]
 
 
 def whole(asked: Asked, name: str, default: int) -> int:
@@ -96,9 +103,7 @@ def by_ids(asked: Asked, items: Iterable[T], key: Callable[[T], str], client: Ca
     return items
 
 
-def batch(
-    asked: Asked, name: str, carry_out: Callable[[Asked], object], shared: tuple[str, ...], none: str = MISSING
-) -> dict[str, object]:
+def batch(asked: Asked, name: str, carry_out: Callable[[Asked], object], shared: tuple[str, ...]) -> Batch:
     """Carry the items of a batch out one by one; what is refused of one leaves the others alone.
 
     Args:
@@ -106,31 +111,36 @@ def batch(
         name: What the items are called.
         carry_out: Does one, and returns its row.
         shared: Parameters of the call that hold for all.
-        none: Code where there are no items.
     """
     items = asked.parameters.get(name)
     if not items:
-        raise Denied(none, name)
+        raise Denied(MISSING, name)
     if not isinstance(items, list):
         raise Denied("400172", name)
     if len(items) > 50:
         raise Denied("40912")
     common = {each: asked.parameters[each] for each in shared if each in asked.parameters}
     done: list[object] = []
-    failed: list[object] = []
+    failed: list[dict[str, str]] = []
     for item in items:
         if not isinstance(item, dict):
-            failed.append(_failure({}, "400172", name))
+            failed.append(failure(asked, _ids_of({}), Denied("400172", name)))
             continue
         try:
             done.append(carry_out(replace(asked, parameters={**common, **item})))
-        except Denied as denied:
-            failed.append(_failure(item, denied.code, denied.detail))
-        except Refused as refused:
-            failed.append(_failure(item, code_of(asked.endpoint.address, refused.reason), refused.detail))
+        except (Denied, Refused) as refusal:
+            failed.append(failure(asked, _ids_of(item), refusal))
     return {"successList": done, "failureList": failed}
 
 
-def _failure(item: dict[str, object], code: str, detail: str) -> dict[str, str]:
-    ids = {name: str(item.get(name) or "") for name in ("orderId", "clientOid")}
-    return {**ids, "errorMsg": detail or code, "errorCode": code}
+def failure(asked: Asked, ids: dict[str, str], refusal: Denied | Refused) -> dict[str, str]:
+    """The row of what was refused, in the words of the catalogue."""
+    code = refusal.code if isinstance(refusal, Denied) else code_of(asked.endpoint.address, refusal.reason)
+    known = asked.endpoint.api.load_error_codes().on_rest(code)
+    meaning = known.meaning if known else "Error"
+    text = f"{meaning} ({refusal.detail})" if refusal.detail else meaning
+    return {**ids, "errorMsg": text, "errorCode": code}
+
+
+def _ids_of(item: dict[str, object]) -> dict[str, str]:
+    return {name: str(item.get(name) or "") for name in ("orderId", "clientOid")}

@@ -18,9 +18,15 @@ _DEPTHS = {"1": 1, "5": 5, "15": 15, "50": 50, "100": 100, "max": 1000}
 _FUNDING_BAND = Decimal("0.003")
 
 
+_DEMO = {"SUSDT-FUTURES", "SUSDC-FUTURES", "SCOIN-FUTURES"}
+"""Product types of an older demo trading, which some clients still list."""
+
+
 def _asked_for(asked: Asked) -> list[Instrument]:
     if asked.text("symbol"):
         return [instrument_of(asked)]
+    if asked.text("productType").upper() in _DEMO:
+        return []
     return asked.exchange.state.instruments.of(product_of(asked))
 
 

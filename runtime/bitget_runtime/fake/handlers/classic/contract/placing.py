@@ -21,7 +21,7 @@ from bitget_runtime.fake.core import (
 from bitget_runtime.fake.core.trading.checks import check_numbers
 from bitget_runtime.fake.core.words import ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import batch
+from bitget_runtime.fake.handlers.classic.contract.lists import batch, failure
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     MARGIN_MODES,
@@ -38,7 +38,6 @@ from bitget_runtime.fake.handlers.classic.contract.words import (
     product_of,
     settled_in,
 )
-from bitget_runtime.fake.handlers.codes import code_of
 
 NO_POSITION = "22002"
 NO_ID = "40924"
@@ -149,8 +148,8 @@ def modify_order(asked: Asked) -> object:
 
 
 def _changed_exits(asked: Asked, order: Order) -> Order:
-    exits = {name: exit_of(asked, f"newP{prefix[1:]}") for name, prefix in PRESETS.items()}
-    return asked.exchange.modify(asked.user.uid, order.id, **exits)
+    take, stop = (exit_of(asked, f"newP{prefix[1:]}") for prefix in PRESETS.values())
+    return asked.exchange.modify(asked.user.uid, order.id, take_profit=take, stop_loss=stop)
 
 
 def _replaced(asked: Asked, order: Order, new: NewOrder) -> Order:
@@ -193,8 +192,7 @@ def close_positions(asked: Asked) -> object:
                 {**ids_of(asked.exchange.close_position(asked.user.uid, position.instrument, position.side)), **of}
             )
         except Refused as refused:
-            code = code_of(asked.endpoint.address, refused.reason)
-            failed.append({"orderId": "", "clientOid": "", **of, "errorMsg": refused.detail or code, "errorCode": code})
+            failed.append(failure(asked, {"orderId": "", "clientOid": "", **of}, refused))
     return {"successList": done, "failureList": failed}
 
 

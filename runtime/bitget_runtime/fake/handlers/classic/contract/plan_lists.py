@@ -76,7 +76,6 @@ def _row(exchange: Exchange, trigger: Trigger) -> dict[str, str]:
         "planStatus": _STATES[trigger.state],
         "price": number(order.price),
         "executePrice": number(order.price),
-        "priceAvg": number(placed.average_price) if placed is not None else "",
         "baseVolume": number(placed.filled) if placed is not None else "",
         "callbackRatio": "",
         "triggerPrice": number(new.price),
@@ -94,6 +93,7 @@ def _row(exchange: Exchange, trigger: Trigger) -> dict[str, str]:
         "uTime": str(trigger.updated),
         **_attached("stopSurplus", order.take_profit),
         **_attached("stopLoss", order.stop_loss),
+        **({} if trigger.waiting else {"priceAvg": number(placed.average_price) if placed is not None else ""}),
     }
 
 

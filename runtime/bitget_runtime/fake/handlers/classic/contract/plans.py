@@ -161,7 +161,7 @@ def _found(asked: Asked) -> Trigger:
 
 def modify_order(asked: Asked) -> object:
     instrument_of(asked)
-    one_of(asked, "planType", {PLAN: TriggerKind.PLAN})
+    one_of(asked, "planType", {PLAN: TriggerKind.PLAN}, PLAN)
     if asked.text("newTriggerType"):
         _same_price(_found(asked), one_of(asked, "newTriggerType", TRIGGERED_BY), "newTriggerType")
     return _change(asked, price_of(asked, "newTriggerPrice"), decimal_of(asked, "newSize"), price_of(asked, "newPrice"))
@@ -195,7 +195,10 @@ def _change(asked: Asked, price: Decimal | None, qty: Decimal | None, limit: Dec
 def cancel_orders(asked: Asked) -> object:
     if asked.parameters.get("orderIdList"):
         instrument_of(asked)
-        return batch(asked, "orderIdList", _cancel, ("symbol", "productType"))
+        result = batch(asked, "orderIdList", _cancel, ("symbol", "productType"))
+        for row in result["failureList"]:
+            del row["errorCode"]  # the wire does not say it here
+        return result
     kinds = {PLAN: (PLAN,), **{plan: (plan,) for plan in TPSL}, "profit_loss": tuple(TPSL)}
     wanted = one_of(asked, "planType", kinds, PLAN)
     waiting = asked.exchange.state.triggers.open(asked.user.uid, product_of(asked), symbol_of(asked))
