@@ -1,0 +1,110 @@
+"""Lists that page: windows of time, cursors, and limits that are cut down without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import islice
+from typing import NamedTuple, TypeVar
+
+from bitget_runtime.fake.handlers.asked import Asked, Denied
+
+Row = TypeVar("Row")
+
+DAY = 86_400_000
+TOO_WIDE = "00001"
+WRONG_VALUE = "40020"
+
+
+class Limit(NamedTuple):
+    """How many rows a page has.
+
+    Attributes:
+        name: Wire name of the parameter.
+        default: Where nothing is asked for.
+        most: What more than that is silently cut down to.
+    """
+
+    name: str = "limit"
+    default: int = 100
+    most: int = 100
+
+
+def page(
+    rows: Iterable[Row],
+    asked: Asked,
+    *,
+    time: Callable[[Row], int],
+    key: Callable[[Row], str],
+    window: tuple[str, str] = ("startTime", "endTime"),
+    widest: int | None = None,
+    reach: int | None = None,
+    limit: Limit = Limit(),
+    cursor: str = "idLessThan",
+) -> list[Row]:
+    """One page of a list.
+
+    Args:
+        rows: All there is, newest first.
+        asked: The call.
+        time: When a row was, in milliseconds.
+        key: ID of a row, decimal text.
+        window: Wire names of the ends of the window, both of which belong to it.
+        widest: Days that a window may span; None for any.
+        reach: Days that the list goes back; None for ever.
+        limit: How many rows.
+        cursor: Wire name of the ID below which the page goes on.
+
+    Raises:
+        Denied: A number is none, or the window is too wide.
+    """
+    start, end = (number(asked, name) for name in window)
+    if widest is not None and start is not None and (asked.now if end is None else end) - start > widest * DAY:
+        raise Denied(TOO_WIDE, f"{widest} days")
+    oldest = max(start or 0, 0 if reach is None else asked.now - reach * DAY)
+    below = number(asked, cursor)
+    fitting = (
+        row
+        for row in rows
+        if oldest <= time(row) and (end is None or time(row) <= end) and (below is None or int(key(row)) < below)
+    )
+    return list(islice(fitting, limited(asked, limit)))
+
+
+def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = Limit(), number_name: str = "pageNo") -> list[Row]:
+    """One page of a list whose pages are numbered from 1.
+
+    Raises:
+        Denied: A number is none.
+    """
+    size = limited(asked, limit)
+    first = (max(number(asked, number_name) or 1, 1) - 1) * size
+    return list(islice(rows, first, first + size))
+
+
+def limited(asked: Asked, limit: Limit) -> int:
+    """How many rows are given.
+
+    Raises:
+        Denied: The number is none, or not above zero.
+    """
+    wanted = number(asked, limit.name)
+    if wanted is None:
+        return limit.default
+    if not wanted:
+        raise Denied(WRONG_VALUE, limit.name)
+    return min(wanted, limit.most)
+
+
+def number(asked: Asked, name: str) -> int | None:
+    """A whole number among the parameters; None where there is none.
+
+    Raises:
+        Denied: It is something else.
+    """
+    text = asked.text(name)
+    if not text:
+        return None
+    # as long as a number can be here, so that nobody sends a megabyte of digits
+    if not (text.isascii() and text.isdigit() and len(text) <= 30):
+        raise Denied(WRONG_VALUE, name)
+    return int(text)

@@ -1,0 +1,1 @@
+"""Handlers of the unified API, a module per group of operations."""
