@@ -18,7 +18,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import ONE, ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import page
+from bitget_runtime.fake.handlers.classic.contract.lists import enveloped
 from bitget_runtime.fake.handlers.classic.contract.words import (
     HELD,
     MARGIN_MODES,
@@ -55,7 +55,7 @@ _SIDES = {
     BillKind.OPEN_SHORT: Side.SELL,
     BillKind.CLOSE_LONG: Side.SELL,
 }
-_BILL_DAYS = 30
+_BILL_DAYS, _BILL_REACH = 30, 90
 
 
 def get_account(asked: Asked) -> object:
@@ -244,7 +244,7 @@ def get_bills(asked: Asked) -> object:
         if (symbol is None or (bill.instrument is not None and bill.instrument.symbol == symbol))
         and (not kind or _kind(asked, bill) == kind)
     )
-    return page(
+    return enveloped(
         asked,
         "bills",
         bills,
@@ -252,6 +252,7 @@ def get_bills(asked: Asked) -> object:
         time=lambda bill: bill.time,
         row=lambda bill: _bill(asked, bill),
         days=_BILL_DAYS,
+        reach=_BILL_REACH,
         default=20,
     )
 

@@ -7,8 +7,9 @@ from functools import partial
 from bitget_runtime.fake.core import Candle, Instrument, Interval, PriceKind
 from bitget_runtime.fake.core.market.intervals import following, opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import DAY, limit_of, whole, window
+from bitget_runtime.fake.handlers.classic.contract.lists import window
 from bitget_runtime.fake.handlers.classic.contract.words import instrument_of, number, one_of
+from bitget_runtime.fake.handlers.pages import DAY, Limit, limited
 
 _OUT_OF_RANGE = "40053"
 _HOURS_AHEAD = 8
@@ -58,7 +59,7 @@ def get_candles(asked: Asked) -> object:
     if not asked.text("endTime"):
         end = asked.now + 1
     start = max(opening(interval, start, zone), asked.now - _REACH.get(interval, 100_000) * DAY)
-    return _newest(asked, instrument, interval, zone, kind, start, end, limit_of(asked, 100, 1000))
+    return _newest(asked, instrument, interval, zone, kind, start, end, limited(asked, Limit("limit", 100, 1000)))
 
 
 def get_past_candles(asked: Asked, of: PriceKind | None = None) -> object:
@@ -66,8 +67,8 @@ def get_past_candles(asked: Asked, of: PriceKind | None = None) -> object:
     instrument = instrument_of(asked)
     interval, zone = _interval(asked)
     kind = of or one_of(asked, "kLineType", _KINDS, "MARKET")
-    limit = whole(asked, "limit", 100)
-    if not 1 <= limit <= 200:
+    limit = limited(asked, Limit("limit", 100, 201))
+    if limit > 200:
         raise Denied(_OUT_OF_RANGE, "limit")
     _, end = window(asked, 90)
     end = min(end, opening(interval, asked.now, zone))

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import islice
 from typing import TypedDict, TypeVar
 
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.classic.contract.words import MISSING, WRONG
 from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, number, page
 
-TOO_WIDE = "00001"
-DAY = 86_400_000
 QUARTER = 92
 """Days of three months."""
 
@@ -27,42 +25,22 @@ class Batch(TypedDict):
     failureList: list[dict[str, str]]
 
 
-def whole(asked: Asked, name: str, default: int) -> int:
-    """A whole number that was sent, or the default.
-
-    Raises:
-        Denied: It is none.
-    """
-    text = asked.text(name, str(default))
-    if not text.isascii() or not text.isdigit() or len(text) > 20:
-        raise Denied(WRONG, name)
-    return int(text)
-
-
 def window(asked: Asked, days: int) -> tuple[int, int]:
     """Start and end of what is asked for, in milliseconds, the whole of time where neither is said.
 
     Raises:
         Denied: It spans more days than it may, or ends before it starts.
     """
-    start, end = whole(asked, "startTime", 0), whole(asked, "endTime", asked.now)
-    if asked.text("startTime") and asked.text("endTime"):
+    start, end = number(asked, "startTime"), number(asked, "endTime")
+    if start is not None and end is not None:
         if end < start:
             raise Denied(WRONG, "endTime")
         if end - start > days * DAY:
             raise Denied(TOO_WIDE, f"{days} days")
-    return start, end
+    return start or 0, asked.now if end is None else end
 
 
-def limit_of(asked: Asked, default: int, most: int, name: str = "limit") -> int:
-    """How many rows; more than there may be are silently cut."""
-    limit = whole(asked, name, default)
-    if not limit:
-        raise Denied(WRONG, name)
-    return min(limit, most)
-
-
-def page(
+def enveloped(
     asked: Asked,
     name: str,
     items: Iterable[T],
@@ -71,9 +49,10 @@ def page(
     time: Callable[[T], int],
     row: Callable[[T], object],
     days: int = QUARTER,
+    reach: int | None = QUARTER,
     default: int = 100,
 ) -> dict[str, object]:
-    """A page of items that come newest first.
+    """A page of items that come newest first, with the cursor of the next one beside it.
 
     Args:
         asked: The call.
@@ -83,13 +62,10 @@ def page(
         time: When an item came to be.
         row: An item as the wire has it.
         days: How many days a window may span.
+        reach: How many days the list goes back; None for ever.
         default: Rows where no limit is given; 100 are the most.
     """
-    start, end = window(asked, days)
-    before = whole(asked, "idLessThan", 0)
-    limit = limit_of(asked, default, 100)
-    fitting = (item for item in items if start <= time(item) <= end and (not before or int(key(item)) < before))
-    found = list(islice(fitting, limit))
+    found = page(items, asked, time=time, key=key, widest=days, reach=reach, limit=Limit("limit", default, 100))
     return {name: [row(item) for item in found] or None, "endId": key(found[-1]) if found else None}
 
 

@@ -9,8 +9,10 @@ from bitget_runtime.fake.core.ids import PER_MILLISECOND
 from bitget_runtime.fake.core.market.intervals import opening
 from bitget_runtime.fake.core.words import ONE, ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import DAY, limit_of, whole, window
+from bitget_runtime.fake.handlers.classic.contract.lists import window
 from bitget_runtime.fake.handlers.classic.contract.words import flag, instrument_of, number, one_of, product_of
+from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, numbered
+from bitget_runtime.fake.handlers.pages import number as cursor
 
 _STATUSES = {Status.ONLINE: "normal", Status.HALTED: "maintain", Status.OFFLINE: "off"}
 _SCALES = {"scale0": 0, "scale1": 1, "scale2": 2, "scale3": 3}
@@ -150,14 +152,14 @@ def _merged(rows: list[tuple[Decimal, Decimal]], step: Decimal, limit: int, *, u
 
 def get_recent_trades(asked: Asked) -> object:
     instrument = instrument_of(asked)
-    trades = asked.exchange.market(instrument).trades(0, asked.now + 1, limit_of(asked, 100, 100))
+    trades = asked.exchange.market(instrument).trades(0, asked.now + 1, limited(asked, Limit()))
     return [_trade(instrument, trade) for trade in trades]
 
 
 def get_trade_history(asked: Asked) -> object:
     instrument = instrument_of(asked)
     start, end = window(asked, 7)
-    limit, before = limit_of(asked, 500, 1000), whole(asked, "idLessThan", 0)
+    limit, before = limited(asked, Limit("limit", 500, 1000)), cursor(asked, "idLessThan")
     if not asked.text("startTime"):
         start = end - 7 * DAY
     elif not asked.text("endTime"):
@@ -205,12 +207,10 @@ def _funding(asked: Asked, instrument: Instrument) -> dict[str, str]:
 
 def get_funding_rate_history(asked: Asked) -> object:
     instrument = instrument_of(asked)
-    size = limit_of(asked, 20, 100, "pageSize")
-    first = (max(whole(asked, "pageNo", 1), 1) - 1) * size
     rates = asked.exchange.market(instrument).funding_rates(0, asked.now + 1)
     return [
         {"symbol": instrument.symbol, "fundingRate": number(each.rate), "fundingTime": str(each.time)}
-        for each in rates[first : first + size]
+        for each in numbered(rates, asked, Limit("pageSize", 20, 100))
     ]
 
 

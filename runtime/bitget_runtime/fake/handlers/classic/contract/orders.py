@@ -17,7 +17,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import by_ids, page
+from bitget_runtime.fake.handlers.classic.contract.lists import QUARTER, by_ids, enveloped
 from bitget_runtime.fake.handlers.classic.contract.placing import found
 from bitget_runtime.fake.handlers.classic.contract.words import (
     STATES,
@@ -56,21 +56,14 @@ def get_open_orders(asked: Asked) -> object:
 
 
 def get_order_history(asked: Asked) -> object:
-    source, earliest = asked.text("orderSource"), asked.now - _HISTORY_DAYS * 86_400_000
+    source = asked.text("orderSource")
     orders = asked.exchange.state.orders.past(asked.user.uid, product_of(asked), symbol_of(asked))
-    return _page(
-        asked,
-        (
-            order
-            for order in orders
-            if order.created >= earliest and (not source or _source(asked.exchange, order) == source)
-        ),
-        _HISTORY_DAYS,
-    )
+    chosen = (order for order in orders if not source or _source(asked.exchange, order) == source)
+    return _page(asked, chosen, _HISTORY_DAYS, _HISTORY_DAYS)
 
 
-def _page(asked: Asked, orders: Iterable[Order], days: int = 92) -> object:
-    return page(
+def _page(asked: Asked, orders: Iterable[Order], days: int = QUARTER, reach: int | None = None) -> object:
+    return enveloped(
         asked,
         "entrustedList",
         by_ids(asked, orders, lambda order: order.id, lambda order: order.client_id),
@@ -78,6 +71,7 @@ def _page(asked: Asked, orders: Iterable[Order], days: int = 92) -> object:
         time=lambda order: order.created,
         row=lambda order: {**_order(asked.exchange, order), "status": STATES[order.state]},
         days=days,
+        reach=reach,
     )
 
 
@@ -143,7 +137,7 @@ def _cancel_reason(order: Order) -> str:
 
 
 def get_fills(asked: Asked) -> object:
-    return _fills(asked, 92)
+    return _fills(asked, QUARTER)
 
 
 def get_fill_history(asked: Asked) -> object:
@@ -153,7 +147,7 @@ def get_fill_history(asked: Asked) -> object:
 def _fills(asked: Asked, days: int) -> object:
     orders = asked.exchange.state.orders
     fills = orders.fills(asked.user.uid, product_of(asked), symbol_of(asked), asked.text("orderId"))
-    return page(
+    return enveloped(
         asked,
         "fillList",
         fills,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bitget_runtime.fake.core import Exchange, Exit, Order, OrderType, Trigger, TriggerState
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import by_ids, page
+from bitget_runtime.fake.handlers.classic.contract.lists import by_ids, enveloped
 from bitget_runtime.fake.handlers.classic.contract.plans import PLAN, TPSL, plan_of
 from bitget_runtime.fake.handlers.classic.contract.words import (
     MISSING,
@@ -52,13 +52,14 @@ def get_order_history(asked: Asked) -> object:
 def _page(asked: Asked, triggers: Iterable[Trigger]) -> object:
     plans = one_of(asked, "planType", _FILTERS)
     chosen = (trigger for trigger in triggers if plan_of(trigger) in plans)
-    return page(
+    return enveloped(
         asked,
         "entrustedList",
         by_ids(asked, chosen, lambda trigger: trigger.id, lambda trigger: trigger.new.client_id),
         key=lambda trigger: trigger.id,
         time=lambda trigger: trigger.created,
         row=lambda trigger: _row(asked.exchange, trigger),
+        reach=None,
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from bitget_runtime.fake.core import Exchange, Position, PositionSide, Side, TriggerKind
 from bitget_runtime.fake.core.words import ONE, ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.contract.lists import page
+from bitget_runtime.fake.handlers.classic.contract.lists import enveloped
 from bitget_runtime.fake.handlers.classic.contract.words import (
     PRODUCTS,
     held_side,
@@ -113,7 +113,7 @@ def get_history(asked: Asked) -> object:
         for position in asked.exchange.state.positions.closed(asked.user.uid)
         if (position.instrument.symbol == symbol if symbol else position.instrument.product is product)
     )
-    return page(
+    return enveloped(
         asked,
         "list",
         sorted(closed, key=lambda each: int(each.id), reverse=True),
