@@ -1,0 +1,295 @@
+"""Accounts of classic futures, and what is set for them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bitget_runtime.fake.core import (
+    Balance,
+    Bill,
+    BillKind,
+    Instrument,
+    MarginMode,
+    PositionSide,
+    Product,
+    Reason,
+    Refused,
+    Side,
+)
+from bitget_runtime.fake.core.words import ONE, ZERO
+from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.classic.contract.lists import enveloped
+from bitget_runtime.fake.handlers.classic.contract.words import (
+    HELD,
+    MARGIN_MODES,
+    MISSING,
+    POSITION_MODES,
+    WRONG,
+    decimal,
+    decimal_of,
+    hedges,
+    instrument_of,
+    number,
+    one_of,
+    product_of,
+    settled_in,
+    symbol_of,
+    word_of,
+)
+
+_BILLS = {
+    BillKind.DEPOSIT: "trans_from_exchange",
+    BillKind.WITHDRAWAL: "trans_to_exchange",
+    BillKind.WITHDRAWAL_FEE: "trans_to_exchange",
+    BillKind.TRANSFER_IN: "trans_from_exchange",
+    BillKind.TRANSFER_OUT: "trans_to_exchange",
+    BillKind.OPEN_LONG: "open_long",
+    BillKind.OPEN_SHORT: "open_short",
+    BillKind.CLOSE_LONG: "close_long",
+    BillKind.CLOSE_SHORT: "close_short",
+    BillKind.FUNDING: "contract_settle_fee",
+}
+_SIDES = {
+    BillKind.OPEN_LONG: Side.BUY,
+    BillKind.CLOSE_SHORT: Side.BUY,
+    BillKind.OPEN_SHORT: Side.SELL,
+    BillKind.CLOSE_LONG: Side.SELL,
+}
+_BILL_DAYS, _BILL_REACH = 30, 90
+
+
+def get_account(asked: Asked) -> object:
+    instrument = settled_in(asked, instrument_of(asked))
+    settings = asked.user.settings_of(instrument)
+    balance = _balance(asked, instrument.product, instrument.settle)
+    modes = asked.user.position_mode(instrument.product)
+    long, short = _leverages(asked, instrument)
+    return {
+        **_account(asked, balance, instrument.product),
+        "crossedMarginLeverage": number(settings.leverage[PositionSide.LONG]),
+        "isolatedLongLever": long,
+        "isolatedShortLever": short,
+        "marginMode": settings.margin_mode.value,
+        "posMode": word_of(POSITION_MODES, modes),
+    }
+
+
+def get_accounts(asked: Asked) -> object:
+    product = product_of(asked)
+    coins = dict.fromkeys(instrument.settle for instrument in asked.exchange.state.instruments.of(product))
+    return [_account(asked, _balance(asked, product, coin), product) for coin in coins]
+
+
+def _balance(asked: Asked, product: Product, coin: str) -> Balance:
+    wallet = asked.user.wallet_of(product)
+    found = asked.exchange.state.ledger.balances(asked.user.uid, wallet)
+    nothing = Balance(uid=asked.user.uid, wallet=wallet, coin=coin)
+    return next((balance for balance in found if balance.coin == coin), nothing)
+
+
+def _account(asked: Asked, balance: Balance, product: Product) -> dict[str, str]:
+    profits, margins = dict.fromkeys(MarginMode, ZERO), dict.fromkeys(MarginMode, ZERO)
+    needed = ZERO
+    for position in asked.exchange.state.positions.open(asked.user.uid, product):
+        if position.instrument.settle == balance.coin:
+            mark = asked.exchange.market(position.instrument).mark()
+            profits[position.margin_mode] += position.profit_at(mark)
+            margins[position.margin_mode] += position.margin
+            if position.margin_mode is MarginMode.CROSSED:
+                needed += position.maintenance_at(mark)
+    equity = balance.total + sum(profits.values(), ZERO)
+    crossed = equity - margins[MarginMode.ISOLATED] - profits[MarginMode.ISOLATED]
+    usable = max(balance.free + min(profits[MarginMode.CROSSED], ZERO), ZERO)
+    in_usdt = equity * _price(asked, balance.coin)
+    return {
+        "marginCoin": balance.coin,
+        "locked": number(balance.frozen),
+        "available": number(max(balance.free, ZERO)),
+        "crossedMaxAvailable": number(usable),
+        "isolatedMaxAvailable": number(usable),
+        "maxTransferOut": number(usable),
+        "accountEquity": number(equity),
+        "usdtEquity": number(in_usdt),
+        "btcEquity": number(in_usdt / _price(asked, "BTC")),
+        "crossedRiskRate": number(needed / crossed if needed and crossed > 0 else ZERO),
+        "unrealizedPL": number(sum(profits.values(), ZERO)),
+        "coupon": "0",
+        "crossedUnrealizedPL": number(profits[MarginMode.CROSSED]),
+        "isolatedUnrealizedPL": number(profits[MarginMode.ISOLATED]),
+        "isolatedMargin": number(margins[MarginMode.ISOLATED]),
+        "crossedMargin": number(margins[MarginMode.CROSSED]),
+        "grant": "0",
+        "assetMode": "single",
+    }
+
+
+def _price(asked: Asked, coin: str) -> Decimal:
+    """Of a coin, in USDT."""
+    for instrument in asked.exchange.state.instruments.of(Product.SPOT):
+        if (instrument.base, instrument.quote) == (coin, "USDT"):
+            return asked.exchange.market(instrument).last()
+    return ONE
+
+
+def _leverages(asked: Asked, instrument: Instrument) -> tuple[str, str]:
+    """Of long and short positions."""
+    leverage = asked.user.settings_of(instrument).leverage
+    sides = HELD.values() if hedges(asked.user, instrument.product) else [PositionSide.NET] * 2
+    long, short = (number(leverage[side]) for side in sides)
+    return long, short
+
+
+def set_leverage(asked: Asked) -> object:
+    instrument = settled_in(asked, instrument_of(asked))
+    settings = asked.user.settings_of(instrument)
+    for side, leverage in _wanted(asked, instrument):
+        if leverage is None:
+            raise Denied(MISSING, "leverage")
+        if leverage % 1:
+            raise Denied(WRONG, "leverage")
+        _set_leverage(asked, instrument, leverage, side)
+    long, short = _leverages(asked, instrument)
+    return {
+        "symbol": instrument.symbol,
+        "marginCoin": instrument.settle,
+        "longLeverage": long,
+        "shortLeverage": short,
+        "crossMarginLeverage": number(settings.leverage[PositionSide.LONG]),
+        "marginMode": settings.margin_mode.value,
+    }
+
+
+def _wanted(asked: Asked, instrument: Instrument) -> list[tuple[PositionSide | None, Decimal | None]]:
+    """Which leverage for which side; all sides have one unless positions in both directions are isolated."""
+    one = decimal_of(asked, "leverage")
+    long, short = decimal_of(asked, "longLeverage"), decimal_of(asked, "shortLeverage")
+    isolated = asked.user.settings_of(instrument).margin_mode is MarginMode.ISOLATED
+    if not isolated or not hedges(asked.user, instrument.product):
+        return [(None, one or long or short)]
+    if long or short:
+        return [(PositionSide.LONG, long or one), (PositionSide.SHORT, short or one)]
+    return [(one_of(asked, "holdSide", HELD), one)]
+
+
+def _set_leverage(asked: Asked, instrument: Instrument, leverage: Decimal, side: PositionSide | None) -> None:
+    settings = asked.user.settings_of(instrument)
+    sides = PositionSide if side is None else [side]
+    if all(settings.leverage[each] == leverage for each in sides):
+        return
+    try:
+        asked.exchange.set_leverage(asked.user.uid, instrument, leverage, side)
+    except Refused as refused:
+        codes = {Reason.OPEN_ORDERS_EXIST: "45097", Reason.INSUFFICIENT_BALANCE: "40893", Reason.EXCEEDS_TIER: "40797"}
+        if refused.reason in codes:
+            raise Denied(codes[refused.reason], refused.detail) from None
+        raise
+
+
+def set_margin_mode(asked: Asked) -> object:
+    instrument = settled_in(asked, instrument_of(asked))
+    mode = one_of(asked, "marginMode", MARGIN_MODES)
+    if asked.user.settings_of(instrument).margin_mode is not mode:
+        try:
+            asked.exchange.set_margin_mode(asked.user.uid, instrument, mode)
+        except Refused as refused:
+            raise Denied("45117", refused.detail) from None
+    long, short = _leverages(asked, instrument)
+    return {
+        "symbol": instrument.symbol,
+        "marginCoin": instrument.settle,
+        "longLeverage": long,
+        "shortLeverage": short,
+        "marginMode": mode.value,
+    }
+
+
+def set_position_mode(asked: Asked) -> object:
+    product = product_of(asked)
+    mode = one_of(asked, "posMode", POSITION_MODES)
+    if asked.user.position_mode(product) is not mode:
+        asked.exchange.set_position_mode(asked.user.uid, mode, product)
+    return {"posMode": word_of(POSITION_MODES, mode)}
+
+
+def adjust_margin(asked: Asked) -> object:
+    instrument = settled_in(asked, instrument_of(asked))
+    side = one_of(asked, "holdSide", HELD)
+    if not hedges(asked.user, instrument.product):
+        side = PositionSide.NET
+    try:
+        asked.exchange.adjust_margin(asked.user.uid, instrument, decimal(asked, "amount"), side)
+    except Refused as refused:
+        if refused.reason is Reason.NOT_ISOLATED:
+            raise Denied("40875") from None
+        raise
+    return ""
+
+
+def get_isolated_symbols(asked: Asked) -> object:
+    return [
+        {"symbol": instrument.symbol, "marginMode": settings.margin_mode.value}
+        for instrument, settings in asked.user.settings.items()
+        if instrument.product is product_of(asked) and settings.margin_mode is MarginMode.ISOLATED
+    ]
+
+
+def get_bills(asked: Asked) -> object:
+    product, symbol = product_of(asked), symbol_of(asked)
+    kind, coin = asked.text("businessType"), asked.text("coin").upper() or None
+    if asked.text("onlyFunding").casefold() == "yes":
+        kind = _BILLS[BillKind.FUNDING]
+    bills = (
+        bill
+        for bill in asked.exchange.state.ledger.bills(asked.user.uid, asked.user.wallet_of(product), coin)
+        if (symbol is None or (bill.instrument is not None and bill.instrument.symbol == symbol))
+        and (not kind or _kind(asked, bill) == kind)
+    )
+    return enveloped(
+        asked,
+        "bills",
+        bills,
+        key=lambda bill: bill.id,
+        time=lambda bill: bill.time,
+        row=lambda bill: _bill(asked, bill),
+        days=_BILL_DAYS,
+        reach=_BILL_REACH,
+        default=20,
+    )
+
+
+def _bill(asked: Asked, bill: Bill) -> dict[str, str]:
+    return {
+        "billId": bill.id,
+        "symbol": bill.instrument.symbol if bill.instrument is not None else "",
+        "amount": number(bill.amount),
+        "fee": number(-bill.fee),
+        "feeByCoupon": "",
+        "businessType": _kind(asked, bill),
+        "coin": bill.coin,
+        "balance": number(bill.after),
+        "cTime": str(bill.time),
+    }
+
+
+def _kind(asked: Asked, bill: Bill) -> str:
+    """The wire's word for what a bill is of; in one-way mode trades are named by their side."""
+    if bill.kind is not BillKind.LIQUIDATION and bill.kind not in _SIDES:
+        return _BILLS.get(bill.kind, "unknown")
+    order = asked.exchange.state.orders.find(asked.user.uid, bill.reference)
+    one_way = order.new.position_side is PositionSide.NET
+    if bill.kind is BillKind.LIQUIDATION:
+        long = order.side is Side.SELL
+        return f"burst_{order.side.value}" if one_way else f"burst_{'long' if long else 'short'}_loss_query"
+    return order.side.value if one_way else _BILLS[bill.kind]
+
+
+HANDLERS: dict[str, Handler] = {
+    "classic.contract.account.get_account": get_account,
+    "classic.contract.account.get_accounts": get_accounts,
+    "classic.contract.account.set_leverage": set_leverage,
+    "classic.contract.account.set_margin_mode": set_margin_mode,
+    "classic.contract.account.set_position_mode": set_position_mode,
+    "classic.contract.account.adjust_margin": adjust_margin,
+    "classic.contract.account.get_isolated_symbols": get_isolated_symbols,
+    "classic.contract.account.get_bills": get_bills,
+}

@@ -1,0 +1,122 @@
+"""Pages of lists, newest first, with a cursor beside the rows; and the results of batches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypedDict, TypeVar
+
+from bitget_runtime.fake.core import Refused
+from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.classic.contract.words import MISSING, WRONG
+from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, number, page
+
+QUARTER = 92
+"""Days of three months."""
+
+T = TypeVar("T")
+
+
+class Batch(TypedDict):
+    """What became of a batch."""
+
+    successList: list[object]
+    failureList: list[dict[str, str]]
+
+
+def window(asked: Asked, days: int) -> tuple[int, int]:
+    """Start and end of what is asked for, in milliseconds, the whole of time where neither is said.
+
+    Raises:
+        Denied: It spans more days than it may, or ends before it starts.
+    """
+    start, end = number(asked, "startTime"), number(asked, "endTime")
+    if start is not None and end is not None:
+        if end < start:
+            raise Denied(WRONG, "endTime")
+        if end - start > days * DAY:
+            raise Denied(TOO_WIDE, f"{days} days")
+    return start or 0, asked.now if end is None else end
+
+
+def enveloped(
+    asked: Asked,
+    name: str,
+    items: Iterable[T],
+    *,
+    key: Callable[[T], str],
+    time: Callable[[T], int],
+    row: Callable[[T], object],
+    days: int = QUARTER,
+    reach: int | None = QUARTER,
+    default: int = 100,
+) -> dict[str, object]:
+    """A page of items that come newest first, with the cursor of the next one beside it.
+
+    Args:
+        asked: The call.
+        name: What the rows are called.
+        items: All that there are.
+        key: ID of an item, which is the cursor too.
+        time: When an item came to be.
+        row: An item as the wire has it.
+        days: How many days a window may span.
+        reach: How many days the list goes back; None for ever.
+        default: Rows where no limit is given; 100 are the most.
+    """
+    found = page(items, asked, time=time, key=key, widest=days, reach=reach, limit=Limit("limit", default, 100))
+    return {name: [row(item) for item in found] or None, "endId": key(found[-1]) if found else None}
+
+
+def by_ids(asked: Asked, items: Iterable[T], key: Callable[[T], str], client: Callable[[T], str]) -> Iterable[T]:
+    """Only what has the ID that is asked for, or the user's own one."""
+    order_id, client_id = asked.text("orderId"), asked.text("clientOid")
+    if order_id:
+        return (item for item in items if key(item) == order_id)
+    if client_id:
+        return (item for item in items if client(item) == client_id)
+    return items
+
+
+def batch(asked: Asked, name: str, carry_out: Callable[[Asked], object], shared: tuple[str, ...]) -> Batch:
+    """Carry the items of a batch out one by one; what is refused of one leaves the others alone.
+
+    Args:
+        asked: The call.
+        name: What the items are called.
+        carry_out: Does one, and returns its row.
+        shared: Parameters of the call that hold for all.
+    """
+    items = asked.parameters.get(name)
+    if not items:
+        raise Denied(MISSING, name)
+    if not isinstance(items, list):
+        raise Denied("400172", name)
+    if len(items) > 50:
+        raise Denied("40912")
+    common = {each: asked.parameters[each] for each in shared if each in asked.parameters}
+    done: list[object] = []
+    failed: list[dict[str, str]] = []
+    for item in items:
+        if not isinstance(item, dict):
+            failed.append(failure(asked, _ids_of({}), Denied("400172", name)))
+            continue
+        try:
+            done.append(carry_out(replace(asked, parameters={**common, **item})))
+        except (Denied, Refused) as refusal:
+            failed.append(failure(asked, _ids_of(item), refusal))
+    return {"successList": done, "failureList": failed}
+
+
+def failure(asked: Asked, ids: dict[str, str], refusal: Denied | Refused) -> dict[str, str]:
+    """The row of what was refused, in the words of the catalogue."""
+    code = refusal.code if isinstance(refusal, Denied) else code_of(asked.endpoint.address, refusal.reason)
+    known = asked.endpoint.api.load_error_codes().on_rest(code)
+    meaning = known.meaning if known else "Error"
+    text = f"{meaning} ({refusal.detail})" if refusal.detail else meaning
+    return {**ids, "errorMsg": text, "errorCode": code}
+
+
+def _ids_of(item: dict[str, object]) -> dict[str, str]:
+    return {name: str(item.get(name) or "") for name in ("orderId", "clientOid")}

@@ -1,0 +1,194 @@
+"""Orders and fills of classic futures, looked up and listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bitget_runtime.fake.core import (
+    Exchange,
+    Exit,
+    Fill,
+    Order,
+    OrderState,
+    OrderType,
+    PriceKind,
+    Reason,
+    TriggerKind,
+)
+from bitget_runtime.fake.core.words import ZERO
+from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.classic.contract.lists import QUARTER, by_ids, enveloped
+from bitget_runtime.fake.handlers.classic.contract.placing import found
+from bitget_runtime.fake.handlers.classic.contract.words import (
+    STATES,
+    TRIGGERED_BY,
+    WRONG,
+    flag,
+    instrument_of,
+    mode_word,
+    number,
+    product_of,
+    side_word,
+    symbol_of,
+    trade_side_word,
+    word_of,
+)
+
+_KINDS = {TriggerKind.PLAN: "plan", TriggerKind.TAKE_PROFIT: "profit", TriggerKind.STOP_LOSS: "loss"}
+_OPEN = {"live": OrderState.LIVE, "partially_filled": OrderState.PARTIALLY_FILLED}
+_HISTORY_DAYS = 90
+_WEEK = 7
+
+
+def get_order(asked: Asked) -> object:
+    instrument_of(asked)
+    order = found(asked)
+    return {**_order(asked.exchange, order), "state": STATES[order.state]}
+
+
+def get_open_orders(asked: Asked) -> object:
+    status = asked.text("status").casefold()
+    if status and status not in _OPEN:
+        raise Denied(WRONG, "status")
+    orders = asked.exchange.state.orders.open(asked.user.uid, product_of(asked), symbol_of(asked))
+    # without a status the wire has both, whatever its page says of a default
+    return _page(asked, (order for order in orders if not status or order.state is _OPEN[status]))
+
+
+def get_order_history(asked: Asked) -> object:
+    source = asked.text("orderSource")
+    orders = asked.exchange.state.orders.past(asked.user.uid, product_of(asked), symbol_of(asked))
+    chosen = (order for order in orders if not source or _source(asked.exchange, order) == source)
+    return _page(asked, chosen, _HISTORY_DAYS, _HISTORY_DAYS)
+
+
+def _page(asked: Asked, orders: Iterable[Order], days: int = QUARTER, reach: int | None = None) -> object:
+    return enveloped(
+        asked,
+        "entrustedList",
+        by_ids(asked, orders, lambda order: order.id, lambda order: order.client_id),
+        key=lambda order: order.id,
+        time=lambda order: order.created,
+        row=lambda order: {**_order(asked.exchange, order), "status": STATES[order.state]},
+        days=days,
+        reach=reach,
+    )
+
+
+def _order(exchange: Exchange, order: Order) -> dict[str, str]:
+    new = order.new
+    coin = order.instrument.settle
+    return {
+        "symbol": order.instrument.symbol,
+        "size": number(order.qty),
+        "orderId": order.id,
+        "clientOid": order.client_id,
+        "baseVolume": number(order.filled),
+        "fee": number(-order.fees.get(coin, ZERO)),
+        "price": number(order.price),
+        "priceAvg": number(order.average_price),
+        "side": side_word(order.side, new.position_side),
+        "force": "ioc" if new.type is OrderType.MARKET else new.time_in_force.value,
+        "totalProfits": number(order.pnl),
+        "posSide": new.position_side.value,
+        "marginCoin": coin,
+        **_preset("presetStopSurplus", new.take_profit),
+        **_preset("presetStopLoss", new.stop_loss),
+        "quoteVolume": number(order.filled_value),
+        "orderType": new.type.value,
+        "leverage": number(order.leverage),
+        "marginMode": order.margin_mode.value,
+        "reduceOnly": flag(order.closing),
+        "enterPointSource": "SYS" if order.liquidates else "API",
+        "tradeSide": trade_side_word(order.side, new.position_side, order.liquidates),
+        "posMode": mode_word(new.position_side),
+        "orderSource": _source(exchange, order),
+        "cancelReason": _cancel_reason(order),
+        "cTime": str(order.created),
+        "uTime": str(order.updated),
+    }
+
+
+def _preset(prefix: str, exit_: Exit | None) -> dict[str, str]:
+    by = PriceKind.LAST if exit_ is None else exit_.by
+    return {
+        f"{prefix}Price": "" if exit_ is None else number(exit_.price),
+        f"{prefix}Type": "" if exit_ is None else word_of(TRIGGERED_BY, by),
+        f"{prefix}ExecutePrice": "" if exit_ is None else number(exit_.limit),
+    }
+
+
+def _source(exchange: Exchange, order: Order) -> str:
+    """What brought an order about."""
+    said = order.new.note.get("orderSource")
+    if said or order.liquidates:
+        return said or "liquidation"
+    if not order.trigger_id:
+        return "market" if order.new.type is OrderType.MARKET else "normal"
+    trigger = exchange.state.triggers.find(order.uid, order.trigger_id)
+    whole = "pos_" if trigger.new.note.get("planType", "").startswith("pos_") else ""
+    return f"{whole}{_KINDS[trigger.new.kind]}_{order.new.type.value}"
+
+
+def _cancel_reason(order: Order) -> str:
+    if order.state is not OrderState.CANCELLED:
+        return ""
+    return "stp_cancel" if order.ended_by is Reason.SELF_TRADE else "normal_cancel"
+
+
+def get_fills(asked: Asked) -> object:
+    return _fills(asked, QUARTER)
+
+
+def get_fill_history(asked: Asked) -> object:
+    return _fills(asked, _WEEK)
+
+
+def _fills(asked: Asked, days: int) -> object:
+    orders = asked.exchange.state.orders
+    fills = orders.fills(asked.user.uid, product_of(asked), symbol_of(asked), asked.text("orderId"))
+    return enveloped(
+        asked,
+        "fillList",
+        fills,
+        key=lambda fill: fill.id,
+        time=lambda fill: fill.time,
+        row=_fill,
+        days=days,
+    )
+
+
+def _fill(fill: Fill) -> dict[str, object]:
+    return {
+        "tradeId": fill.id,
+        "symbol": fill.instrument.symbol,
+        "orderId": fill.order_id,
+        "price": number(fill.price),
+        "baseVolume": number(fill.qty),
+        "feeDetail": [
+            {
+                "deduction": "no",
+                "feeCoin": fill.fee_coin,
+                "totalDeductionFee": "0",
+                "totalFee": number(-fill.fee),
+            }
+        ],
+        "side": side_word(fill.side, fill.position_side),
+        "quoteVolume": number(fill.value),
+        "profit": number(fill.pnl),
+        "enterPointSource": "SYS" if fill.liquidates else "API",
+        "tradeSide": trade_side_word(fill.side, fill.position_side, fill.liquidates),
+        "posMode": mode_word(fill.position_side),
+        "tradeScope": fill.role.value,
+        "cTime": str(fill.time),
+        "marginCoin": fill.instrument.settle,
+    }
+
+
+HANDLERS: dict[str, Handler] = {
+    "classic.contract.trade.get_order": get_order,
+    "classic.contract.trade.get_open_orders": get_open_orders,
+    "classic.contract.trade.get_order_history": get_order_history,
+    "classic.contract.trade.get_fills": get_fills,
+    "classic.contract.trade.get_fill_history": get_fill_history,
+}

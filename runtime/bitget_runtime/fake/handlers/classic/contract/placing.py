@@ -1,0 +1,240 @@
+"""Orders of classic futures: placed, changed, and positions closed at the market."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from bitget_runtime.fake.core import (
+    Exit,
+    Instrument,
+    NewOrder,
+    Order,
+    OrderType,
+    PositionSide,
+    Product,
+    Reason,
+    Refused,
+    Side,
+    StpMode,
+    TimeInForce,
+)
+from bitget_runtime.fake.core.trading.checks import check_numbers
+from bitget_runtime.fake.core.words import ZERO
+from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.classic.contract.lists import batch, failure
+from bitget_runtime.fake.handlers.classic.contract.words import (
+    HELD,
+    MARGIN_MODES,
+    MISSING,
+    TRIGGERED_BY,
+    decimal,
+    decimal_of,
+    enum_of,
+    hedges,
+    instrument_of,
+    intent_of,
+    one_of,
+    price_of,
+    product_of,
+    settled_in,
+)
+
+NO_POSITION = "22002"
+NO_ID = "40924"
+UNKNOWN_ORDER = "40768"
+
+_REDUCE_ONLY = {"YES": True, "NO": False}
+_OF_THE_BATCH = ("symbol", "productType", "marginCoin", "marginMode")
+
+
+def place_order(asked: Asked) -> object:
+    instrument = settled_in(asked, instrument_of(asked))
+    new = new_order(asked, instrument)
+    exits = {name: exit_of(asked, prefix) for name, prefix in PRESETS.items()}
+    return ids_of(refusing_by_side(asked, replace(new, **exits)))
+
+
+PRESETS = {"take_profit": "presetStopSurplus", "stop_loss": "presetStopLoss"}
+
+
+def new_order(asked: Asked, instrument: Instrument) -> NewOrder:
+    """The order that is asked for, without take profit and stop loss."""
+    side, position = intent_of(asked, instrument.product)
+    kind = enum_of(asked, "orderType", OrderType, "")
+    price = decimal_of(asked, "price")
+    if kind is OrderType.LIMIT and price is None:
+        raise Denied(MISSING, "price")
+    force = enum_of(asked, "force", TimeInForce, "gtc")
+    return NewOrder(
+        instrument=instrument,
+        side=side,
+        type=kind,
+        qty=decimal(asked, "size"),
+        price=price if kind is OrderType.LIMIT else None,
+        time_in_force=force if kind is OrderType.LIMIT else TimeInForce.GTC,
+        client_id=asked.text("clientOid"),
+        position_side=position,
+        reduce_only=position is PositionSide.NET and one_of(asked, "reduceOnly", _REDUCE_ONLY, "NO"),
+        margin_mode=one_of(asked, "marginMode", MARGIN_MODES),
+        stp=enum_of(asked, "stpMode", StpMode, "none"),
+    )
+
+
+def exit_of(asked: Asked, prefix: str, trigger: str = "Price", execute: str = "ExecutePrice") -> Exit | None:
+    """A take profit or stop loss that comes with an order; None where it has no trigger price, or 0."""
+    price = price_of(asked, prefix + trigger)
+    if price is None:
+        return None
+    by = one_of(asked, f"{prefix}TriggerType", TRIGGERED_BY, "fill_price")
+    return Exit(price=price, by=by, limit=price_of(asked, prefix + execute))
+
+
+def refusing_by_side(asked: Asked, new: NewOrder) -> Order:
+    """Place an order; what is wrong with a take profit or stop loss has a code per direction.
+
+    Raises:
+        Denied: A take profit or stop loss is on the wrong side of the price.
+    """
+    try:
+        return asked.exchange.place(asked.user.uid, new)
+    except Refused as refused:
+        if refused.reason is Reason.TRIGGER_PRICE_WRONG_SIDE:
+            raise Denied(wrong_side(new.side is Side.BUY, stops=new.stop_loss is not None), refused.detail) from None
+        raise
+
+
+def wrong_side(long: bool, *, stops: bool) -> str:
+    """The code of a trigger price on the wrong side, of a long or short position."""
+    if stops:
+        return "40917" if long else "45122"
+    return "40915"
+
+
+def ids_of(order: Order) -> dict[str, str]:
+    return {"orderId": order.id, "clientOid": order.client_id}
+
+
+def place_orders(asked: Asked) -> object:
+    settled_in(asked, instrument_of(asked))
+    return batch(asked, "orderList", place_order, _OF_THE_BATCH)
+
+
+def found(asked: Asked) -> Order:
+    """The order that is named, by its ID or the user's own.
+
+    Raises:
+        Denied: No ID was given.
+        Refused: UNKNOWN_ORDER.
+    """
+    order_id, client_id = asked.text("orderId"), asked.text("clientOid")
+    if not order_id and not client_id:
+        raise Denied(NO_ID)
+    order = asked.exchange.state.orders.find(asked.user.uid, order_id, client_id)
+    product, symbol = product_of(asked), asked.text("symbol").upper()
+    if order.instrument.product is not product or (symbol and order.instrument.symbol != symbol):
+        raise Refused(Reason.UNKNOWN_ORDER, order_id or client_id)
+    return order
+
+
+def modify_order(asked: Asked) -> object:
+    instrument_of(asked)
+    order = found(asked)
+    qty, price = decimal_of(asked, "newSize"), decimal_of(asked, "newPrice")
+    if qty is None and price is None:
+        return ids_of(_changed_exits(asked, order))
+    if not asked.text("newClientOid"):
+        raise Denied("22003")
+    return ids_of(_replaced(asked, order, order.new if qty is None else replace(order.new, qty=qty)))
+
+
+def _changed_exits(asked: Asked, order: Order) -> Order:
+    take, stop = (exit_of(asked, f"newP{prefix[1:]}") for prefix in PRESETS.values())
+    return asked.exchange.modify(asked.user.uid, order.id, take_profit=take, stop_loss=stop)
+
+
+def _replaced(asked: Asked, order: Order, new: NewOrder) -> Order:
+    """A changed price or quantity makes a new order in the place of the old one, whose numbers are checked first."""
+    exchange = asked.exchange
+    price = decimal_of(asked, "newPrice")
+    new = replace(
+        new,
+        price=new.price if price is None else price,
+        client_id=asked.text("newClientOid"),
+        note={"orderSource": "modify_order_limit"},
+    )
+    with exchange.lock:
+        exchange.tick()
+        check_numbers(new, exchange.market(new.instrument).last())
+        if exchange.state.orders.client_id_taken(asked.user.uid, new.client_id) and new.client_id != order.client_id:
+            raise Refused(Reason.DUPLICATE_CLIENT_ID, new.client_id)
+        exchange.cancel(asked.user.uid, order.id)
+        return exchange.place(asked.user.uid, new)
+
+
+def close_positions(asked: Asked) -> object:
+    product = product_of(asked)
+    symbol = instrument_of(asked).symbol if asked.text("symbol") else None
+    wanted = one_of(asked, "holdSide", HELD) if asked.text("holdSide") and hedges(asked.user, product) else None
+    open_ones = [
+        position
+        for position in asked.exchange.state.positions.open(asked.user.uid, product, symbol)
+        if wanted is None or position.side is wanted
+    ]
+    if not open_ones:
+        raise Denied(NO_POSITION)
+    done: list[object] = []
+    failed: list[object] = []
+    for position in open_ones:
+        of = {"symbol": position.instrument.symbol}
+        try:
+            _let_go(asked, position.instrument, position.side)
+            done.append(
+                {**ids_of(asked.exchange.close_position(asked.user.uid, position.instrument, position.side)), **of}
+            )
+        except Refused as refused:
+            failed.append(failure(asked, {"orderId": "", "clientOid": "", **of}, refused))
+    return {"successList": done, "failureList": failed}
+
+
+def _let_go(asked: Asked, instrument: Instrument, side: PositionSide) -> None:
+    """Cancel what holds part of a position back, so that all of it can be closed."""
+    for order in list(asked.exchange.state.orders.open_in(asked.user.uid, instrument)):
+        if order.closing and order.new.position_side is side:
+            asked.exchange.cancel(asked.user.uid, order.id)
+
+
+def reverse_position(asked: Asked) -> object:
+    """Close the position, and open as much in the other direction."""
+    instrument = settled_in(asked, instrument_of(asked))
+    product: Product = instrument.product
+    side = PositionSide.NET
+    if hedges(asked.user, product):
+        side = intent_of(asked, product)[1]
+    position = asked.exchange.state.positions.get(asked.user.uid, instrument, side)
+    if position is None:
+        raise Denied(NO_POSITION)
+    size = decimal_of(asked, "size") or abs(position.size)
+    order_side = Side.SELL if position.size > ZERO else Side.BUY
+    new = NewOrder(
+        instrument=instrument,
+        side=order_side,
+        type=OrderType.MARKET,
+        qty=size,
+        position_side=side,
+        client_id=asked.text("clientOid"),
+        note={"orderSource": "reverse"},
+    )
+    if side is PositionSide.NET:
+        return ids_of(asked.exchange.place(asked.user.uid, replace(new, qty=size * 2)))
+    asked.exchange.place(asked.user.uid, replace(new, client_id=""))
+    other = PositionSide.SHORT if side is PositionSide.LONG else PositionSide.LONG
+    return ids_of(asked.exchange.place(asked.user.uid, replace(new, position_side=other)))
+
+
+HANDLERS: dict[str, Handler] = {
+    "classic.contract.trade.place_order": place_order,
+    "classic.contract.trade.place_orders": place_orders,
+    "classic.contract.trade.modify_order": modify_order,
+    "classic.contract.trade.close_positions": close_positions,
+    "classic.contract.trade.reverse_position": reverse_position,
+}

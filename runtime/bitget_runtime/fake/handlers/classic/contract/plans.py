@@ -1,0 +1,229 @@
+"""Trigger orders of classic futures, take profits and stop losses: placed, changed, cancelled."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from bitget_runtime.fake.core import (
+    Instrument,
+    NewOrder,
+    NewTrigger,
+    OrderType,
+    PositionSide,
+    Reason,
+    Refused,
+    Side,
+    StpMode,
+    Trigger,
+    TriggerKind,
+)
+from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.classic.contract.lists import batch
+from bitget_runtime.fake.handlers.classic.contract.placing import NO_ID, exit_of, new_order, wrong_side
+from bitget_runtime.fake.handlers.classic.contract.words import (
+    HELD,
+    MISSING,
+    TRIGGERED_BY,
+    WRONG,
+    decimal,
+    decimal_of,
+    enum_of,
+    hedges,
+    instrument_of,
+    one_of,
+    price_of,
+    product_of,
+    settled_in,
+    symbol_of,
+)
+
+PLAN = "normal_plan"
+TPSL = {
+    "profit_plan": TriggerKind.TAKE_PROFIT,
+    "loss_plan": TriggerKind.STOP_LOSS,
+    "pos_profit": TriggerKind.TAKE_PROFIT,
+    "pos_loss": TriggerKind.STOP_LOSS,
+}
+_HELD = {**HELD, "buy": PositionSide.LONG, "sell": PositionSide.SHORT}
+_WITHOUT_POSITION = "40837"
+
+
+def place_order(asked: Asked) -> object:
+    instrument = settled_in(asked, instrument_of(asked))
+    one_of(asked, "planType", {PLAN: TriggerKind.PLAN})
+    exits = {
+        "take_profit": exit_of(asked, "stopSurplus", "TriggerPrice"),
+        "stop_loss": exit_of(asked, "stopLoss", "TriggerPrice"),
+    }
+    trigger = NewTrigger(
+        kind=TriggerKind.PLAN,
+        price=decimal(asked, "triggerPrice"),
+        by=one_of(asked, "triggerType", TRIGGERED_BY),
+        order=replace(new_order(asked, instrument), client_id="", **exits),
+        client_id=asked.text("clientOid"),
+        note={"planType": PLAN},
+    )
+    return _ids(_set(asked, trigger))
+
+
+def place_tpsl_order(asked: Asked) -> object:
+    instrument = settled_in(asked, instrument_of(asked))
+    kind = one_of(asked, "planType", TPSL)
+    plan = asked.text("planType").casefold()
+    size = None if plan.startswith("pos_") else decimal(asked, "size")
+    return _ids(_set(asked, _exit(asked, instrument, kind, plan, size, "")))
+
+
+def place_position_tpsl(asked: Asked) -> object:
+    instrument = settled_in(asked, instrument_of(asked))
+    wanted = [("stopSurplus", TriggerKind.TAKE_PROFIT, "profit"), ("stopLoss", TriggerKind.STOP_LOSS, "loss")]
+    triggers: list[NewTrigger] = []
+    for prefix, kind, word in wanted:
+        if price_of(asked, f"{prefix}TriggerPrice") is not None:
+            size = decimal_of(asked, f"{prefix}Size")
+            plan = f"pos_{word}" if size is None else f"{word}_plan"
+            triggers.append(_exit(asked, instrument, kind, plan, size, prefix))
+    if not triggers:
+        raise Denied(MISSING, "stopSurplusTriggerPrice")
+    clients = {name: asked.text(name) for name in ("stopSurplusClientOid", "stopLossClientOid")}
+    return [{"orderId": _set(asked, trigger).id, **clients} for trigger in triggers]
+
+
+def _exit(
+    asked: Asked, instrument: Instrument, kind: TriggerKind, plan: str, size: Decimal | None, prefix: str
+) -> NewTrigger:
+    """A take profit or stop loss, of the whole position where it has no size."""
+
+    def name(word: str) -> str:
+        return prefix + word[0].upper() + word[1:] if prefix else word
+
+    held = one_of(asked, "holdSide", _HELD)
+    net = not hedges(asked.user, instrument.product)
+    limit = price_of(asked, name("executePrice"))
+    order = NewOrder(
+        instrument=instrument,
+        side=Side.SELL if held is PositionSide.LONG else Side.BUY,
+        type=OrderType.MARKET if limit is None else OrderType.LIMIT,
+        price=limit,
+        qty=size,
+        position_side=PositionSide.NET if net else held,
+        reduce_only=net,
+        stp=enum_of(asked, "stpMode", StpMode, "none"),
+    )
+    return NewTrigger(
+        kind=kind,
+        price=decimal(asked, name("triggerPrice")),
+        by=one_of(asked, name("triggerType"), TRIGGERED_BY, "fill_price"),
+        order=order,
+        client_id=asked.text(name("clientOid")),
+        note={"planType": plan},
+    )
+
+
+def _set(asked: Asked, new: NewTrigger) -> Trigger:
+    """Let it wait; take profits and stop losses need a position in their direction."""
+    if new.kind is not TriggerKind.PLAN:
+        order = new.order
+        position = asked.exchange.state.positions.get(asked.user.uid, order.instrument, order.position_side)
+        if position is None or (position.size > 0) == (order.side is Side.BUY):
+            raise Denied(_WITHOUT_POSITION)
+    try:
+        return asked.exchange.set_trigger(asked.user.uid, new)
+    except Refused as refused:
+        raise _by_side(new, refused) from None
+
+
+def _by_side(new: NewTrigger, refused: Refused) -> Exception:
+    """A refusal, with the code of the direction where a price is on the wrong side."""
+    if refused.reason is not Reason.TRIGGER_PRICE_WRONG_SIDE:
+        return refused
+    order = new.order
+    if new.kind is TriggerKind.PLAN:
+        return Denied(wrong_side(order.side is Side.BUY, stops=order.stop_loss is not None), refused.detail)
+    return Denied(wrong_side(order.side is Side.SELL, stops=new.kind is TriggerKind.STOP_LOSS), refused.detail)
+
+
+def _ids(trigger: Trigger) -> dict[str, str]:
+    return {"orderId": trigger.id, "clientOid": trigger.new.client_id}
+
+
+def _found(asked: Asked) -> Trigger:
+    order_id, client_id = asked.text("orderId"), asked.text("clientOid")
+    if not order_id and not client_id:
+        raise Denied(NO_ID)
+    trigger = asked.exchange.state.triggers.pending(asked.user.uid, order_id, client_id)
+    if trigger.instrument.product is not product_of(asked):
+        raise Refused(Reason.UNKNOWN_TRIGGER, order_id or client_id)
+    return trigger
+
+
+def modify_order(asked: Asked) -> object:
+    instrument_of(asked)
+    one_of(asked, "planType", {PLAN: TriggerKind.PLAN}, PLAN)
+    if asked.text("newTriggerType"):
+        _same_price(_found(asked), one_of(asked, "newTriggerType", TRIGGERED_BY), "newTriggerType")
+    return _change(asked, price_of(asked, "newTriggerPrice"), decimal_of(asked, "newSize"), price_of(asked, "newPrice"))
+
+
+def modify_tpsl_order(asked: Asked) -> object:
+    settled_in(asked, instrument_of(asked))
+    trigger = _found(asked)
+    if asked.text("triggerType"):
+        _same_price(trigger, one_of(asked, "triggerType", TRIGGERED_BY), "triggerType")
+    size = None if trigger.new.order.qty is None else decimal_of(asked, "size")
+    return _change(asked, decimal(asked, "triggerPrice"), size, price_of(asked, "executePrice"))
+
+
+def _same_price(trigger: Trigger, by: object, name: str) -> None:
+    """Refuse to watch another price than before, which the core can't."""
+    if trigger.new.by is not by:
+        raise Denied(WRONG, name)
+
+
+def _change(asked: Asked, price: Decimal | None, qty: Decimal | None, limit: Decimal | None) -> object:
+    trigger = _found(asked)
+    try:
+        return _ids(asked.exchange.modify_trigger(asked.user.uid, trigger.id, price=price, qty=qty, limit=limit))
+    except Refused as refused:
+        if refused.reason is Reason.NOTHING_CHANGED:
+            return _ids(trigger)
+        raise _by_side(trigger.new, refused) from None
+
+
+def cancel_orders(asked: Asked) -> object:
+    if asked.parameters.get("orderIdList"):
+        instrument_of(asked)
+        result = batch(asked, "orderIdList", _cancel, ("symbol", "productType"))
+        for row in result["failureList"]:
+            del row["errorCode"]  # the wire does not say it here
+        return result
+    kinds = {PLAN: (PLAN,), **{plan: (plan,) for plan in TPSL}, "profit_loss": tuple(TPSL)}
+    wanted = one_of(asked, "planType", kinds, PLAN)
+    waiting = asked.exchange.state.triggers.open(asked.user.uid, product_of(asked), symbol_of(asked))
+    chosen = [trigger for trigger in waiting if plan_of(trigger) in wanted]
+    done = [_ids(asked.exchange.cancel_trigger(asked.user.uid, trigger.id)) for trigger in chosen]
+    return {"successList": done, "failureList": []}
+
+
+def _cancel(asked: Asked) -> object:
+    return _ids(asked.exchange.cancel_trigger(asked.user.uid, _found(asked).id))
+
+
+def plan_of(trigger: Trigger) -> str:
+    """The wire's word for what kind a trigger is; those that came with an order are of part of a position."""
+    said = trigger.new.note.get("planType")
+    if said:
+        return said
+    return {TriggerKind.PLAN: PLAN, TriggerKind.TAKE_PROFIT: "profit_plan"}.get(trigger.new.kind, "loss_plan")
+
+
+HANDLERS: dict[str, Handler] = {
+    "classic.contract.plan.place_order": place_order,
+    "classic.contract.plan.place_tpsl_order": place_tpsl_order,
+    "classic.contract.plan.place_position_tpsl": place_position_tpsl,
+    "classic.contract.plan.modify_order": modify_order,
+    "classic.contract.plan.modify_tpsl_order": modify_tpsl_order,
+    "classic.contract.plan.cancel_orders": cancel_orders,
+}

@@ -1,0 +1,193 @@
+"""The words of classic futures, and what the core calls the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import TypeVar
+
+from bitget_runtime.fake.core import (
+    Instrument,
+    MarginMode,
+    OrderState,
+    PositionMode,
+    PositionSide,
+    PriceKind,
+    Product,
+    Side,
+    User,
+)
+from bitget_runtime.fake.core.words import EXACT, ZERO
+from bitget_runtime.fake.handlers.asked import Asked, Denied
+
+MISSING = "40019"
+WRONG = "40020"
+
+_FINEST = Decimal("1e-16")
+
+PRODUCTS = {
+    "USDT-FUTURES": Product.USDT_FUTURES,
+    "USDC-FUTURES": Product.USDC_FUTURES,
+    "COIN-FUTURES": Product.COIN_FUTURES,
+}
+POSITION_MODES = {"one_way_mode": PositionMode.ONE_WAY, "hedge_mode": PositionMode.HEDGE}
+MARGIN_MODES = {mode.value: mode for mode in MarginMode}
+SIDES = {side.value: side for side in Side}
+HELD = {"long": PositionSide.LONG, "short": PositionSide.SHORT}
+TRIGGERED_BY = {"fill_price": PriceKind.LAST, "mark_price": PriceKind.MARK, "index_price": PriceKind.INDEX}
+STATES = {
+    OrderState.LIVE: "live",
+    OrderState.PARTIALLY_FILLED: "partially_filled",
+    OrderState.FILLED: "filled",
+    OrderState.CANCELLED: "canceled",
+    OrderState.REJECTED: "canceled",
+}
+
+T = TypeVar("T")
+StrEnumT = TypeVar("StrEnumT", bound=StrEnum)
+
+
+def one_of(asked: Asked, name: str, words: Mapping[str, T], default: str = "") -> T:
+    """What the core calls a word, written in whatever case.
+
+    Raises:
+        Denied: It is missing, or no such word is known.
+    """
+    given = asked.text(name, default)
+    if not given:
+        raise Denied(MISSING, name)
+    for word, meaning in words.items():
+        if word.casefold() == given.casefold():
+            return meaning
+    raise Denied(WRONG, name)
+
+
+def enum_of(asked: Asked, name: str, words: type[StrEnumT], default: str) -> StrEnumT:
+    """The same where the wire and the core use the same words."""
+    return one_of(asked, name, {word.value: word for word in words}, default)
+
+
+def word_of(words: Mapping[str, T], meaning: T) -> str:
+    """The first word of the wire for what the core means."""
+    return next(word for word, each in words.items() if each == meaning)
+
+
+def number(value: Decimal | None) -> str:
+    """A number as the wire spells it: plain, without needless zeros; empty where there is none."""
+    if value is None:
+        return ""
+    if not value:
+        return "0"
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -16:
+        value = value.quantize(_FINEST, context=EXACT)
+    return format(value.normalize(EXACT), "f") if value else "0"
+
+
+def decimal_of(asked: Asked, name: str) -> Decimal | None:
+    """A number that was sent; None where it was not.
+
+    Raises:
+        Denied: It is no number.
+    """
+    text = asked.text(name)
+    if not text:
+        return None
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        raise Denied(WRONG, name) from None
+    if not value.is_finite():
+        raise Denied(WRONG, name)
+    return value
+
+
+def decimal(asked: Asked, name: str) -> Decimal:
+    """The same of one that must be there."""
+    value = decimal_of(asked, name)
+    if value is None:
+        raise Denied(MISSING, name)
+    return value
+
+
+def price_of(asked: Asked, name: str) -> Decimal | None:
+    """A price that is none where it is left out or 0."""
+    return decimal_of(asked, name) or None
+
+
+def product_of(asked: Asked) -> Product:
+    """The product type asked for."""
+    return one_of(asked, "productType", PRODUCTS)
+
+
+def instrument_of(asked: Asked) -> Instrument:
+    """The contract asked for."""
+    if not asked.text("symbol"):
+        raise Denied(MISSING, "symbol")
+    return asked.exchange.instrument(product_of(asked), asked.text("symbol").upper())
+
+
+def symbol_of(asked: Asked) -> str | None:
+    """Symbol of the contract asked for; None where any will do."""
+    return instrument_of(asked).symbol if asked.text("symbol") else None
+
+
+def settled_in(asked: Asked, instrument: Instrument) -> Instrument:
+    """The contract, if its margin coin is the one that was said."""
+    coin = asked.text("marginCoin")
+    if coin and coin.upper() != instrument.settle:
+        raise Denied(WRONG, "marginCoin")
+    return instrument
+
+
+def hedges(user: User, product: Product) -> bool:
+    """Whether the user holds both directions of a contract."""
+    return user.position_mode(product) is PositionMode.HEDGE
+
+
+def mode_word(side: PositionSide) -> str:
+    """The position mode that an order or a position was made in."""
+    return "one_way_mode" if side is PositionSide.NET else "hedge_mode"
+
+
+def intent_of(asked: Asked, product: Product) -> tuple[Side, PositionSide]:
+    """Side and position of an order: `side` is that of the position where both can be held, closing too.
+
+    Raises:
+        Denied: A word is missing or wrong; in hedge mode 40774 where it is not said whether it opens or closes.
+    """
+    side = one_of(asked, "side", SIDES)
+    if not hedges(asked.user, product):
+        return side, PositionSide.NET
+    if not asked.text("tradeSide"):
+        raise Denied("40774")
+    closes = one_of(asked, "tradeSide", {"open": False, "close": True})
+    position = PositionSide.LONG if side is Side.BUY else PositionSide.SHORT
+    return (side.opposite if closes else side), position
+
+
+def side_word(side: Side, position: PositionSide) -> str:
+    """The side of an order as the wire has it: in hedge mode that of its position."""
+    if position is PositionSide.NET:
+        return side.value
+    return "buy" if position is PositionSide.LONG else "sell"
+
+
+def trade_side_word(side: Side, position: PositionSide, liquidates: bool = False) -> str:
+    """What an order does to its position."""
+    if position is PositionSide.NET:
+        return f"burst_{side.value}_single" if liquidates else f"{side.value}_single"
+    opens = (position is PositionSide.LONG) == (side is Side.BUY)
+    return f"burst_close_{position.value}" if liquidates else "open" if opens else "close"
+
+
+def flag(value: bool) -> str:
+    return "YES" if value else "NO"
+
+
+def held_side(size: Decimal, side: PositionSide) -> str:
+    """Direction of a position."""
+    if side is not PositionSide.NET:
+        return side.value
+    return "long" if size >= ZERO else "short"
