@@ -280,6 +280,15 @@ class Exchange(Engine):
         return self._triggering.set(uid, new)
 
     @call
+    def set_triggers(self, uid: str, *news: NewTrigger) -> list[Trigger]:
+        """The same for several together, which may share a client ID: when one fires, the others end.
+
+        Raises:
+            Refused: As `set_trigger`; then none of them waits.
+        """
+        return self._triggering.set_together(uid, *news)
+
+    @call
     def modify_trigger(
         self,
         uid: str,
