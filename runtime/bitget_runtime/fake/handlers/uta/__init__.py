@@ -1,0 +1,1 @@
+"""The unified account: market, account, trade, strategy orders, transfers."""

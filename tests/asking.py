@@ -1,0 +1,34 @@
+"""Handlers of the fake exchange called by hand, as the exchange calls them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from bitget_client.registry import channels, operations
+from bitget_runtime.fake.core import Clock, Exchange, User, Wallet, WalletKind
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+
+START = 1_767_225_600_000  # 2026-01-01
+
+
+class Desk:
+    """An exchange whose clock is held, and a user of it who asks.
+
+    Args:
+        handlers: What answers, by address.
+        coins: What the user has, by coin.
+    """
+
+    def __init__(self, handlers: dict[str, Handler], **coins: int) -> None:
+        self.handlers = handlers
+        self.exchange = Exchange(seed=1, clock=Clock(START, held=True))
+        self.user: User = self.exchange.add_user(pooled=True)
+        for coin, amount in coins.items():
+            self.exchange.deposit(self.user.uid, coin, Decimal(amount), Wallet(WalletKind.UNIFIED))
+
+    def ask(self, address: str, sent: dict[str, Any] | None = None, /, **parameters: Any) -> Any:
+        """Call the handler of an operation or a command."""
+        endpoint = channels[address] if ".stream." in address else operations[address]
+        now = self.exchange.tick()
+        return self.handlers[address](Asked(self.exchange, endpoint, {**(sent or {}), **parameters}, self.user, now))
