@@ -8,6 +8,7 @@ from typing import Any
 from bitget_client.registry import channels, operations
 from bitget_runtime.fake.core import Clock, Exchange, User, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.stream.wire.binary import BinaryChannel
 
 START = 1_767_225_600_000  # 2026-01-01
 
@@ -30,5 +31,6 @@ class Desk:
     def ask(self, address: str, sent: dict[str, Any] | None = None, /, **parameters: Any) -> Any:
         """Call the handler of an operation or a command."""
         endpoint = channels[address] if ".stream." in address else operations[address]
+        assert not isinstance(endpoint, BinaryChannel)
         now = self.exchange.tick()
         return self.handlers[address](Asked(self.exchange, endpoint, {**(sent or {}), **parameters}, self.user, now))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -101,7 +102,7 @@ class _Worth:
         settled = (each for each in self._positions if each.instrument.settle == coin)
         return sum((each.profit_at(self._mark(each)) for each in settled), _ZERO)
 
-    def _sum(self, figure: Any) -> Decimal:
+    def _sum(self, figure: Callable[[Position], Decimal]) -> Decimal:
         return sum((figure(each) * self._worth(each.instrument.settle) for each in self._positions), _ZERO)
 
     def _mark(self, position: Position) -> Decimal:

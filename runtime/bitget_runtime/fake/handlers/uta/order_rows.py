@@ -38,7 +38,7 @@ _CANCEL_REASONS = {
 def order_row(order: Order) -> dict[str, Any]:
     """An order as it is in all lists."""
     new, instrument = order.new, order.instrument
-    row = {
+    row: dict[str, Any] = {
         "orderId": order.id,
         "clientOid": order.client_id,
         "category": category_of(instrument, new.note),
@@ -57,8 +57,7 @@ def order_row(order: Order) -> dict[str, Any]:
         "holdMode": hold_word(instrument, new.position_side),
         "tradeSide": trade_side(order.closing, order.liquidates, new.side),
         "reduceOnly": "YES" if new.reduce_only else "NO",
-        "feeDetail": [{"feeCoin": coin, "fee": spelled(fee)} for coin, fee in order.fees.items()]
-        or [{"feeCoin": None, "fee": None}],
+        "feeDetail": _fees(order),
         "cancelReason": "" if order.ended_by is None else _CANCEL_REASONS.get(order.ended_by, "normal_cancel"),
         "execType": "" if instrument.is_spot else "liquidation" if order.liquidates else "normal",
         "stpMode": new.stp.value,
@@ -68,6 +67,12 @@ def order_row(order: Order) -> dict[str, Any]:
     if not instrument.is_spot:
         row["marginMode"] = order.margin_mode.value
     return row | exit_members(new.take_profit, "tp", "takeProfit") | exit_members(new.stop_loss, "sl", "stopLoss")
+
+
+def _fees(order: Order) -> list[dict[str, str | None]]:
+    if not order.fees:
+        return [{"feeCoin": None, "fee": None}]
+    return [{"feeCoin": coin, "fee": spelled(fee)} for coin, fee in order.fees.items()]
 
 
 def exit_members(exit_: Exit | None, prefix: str, price: str) -> dict[str, str]:

@@ -47,10 +47,8 @@ def _open_row(asked: Asked, position: Position) -> dict[str, Any]:
     instrument, size = position.instrument, abs(position.size)
     mark = asked.exchange.market(instrument).mark()
     pending = asked.exchange.state.orders.open_in(position.uid, instrument)
-    closing = sum(
-        (each.remaining for each in pending if each.closing and each.new.position_side is position.side), _ZERO
-    )
-    frozen = min(closing, size)
+    closing = (each.remaining for each in pending if each.closing and each.new.position_side is position.side)
+    frozen = min(sum(closing, _ZERO), size)
     profit = position.profit_at(mark)
     fees = _Fees(asked, position)
     return {

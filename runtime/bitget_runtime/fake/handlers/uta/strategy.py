@@ -1,5 +1,4 @@
-"""Strategy orders: triggers, and take profits with stop losses. A take profit and a stop loss that came together are one
-order."""
+"""Strategy orders: triggers, take profits and stop losses; a take profit and a stop loss that came together are one."""
 
 from __future__ import annotations
 
