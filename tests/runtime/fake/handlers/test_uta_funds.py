@@ -9,7 +9,7 @@ import pytest
 from asking import START, Desk
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.uta import account, bills, funds, transfer
+from bitget_runtime.fake.handlers.uta import account, bills, funds, loans, transfer
 
 PERIOD = {"startTime": str(START - 1), "endTime": str(START + 1)}
 MOVE = {"fromType": "uta", "toType": "spot", "coin": "USDT", "amount": "300"}
@@ -66,3 +66,17 @@ def test_money_goes_to_a_subaccount_and_back(desk: Desk) -> None:
         desk.ask("uta.transfer.transfer_between_subaccounts", {**MOVE, **users})
     assert not any(desk.exchange.state.ledger.sums().values())
     assert Decimal(desk.ask("uta.account.get_max_transferable", coin="USDT")["maxTransfer"]) == 200
+
+
+def test_what_is_borrowed_is_owed_and_paid_back() -> None:
+    desk = Desk(loans.HANDLERS, USDT=1000)
+    desk.ask("uta.account.borrow", coin="USDT", amount="100")
+    desk.exchange.advance(3600)
+    (debt,) = desk.ask("uta.trade.get_loan_info")["debtCoinList"]
+    assert Decimal(debt["debt"]) > 100
+    assert desk.ask("uta.account.get_repayable_coins")["repayableCoinList"][0]["size"] == debt["debt"]
+    paid = desk.ask("uta.account.repay", repayableCoinList=["USDT"], paymentCoinList=["USDT"])
+    assert paid == {"result": "YES", "repayAmount": debt["debt"]}
+    assert desk.ask("uta.trade.get_loan_info")["debtCoinList"] == []
+    with pytest.raises(Denied, match="25240"):
+        desk.ask("uta.account.repay", repayableCoinList=["USDT"], paymentCoinList=["BTC"])

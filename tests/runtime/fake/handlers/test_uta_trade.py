@@ -207,3 +207,18 @@ def test_exits_come_with_an_order_and_wait_when_it_is_filled(desk: Desk) -> None
     assert (row["takeProfit"], row["slTriggerBy"], row["tpOrderType"]) == ("70000", "mark", "market")
     desk.exchange.price(desk.exchange.instrument(Product.USDT_FUTURES, "BTCUSDT"), Decimal(70_000), hold=True)
     assert desk.ask("uta.trade.get_positions", PERP)["list"] is None
+
+
+@pytest.mark.parametrize(
+    ("sent", "code"),
+    [
+        ({"takeProfit": "59000"}, "25585"),
+        ({"stopLoss": "61000", "slTriggerBy": "mark"}, "25590"),
+        ({"side": "sell", "stopLoss": "59000"}, "25588"),
+        ({"side": "sell", "orderType": "limit", "price": "20000"}, "25205"),
+    ],
+)
+def test_a_wrong_price_is_told_by_its_own_code(desk: Desk, sent: dict[str, str], code: str) -> None:
+    with pytest.raises(Denied, match=code):
+        place(desk, PERP, BUY, sent)
+    assert desk.ask("uta.trade.get_order_history", category="USDT-FUTURES")["list"] is None

@@ -62,10 +62,10 @@ class _Worth:
         return {
             "accountEquity": shortened(equity),
             "usdtEquity": shortened(equity),
-            "btcEquity": shortened(equity / bitcoin),
+            "btcEquity": _share(equity, bitcoin),
             "unrealisedPnl": shortened(profit),
             "usdtUnrealisedPnl": shortened(profit),
-            "btcUnrealizedPnl": shortened(profit / bitcoin),
+            "btcUnrealizedPnl": _share(profit, bitcoin),
             "effEquity": shortened(equity),
             "mmr": shortened(maintenance),
             "imr": shortened(initial),

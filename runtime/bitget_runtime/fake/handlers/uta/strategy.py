@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn
+from typing import Any
 
 from bitget_runtime.fake.core import (
     Exit,
@@ -27,6 +27,7 @@ from bitget_runtime.fake.handlers.uta.lists import listed
 from bitget_runtime.fake.handlers.uta.order_requests import client_id, exit_of, ids_sent, position_side
 from bitget_runtime.fake.handlers.uta.order_rows import exit_members, side_word
 from bitget_runtime.fake.handlers.uta.positions import direction
+from bitget_runtime.fake.handlers.uta.refusals import ExitPrice, refusal_of_exits
 from bitget_runtime.fake.handlers.uta.words import (
     MISSING,
     NOT_SUPPORTED,
@@ -61,15 +62,6 @@ _STATES = {
 }
 _SUB_STATES = {OrderState.FILLED: "filled", OrderState.CANCELLED: "cancelled", OrderState.REJECTED: "failed"}
 _PREFIXES = {TriggerKind.TAKE_PROFIT: ("tp", "takeProfit"), TriggerKind.STOP_LOSS: ("sl", "stopLoss")}
-
-_WRONG_SIDES = {
-    # take profit or stop loss, of a long or short position: by the last price, by the mark price
-    (TriggerKind.TAKE_PROFIT, PositionSide.LONG): ("25585", "25589"),
-    (TriggerKind.STOP_LOSS, PositionSide.LONG): ("25586", "25590"),
-    (TriggerKind.TAKE_PROFIT, PositionSide.SHORT): ("25587", "25591"),
-    (TriggerKind.STOP_LOSS, PositionSide.SHORT): ("25588", "25592"),
-}
-
 
 # placing
 
@@ -142,7 +134,10 @@ def _place_exits(asked: Asked, instrument: Instrument) -> Trigger:
     try:
         return asked.exchange.set_triggers(asked.user.uid, *news)[0]
     except Refused as refusal:
-        _refuse(refusal, asked, news, long)
+        if refusal.reason is Reason.NO_POSITION:
+            raise Denied(_NO_POSITION) from None
+        exits = [ExitPrice(new.kind, new.price, new.by) for new in news]
+        raise refusal_of_exits(refusal, exits, long) from None
 
 
 def _position_meant(asked: Asked, instrument: Instrument) -> tuple[PositionSide, bool]:
@@ -161,19 +156,6 @@ def _position_meant(asked: Asked, instrument: Instrument) -> tuple[PositionSide,
     return side, side is PositionSide.LONG
 
 
-def _refuse(refusal: Refused, asked: Asked, news: Iterable[NewTrigger], long: bool) -> NoReturn:
-    """Say with a code of strategy orders why exits were refused, where there is one."""
-    if refusal.reason is Reason.NO_POSITION:
-        raise Denied(_NO_POSITION) from None
-    if refusal.reason is Reason.TRIGGER_PRICE_WRONG_SIDE:
-        side = PositionSide.LONG if long else PositionSide.SHORT
-        for new in news:
-            price = asked.exchange.market(new.order.instrument).price(new.by)
-            if (new.price > price) != ((new.kind is TriggerKind.TAKE_PROFIT) == long):
-                raise Denied(_WRONG_SIDES[new.kind, side][new.by is PriceKind.MARK], spelled(price)) from None
-    raise refusal
-
-
 # changing and cancelling
 
 
@@ -184,12 +166,10 @@ def _waiting(asked: Asked, unknown: str, finished: str) -> list[Trigger]:
         first = triggers.find(asked.user.uid, *ids_sent(asked.parameters))
     except Refused:
         raise Denied(unknown, asked.text("orderId") or asked.text("clientOid")) from None
-    parts = [first if not first.partner_id else triggers.find(first.uid, first.partner_id)]
-    parts += [each for each in triggers.open(first.uid) if each.partner_id == parts[0].id]
-    waiting = [each for each in parts if each.waiting]
+    waiting = [each for each in triggers.open(first.uid) if _key(each) == _key(first)]
     if not waiting:
         raise Denied(finished, first.id)
-    return waiting
+    return _by_id(waiting)
 
 
 def modify_order(asked: Asked) -> object:
@@ -203,11 +183,15 @@ def modify_order(asked: Asked) -> object:
         if change is None and new_qty is None:
             continue
         price, limit = (None, None) if change is None else (change.price, change.limit)
-        asked.exchange.modify_trigger(part.uid, part.id, price=price, qty=new_qty, limit=limit)
+        try:
+            asked.exchange.modify_trigger(part.uid, part.id, price=price, qty=new_qty, limit=limit)
+        except Refused as refusal:
+            wanted = ExitPrice(part.new.kind, price or part.new.price, part.new.by)
+            raise refusal_of_exits(refusal, [wanted], part.new.order.side is Side.SELL) from None
         changed = True
     if not changed:
         raise Denied("25600")
-    return {"orderId": _first_id(parts[0]), "clientOid": parts[0].new.client_id}
+    return {"orderId": parts[0].id, "clientOid": parts[0].new.client_id}
 
 
 def _change(sent: Mapping[str, Any], kind: TriggerKind) -> Exit | None:
@@ -223,9 +207,14 @@ def cancel_order(asked: Asked) -> object:
     return None
 
 
-def _first_id(trigger: Trigger) -> str:
-    """The ID of the strategy order that a trigger is, or is part of."""
-    return trigger.partner_id or trigger.id
+def _key(trigger: Trigger) -> str:
+    """What the parts of a strategy order share: they came with the same order, or together."""
+    return trigger.parent_id or trigger.partner_id or trigger.id
+
+
+def _by_id(triggers: Iterable[Trigger]) -> list[Trigger]:
+    """The parts of a strategy order; its ID is that of the first."""
+    return sorted(triggers, key=lambda each: int(each.id))
 
 
 # lists
@@ -240,8 +229,8 @@ def _strategies(asked: Asked, triggers: Iterable[Trigger]) -> list[list[Trigger]
         if trigger.parent_id and trigger.instrument.is_spot:
             continue
         if wanted in ("", _type(trigger)) and category_of(trigger.instrument, trigger.new.order.note) == name:
-            groups.setdefault(_first_id(trigger), []).append(trigger)
-    return [sorted(group, key=lambda each: int(each.id)) for group in groups.values()]
+            groups.setdefault(_key(trigger), []).append(trigger)
+    return [_by_id(group) for group in groups.values()]
 
 
 def _type(trigger: Trigger) -> str:
@@ -256,9 +245,7 @@ def get_open_orders(asked: Asked) -> object:
 def get_order_history(asked: Asked) -> object:
     product = PRODUCTS[required_category(asked.parameters)]
     found = _strategies(asked, asked.exchange.state.triggers.past(asked.user.uid, product))
-    page = listed(
-        asked, found, _row, time=lambda group: group[0].created, key=lambda group: _first_id(group[0]), days=90
-    )
+    page = listed(asked, found, _row, time=lambda group: group[0].created, key=lambda group: group[0].id, days=90)
     return {"list": page["list"] or [], "cursor": page["cursor"]}
 
 
@@ -267,17 +254,18 @@ def _row(group: list[Trigger]) -> dict[str, Any]:
     told = next((each for each in group if each.state in (TriggerState.FIRED, TriggerState.FAILED)), group[0])
     order = told.new.order
     row = {
-        "orderId": _first_id(told),
+        "orderId": group[0].id,
         "clientOid": told.new.client_id,
         "category": category_of(told.instrument, order.note),
         "symbol": told.instrument.symbol,
         "qty": "" if order.qty is None else spelled(order.qty),
-        "posSide": side_word(order.position_side),
         "status": _STATES[told.state],
         "type": _type(told),
         "createdTime": str(told.created),
         "updatedTime": str(told.updated),
     }
+    if order.position_side is not PositionSide.NET:
+        row["posSide"] = side_word(order.position_side)
     if told.new.kind is TriggerKind.PLAN:
         row |= _plan_members(told)
     elif told.state is TriggerState.FIRED:
@@ -303,10 +291,10 @@ def get_sub_orders(asked: Asked) -> object:
     """The order that a strategy order placed; orders that still rest are shown once they are final."""
     state, uid = asked.exchange.state, asked.user.uid
     try:
-        first = state.triggers.find(uid, asked.text("orderId"))
+        named = state.triggers.find(uid, asked.text("orderId"))
     except Refused:
         raise Denied(_UNKNOWN, asked.text("orderId")) from None
-    parts = [first, *(each for each in state.triggers.past(uid) if each.partner_id == first.id)]
+    parts = (each for each in state.triggers.past(uid) if _key(each) == _key(named))
     orders = [state.orders.find(uid, each.order_id) for each in parts if each.order_id]
     return {"list": [_sub_row(each) for each in orders if not each.pending]}
 

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from msgspec.structs import replace
+
 from bitget_runtime.fake.core import Instrument, Order, OrderType, Reason, Refused, Side
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.batches import each_of, failure
 from bitget_runtime.fake.handlers.uta.order_requests import exit_of, new_order, pending_order
 from bitget_runtime.fake.handlers.uta.positions import chosen_positions
+from bitget_runtime.fake.handlers.uta.refusals import refusal_of_order
 from bitget_runtime.fake.handlers.uta.words import (
     POOL,
     PRODUCTS,
@@ -37,7 +40,11 @@ def named(order: Order) -> dict[str, Any]:
 
 def place(asked: Asked, sent: Mapping[str, Any]) -> Order:
     """Place what was sent."""
-    return asked.exchange.place(asked.user.uid, new_order(asked, sent))
+    new = new_order(asked, sent)
+    try:
+        return asked.exchange.place(asked.user.uid, new)
+    except Refused as refusal:
+        raise refusal_of_order(refusal, new) from None
 
 
 def modify(asked: Asked, sent: Mapping[str, Any]) -> Order:
@@ -49,10 +56,11 @@ def modify(asked: Asked, sent: Mapping[str, Any]) -> Order:
         return asked.exchange.modify(
             order.uid, order.id, qty=qty, price=price, take_profit=take_profit, stop_loss=stop_loss
         )
-    except Refused:
+    except Refused as refusal:
         if cancels:
             asked.exchange.cancel(order.uid, order.id)
-        raise
+        exits = {"take_profit": take_profit or order.new.take_profit, "stop_loss": stop_loss or order.new.stop_loss}
+        raise refusal_of_order(refusal, replace(order.new, **exits)) from None
 
 
 def cancel(asked: Asked, sent: Mapping[str, Any]) -> Order:
