@@ -5,9 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import msgspec
+
 from bitget_client.registry import channels, operations
 from bitget_runtime.fake.core import Clock, Exchange, User, Wallet, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.rest.operation import Operation
 from bitget_runtime.stream.wire.binary import BinaryChannel
 
 START = 1_767_225_600_000  # 2026-01-01
@@ -33,4 +36,14 @@ class Desk:
         endpoint = channels[address] if ".stream." in address else operations[address]
         assert not isinstance(endpoint, BinaryChannel)
         now = self.exchange.tick()
-        return self.handlers[address](Asked(self.exchange, endpoint, {**(sent or {}), **parameters}, self.user, now))
+        asked = Asked(self.exchange, endpoint, {**(sent or {}), **parameters}, self.user, now)
+        data = self.handlers[address](asked)
+        if isinstance(endpoint, Operation):
+            check_data(endpoint, data)
+        return data
+
+
+def check_data(operation: Operation[Any], data: object) -> None:
+    """Fail where the public client could not read it."""
+    success = {"code": operation.api.envelope.success, "msg": "success", "requestTime": START, "data": data}
+    operation.decode(msgspec.json.encode(success))

@@ -281,11 +281,7 @@ class Exchange(Engine):
 
     @call
     def set_triggers(self, uid: str, *news: NewTrigger) -> list[Trigger]:
-        """The same for several together, which may share a client ID: when one fires, the others end.
-
-        Raises:
-            Refused: As `set_trigger`; then none of them waits.
-        """
+        """The same for several, all or none, which may share a client ID: when one fires, the others end."""
         return self._triggering.set_together(uid, *news)
 
     @call
