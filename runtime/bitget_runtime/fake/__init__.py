@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.__main__ import fake_exchange
-    from bitget_runtime.fake.checks import FakeCredentials
     from bitget_runtime.fake.exchange import FakeExchange, ReceivedRequest
     from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
+    from bitget_runtime.fake.keys import FakeCredentials
     from bitget_runtime.fake.market.moving_book import TrueBook
     from bitget_runtime.fake.streams.checks import StreamRules
     from bitget_runtime.fake.streams.faults import StreamFaults
@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "FakeCredentials": "checks",
+    "FakeCredentials": "keys",
     "FakeExchange": "exchange",
     "OpenConnection": "streams.held",
     "ReceivedFrame": "streams.received",

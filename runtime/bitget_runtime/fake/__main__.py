@@ -7,35 +7,58 @@ import shlex
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bitget_runtime.fake.checks import FakeCredentials
+    from bitget_runtime.fake.backing import AccountKind
     from bitget_runtime.fake.exchange import FakeExchange
+    from bitget_runtime.fake.keys import FakeCredentials
 
 
 def fake_exchange(
-    *, credentials: FakeCredentials | None = None, port: int = 0, public_key_pem: str | None = None
+    *,
+    account: AccountKind = "unified",
+    balances: Mapping[str, Decimal | int | str] | None = None,
+    seed: int = 0,
+    start: int | None = None,
+    speed: float = 1.0,
+    credentials: FakeCredentials | None = None,
+    public_key_pem: str | None = None,
+    port: int = 0,
 ) -> FakeExchange:
-    """A fake exchange with every operation of the catalogue; for the arguments see `FakeExchange`.
+    """A fake exchange with every operation of the catalogue.
+
+    Args:
+        account: Kind of its first account, which decides the generation of the API whose signed calls it carries out.
+        balances: What that account begins with, by coin; plenty when left out.
+        seed: What prices and IDs depend on.
+        start: First reading of the clock in milliseconds; the present when left out.
+        speed: How much faster than real time the clock goes; 0 holds it, and `advance` alone moves it.
+        credentials: What it accepts, if not the usual ones.
+        public_key_pem: An RSA public key; signatures are then checked with it instead of the secret key.
+        port: Port to listen on; 0 for a free one.
 
     Raises:
         ImportError: the extra `fake` is not installed.
     """
     # the one place where the runtime knows the generated package: somebody has to bring the two together
     from bitget_client.registry import api, channels, operations
-    from bitget_runtime.fake.checks import DEFAULT_CREDENTIALS
+    from bitget_runtime.fake.backing import PLENTY, Beginning
     from bitget_runtime.fake.exchange import FakeExchange
+    from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 
-    return FakeExchange(
-        operations,
-        api,
-        channels=channels,
+    beginning = Beginning(
+        account=account,
         credentials=credentials or DEFAULT_CREDENTIALS,
-        port=port,
         public_key_pem=public_key_pem,
+        balances=PLENTY if balances is None else {coin: Decimal(amount) for coin, amount in balances.items()},
+        seed=seed,
+        start=start,
+        speed=speed,
     )
+    return FakeExchange(operations, api, channels=channels, beginning=beginning, port=port)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Refusal, check_parameters, read_parameters
+from bitget_runtime.fake.dispatch import Dispatch, Received
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
-from bitget_runtime.fake.responses import dated, documented_response, error_response, scripted_error
+from bitget_runtime.fake.responses import scripted_error
 from bitget_runtime.fake.streams.app import TRANSPORT, StreamApp
 from bitget_runtime.fake.streams.orders import orders_of
 
@@ -54,7 +54,7 @@ class ExchangeApp:
     Args:
         operations: What it offers, by method and path.
         api: What all operations share.
-        guard: What signed requests are checked against.
+        dispatch: What answers requests.
         faults: What goes wrong.
         now: The exchange's clock, in milliseconds since the epoch.
         record: Takes every request as soon as it was received.
@@ -65,7 +65,7 @@ class ExchangeApp:
         self,
         operations: Mapping[tuple[str, str], Operation[Any]],
         api: ApiFacts,
-        guard: Guard,
+        dispatch: Dispatch,
         faults: Faults,
         now: Callable[[], int],
         record: Callable[[ReceivedRequest], None],
@@ -73,7 +73,7 @@ class ExchangeApp:
     ) -> None:
         self._operations = operations
         self._api = api
-        self._guard = guard
+        self._dispatch = dispatch
         self._faults = faults
         self._now = now
         self._record = record
@@ -93,8 +93,12 @@ class ExchangeApp:
         path = scope["raw_path"].decode("ascii")
         operation = self._operations.get((request.method, path))
         fault = self._faults.take(operation.address if operation else None)
-        status, answer = self._answer(operation, request, body)
-        accepted = status == 200 and (fault is None or fault.accepts)
+        received = Received(
+            request.method, scope["raw_path"], scope["query_string"], dict(request.scope["headers"]), body
+        )
+        carry_out = fault is None or fault.accepts
+        answered = self._dispatch.answer(operation, received, carry_out)
+        accepted = answered.status == 200 and carry_out
         self._record(
             ReceivedRequest(
                 request.method,
@@ -106,29 +110,9 @@ class ExchangeApp:
                 accepted,
             )
         )
-        if accepted and operation is not None:
-            parameters = read_parameters(request.method, scope["query_string"], body)
-            if not isinstance(parameters, Refusal):
-                self._streams.tell(orders_of(operation, parameters, answer))
-        await self._deliver(fault, Response(answer, status, media_type=_JSON), scope, receive, send)
-
-    def _answer(self, operation: Operation[Any] | None, request: Request, body: bytes) -> tuple[int, bytes]:
-        now = self._now()
-        if operation is None:
-            return 404, error_response(self._api, Refusal(UNKNOWN_PATH), now)
-        raw_path, query = request.scope["raw_path"], request.scope["query_string"]
-        refusal = None
-        if operation.auth == "signed":
-            target = raw_path + b"?" + query if query else raw_path
-            signed = request.method.encode() + target + body
-            refusal = self._guard.check(dict(request.scope["headers"]), signed, now)
-        if refusal is None:
-            parameters = read_parameters(request.method, query, body)
-            refusal = parameters if isinstance(parameters, Refusal) else check_parameters(operation, parameters)
-            if not isinstance(parameters, Refusal) and refusal is None:
-                return 200, dated(operation.api, documented_response(operation, parameters, now), now)
-        assert refusal is not None
-        return 400, error_response(self._api, refusal, now)
+        if accepted and answered.modelled and operation is not None and answered.parameters is not None:
+            self._streams.tell(orders_of(operation, answered.parameters, answered.body))
+        await self._deliver(fault, Response(answered.body, answered.status, media_type=_JSON), scope, receive, send)
 
     async def _deliver(self, fault: Fault | None, answer: Response, scope: Scope, receive: Receive, send: Send) -> None:
         match fault:

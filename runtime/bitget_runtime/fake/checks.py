@@ -6,17 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin
 from urllib.parse import parse_qsl
 
 import msgspec
 
-from bitget_runtime.rest.credentials import hmac_signer
 from bitget_runtime.values.model import Request
 from bitget_runtime.values.parameters import Parameter, parameters_of
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import HeaderNames
+    from bitget_runtime.fake.keys import Key
+    from bitget_runtime.rest.endpoint import Endpoint
     from bitget_runtime.rest.operation import Operation
 
 MAX_SKEW_MS = 30_000
@@ -32,24 +33,15 @@ WRONG_PASSPHRASE = "40012"  # noqa: S105 - an error code
 PARAMETER_MISSING = "40019"
 UNKNOWN_KEY = "40037"
 UNKNOWN_PATH = "40404"
+IS_UNIFIED = "40085"
+IS_CLASSIC = "25245"
 UNREADABLE_PARAMETERS = "400172"
 
-Verify: TypeAlias = Callable[[bytes, bytes], bool]
-"""Whether the second is a signature of the first."""
+UNIFIED = "uta"
+"""The generation of the API for unified accounts."""
 
 Parameters: TypeAlias = dict[str, Any] | list[Any]
 """Parameters as received. `Any`: whatever JSON can say."""
-
-
-class FakeCredentials(NamedTuple):
-    """What a fake exchange accepts, in the order that `Bitget` takes it. They protect nothing: they may be shown."""
-
-    api_key: str
-    secret_key: str
-    passphrase: str
-
-
-DEFAULT_CREDENTIALS = FakeCredentials("fake-api-key", "fake-secret-key", "fakepassphrase")
 
 
 @dataclass(frozen=True)
@@ -66,27 +58,30 @@ class Guard:
 
     Attributes:
         names: Names of the headers that carry a signature.
-        credentials: What is accepted.
-        verify: Checks a signature.
+        keys: The keys that there are, by their names.
     """
 
     names: HeaderNames
-    credentials: FakeCredentials
-    verify: Verify
+    keys: Callable[[], Mapping[bytes, Key]]
 
-    def check(self, headers: Mapping[bytes, bytes], signed: bytes, now: int) -> Refusal | None:
-        """What is wrong with a request's signature, in the order in which the exchange looks.
+    def find(self, api_key: bytes) -> Key | None:
+        """The key of a name."""
+        return self.keys().get(api_key)
+
+    def check(self, headers: Mapping[bytes, bytes], signed: bytes, now: int, endpoint: Endpoint) -> Key | Refusal:
+        """The key that a request is signed with, or what is wrong, in the order in which the exchange looks.
 
         Args:
             headers: Headers by lower-case name.
             signed: What is signed after the timestamp: method, path, query and body as received.
             now: Milliseconds since the epoch, by the exchange's clock.
+            endpoint: What is asked for.
         """
-        key, signature, timestamp, passphrase = (
+        api_key, signature, timestamp, passphrase = (
             headers.get(name.lower().encode())
             for name in (self.names.key, self.names.signature, self.names.timestamp, self.names.passphrase)
         )
-        if not key:
+        if not api_key:
             return Refusal(NO_KEY)
         if not signature:
             return Refusal(NO_SIGNATURE if signature is None else BLANK_SIGNATURE)
@@ -96,49 +91,23 @@ class Guard:
             return Refusal(NO_PASSPHRASE)
         if _too_far(timestamp, now):
             return Refusal(EXPIRED_TIMESTAMP)
-        if not compare_digest(key, self.credentials.api_key.encode()):
+        key = self.find(api_key)
+        if key is None:
             return Refusal(UNKNOWN_KEY)
-        if not compare_digest(passphrase, self.credentials.passphrase.encode()):
+        if key.user.pooled and endpoint.generation != UNIFIED:
+            return Refusal(IS_UNIFIED)
+        if not compare_digest(passphrase, key.credentials.passphrase.encode()):
             return Refusal(WRONG_PASSPHRASE)
-        return None if self.verify(timestamp + signed, signature) else Refusal(WRONG_SIGNATURE)
+        if not key.verify(timestamp + signed, signature):
+            return Refusal(WRONG_SIGNATURE)
+        if not key.user.pooled and endpoint.generation == UNIFIED:
+            return Refusal(IS_CLASSIC)
+        return key
 
 
 def _too_far(timestamp: bytes, now: int) -> bool:
     # int() refuses absurdly long texts, and no time has that many digits anyway
     return len(timestamp) > 20 or abs(int(timestamp) - now) > MAX_SKEW_MS
-
-
-def hmac_verifier(secret_key: str) -> Verify:
-    sign = hmac_signer(secret_key)
-    return lambda message, signature: compare_digest(sign(message).encode(), signature)
-
-
-def rsa_verifier(public_key_pem: str) -> Verify:
-    """Checks signatures with an RSA public key.
-
-    Raises:
-        ValueError: the text is not an RSA public key in PEM form.
-    """
-    from base64 import b64decode
-
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric import padding, rsa
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.serialization import load_pem_public_key
-
-    key = load_pem_public_key(public_key_pem.encode())
-    if not isinstance(key, rsa.RSAPublicKey):
-        raise ValueError("public_key_pem is not an RSA key")
-    public_key, padded, digest = key, padding.PKCS1v15(), SHA256()
-
-    def verify(message: bytes, signature: bytes) -> bool:
-        try:
-            public_key.verify(b64decode(signature, validate=True), message, padded, digest)
-        except (ValueError, InvalidSignature):
-            return False
-        return True
-
-    return verify
 
 
 def read_parameters(method: str, query: bytes, body: bytes) -> Parameters | Refusal:
@@ -159,8 +128,28 @@ def check_parameters(operation: Operation[Any], parameters: Parameters) -> Refus
     if operation.body_is_list != isinstance(parameters, list):
         wanted = "a list" if operation.body_is_list else "an object"
         return Refusal(UNREADABLE_PARAMETERS, f"the body must be {wanted}")
+    misshapen = _misshapen_inside(operation.parameters, parameters, "")
+    if misshapen is not None:
+        return Refusal(UNREADABLE_PARAMETERS, f"{misshapen} must be an object")
     missing = missing_inside(operation.parameters, parameters, "")
     return None if missing is None else Refusal(PARAMETER_MISSING, missing)
+
+
+def _misshapen_inside(declared: tuple[Parameter, ...], value: object, place: str) -> str | None:
+    """Path of the first item of a list that is no object although one is declared."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            path = f"{place}[{index}]"
+            found = _misshapen_inside(declared, item, path) if isinstance(item, dict) else path
+            if found is not None:
+                return found
+    elif isinstance(value, dict):
+        for parameter in declared:
+            inside = declared_inside(parameter.annotation)
+            found = _misshapen_inside(inside, value.get(parameter.wire), parameter.wire) if inside else None
+            if found is not None:
+                return found
+    return None
 
 
 def missing_inside(declared: tuple[Parameter, ...], value: object, place: str) -> str | None:

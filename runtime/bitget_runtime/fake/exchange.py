@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from bitget_runtime.fake.checks import DEFAULT_CREDENTIALS, FakeCredentials, Guard, hmac_verifier, rsa_verifier
-from bitget_runtime.fake.faults import Faults
+from bitget_runtime.fake.backing import Backing, Beginning
+from bitget_runtime.fake.checks import Guard
+from bitget_runtime.fake.core import Reason, Refused
+from bitget_runtime.fake.faults import ErrorCode, Faults
 
 try:
     from bitget_runtime.fake.app import ExchangeApp, ReceivedRequest
+    from bitget_runtime.fake.dispatch import Dispatch
     from bitget_runtime.fake.server import HOST, ServerThread
     from bitget_runtime.fake.streams.app import StreamApp
     from bitget_runtime.fake.streams.checks import Offer
@@ -21,10 +23,15 @@ except ModuleNotFoundError as error:
     raise ImportError("the fake exchange needs its extra: pip install starlette uvicorn websockets") from error
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.fake.core import Exchange, Order, Product, State
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.stream.wire.binary import BinaryChannel
     from bitget_runtime.stream.wire.channel import Channel, Command
+
+T = TypeVar("T")
 
 __all__ = ["FakeExchange", "ReceivedRequest"]
 
@@ -33,19 +40,17 @@ class FakeExchange:
     """An exchange on 127.0.0.1, started by `with` or `start`. Several can run at once.
 
     Attributes:
-        credentials: What it accepts.
+        credentials: Those of its first account.
         requests: What it received, oldest first.
         faults: What goes wrong.
         streams: The WebSockets: what they received, what they push, and what goes wrong with them.
-        clock_offset_ms: How far its clock is ahead of this machine's.
 
     Args:
         operations: What it offers, by address.
         api: What all operations share.
         channels: Channels and commands of WebSockets, by address.
-        credentials: What it accepts, if not the usual ones.
+        beginning: The first account, the clock, and what chance depends on.
         port: Port to listen on; 0 for a free one.
-        public_key_pem: An RSA public key; signatures are then checked with it instead of the secret key.
     """
 
     def __init__(
@@ -54,23 +59,22 @@ class FakeExchange:
         api: ApiFacts,
         *,
         channels: Mapping[str, Channel[Any] | Command[Any] | BinaryChannel[Any]],
-        credentials: FakeCredentials = DEFAULT_CREDENTIALS,
+        beginning: Beginning,
         port: int = 0,
-        public_key_pem: str | None = None,
     ) -> None:
-        self.credentials = credentials
+        self.credentials = beginning.credentials
         self.requests: list[ReceivedRequest] = []
         self.faults = Faults(operations)
-        self.clock_offset_ms = 0
         self._variables = api.variables
         self._port = port
         self._server: ServerThread | None = None
-        verify = hmac_verifier(credentials.secret_key) if public_key_pem is None else rsa_verifier(public_key_pem)
-        guard = Guard(api.headers, credentials, verify)
+        self._backing = Backing(beginning)
+        guard = Guard(api.headers, lambda: self._backing.keys)
         stream_app = StreamApp(Offer(channels), api, guard, self.now)
         self.streams = Streams(stream_app)
+        dispatch = Dispatch(api, guard, self._backing)
         self._app = ExchangeApp(
-            dict(_calls(operations)), api, guard, self.faults, self.now, self.requests.append, stream_app
+            dict(_calls(operations)), api, dispatch, self.faults, self.now, self.requests.append, stream_app
         )
 
     @property
@@ -97,14 +101,85 @@ class FakeExchange:
 
     def now(self) -> int:
         """Milliseconds since the epoch, by the exchange's clock."""
-        return time.time_ns() // 1_000_000 + self.clock_offset_ms
+        return self._backing.now()
+
+    @property
+    def clock_offset_ms(self) -> int:
+        """How far its clock was set ahead."""
+        return self._backing.offset_ms
+
+    @clock_offset_ms.setter
+    def clock_offset_ms(self, milliseconds: int) -> None:
+        self._backing.skew(milliseconds)
+
+    @property
+    def core(self) -> Exchange:
+        """The exchange in memory, for all that has no method here. Another one after `reset`."""
+        return self._backing.core
+
+    @property
+    def state(self) -> State:
+        """What the exchange knows: users, balances, orders, positions. Read it while nothing is under way."""
+        return self.core.state
+
+    @property
+    def uid(self) -> str:
+        """Number of its first account."""
+        return self._backing.user.uid
+
+    def fill(self, order_id: str, qty: Decimal | None = None, price: Decimal | None = None) -> Order:
+        """Fill a pending order: all that is left of it, at its own price, where nothing else is said.
+
+        Raises:
+            Refused: there is no such order, it is final, or a number does not fit.
+        """
+        return self._call(lambda: self.core.fill(self._owner_of(order_id), order_id, qty, price))
+
+    def price(self, symbol: str, price: Decimal, product: Product | None = None, *, hold: bool = False) -> None:
+        """Set the price of a symbol, of all products or of one, and let happen what that sets off.
+
+        Raises:
+            Refused: there is no such symbol, or the price does not fit.
+        """
+        found = [each for each in self.state.instruments.of(product) if each.symbol == symbol]
+        if not found:
+            raise Refused(Reason.UNKNOWN_SYMBOL, symbol)
+        for instrument in found:
+            self._call(lambda: self.core.price(instrument, price, hold=hold))
+
+    def deposit(self, coin: str, amount: Decimal, uid: str = "") -> None:
+        """Coins come in, to the first account where no other is named.
+
+        Raises:
+            Refused: there is no such coin or user, or the amount does not fit.
+        """
+        self._call(lambda: self.core.deposit(uid or self.uid, coin, amount))
+
+    def advance(self, seconds: float) -> None:
+        """Put the clock forward, and let everything in between happen in its order."""
+        self._call(lambda: self.core.advance(seconds))
+
+    def reject_next(self, code: str, operation: str | None = None) -> None:
+        """Refuse the next request (for an operation) with a code, without carrying it out."""
+        self.faults.add(ErrorCode(code), operation)
+
+    def _owner_of(self, order_id: str) -> str:
+        found = (order.uid for order in self.state.orders.everything() if order.id == order_id)
+        owner = next(found, None)
+        if owner is None:
+            raise Refused(Reason.UNKNOWN_ORDER, order_id)
+        return owner
+
+    def _call(self, action: Callable[[], T]) -> T:
+        # in the server's thread, where requests are carried out and pushes are sent
+        return action() if self._server is None else self._server.call(action)
 
     def reset(self) -> None:
-        """Forget requests, faults and clock offset, break off the WebSockets and forget what became of them."""
+        """Begin anew: another exchange, no requests, no faults, no WebSockets."""
         self.requests.clear()
         self.faults.clear()
-        self.clock_offset_ms = 0
         self.streams.reset()
+        self._call(self._backing.renew)
 
     def start(self) -> None:
         """Listen; returns when it does.

@@ -41,14 +41,19 @@ def error_response(api: ApiFacts, refusal: Refusal, now: int) -> bytes:
     return _envelope(api, refusal.code, f"{meaning} ({refusal.detail})" if refusal.detail else meaning, now)
 
 
+def success_response(api: ApiFacts, data: object, now: int) -> bytes:
+    """Data in the exchange's envelope."""
+    return _envelope(api, api.envelope.success, "success", now, data)
+
+
 def scripted_error(api: ApiFacts, code: str, msg: str | None, now: int) -> bytes:
     """The same with words of one's own."""
     return error_response(api, Refusal(code), now) if msg is None else _envelope(api, code, msg, now)
 
 
-def _envelope(api: ApiFacts, code: str, msg: str, now: int) -> bytes:
+def _envelope(api: ApiFacts, code: str, msg: str, now: int, data: object = None) -> bytes:
     names = api.envelope
-    return msgspec.json.encode({names.code: code, names.message: msg, names.time: now, names.data: None})
+    return msgspec.json.encode({names.code: code, names.message: msg, names.time: now, names.data: data})
 
 
 def _asks_for(example: Example, method: str, parameters: Parameters) -> bool:

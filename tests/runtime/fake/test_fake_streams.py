@@ -384,6 +384,5 @@ def test_an_order_over_rest_is_told_of(fake_exchange: FakeExchange) -> None:
         [order] = talking.read()["data"]
         assert (order["clientOid"], order["orderId"]) == ("mine", placed.order_id)
         assert (order["symbol"], order["side"], order["qty"]) == ("BTCUSDT", "buy", "1")
-        client.classic.spot.trade.cancel_order(symbol="BTCUSDT", order_id="1")
         client.uta.trade.cancel_order(category="SPOT", client_oid="mine", symbol="BTCUSDT")
         assert talking.read()["data"][0]["clientOid"] == "mine"

@@ -65,6 +65,11 @@ class Clock:
             raise ValueError("time does not run backwards")
         self._base += milliseconds
 
+    def skew(self, milliseconds: int) -> None:
+        """Put the hands forward or back, as somebody does who sets a clock: what has happened stays."""
+        self._base += milliseconds
+        self.now = min(self.now, self.reading())
+
     def hold(self) -> None:
         """Stop the hands where they are."""
         self._base, self.held = self.reading(), True

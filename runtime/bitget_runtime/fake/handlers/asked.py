@@ -19,7 +19,7 @@ class Asked:
         exchange: The exchange; its time has moved to now.
         endpoint: The operation or the command.
         parameters: What was sent, by wire name; values are text for a GET, JSON values otherwise. `Any`: whatever JSON
-            can say, so a handler checks what it takes.
+            can say, so a handler checks what it takes. The items of a bare list are under the empty name.
         caller: Whose key signed it; None for a public call.
         now: Milliseconds since the epoch.
     """

@@ -77,16 +77,17 @@ def check_login(guard: Guard, arguments: object, now: int) -> Refusal | None:
         if not isinstance(sent.get(name), (str, int)) or sent[name] == "":
             return Refusal(INVALID_PARAMETER, name)
     key, passphrase, timestamp, signature = (str(sent[name]).encode() for name in LOGIN_MEMBERS)
-    if not compare_digest(key, guard.credentials.api_key.encode()):
+    found = guard.find(key)
+    if found is None:
         return Refusal(INVALID_KEY)
-    if not compare_digest(passphrase, guard.credentials.passphrase.encode()):
+    if not compare_digest(passphrase, found.credentials.passphrase.encode()):
         return Refusal(INVALID_PASSPHRASE)
     if not timestamp.isdigit() or len(timestamp) > _MOST_DIGITS:
         return Refusal(INVALID_TIMESTAMP)
     # the time was cut down to seconds: half of one is given back
     if abs(int(timestamp) * 1000 + 500 - now) > MAX_SKEW_MS + 500:
         return Refusal(TIMESTAMP_EXPIRED)
-    return None if guard.verify(timestamp + LOGIN_REQUEST.encode(), signature) else Refusal(INVALID_SIGNATURE)
+    return None if found.verify(timestamp + LOGIN_REQUEST.encode(), signature) else Refusal(INVALID_SIGNATURE)
 
 
 class _Misfit(NamedTuple):

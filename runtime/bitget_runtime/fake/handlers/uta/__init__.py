@@ -1,1 +1,1 @@
-"""The unified account: market, account, trade, strategy orders, transfers."""
+"""Handlers of the unified API, a module per group of operations."""

@@ -1,0 +1,110 @@
+"""What is behind the wire: the exchange in memory, who trades on it, and their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from bitget_runtime.fake.core import Clock, Exchange, Wallet, WalletKind
+from bitget_runtime.fake.keys import FakeCredentials, Key, hmac_verifier, rsa_verifier
+
+if TYPE_CHECKING:
+    from bitget_runtime.fake.core import User
+
+AccountKind: TypeAlias = Literal["unified", "classic"]
+
+PLENTY = {"USDT": Decimal(1_000_000), "USDC": Decimal(100_000), "BTC": Decimal(100), "ETH": Decimal(1_000)}
+"""What a user begins with, in each wallet that takes the coin."""
+
+_FUTURES = {
+    WalletKind.USDT_FUTURES: ("USDT",),
+    WalletKind.USDC_FUTURES: ("USDC",),
+    WalletKind.COIN_FUTURES: ("BTC", "ETH"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beginning:
+    """How an exchange begins, again after each reset.
+
+    Attributes:
+        account: Kind of its first account.
+        credentials: Of its first key.
+        public_key_pem: An RSA public key that signatures of the first key are checked with instead of its secret.
+        balances: What its first user has; a classic one has it in the spot wallet and in those of futures alike.
+        seed: What chance depends on.
+        start: First reading of the clock in milliseconds; None for the present.
+        speed: How much faster than real time it goes; 0 for a clock that is held and moves by `advance` alone.
+    """
+
+    account: AccountKind
+    credentials: FakeCredentials
+    public_key_pem: str | None = None
+    balances: Mapping[str, Decimal]
+    seed: int = 0
+    start: int | None = None
+    speed: float = 1.0
+
+    def clock(self) -> Clock:
+        return Clock(self.start, speed=self.speed or 1.0, held=not self.speed)
+
+
+class Backing:
+    """The exchange in memory and the keys to it. `renew` begins anew.
+
+    Attributes:
+        core: The exchange.
+        keys: Keys by their names.
+        user: The first user.
+        offset_ms: How far the clock was set ahead.
+
+    Args:
+        beginning: How it begins.
+    """
+
+    core: Exchange
+    user: User
+    keys: dict[bytes, Key]
+
+    def __init__(self, beginning: Beginning) -> None:
+        self.beginning = beginning
+        pem = beginning.public_key_pem
+        self._verify = hmac_verifier(beginning.credentials.secret_key) if pem is None else rsa_verifier(pem)
+        self._followers: list[Callable[[Exchange], None]] = []
+        self.renew()
+
+    def follow(self, follower: Callable[[Exchange], None]) -> None:
+        """Call it with the exchange, now and whenever there is another one."""
+        self._followers.append(follower)
+        follower(self.core)
+
+    def renew(self) -> None:
+        """Begin anew, with another exchange and the first key alone."""
+        begin = self.beginning
+        self.offset_ms = 0
+        self.core = Exchange(begin.seed, clock=begin.clock())
+        self.user = self.core.add_user(pooled=begin.account == "unified")
+        self.deposit(self.user, begin.balances)
+        self.keys = {begin.credentials.api_key.encode(): Key(begin.credentials, self._verify, self.user)}
+        for follower in self._followers:
+            follower(self.core)
+
+    def deposit(self, user: User, balances: Mapping[str, Decimal]) -> None:
+        """Put coins into each wallet that takes them."""
+        for coin, amount in balances.items():
+            self.core.deposit(user.uid, coin, amount)
+            for kind, coins in _FUTURES.items() if not user.pooled else ():
+                if coin in coins:
+                    self.core.deposit(user.uid, coin, amount, Wallet(kind))
+
+    def now(self) -> int:
+        """Milliseconds since the epoch, by the exchange's clock."""
+        return self.core.state.clock.reading()
+
+    def skew(self, offset_ms: int) -> None:
+        """Set how far the clock is ahead of where it would be."""
+        with self.core.lock:
+            self.core.state.clock.skew(offset_ms - self.offset_ms)
+            self.offset_ms = offset_ms

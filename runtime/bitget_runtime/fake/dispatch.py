@@ -1,0 +1,122 @@
+"""What becomes of a request: whose it is, what is wrong with it, the handler that carries it out, the response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Parameters, Refusal, check_parameters, read_parameters
+from bitget_runtime.fake.core import Refused
+from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.table import all_handlers
+from bitget_runtime.fake.responses import dated, documented_response, error_response, success_response
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.fake.backing import Backing
+    from bitget_runtime.fake.core import User
+    from bitget_runtime.rest.operation import Operation
+
+
+@dataclass(frozen=True)
+class Received:
+    """The parts of a request that matter.
+
+    Attributes:
+        method: HTTP method.
+        path: Path as received.
+        query: Query as received.
+        headers: Headers by lower-case name.
+        body: Body.
+    """
+
+    method: str
+    path: bytes
+    query: bytes
+    headers: Mapping[bytes, bytes]
+    body: bytes
+
+    @property
+    def signed(self) -> bytes:
+        """What a signature covers after the timestamp."""
+        target = self.path + b"?" + self.query if self.query else self.path
+        return self.method.encode() + target + self.body
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The response to a request.
+
+    Attributes:
+        status: HTTP status.
+        body: JSON.
+        code: Code of the envelope.
+        parameters: What was asked with, where that could be read.
+        modelled: There is no handler: the response is the model's, and nothing has changed.
+    """
+
+    status: int
+    body: bytes
+    code: str
+    parameters: Parameters | None = None
+    modelled: bool = False
+
+
+class Dispatch:
+    """Answers requests.
+
+    Args:
+        api: What all operations share.
+        guard: What signed requests are checked against.
+        backing: The exchange behind the wire.
+    """
+
+    def __init__(self, api: ApiFacts, guard: Guard, backing: Backing) -> None:
+        self._api = api
+        self._guard = guard
+        self._backing = backing
+        self._handlers = all_handlers()
+
+    def answer(self, operation: Operation[Any] | None, received: Received, carry_out: bool = True) -> Answered:
+        """Carry a request out, or only check it; or say what is wrong with it."""
+        if operation is None:
+            return self._refused(Refusal(UNKNOWN_PATH), 404)
+        user: User | None = None
+        if operation.auth == "signed":
+            key = self._guard.check(received.headers, received.signed, self._backing.now(), operation)
+            if isinstance(key, Refusal):
+                return self._refused(key)
+            user = key.user
+        parameters = read_parameters(received.method, received.query, received.body)
+        if isinstance(parameters, Refusal):
+            return self._refused(parameters)
+        refusal = check_parameters(operation, parameters)
+        if refusal is not None:
+            return self._refused(refusal)
+        if not carry_out:
+            return Answered(200, b"", self._api.envelope.success, parameters)
+        return self._carried_out(operation, parameters, user)
+
+    def _carried_out(self, operation: Operation[Any], parameters: Parameters, user: User | None) -> Answered:
+        handler = self._handlers.get(operation.address)
+        success = self._api.envelope.success
+        core = self._backing.core
+        with core.lock:
+            core.tick()
+            now = self._backing.now()
+            if handler is None:
+                body = dated(self._api, documented_response(operation, parameters, now), now)
+                return Answered(200, body, success, parameters, modelled=True)
+            named = parameters if isinstance(parameters, dict) else {"": parameters}
+            try:
+                data = handler(Asked(core, operation, named, user, now))
+            except Refused as refused:
+                return self._refused(Refusal(code_of(operation.address, refused.reason), refused.detail))
+            except Denied as denied:
+                return self._refused(Refusal(denied.code, denied.detail))
+            return Answered(200, success_response(self._api, data, now), success, parameters)
+
+    def _refused(self, refusal: Refusal, status: int = 400) -> Answered:
+        return Answered(status, error_response(self._api, refusal, self._backing.now()), refusal.code)

@@ -1,0 +1,1 @@
+"""Handlers of the classic API, a module per group of operations."""
