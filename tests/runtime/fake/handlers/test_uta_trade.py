@@ -83,7 +83,7 @@ def test_a_change_replaces_price_and_quantity(desk: Desk) -> None:
     desk.ask("uta.trade.modify_order", orderId=placed, price="41000", qty="0.2")
     row = order(desk, placed)
     assert (row["price"], row["qty"], row["orderStatus"]) == ("41000", "0.2", "new")
-    with pytest.raises(Refused, match="nothing_changed"):
+    with pytest.raises(Denied, match="25571"):
         desk.ask("uta.trade.modify_order", orderId=placed, price="41000")
     with pytest.raises(Refused):
         desk.ask("uta.trade.modify_order", orderId=placed, qty="9999999", autoCancel="yes")

@@ -10,6 +10,7 @@ from bitget_runtime.fake.core import NewOrder, PositionSide, PriceKind, Reason, 
 from bitget_runtime.fake.handlers.asked import Denied
 
 _PRICE_TOO_LOW = "25205"
+_CHANGES = {Reason.NOTHING_CHANGED: "25571", Reason.BELOW_FILLED: "25568"}
 
 _WRONG_SIDES = {
     # take profit or stop loss, of a long or short position: by the last price, by the mark price
@@ -35,7 +36,9 @@ class ExitPrice(NamedTuple):
 
 
 def refusal_of_order(refusal: Refused, new: NewOrder) -> Refused | Denied:
-    """Why an order was refused."""
+    """Why an order, or a change of one, was refused."""
+    if refusal.reason in _CHANGES:
+        return Denied(_CHANGES[refusal.reason], refusal.detail)
     if refusal.reason is Reason.PRICE_OUT_OF_BAND and new.side is Side.SELL:
         return Denied(_PRICE_TOO_LOW, refusal.detail)
     named = ((TriggerKind.TAKE_PROFIT, new.take_profit), (TriggerKind.STOP_LOSS, new.stop_loss))
