@@ -280,6 +280,11 @@ class Exchange(Engine):
         return self._triggering.set(uid, new)
 
     @call
+    def set_triggers(self, uid: str, *news: NewTrigger) -> list[Trigger]:
+        """The same for several, all or none, which may share a client ID: when one fires, the others end."""
+        return self._triggering.set_together(uid, *news)
+
+    @call
     def modify_trigger(
         self,
         uid: str,

@@ -43,6 +43,7 @@ class Trigger(Struct, kw_only=True, eq=False):
         rises: Whether it fires when the price rises to its own; otherwise when it falls to it.
         state: How it is.
         parent_id: Of the order that it came with; empty for none.
+        partner_id: Of the first of those that were set together; empty for that one, and for one alone.
         order_id: Of the order that it placed; empty before it fired.
         fired_at: The watched price when it fired; 0 before.
         refused: Why its order was refused; None if it was not.
@@ -57,6 +58,7 @@ class Trigger(Struct, kw_only=True, eq=False):
     created: int
     updated: int
     parent_id: str = ""
+    partner_id: str = ""
     state: TriggerState = TriggerState.WAITING
     order_id: str = ""
     fired_at: Decimal = ZERO

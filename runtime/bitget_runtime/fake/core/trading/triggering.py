@@ -46,6 +46,22 @@ class Triggering:
 
     def set(self, uid: str, new: NewTrigger, parent: Order | None = None) -> Trigger:
         """Let a trigger wait."""
+        return self._wait(uid, new, self._checked(uid, new, parent), parent.id if parent is not None else "")
+
+    def set_together(self, uid: str, *news: NewTrigger) -> list[Trigger]:
+        """Let several wait, of which one ends the others when it fires; all or none of them."""
+        ways = [self._checked(uid, new, None) for new in news]
+        triggers: list[Trigger] = []
+        for new, rises in zip(news, ways, strict=True):
+            triggers.append(self._wait(uid, new, rises, partner_id=triggers[0].id if triggers else ""))
+        return triggers
+
+    def _checked(self, uid: str, new: NewTrigger, parent: Order | None) -> bool:
+        """Refuse what is wrong with a trigger.
+
+        Returns:
+            Whether it fires when the price rises.
+        """
         state = self._state
         user = state.users.find(uid)
         instrument = new.order.instrument
@@ -66,6 +82,10 @@ class Triggering:
             refuse(Reason.DUPLICATE_CLIENT_ID, new.client_id)
         rises = self._direction(new, parent)
         check_exits(new.order, state.venue(instrument).market, new.price)
+        return rises
+
+    def _wait(self, uid: str, new: NewTrigger, rises: bool, parent_id: str = "", partner_id: str = "") -> Trigger:
+        state = self._state
         now = state.clock.now
         trigger = Trigger(
             id=state.ids.next(),
@@ -74,10 +94,11 @@ class Triggering:
             rises=rises,
             created=now,
             updated=now,
-            parent_id=parent.id if parent is not None else "",
+            parent_id=parent_id,
+            partner_id=partner_id,
         )
         state.triggers.add(trigger)
-        state.moved[state.venue(instrument)] = None
+        state.moved[state.venue(trigger.instrument)] = None
         self._tell(trigger)
         return trigger
 
@@ -165,13 +186,13 @@ class Triggering:
             return
         trigger.order_id = order.id
         self._end(trigger, TriggerState.FIRED)
-        if trigger.parent_id:
-            self._end_others(trigger)
+        self._end_others(trigger)
 
     def _end_others(self, trigger: Trigger) -> None:
         """Of a take profit and a stop loss that came together, one ends the other."""
         for other in self._state.triggers.waiting_in(trigger.instrument):
-            if other.parent_id == trigger.parent_id and other.uid == trigger.uid:
+            same_order = trigger.parent_id and other.parent_id == trigger.parent_id
+            if other.uid == trigger.uid and (same_order or _first(other) == _first(trigger)):
                 self.cancel(other)
 
     def _sized(self, trigger: Trigger) -> NewOrder:
@@ -212,6 +233,11 @@ class Triggering:
     def _tell(self, trigger: Trigger) -> None:
         if self._state.events.heard:
             self._state.events.add(TriggerChanged(copy(trigger)))
+
+
+def _first(trigger: Trigger) -> str:
+    """The ID of the first of those that came together."""
+    return trigger.partner_id or trigger.id
 
 
 def _exit(entry: NewOrder, exit_: Exit) -> NewOrder:

@@ -1,0 +1,59 @@
+"""Several orders in one call: each is carried out or refused by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bitget_runtime.fake.core import Refused
+from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.uta.words import NO_OBJECT, WRONG_VALUE, category
+
+_MOST = 20
+
+Item = dict[str, Any]
+
+
+def items_of(asked: Asked) -> list[Item]:
+    """The orders of a batch, with the category that is said of all of them.
+
+    Raises:
+        Denied: There are none, too many, something that is no object, or several categories.
+    """
+    sent = next((each for each in asked.parameters.values() if isinstance(each, list)), [])
+    if not all(isinstance(each, dict) for each in sent):
+        raise Denied(NO_OBJECT)
+    if not 0 < len(sent) <= _MOST:
+        raise Denied(WRONG_VALUE, "orders")
+    shared = {"category": asked.parameters["category"]} if asked.parameters.get("category") else {}
+    items = [{**shared, **each} for each in sent]
+    if len({category(each) for each in items} - {""}) > 1:
+        raise Denied(WRONG_VALUE, "category")
+    return items
+
+
+def each_of(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]], ids: tuple[str, ...]) -> list[Item]:
+    """Carry out each of a batch.
+
+    Args:
+        asked: The call.
+        carry_out: Does one and says what of it.
+        ids: What is said again of one that failed, by wire name.
+    """
+    return [_one(asked, carry_out, item, ids) for item in items_of(asked)]
+
+
+def _one(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]], item: Item, ids: tuple[str, ...]) -> Item:
+    try:
+        return dict(carry_out(asked, item))
+    except (Refused, Denied) as refusal:
+        return {name: str(item.get(name) or "") for name in ids} | failure(asked, refusal)
+
+
+def failure(asked: Asked, refusal: Refused | Denied) -> dict[str, str]:
+    """Code and message of what was refused."""
+    code = refusal.code if isinstance(refusal, Denied) else code_of(asked.endpoint.address, refusal.reason)
+    known = asked.endpoint.api.load_error_codes().on_rest(code)
+    meaning = known.meaning if known else "Error"
+    return {"code": code, "msg": f"{meaning} ({refusal.detail})" if refusal.detail else meaning}

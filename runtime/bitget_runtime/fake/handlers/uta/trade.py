@@ -1,0 +1,161 @@
+"""Placing, changing and cancelling orders; closing positions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from msgspec.structs import replace
+
+from bitget_runtime.fake.core import Instrument, Order, OrderType, Reason, Refused, Side
+from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
+from bitget_runtime.fake.handlers.uta.batches import each_of, failure
+from bitget_runtime.fake.handlers.uta.order_requests import exit_of, new_order, pending_order
+from bitget_runtime.fake.handlers.uta.positions import chosen_positions
+from bitget_runtime.fake.handlers.uta.refusals import refusal_of_order
+from bitget_runtime.fake.handlers.uta.words import (
+    POOL,
+    PRODUCTS,
+    SIDES,
+    WRONG_VALUE,
+    category_of,
+    flag,
+    instrument_of,
+    number,
+    required_category,
+    spelled,
+    whole,
+    word,
+)
+
+_SHORTEST_COUNTDOWN = 5
+_LONGEST_COUNTDOWN = 60
+
+
+def named(order: Order) -> dict[str, Any]:
+    """The two IDs of an order."""
+    return {"orderId": order.id, "clientOid": order.client_id}
+
+
+def place(asked: Asked, sent: Mapping[str, Any]) -> Order:
+    """Place what was sent."""
+    new = new_order(asked, sent)
+    try:
+        return asked.exchange.place(asked.user.uid, new)
+    except Refused as refusal:
+        raise refusal_of_order(refusal, new) from None
+
+
+def modify(asked: Asked, sent: Mapping[str, Any]) -> Order:
+    """Change what was sent; where that is refused the order may be cancelled instead."""
+    order = pending_order(asked, sent)
+    qty, price = number(sent, "qty"), number(sent, "price")
+    take_profit, stop_loss, cancels = exit_of(sent, "tp"), exit_of(sent, "sl"), flag(sent, "autoCancel")
+    try:
+        return asked.exchange.modify(
+            order.uid, order.id, qty=qty, price=price, take_profit=take_profit, stop_loss=stop_loss
+        )
+    except Refused as refusal:
+        if cancels:
+            asked.exchange.cancel(order.uid, order.id)
+        exits = {"take_profit": take_profit or order.new.take_profit, "stop_loss": stop_loss or order.new.stop_loss}
+        raise refusal_of_order(refusal, replace(order.new, **exits)) from None
+
+
+def cancel(asked: Asked, sent: Mapping[str, Any]) -> Order:
+    """Cancel what was sent."""
+    order = pending_order(asked, sent)
+    return asked.exchange.cancel(order.uid, order.id)
+
+
+def place_order(asked: Asked) -> object:
+    return named(place(asked, asked.parameters))
+
+
+def place_orders(asked: Asked) -> object:
+    return each_of(asked, lambda call, item: named(place(call, item)), ("clientOid",))
+
+
+def modify_order(asked: Asked) -> object:
+    return named(modify(asked, asked.parameters))
+
+
+def modify_orders(asked: Asked) -> object:
+    return each_of(asked, lambda call, item: named(modify(call, item)), ("orderId", "clientOid"))
+
+
+def cancel_order(asked: Asked) -> object:
+    return named(cancel(asked, asked.parameters))
+
+
+def cancel_orders(asked: Asked) -> object:
+    return each_of(asked, lambda call, item: named(cancel(call, item)), ("orderId", "clientOid"))
+
+
+def cancel_all_orders(asked: Asked) -> object:
+    name, symbol = required_category(asked.parameters), asked.text("symbol")
+    if symbol:
+        instrument_of(asked.exchange, name, asked.parameters)
+    uid = asked.user.uid
+    orders = asked.exchange.state.orders.open(uid, PRODUCTS[name], symbol or None)
+    chosen = [each for each in orders if category_of(each.instrument, each.new.note) == name]
+    return {"list": [named(asked.exchange.cancel(uid, each.id)) for each in chosen]}
+
+
+def close_positions(asked: Asked) -> object:
+    rows: list[dict[str, Any]] = []
+    for position in chosen_positions(asked):
+        try:
+            rows.append(named(asked.exchange.close_position(position.uid, position.instrument, position.side)))
+        except Refused as refusal:
+            rows.append({"orderId": "", "clientOid": "", **failure(asked, refusal)})
+    if not rows:
+        raise Refused(Reason.NO_POSITION)
+    return {"list": rows}
+
+
+def set_cancel_all_countdown(asked: Asked) -> object:
+    seconds = whole(asked.parameters, "countdown", 0)
+    if seconds and not _SHORTEST_COUNTDOWN <= seconds <= _LONGEST_COUNTDOWN:
+        raise Denied(WRONG_VALUE, "countdown")
+    asked.exchange.countdown(asked.user.uid, seconds)
+    return "success"
+
+
+def get_max_openable(asked: Asked) -> object:
+    """What is there for an order; of contracts also how much it opens, by leverage alone."""
+    name = required_category(asked.parameters)
+    instrument = instrument_of(asked.exchange, name, asked.parameters)
+    side = word(asked.parameters, "side", SIDES)
+    coin = instrument.base if instrument.is_spot and side is Side.SELL else instrument.settle
+    free = max(asked.exchange.state.ledger.balance(asked.user.uid, POOL, coin).free, Decimal(0))
+    if instrument.is_spot:
+        return {"available": spelled(free)}
+    most = _most_openable(asked, instrument, free)
+    return {"available": spelled(free), "maxOpen": most, "maxBuyOpen": most, "maxSellOpen": most}
+
+
+def _most_openable(asked: Asked, instrument: Instrument, free: Decimal) -> str:
+    kind = word(asked.parameters, "orderType", {each.value: each for each in OrderType})
+    price = number(asked.parameters, "price") if kind is OrderType.LIMIT else None
+    price = price or asked.exchange.market(instrument).last()
+    settings = asked.user.settings_of(instrument)
+    share = 1 / min(settings.leverage.values()) + instrument.taker_fee
+    value = free / share
+    qty = value * price if instrument.is_inverse else value / price
+    return spelled(qty // instrument.qty_step * instrument.qty_step)
+
+
+HANDLERS: dict[str, Handler] = {
+    "uta.trade.place_order": place_order,
+    "uta.trade.place_orders": place_orders,
+    "uta.trade.modify_order": modify_order,
+    "uta.trade.modify_orders": modify_orders,
+    "uta.trade.cancel_order": cancel_order,
+    "uta.trade.cancel_orders": cancel_orders,
+    "uta.trade.cancel_all_orders": cancel_all_orders,
+    "uta.trade.close_positions": close_positions,
+    "uta.trade.set_cancel_all_countdown": set_cancel_all_countdown,
+    "uta.trade.get_max_openable": get_max_openable,
+}

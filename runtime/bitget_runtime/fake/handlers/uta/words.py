@@ -1,0 +1,198 @@
+"""Words and numbers of the unified account, and what they mean to the core."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from bitget_runtime.fake.core import (
+    Exchange,
+    Instrument,
+    Interval,
+    PositionMode,
+    PositionSide,
+    PriceKind,
+    Product,
+    Reason,
+    Refused,
+    Side,
+    StpMode,
+    TimeInForce,
+    Wallet,
+    WalletKind,
+)
+from bitget_runtime.fake.handlers.asked import Denied
+
+WRONG_VALUE = "25200"
+MISSING = "40019"
+NOT_SUPPORTED = "25240"
+NO_OBJECT = "400172"
+
+MARGIN = "MARGIN"
+
+POOL = Wallet(WalletKind.UNIFIED)
+FUNDING = Wallet(WalletKind.FUNDING)
+
+PRODUCTS = {
+    "SPOT": Product.SPOT,
+    MARGIN: Product.SPOT,
+    "USDT-FUTURES": Product.USDT_FUTURES,
+    "COIN-FUTURES": Product.COIN_FUTURES,
+    "USDC-FUTURES": Product.USDC_FUTURES,
+}
+CATEGORIES = {product: name for name, product in PRODUCTS.items() if name != MARGIN}
+FUTURES = tuple(product for product in CATEGORIES if product is not Product.SPOT)
+
+SIDES = {each.value: each for each in Side}
+STP_MODES = {each.value: each for each in StpMode}
+TIMES_IN_FORCE = {each.value: each for each in TimeInForce} | {"rpi": TimeInForce.POST_ONLY}
+TRIGGERED_BY = {"market": PriceKind.LAST, "mark": PriceKind.MARK}
+TRIGGER_WORDS = {kind: word for word, kind in TRIGGERED_BY.items()}
+POSITION_SIDES = {"long": PositionSide.LONG, "short": PositionSide.SHORT}
+HOLD_MODES = {"one_way_mode": PositionMode.ONE_WAY, "hedge_mode": PositionMode.HEDGE}
+HOLD_WORDS = {mode: word for word, mode in HOLD_MODES.items()}
+INTERVALS = {
+    "1m": Interval.M1,
+    "3m": Interval.M3,
+    "5m": Interval.M5,
+    "15m": Interval.M15,
+    "30m": Interval.M30,
+    "1H": Interval.H1,
+    "4H": Interval.H4,
+    "6H": Interval.H6,
+    "12H": Interval.H12,
+    "1D": Interval.D1,
+}
+
+_NUMBER = re.compile(r"-?\d{1,40}(\.\d{1,40})?", re.ASCII)
+_SHOWN = Decimal("1e-12")
+
+
+def spelled(number: Decimal) -> str:
+    """A number as the wire spells it: plain, without zeros at the end."""
+    text = f"{number:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def shortened(number: Decimal | None) -> str:
+    """A quotient as the wire spells it; 0 for none."""
+    return "0" if number is None else spelled(number.quantize(_SHOWN))
+
+
+def number(sent: Mapping[str, Any], name: str) -> Decimal | None:
+    """A parameter that is a number; None where it is not given.
+
+    Raises:
+        Denied: It is none.
+    """
+    value = sent.get(name)
+    if value is None or value == "":
+        return None
+    if not isinstance(value, (str, int, float)) or not _NUMBER.fullmatch(str(value)):
+        raise Denied(WRONG_VALUE, name)
+    return Decimal(str(value))
+
+
+def required_number(sent: Mapping[str, Any], name: str) -> Decimal:
+    """The same where it must be given."""
+    found = number(sent, name)
+    if found is None:
+        raise Denied(MISSING, name)
+    return found
+
+
+def whole(sent: Mapping[str, Any], name: str, default: int) -> int:
+    """A parameter that is a whole number, and not negative."""
+    found = number(sent, name)
+    if found is None:
+        return default
+    if found < 0 or found != int(found):
+        raise Denied(WRONG_VALUE, name)
+    return int(found)
+
+
+V = TypeVar("V")
+
+
+def word(sent: Mapping[str, Any], name: str, words: Mapping[str, V], default: V | None = None) -> V:
+    """A parameter that is one of some words.
+
+    Raises:
+        Denied: It is none of them, or is missing and has no default.
+    """
+    value = sent.get(name)
+    if value is None or value == "":
+        if default is None:
+            raise Denied(MISSING, name)
+        return default
+    found = words.get(str(value))
+    if found is None:
+        raise Denied(WRONG_VALUE, name)
+    return found
+
+
+def flag(sent: Mapping[str, Any], name: str) -> bool:
+    """A parameter that is yes or no, in either case; no where it is not given."""
+    value = str(sent.get(name) or "no").lower()
+    if value not in ("yes", "no"):
+        raise Denied(WRONG_VALUE, name)
+    return value == "yes"
+
+
+def category(sent: Mapping[str, Any]) -> str:
+    """The category that was sent, in capital letters; empty where none was."""
+    value = sent.get("category")
+    if value is None or value == "":
+        return ""
+    name = str(value).upper()
+    if name not in PRODUCTS:
+        raise Denied(WRONG_VALUE, "category")
+    return name
+
+
+def required_category(sent: Mapping[str, Any], *, futures: bool = False) -> str:
+    """The same where there must be one.
+
+    Args:
+        sent: What was sent.
+        futures: Whether it must be one of futures.
+    """
+    name = category(sent)
+    if not name:
+        raise Denied(MISSING, "category")
+    if futures and PRODUCTS[name] is Product.SPOT:
+        raise Denied(WRONG_VALUE, "category")
+    return name
+
+
+def category_of(instrument: Instrument, note: Mapping[str, str]) -> str:
+    """The category of an order, or of a fill of one."""
+    return note.get("category", CATEGORIES[instrument.product])
+
+
+def instrument_of(exchange: Exchange, name: str, sent: Mapping[str, Any]) -> Instrument:
+    """The instrument of a category that was sent.
+
+    Raises:
+        Denied: None was sent.
+        Refused: UNKNOWN_SYMBOL; NOT_A_MARGIN_PAIR.
+    """
+    symbol = sent.get("symbol")
+    if not symbol:
+        raise Denied(MISSING, "symbol")
+    instrument = exchange.instrument(PRODUCTS[name], str(symbol))
+    if name == MARGIN and instrument.margin is None:
+        raise Refused(Reason.NOT_A_MARGIN_PAIR, instrument.symbol)
+    return instrument
+
+
+def instruments_of(exchange: Exchange, name: str, sent: Mapping[str, Any]) -> list[Instrument]:
+    """The same where all of the category are meant if none is named."""
+    if sent.get("symbol"):
+        return [instrument_of(exchange, name, sent)]
+    found = exchange.state.instruments.of(PRODUCTS[name])
+    return [each for each in found if name != MARGIN or each.margin is not None]

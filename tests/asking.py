@@ -1,0 +1,49 @@
+"""Handlers of the fake exchange called by hand, as the exchange calls them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from bitget_client.registry import channels, operations
+from bitget_runtime.fake.core import Clock, Exchange, User, Wallet, WalletKind
+from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.rest.operation import Operation
+from bitget_runtime.stream.wire.binary import BinaryChannel
+
+START = 1_767_225_600_000  # 2026-01-01
+
+
+class Desk:
+    """An exchange whose clock is held, and a user of it who asks.
+
+    Args:
+        handlers: What answers, by address.
+        coins: What the user has, by coin.
+    """
+
+    def __init__(self, handlers: dict[str, Handler], **coins: int) -> None:
+        self.handlers = handlers
+        self.exchange = Exchange(seed=1, clock=Clock(START, held=True))
+        self.user: User = self.exchange.add_user(pooled=True)
+        for coin, amount in coins.items():
+            self.exchange.deposit(self.user.uid, coin, Decimal(amount), Wallet(WalletKind.UNIFIED))
+
+    def ask(self, address: str, sent: dict[str, Any] | None = None, /, **parameters: Any) -> Any:
+        """Call the handler of an operation or a command."""
+        endpoint = channels[address] if ".stream." in address else operations[address]
+        assert not isinstance(endpoint, BinaryChannel)
+        now = self.exchange.tick()
+        asked = Asked(self.exchange, endpoint, {**(sent or {}), **parameters}, self.user, now)
+        data = self.handlers[address](asked)
+        if isinstance(endpoint, Operation):
+            check_data(endpoint, data)
+        return data
+
+
+def check_data(operation: Operation[Any], data: object) -> None:
+    """Fail where the public client could not read it."""
+    success = {"code": operation.api.envelope.success, "msg": "success", "requestTime": START, "data": data}
+    operation.decode(msgspec.json.encode(success))
