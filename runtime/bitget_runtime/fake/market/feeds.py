@@ -76,7 +76,7 @@ class Feed:
         self.values = subscription.values
         self.instruments = instruments
         self.frame = Frame(subscription)
-        self._pushed = 0
+        self._last = 0
 
     def first(self, now: int) -> bytes | None:
         """What a new subscription gets; None for nothing."""
@@ -84,8 +84,8 @@ class Feed:
 
     def news(self, now: int) -> Iterator[bytes]:
         """What there is to push at this time."""
-        if now - self._pushed >= self.every * 1000:
-            self._pushed = now
+        if now - self._last >= self.every * 1000:
+            self._last = now
             yield from self._news(now)
 
     def _news(self, now: int) -> Iterator[bytes]:

@@ -78,7 +78,9 @@ def spot_order(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
     """A spot order; with the fill that the change is about, if it is about one."""
     new = order.new
     by_value = new.value is not None
-    quote = new.value if new.value is not None else order.qty * (order.price or exchange.market(order.instrument).last())
+    quote = (
+        new.value if new.value is not None else order.qty * (order.price or exchange.market(order.instrument).last())
+    )
     row = {
         "instId": order.instrument.symbol,
         "orderId": order.id,

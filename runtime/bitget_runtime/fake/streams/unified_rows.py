@@ -42,6 +42,12 @@ _CANCELLED_BY = {
     Reason.REDUCE_ONLY_REFUSED: "back_contract_cancel",
     Reason.CANCELLED_BY_LIQUIDATION: "burst_cancel",
 }
+_STRATEGY_MEMBERS = (
+    *("triggerType", "tpTriggerBy", "slTriggerBy", "takeProfit", "stopLoss", "tpOrderType", "slOrderType"),
+    *("tpLimitPrice", "slLimitPrice", "triggerBy", "triggerPrice", "triggerOrderType", "triggerOrderPrice"),
+)
+"""What strategy orders have of their kind; empty where it is another one's."""
+
 _CENT = Decimal("0.00000001")
 
 
@@ -233,7 +239,7 @@ def strategy_row(exchange: Exchange, trigger: Trigger) -> Row:
     order, new = trigger.new.order, trigger.new
     kind = "market" if order.price is None else "limit"
     limit = "" if order.price is None else text(order.price)
-    row: Row = {
+    row: Row = dict.fromkeys(_STRATEGY_MEMBERS, "") | {
         "orderId": trigger.id,
         "clientOid": new.client_id,
         "qty": "" if order.qty is None else text(order.qty),
