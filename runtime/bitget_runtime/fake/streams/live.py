@@ -182,7 +182,7 @@ class Live:
                 return
             now = self.exchange.state.clock.now
             private = [
-                (connection, subscription)
+                (connection, connection.user, subscription)
                 for connection, subscription in self._subscribers()
                 if connection.user is not None and subscription.channel.address in TOLD
             ]
@@ -192,15 +192,17 @@ class Live:
                     continue
                 after = events[index + 1] if index + 1 < len(events) else None
                 fill = _fill_of(event, after)
-                for connection, subscription in private:
-                    if connection.user.uid == uid and _fits(connection.user, subscription):
-                        self._push(connection, subscription, (event, fill), now)
+                for connection, user, subscription in private:
+                    if user.uid == uid and _fits(user, subscription):
+                        self._push(connection, user, subscription, (event, fill), now)
                 if isinstance(event, Filled) and event.fill.liquidates:
                     self._tell_everyone(event, now)
 
-    def _push(self, connection: Connection, subscription: Subscription, happened: Happened, now: int) -> None:
+    def _push(
+        self, connection: Connection, user: User, subscription: Subscription, happened: Happened, now: int
+    ) -> None:
         told = TOLD[subscription.channel.address]
-        data = told.events(self.exchange, connection.user, subscription.argument, happened)
+        data = told.events(self.exchange, user, subscription.argument, happened)
         if data is not None:
             connection.send(self._frame(subscription).encode(data, subscription.documented.action, now))
 
