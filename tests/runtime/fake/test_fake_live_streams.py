@@ -28,7 +28,7 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.market.moving_book import TrueBook, checksum
-from bitget_runtime.fake.market.rows import SPOKEN
+from bitget_runtime.fake.market.rows import SPOKEN, text
 from bitget_runtime.fake.streams.told import TOLD
 from bitget_runtime.stream.wire.channel import Channel
 from stream_talk import CLASSIC, UTA, Talk, talk
@@ -117,13 +117,8 @@ def test_a_book_is_that_of_the_core(desk: Desk, address: str, path: str, argumen
         assert "checksum" not in last
         assert last["maxdepth"] == "400"
     else:
-        shown = TrueBook(*(tuple((f"{p:f}", f"{q:f}") for p, q in side) for side in (depth.asks, depth.bids)), 0)
-        trimmed = [tuple((_short(p), _short(q)) for p, q in side) for side in (shown.asks, shown.bids)]
-        assert last["checksum"] == checksum(TrueBook(*trimmed, 0))
-
-
-def _short(text: str) -> str:
-    return text.rstrip("0").rstrip(".") if "." in text else text
+        asks, bids = (tuple((text(p), text(q)) for p, q in side) for side in (depth.asks, depth.bids))
+        assert last["checksum"] == checksum(TrueBook(asks, bids, 0))
 
 
 PUBLIC = [

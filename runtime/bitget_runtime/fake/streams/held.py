@@ -231,7 +231,8 @@ class Streams:
             self._ticking = self._start(lambda: tick(interval))
 
     def stop_market(self) -> None:
-        """Let nothing move by itself any more; the books stay as they are, and public channels say what is documented."""
+        """Let nothing move by itself any more; books stay as they are, and public channels
+        begin with what is documented."""
 
         def stop() -> None:
             self._stop_ticking()
