@@ -77,9 +77,9 @@ def pushed(talking: Talk, channel: str, count: int = 1) -> list[Any]:
     declared = channels[channel]
     assert isinstance(declared, Channel)
     texts = [talking.text() for _ in range(count)]
-    for text in texts:
-        declared.decoder.decode(text.encode())
-    return [json.loads(text) for text in texts]
+    for each in texts:
+        declared.decoder.decode(each.encode())
+    return [json.loads(each) for each in texts]
 
 
 def test_the_tables_name_channels_that_there_are() -> None:
