@@ -82,5 +82,5 @@ def talk(exchange: FakeExchange, path: str = UTA.public, *, logged_in: bool = Fa
     with connect(exchange.stream_url + path, close_timeout=0.5, compression=None, proxy=None) as socket:
         talking = Talk(socket)
         if logged_in:
-            assert talking.log_in(exchange) == {"event": "login", "code": "0", "msg": ""}
+            assert talking.log_in(exchange) == {"event": "login", "code": 0, "msg": ""}
         yield talking

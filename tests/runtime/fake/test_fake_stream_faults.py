@@ -235,7 +235,8 @@ def test_binary_channels_push_frames_that_decode(fake_exchange: FakeExchange) ->
         assert talking.ask(op="subscribe", args=[unknown])["code"] == "30001"
         for message in sbe.MESSAGES:
             argument = {"instType": "usdt-futures", "topic": message.topic, "symbol": "ETHUSDT"}
-            assert talking.ask(op="subscribe", args=[argument]) == {"event": "subscribe", "arg": argument}
+            ack = talking.ask(op="subscribe", args=[argument])
+            assert ack == {"event": "subscribe", "arg": argument, "connId": ack["connId"]}
             first = decoders.decode(talking.binary())
             assert (type(first), first.symbol) == (message.message_type, "ETHUSDT")
             shown = first.to_dict()

@@ -199,7 +199,8 @@ def test_a_documented_subscription_gets_the_documented_push(
         talking.socket.send(example.subscribe)
         ack = talking.read()
         assert ack["event"] == "subscribe"
-        assert example.ack is None or ack == json.loads(example.ack)
+        named = {"connId": ack["connId"]} if channel.generation == "uta" else {}
+        assert example.ack is None or ack == json.loads(example.ack) | named
         text = talking.text()
     push, documented = json.loads(text), json.loads(example.push)
     assert list(push) == list(documented)
@@ -375,6 +376,18 @@ def test_an_order_without_what_it_needs_is_refused(fake_exchange: FakeExchange) 
         fake_exchange.streams.faults.refuse_command("43012", "own words")
         refused = talking.ask(**PLACE)
         assert (refused["id"], refused["code"], refused["msg"]) == ("7", "43012", "own words")
+
+
+@pytest.mark.parametrize("arguments", [None, 7, "text", {}, [7], [PLACE["args"][0], None]])
+@pytest.mark.parametrize("path", [UTA.private, CLASSIC.private])
+def test_commands_without_a_list_of_objects_are_refused(fake_exchange: FakeExchange, path: str, arguments: Any) -> None:
+    with talk(fake_exchange, path, logged_in=True) as talking:
+        assert talking.ask(**PLACE | {"args": arguments})["code"] == "30016"
+        classic = {"id": "1", "instType": "SPOT", "instId": "ETHUSDT", "channel": "place-order", "params": arguments}
+        if path == CLASSIC.private:
+            assert talking.ask(op="trade", args=[classic])["code"] in ("30016", "40019")
+        talking.socket.send("ping")
+        assert talking.text() == "pong"
 
 
 def test_an_order_over_rest_is_told_of(fake_exchange: FakeExchange) -> None:

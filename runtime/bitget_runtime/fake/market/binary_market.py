@@ -53,8 +53,9 @@ class BinarySubscription:
         said = {**self.argument, "inst_type": self.product}
         return all(said.get(name) == value for name, value in wanted.items())
 
-    def confirmation(self) -> bytes:
-        return msgspec.json.encode({"event": "subscribe", "arg": self.argument})
+    def confirmation(self, more: Mapping[str, str]) -> bytes:
+        """The acknowledgement, with what the generation adds to it."""
+        return msgspec.json.encode({"event": "subscribe", "arg": self.argument, **more})
 
 
 class BinaryMarket:

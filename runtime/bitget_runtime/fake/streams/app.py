@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
@@ -27,9 +27,11 @@ from bitget_runtime.fake.streams.checks import (
 )
 from bitget_runtime.fake.streams.connection import BINARY, Connection, framed
 from bitget_runtime.fake.streams.documented import Subscription
+from bitget_runtime.fake.streams.live import Live
 from bitget_runtime.fake.streams.orders import Order, carried_out, missing_parameter
 from bitget_runtime.fake.streams.received import ReceivedFrame, read_frame, without_secrets
 from bitget_runtime.fake.streams.script import Refused, StreamScript
+from bitget_runtime.fake.streams.told import TOLD
 from bitget_runtime.fake.streams.words import PING, PONG
 from bitget_runtime.stream.wire.key import key_of
 
@@ -37,6 +39,10 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.fake.core import Exchange, User
+
+UserOf: TypeAlias = "Callable[[bytes], User | None]"
+"""Whose an API key is."""
 
 TRANSPORT = "transport"
 """Where the server puts a connection's transport in the state of its requests."""
@@ -91,6 +97,8 @@ class StreamApp:
         self.unknown_symbols: set[str] = set()
         self.received: list[ReceivedFrame] = []
         self.connections: dict[int, Connection] = {}
+        self.live: Live | None = None
+        self._user_of: UserOf = _nobody
         self._numbers = 0
         self._api = api
         self._guard = guard
@@ -104,6 +112,18 @@ class StreamApp:
         }
         self.forget()
 
+    def trade_on(self, exchange: Exchange, user_of: UserOf) -> None:
+        """Push what happens on an exchange, from now on.
+
+        Args:
+            exchange: The exchange.
+            user_of: Whose an API key is.
+        """
+        if self.live is not None:
+            self.live.close()
+        self.live = Live(exchange, self.subscribers)
+        self._user_of = user_of
+
     def forget(self) -> None:
         """Break off every connection, and be as at the start."""
         for connection in list(self.connections.values()):
@@ -114,6 +134,9 @@ class StreamApp:
         self.opened = 0
         self.script = StreamScript()
         self.market.restart(0)
+        if self.live is not None:
+            self.live.forget()
+            self.live.on = True
         limits = self._api.stream_limits
         self.rules = StreamRules(limits.messages_per_second, limits.subscriptions_per_hour, limits.argument_bytes)
 
@@ -210,8 +233,8 @@ class StreamApp:
             refusal = check_login(self._guard, request.get("args"), self.now())
         if refusal is None:
             connection.logged_in = True
-            code = 0 if self.rules.numeric_codes else "0"
-            connection.send(msgspec.json.encode({"event": "login", "code": code, "msg": ""}))
+            connection.user = self._user_of(str(request["args"][0]["apiKey"]).encode())
+            connection.send(msgspec.json.encode({"event": "login", "code": 0, "msg": ""}))
         else:
             self.refuse(connection, refusal)
             connection.close()
@@ -244,12 +267,25 @@ class StreamApp:
             self.refuse(connection, Refusal(TOO_MANY_CHANNELS), argument)
             connection.close()
             return False
-        connection.send(found.confirmation())
+        connection.send(found.confirmation(connection.acknowledged))
         if isinstance(found, BinarySubscription):
             connection.send_frames(self.example(found))
         else:
-            connection.send(self.market.beginning(found))
+            first = self._beginning(connection, found)
+            if first is not None:
+                connection.send(first)
         return True
+
+    def _beginning(self, connection: Connection, subscription: Subscription) -> bytes | None:
+        """What a subscription gets first; None for nothing."""
+        live, address = self.live, subscription.channel.address
+        if live is not None:
+            live.attend()
+            if address in TOLD:
+                return live.first(connection, subscription)
+            if live.on and subscription.channel.scope == "public":
+                return live.beginning(subscription)
+        return self.market.beginning(subscription)
 
     def _find(
         self, connection: Connection, argument: dict[str, Any]
@@ -267,19 +303,21 @@ class StreamApp:
             return found
         if (found.channel.scope == "private") != connection.private:
             return Refusal(NO_CHANNEL, f"it is {found.channel.scope}")
+        if self.live is not None and self.live.on and not self.live.knows(found):
+            return Refusal(NO_CHANNEL, "symbol")
         return found
 
     def _trade(self, connection: Connection, request: dict[str, Any]) -> None:
-        inside = connection.facts.parameters_in
-        if inside is None:
-            self._command(
-                connection, {k: v for k, v in request.items() if k not in ("op", "args")}, request.get("args")
-            )
-            return
-        arguments = request.get("args")
-        for head in arguments if isinstance(arguments, list) and arguments else [{}]:
-            head = head if isinstance(head, dict) else {}
-            self._command(connection, {k: v for k, v in head.items() if k != inside}, head.get(inside))
+        inside, arguments = connection.facts.parameters_in, request.get("args")
+        if not isinstance(arguments, list) or not all(isinstance(each, dict) for each in arguments):
+            head = {name: value for name, value in request.items() if name not in ("op", "args")}
+            why = Refusal(INVALID_PARAMETER, "args") if connection.logged_in else Refusal(LOGIN_NEEDED)
+            self._refuse_command(connection, why, head, arguments)
+        elif inside is None:
+            self._command(connection, {k: v for k, v in request.items() if k not in ("op", "args")}, arguments)
+        else:
+            for head in arguments or [{}]:
+                self._command(connection, {k: v for k, v in head.items() if k != inside}, head.get(inside))
 
     def _command(self, connection: Connection, head: dict[str, Any], sent: Any) -> None:
         """Carry out a command, or say why not."""
@@ -290,9 +328,13 @@ class StreamApp:
             refusal = command
         else:
             # a command that is no batch has its parameters in a list of one
-            if isinstance(sent, list) and not command.body_is_list and len(sent) == 1:
+            if connection.facts.parameters_in is None and not command.body_is_list and len(sent) == 1:
                 [sent] = sent
-            refusal = missing_parameter(command, sent)
+            refusal = (
+                missing_parameter(command, sent)
+                if isinstance(sent, (dict, list))
+                else Refusal(INVALID_PARAMETER, str(connection.facts.parameters_in))
+            )
             if refusal is None and self.script.commands:
                 refusal = self.script.commands.popleft()
         if refusal is not None or isinstance(command, Refusal):
@@ -307,7 +349,8 @@ class StreamApp:
             connection.send_later(self.script.late_replies.popleft(), answered.reply)
         else:
             connection.send(answered.reply)
-        self.tell(answered.orders)
+        if connection.user is None:
+            self.tell(answered.orders)
 
     def _refuse_command(self, connection: Connection, why: Refusal | Refused, head: dict[str, Any], sent: Any) -> None:
         inside = connection.facts.parameters_in
@@ -349,6 +392,9 @@ class StreamApp:
 
     def step_market(self) -> None:
         """Let the market move, and tell those who are subscribed to it."""
+        if self.live is not None and self.live.on:
+            self.live.step()
+            return
         holders = {subscription: connection for connection, subscription in self.subscribers()}
         for subscription, payload in self.market.step(one for one in holders if isinstance(one, Subscription)):
             holders[subscription].send(payload)
@@ -356,6 +402,10 @@ class StreamApp:
         self.market.binary.step(binary)
         for one in binary:
             holders[one].send_frames(self.example(one))
+
+
+def _nobody(_: bytes) -> None:
+    """Nobody trades."""
 
 
 async def _refuse(send: Send, status: int) -> None:

@@ -8,8 +8,11 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from bitget_runtime.fake.streams.words import UNIFIED
+
 if TYPE_CHECKING:
     from bitget_runtime.facts import StreamFacts
+    from bitget_runtime.fake.core import User
     from bitget_runtime.fake.market.binary_market import BinarySubscription
     from bitget_runtime.fake.streams.documented import Subscription
     from bitget_runtime.stream.wire.key import Key
@@ -50,6 +53,7 @@ class Connection:
     Attributes, besides those:
         subscriptions: What it is subscribed to.
         logged_in: It has logged in.
+        user: Whose key it logged in with; None where nobody trades.
         open: Frames can be sent.
         stalled: Nothing is sent any more.
         mute: Pings get no pong.
@@ -71,6 +75,7 @@ class Connection:
         self.path = path
         self.subscriptions: dict[Key, Subscription | BinarySubscription] = {}
         self.logged_in = False
+        self.user: User | None = None
         self.open = True
         self.stalled = False
         self.mute = False
@@ -80,6 +85,11 @@ class Connection:
         self._loop = asyncio.get_running_loop()
         self._waiting: deque[bytes | None] = deque()
         self._timer: asyncio.TimerHandle | None = None
+
+    @property
+    def acknowledged(self) -> dict[str, str]:
+        """What acknowledgements say beside the subscription."""
+        return {"connId": f"{self.number:016x}"} if self.generation == UNIFIED else {}
 
     @property
     def private(self) -> bool:

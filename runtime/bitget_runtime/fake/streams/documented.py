@@ -59,10 +59,10 @@ class Subscription:
         said = {**self.argument, **self.values}
         return all(said.get(name) == value for name, value in wanted.items())
 
-    def confirmation(self) -> bytes:
-        return msgspec.json.encode(
-            {**self.documented.confirmation, "arg": self._argument(self.documented.confirmation)}
-        )
+    def confirmation(self, more: Mapping[str, str]) -> bytes:
+        """The acknowledgement, with what the generation adds to it."""
+        shown = self.documented.confirmation
+        return msgspec.json.encode({**shown, "arg": self._argument(shown), **more})
 
     def example(self, now: int) -> bytes:
         """The documented push, for what was subscribed to."""

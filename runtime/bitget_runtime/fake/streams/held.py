@@ -213,6 +213,8 @@ class Streams:
         def start() -> None:
             self._stop_ticking()
             self._app.market.restart(seed)
+            if self._app.live is not None:
+                self._app.live.on = False
             for _, subscription in self._app.subscribers():
                 if isinstance(subscription, Subscription):
                     subscription.joined = False
@@ -229,8 +231,15 @@ class Streams:
             self._ticking = self._start(lambda: tick(interval))
 
     def stop_market(self) -> None:
-        """Let nothing move by itself any more; the books stay as they are."""
-        self._call(self._stop_ticking)
+        """Let nothing move by itself any more; books stay as they are, and public channels
+        begin with what is documented."""
+
+        def stop() -> None:
+            self._stop_ticking()
+            if self._app.live is not None:
+                self._app.live.on = False
+
+        self._call(stop)
 
     def _stop_ticking(self) -> None:
         if self._ticking is not None:

@@ -6,3 +6,4 @@ SUCCESS_CODES = frozenset({"", "0", "00000"})
 LOGIN_REQUEST = "GET/user/verify"
 PRODUCT = "instType"
 SYMBOL = "symbol"
+UNIFIED = "uta"

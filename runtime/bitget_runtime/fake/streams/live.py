@@ -1,0 +1,263 @@
+"""What connections get of the core: its market as time goes by, its events as they come.
+
+Feeds and pushes run in the event loop of the server; events come from whatever thread calls the exchange, wait in a
+queue, and go out in their order once the call that made them is done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from bitget_runtime.fake.core import (
+    BalanceChanged,
+    Event,
+    Exchange,
+    Filled,
+    OrderChanged,
+    PositionChanged,
+    TriggerChanged,
+)
+from bitget_runtime.fake.market.feeds import BookFeed, Feed, Frame, feed_of
+from bitget_runtime.fake.market.rows import SPOKEN, Liquidations, Tickers, instruments_of, liquidation
+from bitget_runtime.fake.streams.connection import Connection, framed
+from bitget_runtime.fake.streams.documented import Subscription
+from bitget_runtime.fake.streams.told import TOLD, Happened
+from bitget_runtime.fake.streams.words import PRODUCT, UNIFIED
+from bitget_runtime.stream.wire.key import key_of
+
+if TYPE_CHECKING:
+    from bitget_runtime.fake.core import User
+    from bitget_runtime.stream.wire.key import Key
+
+FeedKey: TypeAlias = "tuple[str, Key]"
+"""A feed: the channel, and the subscription."""
+
+Subscribers: TypeAlias = Callable[[], Iterator[tuple[Connection, Any]]]
+"""Every subscription, and the connection that it is on."""
+
+_PACE = 0.05
+"""Seconds between looks at the market."""
+
+
+class Live:
+    """Pushes of one exchange.
+
+    Args:
+        exchange: The exchange.
+        subscribers: Who gets something.
+
+    Attributes:
+        on: Public channels follow the exchange.
+    """
+
+    def __init__(self, exchange: Exchange, subscribers: Subscribers) -> None:
+        self.exchange = exchange
+        self.on = True
+        self._subscribers = subscribers
+        self._feeds: dict[FeedKey, Feed] = {}
+        self._frames: dict[FeedKey, Frame] = {}
+        self._events: deque[Event] = deque()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._pacing: asyncio.TimerHandle | None = None
+        self._end = exchange.state.events.subscribe(self._hear)
+
+    def close(self) -> None:
+        """Follow the exchange no longer."""
+        self._end()
+        self.forget()
+
+    def forget(self) -> None:
+        """Have no feeds, and nothing that is still to be told."""
+        self._feeds.clear()
+        self._frames.clear()
+        self._events.clear()
+        if self._pacing is not None:
+            self._pacing.cancel()
+            self._pacing = None
+
+    def attend(self) -> None:
+        """Look at the market from time to time, from now on; called in the event loop of the server."""
+        self._loop = asyncio.get_running_loop()
+        if self._pacing is None:
+            self._pacing = self._loop.call_later(_PACE, self._look)
+
+    def _look(self) -> None:
+        self._pacing = None
+        if self._feeds:
+            self.step()
+            self.attend()
+
+    # public channels
+
+    def knows(self, subscription: Subscription) -> bool:
+        """Whether there is such an instrument, for a channel that the exchange has one of."""
+        kind = SPOKEN.get(subscription.channel.address)
+        return kind is None or bool(self._about(subscription))
+
+    def _about(self, subscription: Subscription) -> list[Any]:
+        kind = SPOKEN[subscription.channel.address]
+        product = subscription.argument.get(PRODUCT, "")
+        symbol = subscription.values.get("symbol", "")
+        margin_only = isinstance(kind, Tickers) and kind.margin_only
+        return instruments_of(self.exchange.state.instruments.of, str(product), symbol, margin_only=margin_only)
+
+    def feed(self, subscription: Subscription) -> Feed | None:
+        """The feed of a public subscription; None where the exchange says nothing of it."""
+        address = subscription.channel.address
+        kind = SPOKEN.get(address)
+        if kind is None:
+            return None
+        key = _key(subscription)
+        feed = self._feeds.get(key)
+        if feed is None:
+            with self.exchange.lock:
+                self.exchange.tick()
+                feed = self._feeds[key] = feed_of(self.exchange, subscription, self._about(subscription), kind)
+        return feed
+
+    def books(self) -> list[BookFeed]:
+        """Feeds of books."""
+        return [feed for feed in self._feeds.values() if isinstance(feed, BookFeed)]
+
+    def beginning(self, subscription: Subscription) -> bytes | None:
+        """What a public subscription gets first; None for nothing."""
+        feed = self.feed(subscription)
+        if feed is None:
+            return None
+        with self.exchange.lock:
+            return feed.first(self.exchange.tick())
+
+    def step(self) -> None:
+        """Push what is new in the market."""
+        with self.exchange.lock:
+            now = self.exchange.tick()
+            if not self.on:
+                return
+            holders: dict[FeedKey, list[Connection]] = {}
+            for connection, subscription in self._subscribers():
+                key = _key(subscription)
+                if key in self._feeds:
+                    holders.setdefault(key, []).append(connection)
+            for key in self._feeds.keys() - holders.keys():
+                del self._feeds[key]
+            for key, connections in holders.items():
+                for payload in self._feeds[key].news(now):
+                    _send(connections, framed(payload))
+
+    # private channels
+
+    def _hear(self, event: Event) -> None:
+        loop = self._loop
+        if loop is None:
+            return
+        self._events.append(event)
+        if len(self._events) == 1:
+            # a loop that was closed has nobody left to tell
+            try:
+                loop.call_soon_threadsafe(self.tell)
+            except RuntimeError:
+                self._events.clear()
+
+    def first(self, connection: Connection, subscription: Subscription) -> bytes | None:
+        """What a private subscription gets first; None for nothing."""
+        told, user = TOLD.get(subscription.channel.address), connection.user
+        if told is None or told.first is None or user is None or not _fits(user, subscription):
+            return None
+        with self.exchange.lock:
+            now = self.exchange.tick()
+            self.tell()
+            return self._frame(subscription).encode(
+                told.first(self.exchange, user, subscription.argument), "snapshot", now
+            )
+
+    def tell(self) -> None:
+        """Push what has happened."""
+        with self.exchange.lock:
+            events = list(self._events)
+            self._events.clear()
+            if not events:
+                return
+            now = self.exchange.state.clock.now
+            private = [
+                (connection, connection.user, subscription)
+                for connection, subscription in self._subscribers()
+                if connection.user is not None and subscription.channel.address in TOLD
+            ]
+            for index, event in enumerate(events):
+                uid = _uid(event)
+                if uid is None:
+                    continue
+                after = events[index + 1] if index + 1 < len(events) else None
+                fill = _fill_of(event, after)
+                for connection, user, subscription in private:
+                    if user.uid == uid and _fits(user, subscription):
+                        self._push(connection, user, subscription, (event, fill), now)
+                if isinstance(event, Filled) and event.fill.liquidates:
+                    self._tell_everyone(event, now)
+
+    def _push(
+        self, connection: Connection, user: User, subscription: Subscription, happened: Happened, now: int
+    ) -> None:
+        told = TOLD[subscription.channel.address]
+        data = told.events(self.exchange, user, subscription.argument, happened)
+        if data is not None:
+            connection.send(self._frame(subscription).encode(data, subscription.documented.action, now))
+
+    def _frame(self, subscription: Subscription) -> Frame:
+        key = _key(subscription)
+        frame = self._frames.get(key)
+        if frame is None:
+            frame = self._frames[key] = Frame(subscription)
+        return frame
+
+    def _tell_everyone(self, event: Filled, now: int) -> None:
+        """Push a liquidation; its side is that of the position."""
+        fill = event.fill
+        row = liquidation(fill.instrument.symbol, fill.side.opposite, fill.price, fill.qty, now)
+        for connection, subscription in self._subscribers():
+            if isinstance(SPOKEN.get(subscription.channel.address), Liquidations):
+                feed = self.feed(subscription)
+                if feed is not None and fill.instrument in feed.instruments:
+                    connection.send(feed.frame.encode([row], "update", now))
+
+
+def _send(connections: list[Connection], frames: bytes) -> None:
+    for connection in connections:
+        if not connection.behind:
+            connection.send_frames(frames)
+
+
+def _key(subscription: Subscription) -> FeedKey:
+    return subscription.channel.address, key_of(subscription.argument)
+
+
+def _fits(user: User, subscription: Subscription) -> bool:
+    """Whether a channel is one of the kind of account that the user has."""
+    return user.pooled == (subscription.channel.generation == UNIFIED)
+
+
+def _uid(event: Event) -> str | None:
+    """Whose event it is; None for everybody's."""
+    match event:
+        case OrderChanged(order):
+            return order.uid
+        case Filled(fill):
+            return fill.uid
+        case BalanceChanged(balance):
+            return balance.uid
+        case PositionChanged(position):
+            return position.uid
+        case TriggerChanged(trigger):
+            return trigger.uid
+        case _:
+            return None
+
+
+def _fill_of(event: Event, after: Event | None) -> Any:
+    """The fill that changed an order: the core tells of it next."""
+    if isinstance(event, OrderChanged) and isinstance(after, Filled) and after.fill.order_id == event.order.id:
+        return after.fill
+    return None
