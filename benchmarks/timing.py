@@ -70,6 +70,6 @@ def compare_processes(programs: Mapping[str, str], *, rounds: int, python: str =
 
 
 def _bare_environment() -> dict[str, str]:
-    """Without settings of the user's, and without SSL_CERT_DIR, because of which httpx would send instead of pyreqwest."""
+    """Without a user's settings, and without SSL_CERT_DIR, because of which httpx would send instead of pyreqwest."""
     ours = ("BITGET_", "PYTHON", "SSL_CERT_DIR")
     return {name: value for name, value in os.environ.items() if not name.startswith(ours)}

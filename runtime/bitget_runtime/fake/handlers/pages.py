@@ -32,6 +32,9 @@ class Limit(NamedTuple):
     most: int = 100
 
 
+USUAL_LIMIT = Limit()
+
+
 def page(
     rows: Iterable[Row],
     asked: Asked,
@@ -41,7 +44,7 @@ def page(
     window: tuple[str, str] = ("startTime", "endTime"),
     widest: int | None = None,
     reach: int | None = None,
-    limit: Limit = Limit(),
+    limit: Limit = USUAL_LIMIT,
     cursor: str = "idLessThan",
 ) -> list[Row]:
     """One page of a list.
@@ -74,7 +77,7 @@ def page(
     return list(islice(fitting, limited(asked, limit)))
 
 
-def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = Limit(), number_name: str = "pageNo") -> list[Row]:
+def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = USUAL_LIMIT, number_name: str = "pageNo") -> list[Row]:
     """One page of a list whose pages are numbered from 1.
 
     Raises:
