@@ -60,7 +60,8 @@ def test_a_position_from_leverage_to_history(exchange: FakeExchange, client: Bit
     buy = partial(uta.trade.place_order, category="USDT-FUTURES", symbol="BTCUSDT", side="buy", order_type="market")
     buy(qty=Decimal(1), take_profit=Decimal(70_000), stop_loss=Decimal(55_000))
     (position,) = uta.trade.get_positions(category="USDT-FUTURES").items or []
-    assert (position.leverage, position.total) == (20, 1)
+    assert position.leverage == 20
+    assert position.total == 1
     with pytest.raises(AccountModeMismatch):
         uta.account.set_position_mode(hold_mode="hedge_mode")
     with pytest.raises(InsufficientFunds):

@@ -48,7 +48,8 @@ def test_ticker_book_and_newest_candle_agree(desk: ClassicDesk) -> None:
 
 
 def test_candles_page_over_weeks_without_a_hole_or_a_repeat(desk: ClassicDesk) -> None:
-    end, times = START, []
+    end = START
+    times: list[int] = []
     while len(times) < 4 * 7 * 24 * 2:
         page = desk.ask(
             "spot.market.get_history_candles", symbol="BTCUSDT", granularity="30min", endTime=str(end), limit="200"
