@@ -216,11 +216,11 @@ class StreamCore:
     async def _send(self, command: Command[T], command_id: str, payload: bytes, written: Written) -> T:
         self._check_open()
         self._check_credentials(command.address)
-        options = self.options
+        options, requested_at = self.options, time.time()
         await self._connection_for_commands()  # a turn that waits for it would be sent in somebody else's window
-        requested_at, began = time.time(), time.monotonic()
+        began = time.monotonic()
         await take_turn(self._flow, command)
-        requested_at += time.monotonic() - began  # as if it was requested now, unless the machine has slept
+        requested_at += time.monotonic() - began  # waiting for a turn is no delay, but sleep of the machine is
         self._check_open()
         connection = await self._connection_for_commands()
         pending = PendingCommand(command_id, payload, requested_at, options.send_within, options.reply_within)

@@ -12,12 +12,15 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import Gap, StreamLost
+from bitget_client import Budget, Gap, Limits, StreamLost
+from bitget_client.registry import api
 from bitget_runtime.errors import AuthError, CommandNotSent, ConnectFailed
+from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.pace import SharedPace, connecting_to, forget_connections
+from bitget_runtime.rest.limiting import Limiting
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
 from memory_exchange import Frame, MemoryExchange, MemorySocket
-from stream_setup import ORDER, QUICK, TICKER, order, soon, stream_to, trade
+from stream_setup import ORDER, QUICK, TICKER, flow_of, order, soon, stream_to, trade
 
 Respond = Callable[[MemorySocket, Frame], None]
 
@@ -306,6 +309,21 @@ async def test_an_order_that_has_slept_is_not_sent(wall_clock: WallClock) -> Non
         with pytest.raises(CommandNotSent, match="too long ago"):
             await asyncio.wait_for(placing, 1)
         assert exchange.newest.frames("trade") == []
+
+
+async def test_an_order_that_has_slept_while_it_waited_for_its_turn_is_not_sent(wall_clock: WallClock) -> None:
+    exchange, budget = MemoryExchange(), Budget()
+    exchange.respond = replying
+    flow = flow_of(Clock(), Limiting(api, Limits(budget=budget), "https://x.example", None))
+    async with stream_to(exchange, flow=flow) as stream:
+        await stream.trade.place_order(**ORDER)
+        budget.close_all("ip:local", 0.1)
+        placing = asyncio.ensure_future(stream.trade.place_order(**ORDER))
+        await soon(lambda: flow.counters.waits == 1)
+        wall_clock.ahead = 3600.0
+        with pytest.raises(CommandNotSent, match="too long ago"):
+            await asyncio.wait_for(placing, 1)
+        assert len(exchange.newest.frames("trade")) == 1
 
 
 async def test_orders_are_paced_and_refused_before_they_are_sent() -> None:
