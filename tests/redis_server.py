@@ -59,7 +59,9 @@ class RedisServer:
 def redis_server(password: str = "") -> Iterator[RedisServer]:
     if shutil.which("redis-server") is None:
         why = "redis-server is not on the PATH: budgets in Redis are NOT tested (apt-get install redis-server)"
-        warnings.warn(pytest.PytestWarning(why), stacklevel=1)
+        with warnings.catch_warnings():
+            warnings.simplefilter("always")  # others are errors
+            warnings.warn(pytest.PytestWarning(why), stacklevel=1)
         pytest.skip(why)
     with tempfile.TemporaryDirectory() as folder:
         server = RedisServer(folder, password)

@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from bitget_client import Gap
 from bitget_client.registry import api
 from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.errors import ConnectFailed
@@ -134,3 +135,10 @@ def replying(code: str = "0", *, replies: bool = True) -> Any:
             socket.say({"event": event, "id": frame["id"], "args": args, "code": code, "msg": "words"})
 
     return respond
+
+
+async def next_gap(subscription: Any) -> Gap:
+    """Reads on to the next gap."""
+    while not isinstance(item := await asyncio.wait_for(anext(subscription), 3), Gap):
+        pass
+    return item
