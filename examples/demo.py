@@ -1,6 +1,7 @@
-"""Start the fake exchange and talk to it: public and signed calls, an order, sync and async, and a lost response."""
+"""Start the fake exchange and talk to it: calls and an order, sync and async, a lost response, a burst that waits."""
 
 import asyncio
+import time
 
 from bitget_client import AsyncBitget, Bitget, OrderOutcomeUnknown
 from bitget_runtime.fake import Drop, FakeExchange, fake_exchange
@@ -10,7 +11,7 @@ def sync_demo(client: Bitget) -> None:
     print("server time ", client.classic.common.public.get_server_time().server_time.datetime)
     [ticker, *_] = client.uta.market.get_tickers(category="SPOT")
     print("ticker      ", ticker.symbol, ticker.last_price)
-    [asset, *_] = client.uta.account.get_funding_assets()
+    [asset, *_] = client.uta.account.get_assets().assets
     print("balance     ", asset.balance, asset.coin)
     ack = client.uta.trade.place_order(
         category="SPOT",
@@ -25,12 +26,12 @@ def sync_demo(client: Bitget) -> None:
 
 
 async def async_demo(client: AsyncBitget) -> None:
-    time, tickers, assets = await asyncio.gather(
+    now, tickers, account = await asyncio.gather(
         client.classic.common.public.get_server_time(),
         client.uta.market.get_tickers(category="SPOT"),
-        client.uta.account.get_funding_assets(),
+        client.uta.account.get_assets(),
     )
-    print("three at once", time.server_time.datetime, tickers[0].symbol, assets[0].balance)
+    print("three at once", now.server_time.datetime, tickers[0].symbol, account.assets[0].balance)
     ack = await client.uta.trade.place_order(
         category="SPOT", symbol="BTCUSDT", side="sell", order_type="market", qty="0.01", client_oid="demo-2"
     )
@@ -46,11 +47,19 @@ def lost_response_demo(exchange: FakeExchange, client: Bitget) -> None:
             side="buy",
             order_type="limit",
             qty="0.01",
-            price="1",
+            price="50000",
             client_oid="demo-3",
         )
     except OrderOutcomeUnknown as unknown:
         print(unknown)
+
+
+def burst_demo(client: Bitget) -> None:
+    started = time.monotonic()
+    for _ in range(50):
+        client.uta.account.get_settings()
+    taken = time.monotonic() - started
+    print(f"50 calls, 20 a second allowed: {taken:.1f} s; {client.counters.waits} of them waited for their turn")
 
 
 def main() -> None:
@@ -62,6 +71,8 @@ def main() -> None:
             asyncio.run(async_demo_with(exchange))
             print("\nAn order whose response is lost: it was carried out, and is not sent again")
             lost_response_demo(exchange, client)
+            print("\nMore calls than the exchange allows: they wait for their turn, and nobody is banned")
+            burst_demo(client)
         orders = [request for request in exchange.requests if request.operation == "uta.trade.place_order"]
         print(f"\nThe exchange received {len(exchange.requests)} requests, {len(orders)} of them orders.")
 

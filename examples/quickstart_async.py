@@ -12,7 +12,7 @@ async def main() -> None:
             client.uta.market.get_tickers(category="USDT-FUTURES"),
         )
         print(len(spot), "spot pairs,", len(futures), "futures")
-        for asset in await client.uta.account.get_funding_assets():
+        for asset in (await client.uta.account.get_assets()).assets:
             print(asset.coin, asset.balance)
 
 

@@ -35,7 +35,9 @@ CONSTRUCTED = {
 INSIDE = {
     "Argument",
     "Arguments",
+    "Conduct",
     "Credentials",
+    "Flow",
     "Generation",
     "GivenLimits",
     "Hook",
@@ -46,6 +48,7 @@ INSIDE = {
     "Origin",
     "Parameter",
     "RedisBudget",
+    "Steps",
     "Thing",
     "Timing",
     "Window",

@@ -110,7 +110,7 @@ class ExchangeApp:
                 accepted,
             )
         )
-        if accepted and answered.modelled and operation is not None and answered.parameters is not None:
+        if accepted and operation is not None and answered.parameters is not None:
             self._streams.tell(orders_of(operation, answered.parameters, answered.body))
         await self._deliver(fault, Response(answered.body, answered.status, media_type=_JSON), scope, receive, send)
 

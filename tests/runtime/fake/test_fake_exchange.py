@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from bitget_client import NotFound
 from bitget_client.registry import api as API
 from bitget_client.registry import operations
 from bitget_runtime.fake import FakeCredentials, FakeExchange, checks
@@ -258,7 +259,8 @@ def test_only_orders_are_echoed() -> None:
 def test_requests_are_recorded_without_secrets(fake_exchange: FakeExchange) -> None:
     with client_of(fake_exchange) as client:
         client.uta.trade.place_order(**ORDER, client_oid="mine")
-        client.uta.market.get_tickers(category="SPOT", symbol="a b")
+        with pytest.raises(NotFound):
+            client.uta.market.get_tickers(category="SPOT", symbol="a b")
     order, tickers = fake_exchange.requests
     assert (order.method, order.path, order.query, order.operation) == ("POST", "/api/v3/trade/place-order", "", PLACE)
     assert json.loads(order.body)["clientOid"] == "mine"

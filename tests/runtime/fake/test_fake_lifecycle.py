@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget, OrderOutcomeUnknown
+from bitget_client import AsyncBitget, Bitget, InvalidRequest, OrderOutcomeUnknown
 from bitget_runtime import errors
 from bitget_runtime.fake import Delay, FakeCredentials, FakeExchange
 from bitget_runtime.fake import fake_exchange as new_exchange
@@ -33,15 +33,17 @@ def test_every_character_survives_signing_and_sending(secret_key: str) -> None:
     async def ask(client: AsyncBitget) -> None:
         async with client:
             await client.request("GET", ASSETS, params={"coin": NASTY, "é&": "+"}, signed=True)
-            await client.uta.trade.place_order(**ORDER, client_oid=NASTY)
+            with pytest.raises(InvalidRequest, match="clientOid"):  # the signature has passed
+                await client.uta.trade.place_order(**ORDER, client_oid=NASTY)
 
     with new_exchange(credentials=FakeCredentials("key+$", secret_key, "pass+ $/=")) as exchange:
         with client_of(exchange) as client:
             client.request("GET", ASSETS, params={"coin": NASTY, "é&": "+"}, signed=True)
-            assert client.uta.trade.place_order(**ORDER, client_oid=NASTY).client_oid == NASTY
+            with pytest.raises(InvalidRequest, match="clientOid"):
+                client.uta.trade.place_order(**ORDER, client_oid=NASTY)
         for transport in ASYNC_TRANSPORTS:
             asyncio.run(ask(async_client_of(exchange, transport)))
-        assert [request.accepted for request in exchange.requests] == [True] * 6
+        assert [request.accepted for request in exchange.requests] == [True, False] * 3
         for request in exchange.requests[::2]:
             assert dict(parse_qsl(request.query)) == {"coin": NASTY, "é&": "+"}
         assert len({request.query for request in exchange.requests[::2]}) == 1

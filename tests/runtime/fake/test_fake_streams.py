@@ -396,6 +396,6 @@ def test_an_order_over_rest_is_told_of(fake_exchange: FakeExchange) -> None:
         placed = client.uta.trade.place_order(**ORDER, client_oid="mine")
         [order] = talking.read()["data"]
         assert (order["clientOid"], order["orderId"]) == ("mine", placed.order_id)
-        assert (order["symbol"], order["side"], order["qty"]) == ("BTCUSDT", "buy", "1")
+        assert (order["symbol"], order["side"], order["qty"]) == ("BTCUSDT", "buy", "100")
         client.uta.trade.cancel_order(category="SPOT", client_oid="mine", symbol="BTCUSDT")
         assert talking.read()["data"][0]["clientOid"] == "mine"

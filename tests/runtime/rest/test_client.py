@@ -28,7 +28,7 @@ from recording import CREDENTIALS, AsyncRecorder, Recorder
 
 API_KEY, SECRET, PASSPHRASE = "bg_0123456789", "very-secret-text", "pass-phrase-text"
 OK = b'{"code":"00000","data":{"orderId":"1","clientOid":""}}'
-ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "1"}
+ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "market", "qty": "100"}
 
 
 def test_demo_sends_its_header_with_signed_calls_alone() -> None:

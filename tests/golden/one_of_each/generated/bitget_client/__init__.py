@@ -63,15 +63,21 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import StreamLost as StreamLost
     from bitget_runtime.errors import TransportError as TransportError
     from bitget_runtime.errors import WrongEnvironment as WrongEnvironment
+    from bitget_runtime.facts import AccountFacts as AccountFacts
     from bitget_runtime.facts import ApiFacts as ApiFacts
+    from bitget_runtime.facts import CallLimits as CallLimits
     from bitget_runtime.facts import Envelope as Envelope
     from bitget_runtime.facts import Environment as Environment
     from bitget_runtime.facts import ErrorCode as ErrorCode
     from bitget_runtime.facts import ErrorCodes as ErrorCodes
     from bitget_runtime.facts import HeaderNames as HeaderNames
+    from bitget_runtime.facts import ModeFacts as ModeFacts
+    from bitget_runtime.facts import RateLimit as RateLimit
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
     from bitget_runtime.pacing.budget import Budget as Budget
+    from bitget_runtime.pacing.clock import Clock as Clock
+    from bitget_runtime.pacing.counters import Counters as Counters
     from bitget_runtime.pacing.hooks import GapEvent as GapEvent
     from bitget_runtime.pacing.hooks import Hooks as Hooks
     from bitget_runtime.pacing.hooks import RequestEvent as RequestEvent
@@ -124,6 +130,7 @@ if TYPE_CHECKING:
     from bitget_runtime.values.scalars import Timestamp as Timestamp
 
 __all__ = [
+    "AccountFacts",
     "AccountMode",
     "AccountModeMismatch",
     "AccountRestricted",
@@ -145,16 +152,19 @@ __all__ = [
     "BookSubscription",
     "BookView",
     "Budget",
+    "CallLimits",
     "Callback",
     "Channel",
     "ChannelExample",
     "Check",
     "ClientUnusable",
+    "Clock",
     "ClockSkew",
     "Command",
     "CommandExample",
     "CommandNotSent",
     "ConnectFailed",
+    "Counters",
     "DecodeError",
     "Delivery",
     "DropOldest",
@@ -187,6 +197,7 @@ __all__ = [
     "Limits",
     "LocalOrderBook",
     "MarketUnavailable",
+    "ModeFacts",
     "Model",
     "NotFound",
     "Number",
@@ -204,6 +215,7 @@ __all__ = [
     "Push",
     "Pushes",
     "RaiseWhenFull",
+    "RateLimit",
     "RateLimited",
     "RawResponse",
     "ReaderTooSlow",
@@ -284,7 +296,13 @@ _EXPORTS = {
     "Report": "bitget_runtime.doctor.findings",
     "Finding": "bitget_runtime.doctor.findings",
     "Check": "bitget_runtime.doctor.findings",
+    "AccountFacts": "bitget_runtime.facts",
     "ApiFacts": "bitget_runtime.facts",
+    "CallLimits": "bitget_runtime.facts",
+    "ModeFacts": "bitget_runtime.facts",
+    "RateLimit": "bitget_runtime.facts",
+    "Clock": "bitget_runtime.pacing.clock",
+    "Counters": "bitget_runtime.pacing.counters",
     "Envelope": "bitget_runtime.facts",
     "Environment": "bitget_runtime.facts",
     "ErrorCode": "bitget_runtime.facts",
