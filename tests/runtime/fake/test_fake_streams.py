@@ -393,9 +393,10 @@ def test_commands_without_a_list_of_objects_are_refused(fake_exchange: FakeExcha
 def test_an_order_over_rest_is_told_of(fake_exchange: FakeExchange) -> None:
     with talk(fake_exchange, UTA.private, logged_in=True) as talking, client_of(fake_exchange) as client:
         talking.subscribe(ORDERS)
-        placed = client.uta.trade.place_order(**ORDER, client_oid="mine")
+        resting = {**ORDER, "order_type": "limit", "qty": "0.01", "price": "50000"}
+        placed = client.uta.trade.place_order(**resting, client_oid="mine")
         [order] = talking.read()["data"]
         assert (order["clientOid"], order["orderId"]) == ("mine", placed.order_id)
-        assert (order["symbol"], order["side"], order["qty"]) == ("BTCUSDT", "buy", "100")
+        assert (order["symbol"], order["side"], order["qty"]) == ("BTCUSDT", "buy", "0.01")
         client.uta.trade.cancel_order(category="SPOT", client_oid="mine", symbol="BTCUSDT")
         assert talking.read()["data"][0]["clientOid"] == "mine"
