@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from bitget_runtime.fake.core import (
@@ -53,7 +53,7 @@ _CENT = Decimal("0.00000001")
 
 def category(instrument: Instrument, note: object) -> str:
     """The product line of an order; margin trades say so in their note."""
-    said = note.get("category", "") if hasattr(note, "get") else ""
+    said = note.get("category", "") if isinstance(note, Mapping) else ""
     return str(said).lower() or instrument.product.value.replace("_", "-")
 
 
