@@ -29,6 +29,9 @@ class Limit(NamedTuple):
     most: int = 100
 
 
+HUNDRED = Limit()
+
+
 def page(
     rows: Iterable[Row],
     asked: Asked,
@@ -38,7 +41,7 @@ def page(
     window: tuple[str, str] = ("startTime", "endTime"),
     widest: int | None = None,
     reach: int | None = None,
-    limit: Limit = Limit(),
+    limit: Limit = HUNDRED,
     cursor: str = "idLessThan",
 ) -> list[Row]:
     """One page of a list.
@@ -70,7 +73,7 @@ def page(
     return list(islice(fitting, limited(asked, limit)))
 
 
-def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = Limit(), number_name: str = "pageNo") -> list[Row]:
+def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = HUNDRED, number_name: str = "pageNo") -> list[Row]:
     """One page of a list whose pages are numbered from 1.
 
     Raises:
