@@ -65,9 +65,9 @@ def test_orders_are_filled_by_hand_and_by_prices(fake_exchange: FakeExchange) ->
 
 
 def test_the_next_request_is_rejected_once(fake_exchange: FakeExchange) -> None:
-    fake_exchange.reject_next("40010")
+    fake_exchange.reject_next("43012")
     with client_of(fake_exchange) as client:
-        with pytest.raises(errors.ApiError, match="40010"):
+        with pytest.raises(errors.ApiError, match="43012"):
             client.uta.trade.place_order(**ORDER)
         client.uta.account.get_assets()
 
