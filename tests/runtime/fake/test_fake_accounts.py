@@ -43,7 +43,7 @@ def test_a_sub_account_has_its_own_money(fake_exchange: FakeExchange) -> None:
     uid = fake_exchange.add_account(parent=fake_exchange.uid, balances={"USDT": Decimal(5)})
     fake_exchange.deposit("USDT", Decimal(2), uid)
     [balance] = [each for each in fake_exchange.state.ledger.balances(uid) if each.total]
-    assert (balance.coin, balance.total) == ("USDT", 7)
+    assert (balance.coin, balance.total) == ("USDT", Decimal(7))
     assert fake_exchange.state.users.find(uid).parent == fake_exchange.uid
 
 
