@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -68,24 +68,55 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--market", type=float, metavar="SECONDS", help="let prices and books move this often")
+    parser.add_argument("--account", choices=("unified", "classic"), default="unified", help="kind of its account")
+    parser.add_argument("--balance", action="append", metavar="COIN=AMOUNT", help="what it begins with (repeatable)")
+    parser.add_argument("--seed", type=int, default=0, help="what prices and IDs depend on")
+    parser.add_argument("--start", type=int, metavar="MS", help="first reading of the clock in milliseconds")
+    parser.add_argument("--speed", type=float, default=1.0, help="how much faster than real time; 0 holds the clock")
     options = parser.parse_args(arguments)
     port: int = options.port
     if options.market is not None and not options.market > 0:
         parser.error(f"argument --market: {options.market:g} is no time above 0")
     if not 0 <= port <= 65535:
         parser.error(f"argument --port: {port} is not a port: 0 to 65535")
+    try:
+        balances = dict(_balance(text) for text in options.balance) if options.balance else None
+    except ValueError as error:
+        parser.error(f"argument --balance: {error}")
+    if options.speed < 0:
+        parser.error(f"argument --speed: {options.speed:g} is below 0")
     # SIGTERM ends it as cleanly as Ctrl-C, and both do in the background of a script, where shells ignore Ctrl-C
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
     try:
-        return _serve(port, options.market)
+        return _serve(options, balances)
     except KeyboardInterrupt:
         return 0
 
 
-def _serve(port: int, market: float | None) -> int:
+def _balance(text: str) -> tuple[str, Decimal]:
+    coin, _, amount = text.partition("=")
     try:
-        exchange = fake_exchange(port=port)
+        number = Decimal(amount)
+    except InvalidOperation:
+        number = Decimal(0)
+    if not (coin and number.is_finite() and number > 0):
+        raise ValueError(f"{text!r} is not like USDT=1000")
+    return coin.upper(), number
+
+
+def _serve(options: argparse.Namespace, balances: Mapping[str, Decimal] | None) -> int:
+    port: int = options.port
+    market: float | None = options.market
+    try:
+        exchange = fake_exchange(
+            account=options.account,
+            balances=balances,
+            seed=options.seed,
+            start=options.start,
+            speed=options.speed,
+            port=port,
+        )
     except ImportError as error:
         print(error, file=sys.stderr)
         return 1

@@ -94,7 +94,12 @@ class ExchangeApp:
         operation = self._operations.get((request.method, path))
         fault = self._faults.take(operation.address if operation else None)
         received = Received(
-            request.method, scope["raw_path"], scope["query_string"], dict(request.scope["headers"]), body
+            request.method,
+            scope["raw_path"],
+            scope["query_string"],
+            dict(request.scope["headers"]),
+            body,
+            scope["client"][0],
         )
         carry_out = fault is None or fault.accepts
         answered = self._dispatch.answer(operation, received, carry_out)

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 AccountKind: TypeAlias = Literal["unified", "classic"]
 
-PLENTY = {"USDT": Decimal(1_000_000), "USDC": Decimal(100_000), "BTC": Decimal(100), "ETH": Decimal(1_000)}
+Balances: TypeAlias = Mapping[str, Decimal]
+"""Amounts by coin."""
+
+PLENTY: Balances = {"USDT": Decimal(1_000_000), "USDC": Decimal(100_000), "BTC": Decimal(100), "ETH": Decimal(1_000)}
 """What a user begins with, in each wallet that takes the coin."""
 
 _FUTURES = {
@@ -42,7 +45,7 @@ class Beginning:
     account: AccountKind
     credentials: FakeCredentials
     public_key_pem: str | None = None
-    balances: Mapping[str, Decimal]
+    balances: Balances
     seed: int = 0
     start: int | None = None
     speed: float = 1.0
@@ -91,7 +94,11 @@ class Backing:
         for follower in self._followers:
             follower(self.core)
 
-    def deposit(self, user: User, balances: Mapping[str, Decimal]) -> None:
+    def add(self, key: Key) -> None:
+        """Accept one more key; one of the same name is replaced."""
+        self.keys[key.credentials.api_key.encode()] = key
+
+    def deposit(self, user: User, balances: Balances) -> None:
         """Put coins into each wallet that takes them."""
         for coin, amount in balances.items():
             self.core.deposit(user.uid, coin, amount)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin
@@ -35,6 +35,9 @@ UNKNOWN_KEY = "40037"
 UNKNOWN_PATH = "40404"
 IS_UNIFIED = "40085"
 IS_CLASSIC = "25245"
+NO_PERMISSION = "40014"
+WRONG_ADDRESS = "40018"
+WRONG_ENVIRONMENT = "40099"
 UNREADABLE_PARAMETERS = "400172"
 
 UNIFIED = "uta"
@@ -59,16 +62,20 @@ class Guard:
     Attributes:
         names: Names of the headers that carry a signature.
         keys: The keys that there are, by their names.
+        demo: Headers that make a request one of demo trading.
     """
 
     names: HeaderNames
     keys: Callable[[], Mapping[bytes, Key]]
+    demo: Mapping[str, str] = field(default_factory=dict)
 
     def find(self, api_key: bytes) -> Key | None:
         """The key of a name."""
         return self.keys().get(api_key)
 
-    def check(self, headers: Mapping[bytes, bytes], signed: bytes, now: int, endpoint: Endpoint) -> Key | Refusal:
+    def check(
+        self, headers: Mapping[bytes, bytes], signed: bytes, now: int, endpoint: Endpoint, address: str = ""
+    ) -> Key | Refusal:
         """The key that a request is signed with, or what is wrong, in the order in which the exchange looks.
 
         Args:
@@ -76,6 +83,7 @@ class Guard:
             signed: What is signed after the timestamp: method, path, query and body as received.
             now: Milliseconds since the epoch, by the exchange's clock.
             endpoint: What is asked for.
+            address: IP address that the request comes from.
         """
         api_key, signature, timestamp, passphrase = (
             headers.get(name.lower().encode())
@@ -100,9 +108,24 @@ class Guard:
             return Refusal(WRONG_PASSPHRASE)
         if not key.verify(timestamp + signed, signature):
             return Refusal(WRONG_SIGNATURE)
+        refusal = self._not_allowed(key, headers, endpoint, address)
+        return key if refusal is None else refusal
+
+    def _not_allowed(
+        self, key: Key, headers: Mapping[bytes, bytes], endpoint: Endpoint, address: str
+    ) -> Refusal | None:
+        if key.addresses and address not in key.addresses:
+            return Refusal(WRONG_ADDRESS)
+        if key.demo != self._is_demo(headers):
+            return Refusal(WRONG_ENVIRONMENT)
         if not key.user.pooled and endpoint.generation == UNIFIED:
             return Refusal(IS_CLASSIC)
-        return key
+        return Refusal(NO_PERMISSION) if key.read_only and endpoint.outcome != "none" else None
+
+    def _is_demo(self, headers: Mapping[bytes, bytes]) -> bool:
+        return bool(self.demo) and all(
+            headers.get(name.lower().encode()) == value.encode() for name, value in self.demo.items()
+        )
 
 
 def _too_far(timestamp: bytes, now: int) -> bool:

@@ -30,6 +30,7 @@ class Received:
         query: Query as received.
         headers: Headers by lower-case name.
         body: Body.
+        address: IP address that it comes from.
     """
 
     method: str
@@ -37,6 +38,7 @@ class Received:
     query: bytes
     headers: Mapping[bytes, bytes]
     body: bytes
+    address: str = ""
 
     @property
     def signed(self) -> bytes:
@@ -85,7 +87,7 @@ class Dispatch:
             return self._refused(Refusal(UNKNOWN_PATH), 404)
         user: User | None = None
         if operation.auth == "signed":
-            key = self._guard.check(received.headers, received.signed, self._backing.now(), operation)
+            key = self._guard.check(received.headers, received.signed, self._backing.now(), operation, received.address)
             if isinstance(key, Refusal):
                 return self._refused(key)
             user = key.user

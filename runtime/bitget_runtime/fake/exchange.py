@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from bitget_runtime.fake.backing import Backing, Beginning
+from bitget_runtime.fake.backing import PLENTY, AccountKind, Backing, Balances, Beginning
 from bitget_runtime.fake.checks import Guard
 from bitget_runtime.fake.core import Reason, Refused
 from bitget_runtime.fake.faults import ErrorCode, Faults
+from bitget_runtime.fake.keys import FakeCredentials, Key, hmac_verifier
 
 try:
     from bitget_runtime.fake.app import ExchangeApp, ReceivedRequest
@@ -70,7 +71,7 @@ class FakeExchange:
         self._port = port
         self._server: ServerThread | None = None
         self._backing = Backing(beginning)
-        guard = Guard(api.headers, lambda: self._backing.keys)
+        guard = Guard(api.headers, lambda: self._backing.keys, api.environments["demo"].headers)
         stream_app = StreamApp(Offer(channels), api, guard, self.now)
         self.streams = Streams(stream_app)
         dispatch = Dispatch(api, guard, self._backing)
@@ -127,6 +128,41 @@ class FakeExchange:
     def uid(self) -> str:
         """Number of its first account."""
         return self._backing.user.uid
+
+    def add_key(
+        self,
+        credentials: FakeCredentials,
+        uid: str = "",
+        *,
+        read_only: bool = False,
+        addresses: Collection[str] = (),
+        demo: bool = False,
+    ) -> None:
+        """Accept another key, until `reset`.
+
+        Args:
+            credentials: What is accepted.
+            uid: Whose it is; the first account's when left out.
+            read_only: Whether orders, transfers and settings are refused (40014).
+            addresses: IP addresses that it may be used from (others: 40018); any when left out.
+            demo: Whether it belongs to demo trading, and no request of live trading may use it (40099).
+
+        Raises:
+            Refused: there is no such user.
+        """
+        user = self.state.users.find(uid or self.uid)
+        verify = hmac_verifier(credentials.secret_key)
+        self._backing.add(Key(credentials, verify, user, read_only, frozenset(addresses), demo))
+
+    def add_account(self, account: AccountKind = "unified", *, parent: str = "", balances: Balances = PLENTY) -> str:
+        """Another account, or a sub-account of the account `parent`, which is of the same kind; its number."""
+
+        def add() -> str:
+            user = self.core.add_user(parent=parent, pooled=account == "unified")
+            self._backing.deposit(user, balances)
+            return user.uid
+
+        return self._call(add)
 
     def fill(self, order_id: str, qty: Decimal | None = None, price: Decimal | None = None) -> Order:
         """Fill a pending order: all that is left of it, at its own price, where nothing else is said.

@@ -35,11 +35,17 @@ class Key:
         credentials: What is accepted.
         verify: Checks a signature.
         user: Whose it is.
+        read_only: Whether it may only read.
+        addresses: IP addresses that it may be used from; any where there are none.
+        demo: Whether it is one of demo trading.
     """
 
     credentials: FakeCredentials
     verify: Verify = field(repr=False)
     user: User = field(repr=False)
+    read_only: bool = False
+    addresses: frozenset[str] = frozenset()
+    demo: bool = False
 
 
 def hmac_verifier(secret_key: str) -> Verify:

@@ -32,7 +32,7 @@ class Limit(NamedTuple):
     most: int = 100
 
 
-USUAL_LIMIT = Limit()
+HUNDRED = Limit()
 
 
 def page(
@@ -44,7 +44,7 @@ def page(
     window: tuple[str, str] = ("startTime", "endTime"),
     widest: int | None = None,
     reach: int | None = None,
-    limit: Limit = USUAL_LIMIT,
+    limit: Limit = HUNDRED,
     cursor: str = "idLessThan",
 ) -> list[Row]:
     """One page of a list.
@@ -77,7 +77,7 @@ def page(
     return list(islice(fitting, limited(asked, limit)))
 
 
-def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = USUAL_LIMIT, number_name: str = "pageNo") -> list[Row]:
+def numbered(rows: Iterable[Row], asked: Asked, limit: Limit = HUNDRED, number_name: str = "pageNo") -> list[Row]:
     """One page of a list whose pages are numbered from 1.
 
     Raises:
