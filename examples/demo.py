@@ -10,7 +10,7 @@ def sync_demo(client: Bitget) -> None:
     print("server time ", client.classic.common.public.get_server_time().server_time.datetime)
     [ticker, *_] = client.uta.market.get_tickers(category="SPOT")
     print("ticker      ", ticker.symbol, ticker.last_price)
-    [asset, *_] = client.uta.account.get_funding_assets()
+    [asset, *_] = client.uta.account.get_assets().assets
     print("balance     ", asset.balance, asset.coin)
     ack = client.uta.trade.place_order(
         category="SPOT",
@@ -28,9 +28,9 @@ async def async_demo(client: AsyncBitget) -> None:
     time, tickers, assets = await asyncio.gather(
         client.classic.common.public.get_server_time(),
         client.uta.market.get_tickers(category="SPOT"),
-        client.uta.account.get_funding_assets(),
+        client.uta.account.get_assets(),
     )
-    print("three at once", time.server_time.datetime, tickers[0].symbol, assets[0].balance)
+    print("three at once", time.server_time.datetime, tickers[0].symbol, assets.assets[0].balance)
     ack = await client.uta.trade.place_order(
         category="SPOT", symbol="BTCUSDT", side="sell", order_type="market", qty="0.01", client_oid="demo-2"
     )
