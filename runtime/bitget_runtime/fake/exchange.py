@@ -167,7 +167,7 @@ class FakeExchange:
 
     def _user_of(self, api_key: bytes) -> User | None:
         key = self._backing.keys.get(api_key)
-        return key and key.user
+        return None if key is None else key.user
 
     def _owner_of(self, order_id: str) -> str:
         found = (order.uid for order in self.state.orders.everything() if order.id == order_id)
