@@ -134,9 +134,9 @@ def test_blocking_events_and_callbacks(fake_exchange: FakeExchange, client: Bitg
     with client.uta.stream(QUICK) as stream:
         ticker = stream.ticker(**TICKER)
         events = stream.events()
-        orders = stream.order()
+        account = stream.account()
         subscriptions = {next(events).subscription, next(events).subscription}
-        assert subscriptions == {ticker, orders}
+        assert subscriptions == {ticker, account}
         stream.public_trade(**TICKER, delivery=Callback(seen.append)).confirmed()
         fake_exchange.streams.wait(lambda: seen)
         with pytest.raises(InvalidArgument, match="nothing to iterate over"):
