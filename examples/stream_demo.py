@@ -26,7 +26,6 @@ def public_demo(exchange: FakeExchange, client: Bitget) -> None:
 
 async def order_demo(exchange: FakeExchange, stream: AsyncUtaStream) -> None:
     orders = await stream.order().confirmed()
-    await anext(orders)  # the fake exchange begins with the documented example
     ack = await stream.trade.place_order(
         category="spot",
         symbol="BTCUSDT",
@@ -44,7 +43,7 @@ async def order_demo(exchange: FakeExchange, stream: AsyncUtaStream) -> None:
     exchange.streams.faults.lose_reply()
     try:
         await stream.trade.place_order(
-            category="spot", symbol="BTCUSDT", side="buy", order_type="market", qty="1", client_oid="demo-5"
+            category="spot", symbol="BTCUSDT", side="buy", order_type="market", qty="1000", client_oid="demo-5"
         )
     except OrderOutcomeUnknown as unknown:
         print(unknown)

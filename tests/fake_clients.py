@@ -17,7 +17,14 @@ from bitget_runtime.transport.pyreqwest_transport import AsyncPyreqwestTransport
 PLACE = "uta.trade.place_order"
 ASSETS = "/api/v3/account/assets"
 TICKERS = "/api/v3/market/tickers"
-ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "market", "qty": "100"}
+ORDER: dict[str, Any] = {
+    "category": "SPOT",
+    "symbol": "BTCUSDT",
+    "side": "buy",
+    "order_type": "limit",
+    "qty": "1",
+    "price": "50",
+}
 Changed: TypeAlias = dict[str, str | None]
 """Values of the signing headers by the last part of their names; None for a header that is left out."""
 

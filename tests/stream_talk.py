@@ -23,7 +23,7 @@ PLACE: dict[str, Any] = {
     "id": "7",
     "category": "spot",
     "topic": "place-order",
-    "args": [{"symbol": "ETHUSDT", "orderType": "limit", "qty": "0.5", "price": "100", "side": "sell"}],
+    "args": [{"symbol": "ETHUSDT", "orderType": "limit", "qty": "0.5", "price": "100", "side": "buy"}],
 }
 
 
@@ -55,9 +55,13 @@ class Talk:
 
     def subscribe(self, argument: dict[str, str]) -> Any:
         """Subscribe, and return the first push."""
+        self.follow(argument)
+        return self.read()
+
+    def follow(self, argument: dict[str, str]) -> None:
+        """Subscribe to what begins with no push."""
         ack = self.ask(op="subscribe", args=[argument])
         assert (ack["event"], ack["arg"]) == ("subscribe", argument)
-        return self.read()
 
     def log_in(self, exchange: FakeExchange, **changed: Any) -> Any:
         return self.ask(op="login", args=[credentials_of(exchange) | changed])

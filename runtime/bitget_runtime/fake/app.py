@@ -14,7 +14,6 @@ from bitget_runtime.fake.dispatch import Dispatch, Received
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
 from bitget_runtime.fake.responses import scripted_error
 from bitget_runtime.fake.streams.app import TRANSPORT, StreamApp
-from bitget_runtime.fake.streams.orders import orders_of
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -58,7 +57,7 @@ class ExchangeApp:
         faults: What goes wrong.
         now: The exchange's clock, in milliseconds since the epoch.
         record: Takes every request as soon as it was received.
-        streams: The WebSockets, which are told of orders.
+        streams: The WebSockets.
     """
 
     def __init__(
@@ -115,8 +114,6 @@ class ExchangeApp:
                 accepted,
             )
         )
-        if accepted and operation is not None and answered.parameters is not None:
-            self._streams.tell(orders_of(operation, answered.parameters, answered.body))
         await self._deliver(fault, Response(answered.body, answered.status, media_type=_JSON), scope, receive, send)
 
     async def _deliver(self, fault: Fault | None, answer: Response, scope: Scope, receive: Receive, send: Send) -> None:

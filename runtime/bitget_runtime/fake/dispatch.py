@@ -55,15 +55,11 @@ class Answered:
         status: HTTP status.
         body: JSON.
         code: Code of the envelope.
-        parameters: What was asked with, where that could be read.
-        modelled: There is no handler: the response is the model's, and nothing has changed.
     """
 
     status: int
     body: bytes
     code: str
-    parameters: Parameters | None = None
-    modelled: bool = False
 
 
 class Dispatch:
@@ -98,7 +94,7 @@ class Dispatch:
         if refusal is not None:
             return self._refused(refusal)
         if not carry_out:
-            return Answered(200, b"", self._api.envelope.success, parameters)
+            return Answered(200, b"", self._api.envelope.success)
         return self._carried_out(operation, parameters, user)
 
     def _carried_out(self, operation: Operation[Any], parameters: Parameters, user: User | None) -> Answered:
@@ -110,7 +106,7 @@ class Dispatch:
             now = self._backing.now()
             if handler is None:
                 body = dated(self._api, documented_response(operation, parameters, now), now)
-                return Answered(200, body, success, parameters, modelled=True)
+                return Answered(200, body, success)
             named = parameters if isinstance(parameters, dict) else {"": parameters}
             try:
                 data = handler(Asked(core, operation, named, user, now))
@@ -118,7 +114,7 @@ class Dispatch:
                 return self._refused(Refusal(code_of(operation.address, refused.reason), refused.detail))
             except Denied as denied:
                 return self._refused(Refusal(denied.code, denied.detail))
-            return Answered(200, success_response(self._api, data, now), success, parameters)
+            return Answered(200, success_response(self._api, data, now), success)
 
     def _refused(self, refusal: Refusal, status: int = 400) -> Answered:
         return Answered(status, error_response(self._api, refusal, self._backing.now()), refusal.code)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.fake.core import Exchange, Order, Product, State
+    from bitget_runtime.fake.core import Exchange, Order, Product, State, User
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.stream.wire.binary import BinaryChannel
     from bitget_runtime.stream.wire.channel import Channel, Command
@@ -74,6 +74,7 @@ class FakeExchange:
         guard = Guard(api.headers, lambda: self._backing.keys, api.environments["demo"].headers)
         stream_app = StreamApp(Offer(channels), api, guard, self.now)
         self.streams = Streams(stream_app)
+        self._backing.follow(lambda core: stream_app.trade_on(core, self._user_of))
         dispatch = Dispatch(api, guard, self._backing)
         self._app = ExchangeApp(
             dict(_calls(operations)), api, dispatch, self.faults, self.now, self.requests.append, stream_app
@@ -199,6 +200,10 @@ class FakeExchange:
     def reject_next(self, code: str, operation: str | None = None) -> None:
         """Refuse the next request (for an operation) with a code, without carrying it out."""
         self.faults.add(ErrorCode(code), operation)
+
+    def _user_of(self, api_key: bytes) -> User | None:
+        key = self._backing.keys.get(api_key)
+        return None if key is None else key.user
 
     def _owner_of(self, order_id: str) -> str:
         found = (order.uid for order in self.state.orders.everything() if order.id == order_id)

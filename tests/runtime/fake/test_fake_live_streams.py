@@ -62,14 +62,10 @@ def desk(fake_exchange: FakeExchange) -> Iterator[Desk]:
         core.deposit(user.uid, "USDT", Decimal(100_000))
         core.deposit(user.uid, "BTC", Decimal(2))
     core.deposit(users["classic"].uid, "USDT", Decimal(50_000), Wallet(WalletKind.USDT_FUTURES))
-    app = fake_exchange.streams._app
-    before = app.live, app._user_of
     desk = Desk(fake_exchange, core, users)
     desk.as_user("uta")
     yield desk
-    assert app.live is not None
-    app.live.close()
-    app.live, app._user_of = before
+    fake_exchange.reset()
 
 
 def pushed(talking: Talk, channel: str, count: int = 1) -> list[Any]:

@@ -134,9 +134,9 @@ def test_blocking_events_and_callbacks(fake_exchange: FakeExchange, client: Bitg
     with client.uta.stream(QUICK) as stream:
         ticker = stream.ticker(**TICKER)
         events = stream.events()
-        orders = stream.order()
+        account = stream.account()
         subscriptions = {next(events).subscription, next(events).subscription}
-        assert subscriptions == {ticker, orders}
+        assert subscriptions == {ticker, account}
         stream.public_trade(**TICKER, delivery=Callback(seen.append)).confirmed()
         fake_exchange.streams.wait(lambda: seen)
         with pytest.raises(InvalidArgument, match="nothing to iterate over"):
@@ -210,7 +210,6 @@ async def test_order_pushes_follow_orders_over_rest_and_websocket(
 ) -> None:
     async with async_client, async_client.uta.stream(QUICK) as stream:
         orders = await stream.order().confirmed()
-        await anext(orders)
         await stream.trade.place_order(**ORDER, client_oid="over-websocket")
         await async_client.uta.trade.place_order(**{**ORDER, "category": "SPOT"}, client_oid="over-rest")
         for expected in ("over-websocket", "over-rest"):
@@ -286,7 +285,6 @@ async def test_a_stalled_connection_is_left(fake_exchange: FakeExchange, async_c
 async def test_an_upgrade_goes_unnoticed(fake_exchange: FakeExchange, async_client: AsyncBitget) -> None:
     async with async_client, async_client.uta.stream(QUICK) as stream:
         orders = await stream.order().confirmed()
-        await anext(orders)
         fake_exchange.streams.faults.announce_upgrade(0.5)
         await soon(lambda: fake_exchange.streams.opened == 2 and len(fake_exchange.streams.connections) == 1)
         await async_client.uta.trade.place_order(**{**ORDER, "category": "SPOT"}, client_oid="after")

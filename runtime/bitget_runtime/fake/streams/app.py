@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -28,7 +28,7 @@ from bitget_runtime.fake.streams.checks import (
 from bitget_runtime.fake.streams.connection import BINARY, Connection, framed
 from bitget_runtime.fake.streams.documented import Subscription
 from bitget_runtime.fake.streams.live import Live
-from bitget_runtime.fake.streams.orders import Order, carried_out, missing_parameter
+from bitget_runtime.fake.streams.orders import carry_out, missing_parameter
 from bitget_runtime.fake.streams.received import ReceivedFrame, read_frame, without_secrets
 from bitget_runtime.fake.streams.script import Refused, StreamScript
 from bitget_runtime.fake.streams.told import TOLD
@@ -341,16 +341,19 @@ class StreamApp:
             assert refusal is not None
             self._refuse_command(connection, refusal, head, sent)
             return
-        answered = carried_out(command, head, sent, self.now())
+        assert self.live is not None
+        assert connection.user is not None
+        reply = carry_out(self.live.exchange, connection.user, command, head, sent)
+        if isinstance(reply, Refusal):
+            self._refuse_command(connection, reply, head, sent)
+            return
         if self.script.lost_replies:
             self.script.lost_replies -= 1
             connection.abort()
         elif self.script.late_replies:
-            connection.send_later(self.script.late_replies.popleft(), answered.reply)
+            connection.send_later(self.script.late_replies.popleft(), reply)
         else:
-            connection.send(answered.reply)
-        if connection.user is None:
-            self.tell(answered.orders)
+            connection.send(reply)
 
     def _refuse_command(self, connection: Connection, why: Refusal | Refused, head: dict[str, Any], sent: Any) -> None:
         inside = connection.facts.parameters_in
@@ -382,13 +385,6 @@ class StreamApp:
         for connection in list(self.connections.values()):
             for subscription in list(connection.subscriptions.values()):
                 yield connection, subscription
-
-    def tell(self, orders: Iterable[Order]) -> None:
-        """Tell those who are subscribed to orders."""
-        for order in orders:
-            for connection, subscription in self.subscribers():
-                if isinstance(subscription, Subscription) and order.concerns(subscription):
-                    connection.send(order.push_for(subscription, self.now()))
 
     def step_market(self) -> None:
         """Let the market move, and tell those who are subscribed to it."""

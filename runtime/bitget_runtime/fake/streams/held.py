@@ -22,7 +22,6 @@ from bitget_runtime.fake.streams.received import ReceivedFrame
 if TYPE_CHECKING:
     from bitget_runtime.fake.server import ServerThread
     from bitget_runtime.fake.streams.checks import StreamRules
-    from bitget_runtime.fake.streams.orders import Order
 
 T = TypeVar("T")
 
@@ -271,10 +270,6 @@ class Streams:
         return self._call(look)
 
     # Inside
-
-    def tell(self, orders: list[Order]) -> None:
-        """Tell private channels of orders; called in the event loop of the server."""
-        self._app.tell(orders)
 
     def reset(self) -> None:
         """Break off every connection, and forget what happened, faults, rules and market."""

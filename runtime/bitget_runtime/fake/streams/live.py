@@ -80,9 +80,13 @@ class Live:
 
     def attend(self) -> None:
         """Look at the market from time to time, from now on; called in the event loop of the server."""
-        self._loop = asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            # the server was started again: what waits in the loop it had then never runs
+            self._loop, self._pacing = loop, None
+            self._events.clear()
         if self._pacing is None:
-            self._pacing = self._loop.call_later(_PACE, self._look)
+            self._pacing = loop.call_later(_PACE, self._look)
 
     def _look(self) -> None:
         self._pacing = None

@@ -2,7 +2,6 @@
 
 PING = b"ping"
 PONG = b"pong"
-SUCCESS_CODES = frozenset({"", "0", "00000"})
 LOGIN_REQUEST = "GET/user/verify"
 PRODUCT = "instType"
 SYMBOL = "symbol"
