@@ -73,14 +73,15 @@ def test_rsa_signatures_are_verified() -> None:
 def test_many_at_once(fake_exchange: FakeExchange) -> None:
     fake_exchange.faults.add(Delay(0.02), times=None)
 
-    async def place(transport: Callable[..., AsyncTransport]) -> list[str | None]:
+    async def place(transport: Callable[..., AsyncTransport], expected: list[str]) -> list[str | None]:
         async with async_client_of(fake_exchange, transport) as client:
-            orders = (client.uta.trade.place_order(**ORDER, client_oid=f"n{number}") for number in range(40))
+            orders = (client.uta.trade.place_order(**ORDER, client_oid=client_oid) for client_oid in expected)
             return [order.client_oid for order in await asyncio.gather(*orders)]
 
-    expected = [f"n{number}" for number in range(40)]
     for transport in ASYNC_TRANSPORTS:
-        assert asyncio.run(place(transport)) == expected
+        expected = [f"{transport.__name__}-{number}" for number in range(40)]
+        assert asyncio.run(place(transport, expected)) == expected
+    expected = [f"n{number}" for number in range(40)]
     with client_of(fake_exchange) as client, ThreadPoolExecutor(8) as pool:
         acks = pool.map(lambda client_oid: client.uta.trade.place_order(**ORDER, client_oid=client_oid), expected)
         assert [ack.client_oid for ack in acks] == expected

@@ -128,7 +128,7 @@ def test_logins_subscriptions_and_handshakes_are_refused_as_often_as_said(fake_e
     with talk(fake_exchange, UTA.private, logged_in=True) as talking:
         for _ in range(2):
             assert talking.ask(op="subscribe", args=[ORDERS])["code"] == "30001"
-        talking.subscribe(ORDERS)
+        talking.follow(ORDERS)
 
 
 def test_malformed_frames_are_sent(fake_exchange: FakeExchange) -> None:
@@ -145,7 +145,7 @@ def test_malformed_frames_are_sent(fake_exchange: FakeExchange) -> None:
 def test_a_reply_is_lost_though_the_order_was_accepted(fake_exchange: FakeExchange) -> None:
     fake_exchange.streams.faults.lose_reply()
     with talk(fake_exchange, UTA.private, logged_in=True) as watching:
-        watching.subscribe(ORDERS)
+        watching.follow(ORDERS)
         with talk(fake_exchange, UTA.private, logged_in=True) as talking:
             talking.send(**PLACE)
             assert isinstance(talking.closed(), ConnectionClosedError)
@@ -167,7 +167,7 @@ def test_a_reply_is_late(fake_exchange: FakeExchange) -> None:
 
 def test_what_is_received_is_recorded_without_secrets(fake_exchange: FakeExchange) -> None:
     with talk(fake_exchange, UTA.private, logged_in=True) as talking:
-        talking.subscribe(ORDERS)
+        talking.follow(ORDERS)
         [connection] = fake_exchange.streams.connections
         assert (connection.path, connection.logged_in, connection.subscriptions) == (UTA.private, True, (ORDERS,))
     login, subscribe = fake_exchange.streams.received

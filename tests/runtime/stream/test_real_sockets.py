@@ -275,7 +275,6 @@ async def test_a_stalled_connection_is_left(fake_exchange: FakeExchange, async_c
     options = StreamOptions(first_delay=0.01, ping_every=0.05, pong_within=0.05)
     async with async_client, async_client.uta.stream(options) as stream:
         orders = await stream.order().confirmed()
-        await anext(orders)
         fake_exchange.streams.faults.stall()
         gap = await asyncio.wait_for(anext(orders), 2)
         assert isinstance(gap, Gap)
