@@ -9,12 +9,12 @@ from bitget_client._api import API
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.pacing.interface import Turn
-from bitget_runtime.rest.conduct import Conduct
+from bitget_runtime.rest.call.conduct import Conduct
+from bitget_runtime.rest.call.flow import Flow
+from bitget_runtime.rest.call.steps import Reserve, Result, Step, Wait
 from bitget_runtime.rest.credentials import Credentials
-from bitget_runtime.rest.flow import Flow
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.request import Origin
-from bitget_runtime.rest.steps import Reserve, Result, Step, Wait
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from recording import CREDENTIALS
 

@@ -15,7 +15,7 @@ import time
 from collections.abc import Sequence
 
 from bitget_runtime.pacing.budget import Budget, Wait
-from bitget_runtime.pacing.redis_budget import RedisBudget
+from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
 from bitget_runtime.pacing.windows import Window
 
 _skew = 0.0

@@ -16,10 +16,10 @@ from bitget_client.uta.stream import AsyncUtaStream
 from bitget_runtime.errors import ConnectFailed
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks
-from bitget_runtime.rest.conduct import Conduct
+from bitget_runtime.rest.call.conduct import Conduct
+from bitget_runtime.rest.call.flow import Flow
+from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.rest.credentials import Credentials
-from bitget_runtime.rest.flow import Flow
-from bitget_runtime.rest.limiting import Limiting
 from bitget_runtime.rest.request import Origin
 from bitget_runtime.stream.connection.logins import Send
 from bitget_runtime.stream.connection.reconnecting import ReconnectingConnection

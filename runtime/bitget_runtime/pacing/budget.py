@@ -14,7 +14,7 @@ from bitget_runtime.pacing.windows import KEPT, MARGIN, Limit, Times, Window, ea
 from bitget_runtime.traces import unseen
 
 if TYPE_CHECKING:
-    from bitget_runtime.pacing.redis_budget import RedisBudget
+    from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
 
 _FORGET_AT = 256
 
@@ -123,7 +123,7 @@ class Budget:
         Raises:
             InvalidArgument: An argument can't be used, or redis-py is not installed.
         """
-        from bitget_runtime.pacing.redis_budget import RedisBudget
+        from bitget_runtime.pacing.fleet.redis_budget import RedisBudget
 
         return RedisBudget(url, share=share, address=address, name=name)
 

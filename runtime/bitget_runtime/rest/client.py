@@ -16,16 +16,16 @@ from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.pacing.settings import limits_from
 from bitget_runtime.rest.account_mode import KnownMode
-from bitget_runtime.rest.conduct import changed, conduct_of
+from bitget_runtime.rest.call.conduct import changed, conduct_of
+from bitget_runtime.rest.call.flow import Flow
+from bitget_runtime.rest.call.limiting import Limiting
+from bitget_runtime.rest.call.steps import Result, Step, Wait
 from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
-from bitget_runtime.rest.flow import Flow
 from bitget_runtime.rest.hosts import chosen_hosts
-from bitget_runtime.rest.limiting import Limiting
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.options import ClientOptions
 from bitget_runtime.rest.request import Arguments, Extra, Origin, origin_for
 from bitget_runtime.rest.response import RawResponse
-from bitget_runtime.rest.steps import Result, Step, Wait
 from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.choosing import async_transport, sync_transport
 from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest, HttpResponse

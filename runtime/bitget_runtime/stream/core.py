@@ -44,8 +44,8 @@ from bitget_runtime.stream.wire.replies import read_reply
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts, StreamFacts
+    from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.credentials import Credentials
-    from bitget_runtime.rest.flow import Flow
     from bitget_runtime.stream.connection.connection import Connection
     from bitget_runtime.stream.wire.push import Gap
     from bitget_runtime.stream.wire.sbe import Decoders

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bitget_runtime.rest.steps import Reserve, Step, Wait
+from bitget_runtime.rest.call.steps import Reserve, Step, Wait
 from bitget_runtime.stream.wire.frames import TOO_MANY
 
 if TYPE_CHECKING:
     from bitget_runtime.errors import ApiError
-    from bitget_runtime.rest.flow import Flow
+    from bitget_runtime.rest.call.flow import Flow
+    from bitget_runtime.rest.call.steps import Result
     from bitget_runtime.rest.limited import Limited
-    from bitget_runtime.rest.steps import Result
 
 
 async def take_turn(flow: Flow, command: Limited) -> None:

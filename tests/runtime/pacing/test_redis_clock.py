@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bitget_runtime.pacing.redis_clock import RedisClock
+from bitget_runtime.pacing.fleet.redis_clock import RedisClock
 
 AHEAD = 5_000.0
 

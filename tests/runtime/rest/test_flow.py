@@ -24,10 +24,10 @@ from bitget_client import (
 )
 from bitget_client._api import API
 from bitget_runtime.pacing.clock import Clock
-from bitget_runtime.rest import flow as flow_module
-from bitget_runtime.rest.conduct import Conduct
+from bitget_runtime.rest.call import flow as flow_module
+from bitget_runtime.rest.call.conduct import Conduct
+from bitget_runtime.rest.call.flow import Flow
 from bitget_runtime.rest.credentials import Credentials
-from bitget_runtime.rest.flow import Flow
 from bitget_runtime.rest.request import Origin
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from recording import CREDENTIALS

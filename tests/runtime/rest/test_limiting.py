@@ -12,8 +12,8 @@ from bitget_client import AsyncBitget, Bitget, Budget, InvalidArgument, Limits, 
 from bitget_client._api import API
 from bitget_client.registry import operations
 from bitget_runtime.pacing.windows import Window
+from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.rest.credentials import Credentials
-from bitget_runtime.rest.limiting import Limiting
 from recording import CREDENTIALS, AsyncRecorder, Recorder
 
 PLACE = "uta.trade.place_order"

@@ -22,7 +22,7 @@ from bitget_client import (
 )
 from bitget_runtime.errors import ClientUnusable, ClockSkew, ServerBusy
 from bitget_runtime.pacing.hooks import Hooks
-from bitget_runtime.rest.conduct import Conduct
+from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from driving import Driver, no, ok
 

@@ -11,7 +11,7 @@ from bitget_runtime.pacing.budget import WaitTooLong
 from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.pacing.interface import Turn
 from bitget_runtime.pacing.windows import Window
-from bitget_runtime.rest.conduct import Conduct
+from bitget_runtime.rest.call.conduct import Conduct
 from bitget_runtime.rest.limited import Limited
 from driving import Driver, no, ok
 

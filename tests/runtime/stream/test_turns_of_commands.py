@@ -13,8 +13,8 @@ from bitget_client.registry import api, channels
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.hooks import Hooks, WaitEvent
-from bitget_runtime.rest.flow import Flow
-from bitget_runtime.rest.limiting import Limiting
+from bitget_runtime.rest.call.flow import Flow
+from bitget_runtime.rest.call.limiting import Limiting
 from memory_exchange import MemoryExchange
 from stream_setup import ORDER, TICKER, flow_of, replying, soon, stream_to
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from bitget_runtime.rest.clock_check import is_wrong, take_time, time_request
+from bitget_runtime.rest.call.clock_check import is_wrong, take_time, time_request
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ClockSkew
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.rest.call.flow import Flow
     from bitget_runtime.rest.credentials import Credentials
-    from bitget_runtime.rest.flow import Flow
 
 logger = logging.getLogger("bitget_client")
 

@@ -15,7 +15,7 @@ from bitget_client import Budget, Gap, Limits
 from bitget_client.registry import api
 from bitget_runtime.errors import AuthError, CommandNotSent, ConnectFailed
 from bitget_runtime.pacing.clock import Clock
-from bitget_runtime.rest.limiting import Limiting
+from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.stream.connection.interface import Receiver, SocketAddress
 from memory_exchange import Frame, MemoryExchange, MemorySocket
 from stream_setup import ORDER, QUICK, TICKER, flow_of, next_gap, order, soon, stream_to, trade

@@ -12,8 +12,8 @@ from collections.abc import Callable, Generator
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.pacing.budget import Budget, Wait, WaitTooLong
-from bitget_runtime.pacing.redis_clock import RedisClock
-from bitget_runtime.pacing.redis_commands import (
+from bitget_runtime.pacing.fleet.redis_clock import RedisClock
+from bitget_runtime.pacing.fleet.redis_commands import (
     Booking,
     Keys,
     Said,
@@ -22,8 +22,8 @@ from bitget_runtime.pacing.redis_commands import (
     shares,
     telling_command,
 )
-from bitget_runtime.pacing.redis_connection import Command, Failure, RedisConnection, Reply
-from bitget_runtime.pacing.redis_script import BOOKED, NOT_READY
+from bitget_runtime.pacing.fleet.redis_connection import Command, Failure, RedisConnection, Reply
+from bitget_runtime.pacing.fleet.redis_script import BOOKED, NOT_READY
 from bitget_runtime.pacing.windows import Window
 
 logger = logging.getLogger("bitget_client")

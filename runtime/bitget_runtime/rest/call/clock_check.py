@@ -13,10 +13,10 @@ from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.pacing.clock import Clock
-    from bitget_runtime.rest.flow import Flow
+    from bitget_runtime.rest.call.flow import Flow
+    from bitget_runtime.rest.call.steps import Part
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.request import Origin
-    from bitget_runtime.rest.steps import Part
 
 _WRONG_BY = 1_000.0
 """Milliseconds by which a timestamp has to be wrong for the request to be signed anew: a request that came late would

@@ -14,13 +14,13 @@ from bitget_runtime.errors import AccountModeMismatch, BitgetError, ClockSkew, T
 from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.retries import Pauses, may_repeat
 from bitget_runtime.rest.account_mode import KnownMode
-from bitget_runtime.rest.clock_check import was_signed_at_a_wrong_time
+from bitget_runtime.rest.call.clock_check import was_signed_at_a_wrong_time
+from bitget_runtime.rest.call.steps import Result, Steps, Wait
+from bitget_runtime.rest.call.turns import Turns
+from bitget_runtime.rest.call.watching import Watching
 from bitget_runtime.rest.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.rest.request import Arguments, Extra, Origin, Written, prepare, write
 from bitget_runtime.rest.response import RawResponse, decode
-from bitget_runtime.rest.steps import Result, Steps, Wait
-from bitget_runtime.rest.turns import Turns
-from bitget_runtime.rest.watching import Watching
 from bitget_runtime.traces import unseen
 from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.headers import ResponseHeaders
@@ -29,8 +29,8 @@ from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.pacing.hooks import Hooks
-    from bitget_runtime.rest.conduct import Conduct
-    from bitget_runtime.rest.limiting import Limiting
+    from bitget_runtime.rest.call.conduct import Conduct
+    from bitget_runtime.rest.call.limiting import Limiting
     from bitget_runtime.rest.operation import Operation
 
 logger = logging.getLogger("bitget_client")

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import ApiError, BitgetError, RateLimited, TransportError
 from bitget_runtime.pacing.budget import WaitTooLong
+from bitget_runtime.rest.call.steps import Reserve, Wait
 from bitget_runtime.rest.response import RawResponse
-from bitget_runtime.rest.steps import Reserve, Wait
 
 if TYPE_CHECKING:
+    from bitget_runtime.rest.call.limiting import Limiting
+    from bitget_runtime.rest.call.steps import Part
+    from bitget_runtime.rest.call.watching import Watching
     from bitget_runtime.rest.limited import Limited
-    from bitget_runtime.rest.limiting import Limiting
-    from bitget_runtime.rest.steps import Part
-    from bitget_runtime.rest.watching import Watching
 
 _LOCKED_OUT = 30.0
 """Seconds to wait from which on a refusal is about all calls: limits of single ones are over within a few seconds."""

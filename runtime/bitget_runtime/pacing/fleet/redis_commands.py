@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bitget_runtime.pacing.budget import Wait
-from bitget_runtime.pacing.redis_connection import Command
+from bitget_runtime.pacing.fleet.redis_connection import Command
 from bitget_runtime.pacing.windows import KEPT, MARGIN, Window
 
 

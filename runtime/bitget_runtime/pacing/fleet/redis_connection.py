@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.pacing.redis_script import SCRIPT
+from bitget_runtime.pacing.fleet.redis_script import SCRIPT
 from bitget_runtime.traces import unseen
 
 try:

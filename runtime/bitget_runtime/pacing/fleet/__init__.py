@@ -1,0 +1,1 @@
+"""A budget that processes and hosts share by Redis."""

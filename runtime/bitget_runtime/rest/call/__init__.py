@@ -1,0 +1,1 @@
+"""How one call goes on: its steps, its turns, its retries, and who watches it."""
