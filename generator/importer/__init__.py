@@ -2,6 +2,6 @@
 
 from generator.importer.drafting import draft
 from generator.importer.facts import CatalogueFacts, Draft
-from generator.importer.page import PageError
+from generator.importer.page.blocks import PageError
 
 __all__ = ["CatalogueFacts", "Draft", "PageError", "draft"]

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.importer.departures import python_names, usable_name
 from generator.importer.drafting import draft, summary_of
 from generator.importer.facts import CatalogueFacts, Draft
-from generator.importer.page import PageError
+from generator.importer.page.blocks import PageError
 from generator.importer.yaml_text import enum_yaml, operation_yaml
 from generator.naming import snake_case
 from generator.problems import Problems

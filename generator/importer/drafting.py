@@ -9,19 +9,19 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from generator.importer.conditions import permission, rate_limits
 from generator.importer.departures import with_departures
-from generator.importer.documented import Documented, documented
-from generator.importer.endpoint import Choice, Endpoint, auth_of, find_endpoint
-from generator.importer.example_shape import Shape, shape_of
 from generator.importer.facts import CatalogueFacts, Draft, ExampleDraft, FieldDraft, Note
-from generator.importer.field_trees import TreeBuilder
-from generator.importer.naming_guess import guess_outcome, is_english, propose_address, title_of
-from generator.importer.page import MOST_FIELDS, Page, PageError
-from generator.importer.parameter_tables import Entry, Tables, find_tables
-from generator.importer.placement import ENVELOPE
-from generator.importer.saved_page import read_page
-from generator.importer.type_guess import TypeGuesser
+from generator.importer.fields.example_shape import Shape, shape_of
+from generator.importer.fields.field_trees import TreeBuilder
+from generator.importer.fields.naming_guess import guess_outcome, is_english, propose_address, title_of
+from generator.importer.fields.placement import ENVELOPE
+from generator.importer.fields.type_guess import TypeGuesser
+from generator.importer.page.blocks import MOST_FIELDS, Page, PageError
+from generator.importer.page.saved_page import read_page
+from generator.importer.parts.conditions import permission, rate_limits
+from generator.importer.parts.documented import Documented, documented
+from generator.importer.parts.endpoint import Choice, Endpoint, auth_of, find_endpoint
+from generator.importer.parts.parameter_tables import Entry, Tables, find_tables
 from generator.naming import pascal_case, singular, snake_case
 
 PUBLISHED = "https://www.bitget.com/api-doc/"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import yaml
 
 from generator.importer.facts import Draft, EnumDraft, ExampleDraft, FieldDraft
-from generator.importer.field_trees import without_clashes
+from generator.importer.fields.field_trees import without_clashes
 
 _INDENT = "  "
 

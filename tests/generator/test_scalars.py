@@ -10,7 +10,7 @@ import pytest
 
 from generator.build import build
 from generator.check.catalogue import load
-from generator.importer.scalar_guess import by_name
+from generator.importer.fields.scalar_guess import by_name
 from generator.model import scalars
 from generator.model.scalars import SCALARS, ScalarForm, sent_as, written
 from generator.model.types import Scalar

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from folders import TESTS
-from generator.importer.conditions import rate_limits
-from generator.importer.curl_call import parse_curl
 from generator.importer.facts import Note
-from generator.importer.json_mending import NotMendable, mend
-from generator.importer.listed_values import listed_values
-from generator.importer.markdown_page import parse_markdown
-from generator.importer.naming_guess import guess_outcome, propose_address
-from generator.importer.page import Grid
-from generator.importer.saved_page import read_page
+from generator.importer.fields.naming_guess import guess_outcome, propose_address
+from generator.importer.page.blocks import Grid
+from generator.importer.page.markdown_page import parse_markdown
+from generator.importer.page.saved_page import read_page
+from generator.importer.parts.conditions import rate_limits
+from generator.importer.parts.curl_call import parse_curl
+from generator.importer.parts.json_mending import NotMendable, mend
+from generator.importer.parts.listed_values import listed_values
 from generator.importer.yaml_text import scalar
 
 PAGE = TESTS / "importer_pages/docs/copytrading/spot-copytrade/trader/Batch-Close.md"

@@ -6,9 +6,9 @@ import difflib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from generator.importer.example_shape import Path, Shape
 from generator.importer.facts import Note
-from generator.importer.parameter_tables import Entry
+from generator.importer.fields.example_shape import Path, Shape
+from generator.importer.parts.parameter_tables import Entry
 
 _ALIKE = 0.85
 """How alike two names are, of which one is taken for a misspelling of the other."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.importer.html_page import parse_html
-from generator.importer.markdown_page import parse_markdown
-from generator.importer.page import Page, PageError
+from generator.importer.page.blocks import Page, PageError
+from generator.importer.page.html_page import parse_html
+from generator.importer.page.markdown_page import parse_markdown
 
 _MOST_BYTES = 4_000_000
 

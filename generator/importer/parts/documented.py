@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
-from generator.importer.curl_call import CurlCall, is_curl, parse_curl
-from generator.importer.endpoint import Endpoint, is_call
 from generator.importer.facts import CatalogueFacts, Note
-from generator.importer.headings import with_sides
-from generator.importer.json_mending import Mended, NotMendable, looks_like_json, mend
-from generator.importer.page import Code, Page, PageError
+from generator.importer.page.blocks import Code, Page, PageError
+from generator.importer.page.headings import with_sides
+from generator.importer.parts.curl_call import CurlCall, is_curl, parse_curl
+from generator.importer.parts.endpoint import Endpoint, is_call
+from generator.importer.parts.json_mending import Mended, NotMendable, looks_like_json, mend
 from generator.model.types import Side
 
 _MOST_RESPONSES = 20

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from generator.importer.page import (
+from generator.importer.page.blocks import (
     Block,
     Code,
     Grid,

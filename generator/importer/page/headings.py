@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.importer.page import Block, Code, Grid, Heading, Prose
+from generator.importer.page.blocks import Block, Code, Grid, Heading, Prose
 from generator.model.types import Side
 
 _REQUEST = re.compile(r"\b(request|input|query|body|payload)\b|请求|入参|输入", re.IGNORECASE)

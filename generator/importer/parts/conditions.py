@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.importer.facts import Note
-from generator.importer.page import Code, Grid, Heading, Page, Prose
-from generator.importer.table_columns import columns_of
+from generator.importer.page.blocks import Code, Grid, Heading, Page, Prose
+from generator.importer.parts.table_columns import columns_of
 
 _TIMES = "次"
 _RATE = re.compile(

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.importer.facts import CatalogueFacts, EnumDraft, Note
-from generator.importer.listed_values import flag_of, listed_values, matching_enum, mentioned_enum, values_in_rows
-from generator.importer.parameter_tables import Entry
-from generator.importer.scalar_guess import by_name, by_sample, fitting, is_placeholder
+from generator.importer.fields.scalar_guess import by_name, by_sample, fitting, is_placeholder
+from generator.importer.parts.listed_values import flag_of, listed_values, matching_enum, mentioned_enum, values_in_rows
+from generator.importer.parts.parameter_tables import Entry
 from generator.model.types import Scalar, Side
 from generator.naming import pascal_case, snake_case
 

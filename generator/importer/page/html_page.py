@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
-from generator.importer.page import Block, Code, Heading, Page, PageError, Prose, Row, grid_of, one_line
+from generator.importer.page.blocks import Block, Code, Heading, Page, PageError, Prose, Row, grid_of, one_line
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BREAKS = frozenset(

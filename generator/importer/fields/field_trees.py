@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.importer.example_shape import Path, Shape, columns_of
 from generator.importer.facts import FieldDraft, Note
-from generator.importer.parameter_tables import Entry
-from generator.importer.placement import Placement, has_envelope, place
-from generator.importer.type_guess import TypeGuesser
+from generator.importer.fields.example_shape import Path, Shape, columns_of
+from generator.importer.fields.placement import Placement, has_envelope, place
+from generator.importer.fields.type_guess import TypeGuesser
+from generator.importer.parts.parameter_tables import Entry
 from generator.model.types import Side
 from generator.naming import snake_case
 

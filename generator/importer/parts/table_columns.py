@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from generator.importer.page import Grid
+from generator.importer.page.blocks import Grid
 
 _NAME = re.compile(
     r"((return|request|response|push) )?(parameters?|params?|fields?|arguments?)( names?)?"

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.importer.curl_call import is_curl, parse_curl
-from generator.importer.headings import names_a_part
-from generator.importer.page import Block, Code, Grid, Heading, Page, PageError, Prose
-from generator.importer.table_columns import columns_of
+from generator.importer.page.blocks import Block, Code, Grid, Heading, Page, PageError, Prose
+from generator.importer.page.headings import names_a_part
+from generator.importer.parts.curl_call import is_curl, parse_curl
+from generator.importer.parts.table_columns import columns_of
 
 _VERB = r"(?P<method>GET|POST|PUT|DELETE|PATCH)"
 _URL = r"(?:https?://[\w.\-]+ ?)?(?P<path>/?api(?:/[\w.{}\-]+)+)/?(?:\?(?P<query>\S*))?"

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from generator.importer.facts import Note
-from generator.importer.headings import with_sides
-from generator.importer.json_mending import looks_like_json
-from generator.importer.page import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
-from generator.importer.table_columns import Columns, columns_of, is_plainly_required, is_required
+from generator.importer.page.blocks import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
+from generator.importer.page.headings import with_sides
+from generator.importer.parts.json_mending import looks_like_json
+from generator.importer.parts.table_columns import Columns, columns_of, is_plainly_required, is_required
 from generator.model.types import Side
 
 _INDENT = re.compile(r"(?P<indent>(?:(?:>|-|└)\s*)*)(?P<name>.*)", re.DOTALL)

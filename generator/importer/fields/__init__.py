@@ -1,0 +1,1 @@
+"""The fields of requests and responses, with names, types and nesting."""

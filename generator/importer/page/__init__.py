@@ -1,0 +1,1 @@
+"""A saved page of the docs, cut into the blocks that every layout has."""

@@ -1,0 +1,1 @@
+"""What a page says where: its calls, tables, examples, limits."""
