@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from generator.documents.asyncapi import asyncapi_text
 from generator.documents.openapi import openapi_text
+from generator.documents.reference import reference_files
 from generator.formatting import Cache, formatted
 from generator.lock import locked
 from generator.model.catalogue import Catalogue
@@ -40,6 +41,7 @@ def build(catalogue: Catalogue, cache_folder: Path, project_version: str, catalo
     """Every file of the generated tree."""
     tree = formatted(list(modules(catalogue)), Cache(cache_folder))
     tree.update(example_files(catalogue))
+    tree.update(reference_files(catalogue, PACKAGE))
     tree[f"{PACKAGE}/py.typed"] = ""
     tree["openapi.json"] = openapi_text(catalogue, project_version)
     tree["asyncapi.json"] = asyncapi_text(catalogue, project_version)

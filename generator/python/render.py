@@ -176,6 +176,7 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     if catalogue.accounts:
         yield f"{PACKAGE}/accounts.py", _render("accounts.py.jinja", accounts=catalogue.accounts)
     yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
+    yield f"{PACKAGE}/cli.py", _render("cli.py.jinja")
     yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
     yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
     enums = [EnumView(enum) for enum in catalogue.enums.values()]

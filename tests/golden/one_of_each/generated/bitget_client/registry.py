@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
 from bitget_runtime.facts import ApiFacts, ErrorCodes
+from bitget_runtime.reference import Reference
 from bitget_runtime.rest.registry import Endpoints
 
 if TYPE_CHECKING:
@@ -58,3 +59,7 @@ api: ApiFacts = API
 def error_codes() -> ErrorCodes:
     """The documented error codes of REST and of WebSocket."""
     return API.load_error_codes()
+
+
+reference = Reference("bitget_client", (*operations, *(one for one in channels if ".sbe." not in one)))
+"""What the catalogue says of each call, for people, by address: `reference["uta.trade.place_order"].summary`."""

@@ -1,0 +1,79 @@
+"""Groups and commands made of the catalogue, one level at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from bitget_runtime.cli.calling import Manner, Session, call
+from bitget_runtime.cli.facts import Facts
+from bitget_runtime.cli.output import FORMATS
+from bitget_runtime.cli.parameters import arguments_from, extra_option, options_of
+from bitget_runtime.reference import CallReference
+
+OWN_OPTIONS: tuple[click.Option, ...] = (
+    click.Option(
+        ["--output", "-o", "own_output"], type=click.Choice(FORMATS), help="A table in a terminal, else json."
+    ),
+    click.Option(["--select", "own_select"], multiple=True, help="Print this member only; may be repeated."),
+    click.Option(["--dry-run", "own_dry_run"], is_flag=True, help="Show the request, and send nothing."),
+    click.Option(["--yes", "-y", "own_yes"], is_flag=True, help="Do not ask before something is moved or changed."),
+)
+"""Options that every command has beside its parameters."""
+
+
+def command_name(name: str) -> str:
+    """How a Python name is typed."""
+    return name.replace("_", "-")
+
+
+class AddressGroup(click.Group):
+    """What is below an address: groups or operations."""
+
+    def __init__(self, facts: Facts, address: str) -> None:
+        start = address.count(".") + 1
+        below = [one.split(".") for one in facts.operations if one.startswith(f"{address}.")]
+        name = command_name(address.rpartition(".")[2])
+        super().__init__(name, help=f"Operations of {address}.", short_help=f"{len(below)} operations")
+        self._parts = {command_name(one[start]): ".".join(one[: start + 1]) for one in below}
+        self._facts = facts
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """In the order of the catalogue."""
+        return list(self._parts)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The group or the command of that name; underscores are taken too."""
+        address = self._parts.get(command_name(cmd_name))
+        if address is None:
+            return None
+        if address not in self._facts.operations:
+            return AddressGroup(self._facts, address)
+        return operation_command(self._facts, address)
+
+
+def operation_command(facts: Facts, address: str) -> click.Command:
+    """The command of an operation."""
+    called = facts.reference[address]
+
+    @click.pass_obj
+    def run(session: Session, /, **given: Any) -> None:
+        manner = Manner(
+            given.pop("own_output"), given.pop("own_select"), given.pop("own_dry_run"), given.pop("own_yes")
+        )
+        call(session, address, arguments_from(given, called.request), manner)
+
+    return click.Command(
+        command_name(address.rpartition(".")[2]),
+        callback=run,
+        params=[*options_of(called.request, called.takes_list, facts.reference), extra_option(), *OWN_OPTIONS],
+        help=f"{called.summary}\n\n{_facts_of(called)}",
+        short_help=called.summary,
+    )
+
+
+def _facts_of(called: CallReference) -> str:
+    key = f"a key with {called.permission}" if called.permission else "a key"
+    words = [called.call, "public" if called.auth == "public" else key, *called.limits]
+    return f"{', '.join(words)}.\n\n{called.docs}"

@@ -1,0 +1,79 @@
+"""What a failure is to a shell: one line that says what to do, and an exit status by its kind."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from enum import IntEnum
+
+import click
+
+from bitget_runtime.errors import (
+    ApiError,
+    AuthError,
+    BitgetError,
+    ClientUnusable,
+    ConnectFailed,
+    DecodeError,
+    InvalidArgument,
+    OutcomeUnknown,
+    PermissionDenied,
+    RateLimited,
+    ServerBusy,
+    TransportError,
+)
+
+
+class Status(IntEnum):
+    """Exit statuses; 0 is success, 2 is also what click says of a wrong call."""
+
+    FAILED = 1
+    USAGE = 2
+    NOT_ALLOWED = 3
+    REFUSED = 4
+    TRY_LATER = 5
+    NO_RESPONSE = 6
+    UNKNOWN = 7
+    UNREADABLE = 8
+
+
+MEANINGS = {
+    Status.FAILED: "something else went wrong",
+    Status.USAGE: "wrong arguments; nothing was sent",
+    Status.NOT_ALLOWED: "the key, its permissions or the clock",
+    Status.REFUSED: "the exchange refused it",
+    Status.TRY_LATER: "rate limit, or the exchange is busy",
+    Status.NO_RESPONSE: "no connection, or no whole response; nothing was changed",
+    Status.UNKNOWN: "sent, and nobody knows whether it was carried out: look before you repeat it",
+    Status.UNREADABLE: "the response can't be read",
+}
+
+_STATUSES: tuple[tuple[type[BitgetError], Status], ...] = (
+    (OutcomeUnknown, Status.UNKNOWN),
+    (InvalidArgument, Status.USAGE),
+    (AuthError, Status.NOT_ALLOWED),
+    (PermissionDenied, Status.NOT_ALLOWED),
+    (RateLimited, Status.TRY_LATER),
+    (ServerBusy, Status.TRY_LATER),
+    (ApiError, Status.REFUSED),
+    (ClientUnusable, Status.FAILED),
+    (ConnectFailed, Status.NO_RESPONSE),
+    (TransportError, Status.NO_RESPONSE),
+    (DecodeError, Status.UNREADABLE),
+)
+
+
+def status_of(error: BitgetError) -> Status:
+    """The exit status of an error: that of the first kind in the list that it is of."""
+    return next((status for kind, status in _STATUSES if isinstance(error, kind)), Status.FAILED)
+
+
+def fail(error: BitgetError, debug: bool) -> int:
+    """Say what went wrong on stderr, and return the exit status."""
+    if debug:
+        traceback.print_exception(error, file=sys.stderr)
+    else:
+        click.echo(f"Error: {error}", err=True)
+        if isinstance(error, ApiError):
+            click.echo(f"`bitget explain {error.code}` says more.", err=True)
+    return status_of(error)

@@ -1,0 +1,124 @@
+"""What the catalogue says: of an error code, of a call, of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import click
+
+from bitget_runtime.cli.calling import Session
+from bitget_runtime.errors import API_ERRORS
+from bitget_runtime.facts import ErrorCode
+from bitget_runtime.reference import CallReference, Member, Reference
+
+_MOST_FOUND = 12
+_WEIGHTS = (8, 4, 1)
+"""Of a word in the address, in what the call does, and in its parameters."""
+
+
+@click.command()
+@click.argument("code")
+@click.pass_obj
+def explain(session: Session, code: str) -> None:
+    """What an error code means, and what to do."""
+    codes = session.facts.api.load_error_codes()
+    found = {"REST": codes.rest.get(code), "WebSocket": codes.websocket.get(code)}
+    if found["REST"] == found["WebSocket"]:
+        found = {"": found["REST"]}
+    if not any(found.values()):
+        near = [one for one in {**codes.rest, **codes.websocket} if one.startswith(code[:-1])][:6]
+        hint = f" Codes like it: {', '.join(near)}." if near and len(code) > 1 else ""
+        raise click.ClickException(f"no code {code!r} is documented.{hint}")
+    for where, entry in found.items():
+        if entry:
+            click.echo("\n".join(_explanation(code, where, entry)))
+
+
+def _explanation(code: str, where: str, entry: ErrorCode) -> Iterator[str]:
+    yield f"{code}{f' on {where}' if where else ''}: {entry.meaning}"
+    what = (API_ERRORS[entry.error].__doc__ or "").partition("\n")[0]
+    yield f"  raised as {entry.error}: {what}"
+    if not entry.outcome_known:
+        yield "  Nobody knows whether the request was carried out: look the result up before you send it again."
+    elif entry.retryable:
+        yield "  It was not carried out, and may be a little later; reads are repeated on their own."
+    else:
+        yield "  It was not carried out, and will not be as it is: change the request, the account or the key first."
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.pass_obj
+def search(session: Session, words: Sequence[str]) -> None:
+    """Find calls by words: bitget search open orders."""
+    found = find(session.facts.reference, " ".join(words))
+    if not found:
+        raise click.ClickException(f"nothing is called or described as {' '.join(words)!r}")
+    width = max(len(address) for address in found)
+    for address in found:
+        click.echo(f"{address:{width}}  {session.facts.reference[address].summary}")
+
+
+def find(reference: Reference, text: str) -> list[str]:
+    """Addresses of the calls that a text fits best, best first."""
+    words = [_stem(word) for word in re.findall(r"\w+", text.casefold())]
+    scores = {address: _score(address, called, words) for address, called in reference.items()}
+    best = sorted((address for address in scores if scores[address]), key=lambda address: -scores[address])
+    return best[:_MOST_FOUND]
+
+
+def _score(address: str, called: CallReference, words: Sequence[str]) -> float:
+    """How well a call fits: every word counts once, where it counts most; one that is nowhere costs a third."""
+    places = [
+        f"{address} {called.call}",
+        called.summary,
+        " ".join(f"{one.wire} {one.meaning}" for one in called.request),
+    ]
+    known = [{_stem(word) for word in re.findall(r"[a-z0-9]+", _split(place).casefold())} for place in places]
+    score = 0.0
+    missing = 0
+    for word in words:
+        weight = next((weight for weight, place in zip(_WEIGHTS, known, strict=True) if word in place), 0)
+        score += weight
+        missing += not weight
+    return (score - len(known[0]) / 16) / 1.5**missing if score else 0.0
+
+
+def _split(text: str) -> str:
+    return re.sub(r"([a-z])([A-Z])", r"\1 \2", text).replace("_", " ")
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+
+
+@click.command()
+@click.argument("address")
+@click.pass_obj
+def show(session: Session, address: str) -> None:
+    """All that the catalogue says of a call: bitget show uta.trade.place-order."""
+    reference = session.facts.reference
+    name = address.replace("-", "_").replace(" ", ".")
+    if name not in reference:
+        near = find(reference, name.replace(".", " "))[:3]
+        hint = f": did you mean {', '.join(near)}?" if near else ""
+        raise click.ClickException(f"there is no call {address!r}{hint}")
+    called = reference[name]
+    click.echo(
+        f"{name}\n\n{called.summary}\n\n{called.call}, {', '.join((called.auth, *called.limits))}\n{called.docs}"
+    )
+    click.echo("\nParameters" + (f", of each of {called.takes_list}" if called.takes_list else ""))
+    click.echo("\n".join(_members(called.request, reference, 1, "required")) or "  none")
+    click.echo(f"\nResponse: {called.response}")
+    click.echo("\n".join(_members(called.members, reference, 1, "")))
+
+
+def _members(members: Sequence[Member], reference: Reference, depth: int, required: str) -> Iterator[str]:
+    for one in members:
+        remark = f" {required}" if one.required and required else ""
+        yield f"{'  ' * depth}{one.wire}: {one.type}{remark} - {one.meaning}"
+        if one.values:
+            for value, meaning in reference.values_of(one.values).values.items():
+                yield f"{'  ' * (depth + 2)}{value}: {meaning}"
+        yield from _members(one.members, reference, depth + 1, required)

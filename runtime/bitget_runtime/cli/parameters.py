@@ -1,0 +1,191 @@
+"""Options of a command, made of the parameters that its operation has in the catalogue."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import click
+import msgspec
+from click.shell_completion import CompletionItem
+
+from bitget_runtime.reference import Member, Reference, ValueSet
+
+EXTRA = "extra"
+"""The option for parameters that the catalogue does not know yet, as methods have it."""
+
+Read: TypeAlias = Callable[[str], Any]
+"""Makes an argument of a text. `Any`: each type has its own."""
+
+
+class Text(click.ParamType[Any]):
+    """A text that becomes an argument of a method."""
+
+    def __init__(self, name: str, read: Read) -> None:
+        self.name = name
+        self._read = read
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Read it. `Any`: click says so."""
+        if not isinstance(value, str):
+            return value
+        try:
+            return self._read(value)
+        except (ValueError, OSError) as error:
+            self.fail(str(error), param, ctx)
+
+
+class OneOf(click.ParamType[str]):
+    """One of the values of a set; the shell completes them with their meanings."""
+
+    name = "value"
+
+    def __init__(self, values: ValueSet) -> None:
+        self._values = values.values
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Check it. `Any`: click says so."""
+        if value in self._values:
+            return value
+        same = [one for one in self._values if one.casefold() == str(value).casefold()]
+        hint = f": did you mean {same[0]!r}?" if same else f", only {', '.join(self._values)}"
+        return self.fail(f"it can't be {value!r}{hint}", param, ctx)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Values that begin like what was typed, whatever the case."""
+        begun = incomplete.casefold()
+        return [
+            CompletionItem(one, help=meaning)
+            for one, meaning in self._values.items()
+            if one.casefold().startswith(begun)
+        ]
+
+
+def options_of(members: tuple[Member, ...], takes_list: str | None, reference: Reference) -> list[click.Parameter]:
+    """The options of a command, required ones first."""
+    if takes_list:
+        shape = ", ".join(f"{one.wire}{'' if one.required else '?'}" for one in members)
+        help_text = f"JSON list of objects, `@FILE` or `-` for stdin. Each may hold {shape}."
+        return [click.Option([_flag(takes_list), takes_list], required=True, type=_JSON, help=help_text)]
+    ordered = sorted(members, key=lambda one: not one.required)
+    return [_option(one, reference) for one in ordered]
+
+
+def extra_option() -> click.Option:
+    """The option for parameters of which the catalogue does not know."""
+    help_text = "Another parameter by its wire name; may be repeated."
+    return click.Option(["--extra", EXTRA], multiple=True, type=Text("NAME=VALUE", _pair), help=help_text)
+
+
+def _option(member: Member, reference: Reference) -> click.Option:
+    values = reference.values_of(member.values) if member.values else None
+    kind, _, form = member.type.partition("(")
+    flag = _flag(member.name)
+    if kind in ("flag", "bool"):
+        names = [f"{flag}/--no-{flag[2:]}", member.name]
+        return click.Option(names, default=None, required=member.required, help=_help(member, None))
+    multiple = member.type in ("list of str", "list of text")
+    return click.Option(
+        [flag, member.name],
+        required=member.required,
+        multiple=multiple,
+        type=OneOf(values) if values else _TYPES.get(_item(member.type), _JSON),
+        help=_help(member, values) + (" May be repeated." if multiple else ""),
+        hide_input=form.startswith("secret"),
+    )
+
+
+def _item(type_: str) -> str:
+    return type_.removeprefix("list of ").replace("(secret)", ":secret").partition("(")[0]
+
+
+def _flag(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
+def _help(member: Member, values: ValueSet | None) -> str:
+    if values is None:
+        return member.meaning
+    listed = ", ".join(
+        f"{one} ({meaning.rstrip('.').lower()})" if meaning else one for one, meaning in values.values.items()
+    )
+    return f"{member.meaning} One of: {listed}."
+
+
+def _decimal(text: str) -> str:
+    """A number as it was typed; nothing is rounded on the way."""
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise ValueError(f"{text!r} is no number") from None
+    if not number.is_finite():
+        raise ValueError(f"{text!r} is no number that can be sent")
+    return text
+
+
+def time_from(text: str) -> int | datetime:
+    """A time as milliseconds since the epoch, or as ISO 8601; UTC where it names no zone."""
+    if text.isdecimal() and len(text) > 8:
+        return int(text)
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is no time: 2026-01-31, 2026-01-31T12:00 or milliseconds since 1970") from None
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def _secret(text: str) -> str:
+    """A secret, which is never written on a command line, where other users of the machine see it."""
+    if not text.startswith("@"):
+        raise ValueError("secrets are read from a file, not from the command line: @FILE, or - for stdin")
+    return _content(text).strip()
+
+
+def _content(text: str) -> str:
+    if text == "-":
+        return sys.stdin.read()
+    return Path(text[1:]).read_text() if text.startswith("@") else text
+
+
+def _json(text: str) -> Any:
+    """`Any`: it is JSON."""
+    try:
+        return msgspec.json.decode(_content(text))
+    except msgspec.DecodeError as error:
+        raise ValueError(f"it is no JSON: {error}") from None
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name and equals):
+        raise ValueError(f"{text!r} is not NAME=VALUE")
+    return name, value
+
+
+_JSON = Text("json", _json)
+_TYPES: Mapping[str, click.ParamType[Any]] = {
+    "str": click.STRING,
+    "str:secret": Text("@file", lambda text: _secret("@/dev/stdin" if text == "-" else text)),
+    "text": click.STRING,
+    "int": click.INT,
+    "float": click.FLOAT,
+    "decimal": Text("number", _decimal),
+    "timestamp": Text("time", time_from),
+}
+
+
+def arguments_from(given: Mapping[str, Any], members: tuple[Member, ...]) -> dict[str, Any]:
+    """The arguments of a method from the values of its options: only those that were given."""
+    lists = {one.name for one in members if one.type.startswith("list of ")}
+    arguments = {
+        name: list(value) if name in lists and isinstance(value, tuple) else value
+        for name, value in given.items()
+        if value is not None and value != () and name != EXTRA
+    }
+    if given.get(EXTRA):
+        arguments[EXTRA] = dict(given[EXTRA])
+    return arguments

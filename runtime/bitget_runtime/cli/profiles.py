@@ -1,0 +1,162 @@
+"""Whose key is used: environment variables, files that they name, or a profile that `bitget login` has saved."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.rest.credentials import GivenKey, Secret
+from bitget_runtime.traces import unseen
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+
+PROFILE_VARIABLE = "BITGET_PROFILE"
+ENVIRONMENT_VARIABLE = "BITGET_ENV"
+FILE_ENDING = "_FILE"
+"""`BITGET_SECRET_KEY_FILE` names a file that holds what `BITGET_SECRET_KEY` would, as containers mount secrets."""
+
+_SERVICE = "bitget-client"
+_NAMES = ("api_key", "secret_key", "passphrase")
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key, and the environment that it is for.
+
+    Attributes:
+        secret: API key, secret key and passphrase; each None where there is none.
+        env: Environment; None where nothing says.
+    """
+
+    secret: GivenKey
+    env: str | None
+
+
+_NO_KEY = Secret[tuple[str | None, str | None, str | None]]((None, None, None))
+
+
+def key_of(profile: str | None, api: ApiFacts) -> Key:
+    """The key of a profile; without one that of the environment, which the client looks for itself.
+
+    Raises:
+        InvalidArgument: there is no such profile, or a file can't be read.
+    """
+    name = profile or os.environ.get(PROFILE_VARIABLE)
+    env = os.environ.get(ENVIRONMENT_VARIABLE)
+    if name:
+        saved = _read(name)
+        return Key(saved.secret, env or saved.env)
+    return Key(_from_files(api), env)
+
+
+def _from_files(api: ApiFacts) -> GivenKey:
+    """What the `_FILE` variables name; nothing where none of them is set."""
+    found: list[str | None] = []
+    for name in _NAMES:
+        variable = api.variables[name]
+        path = os.environ.get(variable + FILE_ENDING)
+        if path and os.environ.get(variable):
+            raise InvalidArgument(f"both {variable} and {variable}{FILE_ENDING} are set: unset one of them")
+        try:
+            found.append(Path(path).read_text().strip() if path else None)
+        except OSError as error:
+            raise InvalidArgument(f"{variable}{FILE_ENDING}: {error.strerror}: {path}") from None
+    if not any(found):
+        return _NO_KEY
+    values = [value or os.environ.get(api.variables[name]) for name, value in zip(_NAMES, found, strict=True)]
+    return Secret((values[0], values[1], values[2]))
+
+
+def folder() -> Path:
+    """Where profiles are when there is no keyring."""
+    return Path(click.get_app_dir("bitget"))
+
+
+def save(name: str, env: str, secret: Secret[tuple[str, str, str]]) -> str:
+    """Keep a profile, in the keyring of the system where there is one, else in a file for its owner's eyes only.
+
+    Returns:
+        Where it is.
+    """
+    text = json.dumps({**dict(zip(_NAMES, secret.reveal(), strict=True)), "env": env})
+    if _keyring_takes(name, text):
+        return "the keyring"
+    path = folder() / f"{name}.json"
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    beside = path.with_suffix(".new")
+    beside.unlink(missing_ok=True)
+    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+    beside.replace(path)
+    return str(path)
+
+
+def forget(name: str) -> bool:
+    """Remove a profile; whether there was one."""
+    there = _from_keyring(name) is not None
+    if there:
+        import keyring
+
+        keyring.delete_password(_SERVICE, name)
+    path = folder() / f"{name}.json"
+    if path.exists():
+        path.unlink()
+        there = True
+    return there
+
+
+@unseen
+def _read(name: str) -> Key:
+    text = _from_keyring(name)
+    if text is None:
+        text = _from_file(folder() / f"{name}.json", name)
+    try:
+        saved = json.loads(text)
+        return Key(Secret((saved["api_key"], saved["secret_key"], saved["passphrase"])), saved["env"])
+    except (ValueError, KeyError, TypeError):
+        raise InvalidArgument(
+            f"profile {name!r} can't be read: `bitget login --profile {name}` makes it anew"
+        ) from None
+
+
+def _from_file(path: Path, name: str) -> str:
+    try:
+        mode = path.stat().st_mode
+        if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
+            raise InvalidArgument(f"{path} can be read by others: chmod 600 it")
+        return path.read_text()
+    except FileNotFoundError:
+        raise InvalidArgument(f"there is no profile {name!r}: `bitget login --profile {name}` makes it") from None
+
+
+def _from_keyring(name: str) -> str | None:
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ImportError:
+        return None
+    try:
+        return keyring.get_password(_SERVICE, name)
+    except KeyringError:
+        return None
+
+
+def _keyring_takes(name: str, text: str) -> bool:
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ImportError:
+        return False
+    try:
+        keyring.set_password(_SERVICE, name, text)
+    except KeyringError:
+        return False
+    return True

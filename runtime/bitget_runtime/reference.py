@@ -1,0 +1,137 @@
+"""What the catalogue says of each call, for people: loaded when it is asked for, without any model or method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+from msgspec import Struct
+
+_STREAM = ".stream."
+
+
+class Member(Struct, frozen=True, omit_defaults=True):
+    """A parameter, or a member of what comes back.
+
+    Attributes:
+        name: Name in Python.
+        wire: Name on the wire.
+        type: Its type, as the catalogue writes it.
+        values: Name of the set of values that it takes; see `values_of`.
+        required: Whether it must be given, or is always there.
+        meaning: What it means.
+        members: What it holds.
+    """
+
+    name: str
+    wire: str
+    type: str
+    values: str | None = None
+    required: bool = False
+    meaning: str = ""
+    members: tuple[Member, ...] = ()
+
+
+class CallReference(Struct, frozen=True, omit_defaults=True):
+    """What the catalogue says of an operation, a channel or a command.
+
+    Attributes:
+        summary: What it does.
+        call: Method and path, or how a channel is called on the wire.
+        docs: Page of the official documentation.
+        auth: `public` or `signed`.
+        permission: Permission that the key needs, as documented.
+        limits: How often it may be called.
+        outcome: What a lost response leaves open: `none`, or the fate of an `order`, a `transfer`, a `setting`.
+        takes_list: Name of the list that it takes, where the parameters are those of one item.
+        request: Its parameters.
+        response: Type of what comes back.
+        members: What that holds, or what each of its items holds.
+    """
+
+    summary: str
+    call: str
+    auth: str
+    outcome: str
+    docs: str = ""
+    permission: str | None = None
+    limits: tuple[str, ...] = ()
+    takes_list: str | None = None
+    request: tuple[Member, ...] = ()
+    response: str = ""
+    members: tuple[Member, ...] = ()
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether it changes nothing on the exchange."""
+        return self.outcome == "none"
+
+
+class ValueSet(Struct, frozen=True):
+    """A named set of values.
+
+    Attributes:
+        meaning: What it says.
+        values: Meaning of each value, empty where it is plain.
+    """
+
+    meaning: str
+    values: Mapping[str, str]
+
+
+class Reference(Mapping[str, CallReference]):
+    """What the catalogue says of each call, by address.
+
+    Args:
+        package: The package that the catalogue was generated into.
+        addresses: Of all calls, in the order of the catalogue.
+    """
+
+    def __init__(self, package: str, addresses: Iterable[str]) -> None:
+        self._package = package
+        self._addresses = dict.fromkeys(addresses)
+
+    def __getitem__(self, address: str) -> CallReference:
+        group, name = _group_of(address)
+        if address not in self._addresses:
+            raise KeyError(address)
+        return _calls(self._package, group)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._addresses)
+
+    def __len__(self) -> int:
+        return len(self._addresses)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self)})"
+
+    def values_of(self, name: str) -> ValueSet:
+        """A set of values by its name, such as `Side`."""
+        return _value_sets(self._package)[name]
+
+
+def _group_of(address: str) -> tuple[str, str]:
+    """Where a call is described, and what it is called there."""
+    api, stream, name = address.partition(_STREAM)
+    if stream:
+        return f"{api}{_STREAM.rstrip('.')}", name
+    group, _, name = address.rpartition(".")
+    return group, name
+
+
+@cache
+def _calls(package: str, group: str) -> dict[str, CallReference]:
+    return msgspec.json.decode(_content(package, group), type=dict[str, CallReference])
+
+
+@cache
+def _value_sets(package: str) -> dict[str, ValueSet]:
+    return msgspec.json.decode(_content(package, "values"), type=dict[str, ValueSet])
+
+
+def _content(package: str, address: str) -> bytes:
+    *folders, name = address.split(".")
+    return files(package).joinpath(*folders, f"{name}_reference.json").read_bytes()

@@ -1,0 +1,37 @@
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
+
+"""The command `bitget`; it needs the extra `cli`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bitget_client.client import Bitget
+
+
+def main() -> int:
+    """Run the command line, and return its exit status."""
+    try:
+        from bitget_runtime.cli.program import main as run
+    except ModuleNotFoundError as error:
+        if error.name not in ("click", "rich"):
+            raise
+        sys.exit("the command line needs more packages: pip install 'bitget-client[cli]'")
+    from bitget_client.registry import api, operations, reference
+    from bitget_runtime.cli.facts import Facts
+
+    return run(Facts(api, operations, reference, _client))
+
+
+def _client(*arguments: Any, **options: Any) -> Bitget:
+    """A client; imported when one is needed. `Any`: they are its own arguments."""
+    from bitget_client.client import Bitget
+
+    return Bitget(*arguments, **options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

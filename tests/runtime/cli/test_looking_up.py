@@ -1,0 +1,96 @@
+"""What the command line says of the catalogue."""
+
+from __future__ import annotations
+
+import json
+import stat
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bitget_client.registry import reference
+from bitget_runtime.cli.looking_up import find
+from bitget_runtime.fake import FakeExchange
+
+
+def test_a_code_is_explained(bitget: Callable[..., Any]) -> None:
+    said = bitget("explain", "40774").out
+    assert "one-way" in said
+    assert "AccountModeMismatch" in said
+    ran = bitget("explain", "4077x")
+    assert (ran.status, "Codes like it: 4077" in ran.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("open orders unified", "uta.trade.get_open_orders"),
+        ("candles", "uta.market.get_candles"),
+        ("place order", "uta.trade.place_order"),
+        ("withdraw", "uta.withdrawal.withdraw"),
+        ("funding rate", "uta.market.get_funding_rate"),
+        ("order book", "uta.market.get_order_book"),
+        ("position mode", "uta.account.set_position_mode"),
+    ],
+)
+def test_search_finds_what_people_look_for(words: str, address: str) -> None:
+    assert address in find(reference, words)[:4]
+
+
+def test_a_call_is_shown_with_values_and_their_meanings(bitget: Callable[..., Any]) -> None:
+    said = bitget("show", "uta.market.get-candles").out
+    assert "1H: One hour." in said
+    assert "interval: text required" in said
+    ran = bitget("show", "uta.market.get-candle")
+    assert (ran.status, "uta.market.get_candles" in ran.err) == (1, True)
+
+
+def test_help_lists_groups_and_operations(bitget: Callable[..., Any]) -> None:
+    assert "uta" in bitget("--help").out
+    assert "get-tickers" in bitget("uta", "market", "--help").out
+    assert "--category" in bitget("uta", "market", "get-tickers", "--help").out
+
+
+def test_a_stream_prints_pushes_as_json_lines(bitget: Callable[..., Any]) -> None:
+    ran = bitget(*["stream", "uta", "ticker", "--inst-type", "spot", "--symbol", "BTCUSDT", "--count", "1"])
+    assert float(json.loads(ran.out)["data"][0]["lastPrice"]) > 0
+
+
+def test_the_doctor_examines(bitget: Callable[..., Any]) -> None:
+    assert bitget("doctor").status == 0
+    assert json.loads(bitget("doctor", "--json").out)
+
+
+def test_a_profile_is_saved_for_its_owner_only(
+    bitget: Callable[..., Any], fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    names = ("BITGET_API_KEY", "BITGET_SECRET_KEY", "BITGET_PASSPHRASE")
+    answers = iter([fake_exchange.environment[name] for name in names])
+    monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers))
+    monkeypatch.setattr("bitget_runtime.cli.profiles._keyring_takes", lambda *_: False)
+    monkeypatch.setattr("bitget_runtime.cli.profiles._from_keyring", lambda *_: None)
+    for name in names:
+        monkeypatch.delenv(name)
+    assert bitget("login", "--profile", "mine").status == 0
+    file = tmp_path / "profiles" / "mine.json"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert bitget("--profile", "mine", "uta", "account", "get-assets").status == 0
+    assert bitget("uta", "account", "get-assets").status == 2
+    file.chmod(0o644)
+    assert "chmod 600" in bitget("--profile", "mine", "uta", "account", "get-assets").err
+    assert bitget("logout", "--profile", "mine").status == 0
+    assert not file.exists()
+
+
+def test_secrets_may_be_in_files(
+    bitget: Callable[..., Any], fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    for name in ("BITGET_SECRET_KEY", "BITGET_PASSPHRASE"):
+        file = tmp_path / name
+        file.write_text(fake_exchange.environment[name] + "\n")
+        monkeypatch.delenv(name)
+        monkeypatch.setenv(f"{name}_FILE", str(file))
+    assert bitget("uta", "account", "get-assets").status == 0
+    monkeypatch.setenv("BITGET_PASSPHRASE_FILE", str(tmp_path / "nowhere"))
+    assert "BITGET_PASSPHRASE_FILE" in bitget("uta", "account", "get-assets").err
