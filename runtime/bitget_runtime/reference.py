@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 
 import msgspec
 from msgspec import Struct
@@ -133,5 +132,7 @@ def _value_sets(package: str) -> dict[str, ValueSet]:
 
 
 def _content(package: str, address: str) -> bytes:
+    from importlib.resources import files  # slow to import, and needed only here
+
     *folders, name = address.split(".")
     return files(package).joinpath(*folders, f"{name}_reference.json").read_bytes()

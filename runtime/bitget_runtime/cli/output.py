@@ -41,7 +41,7 @@ def write(data: Json, members: Sequence[Member], output: Format, select: Sequenc
         click.UsageError: there is no such member.
     """
     rows, is_list = _rows(data, members)
-    if select:
+    if select and rows:
         rows = [_selected(row, select) for row in rows]
     if output == "json":
         shown = (rows if is_list else rows[0]) if select else data
@@ -61,9 +61,9 @@ def _rows(data: Json, members: Sequence[Member]) -> tuple[list[Mapping[str, Json
         return [_named(item, members) for item in data], True
     if not isinstance(data, dict):
         return [{"value": data}], False
-    lists = [one for one in members if isinstance(data.get(one.wire), list)]
+    lists = [one for one in members if one.wire in data and one.type.startswith("list of ")]
     if len(lists) == 1 and len(data) <= _MEMBERS_OF_A_PAGE:
-        return [_named(item, lists[0].members) for item in data[lists[0].wire]], True
+        return [_named(item, lists[0].members) for item in data[lists[0].wire] or ()], True
     return [data], False
 
 
