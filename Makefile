@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 CHECKS := check-pyright check-mypy check-black check-generated check-catalogue check-contracts check-ruff
 WRITTEN := generated docs/coverage.md
 
-.PHONY: help gen test coverage check $(CHECKS) tree diff new golden demo bench wheel clean
+.PHONY: help gen test coverage check $(CHECKS) tree diff new golden demo docs bench wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -62,6 +62,11 @@ golden: $(READY)  ## rewrite the expected output of the small catalogues in test
 demo: $(READY)  ## start the fake exchange and talk to it: calls, streams, orders, a local book
 	$(RUN) examples/demo.py
 	$(RUN) examples/stream_demo.py
+
+docs: $(READY)  ## build the documentation site in .cache/site/html, a page per call; it opens without a server
+	@$(RUN) -m generator site .cache/site
+	$(RUN) -m zensical build --strict --config-file .cache/site/zensical.toml
+	@cp -R .cache/site/pages/. .cache/site/html/
 
 bench: $(READY)  ## measure, against named floors and peers
 	$(RUN) benchmarks/run.py

@@ -36,6 +36,8 @@ def _run(options: argparse.Namespace) -> int:
         return diff(options.project, options.old, options.new)
     if options.command == "compare":
         return compare_generated(options.project)
+    if options.command == "site":
+        return site(options.project, options.folder)
     if options.command == "import":
         from generator.importer.command import run
 
@@ -55,6 +57,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("generate", parents=[shared], help="write generated/ (the default)")
     commands.add_parser("compare", parents=[shared], help="only say what generate would change")
     commands.add_parser("check", parents=[shared], help="only say what is wrong with the catalogue")
+    writing = commands.add_parser("site", parents=[shared], help="write the source of the documentation site")
+    writing.add_argument("folder", type=Path, help="an empty folder, or one that was written before")
     commands.add_parser("tree", parents=[shared], help="list every method, channel and command")
     comparing = commands.add_parser("diff", parents=[shared], help="what changed for callers, as a changelog entry")
     comparing.add_argument("old", help="a folder with a catalogue, or a git revision")
@@ -85,6 +89,24 @@ def check(project: Path) -> int:
         return refuse(invalid.lines)
     channels = sum(len(group.channels) + len(group.commands) for group in catalogue.streams)
     print(f"spec: {len(catalogue.operations)} operations, {channels} channels and commands, no mistakes")
+    return 0
+
+
+def site(project: Path, folder: Path) -> int:
+    """Write the source of the documentation site; 1 if the catalogue has mistakes."""
+    from generator.build import replace_tree
+    from generator.check.catalogue import CatalogueInvalid, load
+    from generator.documents.site.tree import settings, site_tree
+
+    try:
+        catalogue = load(project / "spec")
+    except CatalogueInvalid as invalid:
+        return refuse(invalid.lines)
+    pages = site_tree(catalogue, project)
+    folder.mkdir(parents=True, exist_ok=True)
+    replace_tree(folder / "pages", pages)
+    (folder / "zensical.toml").write_text(settings(catalogue, project), "utf-8")
+    print(f"{folder}: {len(pages)} pages")
     return 0
 
 

@@ -48,12 +48,13 @@ class OneOf(click.ParamType[str]):
         self._values = values.values
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Check it. `Any`: click says so."""
+        """Check it; upper and lower case are as good. `Any`: click says so."""
         if value in self._values:
             return value
         same = [one for one in self._values if one.casefold() == str(value).casefold()]
-        hint = f": did you mean {same[0]!r}?" if same else f", only {', '.join(self._values)}"
-        return self.fail(f"it can't be {value!r}{hint}", param, ctx)
+        if len(same) != 1:
+            self.fail(f"it can't be {value!r}, only {', '.join(self._values)}", param, ctx)
+        return same[0]
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Values that begin like what was typed, whatever the case."""

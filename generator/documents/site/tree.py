@@ -1,0 +1,145 @@
+"""The source of the documentation site: guides as they are in the project, and the reference made of the catalogue."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+from generator.documents.site.pages import (
+    channel_page,
+    command_page,
+    error_pages,
+    group_page,
+    operation_page,
+    page_path,
+)
+from generator.model.catalogue import Catalogue
+from generator.model.rest import Group
+from generator.model.stream import StreamGroup
+
+Tree: TypeAlias = dict[str, str]
+"""Text of each page by its path."""
+
+REFERENCE, ERRORS = "reference", "errors"
+
+SECTIONS: Mapping[str, Mapping[str, str]] = {
+    "Start": {"README.md": "What it is", "docs/using.md": "Using it", "docs/command-line.md": "Command line"},
+    "Guides": {
+        "docs/calls.md": "Calls, retries, deadlines",
+        "docs/limits.md": "Limits",
+        "docs/transports.md": "Transports",
+        "docs/streams.md": "Streams and order books",
+        "docs/doctor.md": "Why calls fail",
+    },
+    "Project": {
+        "spec/README.md": "The catalogue's format",
+        "CONTRIBUTING.md": "Adding an endpoint",
+        "docs/architecture.md": "Architecture",
+        "docs/coverage.md": "Coverage",
+        "docs/public-names.md": "Public names",
+        "docs/versioning.md": "Versions",
+        "docs/releasing.md": "Releasing",
+        "CHANGELOG.md": "Changelog",
+        "SECURITY.md": "Security",
+    },
+}
+"""Sections of the site: pages of the project, and how they are called there. A page that is not listed comes last."""
+
+_LINK = re.compile(r"\[([^\]]+)\]\(([^)#:\s]+)(#[^)\s]*)?\)")
+
+
+def site_tree(catalogue: Catalogue, project: Path) -> Tree:
+    """Every file of the site's source, the settings of the builder and `llms.txt` among them."""
+    guides = _guides(project)
+    tree: Tree = {target: _relinked(source, project, guides) for source, target in guides.items()}
+    tree.update(_reference(catalogue))
+    tree["llms.txt"] = _llms(catalogue, guides, tree)
+    return tree
+
+
+def settings(catalogue: Catalogue, project: Path) -> str:
+    """`zensical.toml` for that source."""
+    navigation = json.dumps(_navigation(catalogue, _guides(project)), ensure_ascii=False)
+    text = (Path(__file__).parent / "zensical.toml").read_text("utf-8")
+    return text.replace('"NAVIGATION"', re.sub(r'": ', '" = ', navigation))
+
+
+def _guides(project: Path) -> dict[str, str]:
+    """Pages of the project, and where each is on the site."""
+    listed = [page for pages in SECTIONS.values() for page in pages if (project / page).exists()]
+    others = [path.relative_to(project).as_posix() for path in sorted((project / "docs").rglob("*.md"))]
+    return {page: _place(page) for page in dict.fromkeys([*listed, *others])}
+
+
+def _place(page: str) -> str:
+    if page == "README.md":
+        return "index.md"
+    return "catalogue.md" if page == "spec/README.md" else page.removeprefix("docs/").lower()
+
+
+def _relinked(source: str, project: Path, guides: Mapping[str, str]) -> str:
+    """A page with its links to other pages as they are on the site; of what is no page there only the words stay."""
+    folder, target = posixpath.dirname(source), posixpath.dirname(guides[source])
+
+    def link(match: re.Match[str]) -> str:
+        words, meant, part = match.groups()
+        place = guides.get(posixpath.normpath(posixpath.join(folder, meant)))
+        return f"[{words}]({posixpath.relpath(place, target or '.')}{part or ''})" if place else words
+
+    return _LINK.sub(link, (project / source).read_text("utf-8"))
+
+
+def _reference(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    for group in catalogue.groups:
+        yield f"{REFERENCE}/{'/'.join(group.parts)}/index.md", group_page(group)
+        for operation in group.operations:
+            yield f"{REFERENCE}/{page_path(operation.address)}", operation_page(operation, catalogue)
+    for stream in catalogue.streams:
+        yield f"{REFERENCE}/{'/'.join(stream.parts)}/index.md", group_page(stream)
+        for channel in stream.channels:
+            yield f"{REFERENCE}/{page_path(channel.address)}", channel_page(channel, catalogue)
+        for command in stream.commands:
+            yield f"{REFERENCE}/{page_path(command.address)}", command_page(command, catalogue)
+    for name, text in error_pages(catalogue):
+        yield f"{REFERENCE}/{ERRORS}/{name}.md", text
+
+
+def _navigation(catalogue: Catalogue, guides: Mapping[str, str]) -> list[object]:
+    sections: list[object] = [
+        {title: [{name: guides[page]} for page, name in pages.items() if page in guides]}
+        for title, pages in SECTIONS.items()
+    ]
+    listed = {page for pages in SECTIONS.values() for page in pages}
+    others = [target for page, target in guides.items() if page not in listed]
+    apis: dict[str, list[object]] = {}
+    groups: list[Group | StreamGroup] = [*catalogue.groups, *catalogue.streams]
+    for group in groups:
+        apis.setdefault(group.parts[0], []).append(_group_navigation(group.parts, _names(group)))
+    errors = [f"{REFERENCE}/{ERRORS}/{name}.md" for name, _ in error_pages(catalogue)]
+    return [*sections, *({api: found} for api, found in apis.items()), {"Errors": errors}, {"Design": others}]
+
+
+def _names(group: Group | StreamGroup) -> list[str]:
+    if isinstance(group, Group):
+        return [one.address for one in group.operations]
+    return [one.address for one in group.calls]
+
+
+def _group_navigation(parts: tuple[str, ...], addresses: list[str]) -> dict[str, list[object]]:
+    index = f"{REFERENCE}/{'/'.join(parts)}/index.md"
+    start = len(".".join(parts)) + 1
+    return {".".join(parts[1:]): [index, *({one[start:]: f"{REFERENCE}/{page_path(one)}"} for one in addresses)]}
+
+
+def _llms(catalogue: Catalogue, guides: Mapping[str, str], tree: Tree) -> str:
+    """What there is, for programs that read: a line per page, each of which is there as Markdown too."""
+    lines = ["# bitget-client", "", "> A typed Python client for the Bitget exchange.", "", "## Guides", ""]
+    lines += [f"- [{tree[target].partition(chr(10))[0].lstrip('# ')}]({target})" for target in guides.values()]
+    lines += ["", "## Calls", ""]
+    calls = [*catalogue.operations, *(one for group in catalogue.streams for one in group.calls)]
+    lines += [f"- [{one.address}]({REFERENCE}/{page_path(one.address)}): {one.summary}" for one in calls]
+    return "\n".join(lines) + "\n"

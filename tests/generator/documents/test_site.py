@@ -1,0 +1,139 @@
+"""The source of the documentation site: its pages are complete, and its snippets send what is documented."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import partial
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+import bitget_client
+from bitget_client import Bitget
+from bitget_client.registry import api, operations, reference
+from bitget_runtime.cli.catalogue import operation_command
+from bitget_runtime.cli.facts import Facts
+from bitget_runtime.errors import OutcomeUnknown
+from bitget_runtime.transport.interface import HttpRequest, HttpResponse
+from folders import PROJECT
+from generator.check.catalogue import load
+from generator.documents.site.snippets import command, curl, python, request_of
+from generator.documents.site.tree import settings, site_tree
+from generator.model.rest import Operation
+
+CATALOGUE = load(PROJECT / "spec")
+
+
+class Replaying:
+    """Answers every request with one response, and keeps the last one."""
+
+    def __init__(self, body: str) -> None:
+        self.body = body
+        self.request: HttpRequest | None = None
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        self.request = request
+        return HttpResponse(200, {}, self.body.encode())
+
+    def close(self) -> None:
+        pass
+
+
+def sent_by(request: HttpRequest) -> Any:
+    """The parameters of a request by wire name. `Any`: they are JSON."""
+    if request.method == "GET":
+        return dict(parse_qsl(urlsplit(request.target).query, keep_blank_values=True))
+    return json.loads(request.body) if request.body else {}
+
+
+def is_within(sent: Any, documented: Any) -> bool:
+    """Whether what was sent is documented, whatever is text on the wire and however yes and no are written there.
+
+    Members of items that the catalogue does not know can't be sent.
+    """
+    if isinstance(sent, Mapping):
+        return all(name in documented and is_within(value, documented[name]) for name, value in sent.items())
+    if isinstance(sent, list):
+        return len(sent) == len(documented) and all(map(is_within, sent, documented))
+    return str(sent).casefold() == str(documented).casefold()
+
+
+@pytest.mark.parametrize("operation", CATALOGUE.operations, ids=lambda one: one.address)
+def test_the_python_of_each_operation_sends_what_is_documented(
+    operation: Operation, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    transport = Replaying(operation.examples[0].response)
+    client = partial(Bitget, "key", "secret", "passphrase", transport=transport, limits="off")
+    monkeypatch.setattr(bitget_client, "Bitget", client)
+    with suppress(OutcomeUnknown):  # some documented responses are about other orders than the request
+        exec(compile(python(operation, CATALOGUE.enums, is_async=False), operation.address, "exec"), {})
+        assert capsys.readouterr().out
+    assert transport.request
+    assert urlsplit(transport.request.target).path == operation.path
+    sent, documented = sent_by(transport.request), request_of(operation, CATALOGUE.enums)
+    assert len(sent) == len(documented)
+    assert is_within(sent, documented)
+
+
+@pytest.mark.parametrize("operation", CATALOGUE.operations, ids=lambda one: one.address)
+def test_the_command_of_each_operation_is_understood(operation: Operation, tmp_path: Any) -> None:
+    program, *words = shlex.split(command(operation, CATALOGUE.enums))
+    arguments = words[len(operation.address.split(".")) :]
+    secret = tmp_path / "secret"
+    secret.write_text("secret")
+    made = operation_command(Facts(api, operations, reference, Bitget), operation.address)
+    given = [str(secret).join(["@", ""]) if one == "@FILE" else one for one in arguments]
+    context = made.make_context(made.name, given)
+    assert program == "bitget"
+    assert context.params.keys() >= {
+        one.name for one in operation.request if one.marked and not operation.request_is_list
+    }
+
+
+def test_asyncio_and_curl_are_as_they_should_be() -> None:
+    [tickers] = [one for one in CATALOGUE.operations if one.address == "uta.market.get_tickers"]
+    compile(python(tickers, CATALOGUE.enums, is_async=True), "asyncio", "exec")
+    assert 'await client.uta.market.get_tickers(category="SPOT"' in python(tickers, CATALOGUE.enums, is_async=True)
+    assert (
+        curl(tickers, CATALOGUE.enums, "https://x.y")
+        == "curl 'https://x.y/api/v3/market/tickers?category=SPOT&symbol=BTCUSDT'"
+    )
+    [order] = [one for one in CATALOGUE.operations if one.address == "uta.trade.place_order"]
+    assert "-X POST" in curl(order, CATALOGUE.enums, "https://x.y")
+    assert "ACCESS-SIGN: ..." in curl(order, CATALOGUE.enums, "https://x.y")
+
+
+@pytest.fixture(scope="module")
+def pages() -> dict[str, str]:
+    return site_tree(CATALOGUE, PROJECT)
+
+
+def test_every_call_has_a_page_that_is_listed_once(pages: dict[str, str]) -> None:
+    navigation = settings(CATALOGUE, PROJECT)
+    calls = list(reference)
+    titles = [text.partition("\n")[0].removeprefix("# ") for text in pages.values()]
+    for address in calls:
+        assert titles.count(address) == 1, address
+        assert f"({'reference/' + address.replace('.', '/')}" in pages["llms.txt"] or ".stream." in address
+    for path in pages:
+        assert navigation.count(f'"{path}"') == (0 if path == "llms.txt" else 1), path
+
+
+def test_links_lead_to_pages(pages: dict[str, str]) -> None:
+    import posixpath
+
+    for path, text in pages.items():
+        for target in re.findall(r"\]\(([^)#:\s]+\.md)", text):
+            assert posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) in pages, (path, target)
+
+
+def test_values_and_their_meanings_are_on_the_page(pages: dict[str, str]) -> None:
+    page = pages["reference/uta/market/get_candles.md"]
+    assert "`1H`: One hour." in page
+    assert "| `raw_ts`" not in page
+    assert "40774" in pages["reference/errors/AccountModeMismatch.md"]
