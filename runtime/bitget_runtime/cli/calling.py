@@ -14,7 +14,7 @@ import click
 import msgspec
 
 from bitget_runtime.cli.facts import Facts
-from bitget_runtime.cli.items import arguments_of
+from bitget_runtime.cli.items import NoSuchItem, arguments_of
 from bitget_runtime.cli.output import Format, chosen_format, write
 from bitget_runtime.cli.profiles import Key, key_of
 from bitget_runtime.errors import TransportError
@@ -106,7 +106,10 @@ def call(session: Session, address: str, arguments: Mapping[str, Any], manner: M
         click.ClickException: it was not confirmed, or can't be printed that way.
     """
     called = session.facts.reference[address]
-    arguments = arguments_of(session.facts.operations[address].request_type, called.takes_list, arguments)
+    try:
+        arguments = arguments_of(session.facts.operations[address].request_type, called.takes_list, arguments)
+    except NoSuchItem as error:
+        raise click.UsageError(str(error)) from None
     if manner.dry_run:
         with closing(session.client(transport=_Showing(), limits="off", retries=0)) as client:
             try:

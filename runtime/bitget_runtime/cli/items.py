@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-import click
 import msgspec
+
+
+class NoSuchItem(ValueError):
+    """What was given does not fit the class that a method takes."""
 
 
 def arguments_of(request_type: Any, takes_list: str | None, given: Mapping[str, Any]) -> dict[str, Any]:
     """Arguments with objects in place of JSON. `Any`: a type expression, and values of every type.
 
     Raises:
-        click.UsageError: an object has a member that its class has not, or lacks one.
+        NoSuchItem: an object has a member that its class has not, or lacks one.
     """
     if takes_list:
         return {**given, takes_list: _built(given[takes_list], request_type, takes_list)}
@@ -39,13 +42,13 @@ def _built(value: Any, type_: Any, where: str) -> Any:
 def _object(value: Any, class_: type[msgspec.Struct], where: str) -> msgspec.Struct:
     fields = {one.encode_name: one for one in msgspec.structs.fields(class_)}
     if not isinstance(value, Mapping):
-        raise click.UsageError(f"{where} must be an object with {', '.join(fields)}")
+        raise NoSuchItem(f"{where} must be an object with {', '.join(fields)}")
     unknown = [name for name in value if name not in fields]
     if unknown:
-        raise click.UsageError(f"{where} has no {', '.join(unknown)}, only {', '.join(fields)}")
+        raise NoSuchItem(f"{where} has no {', '.join(unknown)}, only {', '.join(fields)}")
     lacking = [name for name, one in fields.items() if one.required and name not in value]
     if lacking:
-        raise click.UsageError(f"{where} lacks {', '.join(lacking)}")
+        raise NoSuchItem(f"{where} lacks {', '.join(lacking)}")
     return class_(
         **{fields[name].name: _built(one, fields[name].type, f"{where}.{name}") for name, one in value.items()}
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import click
 
@@ -71,3 +72,20 @@ def fake(ctx: click.Context, options: tuple[str, ...]) -> None:
     from bitget_runtime.fake.__main__ import main
 
     ctx.exit(main(options))
+
+
+@click.command()
+@click.option("--live", is_flag=True, help="Talk to the live exchange; without it, to demo trading.")
+@click.option("--trade", is_flag=True, help="Let orders be placed that were previewed; without it, only reads.")
+@click.pass_obj
+def mcp(session: Session, live: bool, trade: bool) -> None:
+    """Serve the catalogue and the exchange to programs that talk in tools (Model Context Protocol).
+
+    It reads. With --trade it places, changes and cancels orders, each after a preview. It never moves money and never
+    changes settings.
+    """
+    try:
+        from bitget_runtime.cli.mcp.server import run
+    except ModuleNotFoundError as error:
+        raise click.ClickException(f"this needs more packages: pip install 'bitget-client[mcp]' ({error})") from None
+    run(replace(session, env="live" if live else session.env or "demo"), may_trade=trade)

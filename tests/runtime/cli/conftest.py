@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from bitget_client.client import Bitget
 from bitget_client.registry import api, operations, reference
 from bitget_runtime.cli.facts import Facts
 from bitget_runtime.cli.program import main
 from bitget_runtime.fake import FakeExchange
+from cli_client import client
 
 
 @dataclass(frozen=True)
@@ -22,10 +22,6 @@ class Ran:
     status: int
     out: str
     err: str
-
-
-def client(*arguments: Any, **options: Any) -> Bitget:
-    return Bitget(*arguments, **options)
 
 
 @pytest.fixture

@@ -92,7 +92,7 @@ def test_lists_and_objects_are_json(bitget: Callable[..., Any], tmp_path: Any) -
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        ("uta market get-tickers --category spot", 2, "did you mean 'SPOT'?"),
+        ("uta market get-tickers --category spots", 2, "only SPOT, USDT-FUTURES"),
         ("uta market get-tickers", 2, "--category"),
         ("uta trade cancel-order --order-id 12 --yes", 4, "`bitget explain 25204` says more."),
         (f"{CANDLES} --start-time yesterday", 2, "'yesterday' is no time"),

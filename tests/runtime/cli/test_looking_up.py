@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from bitget_client.registry import reference
-from bitget_runtime.cli.looking_up import find
 from bitget_runtime.fake import FakeExchange
+from bitget_runtime.search import find
 
 
 def test_a_code_is_explained(bitget: Callable[..., Any]) -> None:
