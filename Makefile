@@ -63,7 +63,7 @@ demo: $(READY)  ## start the fake exchange and talk to it: calls, streams, order
 	$(RUN) examples/demo.py
 	$(RUN) examples/stream_demo.py
 
-docs: $(READY)  ## build the documentation site in .cache/site/html, a page per call; it opens without a server
+docs: $(READY)  ## build the documentation site in .cache/site/html, a page per call
 	@$(RUN) -m generator site .cache/site
 	$(RUN) -m zensical build --strict --config-file .cache/site/zensical.toml
 	@cp -R .cache/site/pages/. .cache/site/html/
