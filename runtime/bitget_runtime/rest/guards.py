@@ -1,4 +1,4 @@
-"""Limits of a user's own: what a client must not send, whoever asks for it. Checked once, on what is about to be sent."""
+"""Limits of a user's own: what a client must not send, whoever asks for it. Checked once, just before it is sent."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class Guards(Struct, frozen=True, kw_only=True):
         read_only: Nothing that changes orders, moves money or changes settings.
         withdrawals: Whether money may be taken off the exchange.
         symbols: Instruments that orders may be placed in; None for all.
-        max_notional: Largest value of one order, in the quote coin; None for any. That of a limit order is by its price,
-            or by `price_of` where it sells and that is more; that of a market order which says how much to trade, not
-            how much to spend, is by `price_of` alone.
+        max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order is by its
+            price, or by `price_of` where it sells and that is more; that of a market order which says how much to
+            trade, not how much to spend, is by `price_of` alone.
         max_open_orders: How many orders may be open, counted by `client.uta.orders()` and its like; without them nobody
             counts, and every further order is refused.
         price_of: The latest price of a symbol, as your program knows it; None where it does not.
@@ -179,9 +179,7 @@ class Guarding:
                 guard="max_notional",
             )
         if notional > most:
-            raise GuardRefused(
-                f"a value of {notional:f} is above the most of this client, {most}", guard="max_notional"
-            )
+            raise GuardRefused(f"a value of {notional:f} is above this client's most, {most}", guard="max_notional")
 
     def _notional(self, life: OrderLife, order: Mapping[Argument, str]) -> Decimal | None:
         """Value of an order in the quote coin; None where it is not known."""
@@ -193,7 +191,7 @@ class Guarding:
             return qty
         if is_market and spent is not None and qty is None:
             return spent
-        names = ("trigger_price",) if is_market else ("price", "trigger_price")
+        names: tuple[Argument, ...] = ("trigger_price",) if is_market else ("price", "trigger_price")
         prices = [price for name in names if (price := _number(order.get(name)))]
         if sells or (is_market and not prices):  # a seller may get more than the price
             prices += self._latest(order)
@@ -209,9 +207,7 @@ class Guarding:
         if most is None:
             return
         if self.open_orders is None:
-            raise GuardRefused(
-                "nobody counts how many orders are open: place them by `orders`", guard="max_open_orders"
-            )
+            raise GuardRefused("nobody counts the open orders: place them by `orders`", guard="max_open_orders")
         if (there := self.open_orders()) + more > most:
             raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
 
