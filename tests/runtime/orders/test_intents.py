@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from decimal import Decimal
 from itertools import product
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 import pytest
 from msgspec.structs import replace
@@ -45,7 +45,7 @@ class Desk:
     def __init__(self, client: Bitget, generation: str, mode: PositionMode) -> None:
         self.client, self.generation, self.mode = client, generation, mode
         self.life = LIVES[FUTURES[generation]]
-        word = f"{mode}_mode" if mode == "one_way" else "hedge_mode"
+        word: Literal["one_way_mode", "hedge_mode"] = "one_way_mode" if mode == "one_way" else "hedge_mode"
         if generation == "uta":
             client.uta.account.set_position_mode(hold_mode=word)
         else:
@@ -206,9 +206,9 @@ def test_exits_on_the_wrong_side_are_refused_with_the_price(long: bool, good: st
     for name in ("take_profit", "stop_loss"):
         wrong = {"take_profit": bad, "stop_loss": good}[name]
         with pytest.raises(InvalidArgument, match=f"{name} {wrong} of a .* position must be .* the price, 100"):
-            check_exits(long, 100, **{name: wrong})  # type: ignore[arg-type]  # texts by name
+            check_exits(long, 100, **{name: wrong})
         with pytest.raises(InvalidArgument):
-            check_exits(long, 100, **{name: "100"})  # type: ignore[arg-type]  # the same
+            check_exits(long, 100, **{name: "100"})
 
 
 @pytest.mark.parametrize("life", LIVES.values(), ids=LIVES)
