@@ -166,7 +166,7 @@ def resolve_feed(context: Context, role: str, call: SaidCall, found: Channel) ->
     rows = resolve_rows(context, ROWS_OF[role], call, found.data)
     constant = {name: value_of(context, found.request, name, said) for name, said in call.constant.items()}
     product = call.product
-    if product and product.text not in (wires := [one.wire for one in found.request]):
+    if product and product.text not in [one.wire for one in found.request]:
         message = f"{found.address} has no argument {product.text!r}: leave 'product' out, or name another"
         context.problems.add(product.place, message)
     given = {*constant, *([product.text] if product else [])}
