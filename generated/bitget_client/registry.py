@@ -13,6 +13,7 @@ from bitget_runtime.reference import Reference
 from bitget_runtime.rest.registry import Endpoints
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import OrderFacts
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.stream.wire.binary import BinaryChannel
     from bitget_runtime.stream.wire.channel import Channel, Command
@@ -845,3 +846,10 @@ def error_codes() -> ErrorCodes:
 
 reference = Reference("bitget_client", (*operations, *(one for one in channels if ".sbe." not in one)))
 """What the catalogue says of each call, for people, by address: `reference["uta.trade.place_order"].summary`."""
+
+
+def orders() -> OrderFacts:
+    """How orders live, by kind such as `uta` or `classic_spot`: their operations, channels, states and words."""
+    from bitget_client.order_lives import ORDERS
+
+    return ORDERS

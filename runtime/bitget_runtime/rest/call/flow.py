@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.rest.call.conduct import Conduct
     from bitget_runtime.rest.call.limiting import Limiting
+    from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
 
 logger = logging.getLogger("bitget_client")
@@ -49,6 +50,7 @@ class Flow:
         hooks: Who watches; None where nobody does.
 
     Attributes:
+        guarding: Refuses what the user does not want to be sent; None where nothing is to be refused.
         turns: Books turns; None where nobody counts.
         watching: Reports what happens.
     """
@@ -63,6 +65,7 @@ class Flow:
     ) -> None:
         self.origin = origin
         self.conduct = conduct
+        self.guarding: Guarding | None = None
         self.clock = clock
         self.counters = Counters()
         self.known_mode = KnownMode()
@@ -83,6 +86,8 @@ class Flow:
                 variables hold the signed request: who drives the steps drops it.
         """
         written = write(operation.form, arguments, extra, operation.address)
+        if self.guarding is not None:
+            self.guarding.check(operation, written)
         conduct, clock, turns, watching = self.conduct, self.clock, self.turns, self.watching
         monotonic = clock.monotonic
         ends = monotonic() + conduct.timeout
