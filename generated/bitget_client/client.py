@@ -54,6 +54,8 @@ class Bitget(SyncClient):
         hooks: Functions that watch calls as they go on.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
             None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        order_id_prefix: What the client order IDs begin with that are made for orders without one: up to 11 of 0-9 A-Z
+            a-z _ -. None to make none.
         http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -77,6 +79,7 @@ class Bitget(SyncClient):
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
         limits: Limits | GivenLimits | None = None,
+        order_id_prefix: str | None = "",
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -93,6 +96,7 @@ class Bitget(SyncClient):
             ssl_context=ssl_context,
             hooks=hooks,
             limits=limits,
+            order_id_prefix=order_id_prefix,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
@@ -160,6 +164,8 @@ class AsyncBitget(AsyncClient):
         hooks: Functions that watch calls as they go on.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
             None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        order_id_prefix: What the client order IDs begin with that are made for orders without one: up to 11 of 0-9 A-Z
+            a-z _ -. None to make none.
         http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -183,6 +189,7 @@ class AsyncBitget(AsyncClient):
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
         limits: Limits | GivenLimits | None = None,
+        order_id_prefix: str | None = "",
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -199,6 +206,7 @@ class AsyncBitget(AsyncClient):
             ssl_context=ssl_context,
             hooks=hooks,
             limits=limits,
+            order_id_prefix=order_id_prefix,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 

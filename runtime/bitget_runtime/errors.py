@@ -289,11 +289,14 @@ class OutcomeUnknown(BitgetError):
 
     Attributes:
         arguments: What was asked for, by wire name; keys, secrets and passphrases are masked.
+        signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None where it
+            was not signed on its own.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, arguments: Mapping[str, object]) -> None:
         super().__init__(message, operation=operation)
         self.arguments = dict(arguments)
+        self.signed_at: int | None = None
 
 
 class OrderOutcomeUnknown(OutcomeUnknown):

@@ -24,6 +24,7 @@ from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_f
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.options import ClientOptions
+from bitget_runtime.rest.order_ids import order_ids_from
 from bitget_runtime.rest.request import Arguments, Extra, Origin, origin_for
 from bitget_runtime.rest.response import RawResponse
 from bitget_runtime.traces import without_trace
@@ -63,7 +64,8 @@ class _Client:
         self._origin = origin_for(api, options.env, url, credentials, locale)
         limits = limits_from(options.limits)
         limiting = None if limits is None else Limiting(api, limits, url, credentials)
-        self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks)
+        order_ids = order_ids_from(options.order_id_prefix)
+        self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks, order_ids)
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:
