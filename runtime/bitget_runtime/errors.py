@@ -105,6 +105,10 @@ class StreamClosed(BitgetError):
     """The stream, or this subscription, was closed while somebody waited for it."""
 
 
+class JournalError(BitgetError):
+    """A journal of orders can't be used: another process has it, it is damaged, or it is none."""
+
+
 class ReaderTooSlow(BitgetError):
     """Pushes came faster than they were read, and the subscription was to end in that case.
 
