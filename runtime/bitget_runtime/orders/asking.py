@@ -1,0 +1,92 @@
+"""What to send for what is meant, and which orders a response is about: pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.facts import Argument, Call, OrderLife
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.endpoint import Endpoint
+    from bitget_runtime.stream.wire.channel import Command
+
+
+class Ids(NamedTuple):
+    """IDs of an order in a response; empty where it does not have them."""
+
+    order_id: str
+    client_order_id: str
+
+
+def asked(call: Call, given: Mapping[Argument, object]) -> dict[str, Any]:
+    """Arguments by wire name for what is meant; what the call does not take is left out. `Any`: its writers check it."""
+    named = {call.arguments[meaning]: value for meaning, value in given.items() if meaning in call.arguments and value}
+    return {**call.constant, **named}
+
+
+def lacks(call: Call, endpoint: Endpoint, given: Mapping[Argument, object]) -> bool:
+    """Whether something is required that is not given."""
+    return not endpoint.required <= asked(call, given).keys()
+
+
+def meant(call: Call, written: Mapping[str, Any], meaning: Argument) -> str:
+    """The text that was sent for a meaning; empty where there is none."""
+    value = written.get(call.arguments.get(meaning, ""), "")
+    return value if isinstance(value, str) else ""
+
+
+def ids_in(api: ApiFacts, data: object) -> Ids:
+    """The IDs that a response to one order names."""
+    values = dict(_members(data)) if isinstance(data, Struct) else {}
+    return Ids(*(values.get(name) or "" for name in (api.order_id, api.client_order_id)))
+
+
+def _members(data: Struct) -> Iterator[tuple[str, str]]:
+    for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
+        value = getattr(data, name)
+        if isinstance(value, str):
+            yield wire, value
+
+
+class Framed(NamedTuple):
+    """What a command sends: beside the parameters, and the parameters."""
+
+    beside: dict[str, Any]
+    arguments: dict[str, Any]
+
+
+def by_command(life: OrderLife, call: Call, command_call: Call, command: Command[Any], arguments: Mapping[str, Any]) -> Framed:
+    """The arguments of an operation as those of the command that does the same.
+
+    Raises:
+        InvalidArgument: the command takes no such argument.
+    """
+    meanings = {wire: meaning for meaning, wire in call.arguments.items()}
+    framed = Framed({}, dict(command_call.constant))
+    for wire, value in arguments.items():
+        if value is None:
+            continue
+        meaning = meanings.get(wire)
+        if meaning == "product" and value in life.products:
+            value = life.products[value].on_stream
+        if meaning is not None and meaning in command_call.beside:
+            framed.beside[command_call.beside[meaning]] = value
+        elif meaning is not None and meaning in command_call.arguments:
+            framed.arguments[command_call.arguments[meaning]] = value
+        elif (name := _alike(wire, command.frame.writers)) is not None:
+            framed.beside[name] = value
+        elif (name := _alike(wire, command.form.writers)) is not None:
+            framed.arguments[name] = value
+        else:
+            raise InvalidArgument(f"{wire} can't be sent over a WebSocket: place the order by REST", operation=command.address)
+    return framed
+
+
+def _alike(wire: str, names: Mapping[str, object]) -> str | None:
+    """The name that is the same but for upper and lower case."""
+    return next((name for name in names if name.casefold() == wire.casefold()), None)
