@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bitget_runtime.facts import (
     AccountFacts,
     ApiFacts,
@@ -19,6 +21,10 @@ from bitget_runtime.facts import (
 )
 
 
+if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import OrderFacts
+
+
 def _load_error_codes() -> ErrorCodes:
     from bitget_client.error_codes import ERROR_CODES
 
@@ -29,6 +35,12 @@ def _load_accounts() -> AccountFacts:
     from bitget_client.accounts import ACCOUNTS
 
     return ACCOUNTS
+
+
+def _load_orders() -> OrderFacts:
+    from bitget_client.order_lives import ORDERS
+
+    return ORDERS
 
 
 API = ApiFacts(
@@ -108,4 +120,5 @@ API = ApiFacts(
     time={"classic": "/api/v2/public/time", "uta": "/api/v3/public/time"},
     load_error_codes=_load_error_codes,
     load_accounts=_load_accounts,
+    load_orders=_load_orders,
 )

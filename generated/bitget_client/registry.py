@@ -12,6 +12,7 @@ from bitget_runtime.facts import ApiFacts, ErrorCodes
 from bitget_runtime.rest.registry import Endpoints
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import OrderFacts
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.stream.wire.binary import BinaryChannel
     from bitget_runtime.stream.wire.channel import Channel, Command
@@ -840,3 +841,10 @@ api: ApiFacts = API
 def error_codes() -> ErrorCodes:
     """The documented error codes of REST and of WebSocket."""
     return API.load_error_codes()
+
+
+def orders() -> OrderFacts:
+    """How orders live, by kind such as `uta` or `classic_spot`: their operations, channels, states and words."""
+    from bitget_client.order_lives import ORDERS
+
+    return ORDERS

@@ -10,13 +10,14 @@ from typing import TypeAlias
 
 from generator.check.accounts import check_accounts
 from generator.check.examples import check_examples
+from generator.check.orders import check_lives, read_lives
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
 from generator.check.stream import load_streams
 from generator.check.stream_examples import check_stream_examples
 from generator.flavours import FLAVOURS
 from generator.model.accounts import Accounts
-from generator.model.catalogue import Catalogue
+from generator.model.catalogue import Catalogue, Life
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.shared import Enum
 from generator.model.stream import STREAM, StreamGroup
@@ -105,11 +106,17 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     operations, all_readable = _operations(spec, fields, problems)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
     binary = load_sbe(spec, problems)
+    said = read_lives(spec, problems)
+    lives: tuple[Life, ...] = ()
     if all_readable and streams_readable and is_whole:
         operations = with_counterparts(operations, problems)
         streams = with_rest(streams, [one.operation for one in operations], problems)
         if accounts:
             check_accounts(accounts, [one.operation for one in operations], problems)
+        if enums is not None:
+            lives = check_lives(said, [one.operation for one in operations], streams, enums, problems)
+        if said and api and api.timestamp_valid is None:
+            problems.add(Place(f"{spec.name}/api.yaml"), "lives of orders need 'timestamp_valid': add it")
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None:
@@ -126,7 +133,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             _check_order_names(table, operations, streams, problems)
     if api is None or enums is None or errors is None:
         return None
-    return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary, accounts)
+    return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary, accounts, lives)
 
 
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:

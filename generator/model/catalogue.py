@@ -6,12 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from bitget_runtime.orders.facts import OrderLife
 from generator.model.accounts import Accounts
 from generator.model.rest import Group, Operation
 from generator.model.sbe import SbeMessage
 from generator.model.shared import ApiFacts, Enum, ErrorCode
 from generator.model.stream import StreamGroup
 from generator.model.types import ObjectOf, secrets_in
+
+
+@dataclass(frozen=True)
+class Life:
+    """A life of orders as the generated package holds it, and the sentence that says what it is."""
+
+    facts: OrderLife
+    summary: str
 
 
 @dataclass(frozen=True)
@@ -25,6 +34,7 @@ class Catalogue:
     streams: tuple[StreamGroup, ...] = ()
     binary: tuple[SbeMessage, ...] = ()
     accounts: Accounts | None = None
+    lives: tuple[Life, ...] = ()
 
     @property
     def binary_api(self) -> str | None:

@@ -105,7 +105,8 @@ class Reference:
 class ApiFacts:
     """What is true of all operations; `api.yaml`.
 
-    `docs_dates`: when pages were read, by how their addresses start; `time`: paths that say what time it is.
+    `docs_dates`: when pages were read, by how their addresses start; `time`: paths that say what time it is;
+    `timestamp_valid`: seconds that a signed request may be old, or ahead.
     """
 
     environments: tuple[Environment, ...]
@@ -120,3 +121,4 @@ class ApiFacts:
     variables: Mapping[str, str]
     docs_dates: Mapping[str, str]
     time: Mapping[str, str]
+    timestamp_valid: int | None = None

@@ -17,6 +17,7 @@ from generator.model.rest import Example
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.stream import STREAM, StreamExample
 from generator.python.models import models_source
+from generator.python.orders import facts_names, literal
 from generator.python.package import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
 from generator.python.rest import PACKAGE, GroupView
 from generator.python.sbe import SbeModuleView
@@ -103,6 +104,7 @@ def _templates() -> jinja2.Environment:
     environment.filters["keywords"] = _keywords
     environment.filters["names"] = _names
     environment.filters["import"] = _import
+    environment.filters["literal"] = literal
     return environment
 
 
@@ -171,10 +173,18 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         text = _render("namespace.py.jinja", namespace=namespace, stream=streamed)
         yield f"{PACKAGE}/{path}/__init__.py", text
     yield f"{PACKAGE}/_api.py", _render(
-        "api.py.jinja", api=catalogue.api, secrets=catalogue.secrets, accounts=catalogue.accounts
+        "api.py.jinja",
+        api=catalogue.api,
+        secrets=catalogue.secrets,
+        accounts=catalogue.accounts,
+        has_lives=bool(catalogue.lives),
     )
     if catalogue.accounts:
         yield f"{PACKAGE}/accounts.py", _render("accounts.py.jinja", accounts=catalogue.accounts)
+    if catalogue.lives:
+        yield f"{PACKAGE}/order_lives.py", _render(
+            "order_lives.py.jinja", api=catalogue.api, lives=catalogue.lives, names=facts_names()
+        )
     yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
     yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
     yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
@@ -183,7 +193,11 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{PACKAGE}/error_codes.py", _error_codes(catalogue)
     groups = [GroupView(group) for group in catalogue.groups]
     yield f"{PACKAGE}/registry.py", _render(
-        "registry.py.jinja", groups=groups, streams=streams, binary=_binary(catalogue)
+        "registry.py.jinja",
+        groups=groups,
+        streams=streams,
+        binary=_binary(catalogue),
+        has_lives=bool(catalogue.lives),
     )
     yield f"{PACKAGE}/__init__.py", _init()
 

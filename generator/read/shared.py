@@ -57,6 +57,9 @@ _HEADERS_ON = re.compile(r"all|signed")
 _TIME_PATH = re.compile(r"(/[a-z0-9-]+)+")
 
 
+_SECONDS = re.compile(r"[1-9]\d{0,3}", re.ASCII)
+
+
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -203,7 +206,7 @@ _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     """What all operations share; None where there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "streams", "stream_limits", "variables")
-    optional = ("new_client_order_ids", "order_id", "limits", "docs_dates", "time")
+    optional = ("new_client_order_ids", "order_id", "limits", "docs_dates", "time", "timestamp_valid")
     found = members(table, names, optional, "api.yaml", problems)
     texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
     form = "a parameter's name on the wire"
@@ -216,6 +219,7 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     streams = _streams(found["streams"], problems) if "streams" in found else {}
     time = _time_paths(found["time"], problems) if "time" in found else {}
     docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
+    valid = matching(found.get("timestamp_valid"), _SECONDS, "timestamp_valid", "seconds, in quotes", problems)
     if table.place.file in problems.files or client_order_id is None:
         return None
     if "limits" not in found:  # said last: an older revision that lacks them can be read all the same
@@ -233,6 +237,7 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
         texts["variables"],
         docs_dates,
         time,
+        int(valid[0]) if valid else None,
     )
 
 

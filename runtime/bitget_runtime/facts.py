@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import OrderFacts
 
 
 class Environment(Struct, frozen=True):
@@ -215,6 +218,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
         time: Path of the public operation that says what time it is, by generation of the API.
         load_error_codes: Gives the documented error codes; called when the first error arrives.
         load_accounts: Gives how to find out which account a key belongs to; None where the catalogue does not say.
+        load_orders: Gives how orders live; None where the catalogue does not say.
     """
 
     environments: Mapping[str, Environment]
@@ -231,3 +235,4 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
     time: Mapping[str, str] = {}
     load_error_codes: Callable[[], ErrorCodes]
     load_accounts: Callable[[], AccountFacts] | None = None
+    load_orders: Callable[[], OrderFacts] | None = None

@@ -22,6 +22,9 @@ Side: TypeAlias = Literal["buy", "sell"]
 PositionMode: TypeAlias = Literal["one_way", "hedge"]
 Intent: TypeAlias = Literal["open_long", "open_short", "close_long", "close_short"]
 Market: TypeAlias = Literal["spot", "margin", "futures"]
+FillRole: TypeAlias = Literal["maker", "taker"]
+Status: TypeAlias = Literal["not_yet", "trading", "closing_only", "opening_only", "halted", "ended"]
+"""Whether an instrument can be traded."""
 
 Role: TypeAlias = Literal[
     "place",
@@ -60,6 +63,7 @@ Argument: TypeAlias = Literal[
     "reduce_only",
     "position_side",
     "trade_side",
+    "plan_type",
     "margin_coin",
     "margin_mode",
     "take_profit",
@@ -133,8 +137,29 @@ PositionField: TypeAlias = Literal[
     "updated",
 ]
 BalanceField: TypeAlias = Literal["coin", "balance", "available", "locked", "equity", "borrowed"]
+InstrumentField: TypeAlias = Literal[
+    "product",
+    "symbol",
+    "base",
+    "quote",
+    "status",
+    "price_step",
+    "price_places",
+    "price_multiple",
+    "qty_step",
+    "qty_places",
+    "quote_places",
+    "min_qty",
+    "max_qty",
+    "max_market_qty",
+    "min_notional",
+    "max_notional",
+    "max_market_notional",
+    "max_orders",
+]
+"""What a field of an instrument means. `price_multiple` counts in the last of `price_places` decimal places."""
 
-ReadField: TypeAlias = OrderField | FillField | PositionField | BalanceField
+ReadField: TypeAlias = OrderField | FillField | PositionField | BalanceField | InstrumentField
 
 
 class Fees(Struct, frozen=True):
@@ -240,10 +265,12 @@ class Product(Struct, frozen=True):
     Attributes:
         market: What kind of trading it is.
         on_stream: Its word on WebSockets.
+        inverse: Quantities are in the quote coin, and margin and profit in the base coin.
     """
 
     market: Market
     on_stream: str
+    inverse: bool = False
 
 
 class ClientIds(Struct, frozen=True):
@@ -261,6 +288,22 @@ class ClientIds(Struct, frozen=True):
     looked_up_for: float | None = None
 
 
+class InstrumentFacts(Struct, frozen=True, kw_only=True):
+    """Where the rules of instruments are listed, and how to read them.
+
+    Attributes:
+        call: The operation; its rows are instruments.
+        statuses: Our word for each word of theirs.
+        only_for: Markets that a rule holds for, by its field, where not for all.
+        notional_coin: Coin that the smallest and largest notional are in; empty where that is the quote coin.
+    """
+
+    call: Call
+    statuses: Mapping[str, Status]
+    only_for: Mapping[InstrumentField, tuple[Market, ...]] = {}
+    notional_coin: str = ""
+
+
 class OrderLife(Struct, frozen=True, kw_only=True):
     """How orders of one kind live.
 
@@ -273,10 +316,12 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         channels: By role.
         states: Our state for each word of theirs.
         sides: Our side for each word of theirs.
+        roles: Our word for who made and who took, for each word of theirs.
         client_ids: What client order IDs may look like.
         intents: What to send for an intent, by wire name, by position mode; empty where there are no positions.
         buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None where it can't be sent.
+        instruments: Where the rules of what is traded are; None of lives whose orders are placed by others' rules.
     """
 
     kind: str
@@ -287,10 +332,12 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     channels: Mapping[ChannelRole, Feed] = {}
     states: Mapping[str, State]
     sides: Mapping[str, Side]
+    roles: Mapping[str, FillRole] = {}
     client_ids: ClientIds
     intents: Mapping[PositionMode, Mapping[Intent, Mapping[str, object]]] = {}
     buys_by_quote: tuple[Market, ...] = ()
     receive_window: tuple[int, int] | None = None
+    instruments: InstrumentFacts | None = None
 
     @property
     def generation(self) -> str:

@@ -1,0 +1,167 @@
+"""Operations, commands and channels of a life of orders: they exist, can do what they are for, and take what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from bitget_runtime.orders.facts import Call, Feed, Pages, Rows
+from generator.check.order_rows import COUNTS, FLAGS, NUMBERS, TEXTS, TIMES, Context, attribute_of, resolve_rows
+from generator.model.orders import NONE, Said, SaidCall
+from generator.model.rest import Operation
+from generator.model.stream import Channel, Command
+from generator.model.types import ENUM, FLAG, Field, ListOf, ObjectOf, Scalar, Type
+from generator.problems import meant
+from generator.read.order_calls import ROWS_OF
+
+E = TypeVar("E", Operation, Command, Channel)
+
+_SENT_AS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("qty", "quote_qty", "price", "take_profit", "stop_loss", "trigger_price"), NUMBERS),
+    **dict.fromkeys(("request_time", "start", "end"), TIMES),
+    **dict.fromkeys(("receive_window", "seconds", "limit"), COUNTS),
+    "reduce_only": FLAGS,
+}
+"""Kinds of values by meaning; what is not here is text."""
+
+_OUTCOMES = {"countdown": "setting"}
+_MANY = ("place_many", "modify_many", "cancel_many")
+
+
+def named(context: Context, call: SaidCall, known: Mapping[str, E], what: str) -> E | None:
+    """What a call names."""
+    found = known.get(call.reference.address)
+    if found is None:
+        address = call.reference.address
+        context.problems.add(call.reference.place, f"there is no {what} {address}, {meant(address, known)}")
+    return found
+
+
+def resolve_call(context: Context, role: str, call: SaidCall, found: Operation | Command) -> Call:
+    """An operation or a command with the parameters that have a meaning here."""
+    outcome = "none" if role in ROWS_OF else _OUTCOMES.get(role, "order")
+    if found.outcome != outcome:
+        message = f"{found.address} has 'outcome: {found.outcome}', and {role!r} is for 'outcome: {outcome}'"
+        context.problems.add(call.reference.place, message)
+    own, beside, entries = _parameters(role, found)
+    arguments = _arguments(context, call.arguments, own)
+    around = _arguments(context, call.arguments, beside)
+    _check_own(context, call.arguments, (*own, *beside), found.address)
+    constant = {name: value_of(context, (*own, *beside), name, said) for name, said in call.constant.items()}
+    if outcome == "none":
+        _check_needed(context, call, (*own, *beside), {*arguments.values(), *around.values(), *constant})
+    response = found.response if isinstance(found, Operation) else found.reply
+    rows = resolve_rows(context, ROWS_OF[role], call, response) if role in ROWS_OF else None
+    return Call(
+        address=found.address,
+        arguments=arguments,  # type: ignore[arg-type]  # meanings were compared with Argument when they were read
+        beside=around,  # type: ignore[arg-type]  # the same
+        entries=entries,
+        constant=constant,
+        rows=rows,
+        pages=_pages(context, call, own, response, rows),
+        replaces=call.replaces,
+    )
+
+
+def _parameters(role: str, found: Operation | Command) -> tuple[tuple[Field, ...], tuple[Field, ...], str | None]:
+    """Parameters of an order, those beside the orders of a batch, and the name of the list of these."""
+    frame = () if isinstance(found, Operation) else found.frame
+    if found.request_is_list:
+        return found.request, frame, ""
+    if role in _MANY:
+        for one in found.request:
+            if isinstance(one.type, ListOf) and isinstance(one.type.item, ObjectOf):
+                return one.type.item.fields, (*frame, *(each for each in found.request if each is not one)), one.wire
+    return (*frame, *found.request), (), None
+
+
+def _arguments(context: Context, own: Mapping[str, Said], parameters: Iterable[Field]) -> dict[str, str]:
+    """Wire names by meaning of the parameters that have one."""
+    by_wire = {one.wire: one for one in parameters}
+    found: dict[str, str] = {}
+    for meaning, said in {**context.life.arguments, **own}.items():
+        parameter = by_wire.get(said.text)
+        if parameter is None:
+            continue
+        if meaning not in own:
+            context.used.add(("arguments", meaning))
+        kinds = _SENT_AS.get(meaning, TEXTS)
+        if isinstance(parameter.type, Scalar) and parameter.type.kind in kinds:
+            found[meaning] = said.text
+        else:
+            message = f"parameter {said.text!r} can't be the {meaning!r}: that is {' or '.join(kinds)}"
+            context.problems.add(said.place, message)
+    return found
+
+
+def _check_own(context: Context, own: Mapping[str, Said], parameters: Iterable[Field], address: str) -> None:
+    wires = [one.wire for one in parameters]
+    for said in own.values():
+        if said.text not in (NONE, *wires):
+            message = f"{address} has no parameter {said.text!r}, {meant(said.text, wires)}"
+            context.problems.add(said.place, message)
+
+
+def _check_needed(context: Context, call: SaidCall, parameters: Iterable[Field], given: set[str]) -> None:
+    """What only reads is called by the runtime alone, which must know every parameter that it needs."""
+    lacking = [one.wire for one in parameters if one.marked and one.wire not in given]
+    if lacking:
+        names = ", ".join(lacking)
+        message = f"{call.reference.address} needs {names}: add what that means to 'arguments', or a 'constant'"
+        context.problems.add(call.reference.place, message)
+
+
+def value_of(context: Context, parameters: Iterable[Field], wire: str, said: Said) -> object:
+    """A value that is always the same, as the generated methods take it."""
+    known = {one.wire: one.type for one in parameters}
+    type_ = known.get(wire)
+    if not isinstance(type_, Scalar):
+        context.problems.add(said.place, f"there is no such parameter {wire!r}, {meant(wire, known)}")
+        return said.text
+    if type_.kind == FLAG and said.text in type_.spelling:
+        return said.text == type_.spelling[0]
+    values = type_.spelling if type_.kind == FLAG else context.enums[type_.enum].values if type_.kind == ENUM else ()
+    if values and said.text not in values:
+        context.problems.add(said.place, f"{wire!r} does not take {said.text!r}, {meant(said.text, values)}")
+    return said.text
+
+
+def _pages(
+    context: Context, call: SaidCall, parameters: Iterable[Field], response: Type, rows: Rows | None
+) -> Pages | None:
+    if call.next is None or rows is None:
+        return None
+    argument, member = call.next
+    wires = [one.wire for one in parameters]
+    if argument.text not in wires:
+        message = f"{call.reference.address} has no parameter {argument.text!r}, {meant(argument.text, wires)}"
+        context.problems.add(argument.place, message)
+    if member.text.startswith("[]."):
+        holder, source = _row_of(call, response), Said(member.text.removeprefix("[]."), member.place)
+        return Pages(argument.text, "row", attribute_of(context, source, holder), call.most)
+    return Pages(argument.text, "data", attribute_of(context, member, response), call.most)
+
+
+def _row_of(call: SaidCall, response: Type) -> Type:
+    """What a row of the response is."""
+    outer = response.item if isinstance(response, ListOf) else response
+    if call.within is None or not isinstance(outer, ObjectOf):
+        return outer
+    inner = next((one.type for one in outer.fields if call.within.text in one.wires), outer)
+    return inner.item if isinstance(inner, ListOf) else inner
+
+
+def resolve_feed(context: Context, role: str, call: SaidCall, found: Channel) -> Feed | None:
+    """A channel, and the arguments of the subscription that gives everything."""
+    rows = resolve_rows(context, ROWS_OF[role], call, found.data)
+    constant = {name: value_of(context, found.request, name, said) for name, said in call.constant.items()}
+    product = call.product
+    if product and product.text not in (wires := [one.wire for one in found.request]):
+        message = f"{found.address} has no argument {product.text!r}, {meant(product.text, wires)}"
+        context.problems.add(product.place, message)
+    given = {*constant, *([product.text] if product else [])}
+    _check_needed(context, call, found.request, given)
+    if rows is None:
+        return None
+    return Feed(address=found.address, rows=rows, constant=constant, product=product.text if product else "")

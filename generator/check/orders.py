@@ -1,0 +1,191 @@
+"""Lives of orders held against the catalogue: what is named exists, and can be what the file takes it for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from bitget_runtime.orders.facts import Call, ClientIds, InstrumentFacts, OrderLife, Rows
+from generator.check.order_calls import named, resolve_call, resolve_feed, value_of
+from generator.check.order_rows import Context, resolve_fields
+from generator.model.catalogue import Life
+from generator.model.orders import Said, SaidCall, SaidInstruments, SaidLife
+from generator.model.rest import Operation
+from generator.model.shared import Enum
+from generator.model.stream import Channel, Command, StreamGroup
+from generator.model.types import ENUM, Field, ListOf, ObjectOf
+from generator.problems import Problems, meant
+from generator.read.folder import read_folder
+from generator.read.orders import LifeReader
+
+FOLDER = "orders"
+E = TypeVar("E", Operation, Command, Channel)
+
+
+def read_lives(spec: Path, problems: Problems) -> tuple[SaidLife, ...]:
+    """What the files of `spec/orders/` say, as far as they can be read."""
+    if not (spec / FOLDER).exists():
+        return ()
+
+    def no_folders(parts: tuple[str, ...]) -> str:
+        return "has no meaning here: put its files above"
+
+    folder = read_folder(spec / FOLDER, problems, no_folders, lambda parts: None if len(parts) == 1 else "")
+    found = [LifeReader(parts, problems).read(table) for parts, table in folder.files.items()]
+    return tuple(one for one in found if one)
+
+
+def check_lives(
+    lives: Iterable[SaidLife],
+    operations: Iterable[Operation],
+    streams: Iterable[StreamGroup],
+    enums: Mapping[str, Enum],
+    problems: Problems,
+) -> tuple[Life, ...]:
+    """The lives, with the names that Python has for what they name."""
+    found, groups = tuple(lives), tuple(streams)
+    known = _Known(
+        {one.address: one for one in operations},
+        {one.address: one for group in groups for one in group.commands},
+        {one.address: one for group in groups for one in group.channels},
+    )
+    kinds = {one.kind for one in found}
+    for one in found:
+        if one.places and one.places.text not in kinds:
+            problems.add(one.places.place, f"there is no life {one.places.text!r}, {meant(one.places.text, kinds)}")
+    return tuple(Life(_facts(Context(one, enums, problems), known), one.summary) for one in found)
+
+
+@dataclass(frozen=True)
+class _Known:
+    operations: Mapping[str, Operation]
+    commands: Mapping[str, Command]
+    channels: Mapping[str, Channel]
+
+
+def _facts(context: Context, known: _Known) -> OrderLife:
+    life = context.life
+    if "place" not in life.operations:
+        context.problems.add(life.place, "'operations' has no 'place': a life begins with one")
+    _check_generation(context)
+    operations = {
+        role: resolve_call(context, role, call, one)
+        for role, call, one in _named(context, life.operations, known.operations, "operation")
+    }
+    commands = {
+        role: resolve_call(context, role, call, one)
+        for role, call, one in _named(context, life.commands, known.commands, "command")
+    }
+    feeds = {
+        role: resolve_feed(context, role, call, one)
+        for role, call, one in _named(context, life.channels, known.channels, "channel")
+    }
+    facts = OrderLife(
+        kind=life.kind,
+        places=life.places.text if life.places else None,
+        products=life.products,
+        operations=operations,  # type: ignore[arg-type]  # roles were compared with Role when they were read
+        commands=commands,  # type: ignore[arg-type]  # the same
+        channels={role: feed for role, feed in feeds.items() if feed},  # type: ignore[misc]  # the same
+        states=_by_word(context, life.states),  # type: ignore[arg-type]  # the same with State
+        sides=_by_word(context, life.sides),  # type: ignore[arg-type]  # the same with Side
+        roles=_by_word(context, life.roles),  # type: ignore[arg-type]  # the same with FillRole
+        client_ids=ClientIds(life.alphabet, life.longest, life.looked_up_for),
+        intents=_intents(context, known),  # type: ignore[arg-type]  # the same with Intent
+        buys_by_quote=life.buys_by_quote,
+        receive_window=life.receive_window,
+        instruments=_instruments(context, life.instruments, known) if life.instruments else None,
+    )
+    context.report_unused()
+    return facts
+
+
+def _named(
+    context: Context, calls: Mapping[str, SaidCall], known: Mapping[str, E], what: str
+) -> Iterator[tuple[str, SaidCall, E]]:
+    """What calls name, where it exists."""
+    for role, call in calls.items():
+        found = named(context, call, known, what)
+        if found is not None:
+            yield role, call, found
+
+
+def _check_generation(context: Context) -> None:
+    """Orders live in one generation of the API: that of the operation that places them."""
+    life = context.life
+    place = life.operations.get("place")
+    for call in (*life.operations.values(), *life.commands.values(), *life.channels.values()):
+        if place and call.reference.address.partition(".")[0] != place.reference.address.partition(".")[0]:
+            message = f"{call.reference.address} is of another generation of the API than {place.reference.address}"
+            context.problems.add(call.reference.place, message)
+
+
+def _by_word(context: Context, lists: Mapping[str, Iterable[Said]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for ours, words in lists.items():
+        for said in words:
+            other = found.setdefault(said.text, ours)
+            if other != ours:
+                context.problems.add(said.place, f"{said.text!r} is {other!r} already: remove one of the two")
+    return found
+
+
+def _intents(context: Context, known: _Known) -> dict[str, dict[str, dict[str, object]]]:
+    place = context.life.operations.get("place")
+    operation = known.operations.get(place.reference.address) if place else None
+    if operation is None:
+        return {}
+    for mode, intents in context.life.intents.items():
+        lacking = [one for one in ("open_long", "open_short", "close_long", "close_short") if one not in intents]
+        if lacking:
+            context.problems.add(context.life.place, f"intents of {mode!r} lack {', '.join(lacking)}: add them")
+    return {
+        mode: {
+            intent: {wire: value_of(context, operation.request, wire, said) for wire, said in sent.items()}
+            for intent, sent in intents.items()
+        }
+        for mode, intents in context.life.intents.items()
+    }
+
+
+def _instruments(context: Context, said: SaidInstruments, known: _Known) -> InstrumentFacts | None:
+    operation = named(context, said.call, known.operations, "operation")
+    data = operation.response if operation else None
+    row = data.item if isinstance(data, ListOf) else data
+    if operation is None or not isinstance(row, ObjectOf):
+        return None
+    own = {one.wire: one for one in operation.request}
+    arguments = {
+        meaning: one.text
+        for meaning, one in {**context.life.arguments, **said.call.arguments}.items()
+        if one.text in own and meaning in ("product", "symbol")
+    }
+    fields = resolve_fields(context, "instrument", {}, said.fields, row, said.call.reference.place)
+    _check_statuses(context, said, row.fields)
+    return InstrumentFacts(
+        call=Call(
+            address=operation.address,
+            arguments=arguments,  # type: ignore[arg-type]  # they are two of Argument
+            rows=Rows(fields=fields),  # type: ignore[arg-type]  # compared with InstrumentField when they were read
+        ),
+        statuses=_by_word(context, said.statuses),  # type: ignore[arg-type]  # the same with Status
+        only_for=said.only_for,  # type: ignore[arg-type]  # the same with InstrumentField
+        notional_coin=said.notional_coin,
+    )
+
+
+def _check_statuses(context: Context, said: SaidInstruments, fields: Iterable[Field]) -> None:
+    status = said.fields.get("status")
+    found = next((one for one in fields if status and status.text in one.wires), None)
+    enum = getattr(found.type, "enum", "") if found else ""
+    if not status or not enum or getattr(found.type if found else None, "kind", "") != ENUM:
+        return
+    words = {one.text: one for several in said.statuses.values() for one in several}
+    if lacking := sorted(set(context.enums[enum].values) - words.keys()):
+        names = ", ".join(map(repr, lacking))
+        context.problems.add(status.place, f"{enum} has {names}: say in 'statuses' what that is")
+    for word, one in words.items():
+        if word not in context.enums[enum].values:
+            context.problems.add(one.place, f"{enum} has no {word!r}, {meant(word, context.enums[enum].values)}")

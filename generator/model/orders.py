@@ -1,0 +1,127 @@
+"""What `spec/orders/` says of a life of orders, not held against operations and channels yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bitget_runtime.orders.facts import Market, PositionMode, Product
+from generator.model.shared import Reference
+from generator.problems import Place
+
+NONE = "none"
+"""Written where something that the file says for all does not hold in one place."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A text and where it is."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class SaidFees:
+    """Where rows hold fees, by the names of the wire; see `bitget_runtime.orders.facts.Fees`."""
+
+    field: Said | None
+    coin: Said
+    amount: Said
+    cost: str
+
+
+@dataclass(frozen=True)
+class SaidRows:
+    """How rows are read, by the names of the wire, or what is otherwise in one place.
+
+    Attributes:
+        fields: By meaning; `none` where there is nothing of that meaning.
+        fees: Where the fees are; None where nothing is said.
+        no_fees: Said that there are none.
+        side: What a side is about; empty where nothing is said.
+        fill: Fields of the latest fill, by meaning.
+        fill_fees: Where the fees of that fill are.
+    """
+
+    fields: Mapping[str, Said] = field(default_factory=dict)
+    fees: SaidFees | None = None
+    no_fees: bool = False
+    side: str = ""
+    fill: Mapping[str, Said] = field(default_factory=dict)
+    fill_fees: SaidFees | None = None
+
+
+@dataclass(frozen=True)
+class SaidCall:
+    """An operation, a command or a channel in its role.
+
+    Attributes:
+        reference: What is named.
+        arguments: Parameters by meaning, where they differ from those of the file.
+        constant: What is always given, by the name on the wire.
+        within: Member that holds the rows.
+        rows: What is read otherwise than the file says.
+        next: Parameter for the next page, and where its value is.
+        most: Rows of a page.
+        replaces: See `bitget_runtime.orders.facts.Call`.
+        product: Argument of a subscription that names the product.
+    """
+
+    reference: Reference
+    arguments: Mapping[str, Said] = field(default_factory=dict)
+    constant: Mapping[str, Said] = field(default_factory=dict)
+    within: Said | None = None
+    rows: SaidRows = field(default_factory=SaidRows)
+    next: tuple[Said, Said] | None = None
+    most: int = 0
+    replaces: bool = False
+    product: Said | None = None
+
+
+@dataclass(frozen=True)
+class SaidInstruments:
+    """Where the rules of instruments are listed.
+
+    Attributes:
+        call: The operation.
+        fields: Members of a row by meaning.
+        statuses: Words by what they mean.
+        only_for: Markets that a rule holds for, by its field, where not for all.
+        notional_coin: Coin that the notionals are in; empty where that is the quote coin.
+    """
+
+    call: SaidCall
+    fields: Mapping[str, Said]
+    statuses: Mapping[str, tuple[Said, ...]]
+    only_for: Mapping[str, tuple[Market, ...]]
+    notional_coin: str
+
+
+@dataclass(frozen=True)
+class SaidLife:
+    """One file; see `bitget_runtime.orders.facts.OrderLife`.
+
+    `rows` is by what they are of: `order`, `fill`, `position`, `balance`; words are by what they mean.
+    """
+
+    kind: str
+    summary: str
+    place: Place
+    places: Said | None
+    products: Mapping[str, Product]
+    states: Mapping[str, tuple[Said, ...]]
+    sides: Mapping[str, tuple[Said, ...]]
+    roles: Mapping[str, tuple[Said, ...]]
+    buys_by_quote: tuple[Market, ...]
+    alphabet: str
+    longest: int
+    looked_up_for: int | None
+    receive_window: tuple[int, int] | None
+    intents: Mapping[PositionMode, Mapping[str, Mapping[str, Said]]]
+    arguments: Mapping[str, Said]
+    rows: Mapping[str, SaidRows]
+    operations: Mapping[str, SaidCall]
+    commands: Mapping[str, SaidCall]
+    channels: Mapping[str, SaidCall]
+    instruments: SaidInstruments | None
