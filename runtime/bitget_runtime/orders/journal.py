@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import JournalError
-from bitget_runtime.orders.state import State
+from bitget_runtime.orders.state import State, Way
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
 _VERSION = 1
@@ -28,6 +28,7 @@ CREATE TABLE orders (
     product TEXT NOT NULL,
     symbol TEXT NOT NULL,
     arguments BLOB NOT NULL,
+    way TEXT NOT NULL,
     sent INTEGER NOT NULL,
     accepted_until INTEGER,
     order_id TEXT NOT NULL DEFAULT '',
@@ -47,6 +48,7 @@ class Entry(Struct, frozen=True, kw_only=True):
         product: Product line; empty where the kind has one only.
         symbol: Instrument.
         arguments: What was asked for, by wire name, secrets masked.
+        way: How it was sent: a request is signed with its time, a command is not.
         sent: When it was about to be sent, by the exchange's clock, in milliseconds.
         accepted_until: When the exchange can no longer accept it, by its clock; None where there is no such time.
         order_id: The exchange's ID; empty while unknown.
@@ -60,6 +62,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     product: str
     symbol: str
     arguments: dict[str, Any] = {}
+    way: Way = "rest"
     sent: int = 0
     accepted_until: int | None = None
     order_id: str = ""
@@ -156,6 +159,7 @@ class Journal:
                     entry.product,
                     entry.symbol,
                     msgspec.json.encode(entry.arguments),
+                    entry.way,
                     entry.sent,
                     entry.accepted_until,
                     entry.order_id,
@@ -222,8 +226,8 @@ class Journal:
         return f"Journal({self.path!r})"
 
 
-_COLUMNS = "client_order_id, kind, product, symbol, arguments, sent, accepted_until, order_id, state, filled"
-_INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = "client_order_id, kind, product, symbol, arguments, way, sent, accepted_until, order_id, state, filled"
+_INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _UPDATE = "UPDATE orders SET state = ?, order_id = ?, filled = ?, accepted_until = ? WHERE number = ?"
 
 

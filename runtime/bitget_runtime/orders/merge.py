@@ -80,8 +80,8 @@ class Life(Struct, frozen=True, kw_only=True):
 
     @property
     def has_all_fills(self) -> bool:
-        """The fills add up to what was reported."""
-        return self.traded == self.filled
+        """The fills add up to what was reported; of an order that has ended, to what was reported then."""
+        return self.traded == self.filled and (self._end is None or self._end.filled >= NOTHING)
 
     @property
     def average_price(self) -> Decimal | None:

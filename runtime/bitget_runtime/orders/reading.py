@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.orders.facts import Fees, FillField, OrderLife, ReadField, Rows
+from bitget_runtime.orders.facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
 from bitget_runtime.orders.state import NOTHING, Fill, Report, Source, State
 from bitget_runtime.values.scalars import Timestamp
 
@@ -67,9 +67,10 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
             average_price=read.number("average_price"),
             fee=None if rows.fees is None else _fees(row, rows.fees),
             updated=read.time("updated") or read.time("created") or 0,
+            created=read.time("created") or 0,
             product=product_of(life, read.text("product")) or product,
             symbol=read.text("symbol"),
-            fill=_latest_fill(row, rows),
+            fill=_latest_fill(life, row, rows),
             source=source,
         )
 
@@ -83,24 +84,25 @@ def product_of(life: OrderLife, word: str) -> str:
     return next((name for name, other in names if folded in (name.casefold(), other.casefold())), "")
 
 
-def fills_in(rows: Rows, data: Any) -> Iterator[OwnedFill]:
+def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
     """The trades in a response or a push."""
     for row in rows_in(rows, data):
         read = _Reader(row, rows.fields)
-        order_id, trade = read.text("order_id"), _fill(read, None if rows.fees is None else _fees(row, rows.fees))
+        fees = None if rows.fees is None else _fees(row, rows.fees)
+        order_id, trade = read.text("order_id"), _fill(read, fees, life.roles)
         if not order_id or trade is None:
             logger.warning("a trade of order %s can't be read", order_id)
             continue
         yield OwnedFill(order_id, read.text("client_order_id"), trade)
 
 
-def _latest_fill(row: Row, rows: Rows) -> Fill | None:
+def _latest_fill(life: OrderLife, row: Row, rows: Rows) -> Fill | None:
     if not rows.fill:
         return None
-    return _fill(_Reader(row, rows.fill), None if rows.fill_fees is None else _fees(row, rows.fill_fees))
+    return _fill(_Reader(row, rows.fill), None if rows.fill_fees is None else _fees(row, rows.fill_fees), life.roles)
 
 
-def _fill(read: _Reader, fees: Mapping[str, Decimal] | None) -> Fill | None:
+def _fill(read: _Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> Fill | None:
     trade_id, price, qty = read.text("trade_id"), read.number("price"), read.number("qty")
     if not trade_id or price is None or not qty:
         return None
@@ -111,7 +113,7 @@ def _fill(read: _Reader, fees: Mapping[str, Decimal] | None) -> Fill | None:
         qty=qty,
         fee=fees or {},
         time=None if time is None else Timestamp(time),
-        role=read.text("role"),
+        role=roles.get(read.text("role"), ""),
     )
 
 

@@ -49,6 +49,9 @@ _FINAL = frozenset(
     (State.FILLED, State.CANCELLED, State.REJECTED, State.EXPIRED, State.TRIGGERED, State.NEVER_CARRIED_OUT)
 )
 
+Way: TypeAlias = Literal["rest", "websocket"]
+"""How an order is sent."""
+
 Source: TypeAlias = Literal["push", "read", "reply", "here"]
 """Where something is known from: a push, a read, the response to the request itself, or this program."""
 
@@ -62,7 +65,7 @@ class Fill(Struct, frozen=True, kw_only=True):
         qty: Quantity in the base coin.
         fee: What it cost by coin; below zero for money received.
         time: When it happened, by the exchange's clock; None where that is not known.
-        role: `maker` or `taker`, in the exchange's word; empty where that is not known.
+        role: Whether the order made the trade or took it; empty where that is not known.
     """
 
     trade_id: str
@@ -70,7 +73,7 @@ class Fill(Struct, frozen=True, kw_only=True):
     qty: Decimal
     fee: Mapping[str, Decimal] = {}
     time: Timestamp | None = None
-    role: str = ""
+    role: Literal["maker", "taker", ""] = ""
 
 
 class Report(Struct, frozen=True, kw_only=True):
@@ -84,6 +87,7 @@ class Report(Struct, frozen=True, kw_only=True):
         average_price: Average price of that.
         fee: Fees of that by coin.
         updated: When that was, by the exchange's clock; 0 where it does not say.
+        created: When it was placed; 0 where it does not say.
         product: Product line.
         symbol: Instrument.
         fill: The latest fill, where the report tells of it.
@@ -97,6 +101,7 @@ class Report(Struct, frozen=True, kw_only=True):
     average_price: Decimal | None = None
     fee: Mapping[str, Decimal] | None = None
     updated: int = 0
+    created: int = 0
     product: str = ""
     symbol: str = ""
     fill: Fill | None = None
