@@ -24,7 +24,7 @@ class Ids(NamedTuple):
 
 
 def asked(call: Call, given: Mapping[Argument, object]) -> dict[str, Any]:
-    """Arguments by wire name for what is meant; what the call does not take is left out. `Any`: its writers check it."""
+    """Arguments by wire name for what is meant, without what the call does not take. `Any`: its writers check it."""
     named = {call.arguments[meaning]: value for meaning, value in given.items() if meaning in call.arguments and value}
     return {**call.constant, **named}
 
@@ -59,32 +59,46 @@ class Framed(NamedTuple):
     beside: dict[str, Any]
     arguments: dict[str, Any]
 
+    def put(self, command: Command[Any], name: str, value: object) -> None:
+        """Add a value where its name belongs."""
+        (self.beside if name in command.frame.writers else self.arguments)[name] = value
 
-def by_command(life: OrderLife, call: Call, command_call: Call, command: Command[Any], arguments: Mapping[str, Any]) -> Framed:
+
+def by_command(
+    life: OrderLife, call: Call, command_call: Call, command: Command[Any], arguments: Mapping[str, Any]
+) -> Framed:
     """The arguments of an operation as those of the command that does the same.
 
     Raises:
         InvalidArgument: the command takes no such argument.
     """
     meanings = {wire: meaning for meaning, wire in call.arguments.items()}
-    framed = Framed({}, dict(command_call.constant))
+    names = {**command_call.beside, **command_call.arguments}
+    result = Framed({}, dict(command_call.constant))
     for wire, value in arguments.items():
         if value is None:
             continue
         meaning = meanings.get(wire)
         if meaning == "product" and value in life.products:
             value = life.products[value].on_stream
-        if meaning is not None and meaning in command_call.beside:
-            framed.beside[command_call.beside[meaning]] = value
-        elif meaning is not None and meaning in command_call.arguments:
-            framed.arguments[command_call.arguments[meaning]] = value
-        elif (name := _alike(wire, command.frame.writers)) is not None:
-            framed.beside[name] = value
-        elif (name := _alike(wire, command.form.writers)) is not None:
-            framed.arguments[name] = value
-        else:
-            raise InvalidArgument(f"{wire} can't be sent over a WebSocket: place the order by REST", operation=command.address)
-    return framed
+        name = names.get(meaning) if meaning is not None else None
+        if name is None:
+            name = _alike(wire, command.frame.writers) or _alike(wire, command.form.writers)
+        if name is None:
+            why = f"{wire} can't be sent over a WebSocket: place the order by REST"
+            raise InvalidArgument(why, operation=command.address)
+        result.put(command, name, value)
+    return result
+
+
+def framed(life: OrderLife, call: Call, command: Command[Any], given: Mapping[Argument, object]) -> Framed:
+    """What a command sends for what is meant; what it does not take is left out."""
+    result = Framed({}, {})
+    product = life.products.get(str(given.get("product") or ""))
+    meant = {**given, "product": product.on_stream} if product is not None else given
+    for name, value in asked(call, meant).items():
+        result.put(command, name, value)
+    return result
 
 
 def _alike(wire: str, names: Mapping[str, object]) -> str | None:

@@ -6,10 +6,9 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.events import Events
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.orders.tracked import Happened, Tracked, What
+from bitget_runtime.orders.tracked import Tracked, What
 from bitget_runtime.orders.view import OrderView
 
 if TYPE_CHECKING:
@@ -88,15 +87,12 @@ class AsyncOrder(OrderView):
         return None if successor is None else AsyncOrder(self._engine, successor)
 
     async def __aiter__(self) -> AsyncIterator[What]:
-        tracked, events = self._tracked, Events[What]()
-        stop = tracked.listen(lambda happened: events.put(happened.what))
-        stop_waiting = tracked.on_settled(events.end)
+        events, stop = self._engine.read(self._tracked)
         try:
-            while (what := await events.next()) is not None:
-                yield what
+            while (happened := await events.next()) is not None:
+                yield happened.what
         finally:
             stop()
-            stop_waiting()
 
 
 class AsyncOrderEvent(NamedTuple):
@@ -156,7 +152,7 @@ class AsyncOrders:
         return None if result is None else AsyncOrder(self._engine, result)
 
     def open(self) -> list[AsyncOrder]:
-        """The orders that have not ended, as far as is known: placed here, found in the journal, or placed elsewhere."""
+        """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
         return [AsyncOrder(self._engine, order) for order in self._engine.tracker]
 
     def find(self, *, order_id: str = "", client_order_id: str = "") -> AsyncOrder | None:
@@ -188,8 +184,8 @@ class AsyncOrders:
 
     async def events(self) -> AsyncIterator[AsyncOrderEvent]:
         """Events of all orders, from the first iteration on."""
-        engine, events = self._engine, Events[Happened]()
-        stop = engine.listen(events)
+        engine = self._engine
+        events, stop = engine.read(None)
         try:
             while (happened := await events.next()) is not None:
                 yield AsyncOrderEvent(AsyncOrder(engine, happened.order), happened.what)
@@ -253,5 +249,3 @@ def async_ended(
 ) -> Method[P, Coroutine[Any, Any, None]]:
     """A generated method that ends orders, as one of the orders."""
     return cast("Method[P, Coroutine[Any, Any, None]]", method)
-
-

@@ -114,6 +114,11 @@ class Engine:
         self.tracker.on_end = self._complete
 
     @property
+    def close_within(self) -> float:
+        """Seconds that closing the stream may take."""
+        return self._stream._core.options.close_within
+
+    @property
     def synced(self) -> bool:
         """Whether all that the exchange has said since the start is taken into account, as far as is known."""
         return not self._since and not self._ended
@@ -191,16 +196,21 @@ class Engine:
             for events in self._readers:
                 events.end()
 
-    def listen(self, events: Events[Happened]) -> Callable[[], None]:
-        """Have events of all orders put there, until the end; what ends that before."""
-        stop = self.tracker.listen(events.put)
+    def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
+        """Events from now on, of one order until its end, or of all until the end of this; and what ends that before."""
+        events = Events[Happened]()
         self._readers.add(events)
+        if order is None:
+            stops = [self.tracker.listen(events.put)]
+        else:
+            stops = [order.listen(events.put), order.on_settled(events.end)]
 
-        def done() -> None:
-            stop()
+        def stop() -> None:
             self._readers.discard(events)
+            for each in stops:
+                each()
 
-        return done
+        return events, stop
 
     # What is asked for
 

@@ -166,11 +166,10 @@ class Following:
         everything: dict[Argument, object] = {}
         if self._reads.can(role, everything):
             return [everything]
-        return [given for product in products if self._reads.can(role, given := {"product": product})]
+        each: list[dict[Argument, object]] = [{"product": product} for product in products]
+        return [given for given in each if self._reads.can(role, given)]
 
-    def _narrowest(
-        self, role: Role, pairs: Iterable[tuple[str, str]], since: int
-    ) -> list[dict[Argument, object]]:
+    def _narrowest(self, role: Role, pairs: Iterable[tuple[str, str]], since: int) -> list[dict[Argument, object]]:
         """As few questions as the list takes: one for all, one per product, or one per product and symbol."""
         found: dict[tuple[str, str], dict[Argument, object]] = {}
         for product, symbol in pairs:

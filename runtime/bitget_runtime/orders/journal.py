@@ -126,9 +126,7 @@ class Journal:
             raise JournalError(f"{self.path} has the format {version}, and this program reads {_VERSION}")
         (state,) = ask("PRAGMA quick_check(1)").fetchone()
         if state != "ok":
-            raise JournalError(
-                f"{self.path} is damaged ({state}): keep it, look your open orders up at the exchange, and begin another"
-            )
+            raise JournalError(f"{self.path} is damaged ({state}): {_DAMAGED}")
 
     def _take_over(self, account: str) -> None:
         ask = self._database.execute
@@ -188,7 +186,7 @@ class Journal:
 
     def _entries(self, where: str) -> Iterator[Entry]:
         with self._explaining():
-            rows = self._database.execute(f"SELECT {_COLUMNS}, number FROM orders {where} ORDER BY number").fetchall()
+            rows = self._database.execute(f"{_SELECT} {where} ORDER BY number").fetchall()
         for row in rows:
             try:
                 yield msgspec.convert(
@@ -226,8 +224,10 @@ class Journal:
         return f"Journal({self.path!r})"
 
 
+_DAMAGED = "keep it, look your open orders up at the exchange, and begin another"
 _COLUMNS = "client_order_id, kind, product, symbol, arguments, way, sent, accepted_until, order_id, state, filled"
-_INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_SELECT = f"SELECT {_COLUMNS}, number FROM orders"  # noqa: S608 - constants
+_INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _UPDATE = "UPDATE orders SET state = ?, order_id = ?, filled = ?, accepted_until = ? WHERE number = ?"
 
 
@@ -238,5 +238,5 @@ def _explained(path: str, error: sqlite3.Error) -> str:
     if code == sqlite3.SQLITE_NOTADB:
         return f"{path} is no journal of orders"
     if code == sqlite3.SQLITE_CORRUPT:
-        return f"{path} is damaged: keep it, look your open orders up at the exchange, and begin another"
+        return f"{path} is damaged: {_DAMAGED}"
     return f"the journal {path} can't be used: {error}"

@@ -85,7 +85,7 @@ class Life(Struct, frozen=True, kw_only=True):
 
     @property
     def average_price(self) -> Decimal | None:
-        """Average price of the fills: computed where all are known, as last reported otherwise; None before the first."""
+        """Average price of the fills: computed where all are known, else as last reported; None before the first."""
         filled = self.filled
         if filled and self.has_all_fills:
             return sum((fill.qty * fill.price for fill in self.fills.values()), NOTHING) / filled
@@ -96,9 +96,9 @@ class Life(Struct, frozen=True, kw_only=True):
     def fee(self) -> dict[str, Decimal]:
         """Fees paid by coin: of the fills where all are known, as last reported otherwise."""
         said = self._fee
-        if said is not None and isinstance(said.value, tuple):
-            if not self.has_all_fills or not all(fill.fee for fill in self.fills.values()):
-                return dict(said.value)
+        is_computed = self.has_all_fills and all(fill.fee for fill in self.fills.values())
+        if said is not None and isinstance(said.value, tuple) and not is_computed:
+            return dict(said.value)
         total: dict[str, Decimal] = {}
         for fill in self.fills.values():
             for coin, amount in fill.fee.items():

@@ -18,7 +18,7 @@ from bitget_runtime.errors import (
     RateLimited,
     TransportError,
 )
-from bitget_runtime.orders.asking import Framed, asked, by_command, ids_in, meant
+from bitget_runtime.orders.asking import Framed, asked, by_command, framed, ids_in, meant
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.state import State
 from bitget_runtime.orders.tracked import Identity, Tracked
@@ -125,10 +125,9 @@ class Placing:
         other = self._life.commands.get("place")
         if self._ways.command is not None and other is not None:
             command = self._ways.commands[other.address]
-            framed = by_command(self._life, call, other, command, arguments)
-            until = self._deadline(other, command, framed)
-            order.way, order.accepted_until = "websocket", until
-            data = await self._sent([order], lambda: self._by_command(command, framed, extra))
+            frame = by_command(self._life, call, other, command, arguments)
+            order.way, order.accepted_until = "websocket", self._deadline(other, command, frame)
+            data = await self._sent([order], lambda: self._by_command(command, frame, extra))
         else:
             data = await self._sent([order], lambda: self._by_rest(operation, arguments, extra))
         if data is not None:
@@ -172,14 +171,12 @@ class Placing:
         if order.state.is_final:
             return
         call, other = self._life.operations["cancel"], self._life.commands.get("cancel")
-        arguments = asked(call, self._meant_by(order))
-        operation = self._ways.operations[call.address]
         try:
             if self._ways.command is not None and other is not None:
                 command = self._ways.commands[other.address]
-                await self._by_command(command, by_command(self._life, call, other, command, arguments), None)
+                await self._by_command(command, framed(self._life, other, command, self._meant_by(order)), None)
             else:
-                await self._by_rest(operation, arguments, None)
+                await self._by_rest(self._ways.operations[call.address], asked(call, self._meant_by(order)), None)
         except OrderNotOpen as error:
             logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
         except OutcomeUnknown as error:
@@ -190,7 +187,7 @@ class Placing:
         """Ask for the end of several orders at once.
 
         Raises:
-            BitgetError: as for any call; `OutcomeUnknown` where the response is lost, in which case the orders are read.
+            BitgetError: as for any call; whatever the outcome, the orders are read.
         """
         try:
             await self._by_rest(operation, arguments, extra)
@@ -254,9 +251,9 @@ class Placing:
     async def _by_rest(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
         return (await self._ways.calls(operation, arguments, extra)).data
 
-    async def _by_command(self, command: Command[Any], framed: Framed, extra: Extra | None) -> Any:
+    async def _by_command(self, command: Command[Any], frame: Framed, extra: Extra | None) -> Any:
         assert self._ways.command is not None
-        return await self._ways.command(command, framed.beside, framed.arguments, extra)
+        return await self._ways.command(command, frame.beside, frame.arguments, extra)
 
     async def _sent(self, orders: list[Tracked], send: Callable[[], Awaitable[Any]]) -> Any:
         """Write orders down, send them, and return what comes back; None where that is lost."""
@@ -294,17 +291,16 @@ class Placing:
             self._tracker.know(order, State.UNKNOWN, "the response is lost" if error is None else error.message)
             self._watch.resolve(order)
 
-    def _deadline(self, call: Call, command: Command[Any], framed: Framed) -> int | None:
+    def _deadline(self, call: Call, command: Command[Any], frame: Framed) -> int | None:
         """Say until when a command may be accepted, where the exchange takes that; None where it does not."""
         names = {**call.beside, **call.arguments}
         request_time, window = names.get("request_time"), names.get("receive_window")
         if request_time is None or window is None or self._life.receive_window is None:
             return None
         now = self._clock.now_ms()
-        for name, value in ((request_time, now), (window, RECEIVE_WINDOW)):
-            part = framed.beside if name in command.frame.writers else framed.arguments
-            part.setdefault(name, value)
-        sent = {**framed.beside, **framed.arguments}
+        sent = {request_time: now, window: RECEIVE_WINDOW, **frame.beside, **frame.arguments}
+        for name in (request_time, window):
+            frame.put(command, name, sent[name])
         return int(sent[request_time]) + int(sent[window])
 
     # Orders

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import msgspec
@@ -29,7 +29,7 @@ class Calls(Protocol):
     """Carries out operations."""
 
     async def __call__(
-        self, operation: Operation[T], arguments: Arguments, extra: Extra | None, /
+        self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None, /
     ) -> RawResponse[T]: ...
 
 

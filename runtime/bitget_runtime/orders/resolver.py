@@ -1,7 +1,7 @@
 """Finds out what became of an order whose response is lost: a generator of steps, which neither asks nor waits.
 
-That an order was never carried out takes a proof: the exchange itself has said that it is later than the request could be
-accepted, by the clock in its responses, and none of its lists has the order then.
+That an order was never carried out takes a proof: by the time in the exchange's own responses the request can no longer be
+accepted, and none of its lists has the order then.
 """
 
 from __future__ import annotations
@@ -99,5 +99,3 @@ def resolve(
             return Verdict.UNKNOWN
         yield Wait(seconds)
         pause = min(pause * _GROWTH, _LONGEST_PAUSE)
-
-

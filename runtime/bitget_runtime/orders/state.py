@@ -123,8 +123,7 @@ class Change(Struct, frozen=True):
 
 
 class Discrepancy(Struct, frozen=True):
-    """Two things that were said of an order and don't go together. The order's state takes `later` into account as far as
-    can be; look at both.
+    """Two things that were said of an order and don't go together: look at both.
 
     Attributes:
         what: What is the matter.

@@ -1,4 +1,4 @@
-"""All orders that are followed: finds whose a report or a trade is, merges it, and tells who listens. It never waits."""
+"""All orders that are followed: finds whose a report or a trade is, merges it, and tells listeners. It never waits."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ class Tracker:
             order.wake()
 
     def _whose(self, kind: str, order_id: str, client_order_id: str, created: int = 0) -> Tracked | None:
-        """Who is meant. A client order ID may have been another order's before, so what is older than ours is not ours."""
+        """Who is meant. A client order ID may have been another order's before: what is older than ours is not ours."""
         found = self._by_id.get((kind, order_id))
         if found is not None or not client_order_id:
             return found
