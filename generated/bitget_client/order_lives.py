@@ -1677,6 +1677,7 @@ ORDERS = OrderFacts(
             client_ids=ClientIds(
                 alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:#-+", longest=32
             ),
+            quote_plans=("total",),
         ),
         # Spot, margin and futures orders of the unified account.
         "uta": OrderLife(

@@ -1,4 +1,4 @@
-"""Operations, commands and channels of a life of orders: they exist, can do what they are for, and take what is said."""
+"""Operations, commands and channels of a life of orders: they exist, do what they are for, take what is said."""
 
 from __future__ import annotations
 

@@ -107,7 +107,7 @@ def resolve_rows(context: Context, kind: str, call: SaidCall, data: Type) -> Row
         fields=fields,  # type: ignore[arg-type]  # meanings were compared with those of the kind when they were read
         side="position" if (own.side or usual.side) == "position" else "trade",
         fees=None if own.no_fees else _usual_fees(context, own, usual, row),
-        fill=_own_fields(context, "fill", own.fill, row),
+        fill=_own_fields(context, "fill", own.fill, row),  # type: ignore[arg-type]  # the same
         fill_fees=_fees(context, own.fill_fees, row) if own.fill_fees else None,
     )
 

@@ -95,6 +95,7 @@ def _facts(context: Context, known: _Known) -> OrderLife:
         client_ids=ClientIds(life.alphabet, life.longest, life.looked_up_for),
         intents=_intents(context, known),  # type: ignore[arg-type]  # the same with Intent
         buys_by_quote=life.buys_by_quote,
+        quote_plans=_quote_plans(context, known),
         receive_window=life.receive_window,
         instruments=_instruments(context, life.instruments, known) if life.instruments else None,
     )
@@ -148,6 +149,19 @@ def _intents(context: Context, known: _Known) -> dict[str, dict[str, dict[str, o
         }
         for mode, intents in context.life.intents.items()
     }
+
+
+def _quote_plans(context: Context, known: _Known) -> tuple[str, ...]:
+    """Values that the parameter of a plan's kind takes."""
+    place, kind = context.life.operations.get("place"), context.life.arguments.get("plan_type")
+    operation = known.operations.get(place.reference.address) if place else None
+    plans = context.life.quote_plans
+    if operation is None or not plans:
+        return ()
+    if kind is None:
+        context.problems.add(plans[0].place, "'quote_plans' are kinds of plan orders: say what 'plan_type' is")
+        return ()
+    return tuple(str(value_of(context, operation.request, kind.text, one)) for one in plans)
 
 
 def _instruments(context: Context, said: SaidInstruments, known: _Known) -> InstrumentFacts | None:

@@ -114,6 +114,7 @@ class SaidLife:
     sides: Mapping[str, tuple[Said, ...]]
     roles: Mapping[str, tuple[Said, ...]]
     buys_by_quote: tuple[Market, ...]
+    quote_plans: tuple[Said, ...]
     alphabet: str
     longest: int
     looked_up_for: int | None

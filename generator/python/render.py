@@ -170,7 +170,12 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     for namespace in inner:
         path = "/".join(namespace.parts)
         streamed = next((one for one in streams if one.group.parts[:-1] == namespace.parts), None)
-        text = _render("namespace.py.jinja", namespace=namespace, stream=streamed)
+        text = _render(
+            "namespace.py.jinja",
+            namespace=namespace,
+            stream=streamed,
+            lists_instruments=path in [one.facts.generation for one in catalogue.lives if one.facts.instruments],
+        )
         yield f"{PACKAGE}/{path}/__init__.py", text
     yield f"{PACKAGE}/_api.py", _render(
         "api.py.jinja",

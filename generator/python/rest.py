@@ -68,6 +68,8 @@ def limit_keywords(operation: Operation, counterparts: Iterable[str]) -> Iterato
         yield f"copy_trader_limits={text_tuple(limits.copy_traders)}"
     if operation.role == "cancel":
         yield "is_cancel=True"
+    if operation.role == "withdraw":
+        yield "is_withdrawal=True"
     if found := tuple(counterparts):
         yield f"counterparts={text_tuple(found)}"
 

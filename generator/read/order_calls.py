@@ -179,12 +179,18 @@ def lists_of(node: Node | None, allowed: Collection[str], what: str, problems: P
     found = members(table, (), tuple(allowed), what, problems) if table else {}
     lists: dict[str, tuple[Said, ...]] = {}
     for name, one in found.items():
-        if isinstance(one, Listing):
-            texts = [said(item, f"a word of {name}", problems) for item in one.items]
-            lists[name] = tuple(text for text in texts if text)
-        else:
-            problems.add(one.place, f"{name!r} must be a list of words of the exchange, such as [{name}]")
+        lists[name] = texts_of(one, name, problems)
     return lists
+
+
+def texts_of(node: Node | None, what: str, problems: Problems) -> tuple[Said, ...]:
+    """A list of words of the exchange."""
+    if isinstance(node, Listing):
+        texts = [said(item, f"a word of {what}", problems) for item in node.items]
+        return tuple(text for text in texts if text)
+    if node is not None:
+        problems.add(node.place, f"{what!r} must be a list of words of the exchange, such as [{what}]")
+    return ()
 
 
 def _table(node: Node | None, what: str, problems: Problems) -> Table | None:

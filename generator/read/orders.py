@@ -30,6 +30,7 @@ from generator.read.order_calls import (
     read_calls,
     read_rows,
     said,
+    texts_of,
     words_of,
 )
 from generator.read.strict_yaml import Listing, Node, Table
@@ -37,7 +38,7 @@ from generator.read.tables import matching, members, text_of
 
 _REQUIRED = ("summary", "products", "states", "sides", "client_ids", "arguments", "order", "operations")
 _OPTIONAL = (
-    *("places", "roles", "buys_by_quote", "receive_window", "intents", "fill", "position", "balance"),
+    *("places", "roles", "buys_by_quote", "quote_plans", "receive_window", "intents", "fill", "position", "balance"),
     *("commands", "channels", "instruments"),
 )
 _MARKETS: tuple[Market, ...] = get_args(Market)
@@ -72,6 +73,7 @@ class LifeReader(FileReader):
             sides=lists_of(found.get("sides"), get_args(Side), "sides", problems),
             roles=lists_of(found.get("roles"), get_args(FillRole), "roles", problems),
             buys_by_quote=self._markets(found.get("buys_by_quote")),
+            quote_plans=texts_of(found.get("quote_plans"), "quote_plans", problems),
             alphabet=self._alphabet(client.get("alphabet")),
             longest=self._whole(client.get("longest"), "longest") or 0,
             looked_up_for=self._whole(client.get("looked_up_for"), "looked_up_for"),

@@ -24,8 +24,8 @@ _KEYS_REQUIRED = ("summary", "http", "auth", "response", "examples")
 _KEYS_OPTIONAL = ("docs", "aliases", "permission", *LIMIT_KEYS, "outcome", "role", "counterpart", "model", "request")
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/(?!\.+(/|\Z))[A-Za-z0-9_.\-]+)+")
-ROLES = ("cancel",)
-"""What an operation is for, where somebody has to know."""
+ROLES = {"cancel": "order", "withdraw": "transfer"}
+"""What an operation is for, where somebody has to know, and the outcome that such a one has."""
 
 
 @dataclass(frozen=True)
@@ -166,9 +166,10 @@ class OperationReader(CallReader):
 
     def _role(self, found: Mapping[str, Node]) -> str | None:
         node, outcome = found.get("role"), found.get("outcome")
-        role = self._one_of(node, "role", ROLES)
-        if node is not None and role and not (isinstance(outcome, Text) and outcome.value == "order"):
-            self.problems.add(node.place, "only what has 'outcome: order' takes orders off the book: remove 'role'")
+        role = self._one_of(node, "role", tuple(ROLES))
+        if node is not None and role and not (isinstance(outcome, Text) and outcome.value == ROLES[role]):
+            message = f"'role: {role}' belongs to 'outcome: {ROLES[role]}': remove one, or mend the other"
+            self.problems.add(node.place, message)
         return role
 
     def _outcome(self, node: Node | None, method: str | None, place: Place) -> str:

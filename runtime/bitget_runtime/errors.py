@@ -2,6 +2,7 @@
 
     BitgetError
     ├── InvalidArgument            refused here, nothing was sent
+    │   └── GuardRefused           by a guard of the user's own
     ├── TransportError             no response was received
     │   ├── ConnectFailed          nothing was sent
     │   │   └── ClientUnusable     ... nor ever will be: it is closed, or of another process or event loop
@@ -65,6 +66,18 @@ def _rebuild(cls: type[BitgetError], args: tuple[object, ...], state: dict[str, 
 
 class InvalidArgument(BitgetError, ValueError):
     """An argument was refused before anything was sent."""
+
+
+class GuardRefused(InvalidArgument):
+    """A guard of the user's own refused a call or a command; nothing was sent.
+
+    Attributes:
+        guard: Which one, such as `read_only` or `max_notional`.
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None, guard: str) -> None:
+        super().__init__(message, operation=operation)
+        self.guard = guard
 
 
 class TransportError(BitgetError):

@@ -20,7 +20,7 @@ rest/uta/market/get_tickers.yaml
   100/m/uid] -> 100/m/uid]\nrate_limit_inferred: maybe -> 6:22: rate_limit_inferred 'maybe' is wrong: write true, or lea
   100/m/uid] -> 100/m/uid]\nrate_limit_by_vip: true -> 5:13: what grows with the VIP level is one limit a second and UID
   100/m/uid] -> 100/m/uid]\nrate_limit_of_copy_traders: few -> 6:29: rate_limit_of_copy_traders 'few' is wrong: write
-  100/m/uid] -> 100/m/uid]\nrole: cancel -> 6:7: only what has 'outcome: order' takes orders off the book: remove 'role'
+  100/m/uid] -> 100/m/uid]\nrole: cancel -> 6:7: 'role: cancel' belongs to 'outcome: order': remove one
   100/m/uid] -> 100/m/uid]\ncounterpart: tickers -> 6:14: counterpart 'tickers' is wrong: write the address of an operat
   100/m/uid] -> 100/m/uid]\ncounterpart: uta.trade.place_ordr -> 6:14: counterpart: there is no operation uta.trade.plac
   100/m/uid] -> 100/m/uid]\ncounterpart: uta.trade.place_order -> 6:14: uta.trade.place_order is of the same generation

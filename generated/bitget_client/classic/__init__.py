@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     )
     from bitget_client.classic.spot import AsyncSpotApi, AsyncSpotApiWithRawResponse, SpotApi, SpotApiWithRawResponse
     from bitget_client.classic.stream import AsyncClassicStream, ClassicStream
+    from bitget_runtime.orders.instruments import AsyncInstruments, Instruments
     from bitget_runtime.stream.options import StreamOptions
 
 
@@ -104,6 +105,14 @@ class ClassicApi(Bound[SyncClient]):
         from bitget_client.classic.spot import SpotApi
 
         return SpotApi(self._client)
+
+    @cached_property
+    def instruments(self) -> Instruments:
+        """What may be ordered of every instrument: steps, least and most; read when first asked for."""
+        from bitget_client.registry import operations, orders
+        from bitget_runtime.orders.instruments import Instruments
+
+        return Instruments(self._client, "classic", orders(), operations)
 
     def stream(self, options: StreamOptions | None = None) -> ClassicStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
@@ -170,6 +179,14 @@ class AsyncClassicApi(Bound[AsyncClient]):
         from bitget_client.classic.spot import AsyncSpotApi
 
         return AsyncSpotApi(self._client)
+
+    @cached_property
+    def instruments(self) -> AsyncInstruments:
+        """What may be ordered of every instrument: steps, least and most; read when first asked for."""
+        from bitget_client.registry import operations, orders
+        from bitget_runtime.orders.instruments import AsyncInstruments
+
+        return AsyncInstruments(self._client, "classic", orders(), operations)
 
     def stream(self, options: StreamOptions | None = None) -> AsyncClassicStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.

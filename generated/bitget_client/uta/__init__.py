@@ -109,6 +109,7 @@ if TYPE_CHECKING:
         WithdrawalApi,
         WithdrawalApiWithRawResponse,
     )
+    from bitget_runtime.orders.instruments import AsyncInstruments, Instruments
     from bitget_runtime.stream.options import StreamOptions
 
 
@@ -240,6 +241,14 @@ class UtaApi(Bound[SyncClient]):
         from bitget_client.uta.withdrawal import WithdrawalApi
 
         return WithdrawalApi(self._client)
+
+    @cached_property
+    def instruments(self) -> Instruments:
+        """What may be ordered of every instrument: steps, least and most; read when first asked for."""
+        from bitget_client.registry import operations, orders
+        from bitget_runtime.orders.instruments import Instruments
+
+        return Instruments(self._client, "uta", orders(), operations)
 
     def stream(self, options: StreamOptions | None = None) -> UtaStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
@@ -384,6 +393,14 @@ class AsyncUtaApi(Bound[AsyncClient]):
         from bitget_client.uta.withdrawal import AsyncWithdrawalApi
 
         return AsyncWithdrawalApi(self._client)
+
+    @cached_property
+    def instruments(self) -> AsyncInstruments:
+        """What may be ordered of every instrument: steps, least and most; read when first asked for."""
+        from bitget_client.registry import operations, orders
+        from bitget_runtime.orders.instruments import AsyncInstruments
+
+        return AsyncInstruments(self._client, "uta", orders(), operations)
 
     def stream(self, options: StreamOptions | None = None) -> AsyncUtaStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.

@@ -208,6 +208,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     outcome="transfer",
     permission="ND Broker master",
     rate_limits=("20/s/uid",),
+    is_withdrawal=True,
     counterparts=("classic.broker.subaccount.withdraw",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#broker-sub-account-withdrawal",
 )

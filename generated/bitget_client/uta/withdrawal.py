@@ -80,6 +80,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     outcome="transfer",
     permission="UTA mgt. (read & write)",
     rate_limits=("1/s/uid",),
+    is_withdrawal=True,
     counterparts=("classic.spot.account.withdraw",),
     docs="https://www.bitget.com/api-doc/uta/account/withdrawal/",
     aliases=("POST /api/v3/account/withdraw",),

@@ -320,6 +320,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         client_ids: What client order IDs may look like.
         intents: What to send for an intent, by wire name, by position mode; empty where there are no positions.
         buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
+        quote_plans: Kinds of plan orders, as `plan_type` says them, whose `qty` is in the quote coin.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None where it can't be sent.
         instruments: Where the rules of what is traded are; None of lives whose orders are placed by others' rules.
     """
@@ -336,6 +337,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     client_ids: ClientIds
     intents: Mapping[PositionMode, Mapping[Intent, Mapping[str, object]]] = {}
     buys_by_quote: tuple[Market, ...] = ()
+    quote_plans: tuple[str, ...] = ()
     receive_window: tuple[int, int] | None = None
     instruments: InstrumentFacts | None = None
 

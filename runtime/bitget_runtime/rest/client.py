@@ -21,6 +21,7 @@ from bitget_runtime.rest.call.flow import Flow
 from bitget_runtime.rest.call.limiting import Limiting
 from bitget_runtime.rest.call.steps import Result, Step, Wait
 from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
+from bitget_runtime.rest.guards import guarding_of
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.options import ClientOptions
@@ -66,6 +67,7 @@ class _Client:
         limiting = None if limits is None else Limiting(api, limits, url, credentials)
         order_ids = order_ids_from(options.order_id_prefix)
         self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks, order_ids)
+        self._flow.guarding = guarding_of(api, options.guards, options.read_only)
 
     @property
     def stream_origin(self) -> tuple[ApiFacts, str, Credentials | None]:

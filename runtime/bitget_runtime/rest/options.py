@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
+    from bitget_runtime.rest.guards import Guards
 
 
 class ClientOptions(Struct, frozen=True, kw_only=True):
@@ -25,6 +26,8 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
             one request may take 10 seconds.
         retries: How often a request may be sent again.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
+        read_only: Refuse whatever changes something.
+        guards: Limits of the user's own; None for none.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls.
         limits: How calls keep to the exchange's limits; see `limits_from`.
@@ -42,3 +45,5 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
     hooks: Hooks | None
     limits: Limits | GivenLimits | None
     order_id_prefix: str | None = ""
+    read_only: bool = False
+    guards: Guards | None = None

@@ -203,8 +203,10 @@ class StreamCore:
         beside = write(command.frame, frame, None, command.address)
         written = write(command.form, arguments, extra, command.address)
         name_orders(command, written, self._flow.order_ids)
-        command_id = next(self._ids)
         assert isinstance(beside, dict)
+        if self._flow.guarding is not None:
+            self._flow.guarding.check(command, written, beside)
+        command_id = next(self._ids)
         payload = frames.trade(command, command_id, beside, written)
         try:
             return await self._send(command, command_id, payload, written)

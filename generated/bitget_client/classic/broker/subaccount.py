@@ -275,6 +275,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("1/s/uid",),
+    is_withdrawal=True,
     counterparts=("uta.broker.withdraw",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Subaccount-Withdraw",
 )

@@ -336,6 +336,7 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     auth="signed",
     outcome="transfer",
     rate_limits=("5/s/uid",),
+    is_withdrawal=True,
     counterparts=("uta.withdrawal.withdraw",),
     docs="https://www.bitget.com/api-doc/spot/account/Wallet-Withdrawal",
 )

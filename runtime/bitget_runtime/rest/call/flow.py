@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.rest.call.conduct import Conduct
     from bitget_runtime.rest.call.limiting import Limiting
+    from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
 
 logger = logging.getLogger("bitget_client")
@@ -53,6 +54,7 @@ class Flow:
         order_ids: Makes client order IDs for orders without one; None where the user wants none.
 
     Attributes:
+        guarding: Refuses what the user does not want to be sent; None where nothing is to be refused.
         turns: Books turns; None where nobody counts.
         watching: Reports what happens.
     """
@@ -68,6 +70,7 @@ class Flow:
     ) -> None:
         self.origin = origin
         self.conduct = conduct
+        self.guarding: Guarding | None = None
         self.clock = clock
         self.order_ids = order_ids
         self.counters = Counters()
@@ -90,6 +93,8 @@ class Flow:
         """
         written = write(operation.form, arguments, extra, operation.address)
         name_orders(operation, written, self.order_ids)
+        if self.guarding is not None:
+            self.guarding.check(operation, written)
         conduct, clock, turns, watching = self.conduct, self.clock, self.turns, self.watching
         monotonic = clock.monotonic
         ends = monotonic() + conduct.timeout

@@ -1,0 +1,249 @@
+"""What may be ordered of one instrument: steps, least and most. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_FLOOR, Context, Decimal, Inexact, InvalidOperation
+from typing import Literal, NamedTuple, TypeAlias
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.facts import Market, Side, Status
+from bitget_runtime.values.scalars import Refused, write_number_text
+
+Given: TypeAlias = Decimal | int | str
+"""A number that is exact; floats are refused."""
+
+OrderType: TypeAlias = Literal["limit", "market"]
+
+_EXACT = Context(prec=120, traps=[InvalidOperation, Inexact])
+_DOWN = Context(prec=120, rounding=ROUND_FLOOR)
+_SHORT = Context(prec=40)
+_LARGEST = 30
+"""Numbers of orders are shorter, and below ten to the power of this."""
+
+
+class Quantized(NamedTuple):
+    """Numbers that the exchange takes: multiples of the steps, not below the least; None for what was not given."""
+
+    price: Decimal | None = None
+    qty: Decimal | None = None
+    quote_qty: Decimal | None = None
+
+
+class Instrument(Struct, frozen=True, kw_only=True):
+    """A pair or a contract, and what may be ordered of it, as the exchange lists it.
+
+    Attributes:
+        symbol: Its name.
+        product: The product line, in the word of the exchange.
+        market: What kind of trading it is.
+        base: Coin that is traded; quantities are in it, unless it is `inverse`.
+        quote: Coin that the price is in.
+        status: Whether it can be traded; `unknown` where the exchange has a new word for it.
+        price_step: Prices are multiples of it.
+        qty_step: Quantities are multiples of it.
+        quote_step: What is spent in the quote coin is a multiple of it; None where nothing is known.
+        min_qty: Smallest quantity of an order; 0 where there is none.
+        max_qty: Largest quantity of a limit order; None where there is none.
+        max_market_qty: Largest quantity of a market order; None where there is none.
+        min_notional: Smallest price times quantity, in `notional_coin`; 0 where there is none.
+        max_notional: Largest price times quantity of a limit order; None where there is none.
+        max_market_notional: The same of a market order.
+        notional_coin: Coin that notionals are in.
+        max_orders: How many orders may be open in it; None where that is not known.
+        inverse: Quantities are in the quote coin, margin and profit in the base coin.
+    """
+
+    symbol: str
+    product: str
+    market: Market
+    base: str
+    quote: str
+    status: Status | Literal["unknown"]
+    price_step: Decimal
+    qty_step: Decimal
+    quote_step: Decimal | None = None
+    min_qty: Decimal = Decimal(0)
+    max_qty: Decimal | None = None
+    max_market_qty: Decimal | None = None
+    min_notional: Decimal = Decimal(0)
+    max_notional: Decimal | None = None
+    max_market_notional: Decimal | None = None
+    notional_coin: str = ""
+    max_orders: int | None = None
+    inverse: bool = False
+
+    def quantize(
+        self,
+        *,
+        price: Given | None = None,
+        qty: Given | None = None,
+        quote_qty: Given | None = None,
+        side: Side | None = None,
+    ) -> Quantized:
+        """Numbers that fit the steps, never to the harmful side: a buyer's price and all quantities go down, a seller's
+        price goes up.
+
+        Args:
+            price: Limit price; needs `side`.
+            qty: Quantity, as the instrument counts it.
+            quote_qty: What to spend, in the quote coin.
+            side: Whether it is to buy or to sell.
+
+        Raises:
+            InvalidArgument: a number is none, is not above zero, or would be below the least that is taken.
+        """
+        fitting = Quantized(
+            None if price is None else self._price(price, side),
+            None if qty is None else self._down(qty, "qty", self.qty_step),
+            None if quote_qty is None else self._down(quote_qty, "quote_qty", self.quote_step),
+        )
+        if fitting.qty is not None and fitting.qty < self.min_qty:
+            raise InvalidArgument(f"{self.symbol}: qty {qty} is below the least, {plain(self.min_qty)}")
+        return fitting
+
+    def _price(self, price: Given, side: Side | None) -> Decimal:
+        if side not in ("buy", "sell"):
+            raise InvalidArgument("a price is rounded for a side: give side='buy' or 'sell'")
+        value = positive(price, "price")
+        fitting = floored(value, self.price_step) if side == "buy" else raised(value, self.price_step)
+        if not fitting:
+            raise InvalidArgument(f"{self.symbol}: price {price} is below the least, {plain(self.price_step)}")
+        return fitting
+
+    def _down(self, given: Given, name: str, step: Decimal | None) -> Decimal:
+        value = positive(given, name)
+        fitting = value if step is None else floored(value, step)
+        if not fitting:
+            raise InvalidArgument(f"{self.symbol}: {name} {given} is below the least, {plain(step or value)}")
+        return fitting
+
+    def check(
+        self,
+        *,
+        price: Given | None = None,
+        qty: Given | None = None,
+        quote_qty: Given | None = None,
+        side: Side | None = None,
+        order_type: OrderType | None = None,
+        closes: bool = False,
+    ) -> tuple[str, ...]:
+        """What the exchange would refuse, a sentence each; empty where nothing is known that it would.
+
+        Args:
+            price: Limit price.
+            qty: Quantity, as the instrument counts it.
+            quote_qty: What to spend, in the quote coin.
+            side: Whether it is to buy or to sell.
+            order_type: `limit` or `market`; taken from whether there is a price where it is left out.
+            closes: Whether it can only make a position smaller.
+
+        Raises:
+            InvalidArgument: a number is none.
+        """
+        is_market = (price is None) if order_type is None else order_type == "market"
+        exact_price = None if price is None or is_market else number(price, "price")
+        exact_qty = None if qty is None else number(qty, "qty")
+        spent = None if quote_qty is None else number(quote_qty, "quote_qty")
+        return (
+            *self._of_status(closes),
+            *_of_step(exact_price, "price", self.price_step),
+            *_of_step(exact_qty, "qty", self.qty_step),
+            *_of_step(spent, "quote_qty", self.quote_step),
+            *self._of_size(exact_qty, is_market),
+            *self._of_notional(exact_price, exact_qty, spent, is_market),
+        )
+
+    def _of_status(self, closes: bool) -> Iterator[str]:
+        allowed = ("trading", "unknown", "closing_only" if closes else "opening_only")
+        if self.status in allowed:
+            return
+        words = {
+            "not_yet": "can't be traded yet",
+            "closing_only": "is for orders that close positions only",
+            "opening_only": "is for orders that open positions only",
+            "halted": "is not traded over the API for now",
+            "ended": "is not traded any more",
+        }
+        yield f"{self.symbol} {words[self.status]}"
+
+    def _of_size(self, qty: Decimal | None, is_market: bool) -> Iterator[str]:
+        most = self.max_market_qty if is_market else self.max_qty
+        if qty is not None and qty < self.min_qty:
+            yield f"qty {plain(qty)} is below the least, {plain(self.min_qty)}"
+        if qty is not None and most is not None and qty > most:
+            yield f"qty {plain(qty)} is above the most, {plain(most)}"
+
+    def _of_notional(
+        self, price: Decimal | None, qty: Decimal | None, spent: Decimal | None, is_market: bool
+    ) -> Iterator[str]:
+        """Compared only where it is in the coin that the limits are in."""
+        notional = spent if spent is not None else qty if self.inverse else None
+        if notional is None and price is not None and qty is not None:
+            notional = _EXACT.multiply(price, qty)
+        if notional is None or self.notional_coin != self.quote:
+            return
+        most = self.max_market_notional if is_market else self.max_notional
+        if notional < self.min_notional:
+            yield f"a value of {plain(notional)} is below the least, {plain(self.min_notional)} {self.notional_coin}"
+        if most is not None and notional > most:
+            yield f"a value of {plain(notional)} is above the most, {plain(most)} {self.notional_coin}"
+
+
+def _of_step(value: Decimal | None, name: str, step: Decimal | None) -> Iterator[str]:
+    if value is None:
+        return
+    if value <= 0:
+        yield f"{name} must be above zero, not {plain(value)}"
+    elif step is not None and floored(value, step) != value:
+        yield f"{name} {plain(value)} is no multiple of {plain(step)}"
+
+
+def floored(value: Decimal, step: Decimal) -> Decimal:
+    """The largest multiple of a step that is not above a value above zero."""
+    return _EXACT.multiply(_DOWN.divide_int(value, step), step)
+
+
+def raised(value: Decimal, step: Decimal) -> Decimal:
+    """The smallest multiple of a step that is not below a value above zero."""
+    below = floored(value, step)
+    return below if below == value else _EXACT.add(below, step)
+
+
+def quotient(value: Decimal, price: Decimal, step: Decimal) -> Decimal:
+    """The largest multiple of a step that costs no more than a value at a price."""
+    return floored(_DOWN.divide(value, price), step)
+
+
+def number(given: Given, name: str) -> Decimal:
+    """The number that was given, exactly.
+
+    Raises:
+        InvalidArgument: it is none, or a float.
+    """
+    value = given if type(given) is Decimal else _read(given, name)
+    if not value.is_finite() or value.adjusted() > _LARGEST or _SHORT.plus(value) != value:
+        raise InvalidArgument(f"{name} must be a number of a size that can be ordered")
+    return value
+
+
+def _read(given: Given, name: str) -> Decimal:
+    try:
+        return Decimal(write_number_text(given))
+    except Refused as error:
+        raise InvalidArgument(f"{name} {error.reason}") from None
+
+
+def positive(given: Given, name: str) -> Decimal:
+    """The same, if it is above zero."""
+    value = number(given, name)
+    if value <= 0:
+        raise InvalidArgument(f"{name} must be above zero, not {plain(value)}")
+    return value
+
+
+def plain(value: Decimal) -> str:
+    """A number as people write it."""
+    return format(value.normalize(_DOWN), "f")

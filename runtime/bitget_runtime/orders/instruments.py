@@ -1,0 +1,161 @@
+"""`client.uta.instruments`, `client.classic.instruments`: what may be ordered, cached and refreshed."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.facts import OrderFacts, OrderLife
+from bitget_runtime.orders.instrument import Instrument
+from bitget_runtime.orders.instrument_rows import instruments_of
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
+    from bitget_runtime.rest.operation import Operation
+
+MAX_AGE = 3600.0
+"""Seconds after which a list is read again when it is next asked for."""
+
+_LISTED_ANEW = 60.0
+"""Seconds after which a list is read again for a symbol that it lacks."""
+
+
+class _Lists:
+    """The lists of all product lines of a generation of the API, and which of them are to be read."""
+
+    def __init__(self, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]) -> None:
+        self._operations = operations
+        self._lives: dict[str, OrderLife] = {}
+        for life in facts.lives.values():
+            if life.generation == generation and life.instruments:
+                for product in life.products:
+                    self._lives.setdefault(product, life)
+        self._read: dict[str, tuple[float, Mapping[str, Instrument]]] = {}
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        return tuple(self._lives)
+
+    def known(self, product: str, older_than: float = MAX_AGE) -> Mapping[str, Instrument] | None:
+        """The list of a product line; None where it is to be read."""
+        if product not in self._lives:
+            known = ", ".join(self._lives)
+            raise InvalidArgument(f"product must be one of {known}, not {product!r}")
+        read_at, found = self._read.get(product, (0.0, {}))
+        return found if found and time.monotonic() - read_at < older_than else None
+
+    def call(self, product: str) -> tuple[Operation[Any], dict[str, Any]]:
+        """The operation that lists a product line, and its arguments."""
+        facts = self._lives[product].instruments
+        assert facts is not None
+        wire = facts.call.arguments.get("product")
+        return self._operations[facts.call.address], {wire: product} if wire else {}
+
+    def keep(self, product: str, rows: Any) -> Mapping[str, Instrument]:
+        """`Any`: rows are models of whatever operation lists them."""
+        found = instruments_of(self._lives[product], product, rows)
+        self._read[product] = (time.monotonic(), found)
+        return found
+
+    def missing(self, product: str, symbol: str) -> InvalidArgument:
+        return InvalidArgument(f"there is no {symbol!r} among the instruments of {product}")
+
+
+class Instruments:
+    """What may be ordered of every instrument, cached: read when first asked for, and again after an hour."""
+
+    def __init__(
+        self, client: SyncClient, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]
+    ) -> None:
+        self._client = client
+        self._lists = _Lists(generation, facts, operations)
+        self._lock = threading.Lock()
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """The product lines that there are, in the words of the exchange."""
+        return self._lists.products
+
+    def get(self, symbol: str, product: str) -> Instrument:
+        """An instrument.
+
+        Args:
+            symbol: Its name, such as `BTCUSDT`.
+            product: Its product line, such as `SPOT` or `USDT-FUTURES`.
+
+        Raises:
+            InvalidArgument: there is no such product line, or none of that name in it.
+            BitgetError: the list could not be read.
+        """
+        found = self.all(product).get(symbol)
+        if found is None and self._lists.known(product, _LISTED_ANEW) is None:
+            found = self.refresh(product).get(symbol)
+        if found is None:
+            raise self._lists.missing(product, symbol)
+        return found
+
+    def all(self, product: str) -> Mapping[str, Instrument]:
+        """All instruments of a product line by symbol; raises as `get` does."""
+        known = self._lists.known(product)
+        if known is not None:
+            return known
+        with self._lock:
+            return self._lists.known(product) or self.refresh(product)
+
+    def refresh(self, product: str) -> Mapping[str, Instrument]:
+        """Read the list of a product line now; raises as `get` does."""
+        self._lists.known(product)
+        operation, arguments = self._lists.call(product)
+        return self._lists.keep(product, self._client.call(operation, arguments, None).data)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(self.products)})"
+
+
+class AsyncInstruments:
+    """`Instruments` for asyncio."""
+
+    def __init__(
+        self, client: AsyncClient, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]
+    ) -> None:
+        self._client = client
+        self._lists = _Lists(generation, facts, operations)
+        self._locks: dict[str, asyncio.Lock] = {}
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """The product lines that there are, in the words of the exchange."""
+        return self._lists.products
+
+    async def get(self, symbol: str, product: str) -> Instrument:
+        """See `Instruments.get`."""
+        found = (await self.all(product)).get(symbol)
+        if found is None and self._lists.known(product, _LISTED_ANEW) is None:
+            found = (await self.refresh(product)).get(symbol)
+        if found is None:
+            raise self._lists.missing(product, symbol)
+        return found
+
+    async def all(self, product: str) -> Mapping[str, Instrument]:
+        """See `Instruments.all`."""
+        known = self._lists.known(product)
+        if known is not None:
+            return known
+        from asyncio import Lock  # blocking programs start quicker without asyncio
+
+        async with self._locks.setdefault(product, Lock()):
+            return self._lists.known(product) or await self.refresh(product)
+
+    async def refresh(self, product: str) -> Mapping[str, Instrument]:
+        """See `Instruments.refresh`."""
+        self._lists.known(product)
+        operation, arguments = self._lists.call(product)
+        return self._lists.keep(product, (await self._client.call(operation, arguments, None)).data)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(self.products)})"

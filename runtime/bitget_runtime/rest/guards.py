@@ -1,0 +1,225 @@
+"""Limits of a user's own: what a client must not send, whoever asks for it. Checked once, just before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from bitget_runtime.errors import GuardRefused, InvalidArgument
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.orders.facts import Argument, Call, OrderLife
+    from bitget_runtime.rest.limited import Limited
+    from bitget_runtime.rest.request import Written
+
+_PLACES = ("place", "place_many", "modify", "modify_many")
+"""Roles of calls that put an order on the book, or make it another one."""
+
+
+class Guards(Struct, frozen=True, kw_only=True):
+    """What a client refuses to send: `Bitget(guards=Guards(symbols={"BTCUSDT"}, max_notional=1000))`.
+
+    What it can't judge it refuses too, such as an order of a kind that it does not know. Cancelling is always allowed,
+    but for a client that is `read_only`.
+
+    Attributes:
+        read_only: Nothing that changes orders, moves money or changes settings.
+        withdrawals: Whether money may be taken off the exchange.
+        symbols: Instruments that orders may be placed in; None for all.
+        max_notional: Largest value of one order, in the quote coin; None for any. The value of a limit order is by its
+            price, or by `price_of` where it sells and that is more; that of a market order which says how much to
+            trade, not how much to spend, is by `price_of` alone.
+        max_open_orders: How many orders may be open, counted by `client.uta.orders()` and its like; without them nobody
+            counts, and every further order is refused.
+        price_of: The latest price of a symbol, as your program knows it; None where it does not.
+    """
+
+    read_only: bool = False
+    withdrawals: bool = True
+    symbols: frozenset[str] | set[str] | None = None
+    max_notional: Decimal | int | None = None
+    max_open_orders: int | None = None
+    price_of: Callable[[str], Decimal | None] | None = None
+
+    @property
+    def bounds_orders(self) -> bool:
+        """Whether there is something that an order has to keep to."""
+        return (self.symbols, self.max_notional, self.max_open_orders) != (None, None, None)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it refuses nothing."""
+        return self.withdrawals and not self.read_only and not self.bounds_orders
+
+
+def guarding_of(api: ApiFacts, guards: Guards | None, read_only: bool) -> Guarding | None:
+    """What holds a client to its guards; None where there are none.
+
+    Raises:
+        InvalidArgument: the guards make no sense.
+    """
+    if not isinstance(read_only, bool):
+        raise InvalidArgument(f"read_only must be True or False, not {type(read_only).__name__}")
+    if guards is not None and not isinstance(guards, Guards):
+        raise InvalidArgument(f"guards must be Guards(...), not {type(guards).__name__}")
+    chosen = guards or Guards()
+    _check(chosen)
+    if read_only or chosen.read_only:
+        return Guarding(api, Guards(read_only=True))
+    return None if chosen.is_open else Guarding(api, chosen)
+
+
+def _check(guards: Guards) -> None:
+    most = guards.max_notional
+    if most is not None and (isinstance(most, (bool, float)) or not (Decimal(most).is_finite() and most > 0)):
+        raise InvalidArgument(f"max_notional must be a Decimal or an int above zero, not {most!r}")
+    count = guards.max_open_orders
+    if count is not None and (type(count) is not int or count < 0):
+        raise InvalidArgument(f"max_open_orders must be an int, not {count!r}")
+    symbols = guards.symbols
+    if symbols is not None and (isinstance(symbols, str) or not all(isinstance(one, str) for one in symbols)):
+        raise InvalidArgument("symbols must be a set of texts, such as {'BTCUSDT'}")
+
+
+class Guarding:
+    """Holds what a client is about to send to its guards.
+
+    Attributes:
+        open_orders: Counts the orders that are open; None while nobody does.
+    """
+
+    def __init__(self, api: ApiFacts, guards: Guards) -> None:
+        self.guards = guards
+        self.open_orders: Callable[[], int] | None = None
+        self._api = api
+
+    def check(self, call: Limited, written: Written, beside: Mapping[str, object] | None = None) -> None:
+        """Refuse what must not be sent.
+
+        Args:
+            call: The operation or the command.
+            written: Its parameters as they are sent.
+            beside: Those that a command has in the frame around the others.
+
+        Raises:
+            GuardRefused: a guard forbids it, or can't tell whether it does.
+        """
+        guards = self.guards
+        if call.outcome == "none":
+            return
+        if guards.read_only:
+            raise GuardRefused("this client is read-only", operation=call.address, guard="read_only")
+        if "/" in call.address:  # a path that the catalogue lacks
+            raise GuardRefused(
+                "what this changes is not known to the guards: use a client without them",
+                operation=call.address,
+                guard="unlisted",
+            )
+        if call.is_withdrawal and not guards.withdrawals:
+            raise GuardRefused("this client must not withdraw", operation=call.address, guard="withdrawals")
+        if call.outcome == "order" and not call.is_cancel and guards.bounds_orders:
+            self._check_orders(call, written, beside or {})
+
+    def _check_orders(self, call: Limited, written: Written, beside: Mapping[str, object]) -> None:
+        found = self._calls.get(call.address)
+        if found is None:
+            raise GuardRefused(
+                "the guards can't judge this kind of order: use a client without them",
+                operation=call.address,
+                guard="orders",
+            )
+        life, facts, is_new = found
+        orders = list(_orders(facts, written, beside))
+        try:
+            for order in orders:
+                self._check_symbol(order)
+                if is_new or "qty" in order or "price" in order:
+                    self._check_notional(life, order)
+            if is_new:
+                self._check_open(len(orders))
+        except GuardRefused as refused:
+            refused.operation = call.address
+            raise
+
+    @cached_property
+    def _calls(self) -> dict[str, tuple[OrderLife, Call, bool]]:
+        """What is known of each call that places or changes orders, and whether it places them."""
+        lives = self._api.load_orders().lives.values() if self._api.load_orders else ()
+        return {
+            call.address: (life, call, role.startswith("place"))
+            for life in lives
+            for calls in (life.operations, life.commands)
+            for role, call in calls.items()
+            if role in _PLACES
+        }
+
+    def _check_symbol(self, order: Mapping[Argument, str]) -> None:
+        symbols = self.guards.symbols
+        if symbols is None:
+            return
+        symbol = order.get("symbol")
+        if symbol is None:
+            raise GuardRefused("the guards must know the symbol: say which it is", guard="symbols")
+        if symbol.upper() not in {one.upper() for one in symbols}:
+            raise GuardRefused(f"this client must not place orders in {symbol}", guard="symbols")
+
+    def _check_notional(self, life: OrderLife, order: Mapping[Argument, str]) -> None:
+        most = self.guards.max_notional
+        if most is None:
+            return
+        notional = self._notional(life, order)
+        if notional is None:
+            raise GuardRefused(
+                "the value of this order is not known: give a price, say what to spend, or set `price_of`",
+                guard="max_notional",
+            )
+        if notional > most:
+            raise GuardRefused(f"a value of {notional:f} is above this client's most, {most}", guard="max_notional")
+
+    def _notional(self, life: OrderLife, order: Mapping[Argument, str]) -> Decimal | None:
+        """Value of an order in the quote coin; None where it is not known."""
+        product = life.products.get(order.get("product", "").upper()) or next(iter(life.products.values()))
+        is_market, sells = order.get("order_type", "").lower() == "market", order.get("side", "").lower() != "buy"
+        qty, spent = _number(order.get("qty")), _number(order.get("quote_qty"))
+        by_quote = is_market and not sells and product.market in life.buys_by_quote
+        if by_quote or product.inverse or order.get("plan_type") in life.quote_plans:
+            return qty
+        if is_market and spent is not None and qty is None:
+            return spent
+        names: tuple[Argument, ...] = ("trigger_price",) if is_market else ("price", "trigger_price")
+        prices = [price for name in names if (price := _number(order.get(name)))]
+        if sells or (is_market and not prices):  # a seller may get more than the price
+            prices += self._latest(order)
+        return max(prices) * qty if prices and qty is not None else None
+
+    def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
+        """The latest price as the program knows it; empty where it does not."""
+        price = self.guards.price_of(order.get("symbol", "")) if self.guards.price_of else None
+        return [] if price is None else [price]
+
+    def _check_open(self, more: int) -> None:
+        most = self.guards.max_open_orders
+        if most is None:
+            return
+        if self.open_orders is None:
+            raise GuardRefused("nobody counts the open orders: place them by `orders`", guard="max_open_orders")
+        if (there := self.open_orders()) + more > most:
+            raise GuardRefused(f"{there} orders are open, and at most {most} may be", guard="max_open_orders")
+
+
+def _orders(facts: Call, written: Written, beside: Mapping[str, object]) -> Iterator[dict[Argument, str]]:
+    """The orders of a call, by meaning; what is given once is part of each."""
+    around = {**beside, **(written if isinstance(written, dict) else {})}
+    shared = {meaning: str(around[wire]) for meaning, wire in facts.beside.items() if wire in around}
+    entries = [around] if facts.entries is None else written if isinstance(written, list) else around.get(facts.entries)
+    for entry in entries if isinstance(entries, list) else ():
+        yield shared | {meaning: str(entry[wire]) for meaning, wire in facts.arguments.items() if wire in entry}
+
+
+def _number(text: str | None) -> Decimal | None:
+    return Decimal(text) if text else None
