@@ -77,9 +77,7 @@ class OrderKind:
             for named, call in self.life.facts.operations.items():
                 if named == role:
                     group, _, method = call.address.rpartition(".")
-                    yield OrderMethod(
-                        role, wrapper, f"{PACKAGE}.{group}", class_stem(group.rpartition(".")[2]), method
-                    )
+                    yield OrderMethod(role, wrapper, f"{PACKAGE}.{group}", class_stem(group.rpartition(".")[2]), method)
 
 
 @dataclass(frozen=True)

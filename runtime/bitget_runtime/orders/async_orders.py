@@ -6,15 +6,15 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.desk.tracked import Happened, Tracked, What
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.orders.tracked import Tracked, What
 from bitget_runtime.orders.view import OrderView
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.engine import Engine
+    from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.known.state import State
     from bitget_runtime.orders.opening import Registry
-    from bitget_runtime.orders.state import State
     from bitget_runtime.rest.client import AsyncClient
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation
@@ -86,13 +86,22 @@ class AsyncOrder(OrderView):
         successor = self._tracked.replaced_by
         return None if successor is None else AsyncOrder(self._engine, successor)
 
-    async def __aiter__(self) -> AsyncIterator[What]:
-        events, stop = self._engine.read(self._tracked)
+    def __aiter__(self) -> AsyncIterator[What]:
+        return (happened.what async for happened in _events(self._engine, self._tracked))
+
+
+def _events(engine: Engine, order: Tracked | None) -> AsyncIterator[Happened]:
+    """Events from now on, of one order or of all."""
+    events, stop = engine.read(order)
+
+    async def iterate() -> AsyncIterator[Happened]:
         try:
             while (happened := await events.next()) is not None:
-                yield happened.what
+                yield happened
         finally:
             stop()
+
+    return iterate()
 
 
 class AsyncOrderEvent(NamedTuple):
@@ -182,15 +191,11 @@ class AsyncOrders:
         order = await self._engine.adopt(order_id, client_order_id, kind or self._kinds[0], product, symbol)
         return AsyncOrder(self._engine, order)
 
-    async def events(self) -> AsyncIterator[AsyncOrderEvent]:
-        """Events of all orders, from the first iteration on."""
+    def events(self) -> AsyncIterator[AsyncOrderEvent]:
+        """Events of all orders from now on."""
         engine = self._engine
-        events, stop = engine.read(None)
-        try:
-            while (happened := await events.next()) is not None:
-                yield AsyncOrderEvent(AsyncOrder(engine, happened.order), happened.what)
-        finally:
-            stop()
+        happened = _events(engine, None)
+        return (AsyncOrderEvent(AsyncOrder(engine, one.order), one.what) async for one in happened)
 
     @property
     def synced(self) -> bool:

@@ -7,15 +7,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.engine import Engine
-from bitget_runtime.orders.journal import Journal
+from bitget_runtime.orders.desk.engine import Engine
+from bitget_runtime.orders.desk.journal import Journal
 from bitget_runtime.rest.order_ids import OrderIds
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.opening import stream_core
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.reads import Calls
     from bitget_runtime.orders.options import OrderOptions
-    from bitget_runtime.orders.reads import Calls
     from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.operation import Operation
 

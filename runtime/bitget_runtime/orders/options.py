@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.state import Way
+from bitget_runtime.orders.known.state import Way
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.options import StreamOptions

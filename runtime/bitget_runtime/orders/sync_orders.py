@@ -11,18 +11,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.orders.desk.tracked import Tracked, What
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
-from bitget_runtime.orders.tracked import Tracked, What
 from bitget_runtime.orders.view import OrderView
 from bitget_runtime.stream.loop_thread import LoopThread
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.engine import Engine
-    from bitget_runtime.orders.events import Events
+    from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.desk.events import Events
+    from bitget_runtime.orders.desk.tracked import Happened
+    from bitget_runtime.orders.known.state import State
     from bitget_runtime.orders.opening import Registry
-    from bitget_runtime.orders.state import State
-    from bitget_runtime.orders.tracked import Happened
     from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from bitget_runtime.errors import BitgetError
-from bitget_runtime.orders.state import Change, Fill, State
-from bitget_runtime.orders.tracked import Tracked
+from bitget_runtime.orders.desk.tracked import Tracked
+from bitget_runtime.orders.known.state import Change, Fill, State
 from bitget_runtime.values.scalars import Timestamp
 
 

@@ -7,16 +7,16 @@ import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
-from bitget_runtime.orders.events import Events
+from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.orders.desk.events import Events
+from bitget_runtime.orders.desk.following import Following
+from bitget_runtime.orders.desk.placing import Placing, Ways
+from bitget_runtime.orders.desk.reads import Calls, Reads
+from bitget_runtime.orders.desk.tracked import Happened, Tracked
+from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife, Role
-from bitget_runtime.orders.following import Following
-from bitget_runtime.orders.placing import Placing, Ways
-from bitget_runtime.orders.reading import fills_in, reports_in
-from bitget_runtime.orders.reads import Calls, Reads
-from bitget_runtime.orders.state import State
-from bitget_runtime.orders.tracked import Happened, Tracked
-from bitget_runtime.orders.tracker import Tracker
+from bitget_runtime.orders.known.reading import fills_in, reports_in
+from bitget_runtime.orders.known.state import State
 from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
 from bitget_runtime.stream.delivery.inbox import Callback
 from bitget_runtime.stream.wire.channel import Channel, Command
@@ -24,7 +24,7 @@ from bitget_runtime.stream.wire.push import Gap, Push
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.orders.journal import Journal
+    from bitget_runtime.orders.desk.journal import Journal
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.operation import Operation
@@ -43,7 +43,7 @@ class Kind(NamedTuple):
     """One life of orders with all that works on it."""
 
     life: OrderLife
-    products: tuple[str, ...]
+    products: set[str]
     following: Following
     placing: Placing
 
@@ -100,16 +100,18 @@ class Engine:
             products = tuple(life.products) if options.products is None else options.products
             kind = Kind(
                 life,
-                tuple(product for product in life.products if product in products),
+                {product for product in life.products if product in products},
                 Following(life, reads, self.tracker, clock),
                 Placing(api, life, ways, self.tracker, ids, clock, self),
             )
-            self._kinds[name] = kind
+            if kind.products:
+                self._kinds[name] = kind
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
         self._since: dict[str, float | None] = {}
         self._rereading: dict[str, asyncio.Task[None]] = {}
         self._ended = False
+        self._refused: dict[tuple[str, str], ApiError] = {}
         self._readers: set[Events[Happened]] = set()
         self.tracker.on_end = self._complete
 
@@ -133,11 +135,8 @@ class Engine:
         """
         left = [self.tracker.resume(entry) for entry in self._journal.unsettled() if entry.kind in self._kinds]
         try:
-            subscriptions = [one for kind in self._kinds.values() for one in self._subscribe(kind)]
-            for subscription in subscriptions:
-                await subscription.confirmed(self._options.start_within)
             for kind in self._kinds.values():
-                await kind.following.reread(kind.products, None)
+                await self._begin_with(kind)
         except BaseException:
             await self.close()
             raise
@@ -148,7 +147,38 @@ class Engine:
                 self.resolve(order)
         self._begin(self._look_after())
 
-    def _subscribe(self, kind: Kind) -> list[AsyncSubscription[Any]]:
+    async def _begin_with(self, kind: Kind) -> None:
+        """Subscribe, wait for the confirmations, and read what is open: in this order, so that nothing is missed.
+
+        Product lines that the account or the exchange does not have are left out.
+        """
+        subscriptions = self._subscribe(kind)
+        for product, subscription in subscriptions:
+            try:
+                await subscription.confirmed(self._options.start_within)
+            except ApiError as error:
+                self._leave_out(kind, product, error)
+        for product in tuple(kind.products):
+            try:
+                await kind.following.reread((product,), None)
+            except ApiError as error:
+                self._leave_out(kind, product, error)
+
+    def _leave_out(self, kind: Kind, product: str, error: ApiError) -> None:
+        """Go on without a product line, or without a kind that is refused as a whole.
+
+        Raises:
+            ApiError: that would leave nothing, or the key is at fault.
+        """
+        refused = (product,) if product else tuple(kind.products)
+        self._refused.update({(kind.life.kind, one): error for one in refused})
+        kind.products.difference_update(refused)
+        if isinstance(error, AuthError) or not any(one.products for one in self._kinds.values()):
+            raise error
+        logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
+
+    def _subscribe(self, kind: Kind) -> list[tuple[str, AsyncSubscription[Any]]]:
+        """Subscriptions with the product lines that they are about; empty where that is all."""
         subscriptions = []
         roles: tuple[ChannelRole, ...] = ("orders", "fills")
         for role in roles:
@@ -156,10 +186,11 @@ class Engine:
             if feed is None:
                 continue
             channel: Channel[Any] = self._channels[feed.address]
-            for product in kind.products if feed.product else ("",):
+            for product in sorted(kind.products) if feed.product else ("",):
                 arguments = {**feed.constant, **({feed.product: product} if feed.product else {})}
                 receive = self._receiver(kind, feed, product, fills=role == "fills")
-                subscriptions.append(self._stream._subscribe(channel, arguments, Callback(receive), None, None))
+                subscription = self._stream._subscribe(channel, arguments, Callback(receive), None, None)
+                subscriptions.append((product, subscription))
         return subscriptions
 
     def _receiver(self, kind: Kind, feed: Feed, product: str, *, fills: bool) -> Callable[[Any], None]:
@@ -197,7 +228,7 @@ class Engine:
                 events.end()
 
     def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
-        """Events from now on, of one order until its end, or of all until the end of this; and what ends that before."""
+        """Events from now on, of one order until its end, or of all; and what ends them before."""
         events = Events[Happened]()
         self._readers.add(events)
         if order is None:
@@ -218,6 +249,8 @@ class Engine:
         """Carry out an operation as its role says: orders where it places some, None where it ends them."""
         self.check_open()
         kind, role = self._roles[operation.address]
+        if not kind.products:
+            raise InvalidArgument(f"{kind.life.kind} orders are not followed", operation=operation.address)
         if role == "place":
             return await kind.placing.place(operation, arguments, extra)
         if role == "place_many":

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.orders.facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
-from bitget_runtime.orders.state import NOTHING, Fill, Report, Source, State
+from bitget_runtime.orders.known.state import NOTHING, Fill, Report, Source, State
 from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")

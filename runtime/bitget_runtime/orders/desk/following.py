@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
+from bitget_runtime.orders.desk.resolver import Look, Looked, Verdict, resolve
 from bitget_runtime.orders.facts import Argument, OrderLife, Role
-from bitget_runtime.orders.resolver import Look, Looked, Verdict, resolve
-from bitget_runtime.orders.state import Discrepancy, State
+from bitget_runtime.orders.known.state import Discrepancy, State
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.reads import Reads, Seen
-    from bitget_runtime.orders.tracked import Tracked
-    from bitget_runtime.orders.tracker import Tracker
+    from bitget_runtime.orders.desk.reads import Reads, Seen
+    from bitget_runtime.orders.desk.tracked import Tracked
+    from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.pacing.clock import Clock
 
 logger = logging.getLogger("bitget_client")

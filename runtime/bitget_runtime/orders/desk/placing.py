@@ -18,17 +18,17 @@ from bitget_runtime.errors import (
     RateLimited,
     TransportError,
 )
-from bitget_runtime.orders.asking import Framed, asked, by_command, framed, ids_in, meant
+from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, ids_in, meant
+from bitget_runtime.orders.desk.tracked import Identity, Tracked
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
-from bitget_runtime.orders.state import State
-from bitget_runtime.orders.tracked import Identity, Tracked
+from bitget_runtime.orders.known.state import State
 from bitget_runtime.rest.batch import BatchReader
 from bitget_runtime.rest.request import write
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.orders.reads import Calls
-    from bitget_runtime.orders.tracker import Tracker
+    from bitget_runtime.orders.desk.reads import Calls
+    from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from bitget_runtime.errors import JournalError
-from bitget_runtime.orders.journal import Entry, Journal
-from bitget_runtime.orders.merge import Life, Merged, merge_fill, merge_report
-from bitget_runtime.orders.reading import OwnedFill
-from bitget_runtime.orders.state import Discrepancy, Report, State
-from bitget_runtime.orders.tracked import Identity, Listener, Tracked, What
+from bitget_runtime.orders.desk.journal import Entry, Journal
+from bitget_runtime.orders.desk.tracked import Identity, Listener, Tracked, What
+from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
+from bitget_runtime.orders.known.reading import OwnedFill
+from bitget_runtime.orders.known.state import Discrepancy, Report, State
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bitget_runtime.orders.state import NOTHING, Discrepancy, Fill, Report, State
+from bitget_runtime.orders.known.state import NOTHING, Discrepancy, Fill, Report, State
 
 _UNSAID = Decimal(-1)
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 import msgspec
 
 from bitget_runtime.errors import ApiError, BitgetError, NotFound, OrderNotOpen
-from bitget_runtime.orders.asking import asked, lacks
+from bitget_runtime.orders.desk.asking import asked, lacks
 from bitget_runtime.orders.facts import Argument, OrderLife, Role
-from bitget_runtime.orders.reading import OwnedFill, fills_in, reports_in, rows_in
-from bitget_runtime.orders.state import Report
+from bitget_runtime.orders.known.reading import OwnedFill, fills_in, reports_in, rows_in
+from bitget_runtime.orders.known.state import Report
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Call, Pages

@@ -1,7 +1,7 @@
 """Finds out what became of an order whose response is lost: a generator of steps, which neither asks nor waits.
 
-That an order was never carried out takes a proof: by the time in the exchange's own responses the request can no longer be
-accepted, and none of its lists has the order then.
+That an order was never carried out takes a proof: by the time in the exchange's own responses the request can no longer
+be accepted, and none of its lists has the order then.
 """
 
 from __future__ import annotations

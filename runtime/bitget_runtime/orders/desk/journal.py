@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import JournalError
-from bitget_runtime.orders.state import State, Way
+from bitget_runtime.orders.known.state import State, Way
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
 _VERSION = 1

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
-from bitget_runtime.orders.merge import Life
-from bitget_runtime.orders.state import Change, Discrepancy, Fill, State, Way
+from bitget_runtime.orders.known.merge import Life
+from bitget_runtime.orders.known.state import Change, Discrepancy, Fill, State, Way
 from bitget_runtime.values.scalars import Timestamp
 
 What: TypeAlias = Change | Fill | Discrepancy
