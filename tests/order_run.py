@@ -147,7 +147,9 @@ class Script:
         if self.way.by == "rest" and fault is not None:
             self.exchange.faults.add(fault, place)
         elif fault is not None:
-            self.random.choice([self.exchange.streams.faults.lose_reply, lambda: self._late(), lambda: self._refuse()])()
+            self.random.choice(
+                [self.exchange.streams.faults.lose_reply, lambda: self._late(), lambda: self._refuse()]
+            )()
         if self.random.random() < 0.2:
             self.exchange.faults.add(ErrorCode("43001"), f"{self.way.operations}.get_order", self.random.randint(1, 3))
         if self.random.random() < 0.15:
@@ -309,7 +311,7 @@ def run(count: int) -> None:
     for way in WAYS:
         began = time.monotonic()
         asyncio.run(scripts(way, range(count)))
-        print(f"{way.kind} by {way.by}: {count} scripts in {time.monotonic() - began:.0f} s", flush=True)  # noqa: T201
+        print(f"{way.kind} by {way.by}: {count} scripts in {time.monotonic() - began:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ async def main(host: str, streams: str, journal: str, way: Any) -> None:
     options = OrderOptions(journal=journal, by=way, products=("SPOT",))
     client = AsyncBitget(*DEFAULT_CREDENTIALS, base_url=host, stream_url=streams, limits="off")
     async with client, client.uta.orders(options) as orders:
-        print("open", flush=True)  # noqa: T201
+        print("open", flush=True)
         while True:
             order = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.01"}
             placed: Any = await orders.place(**order, price="50000")  # type: ignore[arg-type]  # words of a dict

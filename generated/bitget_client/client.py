@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     )
     from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
     from bitget_runtime.doctor.findings import Report
+    from bitget_runtime.errors import OrderOutcomeUnknown
+    from bitget_runtime.orders.resolving import Resolution
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
     from bitget_runtime.rest.account_mode import AccountMode
@@ -132,6 +134,22 @@ class Bitget(SyncClient):
         from bitget_runtime.doctor.clients import examine_client
 
         return examine_client(self, operations, api)
+
+    def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]:
+        """What has become of each order of a call whose response is lost; `unknown.resolve(client)` is the same.
+
+        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer.
+
+        Args:
+            unknown: What the call has raised.
+
+        Raises:
+            InvalidArgument: the call was none that places orders.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.orders.resolving import resolve_sync
+
+        return resolve_sync(self, operations, unknown)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -248,6 +266,22 @@ class AsyncBitget(AsyncClient):
         from bitget_runtime.doctor.clients import examine_async_client
 
         return await examine_async_client(self, operations, api)
+
+    async def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]:
+        """What has become of each order of a call whose response is lost; `unknown.resolve(client)` is the same.
+
+        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer.
+
+        Args:
+            unknown: What the call has raised.
+
+        Raises:
+            InvalidArgument: the call was none that places orders.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.orders.resolving import resolve_async
+
+        return await resolve_async(self, operations, unknown)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

@@ -25,7 +25,7 @@ PLACE = "uta.trade.place_order"
 
 def killed(exchange: FakeExchange, journal: Path, way: str, after: int) -> None:
     """A program that is killed once the exchange has received so many orders."""
-    child = subprocess.Popen(  # noqa: S603 - this interpreter and a file of ours
+    child = subprocess.Popen(
         [sys.executable, str(CHILD), exchange.base_url, exchange.stream_url, str(journal), way], stdout=subprocess.PIPE
     )
     try:
@@ -73,7 +73,7 @@ def test_nothing_is_forgotten(tmp_path: Path, way: str) -> None:
 def test_one_that_was_on_its_way_is_found_out_about(tmp_path: Path, accepted: bool) -> None:
     with fake_exchange() as exchange:
         exchange.faults.add(Delay(0.5, Drop(after_accepting=accepted)), PLACE)
-        child = subprocess.Popen(  # noqa: S603 - this interpreter and a file of ours
+        child = subprocess.Popen(
             [sys.executable, str(CHILD), exchange.base_url, exchange.stream_url, str(tmp_path / "j"), "rest"]
         )
         exchange.streams.wait(lambda: any(one.path.endswith("place-order") for one in exchange.requests), 10)

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
+from bitget_runtime.orders.known.reading import product_of
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -51,6 +52,38 @@ def _members(data: Struct) -> Iterator[tuple[str, str]]:
         value = getattr(data, name)
         if isinstance(value, str):
             yield wire, value
+
+
+class Identity(NamedTuple):
+    """What an order is called, and where.
+
+    Attributes:
+        kind: Which life it has, such as `uta`.
+        product: Product line; empty where the kind has one only, which is not said.
+        symbol: Instrument; empty while unknown.
+        client_order_id: Its client order ID; empty where it has none.
+    """
+
+    kind: str
+    product: str
+    symbol: str
+    client_order_id: str
+
+
+def identity_of(life: OrderLife, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Identity:
+    """What an order that is sent is called.
+
+    Args:
+        life: The kind of orders.
+        call: How it is placed.
+        written: Its parameters as they are sent.
+        beside: What is said once of all orders of a batch.
+    """
+    said: dict[Argument, str] = {meaning: str(beside.get(wire) or "") for meaning, wire in call.beside.items()}
+    names: tuple[Argument, ...] = ("product", "symbol", "client_order_id")
+    product, symbol, own = (meant(call, written, name) or said.get(name, "") for name in names)
+    only = next(iter(life.products)) if len(life.products) == 1 else ""
+    return Identity(life.kind, product_of(life, product) or only, symbol, own)
 
 
 class Framed(NamedTuple):

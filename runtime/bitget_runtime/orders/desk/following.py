@@ -24,6 +24,9 @@ BEFORE = 60_000
 """Milliseconds before an order, or a gap, from which on lists are read."""
 
 _LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")
+_PROOF: frozenset[Role] = frozenset(("list_open", "list_past"))
+"""What has to have been looked through before an order can be said not to be there."""
+
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
 _ASKED_FOR_FILLS = 8
 """How often the fills of an order are asked for after its end, with growing pauses: for about half a minute."""
@@ -50,10 +53,11 @@ class Following:
         given = self._given(order)
         looks = [role for role in _LOOKS if self._reads.can(role, given)]
         acknowledged = bool(order.life.order_id)
+        provable = _PROOF.issubset(looks) and not acknowledged
         steps = resolve(
             looks,
             is_found=lambda: order.life.seen,
-            accepted_until=None if acknowledged else order.accepted_until,
+            accepted_until=order.accepted_until if provable else None,
             monotonic=self._clock.monotonic,
             longest=longest,
         )

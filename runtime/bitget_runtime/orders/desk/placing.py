@@ -18,8 +18,8 @@ from bitget_runtime.errors import (
     RateLimited,
     TransportError,
 )
-from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, ids_in, meant
-from bitget_runtime.orders.desk.tracked import Identity, Tracked
+from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.state import State
 from bitget_runtime.rest.batch import BatchReader
@@ -311,13 +311,8 @@ class Placing:
         Raises:
             InvalidArgument: its client order ID was used before.
         """
-        at_once = {meaning: beside.get(wire) for meaning, wire in call.beside.items()}
-        product, symbol, own = (
-            meant(call, written, meaning) or str(at_once.get(meaning) or "")
-            for meaning in ("product", "symbol", "client_order_id")
-        )
-        lines = self._life.products
-        identity = Identity(self._life.kind, product or (next(iter(lines)) if len(lines) == 1 else ""), symbol, own)
+        identity = identity_of(self._life, call, written, beside)
+        own = identity.client_order_id
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
             raise InvalidArgument(f"there was an order with the client order ID {own}: none can be told from it")
         return Tracked(identity, dict(written))

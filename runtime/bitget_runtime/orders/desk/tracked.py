@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
+from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.known.merge import Life
 from bitget_runtime.orders.known.state import Change, Discrepancy, Fill, State, Way
 from bitget_runtime.values.scalars import Timestamp
@@ -28,22 +29,6 @@ class Happened(NamedTuple):
 
 
 Listener: TypeAlias = Callable[[Happened], None]
-
-
-class Identity(NamedTuple):
-    """What an order is called, and where.
-
-    Attributes:
-        kind: Which life it has, such as `uta`.
-        product: Product line; empty where the kind has one only.
-        symbol: Instrument; empty while unknown.
-        client_order_id: Its client order ID; empty where it has none.
-    """
-
-    kind: str
-    product: str
-    symbol: str
-    client_order_id: str
 
 
 class Tracked:

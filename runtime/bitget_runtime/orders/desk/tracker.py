@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from bitget_runtime.errors import JournalError
+from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
-from bitget_runtime.orders.desk.tracked import Identity, Listener, Tracked, What
+from bitget_runtime.orders.desk.tracked import Listener, Tracked, What
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
 from bitget_runtime.orders.known.reading import OwnedFill
 from bitget_runtime.orders.known.state import Discrepancy, Report, State
