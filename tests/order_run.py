@@ -1,7 +1,7 @@
 """Scripts of faults between orders and the fake exchange: `python tests/order_run.py 1000`.
 
-After each one all is compared: no order came twice, none is in another state than the exchange has it in, no fill is made
-up, lost or counted twice, and what is said never to have been carried out never was.
+After each one all is compared: no order came twice, none is in another state than the exchange has it in, no fill is
+made up, lost or counted twice, and what is said never to have been carried out never was.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import logging
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from random import Random
 from typing import Any, NamedTuple
@@ -147,9 +147,7 @@ class Script:
         if self.way.by == "rest" and fault is not None:
             self.exchange.faults.add(fault, place)
         elif fault is not None:
-            self.random.choice(
-                [self.exchange.streams.faults.lose_reply, lambda: self._late(), lambda: self._refuse()]
-            )()
+            self.random.choice([self.exchange.streams.faults.lose_reply, self._late, self._refuse])()
         if self.random.random() < 0.2:
             self.exchange.faults.add(ErrorCode("43001"), f"{self.way.operations}.get_order", self.random.randint(1, 3))
         if self.random.random() < 0.15:
@@ -204,10 +202,8 @@ class Script:
             if act in ("fill", "part") and found and found[0].pending:
                 self.exchange.fill(found[0].id, Decimal("0.002") if act == "part" else None)
             elif act == "cancel":
-                try:
+                with suppress(BitgetError):
                     await order.cancel()
-                except BitgetError:
-                    pass
             elif act == "modify" and not order.state.is_final and self.way.kind != "uta":
                 try:
                     changed = await order.modify(price="49000")

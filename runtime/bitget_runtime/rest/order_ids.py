@@ -1,4 +1,4 @@
-"""Client order IDs: made for every order that gets none from its caller, so that it can be looked up whatever happens."""
+"""Client order IDs: made for every order that gets none from its caller, so that it can be looked up."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bitget_runtime.rest.request import Written
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuv"
-"""In the order of their codes, so that texts of one length sort as the numbers do; all documented alphabets have them."""
+"""In the order of their codes, so that texts of one length sort as numbers do; every documented alphabet has them."""
 
 _TIME, _COUNT, _PROCESS = 9, 4, 8
 LONGEST_PREFIX = 32 - _TIME - _COUNT - _PROCESS

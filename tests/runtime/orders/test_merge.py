@@ -24,7 +24,7 @@ class Truth(NamedTuple):
 
 @st.composite
 def lives(draw: st.DrawFn) -> Truth:
-    """An order that fills in parts, and ends in some way, with pushes and reads of every moment that say more or less."""
+    """An order that fills in parts and ends in some way, with pushes and reads of every moment, more or less full."""
     quantities = draw(st.lists(st.integers(1, 9), max_size=5))
     end = draw(st.sampled_from([None, State.CANCELLED, State.FILLED, State.EXPIRED]))
     said: list[Report | Fill] = []
