@@ -7,7 +7,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 
 from bitget_runtime.errors import JournalError
 from bitget_runtime.orders.desk.journal import Entry, Journal, read_journal
