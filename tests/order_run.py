@@ -24,7 +24,7 @@ from bitget_runtime.fake.core import Order as TrueOrder
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, NotJson, Status, Truncated
 from bitget_runtime.fake.streams.live import Live
 from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders
-from bitget_runtime.orders.known.state import Discrepancy, State
+from bitget_runtime.orders.known.state import Discrepancy, OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.stream.options import StreamOptions
 
@@ -227,7 +227,7 @@ class Script:
             if time.monotonic() > ends:
                 left = [order for order in self.sent if not self._is_at_rest(order)]
                 raise AssertionError(f"not at rest: {[(one, one.history, self._true(one)) for one in left]}")
-            if not jumped and any(order.state is State.UNKNOWN for order in self.sent):
+            if not jumped and any(order.state is OrderState.UNKNOWN for order in self.sent):
                 await asyncio.sleep(0.3)
                 self.exchange.advance(45)
                 jumped = True
@@ -237,7 +237,7 @@ class Script:
         if order.state.is_final:
             return order._tracked.is_settled
         true = self._true(order)
-        if order.state is State.UNKNOWN and order.accepted_until is None:  # there is no proof, and none is claimed
+        if order.state is OrderState.UNKNOWN and order.accepted_until is None:  # there is no proof, and none is claimed
             return true[2] is None
         return order.state.is_open and (order.state, order.filled) == true[:2] and order.has_all_fills
 
@@ -251,10 +251,10 @@ class Script:
         for order in self.sent:
             found = self.received(order)
             assert len(found) <= 1, f"{order} came {len(found)} times"
-            if order.state in (State.NEVER_CARRIED_OUT, State.REJECTED):
+            if order.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED):
                 assert not found, f"{order} is at the exchange: {found}"
                 continue
-            if order.state is State.UNKNOWN and order.accepted_until is None and not found:
+            if order.state is OrderState.UNKNOWN and order.accepted_until is None and not found:
                 continue
             assert found, f"{order} is not at the exchange: {order.history}"
             assert order.state.value == found[0].state.value, (order, order.history, found)

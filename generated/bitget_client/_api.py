@@ -20,7 +20,6 @@ from bitget_runtime.facts import (
     StreamLimits,
 )
 
-
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import OrderFacts
 

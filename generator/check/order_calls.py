@@ -34,6 +34,7 @@ def named(context: Context, call: SaidCall, known: Mapping[str, E], what: str) -
     if found is None:
         address = call.reference.address
         context.problems.add(call.reference.place, f"there is no {what} {address}, {meant(address, known)}")
+        context.is_partial = True
     return found
 
 
@@ -43,9 +44,11 @@ def resolve_call(context: Context, role: str, call: SaidCall, found: Operation |
     if found.outcome != outcome:
         message = f"{found.address} has 'outcome: {found.outcome}', and {role!r} is for 'outcome: {outcome}'"
         context.problems.add(call.reference.place, message)
+        context.is_partial = True
+        return Call(address=found.address)
     own, beside, entries = _parameters(role, found)
     arguments = _arguments(context, call.arguments, own)
-    around = _arguments(context, call.arguments, beside)
+    around = _arguments(context, call.arguments, [one for one in beside if one.wire not in _ids(context)])
     _check_own(context, call.arguments, (*own, *beside), found.address)
     constant = {name: value_of(context, (*own, *beside), name, said) for name, said in call.constant.items()}
     if outcome == "none":
@@ -93,6 +96,12 @@ def _arguments(context: Context, own: Mapping[str, Said], parameters: Iterable[F
             message = f"parameter {said.text!r} can't be the {meaning!r}: that is {' or '.join(kinds)}"
             context.problems.add(said.place, message)
     return found
+
+
+def _ids(context: Context) -> set[str]:
+    """What orders are called: beside the orders of a batch it would be the name of the batch."""
+    ids = ("order_id", "client_order_id", "new_client_order_id")
+    return {said.text for meaning, said in context.life.arguments.items() if meaning in ids}
 
 
 def _check_own(context: Context, own: Mapping[str, Said], parameters: Iterable[Field], address: str) -> None:
@@ -157,8 +166,8 @@ def resolve_feed(context: Context, role: str, call: SaidCall, found: Channel) ->
     rows = resolve_rows(context, ROWS_OF[role], call, found.data)
     constant = {name: value_of(context, found.request, name, said) for name, said in call.constant.items()}
     product = call.product
-    if product and product.text not in (wires := [one.wire for one in found.request]):
-        message = f"{found.address} has no argument {product.text!r}, {meant(product.text, wires)}"
+    if product and product.text not in [one.wire for one in found.request]:
+        message = f"{found.address} has no argument {product.text!r}: leave 'product' out, or name another"
         context.problems.add(product.place, message)
     given = {*constant, *([product.text] if product else [])}
     _check_needed(context, call, found.request, given)

@@ -15,7 +15,7 @@ NUMBERS, TIMES, TEXTS, FLAGS, COUNTS = ("decimal",), ("timestamp",), ("str", ENU
 
 _READ_AS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("qty", "quote_qty", "price", "trigger_price", "filled", "filled_quote", "average_price"), NUMBERS),
-    **dict.fromkeys(("profit", "size", "available", "liquidation_price", "unrealized_profit"), NUMBERS),
+    **dict.fromkeys(("fee", "profit", "size", "available", "liquidation_price", "unrealized_profit"), NUMBERS),
     **dict.fromkeys(("balance", "locked", "equity", "borrowed"), NUMBERS),
     **dict.fromkeys(("price_step", "qty_step", "min_qty", "max_qty", "max_market_qty"), NUMBERS),
     **dict.fromkeys(("min_notional", "max_notional", "max_market_notional"), NUMBERS),
@@ -49,6 +49,7 @@ class Context:
         used: Entries of the file's tables that something has, as table and meaning.
         known: Words that some field may hold, by the list that has ours for them.
         open: Lists whose words some field may hold that is no set of values.
+        is_partial: Something that is named could not be looked at, so that what seems unused may be used there.
     """
 
     life: SaidLife
@@ -57,6 +58,7 @@ class Context:
     used: set[tuple[str, str]] = field(default_factory=set)
     known: dict[str, set[str]] = field(default_factory=dict)
     open: set[str] = field(default_factory=set)
+    is_partial: bool = False
 
     def check_words(self, list_name: str, type_: Scalar, place: Place) -> None:
         """Report words that a field may hold and that the file has none of ours for."""
@@ -73,6 +75,8 @@ class Context:
 
     def report_unused(self) -> None:
         """Entries that nothing has."""
+        if self.is_partial:
+            return
         for name, table in self._tables():
             for meaning, said in table.items():
                 if (name, meaning) not in self.used:
@@ -99,6 +103,7 @@ def resolve_rows(context: Context, kind: str, call: SaidCall, data: Type) -> Row
         return None
     within, row = _rows_in(context, call, data)
     if row is None:
+        context.is_partial = True
         return None
     own = call.rows
     fields = resolve_fields(context, kind, usual.fields, own.fields, row, call.reference.place)
@@ -139,12 +144,12 @@ def resolve_fields(
     for meaning, said in usual.items():
         if meaning not in own and (found := _member(row, said.text)):
             context.used.add((kind, meaning))
-            fields |= _checked(context, kind, meaning, found, place)
+            fields |= _checked(context, kind, meaning, found, said.place)
     fields |= _own_fields(context, kind, own, row)
     named = {meaning for meaning, said in own.items() if said.text == NONE}
-    for meaning in _NEEDED[kind]:
-        if meaning not in fields and meaning not in named:
-            context.problems.add(place, f"no field of these rows is the {meaning!r}: add it to 'fields'")
+    lacking = [repr(one) for one in _NEEDED[kind] if one not in fields and one not in named]
+    if lacking:
+        context.problems.add(place, f"no field of these rows is the {' or the '.join(lacking)}: add it to 'fields'")
     return fields
 
 
@@ -193,7 +198,7 @@ def _fees(context: Context, said: SaidFees, row: ObjectOf) -> Fees | None:
             return None
         holder, name = inner, found.name
     coin, amount = _named(context, said.coin, holder), _named(context, said.amount, holder)
-    if coin is None or amount is None or not _checked(context, "fill", "price", amount, said.amount.place):
+    if coin is None or amount is None or not _checked(context, "fill", "fee", amount, said.amount.place):
         return None
     return Fees(name, coin.name, amount.name, "positive" if said.cost == "positive" else "negative")
 

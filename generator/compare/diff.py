@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from generator.check.catalogue import load_by_other_rules
 from generator.compare.differences import Differences, compare_facts, compare_parameters, compare_results, in_both
+from generator.compare.order_diff import compare_lives
 from generator.compare.stream_diff import compare_streams
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Operation
@@ -51,6 +52,7 @@ def compare(old: Catalogue, new: Catalogue) -> Differences:
         {one.address: one for one in old.operations}, {one.address: one for one in new.operations}, found
     )
     compare_streams(old.streams, new.streams, found)
+    compare_lives(old.lives, new.lives, found)
     limits, before = new.api.limits.texts(), old.api.limits.texts()
     compare_facts("the API", {name: (before.get(name), limits.get(name)) for name in before | limits}, found)
     _compare_enums(old, new, found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+from generator.documents.order_table import order_table
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example, Operation
 from generator.model.sbe import FOLDER as BINARY
@@ -30,6 +31,8 @@ def coverage_text(catalogue: Catalogue) -> str:
     parts += [_channel_tables(catalogue), _command_table(catalogue)]
     if catalogue.binary:
         parts.append(_binary_table(catalogue))
+    if catalogue.lives:
+        parts.append(order_table(catalogue.lives))
     parts.append(_aliases(operations))
     parts.append(_unknown(operations))
     parts.append(_departing(catalogue))

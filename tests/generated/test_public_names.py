@@ -39,12 +39,14 @@ INSIDE = {
     "Credentials",
     "Flow",
     "Generation",
+    "Given",
     "GivenLimits",
     "Hook",
     "Identity",
     "Inbox",
     "Kind",
     "KnownMode",
+    "OrderType",
     "Origin",
     "Parameter",
     "RedisBudget",
@@ -55,6 +57,9 @@ INSIDE = {
     "Writer",
 }
 """Types of attributes that users may look at, and neither make nor name."""
+
+INSIDE_MODULE = "bitget_runtime.orders.facts"
+"""The same holds of all that is in it: the shape of what `registry.orders()` gives."""
 
 Name = tuple[str, str]
 """A module, and what it defines."""
@@ -159,8 +164,8 @@ def touched() -> set[Name]:
 
 
 def test_every_type_of_a_public_signature_can_be_imported_from_the_package() -> None:
-    missing = {f"{module}.{name}" for module, name in touched() if PUBLIC.get(name) != module and name not in INSIDE}
-    assert missing == set()
+    names = [one for one in touched() if one[1] not in INSIDE and one[0] != INSIDE_MODULE]
+    assert {f"{module}.{name}" for module, name in names if PUBLIC.get(name) != module} == set()
 
 
 @pytest.mark.parametrize("name", PUBLIC)

@@ -20,6 +20,7 @@ EXAMPLES = {
     "channel": "streams/uta/public/books.yaml",
     "command": "streams/uta/trade/place_orders.yaml",
     "binary": "sbe/books50.yaml",
+    "orders": "orders/uta.yaml",
     "api": "api.yaml",
 }
 
@@ -37,6 +38,7 @@ def test_every_file_of_the_catalogue_is_accepted() -> None:
     for path in (SPEC / "streams").rglob("*.yaml"):
         files[path] = "command" if path.parent.name == "trade" else "channel"
     files |= dict.fromkeys((SPEC / "sbe").glob("*.yaml"), "binary") | {SPEC / "sbe" / "enums.yaml": "enums"}
+    files |= dict.fromkeys((SPEC / "orders").glob("*.yaml"), "orders")
     files.update({SPEC / name: kind for name, kind in KINDS.items()})
     quick = {kind: jsonschema_rs.Draft202012Validator(schema_of(kind)) for kind in set(files.values())}
     assert len(files) > 600

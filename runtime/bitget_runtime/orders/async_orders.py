@@ -13,7 +13,7 @@ from bitget_runtime.orders.view import OrderView
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
-    from bitget_runtime.orders.known.state import State
+    from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
     from bitget_runtime.rest.client import AsyncClient
     from bitget_runtime.rest.groups import Method
@@ -34,7 +34,7 @@ class AsyncOrder(OrderView):
         super().__init__(tracked)
         self._engine = engine
 
-    async def live(self, timeout: float | None = None) -> State:
+    async def live(self, timeout: float | None = None) -> OrderState:
         """Wait until the exchange has it, or it is known that it does not; the state that it has then.
 
         Args:
@@ -45,11 +45,11 @@ class AsyncOrder(OrderView):
         """
         return await self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
 
-    async def final(self, timeout: float | None = None) -> State:
+    async def final(self, timeout: float | None = None) -> OrderState:
         """Wait until it has ended and its fills are known; the state that it has then. Raises as `live` does."""
         return await self.until(lambda order: order._tracked.is_settled, timeout)
 
-    async def until(self, condition: Callable[[AsyncOrder], object], timeout: float | None = None) -> State:
+    async def until(self, condition: Callable[[AsyncOrder], object], timeout: float | None = None) -> OrderState:
         """Wait until something holds: `await order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
 
         An order that has ended is not waited for any longer.

@@ -310,7 +310,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     Attributes:
         kind: Its name, such as `uta` or `classic_spot`.
         places: The kind of the orders that it places when it is triggered; None for orders that trade themselves.
-        products: Product lines by the word that REST has for them; the word is empty where none is sent.
+        products: Product lines by the exchange's word for them, which is sent where `arguments` have a `product`.
         operations: By role.
         commands: The same over WebSocket; a role that is missing is for REST alone.
         channels: By role.

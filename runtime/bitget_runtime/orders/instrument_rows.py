@@ -54,8 +54,8 @@ def _instrument(row: _Row, life: OrderLife, product: str) -> Instrument | None:
     facts, line = life.instruments, life.products[product]
     assert facts is not None
     market = line.market
-    price_step = _step(row.number("price_step", market), row.count("price_places"), row.count("price_multiple"))
-    qty_step = _step(row.number("qty_step", market), row.count("qty_places"))
+    price_step = step_of(row.number("price_step", market), row.count("price_places"), row.count("price_multiple"))
+    qty_step = step_of(row.number("qty_step", market), row.count("qty_places"))
     if not (row.text("symbol") and price_step and qty_step):
         return None
     return Instrument(
@@ -67,7 +67,7 @@ def _instrument(row: _Row, life: OrderLife, product: str) -> Instrument | None:
         status=facts.statuses.get(row.text("status"), "unknown"),
         price_step=price_step,
         qty_step=qty_step,
-        quote_step=_step(None, row.count("quote_places")),
+        quote_step=step_of(None, row.count("quote_places")),
         min_qty=row.number("min_qty", market) or _ZERO,
         max_qty=row.number("max_qty", market),
         max_market_qty=row.number("max_market_qty", market),
@@ -80,7 +80,7 @@ def _instrument(row: _Row, life: OrderLife, product: str) -> Instrument | None:
     )
 
 
-def _step(step: Decimal | None, places: int | None, multiple: int | None = None) -> Decimal | None:
+def step_of(step: Decimal | None, places: int | None, multiple: int | None = None) -> Decimal | None:
     """The step of what is a multiple of one and has no more decimal places than these; None if nothing is known."""
     by_places = None if places is None else Decimal(max(multiple or 1, 1)).scaleb(-places)
     if step is None or by_places is None:

@@ -19,7 +19,7 @@ from bitget_runtime.orders.desk.reads import Calls, Reads
 from bitget_runtime.orders.desk.resolver import Verdict
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
-from bitget_runtime.orders.known.state import State
+from bitget_runtime.orders.known.state import OrderState
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -46,7 +46,7 @@ class Resolution(Struct, frozen=True, kw_only=True):
     """
 
     client_order_id: str
-    state: State
+    state: OrderState
     order_id: str | None
     filled: Decimal
 
@@ -106,7 +106,7 @@ async def _resolve(
         resolutions.append(
             Resolution(
                 client_order_id=name,
-                state=order.state if verdict is not Verdict.UNKNOWN else State.UNKNOWN,
+                state=order.state if verdict is not Verdict.UNKNOWN else OrderState.UNKNOWN,
                 order_id=order.life.order_id if found else None,
                 filled=order.life.filled,
             )

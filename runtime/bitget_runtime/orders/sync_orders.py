@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.events import Events
     from bitget_runtime.orders.desk.tracked import Happened
-    from bitget_runtime.orders.known.state import State
+    from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
     from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.rest.groups import Method
@@ -67,7 +67,7 @@ class Order(OrderView):
         super().__init__(tracked)
         self._followed = followed
 
-    def live(self, timeout: float | None = None) -> State:
+    def live(self, timeout: float | None = None) -> OrderState:
         """Wait until the exchange has it, or it is known that it does not; the state that it has then.
 
         Args:
@@ -78,11 +78,11 @@ class Order(OrderView):
         """
         return self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
 
-    def final(self, timeout: float | None = None) -> State:
+    def final(self, timeout: float | None = None) -> OrderState:
         """Wait until it has ended and its fills are known; the state that it has then. Raises as `live` does."""
         return self.until(lambda order: order._tracked.is_settled, timeout)
 
-    def until(self, condition: Callable[[Order], object], timeout: float | None = None) -> State:
+    def until(self, condition: Callable[[Order], object], timeout: float | None = None) -> OrderState:
         """Wait until something holds: `order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
 
         An order that has ended is not waited for any longer. The condition is called in the thread of the orders.

@@ -8,7 +8,7 @@ from typing import Any
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.orders.desk.tracked import Tracked
-from bitget_runtime.orders.known.state import Change, Fill, State
+from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
 from bitget_runtime.values.scalars import Timestamp
 
 
@@ -39,7 +39,7 @@ class OrderView:
         return self._tracked.identity.symbol
 
     @property
-    def state(self) -> State:
+    def state(self) -> OrderState:
         """How far it has come."""
         return self._tracked.life.state
 
@@ -59,7 +59,7 @@ class OrderView:
         return self._tracked.life.fee
 
     @property
-    def fills(self) -> tuple[Fill, ...]:
+    def fills(self) -> tuple[OrderFill, ...]:
         """Its fills by time, each once."""
         fills = self._tracked.life.fills.values()
         return tuple(sorted(fills, key=lambda fill: (fill.time or 0, fill.trade_id)))
@@ -76,7 +76,7 @@ class OrderView:
         return Timestamp(updated) if updated else None
 
     @property
-    def history(self) -> tuple[Change, ...]:
+    def history(self) -> tuple[OrderChange, ...]:
         """What it has been, when and by what that is known, oldest first."""
         return tuple(self._tracked.history)
 

@@ -200,7 +200,9 @@ class Guarding:
     def _latest(self, order: Mapping[Argument, str]) -> list[Decimal]:
         """The latest price as the program knows it; empty where it does not."""
         price = self.guards.price_of(order.get("symbol", "")) if self.guards.price_of else None
-        return [] if price is None else [price]
+        if price is not None and not (isinstance(price, (Decimal, int)) and Decimal(price).is_finite()):
+            raise InvalidArgument(f"price_of must return a Decimal or None, not {price!r}")
+        return [] if price is None else [Decimal(price)]
 
     def _check_open(self, more: int) -> None:
         most = self.guards.max_open_orders

@@ -10,7 +10,7 @@ import pytest
 
 from bitget_runtime.errors import JournalError
 from bitget_runtime.orders.desk.journal import Entry, Journal, read_journal
-from bitget_runtime.orders.known.state import State
+from bitget_runtime.orders.known.state import OrderState
 
 
 def entry(name: str) -> Entry:
@@ -20,14 +20,14 @@ def entry(name: str) -> Entry:
 def test_what_is_unsettled_is_found_again(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "j")
     first, second, third = journal.write([entry("a"), entry("b"), entry("c")])
-    journal.update(first, State.FILLED, order_id="1", filled="1", accepted_until=None)
-    journal.update(second, State.UNKNOWN, order_id="2", filled="0.5", accepted_until=77)
+    journal.update(first, OrderState.FILLED, order_id="1", filled="1", accepted_until=None)
+    journal.update(second, OrderState.UNKNOWN, order_id="2", filled="0.5", accepted_until=77)
     journal.close()
     again = Journal(tmp_path / "j")
     found = list(again.unsettled())
     assert [one.client_order_id for one in found] == ["b", "c"]
     assert (found[0].state, found[0].order_id, found[0].filled, found[0].accepted_until) == (
-        State.UNKNOWN,
+        OrderState.UNKNOWN,
         "2",
         "0.5",
         77,
@@ -88,7 +88,7 @@ def test_another_account(tmp_path: Path) -> None:
     with pytest.raises(JournalError, match="another key"):
         Journal(tmp_path / "j", "two")
     journal = Journal(tmp_path / "j", "one")
-    journal.update(number, State.CANCELLED, order_id="1", filled="0", accepted_until=None)
+    journal.update(number, OrderState.CANCELLED, order_id="1", filled="0", accepted_until=None)
     journal.close()
     Journal(tmp_path / "j", "two").close()
 

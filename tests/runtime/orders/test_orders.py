@@ -17,7 +17,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder
-from bitget_runtime.orders.known.state import Change, Fill, State
+from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
 from bitget_runtime.orders.options import OrderOptions
 
 ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.01"}
@@ -56,14 +56,14 @@ def test_from_placed_to_filled(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         events = orders.events()
         order = orders.place(**ORDER, price="50000")
-        assert order.live(5) is State.LIVE
+        assert order.live(5) is OrderState.LIVE
         assert orders.open() == [order]
         assert order.id is not None
         exchange.fill(order.id, Decimal("0.004"))
         order.until(lambda order: order.filled, 5)
-        assert (order.state, order.filled) == (State.PARTIALLY_FILLED, Decimal("0.004"))
+        assert (order.state, order.filled) == (OrderState.PARTIALLY_FILLED, Decimal("0.004"))
         exchange.fill(order.id)
-        assert order.final(5) is State.FILLED
+        assert order.final(5) is OrderState.FILLED
         assert [fill.qty for fill in order.fills] == [Decimal("0.004"), Decimal("0.006")]
         assert order.average_price == 50_000
         assert order.fee == {"BTC": sum(fill.fee["BTC"] for fill in order.fills)}
@@ -71,8 +71,8 @@ def test_from_placed_to_filled(exchange: FakeExchange) -> None:
         assert orders.open() == []
         assert orders.find(client_order_id=order.client_order_id or "") == order
         told = [next(events).what for _ in range(6)]
-        assert [type(what) for what in told].count(Change) == 4
-        assert [type(what) for what in told].count(Fill) == 2
+        assert [type(what) for what in told].count(OrderChange) == 4
+        assert [type(what) for what in told].count(OrderFill) == 2
 
 
 def test_cancelled_and_iterated_over(exchange: FakeExchange) -> None:
@@ -80,8 +80,8 @@ def test_cancelled_and_iterated_over(exchange: FakeExchange) -> None:
         order = await orders.place(**ORDER, price="50000")
         events = aiter(order)
         await order.cancel()
-        assert await order.final(5) is State.CANCELLED
-        assert [event.state async for event in events][-1] is State.CANCELLED
+        assert await order.final(5) is OrderState.CANCELLED
+        assert [event.state async for event in events][-1] is OrderState.CANCELLED
         await order.cancel()
 
     asyncly(exchange, body)
@@ -92,10 +92,10 @@ def test_a_batch(exchange: FakeExchange) -> None:
         good, bad = await orders.place_many(
             orders=[PlaceOrdersItem(**ORDER, price="50000"), PlaceOrdersItem(**ORDER | {"qty": "9999999"}, price="1")]
         )
-        assert await good.live(5) is State.LIVE
-        assert bad.state is State.REJECTED
+        assert await good.live(5) is OrderState.LIVE
+        assert bad.state is OrderState.REJECTED
         await orders.cancel_all(category="SPOT")
-        assert await good.final(5) is State.CANCELLED
+        assert await good.final(5) is OrderState.CANCELLED
 
     asyncly(exchange, body)
 
@@ -105,7 +105,7 @@ def test_what_is_refused_is_raised_and_final(exchange: FakeExchange) -> None:
         exchange.faults.add(ErrorCode("43012"), PLACE)
         with pytest.raises(Exception, match="43012"):
             await orders.place(**ORDER, price="50000", client_oid="refused")
-        assert orders.find(client_order_id="refused").state is State.REJECTED
+        assert orders.find(client_order_id="refused").state is OrderState.REJECTED
         with pytest.raises(InvalidArgument, match="price"):
             await orders.place(**ORDER, price=0.5)
         with pytest.raises(InvalidArgument, match="refused"):
@@ -120,13 +120,13 @@ def test_a_lost_response_is_no_exception_and_no_second_order(exchange: FakeExcha
         exchange.faults.add(Drop(after_accepting=accepted), PLACE)
         order = await orders.place(**ORDER, price="50000")
         if not accepted:
-            assert order.state is State.UNKNOWN
+            assert order.state is OrderState.UNKNOWN
             assert order.accepted_until is not None
             exchange.advance(20)
             await asyncio.sleep(0.5)
-            assert order.state is State.UNKNOWN
+            assert order.state is OrderState.UNKNOWN
             exchange.advance(20)
-        assert await order.live(10) is (State.LIVE if accepted else State.NEVER_CARRIED_OUT)
+        assert await order.live(10) is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
         assert sum(request.operation == PLACE for request in exchange.requests) == 1
 
     asyncly(exchange, body)
@@ -138,7 +138,7 @@ def test_a_caller_who_gives_up_leaves_an_order_that_is_found_out_about(exchange:
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(orders.place(**ORDER, price="50000", client_oid="mine"), 0.1)
         order = orders.find(client_order_id="mine")
-        assert await order.live(5) is State.LIVE
+        assert await order.live(5) is OrderState.LIVE
         assert sum(request.operation == PLACE for request in exchange.requests) == 1
 
     asyncly(exchange, body)
@@ -170,10 +170,10 @@ def test_after_a_gap_everything_is_read(exchange: FakeExchange) -> None:
         exchange.streams.faults.drop("private")
         exchange._call(lambda: exchange.core.cancel(exchange.uid, gone.id))
         exchange.fill(filled.id)
-        assert await gone.final(10) is State.CANCELLED
-        assert await filled.final(10) is State.FILLED
+        assert await gone.final(10) is OrderState.CANCELLED
+        assert await filled.final(10) is OrderState.FILLED
         assert len(filled.fills) == 1
-        assert kept.state is State.LIVE
+        assert kept.state is OrderState.LIVE
         await holds(lambda: orders.synced)
 
     asyncly(exchange, body)
@@ -195,8 +195,8 @@ def test_changed_in_its_place_and_replaced(exchange: FakeExchange) -> None:
         changed = order.modify(price="49000")
         assert order.replaced_by == changed
         assert changed != order
-        assert order.final(5) is State.CANCELLED
-        assert changed.live(5) is State.LIVE
+        assert order.final(5) is OrderState.CANCELLED
+        assert changed.live(5) is OrderState.LIVE
         with pytest.raises(InvalidArgument, match="ended"):
             order.modify(price="1")
 
@@ -210,7 +210,7 @@ def test_an_unknown_outcome_of_a_plain_call_resolves(exchange: FakeExchange, acc
             client.uta.trade.place_order(**ORDER, price="50000")
         exchange.advance(40)
         (found,) = caught.value.resolve(client)
-        assert found.state is (State.LIVE if accepted else State.NEVER_CARRIED_OUT)
+        assert found.state is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
         assert (found.order_id is not None) is accepted
 
 

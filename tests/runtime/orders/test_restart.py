@@ -16,7 +16,7 @@ from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, Drop
 from bitget_runtime.orders.desk.journal import Journal, read_journal
-from bitget_runtime.orders.known.state import State
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 
 CHILD = Path(__file__).parents[2] / "trading_child.py"
@@ -59,7 +59,7 @@ async def began_again(exchange: FakeExchange, journal: Path) -> None:
         if name in received:
             assert entry.state.value == received[name].state.value
         else:
-            assert entry.state in (State.NEVER_CARRIED_OUT, State.REJECTED)
+            assert entry.state in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED)
 
 
 @pytest.mark.parametrize("way", ["rest", "websocket"])

@@ -16,7 +16,7 @@ from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife, Role
 from bitget_runtime.orders.known.reading import fills_in, reports_in
-from bitget_runtime.orders.known.state import State
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
 from bitget_runtime.stream.delivery.inbox import Callback
 from bitget_runtime.stream.wire.channel import Channel, Command
@@ -337,7 +337,10 @@ class Engine:
             await asyncio.sleep(options.confirm_within / 4)
             now = monotonic()
             for order in self.tracker:
-                silent = order.state in (State.SENT, State.UNKNOWN) and now - order.touched > options.confirm_within
+                silent = (
+                    order.state in (OrderState.SENT, OrderState.UNKNOWN)
+                    and now - order.touched > options.confirm_within
+                )
                 if silent and order.resolving is None and not order.is_placing:
                     self.resolve(order)
             if now >= next_reading:

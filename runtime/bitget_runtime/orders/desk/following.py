@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bitget_runtime.errors import BitgetError, InvalidArgument, OrderNotFound
 from bitget_runtime.orders.desk.resolver import Look, Looked, Verdict, resolve
 from bitget_runtime.orders.facts import Argument, OrderLife, Role
-from bitget_runtime.orders.known.state import Discrepancy, State
+from bitget_runtime.orders.known.state import Discrepancy, OrderState
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reads import Reads, Seen
@@ -73,7 +73,7 @@ class Following:
             verdict: Verdict = end.value
         if verdict is Verdict.NEVER_CARRIED_OUT:
             why = "the exchange can't accept it any more, and none of its lists has it"
-            self._tracker.know(order, State.NEVER_CARRIED_OUT, why)
+            self._tracker.know(order, OrderState.NEVER_CARRIED_OUT, why)
         elif verdict is Verdict.UNKNOWN and acknowledged:
             self._tracker.doubt(order, Discrepancy("it was accepted, and no list has it", order.life, None))
         return verdict

@@ -13,12 +13,12 @@ import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import JournalError
-from bitget_runtime.orders.known.state import State, Way
+from bitget_runtime.orders.known.state import OrderState, Way
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
 _VERSION = 1
 
-_FINAL = ", ".join(f"'{state}'" for state in sorted(State) if state.is_final)
+_FINAL = ", ".join(f"'{state}'" for state in sorted(OrderState) if state.is_final)
 
 _TABLES = f"""
 CREATE TABLE account (key TEXT NOT NULL);
@@ -67,7 +67,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     sent: int = 0
     accepted_until: int | None = None
     order_id: str = ""
-    state: State = State.SENT
+    state: OrderState = OrderState.SENT
     filled: str = "0"
     number: int = 0
 
@@ -168,7 +168,7 @@ class Journal:
                 numbers.append(ask(_INSERT, columns).lastrowid or 0)
         return numbers
 
-    def update(self, number: int, state: State, *, order_id: str, filled: str, accepted_until: int | None) -> None:
+    def update(self, number: int, state: OrderState, *, order_id: str, filled: str, accepted_until: int | None) -> None:
         """Write what has become of an order.
 
         Raises:

@@ -21,7 +21,7 @@ from bitget_runtime.errors import (
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
-from bitget_runtime.orders.known.state import State
+from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.rest.batch import BatchReader
 from bitget_runtime.rest.request import write
 
@@ -159,7 +159,7 @@ class Placing:
                 self._tracker.acknowledge(order, ids.order_id)
         for item in self._batches.failures(data):
             if order := left.pop(ids_in(self._api, item).client_order_id, None):
-                self._tracker.know(order, State.REJECTED, f"refused: {item!r:.200}")
+                self._tracker.know(order, OrderState.REJECTED, f"refused: {item!r:.200}")
         self._lose([*left.values()], None)
 
     async def cancel(self, order: Tracked) -> None:
@@ -240,7 +240,7 @@ class Placing:
         if data is None:
             return successor
         if self._batches.failures([data]):
-            self._tracker.know(successor, State.REJECTED, f"refused: {data!r:.200}")
+            self._tracker.know(successor, OrderState.REJECTED, f"refused: {data!r:.200}")
             raise OrderRejected(f"{data!r:.200}", code="", status=200, operation=operation.address)
         new_id = ids_in(self._api, data).order_id
         self._tracker.acknowledge(successor, "" if new_id == order.life.order_id else new_id)
@@ -268,7 +268,7 @@ class Placing:
         except OutcomeUnknown as error:
             self._lose(orders, error)
         except BitgetError as error:
-            state = State.NEVER_CARRIED_OUT if _was_not_sent(error) else State.REJECTED
+            state = OrderState.NEVER_CARRIED_OUT if _was_not_sent(error) else OrderState.REJECTED
             for order in orders:
                 order.error = error
                 self._tracker.know(order, state, str(error))
@@ -288,7 +288,7 @@ class Placing:
             if order.way == "rest":
                 signed_at = error.signed_at if error is not None else None
                 order.accepted_until = (signed_at or self._clock.now_ms()) + self._ways.valid
-            self._tracker.know(order, State.UNKNOWN, "the response is lost" if error is None else error.message)
+            self._tracker.know(order, OrderState.UNKNOWN, "the response is lost" if error is None else error.message)
             self._watch.resolve(order)
 
     def _deadline(self, call: Call, command: Command[Any], frame: Framed) -> int | None:

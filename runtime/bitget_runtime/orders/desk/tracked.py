@@ -9,10 +9,10 @@ from typing import Any, NamedTuple, TypeAlias
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.known.merge import Life
-from bitget_runtime.orders.known.state import Change, Discrepancy, Fill, State, Way
+from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, Way
 from bitget_runtime.values.scalars import Timestamp
 
-What: TypeAlias = Change | Fill | Discrepancy
+What: TypeAlias = OrderChange | OrderFill | Discrepancy
 """What can happen to an order: it becomes something else, some of it is filled, or something does not add up."""
 
 
@@ -80,7 +80,7 @@ class Tracked:
         self.is_external = is_external
         self.is_placing = False
         self.life = Life(client_order_id=identity.client_order_id)
-        self.history: list[Change] = []
+        self.history: list[OrderChange] = []
         self.accepted_until: int | None = None
         self.way: Way = "rest"
         self.sent = 0
@@ -95,7 +95,7 @@ class Tracked:
         self._on_settled: list[Callable[[], None]] = []
 
     @property
-    def state(self) -> State:
+    def state(self) -> OrderState:
         return self.life.state
 
     @property
@@ -150,12 +150,12 @@ class Tracked:
                 self._waiters.append(waiter)
                 await waiter
 
-    def record(self, time: int, why: str) -> Change | None:
+    def record(self, time: int, why: str) -> OrderChange | None:
         """Write the present state into the history; None where it is there already."""
         state = self.state
         if self.history and self.history[-1].state is state:
             return None
-        change = Change(state, Timestamp(time), why)
+        change = OrderChange(state, Timestamp(time), why)
         self.history.append(change)
         return change
 

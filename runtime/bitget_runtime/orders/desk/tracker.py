@@ -15,7 +15,7 @@ from bitget_runtime.orders.desk.journal import Entry, Journal
 from bitget_runtime.orders.desk.tracked import Listener, Tracked, What
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
 from bitget_runtime.orders.known.reading import OwnedFill
-from bitget_runtime.orders.known.state import Discrepancy, Report, State
+from bitget_runtime.orders.known.state import Discrepancy, OrderState, Report
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.clock import Clock
@@ -79,7 +79,7 @@ class Tracker:
         orders = list(orders)
         for order in orders:
             order.sent = self._clock.now_ms()
-            order.life = _own(order, State.SENT)
+            order.life = _own(order, OrderState.SENT)
         numbers = self._journal.write(_entry(order) for order in orders)
         for order, number in zip(orders, numbers, strict=True):
             order.number = number
@@ -92,7 +92,7 @@ class Tracker:
         order = Tracked(identity, entry.arguments)
         order.number, order.accepted_until = entry.number, entry.accepted_until
         order.way, order.sent = entry.way, entry.sent
-        order.life = _own(order, State.UNKNOWN, entry.order_id)
+        order.life = _own(order, OrderState.UNKNOWN, entry.order_id)
         self._take_in(order)
         self._note(order, "found in the journal")
         return order
@@ -106,7 +106,7 @@ class Tracker:
             self._give_stray(order)
         order.wake()
 
-    def know(self, order: Tracked, state: State, why: str) -> None:
+    def know(self, order: Tracked, state: OrderState, why: str) -> None:
         """This program knows something of an order of which the exchange has said nothing."""
         if not order.life.seen:
             order.life = _own(order, state)
@@ -127,7 +127,7 @@ class Tracker:
             return None
         if order is None:
             order = Tracked(Identity(kind, report.product, report.symbol, report.client_order_id), {}, is_external=True)
-            order.life = _own(order, State.SENT, report.order_id)
+            order.life = _own(order, OrderState.SENT, report.order_id)
             self._take_in(order)
         self._merge(order, merge_report(order.life, report), report.source)
         return order
@@ -237,7 +237,7 @@ class Tracker:
             logger.error("%s", error.message)
 
 
-def _own(order: Tracked, state: State, order_id: str = "") -> Life:
+def _own(order: Tracked, state: OrderState, order_id: str = "") -> Life:
     """What is known of an order, with what this program knows."""
     life = order.life
     return replace(life, own=state, order_id=life.order_id or order_id)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bitget_runtime.orders.known.state import NOTHING, Discrepancy, Fill, Report, State
+from bitget_runtime.orders.known.state import NOTHING, Discrepancy, OrderFill, OrderState, Report
 
 _UNSAID = Decimal(-1)
 
@@ -26,7 +26,7 @@ class _End(NamedTuple):
 
     updated: int
     filled: Decimal
-    state: State
+    state: OrderState
 
 
 class _Said(NamedTuple):
@@ -52,11 +52,11 @@ class Life(Struct, frozen=True, kw_only=True):
         updated: When the last report of an open order was made, by the exchange's clock.
     """
 
-    own: State = State.CREATED
+    own: OrderState = OrderState.CREATED
     order_id: str = ""
     client_order_id: str = ""
     seen: bool = False
-    fills: Mapping[str, Fill] = {}
+    fills: Mapping[str, OrderFill] = {}
     traded: Decimal = NOTHING
     reported: Decimal = NOTHING
     updated: int = 0
@@ -65,13 +65,13 @@ class Life(Struct, frozen=True, kw_only=True):
     _fee: _Said | None = None
 
     @property
-    def state(self) -> State:
+    def state(self) -> OrderState:
         """How far the order has come."""
         if self._end is not None:
             return self._end.state
         if not self.seen:
             return self.own
-        return State.PARTIALLY_FILLED if self.filled else State.LIVE
+        return OrderState.PARTIALLY_FILLED if self.filled else OrderState.LIVE
 
     @property
     def filled(self) -> Decimal:
@@ -126,7 +126,7 @@ def merge_report(life: Life, report: Report) -> Merged:
         found.append(Discrepancy("it is said to be open after its end", end.state, report))
     if report.filled is not None and report.updated > life.updated and filled < life.reported:
         found.append(Discrepancy("less is filled than before", life.reported, report))
-    if life.own in (State.NEVER_CARRIED_OUT, State.REJECTED) and not life.seen:
+    if life.own in (OrderState.NEVER_CARRIED_OUT, OrderState.REJECTED) and not life.seen:
         found.append(Discrepancy(f"the exchange has an order that was {life.own}", life.own, report))
     merged = replace(
         life,
@@ -147,7 +147,7 @@ def merge_report(life: Life, report: Report) -> Merged:
     return Merged(merged, tuple(found))
 
 
-def merge_fill(life: Life, fill: Fill) -> Merged:
+def merge_fill(life: Life, fill: OrderFill) -> Merged:
     """Take a trade into account, once."""
     known = life.fills.get(fill.trade_id)
     if known == fill:
@@ -174,9 +174,9 @@ def _later(known: _Said | None, filled: Decimal, updated: int, value: Decimal | 
     return said if known is None else max(known, said)
 
 
-def _both(one: Fill, other: Fill) -> Fill:
+def _both(one: OrderFill, other: OrderFill) -> OrderFill:
     """A fill that was told of twice: what either tells, and the greater where both do."""
-    return Fill(
+    return OrderFill(
         trade_id=one.trade_id,
         price=max(one.price, other.price),
         qty=max(one.qty, other.qty),

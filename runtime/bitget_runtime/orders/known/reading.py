@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.orders.facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
-from bitget_runtime.orders.known.state import NOTHING, Fill, Report, Source, State
+from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source
 from bitget_runtime.values.scalars import Timestamp
 
 logger = logging.getLogger("bitget_client")
@@ -29,7 +29,7 @@ class OwnedFill(NamedTuple):
 
     order_id: str
     client_order_id: str
-    fill: Fill
+    fill: OrderFill
 
 
 def rows_in(rows: Rows, data: Any) -> list[Row]:
@@ -62,7 +62,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         yield Report(
             order_id=order_id,
             client_order_id=read.text("client_order_id"),
-            state=State(state),
+            state=OrderState(state),
             filled=read.number("filled"),
             average_price=read.number("average_price"),
             fee=None if rows.fees is None else _fees(row, rows.fees),
@@ -96,18 +96,18 @@ def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
         yield OwnedFill(order_id, read.text("client_order_id"), trade)
 
 
-def _latest_fill(life: OrderLife, row: Row, rows: Rows) -> Fill | None:
+def _latest_fill(life: OrderLife, row: Row, rows: Rows) -> OrderFill | None:
     if not rows.fill:
         return None
     return _fill(_Reader(row, rows.fill), None if rows.fill_fees is None else _fees(row, rows.fill_fees), life.roles)
 
 
-def _fill(read: _Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> Fill | None:
+def _fill(read: _Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> OrderFill | None:
     trade_id, price, qty = read.text("trade_id"), read.number("price"), read.number("qty")
     if not trade_id or price is None or not qty:
         return None
     time = read.time("time")
-    return Fill(
+    return OrderFill(
         trade_id=trade_id,
         price=price,
         qty=qty,

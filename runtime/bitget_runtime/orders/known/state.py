@@ -14,7 +14,7 @@ from bitget_runtime.values.scalars import Timestamp
 NOTHING = Decimal(0)
 
 
-class State(StrEnum):
+class OrderState(StrEnum):
     """How far an order has come.
 
     The exchange has said nothing of it: `CREATED` before it is sent, `SENT` from then on, `UNKNOWN` where the response
@@ -42,11 +42,18 @@ class State(StrEnum):
     @property
     def is_open(self) -> bool:
         """The exchange has it, and it can still be filled."""
-        return self in (State.LIVE, State.PARTIALLY_FILLED)
+        return self in (OrderState.LIVE, OrderState.PARTIALLY_FILLED)
 
 
 _FINAL = frozenset(
-    (State.FILLED, State.CANCELLED, State.REJECTED, State.EXPIRED, State.TRIGGERED, State.NEVER_CARRIED_OUT)
+    (
+        OrderState.FILLED,
+        OrderState.CANCELLED,
+        OrderState.REJECTED,
+        OrderState.EXPIRED,
+        OrderState.TRIGGERED,
+        OrderState.NEVER_CARRIED_OUT,
+    )
 )
 
 Way: TypeAlias = Literal["rest", "websocket"]
@@ -56,7 +63,7 @@ Source: TypeAlias = Literal["push", "read", "reply", "here"]
 """Where something is known from: a push, a read, the response to the request itself, or this program."""
 
 
-class Fill(Struct, frozen=True, kw_only=True):
+class OrderFill(Struct, frozen=True, kw_only=True):
     """One trade of an order.
 
     Attributes:
@@ -96,7 +103,7 @@ class Report(Struct, frozen=True, kw_only=True):
 
     order_id: str
     client_order_id: str = ""
-    state: State
+    state: OrderState
     filled: Decimal | None = None
     average_price: Decimal | None = None
     fee: Mapping[str, Decimal] | None = None
@@ -104,11 +111,11 @@ class Report(Struct, frozen=True, kw_only=True):
     created: int = 0
     product: str = ""
     symbol: str = ""
-    fill: Fill | None = None
+    fill: OrderFill | None = None
     source: Source = "read"
 
 
-class Change(Struct, frozen=True):
+class OrderChange(Struct, frozen=True):
     """A step in the life of an order.
 
     Attributes:
@@ -117,7 +124,7 @@ class Change(Struct, frozen=True):
         why: By what that is known.
     """
 
-    state: State
+    state: OrderState
     time: Timestamp
     why: str
 

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ConnectFailed as ConnectFailed
     from bitget_runtime.errors import DecodeError as DecodeError
     from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
+    from bitget_runtime.errors import GuardRefused as GuardRefused
     from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
     from bitget_runtime.errors import InvalidArgument as InvalidArgument
     from bitget_runtime.errors import InvalidRequest as InvalidRequest
@@ -75,6 +76,10 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import RateLimit as RateLimit
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.orders.instrument import Instrument as Instrument
+    from bitget_runtime.orders.instrument import Quantized as Quantized
+    from bitget_runtime.orders.instruments import AsyncInstruments as AsyncInstruments
+    from bitget_runtime.orders.instruments import Instruments as Instruments
     from bitget_runtime.pacing.budget import Budget as Budget
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
@@ -87,6 +92,7 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.settings import Limits as Limits
     from bitget_runtime.rest.account_mode import AccountMode as AccountMode
     from bitget_runtime.rest.endpoint import Outcome as Outcome
+    from bitget_runtime.rest.guards import Guards as Guards
     from bitget_runtime.rest.operation import Example as Example
     from bitget_runtime.rest.operation import Operation as Operation
     from bitget_runtime.rest.request import Extra as Extra
@@ -139,6 +145,7 @@ __all__ = [
     "ApplyResult",
     "AsyncBitget",
     "AsyncBookSubscription",
+    "AsyncInstruments",
     "AsyncLocalOrderBook",
     "AsyncSubscription",
     "AsyncTransport",
@@ -181,10 +188,14 @@ __all__ = [
     "FloatText",
     "Gap",
     "GapEvent",
+    "GuardRefused",
+    "Guards",
     "HeaderNames",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
+    "Instrument",
+    "Instruments",
     "InsufficientFunds",
     "IntText",
     "InvalidArgument",
@@ -214,6 +225,7 @@ __all__ = [
     "PermissionDenied",
     "Push",
     "Pushes",
+    "Quantized",
     "RaiseWhenFull",
     "RateLimit",
     "RateLimited",
@@ -272,6 +284,7 @@ _EXPORTS = {
     "ConnectFailed": "bitget_runtime.errors",
     "DecodeError": "bitget_runtime.errors",
     "DuplicateClientOrderId": "bitget_runtime.errors",
+    "GuardRefused": "bitget_runtime.errors",
     "InsufficientFunds": "bitget_runtime.errors",
     "InvalidArgument": "bitget_runtime.errors",
     "InvalidRequest": "bitget_runtime.errors",
@@ -319,6 +332,11 @@ _EXPORTS = {
     "WaitEvent": "bitget_runtime.pacing.hooks",
     "Limits": "bitget_runtime.pacing.settings",
     "Outcome": "bitget_runtime.rest.endpoint",
+    "Guards": "bitget_runtime.rest.guards",
+    "Instrument": "bitget_runtime.orders.instrument",
+    "Instruments": "bitget_runtime.orders.instruments",
+    "AsyncInstruments": "bitget_runtime.orders.instruments",
+    "Quantized": "bitget_runtime.orders.instrument",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",
     "Extra": "bitget_runtime.rest.request",

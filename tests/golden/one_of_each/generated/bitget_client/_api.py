@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bitget_runtime.facts import (
     ApiFacts,
     CallLimits,
@@ -17,11 +19,20 @@ from bitget_runtime.facts import (
     StreamLimits,
 )
 
+if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import OrderFacts
+
 
 def _load_error_codes() -> ErrorCodes:
     from bitget_client.error_codes import ERROR_CODES
 
     return ERROR_CODES
+
+
+def _load_orders() -> OrderFacts:
+    from bitget_client.order_lives import ORDERS
+
+    return ORDERS
 
 
 API = ApiFacts(
@@ -86,4 +97,5 @@ API = ApiFacts(
     },
     time={},
     load_error_codes=_load_error_codes,
+    load_orders=_load_orders,
 )

@@ -32,5 +32,8 @@ Depth: TypeAlias = Literal["5", "50"]
 Product: TypeAlias = Literal["spot", "futures"]
 """Product line."""
 
+State: TypeAlias = Literal["open", "done", "cancelled"]
+"""How far an order has come."""
+
 FlagYesNo: TypeAlias = Annotated[bool, flag("yes", "no")]
 """A `bool`, sent as `yes` or `no`."""

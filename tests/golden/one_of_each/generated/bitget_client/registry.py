@@ -12,6 +12,7 @@ from bitget_runtime.facts import ApiFacts, ErrorCodes
 from bitget_runtime.rest.registry import Endpoints
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import OrderFacts
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.stream.wire.binary import BinaryChannel
     from bitget_runtime.stream.wire.channel import Channel, Command
@@ -25,6 +26,7 @@ operations: Endpoints[Operation[Any]] = Endpoints(
         "bitget_client.uta.trade": (
             "cancel_all",
             "get_anything",
+            "get_order",
             "place_order",
             "place_orders",
         ),
@@ -41,6 +43,7 @@ channels: Endpoints[Channel[Any] | Command[Any] | BinaryChannel[Any]] = Endpoint
         ),
         "bitget_client.uta.stream": (
             "balance",
+            "orders",
             "books",
             "trade.place_order",
             "trade.place_orders",
@@ -58,3 +61,10 @@ api: ApiFacts = API
 def error_codes() -> ErrorCodes:
     """The documented error codes of REST and of WebSocket."""
     return API.load_error_codes()
+
+
+def orders() -> OrderFacts:
+    """How orders live, by kind such as `uta` or `classic_spot`: their operations, channels, states and words."""
+    from bitget_client.order_lives import ORDERS
+
+    return ORDERS

@@ -14,6 +14,7 @@ from bitget_client.uta.stream_models import (
     Balance,
     Book,
     BooksRequest,
+    Order,
     PlaceOrderFrame,
     PlaceOrderReply,
     PlaceOrderRequest,
@@ -45,6 +46,22 @@ BALANCE: Channel[Balance] = Channel(
     constant={"instType": "UTA"},
     frequency="on change",
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel",
+)
+ORDERS: Channel[list[Order]] = Channel(
+    API,
+    __name__,
+    "uta.stream.orders",
+    "order",
+    None,
+    list[Order],
+    scope="private",
+    pushes="events",
+    constant={"instType": "UTA"},
+    key=(
+        "order_id",
+        "ts",
+    ),
+    docs="https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel",
 )
 BOOKS: Channel[list[Book]] = Channel(
     API,
@@ -130,6 +147,30 @@ class UtaStream(Stream):
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel
         """
         return self._subscribe(BALANCE, {}, delivery, extra, silent_after)
+
+    def orders(
+        self,
+        *,
+        delivery: Delivery[Push[list[Order]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
+    ) -> Subscription[Push[list[Order]]]:
+        """Your own orders, whenever one changes.
+
+        Channel `order`, private.
+        Each push reports something that happened.
+
+        Args:
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel
+        """
+        return self._subscribe(ORDERS, {}, delivery, extra, silent_after)
 
     def books(
         self,
@@ -269,6 +310,30 @@ class AsyncUtaStream(AsyncStream):
         Source: https://www.bitget.com/api-doc/uta/websocket/private/Balance-Channel
         """
         return self._subscribe(BALANCE, {}, delivery, extra, silent_after)
+
+    def orders(
+        self,
+        *,
+        delivery: Delivery[Push[list[Order]]] | None = None,
+        silent_after: float | None = None,
+        extra: Extra | None = None,
+    ) -> AsyncSubscription[Push[list[Order]]]:
+        """Your own orders, whenever one changes.
+
+        Channel `order`, private.
+        Each push reports something that happened.
+
+        Args:
+            delivery: How pushes reach their reader; by default as the stream's options say.
+            silent_after: Seconds without a push after which it is subscribed again; by default likewise.
+            extra: Members that the catalogue does not know yet, by wire name.
+
+        Raises:
+            InvalidArgument: an argument does not fit, or the stream is already subscribed to this.
+
+        Source: https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel
+        """
+        return self._subscribe(ORDERS, {}, delivery, extra, silent_after)
 
     def books(
         self,

@@ -60,6 +60,26 @@ class BooksRequest(Request, kw_only=True):
     """Levels of each side in every push; when left out, all at first, then changes."""
 
 
+class Order(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    side: str
+    """Direction of the order."""
+    state: str
+    """How far the order has come."""
+    raw_last_qty: str | None = field(name="lastQty", default=None)
+    last_qty = read.optional_decimal("raw_last_qty")
+    """Amount of the latest fill."""
+    raw_last_fee: str | None = field(name="lastFee", default=None)
+    last_fee = read.optional_decimal("raw_last_fee")
+    """Fee of the latest fill."""
+    fee_coin: str | None = field(name="feeCoin", default=None)
+    """Coin of that fee."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the answer was made."""
+
+
 class PlaceOrderFrame(Request, kw_only=True):
     """Arguments of `place_order` that are in the frame around the others."""
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from bitget_client._api import API
-from bitget_client.uta.trade_models import OrderAck, PlaceOrderRequest, PlaceOrdersItem
+from bitget_client.uta.trade_models import GetOrderRequest, OrderAck, OrderState, PlaceOrderRequest, PlaceOrdersItem
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
@@ -42,6 +42,17 @@ GET_ANYTHING: Operation[Any] = Operation(
     auth="signed",
     counterparts=("classic.shop.market.get_tickers",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Anything",
+)
+GET_ORDER: Operation[OrderState] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_order",
+    "GET",
+    "/api/v3/trade/order",
+    GetOrderRequest,
+    OrderState,
+    auth="signed",
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Order",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -108,6 +119,25 @@ class TradeApi(Group):
         Source: https://www.bitget.com/api-doc/uta/trade/Get-Anything
         """
         return self._call(GET_ANYTHING, {}, extra)
+
+    def get_order(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> OrderState:
+        """Look an order up.
+
+        `GET /api/v3/trade/order`, signed.
+
+        Args:
+            order_id: Bitget's id of the order. (`orderId`)
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order
+        """
+        return self._call(GET_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
 
     def place_order(
         self,
@@ -197,6 +227,25 @@ class AsyncTradeApi(AsyncGroup):
         """
         return await self._call(GET_ANYTHING, {}, extra)
 
+    async def get_order(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> OrderState:
+        """Look an order up.
+
+        `GET /api/v3/trade/order`, signed.
+
+        Args:
+            order_id: Bitget's id of the order. (`orderId`)
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order
+        """
+        return await self._call(GET_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
+
     async def place_order(
         self,
         *,
@@ -255,6 +304,7 @@ class TradeApiWithRawResponse(RawGroup):
 
     cancel_all = raw(TradeApi.cancel_all)
     get_anything = raw(TradeApi.get_anything)
+    get_order = raw(TradeApi.get_order)
     place_order = raw(TradeApi.place_order)
     place_orders = raw(TradeApi.place_orders)
 
@@ -264,5 +314,6 @@ class AsyncTradeApiWithRawResponse(AsyncRawGroup):
 
     cancel_all = async_raw(AsyncTradeApi.cancel_all)
     get_anything = async_raw(AsyncTradeApi.get_anything)
+    get_order = async_raw(AsyncTradeApi.get_order)
     place_order = async_raw(AsyncTradeApi.place_order)
     place_orders = async_raw(AsyncTradeApi.place_orders)

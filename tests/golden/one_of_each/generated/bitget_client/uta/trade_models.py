@@ -8,8 +8,18 @@ from __future__ import annotations
 from msgspec import field
 
 from bitget_client.enums import FlagYesNo, Side
+from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
 from bitget_runtime.values.scalars import Number
+
+
+class GetOrderRequest(Request, kw_only=True):
+    """Look an order up."""
+
+    order_id: str | None = field(name="orderId", default=None)
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
 
 
 class OrderAck(Model, kw_only=True):
@@ -17,6 +27,23 @@ class OrderAck(Model, kw_only=True):
     """Bitget's id of the order."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order."""
+
+
+class OrderState(Model, kw_only=True):
+    order_id: str = field(name="orderId")
+    """Bitget's id of the order."""
+    client_oid: str | None = field(name="clientOid", default=None)
+    """Your own id of the order."""
+    side: str
+    """Direction of the order."""
+    raw_qty: str = field(name="qty")
+    qty = read.decimal("raw_qty")
+    """Amount, in the base coin."""
+    state: str
+    """How far the order has come."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When the answer was made."""
 
 
 class PlaceOrderRequest(Request, kw_only=True):

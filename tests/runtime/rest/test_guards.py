@@ -1,0 +1,186 @@
+"""What a client must not send is refused before it is sent, by REST and by WebSocket alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards, InvalidArgument
+from bitget_client.classic.spot.trade_models import PlaceOrdersRequestOrder
+from bitget_client.uta.stream_models import PlaceOrdersItem as ItemOfCommand
+from bitget_client.uta.trade_models import PlaceOrdersItem
+from bitget_runtime.fake import FakeExchange
+from fake_clients import client_of
+
+FUTURES: dict[str, Any] = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit"}
+SPOT: dict[str, Any] = {**FUTURES, "category": "SPOT"}
+CLASSIC: dict[str, Any] = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "force": "gtc"}
+
+READ_ONLY: list[Callable[[Bitget], object]] = [
+    lambda client: client.uta.trade.place_order(**FUTURES, qty="1", price="1"),
+    lambda client: client.uta.trade.cancel_order(order_id="1"),
+    lambda client: client.uta.account.set_leverage(category="USDT-FUTURES", symbol="BTCUSDT", leverage=2),
+    lambda client: client.request("POST", "/api/v3/trade/place-order", params={}, signed=True),
+    lambda client: client.with_options(timeout=1).classic.spot.trade.cancel_all_orders(symbol="BTCUSDT"),
+]
+
+
+@pytest.mark.parametrize("change", READ_ONLY)
+def test_a_client_that_only_reads_changes_nothing(
+    fake_exchange: FakeExchange, change: Callable[[Bitget], object]
+) -> None:
+    with client_of(fake_exchange, read_only=True) as client:
+        client.uta.trade.get_open_orders()
+        before = len(fake_exchange.requests)
+        with pytest.raises(GuardRefused, match="read-only") as refused:
+            change(client)
+        assert (refused.value.guard, len(fake_exchange.requests)) == ("read_only", before)
+
+
+async def test_commands_are_held_to_the_same_guards(fake_exchange: FakeExchange) -> None:
+    key, url = fake_exchange.credentials, fake_exchange.base_url
+    order = {name: value for name, value in FUTURES.items() if name != "category"}
+    async with (
+        AsyncBitget(*key, base_url=url, guards=Guards(max_notional=100)) as client,
+        client.uta.stream() as stream,
+    ):
+        with pytest.raises(GuardRefused, match="a value of 101.00 is above this client's most, 100") as refused:
+            await stream.trade.place_order(category="usdt-futures", **order, qty="0.01", price="10100")
+        assert refused.value.operation == "uta.stream.trade.place_order"
+        with pytest.raises(GuardRefused, match="a value of 101"):
+            await stream.trade.place_orders(
+                category="usdt-futures", orders=[ItemOfCommand(**order, qty="0.01", price="10100")]
+            )
+        placed = await stream.trade.place_order(category="usdt-futures", **order, qty="0.01", price="10000")
+        assert placed.order_id
+
+
+PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
+    ("symbols", Guards(symbols={"ETHUSDT"}), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="1")),
+    (
+        "symbols",
+        Guards(symbols={"ETHUSDT"}),
+        lambda one: one.classic.spot.trade.place_orders(
+            orders=[PlaceOrdersRequestOrder(**CLASSIC, size="1", price="1")]
+        ),
+    ),
+    ("symbols", Guards(symbols={"BTCUSDT"}), lambda one: one.uta.trade.modify_order(order_id="1", qty="1")),
+    ("max_notional", Guards(max_notional=99), lambda one: one.uta.trade.place_order(**SPOT, qty="2", price="50")),
+    (
+        "max_notional",
+        Guards(max_notional=99),
+        lambda one: one.uta.trade.place_orders(
+            orders=[PlaceOrdersItem(**SPOT, qty="1", price="50"), PlaceOrdersItem(**SPOT, qty=2, price=50)]
+        ),
+    ),
+    (
+        "max_notional",  # what a market buy of spot spends
+        Guards(max_notional=99),
+        lambda one: one.uta.trade.place_order(**{**SPOT, "order_type": "market"}, qty="100"),
+    ),
+    (
+        "max_notional",  # how much a market order of futures is worth is not known
+        Guards(max_notional=99),
+        lambda one: one.uta.trade.place_order(**{**FUTURES, "order_type": "market"}, qty="0.001"),
+    ),
+    (
+        "max_notional",
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
+        lambda one: one.uta.trade.place_order(**{**FUTURES, "order_type": "market"}, qty="0.001"),
+    ),
+    (
+        "max_notional",  # a cheap price of a seller is no small order
+        Guards(max_notional=99, price_of=lambda symbol: Decimal(100_000)),
+        lambda one: one.uta.trade.place_order(**{**FUTURES, "side": "sell"}, qty="1", price="1"),
+    ),
+    ("max_notional", Guards(max_notional=99), lambda one: one.uta.trade.modify_order(order_id="1", price="1")),
+    (
+        "max_notional",
+        Guards(max_notional=99),
+        lambda one: one.classic.spot.plan.place_order(
+            symbol="BTCUSDT",
+            side="buy",
+            trigger_price="1",
+            order_type="limit",
+            execute_price="0.1",
+            plan_type="total",
+            size="100",
+            trigger_type="mark_price",
+        ),
+    ),
+    (
+        "max_notional",
+        Guards(max_notional=99),
+        lambda one: one.classic.margin.cross.trade.place_order(
+            symbol="BTCUSDT", side="buy", order_type="market", loan_type="normal", quote_size="100"
+        ),
+    ),
+    ("max_open_orders", Guards(max_open_orders=5), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="1")),
+    ("orders", Guards(max_notional=99), lambda one: one.uta.trade.close_positions(category="USDT-FUTURES")),
+    ("unlisted", Guards(withdrawals=False), lambda one: one.request("POST", "/api/v3/x", params={}, signed=True)),
+    (
+        "withdrawals",
+        Guards(withdrawals=False),
+        lambda one: one.uta.withdrawal.withdraw(coin="USDT", route="on_chain", address="x", size="1"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("guard", "guards", "place"), PLACES)
+def test_what_a_guard_forbids_or_can_not_judge_is_not_sent(
+    fake_exchange: FakeExchange, guard: str, guards: Guards, place: Callable[[Bitget], object]
+) -> None:
+    with client_of(fake_exchange, guards=guards) as client:
+        with pytest.raises(GuardRefused) as refused:
+            place(client)
+    assert (refused.value.guard, fake_exchange.requests) == (guard, [])
+
+
+ALLOWED: list[tuple[Guards, Callable[[Bitget], object]]] = [
+    (Guards(symbols={"BTCUSDT"}), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="50")),
+    (Guards(max_notional=100), lambda one: one.uta.trade.place_order(**SPOT, qty="2", price="50")),
+    (Guards(max_notional=Decimal("0.1"), symbols=set()), lambda one: one.uta.trade.cancel_all_orders(category="SPOT")),
+    (
+        Guards(max_notional=1),
+        lambda one: one.uta.account.set_leverage(category="USDT-FUTURES", symbol="BTCUSDT", leverage=2),
+    ),
+]
+
+
+@pytest.mark.parametrize(("guards", "call"), ALLOWED)
+def test_what_no_guard_forbids_is_sent(
+    fake_exchange: FakeExchange, guards: Guards, call: Callable[[Bitget], object]
+) -> None:
+    with client_of(fake_exchange, guards=guards) as client:
+        call(client)
+    assert len(fake_exchange.requests) == 1
+
+
+def test_open_orders_are_counted_by_whoever_knows_them(fake_exchange: FakeExchange) -> None:
+    with client_of(fake_exchange, guards=Guards(max_open_orders=2)) as client:
+        guarding = client.flow.guarding
+        assert guarding is not None
+        guarding.open_orders = lambda: 1
+        client.uta.trade.place_order(**SPOT, qty="1", price="50")
+        with pytest.raises(GuardRefused, match="1 orders are open, and at most 2 may be"):
+            client.uta.trade.place_orders(orders=[PlaceOrdersItem(**SPOT, qty="1", price="50")] * 2)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"guards": {"max_notional": 1}},
+        {"guards": Guards(max_notional=0)},
+        {"guards": Guards(max_notional=Decimal("nan"))},
+        {"guards": Guards(max_notional=0.5)},  # type: ignore[arg-type]  # that is the point
+        {"guards": Guards(max_open_orders=-1)},
+        {"guards": Guards(symbols="BTCUSDT")},  # type: ignore[arg-type]  # the same
+        {"read_only": 1},
+    ],
+)
+def test_guards_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgument):
+        Bitget(**wrong)
