@@ -16,7 +16,6 @@ from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
 from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife, Role
 from bitget_runtime.orders.known.reading import fills_in, reports_in
-from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
 from bitget_runtime.stream.delivery.inbox import Callback
 from bitget_runtime.stream.wire.channel import Channel, Command
@@ -158,7 +157,7 @@ class Engine:
                 await subscription.confirmed(self._options.start_within)
             except ApiError as error:
                 self._leave_out(kind, product, error)
-        for product in tuple(kind.products):
+        for product in kind.following.lines(kind.products):
             try:
                 await kind.following.reread((product,), None)
             except ApiError as error:
@@ -337,11 +336,8 @@ class Engine:
             await asyncio.sleep(options.confirm_within / 4)
             now = monotonic()
             for order in self.tracker:
-                silent = (
-                    order.state in (OrderState.SENT, OrderState.UNKNOWN)
-                    and now - order.touched > options.confirm_within
-                )
-                if silent and order.resolving is None and not order.is_placing:
+                is_silent = not order.life.seen and now - order.touched > options.confirm_within
+                if is_silent and order.resolving is None and not order.is_placing:
                     self.resolve(order)
             if now >= next_reading:
                 next_reading = now + options.reread_every

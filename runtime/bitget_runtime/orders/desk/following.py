@@ -154,24 +154,23 @@ class Following:
             BitgetError: the exchange could not be asked.
         """
         began = self._clock.monotonic()
-        for given in self._scopes("list_open", products):
-            await self._read("list_open", given, adopt=True)
+        for product in self.lines(products):
+            given: dict[Argument, object] = {"product": product}
+            if self._reads.can("list_open", given):
+                await self._read("list_open", given, adopt=True)
         orders = [order for order in self._tracker if order.identity.kind == self._life.kind]
         if since is not None:
             pairs = {(order.identity.product, order.identity.symbol) for order in orders}
             for role in ("list_past", "list_fills"):
-                for given in self._narrowest(role, pairs, since - BEFORE):
-                    await self._read(role, given)
+                for narrow in self._narrowest(role, pairs, since - BEFORE):
+                    await self._read(role, narrow)
         for order in orders:
             if order.life.seen and order.touched < began and not order.is_settled:
                 await self._look("look_up", self._given(order))
 
-    def _scopes(self, role: Role, products: Iterable[str]) -> list[dict[Argument, object]]:
-        everything: dict[Argument, object] = {}
-        if self._reads.can(role, everything):
-            return [everything]
-        each: list[dict[Argument, object]] = [{"product": product} for product in products]
-        return [given for given in each if self._reads.can(role, given)]
+    def lines(self, products: Iterable[str]) -> tuple[str, ...]:
+        """The product lines that open orders have to be read of one by one; an empty name where all come at once."""
+        return ("",) if self._reads.can("list_open", {}) else tuple(sorted(products))
 
     def _narrowest(self, role: Role, pairs: Iterable[tuple[str, str]], since: int) -> list[dict[Argument, object]]:
         """As few questions as the list takes: one for all, one per product, or one per product and symbol."""

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from bitget_runtime.orders.facts import FINAL
 from bitget_runtime.values.scalars import Timestamp
 
 NOTHING = Decimal(0)
@@ -45,16 +46,7 @@ class OrderState(StrEnum):
         return self in (OrderState.LIVE, OrderState.PARTIALLY_FILLED)
 
 
-_FINAL = frozenset(
-    (
-        OrderState.FILLED,
-        OrderState.CANCELLED,
-        OrderState.REJECTED,
-        OrderState.EXPIRED,
-        OrderState.TRIGGERED,
-        OrderState.NEVER_CARRIED_OUT,
-    )
-)
+_FINAL = frozenset(OrderState(word) for word in (*FINAL, "never_carried_out"))
 
 Way: TypeAlias = Literal["rest", "websocket"]
 """How an order is sent."""
