@@ -6,7 +6,7 @@ from decimal import Decimal
 from random import Random
 from typing import NamedTuple
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
@@ -66,6 +66,7 @@ def told(said: list[Report | OrderFill]) -> tuple[Life, list[Discrepancy]]:
     return life, found
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(truth=lives(), random=st.randoms(use_true_random=False))
 def test_any_order_and_any_number_of_times_give_one_end(truth: Truth, random: Random) -> None:
     shuffled = [*truth.said, *random.choices(truth.said, k=len(truth.said))]
@@ -79,6 +80,7 @@ def test_any_order_and_any_number_of_times_give_one_end(truth: Truth, random: Ra
     assert life.has_all_fills
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(truth=lives(), random=st.randoms(use_true_random=False))
 def test_what_is_missing_is_never_made_up(truth: Truth, random: Random) -> None:
     some = random.sample(truth.said, random.randint(0, len(truth.said)))
