@@ -17,6 +17,7 @@ from generator.model.rest import Example
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.stream import STREAM, StreamExample
 from generator.python.models import models_source
+from generator.python.order_faces import orders_views
 from generator.python.orders import facts_names, literal
 from generator.python.package import EnumView, NamespaceFlavour, NamespaceView, error_lines, flags, namespaces
 from generator.python.rest import PACKAGE, GroupView
@@ -166,6 +167,7 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Path and text of everything around the groups."""
     client, *inner = namespaces(catalogue)
     streams = [StreamView(stream) for stream in catalogue.streams]
+    orders = {view.api: view for view in orders_views(catalogue)}
     yield f"{PACKAGE}/client.py", _client(catalogue, client)
     for namespace in inner:
         path = "/".join(namespace.parts)
@@ -174,9 +176,12 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
             "namespace.py.jinja",
             namespace=namespace,
             stream=streamed,
+            orders=orders.get(path),
             lists_instruments=path in [one.facts.generation for one in catalogue.lives if one.facts.instruments],
         )
         yield f"{PACKAGE}/{path}/__init__.py", text
+        if path in orders:
+            yield f"{PACKAGE}/{path}/orders.py", _render("orders.py.jinja", orders=orders[path])
     yield f"{PACKAGE}/_api.py", _render(
         "api.py.jinja",
         api=catalogue.api,

@@ -9,6 +9,7 @@
     │   └── StreamLost             a WebSocket can't be restored
     ├── CommandNotSent             more commands than a WebSocket may send, nothing was sent
     ├── StreamClosed               a stream was closed while somebody waited for it
+    ├── JournalError               a journal of orders can't be used, nothing was sent
     ├── ReaderTooSlow              a subscription was to end when its reader is too slow
     ├── ApiError                   the exchange rejected the request; one subclass per kind of rejection
     ├── DecodeError                the response can't be read
@@ -22,7 +23,7 @@ All of them pickle, and none of them holds the client's key, passphrase or signa
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,6 +117,10 @@ class CommandNotSent(BitgetError):
 
 class StreamClosed(BitgetError):
     """The stream, or this subscription, was closed while somebody waited for it."""
+
+
+class JournalError(BitgetError):
+    """A journal of orders can't be used: another process has it, it is damaged, or it is none."""
 
 
 class ReaderTooSlow(BitgetError):
@@ -295,6 +300,16 @@ class OperationRefused(ApiError):
     """A rule of the product (loans, copy trading, transfers, withdrawals...) refuses this."""
 
 
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class _Resolver(Protocol[R_co]):
+    """A client."""
+
+    def resolve(self, unknown: OrderOutcomeUnknown, /) -> R_co: ...
+
+
 class OutcomeUnknown(BitgetError):
     """The request may or may not have been carried out, and it is not sent again.
 
@@ -302,11 +317,14 @@ class OutcomeUnknown(BitgetError):
 
     Attributes:
         arguments: What was asked for, by wire name; keys, secrets and passphrases are masked.
+        signed_at: Milliseconds since the epoch that the request was signed with, by the exchange's clock; None where it
+            was not signed on its own.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, arguments: Mapping[str, object]) -> None:
         super().__init__(message, operation=operation)
         self.arguments = dict(arguments)
+        self.signed_at: int | None = None
 
 
 class OrderOutcomeUnknown(OutcomeUnknown):
@@ -327,6 +345,17 @@ class OrderOutcomeUnknown(OutcomeUnknown):
     ) -> None:
         super().__init__(message, operation=operation, arguments=arguments)
         self.client_order_ids = client_order_ids
+
+    def resolve(self, client: _Resolver[R]) -> R:
+        """Find out what became of it: `unknown.resolve(client)`, with `await` of an `AsyncBitget`.
+
+        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer, so
+        that an order which none of its lists has then was never carried out.
+
+        Args:
+            client: A client with the same key.
+        """
+        return client.resolve(self)
 
 
 API_ERRORS: dict[str, type[ApiError]] = {

@@ -156,7 +156,7 @@ def test_sends_the_documented_command(command: Command[Any], example: CommandExa
     order = Order(command, example)
     opened, below = streams(command.address)
     exchange.respond = replying(exchange, example)
-    with Bitget(*CREDENTIALS) as client, method_at(client, opened)() as stream:
+    with Bitget(*CREDENTIALS, order_id_prefix=None) as client, method_at(client, opened)() as stream:
         reply = method_at(stream, below)(**order.keywords)
     assert_ordered(exchange, command, order)
     assert_reply(reply, command, example)
@@ -171,7 +171,7 @@ def test_sends_the_documented_command_async(
     exchange.respond = replying(exchange, example)
 
     async def send() -> Any:
-        async with AsyncBitget(*CREDENTIALS) as client, method_at(client, opened)() as stream:
+        async with AsyncBitget(*CREDENTIALS, order_id_prefix=None) as client, method_at(client, opened)() as stream:
             return await method_at(stream, below)(**order.keywords)
 
     reply = asyncio.run(send())

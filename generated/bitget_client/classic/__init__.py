@@ -49,9 +49,11 @@ if TYPE_CHECKING:
         MarginApi,
         MarginApiWithRawResponse,
     )
+    from bitget_client.classic.orders import AsyncClassicOrders, ClassicOrders
     from bitget_client.classic.spot import AsyncSpotApi, AsyncSpotApiWithRawResponse, SpotApi, SpotApiWithRawResponse
     from bitget_client.classic.stream import AsyncClassicStream, ClassicStream
     from bitget_runtime.orders.instruments import AsyncInstruments, Instruments
+    from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.stream.options import StreamOptions
 
 
@@ -113,6 +115,22 @@ class ClassicApi(Bound[SyncClient]):
         from bitget_runtime.orders.instruments import Instruments
 
         return Instruments(self._client, "classic", orders(), operations)
+
+    def orders(self, options: OrderOptions | None = None) -> ClassicOrders:
+        """Orders that end in a known state. Use it in a `with` block.
+
+        Args:
+            options: Where they are written before they are sent, how they are placed...
+
+        Raises:
+            InvalidArgument: the options are none.
+        """
+        from bitget_client import registry
+        from bitget_client.classic.orders import KINDS, ClassicOrders
+        from bitget_runtime.orders.opening import Registry
+
+        everything = Registry(registry.operations, registry.channels)
+        return ClassicOrders(self._client, "classic", KINDS, everything, options)
 
     def stream(self, options: StreamOptions | None = None) -> ClassicStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
@@ -187,6 +205,22 @@ class AsyncClassicApi(Bound[AsyncClient]):
         from bitget_runtime.orders.instruments import AsyncInstruments
 
         return AsyncInstruments(self._client, "classic", orders(), operations)
+
+    def orders(self, options: OrderOptions | None = None) -> AsyncClassicOrders:
+        """Orders that end in a known state. Use it in a `with` block.
+
+        Args:
+            options: Where they are written before they are sent, how they are placed...
+
+        Raises:
+            InvalidArgument: the options are none.
+        """
+        from bitget_client import registry
+        from bitget_client.classic.orders import KINDS, AsyncClassicOrders
+        from bitget_runtime.orders.opening import Registry
+
+        everything = Registry(registry.operations, registry.channels)
+        return AsyncClassicOrders(self._client, "classic", KINDS, everything, options)
 
     def stream(self, options: StreamOptions | None = None) -> AsyncClassicStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         MarketApi,
         MarketApiWithRawResponse,
     )
+    from bitget_client.uta.orders import AsyncUtaOrders, UtaOrders
     from bitget_client.uta.p2p import AsyncP2pApi, AsyncP2pApiWithRawResponse, P2pApi, P2pApiWithRawResponse
     from bitget_client.uta.public import (
         AsyncPublicApi,
@@ -110,6 +111,7 @@ if TYPE_CHECKING:
         WithdrawalApiWithRawResponse,
     )
     from bitget_runtime.orders.instruments import AsyncInstruments, Instruments
+    from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.stream.options import StreamOptions
 
 
@@ -249,6 +251,22 @@ class UtaApi(Bound[SyncClient]):
         from bitget_runtime.orders.instruments import Instruments
 
         return Instruments(self._client, "uta", orders(), operations)
+
+    def orders(self, options: OrderOptions | None = None) -> UtaOrders:
+        """Orders that end in a known state. Use it in a `with` block.
+
+        Args:
+            options: Where they are written before they are sent, how they are placed...
+
+        Raises:
+            InvalidArgument: the options are none.
+        """
+        from bitget_client import registry
+        from bitget_client.uta.orders import KINDS, UtaOrders
+        from bitget_runtime.orders.opening import Registry
+
+        everything = Registry(registry.operations, registry.channels)
+        return UtaOrders(self._client, "uta", KINDS, everything, options)
 
     def stream(self, options: StreamOptions | None = None) -> UtaStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
@@ -401,6 +419,22 @@ class AsyncUtaApi(Bound[AsyncClient]):
         from bitget_runtime.orders.instruments import AsyncInstruments
 
         return AsyncInstruments(self._client, "uta", orders(), operations)
+
+    def orders(self, options: OrderOptions | None = None) -> AsyncUtaOrders:
+        """Orders that end in a known state. Use it in a `with` block.
+
+        Args:
+            options: Where they are written before they are sent, how they are placed...
+
+        Raises:
+            InvalidArgument: the options are none.
+        """
+        from bitget_client import registry
+        from bitget_client.uta.orders import KINDS, AsyncUtaOrders
+        from bitget_runtime.orders.opening import Registry
+
+        everything = Registry(registry.operations, registry.channels)
+        return AsyncUtaOrders(self._client, "uta", KINDS, everything, options)
 
     def stream(self, options: StreamOptions | None = None) -> AsyncUtaStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.

@@ -25,6 +25,7 @@ from bitget_runtime.rest.guards import guarding_of
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.options import ClientOptions
+from bitget_runtime.rest.order_ids import order_ids_from
 from bitget_runtime.rest.request import Arguments, Extra, Origin, origin_for
 from bitget_runtime.rest.response import RawResponse
 from bitget_runtime.traces import without_trace
@@ -64,7 +65,8 @@ class _Client:
         self._origin = origin_for(api, options.env, url, credentials, locale)
         limits = limits_from(options.limits)
         limiting = None if limits is None else Limiting(api, limits, url, credentials)
-        self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks)
+        order_ids = order_ids_from(options.order_id_prefix)
+        self._flow = Flow(self._origin, conduct, Clock(), limiting, options.hooks, order_ids)
         self._flow.guarding = guarding_of(api, options.guards, options.read_only)
 
     @property

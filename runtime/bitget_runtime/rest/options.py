@@ -31,6 +31,7 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls.
         limits: How calls keep to the exchange's limits; see `limits_from`.
+        order_id_prefix: What the client order IDs begin with that are made for orders without one; None to make none.
     """
 
     env: str
@@ -43,5 +44,6 @@ class ClientOptions(Struct, frozen=True, kw_only=True):
     ssl_context: ssl.SSLContext | None
     hooks: Hooks | None
     limits: Limits | GivenLimits | None
+    order_id_prefix: str | None = ""
     read_only: bool = False
     guards: Guards | None = None

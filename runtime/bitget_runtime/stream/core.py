@@ -25,6 +25,7 @@ from bitget_runtime.errors import (
 )
 from bitget_runtime.pacing.hooks import GapEvent
 from bitget_runtime.pacing.pace import SharedPace
+from bitget_runtime.rest.order_ids import name_orders
 from bitget_runtime.rest.outcome import contradiction, outcome_unknown, warn_interrupted
 from bitget_runtime.rest.request import Arguments, Extra, Written, write
 from bitget_runtime.stream.connection.commands import PendingCommand
@@ -201,6 +202,7 @@ class StreamCore:
         """
         beside = write(command.frame, frame, None, command.address)
         written = write(command.form, arguments, extra, command.address)
+        name_orders(command, written, self._flow.order_ids)
         assert isinstance(beside, dict)
         if self._flow.guarding is not None:
             self._flow.guarding.check(command, written, beside)

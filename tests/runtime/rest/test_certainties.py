@@ -203,7 +203,7 @@ class Lost:
 
 
 def test_only_an_order_is_looked_up_in_the_lists_of_orders() -> None:
-    with Bitget(*CREDENTIALS, transport=Lost()) as client:
+    with Bitget(*CREDENTIALS, transport=Lost(), order_id_prefix=None) as client:
         with pytest.raises(OrderOutcomeUnknown, match=r"look it up in the lists .* \(no client order ID was sent\)"):
             client.uta.trade.place_order(category="SPOT", symbol="B", side="buy", order_type="market", qty="1")
         with pytest.raises(OutcomeUnknown, match="look it up before"):

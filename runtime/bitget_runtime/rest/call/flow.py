@@ -18,6 +18,7 @@ from bitget_runtime.rest.call.clock_check import was_signed_at_a_wrong_time
 from bitget_runtime.rest.call.steps import Result, Steps, Wait
 from bitget_runtime.rest.call.turns import Turns
 from bitget_runtime.rest.call.watching import Watching
+from bitget_runtime.rest.order_ids import OrderIds, name_orders
 from bitget_runtime.rest.outcome import outcome_unknown, warn_interrupted
 from bitget_runtime.rest.request import Arguments, Extra, Origin, Written, prepare, write
 from bitget_runtime.rest.response import RawResponse, decode
@@ -25,8 +26,10 @@ from bitget_runtime.traces import unseen
 from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.headers import ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
+from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
+    from bitget_runtime.facts import HeaderNames
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.rest.call.conduct import Conduct
@@ -48,6 +51,7 @@ class Flow:
         clock: The exchange's clock.
         limits: What calls count against; None where nobody counts.
         hooks: Who watches; None where nobody does.
+        order_ids: Makes client order IDs for orders without one; None where the user wants none.
 
     Attributes:
         guarding: Refuses what the user does not want to be sent; None where nothing is to be refused.
@@ -62,11 +66,13 @@ class Flow:
         clock: Clock,
         limits: Limiting | None = None,
         hooks: Hooks | None = None,
+        order_ids: OrderIds | None = None,
     ) -> None:
         self.origin = origin
         self.conduct = conduct
         self.guarding: Guarding | None = None
         self.clock = clock
+        self.order_ids = order_ids
         self.counters = Counters()
         self.known_mode = KnownMode()
         self.turns = None if limits is None else Turns(limits, clock.monotonic)
@@ -86,6 +92,7 @@ class Flow:
                 variables hold the signed request: who drives the steps drops it.
         """
         written = write(operation.form, arguments, extra, operation.address)
+        name_orders(operation, written, self.order_ids)
         if self.guarding is not None:
             self.guarding.check(operation, written)
         conduct, clock, turns, watching = self.conduct, self.clock, self.turns, self.watching
@@ -129,11 +136,11 @@ class Flow:
                         watching.signing_anew(operation.address, attempt, outcome)
                         continue
                 if retried >= conduct.retries or not may_repeat(outcome, operation.outcome):
-                    raise _explained(operation, written, outcome)
+                    raise _explained(operation, written, outcome, _signed_at(request, self.origin.names))
                 pauses = pauses or Pauses()
                 pause = pauses.after(outcome)
                 if pause >= ends - monotonic():
-                    raise _explained(operation, written, outcome)
+                    raise _explained(operation, written, outcome, _signed_at(request, self.origin.names))
                 retried += 1
                 watching.retrying(operation, attempt, pause, outcome)
                 yield Wait(pause)
@@ -181,10 +188,19 @@ class Flow:
             raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
 
 
-def _explained(operation: Operation[Any], written: Written, error: BitgetError) -> BitgetError:
+def _explained(
+    operation: Operation[Any], written: Written, error: BitgetError, signed_at: Timestamp | None = None
+) -> BitgetError:
     error.operation = operation.address
     unknown = outcome_unknown(operation, written, error)
     if unknown is None:
         return error
     unknown.__cause__ = error
+    unknown.signed_at = signed_at
     return unknown
+
+
+def _signed_at(request: HttpRequest, names: HeaderNames) -> Timestamp | None:
+    """The time that a request was signed with."""
+    headers = request.headers
+    return Timestamp(int(headers[names.timestamp])) if names.timestamp in headers else None

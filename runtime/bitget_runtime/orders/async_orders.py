@@ -1,0 +1,256 @@
+"""Orders for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.desk.tracked import Happened, Tracked, What
+from bitget_runtime.orders.opening import open_engine
+from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.orders.view import OrderView
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.known.state import OrderState
+    from bitget_runtime.orders.opening import Registry
+    from bitget_runtime.rest.client import AsyncClient
+    from bitget_runtime.rest.groups import Method
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.request import Arguments, Extra
+    from bitget_runtime.values.scalars import Number
+
+P = ParamSpec("P")
+
+
+class AsyncOrder(OrderView):
+    """An order: what is known of it, and what can be done with it. `AsyncOrders` gives it.
+
+    Iterate over it for its changes, fills and discrepancies from then on; that ends with the order.
+    """
+
+    def __init__(self, engine: Engine, tracked: Tracked) -> None:
+        super().__init__(tracked)
+        self._engine = engine
+
+    async def live(self, timeout: float | None = None) -> OrderState:
+        """Wait until the exchange has it, or it is known that it does not; the state that it has then.
+
+        Args:
+            timeout: Seconds to wait; None for as long as that takes.
+
+        Raises:
+            TimeoutError: neither is known in that time.
+        """
+        return await self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
+
+    async def final(self, timeout: float | None = None) -> OrderState:
+        """Wait until it has ended and its fills are known; the state that it has then. Raises as `live` does."""
+        return await self.until(lambda order: order._tracked.is_settled, timeout)
+
+    async def until(self, condition: Callable[[AsyncOrder], object], timeout: float | None = None) -> OrderState:
+        """Wait until something holds: `await order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
+
+        An order that has ended is not waited for any longer.
+        """
+        tracked = self._tracked
+        await tracked.until(lambda: bool(condition(self)) or tracked.is_settled, timeout)
+        return self.state
+
+    async def cancel(self) -> None:
+        """Ask the exchange to end it; `final` waits for that. That it has ended already is no error.
+
+        Raises:
+            BitgetError: the exchange refused, or nothing was sent.
+        """
+        await self._engine.placing(self._tracked).cancel(self._tracked)
+
+    async def modify(self, *, price: Number | None = None, qty: Number | None = None) -> AsyncOrder:
+        """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
+
+        Args:
+            price: New limit price.
+            qty: New quantity.
+
+        Raises:
+            InvalidArgument: it has ended, or such orders can't be changed so.
+            OutcomeUnknown: it is the same order, and whether it was changed is not known.
+            BitgetError: the change was refused, or not sent.
+        """
+        return AsyncOrder(self._engine, await self._engine.placing(self._tracked).modify(self._tracked, price, qty))
+
+    @property
+    def replaced_by(self) -> AsyncOrder | None:
+        """The order that took its place; None where none did."""
+        successor = self._tracked.replaced_by
+        return None if successor is None else AsyncOrder(self._engine, successor)
+
+    def __aiter__(self) -> AsyncIterator[What]:
+        return (happened.what async for happened in _events(self._engine, self._tracked))
+
+
+def _events(engine: Engine, order: Tracked | None) -> AsyncIterator[Happened]:
+    """Events from now on, of one order or of all."""
+    events, stop = engine.read(order)
+
+    async def iterate() -> AsyncIterator[Happened]:
+        try:
+            while (happened := await events.next()) is not None:
+                yield happened
+        finally:
+            stop()
+
+    return iterate()
+
+
+class AsyncOrderEvent(NamedTuple):
+    """Something that happened to one of the orders.
+
+    Attributes:
+        order: Which.
+        what: What: it has another state, some of it was filled, or something does not add up.
+    """
+
+    order: AsyncOrder
+    what: What
+
+
+class AsyncOrders:
+    """Orders that end in a known state. Use it in an `async with` block, which ends with following them, not with the
+    orders themselves.
+
+    Args:
+        client: The client that they are placed with.
+        generation: Generation of the API.
+        kinds: Which lives of orders, the first of which is meant where none is named.
+        registry: All operations, channels and commands.
+        options: How they are followed.
+    """
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        generation: str,
+        kinds: Sequence[str],
+        registry: Registry,
+        options: OrderOptions | None,
+    ) -> None:
+        if options is not None and not isinstance(options, OrderOptions):
+            raise InvalidArgument(f"options must be OrderOptions(...), not {type(options).__name__}")
+        self._client = client
+        self._generation = generation
+        self._kinds = kinds
+        self._registry = registry
+        self._options = options or OrderOptions()
+        self._opened: Engine | None = None
+
+    @property
+    def _engine(self) -> Engine:
+        if self._opened is None:
+            raise InvalidArgument("the orders are not open: use them in an `async with` block")
+        return self._opened
+
+    async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
+        """What the generated methods call. `Any`: what an operation's role gives."""
+        return self._shown(await self._engine.perform(operation, arguments, extra))
+
+    def _shown(self, result: Any) -> Any:
+        if isinstance(result, list):
+            return [AsyncOrder(self._engine, one) for one in result]
+        return None if result is None else AsyncOrder(self._engine, result)
+
+    def open(self) -> list[AsyncOrder]:
+        """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
+        return [AsyncOrder(self._engine, order) for order in self._engine.tracker]
+
+    def find(self, *, order_id: str = "", client_order_id: str = "") -> AsyncOrder | None:
+        """An order that is followed, or has ended lately; None where there is none with that ID."""
+        for kind in self._kinds:
+            found = self._engine.tracker.find(kind, order_id=order_id, client_order_id=client_order_id)
+            if found is not None:
+                return AsyncOrder(self._engine, found)
+        return None
+
+    async def adopt(
+        self, *, order_id: str = "", client_order_id: str = "", product: str = "", symbol: str = "", kind: str = ""
+    ) -> AsyncOrder:
+        """Follow an order that was placed elsewhere, and is not found by `find`.
+
+        Args:
+            order_id: The exchange's ID; this or the other is required.
+            client_order_id: The client order ID.
+            product: Product line, where the exchange requires it.
+            symbol: Instrument, where the exchange requires it.
+            kind: Which life of orders it has, such as `classic_futures`; the first one when left out.
+
+        Raises:
+            OrderNotFound: the exchange shows no such order.
+            BitgetError: it could not be asked.
+        """
+        order = await self._engine.adopt(order_id, client_order_id, kind or self._kinds[0], product, symbol)
+        return AsyncOrder(self._engine, order)
+
+    def events(self) -> AsyncIterator[AsyncOrderEvent]:
+        """Events of all orders from now on."""
+        engine = self._engine
+        happened = _events(engine, None)
+        return (AsyncOrderEvent(AsyncOrder(engine, one.order), one.what) async for one in happened)
+
+    @property
+    def synced(self) -> bool:
+        """Whether nothing that the exchange has said may have been missed, as far as is known; False after a gap until
+        the orders are read."""
+        return self._engine.synced
+
+    async def close(self) -> None:
+        """End following the orders. They stay where they are, at the exchange and in the journal."""
+        if self._opened is not None:
+            await self._opened.close()
+
+    async def __aenter__(self) -> Self:
+        if self._opened is not None:
+            raise InvalidArgument("the orders were opened before: begin with `orders()` again")
+        self._opened = open_engine(
+            self._client, self._client.call, self._generation, self._kinds, self._registry, self._options
+        )
+        await self._opened.start()
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
+
+
+class AsyncOrdersOfKind:
+    """Methods that place orders of one kind.
+
+    Args:
+        orders: All orders.
+    """
+
+    def __init__(self, orders: AsyncOrders) -> None:
+        self._orders = orders
+
+    async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
+        return await self._orders._call(operation, arguments, extra)
+
+
+def async_placed(
+    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
+) -> Method[P, Coroutine[Any, Any, AsyncOrder]]:
+    """A generated method that places an order, as one that gives an `AsyncOrder`: the function itself."""
+    return cast("Method[P, Coroutine[Any, Any, AsyncOrder]]", method)  # its `_call` is that of the orders
+
+
+def async_all_placed(
+    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
+) -> Method[P, Coroutine[Any, Any, list[AsyncOrder]]]:
+    """The same of a batch."""
+    return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", method)
+
+
+def async_ended(
+    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
+) -> Method[P, Coroutine[Any, Any, None]]:
+    """A generated method that ends orders, as one of the orders."""
+    return cast("Method[P, Coroutine[Any, Any, None]]", method)

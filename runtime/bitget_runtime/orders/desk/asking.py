@@ -1,0 +1,139 @@
+"""What to send for what is meant, and which orders a response is about: pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.facts import Argument, Call, OrderLife
+from bitget_runtime.orders.known.reading import product_of
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.rest.endpoint import Endpoint
+    from bitget_runtime.stream.wire.channel import Command
+
+
+class Ids(NamedTuple):
+    """IDs of an order in a response; empty where it does not have them."""
+
+    order_id: str
+    client_order_id: str
+
+
+def asked(call: Call, given: Mapping[Argument, object]) -> dict[str, Any]:
+    """Arguments by wire name for what is meant, without what the call does not take. `Any`: its writers check it."""
+    named = {call.arguments[meaning]: value for meaning, value in given.items() if meaning in call.arguments and value}
+    return {**call.constant, **named}
+
+
+def lacks(call: Call, endpoint: Endpoint, given: Mapping[Argument, object]) -> bool:
+    """Whether something is required that is not given."""
+    return not endpoint.required <= asked(call, given).keys()
+
+
+def meant(call: Call, written: Mapping[str, Any], meaning: Argument) -> str:
+    """The text that was sent for a meaning; empty where there is none."""
+    value = written.get(call.arguments.get(meaning, ""), "")
+    return value if isinstance(value, str) else ""
+
+
+def ids_in(api: ApiFacts, data: object) -> Ids:
+    """The IDs that a response to one order names."""
+    values = dict(_members(data)) if isinstance(data, Struct) else {}
+    return Ids(*(values.get(name) or "" for name in (api.order_id, api.client_order_id)))
+
+
+def _members(data: Struct) -> Iterator[tuple[str, str]]:
+    for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
+        value = getattr(data, name)
+        if isinstance(value, str):
+            yield wire, value
+
+
+class Identity(NamedTuple):
+    """What an order is called, and where.
+
+    Attributes:
+        kind: Which life it has, such as `uta`.
+        product: Product line; empty where the kind has one only, which is not said.
+        symbol: Instrument; empty while unknown.
+        client_order_id: Its client order ID; empty where it has none.
+    """
+
+    kind: str
+    product: str
+    symbol: str
+    client_order_id: str
+
+
+def identity_of(life: OrderLife, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Identity:
+    """What an order that is sent is called.
+
+    Args:
+        life: The kind of orders.
+        call: How it is placed.
+        written: Its parameters as they are sent.
+        beside: What is said once of all orders of a batch.
+    """
+    said: dict[Argument, str] = {meaning: str(beside.get(wire) or "") for meaning, wire in call.beside.items()}
+    names: tuple[Argument, ...] = ("product", "symbol", "client_order_id")
+    product, symbol, own = (meant(call, written, name) or said.get(name, "") for name in names)
+    only = next(iter(life.products)) if len(life.products) == 1 else ""
+    return Identity(life.kind, product_of(life, product) or only, symbol, own)
+
+
+class Framed(NamedTuple):
+    """What a command sends: beside the parameters, and the parameters."""
+
+    beside: dict[str, Any]
+    arguments: dict[str, Any]
+
+    def put(self, command: Command[Any], name: str, value: object) -> None:
+        """Add a value where its name belongs."""
+        (self.beside if name in command.frame.writers else self.arguments)[name] = value
+
+
+def by_command(
+    life: OrderLife, call: Call, command_call: Call, command: Command[Any], arguments: Mapping[str, Any]
+) -> Framed:
+    """The arguments of an operation as those of the command that does the same.
+
+    Raises:
+        InvalidArgument: the command takes no such argument.
+    """
+    meanings = {wire: meaning for meaning, wire in call.arguments.items()}
+    names = {**command_call.beside, **command_call.arguments}
+    result = Framed({}, dict(command_call.constant))
+    for wire, value in arguments.items():
+        if value is None:
+            continue
+        meaning = meanings.get(wire)
+        if meaning == "product" and value in life.products:
+            value = life.products[value].on_stream
+        name = names.get(meaning) if meaning is not None else None
+        if name is None:
+            name = _alike(wire, command.frame.writers) or _alike(wire, command.form.writers)
+        if name is None:
+            why = f"{wire} can't be sent over a WebSocket: place the order by REST"
+            raise InvalidArgument(why, operation=command.address)
+        result.put(command, name, value)
+    return result
+
+
+def framed(life: OrderLife, call: Call, command: Command[Any], given: Mapping[Argument, object]) -> Framed:
+    """What a command sends for what is meant; what it does not take is left out."""
+    result = Framed({}, {})
+    product = life.products.get(str(given.get("product") or ""))
+    meant = {**given, "product": product.on_stream} if product is not None else given
+    for name, value in asked(call, meant).items():
+        result.put(command, name, value)
+    return result
+
+
+def _alike(wire: str, names: Mapping[str, object]) -> str | None:
+    """The name that is the same but for upper and lower case."""
+    return next((name for name in names if name.casefold() == wire.casefold()), None)

@@ -1,0 +1,367 @@
+"""Orders of one account, in one event loop: the stream that tells of them, and the tasks that ask where it does not."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.orders.desk.events import Events
+from bitget_runtime.orders.desk.following import Following
+from bitget_runtime.orders.desk.placing import Placing, Ways
+from bitget_runtime.orders.desk.reads import Calls, Reads
+from bitget_runtime.orders.desk.tracked import Happened, Tracked
+from bitget_runtime.orders.desk.tracker import Tracker
+from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife, Role
+from bitget_runtime.orders.known.reading import fills_in, reports_in
+from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
+from bitget_runtime.stream.delivery.inbox import Callback
+from bitget_runtime.stream.wire.channel import Channel, Command
+from bitget_runtime.stream.wire.push import Gap, Push
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.orders.desk.journal import Journal
+    from bitget_runtime.orders.options import OrderOptions
+    from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.order_ids import OrderIds
+    from bitget_runtime.rest.request import Extra
+
+logger = logging.getLogger("bitget_client")
+
+_MARGIN = 2_000
+"""Milliseconds by which the clock of a program that has died may have been ahead."""
+
+_LONGEST_PAUSE = 30.0
+
+
+class Kind(NamedTuple):
+    """One life of orders with all that works on it."""
+
+    life: OrderLife
+    products: set[str]
+    following: Following
+    placing: Placing
+
+
+class Engine:
+    """The orders of one account. It belongs to one event loop.
+
+    Args:
+        api: Facts of the API.
+        kinds: Which lives of orders.
+        operations: Operations by address. `Any`: responses of any.
+        channels: Channels and commands by address.
+        calls: Carries operations out.
+        stream: The stream that tells of orders; closed with this.
+        journal: Where orders are written; closed with this.
+        clock: The exchange's clock.
+        ids: Makes client order IDs.
+        options: What the user chose.
+        longest: Seconds that a call may take.
+
+    Attributes:
+        tracker: The orders.
+    """
+
+    def __init__(
+        self,
+        api: ApiFacts,
+        kinds: Sequence[str],
+        operations: Mapping[str, Operation[Any]],
+        channels: Mapping[str, Any],
+        *,
+        calls: Calls,
+        stream: AsyncStream,
+        journal: Journal,
+        clock: Clock,
+        ids: OrderIds,
+        options: OrderOptions,
+        longest: float,
+    ) -> None:
+        assert api.load_orders is not None
+        facts = api.load_orders()
+        self.tracker = Tracker(journal, clock)
+        self._api, self._channels, self._stream, self._journal = api, channels, stream, journal
+        self._clock, self._options = clock, options
+        self._valid = int(facts.timestamp_valid * 1_000)
+        commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
+        command = stream._command if options.by == "websocket" else None
+        ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000))
+        self._kinds: dict[str, Kind] = {}
+        self._roles: dict[str, tuple[Kind, Role]] = {}
+        for name in kinds:
+            life = facts.lives[name]
+            reads = Reads(life, operations, calls)
+            products = tuple(life.products) if options.products is None else options.products
+            kind = Kind(
+                life,
+                {product for product in life.products if product in products},
+                Following(life, reads, self.tracker, clock),
+                Placing(api, life, ways, self.tracker, ids, clock, self),
+            )
+            if kind.products:
+                self._kinds[name] = kind
+            self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._since: dict[str, float | None] = {}
+        self._rereading: dict[str, asyncio.Task[None]] = {}
+        self._ended = False
+        self._refused: dict[tuple[str, str], ApiError] = {}
+        self._readers: set[Events[Happened]] = set()
+        self.tracker.on_end = self._complete
+
+    @property
+    def close_within(self) -> float:
+        """Seconds that closing the stream may take."""
+        return self._stream._core.options.close_within
+
+    @property
+    def synced(self) -> bool:
+        """Whether all that the exchange has said since the start is taken into account, as far as is known."""
+        return not self._since and not self._ended
+
+    # From start to end
+
+    async def start(self) -> None:
+        """Begin to follow orders: those in the journal that have no end yet, and those that are open.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        left = [self.tracker.resume(entry) for entry in self._journal.unsettled() if entry.kind in self._kinds]
+        try:
+            for kind in self._kinds.values():
+                await self._begin_with(kind)
+        except BaseException:
+            await self.close()
+            raise
+        for order in left:
+            if order.way == "rest":  # whoever sent it has died before this, for the journal is ours now
+                order.accepted_until = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
+            if not order.life.seen:
+                self.resolve(order)
+        self._begin(self._look_after())
+
+    async def _begin_with(self, kind: Kind) -> None:
+        """Subscribe, wait for the confirmations, and read what is open: in this order, so that nothing is missed.
+
+        Product lines that the account or the exchange does not have are left out.
+        """
+        subscriptions = self._subscribe(kind)
+        for product, subscription in subscriptions:
+            try:
+                await subscription.confirmed(self._options.start_within)
+            except ApiError as error:
+                self._leave_out(kind, product, error)
+        for product in kind.following.lines(kind.products):
+            try:
+                await kind.following.reread((product,), None)
+            except ApiError as error:
+                self._leave_out(kind, product, error)
+
+    def _leave_out(self, kind: Kind, product: str, error: ApiError) -> None:
+        """Go on without a product line, or without a kind that is refused as a whole.
+
+        Raises:
+            ApiError: that would leave nothing, or the key is at fault.
+        """
+        refused = (product,) if product else tuple(kind.products)
+        self._refused.update({(kind.life.kind, one): error for one in refused})
+        kind.products.difference_update(refused)
+        if isinstance(error, AuthError) or not any(one.products for one in self._kinds.values()):
+            raise error
+        logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
+
+    def _subscribe(self, kind: Kind) -> list[tuple[str, AsyncSubscription[Any]]]:
+        """Subscriptions with the product lines that they are about; empty where that is all."""
+        subscriptions = []
+        roles: tuple[ChannelRole, ...] = ("orders", "fills")
+        for role in roles:
+            feed = kind.life.channels.get(role)
+            if feed is None:
+                continue
+            channel: Channel[Any] = self._channels[feed.address]
+            for product in sorted(kind.products) if feed.product else ("",):
+                arguments = {**feed.constant, **({feed.product: product} if feed.product else {})}
+                receive = self._receiver(kind, feed, product, fills=role == "fills")
+                subscription = self._stream._subscribe(channel, arguments, Callback(receive), None, None)
+                subscriptions.append((product, subscription))
+        return subscriptions
+
+    def _receiver(self, kind: Kind, feed: Feed, product: str, *, fills: bool) -> Callable[[Any], None]:
+        """What takes the pushes of a subscription. `Any`: pushes of any channel."""
+        life, rows, tracker = kind.life, feed.rows, self.tracker
+
+        def take_orders(item: Push[Any] | Gap) -> None:
+            if isinstance(item, Gap):
+                self._missed(kind, item)
+                return
+            for report in reports_in(life, rows, item.data, "push", product):
+                tracker.take_report(life.kind, report)
+
+        def take_fills(item: Push[Any] | Gap) -> None:
+            if isinstance(item, Gap):
+                self._missed(kind, item)
+                return
+            for fill in fills_in(life, rows, item.data):
+                tracker.take_fill(life.kind, fill)
+
+        return take_fills if fills else take_orders
+
+    async def close(self) -> None:
+        """End the stream and all tasks. Orders stay where they are at the exchange, and in the journal."""
+        self._ended = True
+        tasks = [*self._tasks]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        try:
+            await self._stream.close()
+        finally:
+            self._journal.close()
+            for events in self._readers:
+                events.end()
+
+    def read(self, order: Tracked | None) -> tuple[Events[Happened], Callable[[], None]]:
+        """Events from now on, of one order until its end, or of all; and what ends them before."""
+        events = Events[Happened]()
+        self._readers.add(events)
+        if order is None:
+            stops = [self.tracker.listen(events.put)]
+        else:
+            stops = [order.listen(events.put), order.on_settled(events.end)]
+
+        def stop() -> None:
+            self._readers.discard(events)
+            for each in stops:
+                each()
+
+        return events, stop
+
+    # What is asked for
+
+    async def perform(self, operation: Operation[Any], arguments: Any, extra: Extra | None) -> Any:
+        """Carry out an operation as its role says: orders where it places some, None where it ends them."""
+        self.check_open()
+        kind, role = self._roles[operation.address]
+        if not kind.products:
+            raise InvalidArgument(f"{kind.life.kind} orders are not followed", operation=operation.address)
+        if role == "place":
+            return await kind.placing.place(operation, arguments, extra)
+        if role == "place_many":
+            return await kind.placing.place_many(operation, arguments, extra)
+        assert role == "cancel_all", role
+        return await kind.placing.cancel_all(operation, arguments, extra)
+
+    def placing(self, order: Tracked) -> Placing:
+        """What changes and cancels an order.
+
+        Raises:
+            StreamClosed: the orders are closed.
+        """
+        self.check_open()
+        return self._kinds[order.identity.kind].placing
+
+    async def adopt(self, order_id: str, client_order_id: str, kind: str, product: str, symbol: str) -> Tracked:
+        """Follow an order that was placed elsewhere.
+
+        Raises:
+            OrderNotFound: the exchange shows no such order.
+            BitgetError: it could not be asked.
+        """
+        self.check_open()
+        if kind not in self._kinds:
+            raise InvalidArgument(f"kind must be one of {', '.join(self._kinds)}, not {kind!r:.80}")
+        return await self._kinds[kind].following.adopt(order_id, client_order_id, product, symbol)
+
+    def check_open(self) -> None:
+        """Raises:
+        StreamClosed: the orders are closed.
+        """
+        if self._ended:
+            raise StreamClosed("the orders are closed")
+
+    # What goes on by itself
+
+    def resolve(self, order: Tracked) -> None:
+        self._once(order, self._kinds[order.identity.kind].following.resolve(order))
+
+    def follow(self, order: Tracked) -> None:
+        self._begin(self._kinds[order.identity.kind].following.follow(order))
+
+    def reread(self, kind: str) -> None:
+        self._reread(self._kinds[kind], self._clock.now_ms())
+
+    def _complete(self, order: Tracked) -> None:
+        if not order.is_settled:
+            self._begin(self._kinds[order.identity.kind].following.complete(order))
+
+    def _missed(self, kind: Kind, gap: Gap) -> None:
+        self._reread(kind, int(gap.since + self._clock.offset * 1_000))
+
+    def _reread(self, kind: Kind, since: int) -> None:
+        """Read what may have been missed since a time; what is asked for meanwhile is read once more."""
+        name = kind.life.kind
+        earlier = self._since.get(name)
+        self._since[name] = since if earlier is None else min(earlier, since)
+        if name not in self._rereading and not self._ended:
+            self._rereading[name] = self._begin(self._reading(kind))
+
+    async def _reading(self, kind: Kind) -> None:
+        name, pause = kind.life.kind, 0.1
+        try:
+            while (since := self._since.get(name)) is not None:
+                self._since[name] = None
+                try:
+                    await kind.following.reread(kind.products, int(since))
+                except BitgetError as error:
+                    logger.warning("orders could not be read, and are read again in %.1f s: %s", pause, error)
+                    later = self._since.get(name)
+                    self._since[name] = since if later is None else min(since, later)
+                    await asyncio.sleep(pause)
+                    pause = min(pause * 2, _LONGEST_PAUSE)
+            del self._since[name]
+        finally:
+            self._rereading.pop(name, None)
+
+    async def _look_after(self) -> None:
+        """Look orders up of which nothing is heard, and read all of them now and then."""
+        options, monotonic = self._options, self._clock.monotonic
+        next_reading = monotonic() + options.reread_every
+        while True:
+            await asyncio.sleep(options.confirm_within / 4)
+            now = monotonic()
+            for order in self.tracker:
+                is_silent = not order.life.seen and now - order.touched > options.confirm_within
+                if is_silent and order.resolving is None and not order.is_placing:
+                    self.resolve(order)
+            if now >= next_reading:
+                next_reading = now + options.reread_every
+                for kind in self._kinds.values():
+                    self._reread(kind, self._clock.now_ms())
+
+    def _once(self, order: Tracked, coroutine: Coroutine[Any, Any, Any]) -> None:
+        if order.resolving is not None:
+            coroutine.close()
+            return
+        order.resolving = task = self._begin(coroutine)
+
+        def done(_: object) -> None:
+            order.resolving = None
+
+        task.add_done_callback(done)
+
+    def _begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._end)
+        return task
+
+    def _end(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.error("a task of orders has failed", exc_info=error)

@@ -1,0 +1,259 @@
+"""Orders on disk: each is written before it is sent, so that a program that died knows what it may have sent."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from bitget_runtime.errors import JournalError
+from bitget_runtime.orders.known.state import OrderState, Way
+
+_APPLICATION = 0x42474F4A  # "BGOJ"
+_VERSION = 1
+
+_FINAL = ", ".join(f"'{state}'" for state in sorted(OrderState) if state.is_final)
+
+_TABLES = f"""
+CREATE TABLE account (key TEXT NOT NULL);
+CREATE TABLE orders (
+    number INTEGER PRIMARY KEY,
+    client_order_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    product TEXT NOT NULL,
+    symbol TEXT NOT NULL,
+    arguments BLOB NOT NULL,
+    way TEXT NOT NULL,
+    sent INTEGER NOT NULL,
+    accepted_until INTEGER,
+    order_id TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL,
+    filled TEXT NOT NULL DEFAULT '0'
+);
+CREATE INDEX unsettled ON orders (number) WHERE state NOT IN ({_FINAL});
+"""
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """What a journal holds of an order.
+
+    Attributes:
+        client_order_id: Its ID; empty where it is known by the exchange's alone.
+        kind: Which life of orders it has, such as `uta`.
+        product: Product line; empty where the kind has one only.
+        symbol: Instrument.
+        arguments: What was asked for, by wire name, secrets masked.
+        way: How it was sent: a request is signed with its time, a command is not.
+        sent: When it was about to be sent, by the exchange's clock, in milliseconds.
+        accepted_until: When the exchange can no longer accept it, by its clock; None where there is no such time.
+        order_id: The exchange's ID; empty while unknown.
+        state: How far it has come.
+        filled: Filled so far, in plain digits.
+        number: Its place in the journal; 0 before it has one.
+    """
+
+    client_order_id: str
+    kind: str
+    product: str
+    symbol: str
+    arguments: dict[str, Any] = {}
+    way: Way = "rest"
+    sent: int = 0
+    accepted_until: int | None = None
+    order_id: str = ""
+    state: OrderState = OrderState.SENT
+    filled: str = "0"
+    number: int = 0
+
+
+class Journal:
+    """Orders in an SQLite file that one process has to itself. Not for several threads at once.
+
+    What is written survives the death of the process at once. That the machine itself may lose power is another matter:
+    `durable` has every entry on the disk before the order is sent, and costs what the disk takes for that.
+
+    Args:
+        path: The file, which is made where there is none; `:memory:` for none.
+        account: What tells this account from others; no secret.
+        durable: Wait for the disk with every entry.
+
+    Raises:
+        JournalError: another process has it, it is damaged, no journal, or of another account with open ends.
+    """
+
+    def __init__(self, path: str | PathLike[str] = ":memory:", account: str = "", *, durable: bool = False) -> None:
+        self.path = fspath(path)
+        with self._explaining():
+            self._database = sqlite3.connect(
+                self.path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=32
+            )
+            try:
+                self._open(account, durable)
+            except BaseException:
+                self._database.close()
+                raise
+
+    def _open(self, account: str, durable: bool) -> None:
+        ask = self._database.execute
+        ask("PRAGMA locking_mode = EXCLUSIVE")
+        (application,), (tables,) = (
+            ask("PRAGMA application_id").fetchone(),
+            ask("SELECT count(*) FROM sqlite_master").fetchone(),
+        )
+        if tables and application != _APPLICATION:
+            raise JournalError(f"{self.path} is a database of another program, not a journal of orders")
+        ask("PRAGMA journal_mode = WAL")
+        ask(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        ask("BEGIN EXCLUSIVE")
+        if not tables:
+            for statement in _TABLES.split(";"):
+                ask(statement)
+            ask(f"PRAGMA application_id = {_APPLICATION}")
+            ask(f"PRAGMA user_version = {_VERSION}")
+        ask("COMMIT")
+        self._check()
+        self._take_over(account)
+
+    def _check(self) -> None:
+        ask = self._database.execute
+        (version,) = ask("PRAGMA user_version").fetchone()
+        if version != _VERSION:
+            raise JournalError(f"{self.path} has the format {version}, and this program reads {_VERSION}")
+        (state,) = ask("PRAGMA quick_check(1)").fetchone()
+        if state != "ok":
+            raise JournalError(f"{self.path} is damaged ({state}): {_DAMAGED}")
+
+    def _take_over(self, account: str) -> None:
+        ask = self._database.execute
+        known = ask("SELECT key FROM account").fetchone()
+        if known is not None and known[0] != account and any(self.unsettled()):
+            raise JournalError(
+                f"{self.path} has unsettled orders of another key or host: settle them with that one first, "
+                "or begin another journal"
+            )
+        if known is None or known[0] != account:
+            ask("BEGIN")
+            ask("DELETE FROM account")
+            ask("INSERT INTO account VALUES (?)", (account,))
+            ask("COMMIT")
+
+    def write(self, entries: Iterable[Entry]) -> list[int]:
+        """Write orders that are about to be sent, all or none; their places in the journal.
+
+        Raises:
+            JournalError: they could not be written: don't send them.
+        """
+        numbers = []
+        with self._transaction() as ask:
+            for entry in entries:
+                columns = (
+                    entry.client_order_id,
+                    entry.kind,
+                    entry.product,
+                    entry.symbol,
+                    msgspec.json.encode(entry.arguments),
+                    entry.way,
+                    entry.sent,
+                    entry.accepted_until,
+                    entry.order_id,
+                    entry.state.value,
+                    entry.filled,
+                )
+                numbers.append(ask(_INSERT, columns).lastrowid or 0)
+        return numbers
+
+    def update(self, number: int, state: OrderState, *, order_id: str, filled: str, accepted_until: int | None) -> None:
+        """Write what has become of an order.
+
+        Raises:
+            JournalError: it could not be written.
+        """
+        with self._explaining():
+            self._database.execute(_UPDATE, (state.value, order_id, filled, accepted_until, number))
+
+    def unsettled(self) -> Iterator[Entry]:
+        """Orders whose end is not known, oldest first."""
+        return self._entries(f"WHERE state NOT IN ({_FINAL})")
+
+    def entries(self) -> Iterator[Entry]:
+        """All orders, oldest first."""
+        return self._entries("")
+
+    def _entries(self, where: str) -> Iterator[Entry]:
+        with self._explaining():
+            rows = self._database.execute(f"{_SELECT} {where} ORDER BY number").fetchall()
+        return (_entry(self.path, row) for row in rows)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Any]:
+        with self._explaining():
+            ask = self._database.execute
+            ask("BEGIN")
+            try:
+                yield ask
+                ask("COMMIT")
+            except BaseException:
+                if self._database.in_transaction:
+                    ask("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise JournalError(_explained(self.path, error)) from None
+
+    def close(self) -> None:
+        """Let others have the file."""
+        self._database.close()
+
+    def __repr__(self) -> str:
+        return f"Journal({self.path!r})"
+
+
+_DAMAGED = "keep it, look your open orders up at the exchange, and begin another"
+_COLUMNS = "client_order_id, kind, product, symbol, arguments, way, sent, accepted_until, order_id, state, filled"
+_SELECT = f"SELECT {_COLUMNS}, number FROM orders"  # noqa: S608 - constants
+_INSERT = f"INSERT INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+_UPDATE = "UPDATE orders SET state = ?, order_id = ?, filled = ?, accepted_until = ? WHERE number = ?"
+
+
+def read_journal(path: str | PathLike[str]) -> list[Entry]:
+    """All orders in a journal that nobody uses at the moment, oldest first. It changes nothing.
+
+    Raises:
+        JournalError: it is in use, damaged, or no journal.
+    """
+    try:
+        with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True, timeout=0)) as database:
+            rows = database.execute(f"{_SELECT} ORDER BY number").fetchall()
+    except sqlite3.Error as error:
+        raise JournalError(_explained(fspath(path), error)) from None
+    return [_entry(fspath(path), row) for row in rows]
+
+
+def _entry(path: str, row: tuple[Any, ...]) -> Entry:
+    """An entry of a row of the database. `Any`: what SQLite holds."""
+    try:
+        values = (*row[:4], msgspec.json.decode(row[4]), *row[5:])
+        return msgspec.convert(dict(zip(Entry.__struct_fields__, values, strict=True)), Entry)
+    except (msgspec.DecodeError, msgspec.ValidationError, TypeError) as error:
+        raise JournalError(f"{path} has an entry that can't be read: {error}") from None
+
+
+def _explained(path: str, error: sqlite3.Error) -> str:
+    code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return f"{path} is in use by another process, or by another client in this one: give each a journal of its own"
+    if code == sqlite3.SQLITE_NOTADB:
+        return f"{path} is no journal of orders"
+    if code == sqlite3.SQLITE_CORRUPT:
+        return f"{path} is damaged: {_DAMAGED}"
+    return f"the journal {path} can't be used: {error}"

@@ -1,0 +1,142 @@
+"""Asks the exchange for orders and trades: where it lists them, page by page, and when it said so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+
+import msgspec
+
+from bitget_runtime.errors import ApiError, BitgetError, NotFound, OrderNotOpen
+from bitget_runtime.orders.desk.asking import asked, lacks
+from bitget_runtime.orders.facts import Argument, OrderLife, Role
+from bitget_runtime.orders.known.reading import OwnedFill, fills_in, reports_in, rows_in
+from bitget_runtime.orders.known.state import Report
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import Call, Pages
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.request import Arguments, Extra
+    from bitget_runtime.rest.response import RawResponse
+
+T = TypeVar("T")
+
+_MOST_PAGES = 200
+"""Pages after which a list is given up: something is wrong with its cursor."""
+
+
+class Calls(Protocol):
+    """Carries out operations."""
+
+    async def __call__(
+        self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None, /
+    ) -> RawResponse[T]: ...
+
+
+class Seen(NamedTuple):
+    """What the exchange has shown.
+
+    Attributes:
+        complete: It has shown all that was asked for, and all of it could be read.
+        at: When it began to, by its own clock; None where it does not say.
+        reports: What it said of orders.
+        fills: Trades.
+    """
+
+    complete: bool
+    at: int | None
+    reports: tuple[Report, ...] = ()
+    fills: tuple[OwnedFill, ...] = ()
+
+
+class Reads:
+    """Reads the lists of one life of orders.
+
+    Args:
+        life: Which.
+        operations: What can be called, by address.
+        calls: Carries it out.
+    """
+
+    def __init__(self, life: OrderLife, operations: Mapping[str, Operation[Any]], calls: Calls) -> None:
+        self._life = life
+        self._operations = operations
+        self._calls = calls
+
+    def can(self, role: Role, given: Mapping[Argument, object]) -> bool:
+        """Whether there is such a list, and all that it requires is given."""
+        call = self._life.operations.get(role)
+        return call is not None and call.rows is not None and not lacks(call, self._operations[call.address], given)
+
+    async def look_up(self, given: Mapping[Argument, object]) -> Seen:
+        """Look up one order. That it is not known is no error.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        call = self._life.operations["look_up"]
+        operation = self._operations[call.address]
+        try:
+            response = await self._calls(operation, asked(call, given), None)
+        except (OrderNotOpen, NotFound) as error:
+            return Seen(True, _time_of(operation, error))
+        return self._seen("look_up", call, response, response.request_time, given)
+
+    async def list(self, role: Role, given: Mapping[Argument, object]) -> Seen:
+        """Read a list to its end.
+
+        Raises:
+            BitgetError: the exchange could not be asked.
+        """
+        call = self._life.operations[role]
+        operation, pages = self._operations[call.address], call.pages
+        arguments = asked(call, {**given, "limit": pages.most if pages is not None else None})
+        reports: list[Report] = []
+        fills: list[OwnedFill] = []
+        at: int | None = None
+        complete = True
+        for number in range(_MOST_PAGES):
+            response = await self._calls(operation, arguments, None)
+            at = response.request_time if number == 0 else at
+            seen = self._seen(role, call, response, at, given)
+            complete = complete and seen.complete
+            reports.extend(seen.reports)
+            fills.extend(seen.fills)
+            cursor = None if pages is None else _cursor(call, pages, response.data)
+            if pages is None or not cursor or cursor == arguments.get(pages.argument):
+                return Seen(complete, at, tuple(reports), tuple(fills))
+            arguments = {**arguments, pages.argument: cursor}
+        return Seen(False, at, tuple(reports), tuple(fills))
+
+    def _seen(
+        self, role: Role, call: Call, response: RawResponse[Any], at: int | None, given: Mapping[Argument, object]
+    ) -> Seen:
+        assert call.rows is not None
+        there = len(rows_in(call.rows, response.data))
+        if role == "list_fills":
+            fills = tuple(fills_in(self._life, call.rows, response.data))
+            return Seen(len(fills) == there, at, fills=fills)
+        product = str(given.get("product") or "")
+        reports = tuple(reports_in(self._life, call.rows, response.data, "read", product))
+        return Seen(len(reports) == there, at, reports)
+
+
+def _cursor(call: Call, pages: Pages, data: Any) -> str | None:
+    """What to ask for the next page with; None where there is none."""
+    assert call.rows is not None
+    rows = rows_in(call.rows, data)
+    if not rows:
+        return None
+    found = getattr(data if pages.source == "data" else rows[-1], pages.field, None)
+    return found if isinstance(found, str) else None
+
+
+def _time_of(operation: Operation[Any], error: BitgetError) -> int | None:
+    """When the exchange said so, by its own clock."""
+    if not isinstance(error, ApiError):
+        return None
+    try:
+        found = msgspec.json.decode(error.body, type=dict[str, Any]).get(operation.api.envelope.time)
+        return int(found) if isinstance(found, (int, str)) else None
+    except (msgspec.DecodeError, ValueError):
+        return None

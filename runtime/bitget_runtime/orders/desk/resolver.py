@@ -1,0 +1,101 @@
+"""Finds out what became of an order whose response is lost: a generator of steps, which neither asks nor waits.
+
+That an order was never carried out takes a proof: by the time in the exchange's own responses the request can no longer
+be accepted, and none of its lists has the order then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from enum import Enum
+from typing import NamedTuple, TypeAlias
+
+from bitget_runtime.orders.facts import Role
+
+GRACE_MS = 3_000
+"""Milliseconds by which the exchange's lists may lag behind what it has accepted."""
+
+_FIRST_PAUSE, _GROWTH, _LONGEST_PAUSE = 0.1, 2.0, 5.0
+
+
+class Look(NamedTuple):
+    """Look for the order there; the result is a `Looked`."""
+
+    role: Role
+
+
+class Wait(NamedTuple):
+    """Wait so many seconds; the result is None."""
+
+    seconds: float
+
+
+class Looked(NamedTuple):
+    """What a look has led to.
+
+    Attributes:
+        complete: The exchange has shown all that it has there, so that an order that is not among it is not there.
+        at: When it did, by its own clock; None where it does not say.
+    """
+
+    complete: bool
+    at: int | None
+
+
+Step: TypeAlias = Look | Wait
+
+
+class Verdict(Enum):
+    """What is known in the end: the exchange has the order, never had it, or nobody knows."""
+
+    FOUND = "found"
+    NEVER_CARRIED_OUT = "never carried out"
+    UNKNOWN = "unknown"
+
+
+Resolving: TypeAlias = Generator[Step, Looked | None, Verdict]
+
+
+def resolve(
+    looks: Sequence[Role],
+    *,
+    is_found: Callable[[], bool],
+    accepted_until: int | None,
+    monotonic: Callable[[], float],
+    longest: float | None = None,
+) -> Resolving:
+    """The steps of finding an order.
+
+    Args:
+        looks: Where to look, the likeliest first.
+        is_found: Whether the exchange has said by now that it has the order, in a response or in a push.
+        accepted_until: When the exchange can no longer accept it, in milliseconds by its clock; None where that is not
+            known, and nothing can be proven.
+        monotonic: Seconds that never go back.
+        longest: Seconds after which to give up; None for never.
+    """
+    began, pause = monotonic(), _FIRST_PAUSE
+    decisive = None if accepted_until is None else accepted_until + GRACE_MS
+    while True:
+        earliest: int | None = None
+        proven = decisive is not None and bool(looks)
+        for role in looks:
+            if is_found():
+                return Verdict.FOUND
+            looked = yield Look(role)
+            if is_found():
+                return Verdict.FOUND
+            if looked is None or not looked.complete or looked.at is None:
+                proven = False
+            elif decisive is not None and looked.at < decisive:
+                proven = False
+                earliest = looked.at if earliest is None else min(earliest, looked.at)
+        if proven:
+            return Verdict.NEVER_CARRIED_OUT
+        seconds = pause
+        if decisive is not None and earliest is not None:
+            seconds = min(pause, (decisive - earliest) / 1_000 + _FIRST_PAUSE)
+        if longest is not None and monotonic() + seconds > began + longest:
+            return Verdict.UNKNOWN
+        yield Wait(seconds)
+        pause = min(pause * _GROWTH, _LONGEST_PAUSE)

@@ -1,0 +1,164 @@
+"""One order as it is followed: what is known of it, who waits for it, who hears of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+from bitget_runtime.errors import BitgetError
+from bitget_runtime.orders.desk.asking import Identity
+from bitget_runtime.orders.known.merge import Life
+from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, Way
+from bitget_runtime.values.scalars import Timestamp
+
+What: TypeAlias = OrderChange | OrderFill | Discrepancy
+"""What can happen to an order: it becomes something else, some of it is filled, or something does not add up."""
+
+
+class Happened(NamedTuple):
+    """An event in the life of one of the orders.
+
+    Attributes:
+        order: Whose.
+        what: What happened.
+    """
+
+    order: Tracked
+    what: What
+
+
+Listener: TypeAlias = Callable[[Happened], None]
+
+
+class Tracked:
+    """One order as it is followed. It lives in the event loop of its tracker; what is known can be read from anywhere.
+
+    Attributes:
+        identity: What it is called.
+        arguments: What was asked for, by wire name.
+        is_external: It was placed elsewhere.
+        is_placing: It is on its way, and its response is waited for.
+        life: What is known of it; replaced as a whole.
+        history: What it has been, oldest first.
+        accepted_until: When the exchange can no longer accept it; None where that is not known.
+        number: Its place in the journal; 0 where it is in none.
+        error: What refused it, or left its outcome open.
+        replaced_by: The order that took its place.
+        fills_missing: The exchange does not show all of its fills, though it was asked.
+        resolving: Who finds out more about it; None where nobody does.
+        way: How it was sent.
+        sent: When it was about to be sent, by the exchange's clock; 0 where it was sent elsewhere.
+        touched: When something was last heard of it or asked for it, by the monotonic clock.
+    """
+
+    __slots__ = (
+        "_listeners",
+        "_on_settled",
+        "_waiters",
+        "accepted_until",
+        "arguments",
+        "error",
+        "fills_missing",
+        "history",
+        "identity",
+        "is_external",
+        "is_placing",
+        "life",
+        "number",
+        "replaced_by",
+        "resolving",
+        "sent",
+        "touched",
+        "way",
+    )
+
+    def __init__(self, identity: Identity, arguments: Mapping[str, Any], *, is_external: bool = False) -> None:
+        """`Any`: arguments as they are sent."""
+        self.identity = identity
+        self.arguments = arguments
+        self.is_external = is_external
+        self.is_placing = False
+        self.life = Life(client_order_id=identity.client_order_id)
+        self.history: list[OrderChange] = []
+        self.accepted_until: int | None = None
+        self.way: Way = "rest"
+        self.sent = 0
+        self.number = 0
+        self.error: BitgetError | None = None
+        self.replaced_by: Tracked | None = None
+        self.fills_missing = False
+        self.resolving: asyncio.Task[Any] | None = None
+        self.touched = 0.0
+        self._waiters: list[asyncio.Future[None]] = []
+        self._listeners: list[Listener] = []
+        self._on_settled: list[Callable[[], None]] = []
+
+    @property
+    def state(self) -> OrderState:
+        return self.life.state
+
+    @property
+    def is_settled(self) -> bool:
+        """It has ended, and all of its fills are known as far as the exchange shows them."""
+        life = self.life
+        return life.state.is_final and (life.has_all_fills or self.fills_missing)
+
+    def happened(self, what: What) -> Happened:
+        """Tell those who listen to this order."""
+        event = Happened(self, what)
+        for listener in tuple(self._listeners):
+            listener(event)
+        return event
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Have a function called with every event; what ends that."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def on_settled(self, function: Callable[[], None]) -> Callable[[], None]:
+        """Have a function called once the order is settled, at once where it is; what ends that."""
+        if self.is_settled:
+            function()
+        self._on_settled.append(function)
+        return lambda: self._on_settled.remove(function)
+
+    def wake(self) -> None:
+        """Have those who wait look again."""
+        if self._on_settled and self.is_settled:
+            for function in self._on_settled:
+                function()
+        waiters, self._waiters = self._waiters, []
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+
+    async def until(self, condition: Callable[[], bool], timeout: float | None) -> None:
+        """Wait for a condition.
+
+        Raises:
+            TimeoutError: it does not hold within that many seconds.
+        """
+        async with asyncio.timeout(timeout):
+            while not condition():
+                waiter = asyncio.get_running_loop().create_future()
+                self._waiters.append(waiter)
+                await waiter
+
+    def record(self, time: int, why: str) -> OrderChange | None:
+        """Write the present state into the history; None where it is there already."""
+        state = self.state
+        if self.history and self.history[-1].state is state:
+            return None
+        change = OrderChange(state, Timestamp(time), why)
+        self.history.append(change)
+        return change
+
+    def __repr__(self) -> str:
+        life = self.life
+        return f"{life.client_order_id or life.order_id} {self.identity.symbol} {life.state} {life.filled}"

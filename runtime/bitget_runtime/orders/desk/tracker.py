@@ -1,0 +1,257 @@
+"""All orders that are followed: finds whose a report or a trade is, merges it, and tells listeners. It never waits."""
+
+from __future__ import annotations
+
+import logging
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from bitget_runtime.errors import JournalError
+from bitget_runtime.orders.desk.asking import Identity
+from bitget_runtime.orders.desk.journal import Entry, Journal
+from bitget_runtime.orders.desk.tracked import Listener, Tracked, What
+from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
+from bitget_runtime.orders.known.reading import OwnedFill
+from bitget_runtime.orders.known.state import Discrepancy, OrderState, Report
+
+if TYPE_CHECKING:
+    from bitget_runtime.pacing.clock import Clock
+
+logger = logging.getLogger("bitget_client")
+
+_SETTLED = 1_000
+"""Settled orders that are remembered, for what is said of them late."""
+
+_OLDER = 30_000
+"""Milliseconds by which an order has to be older than ours to be another one of the same client order ID."""
+
+_STRAY = 10_000
+"""Trades that wait for the order that they belong to."""
+
+
+class Tracker:
+    """The orders of one account.
+
+    Args:
+        journal: Where they are written.
+        clock: The exchange's clock.
+
+    Attributes:
+        on_end: Called with an order that has come to its end, while not all of its fills may be known.
+    """
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._by_client_id: dict[tuple[str, str], Tracked] = {}
+        self._by_id: dict[tuple[str, str], Tracked] = {}
+        self._open: dict[Tracked, None] = {}
+        self._settled: deque[Tracked] = deque()
+        self._stray: OrderedDict[tuple[str, str, str], OwnedFill] = OrderedDict()
+        self._listeners: list[Listener] = []
+        self.on_end: Callable[[Tracked], None] = lambda order: None
+
+    def __iter__(self) -> Iterator[Tracked]:
+        """The orders that are not settled yet."""
+        return iter(tuple(self._open))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Have a function called with every event of every order; what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def find(self, kind: str, *, order_id: str = "", client_order_id: str = "") -> Tracked | None:
+        """An order by either ID; None where none is known."""
+        found = self._by_id.get((kind, order_id)) if order_id else None
+        return found or (self._by_client_id.get((kind, client_order_id)) if client_order_id else None)
+
+    # Orders of this program
+
+    def add(self, orders: Iterable[Tracked]) -> None:
+        """Take orders that are about to be sent, and write them to the journal first.
+
+        Raises:
+            JournalError: they could not be written: they must not be sent.
+        """
+        orders = list(orders)
+        for order in orders:
+            order.sent = self._clock.now_ms()
+            order.life = _own(order, OrderState.SENT)
+        numbers = self._journal.write(_entry(order) for order in orders)
+        for order, number in zip(orders, numbers, strict=True):
+            order.number = number
+            self._take_in(order)
+            self._note(order, "sent")
+
+    def resume(self, entry: Entry) -> Tracked:
+        """Take an order over from the journal of a program that has ended."""
+        identity = Identity(entry.kind, entry.product, entry.symbol, entry.client_order_id)
+        order = Tracked(identity, entry.arguments)
+        order.number, order.accepted_until = entry.number, entry.accepted_until
+        order.way, order.sent = entry.way, entry.sent
+        order.life = _own(order, OrderState.UNKNOWN, entry.order_id)
+        self._take_in(order)
+        self._note(order, "found in the journal")
+        return order
+
+    def acknowledge(self, order: Tracked, order_id: str) -> None:
+        """The exchange has accepted the request, and says what it calls the order."""
+        if order_id and not order.life.order_id:
+            order.life = _own(order, order.life.own, order_id)
+            self._take_in(order)
+            self._write(order)
+            self._give_stray(order)
+        order.wake()
+
+    def know(self, order: Tracked, state: OrderState, why: str) -> None:
+        """This program knows something of an order of which the exchange has said nothing."""
+        if not order.life.seen:
+            order.life = _own(order, state)
+        self._note(order, why)
+
+    # What the exchange says
+
+    def take_report(self, kind: str, report: Report, *, adopt: bool = True) -> Tracked | None:
+        """Take what was said of an order; whose it is, None where nobody follows it.
+
+        Args:
+            kind: Which life it has.
+            report: What was said.
+            adopt: Follow it from now on as an external one, where it is not known.
+        """
+        order = self._whose(kind, report.order_id, report.client_order_id, report.created)
+        if order is None and not adopt:
+            return None
+        if order is None:
+            order = Tracked(Identity(kind, report.product, report.symbol, report.client_order_id), {}, is_external=True)
+            order.life = _own(order, OrderState.SENT, report.order_id)
+            self._take_in(order)
+        self._merge(order, merge_report(order.life, report), report.source)
+        return order
+
+    def take_fill(self, kind: str, owned: OwnedFill) -> None:
+        """Take a trade, once; it waits where its order is not known yet."""
+        order = self._whose(kind, owned.order_id, owned.client_order_id)
+        if order is None:
+            self._stray[kind, owned.order_id, owned.fill.trade_id] = owned
+            if len(self._stray) > _STRAY:
+                self._stray.popitem(last=False)
+            return
+        self._merge(order, merge_fill(order.life, owned.fill), "trade", owned.order_id)
+
+    def doubt(self, order: Tracked, discrepancy: Discrepancy) -> None:
+        """Say that something does not add up."""
+        logger.warning("order %s: %s (%s, %s)", order, discrepancy.what, discrepancy.earlier, discrepancy.later)
+        self._tell(order, discrepancy)
+
+    def settle(self, order: Tracked) -> None:
+        """Let an order go that has ended, where nothing is missing any more."""
+        if order.is_settled and order in self._open:
+            del self._open[order]
+            self._settled.append(order)
+            if len(self._settled) > _SETTLED:
+                self._forget(self._settled.popleft())
+            order.wake()
+
+    def _whose(self, kind: str, order_id: str, client_order_id: str, created: int = 0) -> Tracked | None:
+        """Who is meant. A client order ID may have been another order's before: what is older than ours is not ours."""
+        found = self._by_id.get((kind, order_id))
+        if found is not None or not client_order_id:
+            return found
+        named = self._by_client_id.get((kind, client_order_id))
+        if named is None or named.life.order_id not in ("", order_id):
+            return None
+        return None if 0 < created < named.sent - _OLDER else named
+
+    def _merge(self, order: Tracked, merged: Merged, why: str, order_id: str = "") -> None:
+        before, order.life = order.life, merged.life
+        if order_id and not order.life.order_id:
+            order.life = _own(order, order.life.own, order_id)
+        if order.life.order_id != before.order_id:
+            self._take_in(order)
+            self._write(order)
+            self._give_stray(order)
+        if len(merged.life.fills) != len(before.fills):
+            for trade_id in merged.life.fills.keys() - before.fills.keys():
+                self._tell(order, merged.life.fills[trade_id])
+        for discrepancy in merged.discrepancies:
+            self.doubt(order, discrepancy)
+        if order.life is not before:
+            self._note(order, why)
+
+    def _give_stray(self, order: Tracked) -> None:
+        kind, order_id = order.identity.kind, order.life.order_id
+        if self._stray:
+            for key in [key for key in self._stray if key[:2] == (kind, order_id)]:
+                self.take_fill(kind, self._stray.pop(key))
+
+    def _note(self, order: Tracked, why: str) -> None:
+        order.touched = self._clock.monotonic()
+        change = order.record(self._clock.now_ms(), why)
+        if change is not None:
+            self._write(order)
+            self._tell(order, change)
+        if order.state.is_final:
+            self.settle(order)
+            if change is not None:
+                self.on_end(order)
+        order.wake()
+
+    def _tell(self, order: Tracked, what: What) -> None:
+        event = order.happened(what)
+        for listener in tuple(self._listeners):
+            listener(event)
+
+    def _take_in(self, order: Tracked) -> None:
+        kind, client_order_id = order.identity.kind, order.life.client_order_id
+        if client_order_id:
+            self._by_client_id[kind, client_order_id] = order
+        if order.life.order_id:
+            self._by_id[kind, order.life.order_id] = order
+        if not order.is_settled:
+            self._open[order] = None
+
+    def _forget(self, order: Tracked) -> None:
+        kind, life = order.identity.kind, order.life
+        self._by_id.pop((kind, life.order_id), None)
+        if self._by_client_id.get((kind, life.client_order_id)) is order:
+            del self._by_client_id[kind, life.client_order_id]
+
+    def _write(self, order: Tracked) -> None:
+        """What has become of an order; should that fail, it is settled again at the next start."""
+        if not order.number:
+            return
+        life = order.life
+        try:
+            self._journal.update(
+                order.number,
+                life.state,
+                order_id=life.order_id,
+                filled=f"{life.filled:f}",
+                accepted_until=order.accepted_until,
+            )
+        except JournalError as error:
+            logger.error("%s", error.message)
+
+
+def _own(order: Tracked, state: OrderState, order_id: str = "") -> Life:
+    """What is known of an order, with what this program knows."""
+    life = order.life
+    return replace(life, own=state, order_id=life.order_id or order_id)
+
+
+def _entry(order: Tracked) -> Entry:
+    identity = order.identity
+    return Entry(
+        client_order_id=identity.client_order_id,
+        kind=identity.kind,
+        product=identity.product,
+        symbol=identity.symbol,
+        arguments=dict(order.arguments),
+        way=order.way,
+        sent=order.sent,
+        accepted_until=order.accepted_until,
+    )

@@ -1,0 +1,164 @@
+"""From the rows of responses and pushes to reports and fills, by the facts about a life of orders: pure."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from bitget_runtime.errors import DecodeError
+from bitget_runtime.orders.facts import Fees, FillField, FillRole, OrderLife, ReadField, Rows
+from bitget_runtime.orders.known.state import NOTHING, OrderFill, OrderState, Report, Source
+from bitget_runtime.values.scalars import Timestamp
+
+logger = logging.getLogger("bitget_client")
+
+Row = Any
+"""An object of a response or a push: any model."""
+
+
+class OwnedFill(NamedTuple):
+    """A trade, and whose it is.
+
+    Attributes:
+        order_id: The exchange's ID of the order.
+        client_order_id: Its client order ID; empty where that is not said.
+        fill: The trade.
+    """
+
+    order_id: str
+    client_order_id: str
+    fill: OrderFill
+
+
+def rows_in(rows: Rows, data: Any) -> list[Row]:
+    """The rows of a response or a push. `Any`: data of any model."""
+    found = getattr(data, rows.within, None) if rows.within else data
+    if found is None:
+        return []
+    return list(found) if isinstance(found, (list, tuple)) else [found]
+
+
+def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: str = "") -> Iterator[Report]:
+    """What a response or a push says of orders.
+
+    A row that does not say of which order, or how far it has come, is logged and left out.
+
+    Args:
+        life: The kind of orders.
+        rows: How to read them.
+        data: What was received.
+        source: How.
+        product: Product line of rows that don't say it.
+    """
+    for row in rows_in(rows, data):
+        read = _Reader(row, rows.fields)
+        order_id, word = read.text("order_id"), read.text("state")
+        state = life.states.get(word)
+        if not order_id or state is None:
+            logger.warning("%s: an order (%s) is in a state that is not known: %r", life.kind, order_id, word)
+            continue
+        yield Report(
+            order_id=order_id,
+            client_order_id=read.text("client_order_id"),
+            state=OrderState(state),
+            filled=read.number("filled"),
+            average_price=read.number("average_price"),
+            fee=None if rows.fees is None else _fees(row, rows.fees),
+            updated=read.time("updated") or read.time("created") or 0,
+            created=read.time("created") or 0,
+            product=product_of(life, read.text("product")) or product,
+            symbol=read.text("symbol"),
+            fill=_latest_fill(life, row, rows),
+            source=source,
+        )
+
+
+def product_of(life: OrderLife, word: str) -> str:
+    """REST's word for a product line, which streams may call something else; empty for an unknown one."""
+    if word in life.products:
+        return word
+    folded = word.casefold()
+    names = ((name, product.on_stream) for name, product in life.products.items())
+    return next((name for name, other in names if folded in (name.casefold(), other.casefold())), "")
+
+
+def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
+    """The trades in a response or a push."""
+    for row in rows_in(rows, data):
+        read = _Reader(row, rows.fields)
+        fees = None if rows.fees is None else _fees(row, rows.fees)
+        order_id, trade = read.text("order_id"), _fill(read, fees, life.roles)
+        if not order_id or trade is None:
+            logger.warning("a trade of order %s can't be read", order_id)
+            continue
+        yield OwnedFill(order_id, read.text("client_order_id"), trade)
+
+
+def _latest_fill(life: OrderLife, row: Row, rows: Rows) -> OrderFill | None:
+    if not rows.fill:
+        return None
+    return _fill(_Reader(row, rows.fill), None if rows.fill_fees is None else _fees(row, rows.fill_fees), life.roles)
+
+
+def _fill(read: _Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> OrderFill | None:
+    trade_id, price, qty = read.text("trade_id"), read.number("price"), read.number("qty")
+    if not trade_id or price is None or not qty:
+        return None
+    time = read.time("time")
+    return OrderFill(
+        trade_id=trade_id,
+        price=price,
+        qty=qty,
+        fee=fees or {},
+        time=None if time is None else Timestamp(time),
+        role=roles.get(read.text("role"), ""),
+    )
+
+
+def _fees(row: Row, fees: Fees) -> dict[str, Decimal] | None:
+    found = getattr(row, fees.field, None) if fees.field else row
+    if found is None:
+        return None
+    total: dict[str, Decimal] = {}
+    for each in found if isinstance(found, (list, tuple)) else [found]:
+        coin, amount = _value(each, fees.coin), _value(each, fees.amount)
+        if isinstance(coin, str) and coin and isinstance(amount, Decimal):
+            paid = amount if fees.cost == "positive" else -amount
+            total[coin] = total.get(coin, NOTHING) + paid
+    return total
+
+
+class _Reader:
+    """Reads a row by meaning; what is missing, or can't be read, has no value."""
+
+    __slots__ = ("_fields", "_row")
+
+    def __init__(self, row: Row, fields: Mapping[ReadField, str] | Mapping[FillField, str]) -> None:
+        self._row = row
+        self._fields: Mapping[Any, str] = fields
+
+    def _get(self, meaning: ReadField) -> object:
+        attribute = self._fields.get(meaning)
+        return None if attribute is None else _value(self._row, attribute)
+
+    def text(self, meaning: ReadField) -> str:
+        value = self._get(meaning)
+        return value if isinstance(value, str) else ""
+
+    def number(self, meaning: ReadField) -> Decimal | None:
+        value = self._get(meaning)
+        return value if isinstance(value, Decimal) else None
+
+    def time(self, meaning: ReadField) -> int | None:
+        value = self._get(meaning)
+        return int(value) if isinstance(value, int) else None
+
+
+def _value(row: Row, attribute: str) -> object:
+    try:
+        return getattr(row, attribute, None)
+    except DecodeError as error:
+        logger.warning("a value of an order can't be read: %s", error.message)
+        return None

@@ -1,0 +1,62 @@
+"""Opens the orders of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.desk.engine import Engine
+from bitget_runtime.orders.desk.journal import Journal
+from bitget_runtime.rest.order_ids import OrderIds
+from bitget_runtime.stream.async_stream import AsyncStream
+from bitget_runtime.stream.opening import stream_core
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.reads import Calls
+    from bitget_runtime.orders.options import OrderOptions
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
+    from bitget_runtime.rest.operation import Operation
+
+
+class Registry(NamedTuple):
+    """Everything that there is to call, by address. `Any`: responses and pushes of any."""
+
+    operations: Mapping[str, Operation[Any]]
+    channels: Mapping[str, Any]
+
+
+def open_engine(
+    client: SyncClient | AsyncClient,
+    calls: Calls,
+    generation: str,
+    kinds: Sequence[str],
+    registry: Registry,
+    options: OrderOptions,
+) -> Engine:
+    """The orders of a client, in the running event loop.
+
+    Raises:
+        InvalidArgument: the client has no credentials.
+        JournalError: the journal can't be used.
+    """
+    api, _, credentials = client.stream_origin
+    if credentials is None:
+        raise InvalidArgument("orders need credentials: pass api_key, secret_key and passphrase")
+    account = sha256(f"{client.origin.base_url} {client.env} {credentials.api_key}".encode()).hexdigest()[:32]
+    flow = client.flow
+    stream = AsyncStream(stream_core(client, generation, options.stream))
+    return Engine(
+        api,
+        kinds,
+        registry.operations,
+        registry.channels,
+        calls=calls,
+        stream=stream,
+        journal=Journal(options.journal, account, durable=options.durable),
+        clock=client.clock,
+        ids=flow.order_ids or OrderIds(),
+        options=options,
+        longest=flow.conduct.timeout,
+    )

@@ -1,0 +1,51 @@
+"""How orders are followed."""
+
+from __future__ import annotations
+
+from os import PathLike
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.orders.known.state import Way
+
+if TYPE_CHECKING:
+    from bitget_runtime.stream.options import StreamOptions
+
+
+class OrderOptions(Struct, frozen=True, kw_only=True):
+    """Settings of `client.uta.orders(...)` and `client.classic.orders(...)`.
+
+    Attributes:
+        journal: File in which orders are written before they are sent; made where there is none. By default they are
+            kept in memory alone, and a program that dies knows nothing of them at its next start.
+        durable: Have every order on the disk before it is sent, so that even a machine that loses power forgets none.
+            It costs what the disk takes. Without it, no death of the program loses one.
+        by: How orders are placed and cancelled, where there are both ways; batches and changes always go by REST.
+        products: Product lines to follow, in the words of the generation; None for all.
+        confirm_within: Seconds that an order may go unheard of after it was sent before it is looked up.
+        reread_every: Seconds after which open orders are read, although pushes tell of them.
+        start_within: Seconds that a subscription may take to be confirmed.
+        stream: How the stream behaves that tells of orders.
+
+    Raises:
+        InvalidArgument: a value makes no sense.
+    """
+
+    journal: str | PathLike[str] = ":memory:"
+    durable: bool = False
+    by: Way = "rest"
+    products: tuple[str, ...] | None = None
+    confirm_within: float = 2.0
+    reread_every: float = 60.0
+    start_within: float = 20.0
+    stream: StreamOptions | None = None
+
+    def __post_init__(self) -> None:
+        if self.by not in ("rest", "websocket"):
+            raise InvalidArgument(f"by must be 'rest' or 'websocket', not {self.by!r:.80}")
+        for name in ("confirm_within", "reread_every", "start_within"):
+            value = getattr(self, name)
+            if not isinstance(value, (int, float)) or not value > 0:
+                raise InvalidArgument(f"{name} must be a number of seconds above 0, not {value!r:.80}")

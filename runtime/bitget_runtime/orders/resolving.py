@@ -1,0 +1,136 @@
+"""Finds out what became of orders whose response a plain call has lost."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument, OrderOutcomeUnknown
+from bitget_runtime.orders.desk.asking import Identity, identity_of
+from bitget_runtime.orders.desk.following import Following
+from bitget_runtime.orders.desk.journal import Journal
+from bitget_runtime.orders.desk.reads import Calls, Reads
+from bitget_runtime.orders.desk.resolver import Verdict
+from bitget_runtime.orders.desk.tracked import Tracked
+from bitget_runtime.orders.desk.tracker import Tracker
+from bitget_runtime.orders.known.state import OrderState
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.orders.facts import Call, OrderLife
+    from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.request import Arguments, Extra
+    from bitget_runtime.rest.response import RawResponse
+T = TypeVar("T")
+
+_LONGEST = 60.0
+"""Seconds after which an order is left unknown."""
+
+
+class Resolution(Struct, frozen=True, kw_only=True):
+    """What has become of an order.
+
+    Attributes:
+        client_order_id: Its ID.
+        state: How far it has come: `NEVER_CARRIED_OUT` where that is proven, `UNKNOWN` where nothing is.
+        order_id: The exchange's ID; None where the exchange does not show it.
+        filled: Filled so far, in the base coin.
+    """
+
+    client_order_id: str
+    state: OrderState
+    order_id: str | None
+    filled: Decimal
+
+
+async def resolve_async(
+    client: AsyncClient, operations: Mapping[str, Operation[Any]], unknown: OrderOutcomeUnknown
+) -> list[Resolution]:
+    """What has become of each of the new orders of a call, for asyncio.
+
+    Raises:
+        InvalidArgument: the call has placed no orders that can be looked up.
+    """
+    return await _resolve(client.stream_origin[0], client.clock, client.call, operations, unknown)
+
+
+def resolve_sync(
+    client: SyncClient, operations: Mapping[str, Operation[Any]], unknown: OrderOutcomeUnknown
+) -> list[Resolution]:
+    """`resolve_async` for programs without asyncio."""
+
+    async def call(
+        operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
+    ) -> RawResponse[T]:
+        return client.call(operation, arguments, extra)  # nothing else goes on in this loop
+
+    resolving = _resolve(client.stream_origin[0], client.clock, call, operations, unknown)
+    found: Future[list[Resolution]] = Future()
+
+    def run() -> None:
+        try:
+            found.set_result(asyncio.run(resolving))
+        except BaseException as error:
+            found.set_exception(error)
+
+    thread = threading.Thread(target=run, name="resolve an order", daemon=True)  # this thread may have an event loop
+    thread.start()
+    return found.result()
+
+
+async def _resolve(
+    api: ApiFacts, clock: Clock, calls: Calls, operations: Mapping[str, Operation[Any]], unknown: OrderOutcomeUnknown
+) -> list[Resolution]:
+    life, call = _life_of(api, unknown)
+    assert api.load_orders is not None
+    valid = int(api.load_orders().timestamp_valid * 1_000)
+    tracker = Tracker(Journal(), clock)
+    following = Following(life, Reads(life, operations, calls), tracker, clock)
+    resolutions = []
+    for name in unknown.client_order_ids:
+        order = Tracked(_identity(life, call, unknown, name), unknown.arguments)
+        order.accepted_until = None if unknown.signed_at is None else unknown.signed_at + valid
+        tracker.add([order])
+        if unknown.signed_at is not None:
+            order.sent = unknown.signed_at
+        verdict = await following.resolve(order, _LONGEST)
+        found = verdict is Verdict.FOUND
+        resolutions.append(
+            Resolution(
+                client_order_id=name,
+                state=order.state if verdict is not Verdict.UNKNOWN else OrderState.UNKNOWN,
+                order_id=order.life.order_id if found else None,
+                filled=order.life.filled,
+            )
+        )
+    return resolutions
+
+
+def _life_of(api: ApiFacts, unknown: OrderOutcomeUnknown) -> tuple[OrderLife, Call]:
+    lives = {} if api.load_orders is None else api.load_orders().lives
+    for life in lives.values():
+        for calls in (life.operations, life.commands):
+            for role, call in calls.items():
+                if call.address == unknown.operation and role in ("place", "place_many"):
+                    return life, call
+    raise InvalidArgument(
+        "this was no order that is placed: look the order up to see what has become of it", operation=unknown.operation
+    )
+
+
+def _identity(life: OrderLife, call: Call, unknown: OrderOutcomeUnknown, client_order_id: str) -> Identity:
+    """What an order of the call is called: the arguments are those of one order, or have a list of them."""
+    arguments = unknown.arguments
+    entries = arguments.get(call.entries or "items") if call.is_batch else [arguments]
+    wire = call.arguments["client_order_id"]
+    each = [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
+    own = next((one for one in each if one.get(wire) == client_order_id), {})
+    return identity_of(life, call, own, arguments)._replace(client_order_id=client_order_id)

@@ -1,0 +1,301 @@
+"""Orders for programs without asyncio: the same orders, followed in a thread of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
+
+from bitget_runtime.errors import InvalidArgument, StreamClosed
+from bitget_runtime.orders.desk.tracked import Tracked, What
+from bitget_runtime.orders.opening import open_engine
+from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.orders.view import OrderView
+from bitget_runtime.stream.loop_thread import LoopThread
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.desk.events import Events
+    from bitget_runtime.orders.desk.tracked import Happened
+    from bitget_runtime.orders.known.state import OrderState
+    from bitget_runtime.orders.opening import Registry
+    from bitget_runtime.rest.client import SyncClient
+    from bitget_runtime.rest.groups import Method
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.request import Arguments, Extra
+    from bitget_runtime.rest.response import RawResponse
+    from bitget_runtime.values.scalars import Number
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_AT_ONCE = 16
+"""Calls that are under way at once at most."""
+
+
+class Followed(NamedTuple):
+    """Orders and the thread in which they are followed."""
+
+    engine: Engine
+    thread: LoopThread
+
+    def events(self, order: Tracked | None) -> Iterator[Happened]:
+        """Events from now on, of one order or of all."""
+        events, stop = self.thread.call(lambda: self.engine.read(order))
+        return self._iterate(events, stop)
+
+    def _iterate(self, events: Events[Happened], stop: Callable[[], None]) -> Iterator[Happened]:
+        try:
+            while (happened := self.thread.run(events.next())) is not None:
+                yield happened
+        finally:
+            with suppress(StreamClosed):
+                self.thread.call(stop)
+
+
+class Order(OrderView):
+    """An order: what is known of it, and what can be done with it. `Orders` gives it; threads may share one.
+
+    Iterate over it for its changes, fills and discrepancies from then on; that ends with the order.
+    """
+
+    def __init__(self, followed: Followed, tracked: Tracked) -> None:
+        super().__init__(tracked)
+        self._followed = followed
+
+    def live(self, timeout: float | None = None) -> OrderState:
+        """Wait until the exchange has it, or it is known that it does not; the state that it has then.
+
+        Args:
+            timeout: Seconds to wait; None for as long as that takes.
+
+        Raises:
+            TimeoutError: neither is known in that time.
+        """
+        return self.until(lambda order: order.state.is_open or order.state.is_final, timeout)
+
+    def final(self, timeout: float | None = None) -> OrderState:
+        """Wait until it has ended and its fills are known; the state that it has then. Raises as `live` does."""
+        return self.until(lambda order: order._tracked.is_settled, timeout)
+
+    def until(self, condition: Callable[[Order], object], timeout: float | None = None) -> OrderState:
+        """Wait until something holds: `order.until(lambda order: order.filled >= 1)`. Raises as `live` does.
+
+        An order that has ended is not waited for any longer. The condition is called in the thread of the orders.
+        """
+        tracked = self._tracked
+        waiting = tracked.until(lambda: bool(condition(self)) or tracked.is_settled, timeout)
+        self._followed.thread.run(waiting)
+        return self.state
+
+    def cancel(self) -> None:
+        """Ask the exchange to end it; `final` waits for that. That it has ended already is no error.
+
+        Raises:
+            BitgetError: the exchange refused, or nothing was sent.
+        """
+        engine, thread = self._followed
+        thread.run(engine.placing(self._tracked).cancel(self._tracked))
+
+    def modify(self, *, price: Number | None = None, qty: Number | None = None) -> Order:
+        """Change it. The order that there is then: this one, or the one that the exchange puts in its place.
+
+        Args:
+            price: New limit price.
+            qty: New quantity.
+
+        Raises:
+            InvalidArgument: it has ended, or such orders can't be changed so.
+            OutcomeUnknown: it is the same order, and whether it was changed is not known.
+            BitgetError: the change was refused, or not sent.
+        """
+        engine, thread = self._followed
+        changed = thread.run(engine.placing(self._tracked).modify(self._tracked, price, qty))
+        return Order(self._followed, changed)
+
+    @property
+    def replaced_by(self) -> Order | None:
+        """The order that took its place; None where none did."""
+        successor = self._tracked.replaced_by
+        return None if successor is None else Order(self._followed, successor)
+
+    def __iter__(self) -> Iterator[What]:
+        return (happened.what for happened in self._followed.events(self._tracked))
+
+
+class OrderEvent(NamedTuple):
+    """Something that happened to one of the orders.
+
+    Attributes:
+        order: Which.
+        what: What: it has another state, some of it was filled, or something does not add up.
+    """
+
+    order: Order
+    what: What
+
+
+class Orders:
+    """Orders that end in a known state. Use it in a `with` block, which ends with following them, not with the orders
+    themselves. Threads may share it.
+
+    Args:
+        client: The client that they are placed with.
+        generation: Generation of the API.
+        kinds: Which lives of orders, the first of which is meant where none is named.
+        registry: All operations, channels and commands.
+        options: How they are followed.
+    """
+
+    def __init__(
+        self,
+        client: SyncClient,
+        generation: str,
+        kinds: Sequence[str],
+        registry: Registry,
+        options: OrderOptions | None,
+    ) -> None:
+        if options is not None and not isinstance(options, OrderOptions):
+            raise InvalidArgument(f"options must be OrderOptions(...), not {type(options).__name__}")
+        self._client = client
+        self._generation = generation
+        self._kinds = kinds
+        self._registry = registry
+        self._options = options or OrderOptions()
+        self._opened: Followed | None = None
+        self._workers: ThreadPoolExecutor | None = None
+
+    @property
+    def _followed(self) -> Followed:
+        if self._opened is None:
+            raise InvalidArgument("the orders are not open: use them in a `with` block")
+        return self._opened
+
+    def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
+        """What the generated methods call. `Any`: what an operation's role gives."""
+        engine, thread = self._followed
+        result = thread.run(engine.perform(operation, arguments, extra))
+        if isinstance(result, list):
+            return [Order(self._followed, one) for one in result]
+        return None if result is None else Order(self._followed, result)
+
+    def open(self) -> list[Order]:
+        """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
+        engine, thread = self._followed
+        return [Order(self._followed, order) for order in thread.call(lambda: list(engine.tracker))]
+
+    def find(self, *, order_id: str = "", client_order_id: str = "") -> Order | None:
+        """An order that is followed, or has ended lately; None where there is none with that ID."""
+        tracker = self._followed.engine.tracker
+        for kind in self._kinds:
+            if (found := tracker.find(kind, order_id=order_id, client_order_id=client_order_id)) is not None:
+                return Order(self._followed, found)
+        return None
+
+    def adopt(
+        self, *, order_id: str = "", client_order_id: str = "", product: str = "", symbol: str = "", kind: str = ""
+    ) -> Order:
+        """Follow an order that was placed elsewhere, and is not found by `find`.
+
+        Args:
+            order_id: The exchange's ID; this or the other is required.
+            client_order_id: The client order ID.
+            product: Product line, where the exchange requires it.
+            symbol: Instrument, where the exchange requires it.
+            kind: Which life of orders it has, such as `classic_futures`; the first one when left out.
+
+        Raises:
+            OrderNotFound: the exchange shows no such order.
+            BitgetError: it could not be asked.
+        """
+        engine, thread = self._followed
+        return Order(
+            self._followed,
+            thread.run(engine.adopt(order_id, client_order_id, kind or self._kinds[0], product, symbol)),
+        )
+
+    def events(self) -> Iterator[OrderEvent]:
+        """Events of all orders from now on."""
+        followed = self._followed
+        return (OrderEvent(Order(followed, happened.order), happened.what) for happened in followed.events(None))
+
+    @property
+    def synced(self) -> bool:
+        """Whether nothing that the exchange has said may have been missed, as far as is known; False after a gap until
+        the orders are read."""
+        return self._followed.engine.synced
+
+    def close(self) -> None:
+        """End following the orders. They stay where they are, at the exchange and in the journal."""
+        if self._opened is None:
+            return
+        engine, thread = self._opened
+        try:
+            with suppress(StreamClosed):  # it was closed before
+                thread.run(engine.close())
+        finally:
+            thread.stop(engine.close_within)
+            if self._workers is not None:
+                self._workers.shutdown(wait=False, cancel_futures=True)
+
+    def __enter__(self) -> Self:
+        if self._opened is not None:
+            raise InvalidArgument("the orders were opened before: begin with `orders()` again")
+        thread = LoopThread()
+        self._workers = workers = ThreadPoolExecutor(_AT_ONCE, "orders")
+
+        async def call(
+            operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
+        ) -> RawResponse[T]:
+            context = contextvars.copy_context()
+            calling = partial(context.run, self._client.call, operation, arguments, extra)
+            return await asyncio.get_running_loop().run_in_executor(workers, calling)
+
+        async def begin() -> Engine:
+            engine = open_engine(self._client, call, self._generation, self._kinds, self._registry, self._options)
+            await engine.start()
+            return engine
+
+        try:
+            self._opened = Followed(thread.run(begin()), thread)
+        except BaseException:
+            thread.stop(self._options.start_within)
+            workers.shutdown(wait=False, cancel_futures=True)
+            raise
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class OrdersOfKind:
+    """Methods that place orders of one kind.
+
+    Args:
+        orders: All orders.
+    """
+
+    def __init__(self, orders: Orders) -> None:
+        self._orders = orders
+
+    def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
+        return self._orders._call(operation, arguments, extra)
+
+
+def placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, Order]:
+    """A generated method that places an order, as one that gives an `Order`: the function itself."""
+    return cast("Method[P, Order]", method)  # its `_call` is that of the orders
+
+
+def all_placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, list[Order]]:
+    """The same of a batch."""
+    return cast("Method[P, list[Order]]", method)
+
+
+def ended(method: Callable[Concatenate[Any, P], object]) -> Method[P, None]:
+    """A generated method that ends orders, as one of the orders."""
+    return cast("Method[P, None]", method)

@@ -1,0 +1,114 @@
+"""An order as its user sees it: what is known of it, at any moment and from any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from bitget_runtime.errors import BitgetError
+from bitget_runtime.orders.desk.tracked import Tracked
+from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
+from bitget_runtime.values.scalars import Timestamp
+
+
+class OrderView:
+    """What is known of an order. Two of the same order are equal."""
+
+    def __init__(self, tracked: Tracked) -> None:
+        self._tracked = tracked
+
+    @property
+    def id(self) -> str | None:
+        """The exchange's ID; None while it is unknown."""
+        return self._tracked.life.order_id or None
+
+    @property
+    def client_order_id(self) -> str | None:
+        """The client order ID; None where an order that was placed elsewhere has none."""
+        return self._tracked.life.client_order_id or None
+
+    @property
+    def product(self) -> str:
+        """Product line, in the word of the exchange's REST API; empty where the kind of account has one only."""
+        return self._tracked.identity.product
+
+    @property
+    def symbol(self) -> str:
+        """Instrument."""
+        return self._tracked.identity.symbol
+
+    @property
+    def state(self) -> OrderState:
+        """How far it has come."""
+        return self._tracked.life.state
+
+    @property
+    def filled(self) -> Decimal:
+        """Filled so far, in the base coin."""
+        return self._tracked.life.filled
+
+    @property
+    def average_price(self) -> Decimal | None:
+        """Average price of its fills; None before the first."""
+        return self._tracked.life.average_price
+
+    @property
+    def fee(self) -> Mapping[str, Decimal]:
+        """Fees by coin; below zero for money received."""
+        return self._tracked.life.fee
+
+    @property
+    def fills(self) -> tuple[OrderFill, ...]:
+        """Its fills by time, each once."""
+        fills = self._tracked.life.fills.values()
+        return tuple(sorted(fills, key=lambda fill: (fill.time or 0, fill.trade_id)))
+
+    @property
+    def has_all_fills(self) -> bool:
+        """Whether `fills` add up to `filled`. Fills may come a little later than the state that they lead to."""
+        return self._tracked.life.has_all_fills
+
+    @property
+    def last_update(self) -> Timestamp | None:
+        """When the exchange last changed it, by its own clock; None before it has said anything."""
+        updated = self._tracked.life.updated
+        return Timestamp(updated) if updated else None
+
+    @property
+    def history(self) -> tuple[OrderChange, ...]:
+        """What it has been, when and by what that is known, oldest first."""
+        return tuple(self._tracked.history)
+
+    @property
+    def accepted_until(self) -> Timestamp | None:
+        """When it can no longer be accepted by the exchange, by its clock; None where that is not known.
+
+        A little after that an order in the state `UNKNOWN` is known to exist, or never to have been carried out.
+        """
+        until = self._tracked.accepted_until
+        return None if until is None else Timestamp(until)
+
+    @property
+    def error(self) -> BitgetError | None:
+        """What refused it, or left its outcome open."""
+        return self._tracked.error
+
+    @property
+    def is_external(self) -> bool:
+        """Whether it was placed elsewhere."""
+        return self._tracked.is_external
+
+    @property
+    def arguments(self) -> Mapping[str, Any]:
+        """What was asked for, by wire name; empty for an order that was placed elsewhere. `Any`: as it was sent."""
+        return dict(self._tracked.arguments)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, OrderView) and self._tracked is other._tracked
+
+    def __hash__(self) -> int:
+        return hash(self._tracked)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._tracked!r})"

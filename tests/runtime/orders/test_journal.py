@@ -1,0 +1,104 @@
+"""What is written down of orders, and which files are refused."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from bitget_runtime.errors import JournalError
+from bitget_runtime.orders.desk.journal import Entry, Journal, read_journal
+from bitget_runtime.orders.known.state import OrderState
+
+
+def entry(name: str) -> Entry:
+    return Entry(client_order_id=name, kind="uta", product="SPOT", symbol="BTCUSDT", arguments={"qty": "1"}, sent=5)
+
+
+def test_what_is_unsettled_is_found_again(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "j")
+    first, second, third = journal.write([entry("a"), entry("b"), entry("c")])
+    journal.update(first, OrderState.FILLED, order_id="1", filled="1", accepted_until=None)
+    journal.update(second, OrderState.UNKNOWN, order_id="2", filled="0.5", accepted_until=77)
+    journal.close()
+    again = Journal(tmp_path / "j")
+    found = list(again.unsettled())
+    assert [one.client_order_id for one in found] == ["b", "c"]
+    assert (found[0].state, found[0].order_id, found[0].filled, found[0].accepted_until) == (
+        OrderState.UNKNOWN,
+        "2",
+        "0.5",
+        77,
+    )
+    assert found[1] == Entry(
+        **{**{name: getattr(entry("c"), name) for name in Entry.__struct_fields__}, "number": third}
+    )
+    again.close()
+    assert [one.client_order_id for one in read_journal(tmp_path / "j")] == ["a", "b", "c"]
+
+
+def test_what_a_killed_program_wrote_is_there(tmp_path: Path) -> None:
+    child = os.fork()
+    if not child:
+        Journal(tmp_path / "j").write([entry("a")])
+        os._exit(0)  # nothing is closed
+    os.waitpid(child, 0)
+    journal = Journal(tmp_path / "j")
+    assert [one.client_order_id for one in journal.unsettled()] == ["a"]
+    journal.close()
+
+
+def test_a_second_user_is_refused(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "j")
+    with pytest.raises(JournalError, match="in use"):
+        Journal(tmp_path / "j")
+    with pytest.raises(JournalError, match="in use"):
+        read_journal(tmp_path / "j")
+    journal.close()
+    Journal(tmp_path / "j").close()
+
+
+def test_files_that_are_none(tmp_path: Path) -> None:
+    (tmp_path / "text").write_bytes(b"not a database" * 99)
+    with sqlite3.connect(tmp_path / "other") as database:
+        database.execute("CREATE TABLE theirs (a)")
+    database.close()
+    for name, why in (("text", "no journal"), ("other", "another program"), ("no/where", "can't be used")):
+        with pytest.raises(JournalError, match=why):
+            Journal(tmp_path / name)
+
+
+@pytest.mark.parametrize("keep", [0.3, 0.5, 0.9])
+def test_a_torn_file_is_an_error(tmp_path: Path, keep: float) -> None:
+    journal = Journal(tmp_path / "j")
+    journal.write(entry(f"{number:0>30}") for number in range(2_000))
+    journal.close()
+    whole = (tmp_path / "j").read_bytes()
+    (tmp_path / "j").write_bytes(whole[: int(len(whole) * keep)])
+    with pytest.raises(JournalError, match="damaged"):
+        Journal(tmp_path / "j")
+
+
+def test_another_account(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "j", "one")
+    (number,) = journal.write([entry("a")])
+    journal.close()
+    with pytest.raises(JournalError, match="another key"):
+        Journal(tmp_path / "j", "two")
+    journal = Journal(tmp_path / "j", "one")
+    journal.update(number, OrderState.CANCELLED, order_id="1", filled="0", accepted_until=None)
+    journal.close()
+    Journal(tmp_path / "j", "two").close()
+
+
+def test_all_or_none_of_a_batch(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "j")
+    with pytest.raises(TypeError):
+        journal.write(
+            [entry("a"), Entry(client_order_id="b", kind="uta", product="", symbol="", arguments={"a": {1j}})]
+        )
+    assert list(journal.entries()) == []
+    journal.write([entry("c")])
+    journal.close()

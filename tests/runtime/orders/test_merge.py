@@ -1,0 +1,130 @@
+"""Whatever way what is said of an order comes, the same is known in the end."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from random import Random
+from typing import NamedTuple
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
+from bitget_runtime.orders.known.state import Discrepancy, OrderFill, OrderState, Report
+
+
+class Truth(NamedTuple):
+    """A true life: all that was said of it, and how it ended."""
+
+    said: list[Report | OrderFill]
+    state: OrderState
+    filled: Decimal
+    fee: Decimal
+
+
+@st.composite
+def lives(draw: st.DrawFn) -> Truth:
+    """An order that fills in parts and ends in some way, with pushes and reads of every moment, more or less full."""
+    quantities = draw(st.lists(st.integers(1, 9), max_size=5))
+    end = draw(st.sampled_from([None, OrderState.CANCELLED, OrderState.FILLED, OrderState.EXPIRED]))
+    said: list[Report | OrderFill] = []
+    filled, paid, time = Decimal(0), Decimal(0), 1_000
+    last = len(quantities)
+    for number in range(last + 1):
+        state = OrderState.PARTIALLY_FILLED if filled else OrderState.LIVE
+        if number == last and end is not None:
+            state = end
+        for source in draw(st.lists(st.sampled_from(["push", "read"]), min_size=1, max_size=3)):
+            said.append(
+                Report(
+                    order_id="1",
+                    client_order_id=draw(st.sampled_from(["mine", ""])),
+                    state=state,
+                    filled=filled,
+                    average_price=draw(st.sampled_from([None, Decimal(7)])) if filled else None,
+                    fee=draw(st.sampled_from([None, {"USDT": paid}])),
+                    updated=time,
+                    source="push" if source == "push" else "read",
+                )
+            )
+        if number < last:
+            qty = Decimal(quantities[number])
+            filled, paid, time = filled + qty, paid + qty, time + draw(st.integers(0, 5))
+            said.append(OrderFill(trade_id=str(number), price=Decimal(7), qty=qty, fee={"USDT": qty}))
+    return Truth(said, state, filled, paid)
+
+
+def merge(life: Life, said: Report | OrderFill) -> Merged:
+    return merge_fill(life, said) if isinstance(said, OrderFill) else merge_report(life, said)
+
+
+def told(said: list[Report | OrderFill]) -> tuple[Life, list[Discrepancy]]:
+    life, found = Life(own=OrderState.SENT, client_order_id="mine"), []
+    for one in said:
+        life, more = merge(life, one)
+        found.extend(more)
+    return life, found
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(truth=lives(), random=st.randoms(use_true_random=False))
+def test_any_order_and_any_number_of_times_give_one_end(truth: Truth, random: Random) -> None:
+    shuffled = [*truth.said, *random.choices(truth.said, k=len(truth.said))]
+    random.shuffle(shuffled)
+    straight, nothing = told(truth.said)
+    life, found = told(shuffled)
+    assert life == straight
+    assert nothing == found == []
+    assert (life.state, life.filled, life.order_id) == (truth.state, truth.filled, "1")
+    assert life.fee == ({"USDT": truth.fee} if truth.fee else {})
+    assert life.has_all_fills
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(truth=lives(), random=st.randoms(use_true_random=False))
+def test_what_is_missing_is_never_made_up(truth: Truth, random: Random) -> None:
+    some = random.sample(truth.said, random.randint(0, len(truth.said)))
+    life, found = told(some)
+    assert found == []
+    assert life.filled <= truth.filled
+    reported = [one.filled for one in some if isinstance(one, Report) and one.filled is not None]
+    traded = sum({one.trade_id: one.qty for one in some if isinstance(one, OrderFill)}.values(), Decimal(0))
+    assert life.filled == max([traded, *reported])
+    assert not life.state.is_final or life.state is truth.state
+
+
+def report(state: OrderState, filled: int | None, updated: int) -> Report:
+    return Report(order_id="1", state=state, filled=None if filled is None else Decimal(filled), updated=updated)
+
+
+def fill(number: int, qty: int, price: int = 7) -> OrderFill:
+    return OrderFill(trade_id=str(number), price=Decimal(price), qty=Decimal(qty))
+
+
+def whats(said: list[Report | OrderFill]) -> list[str]:
+    return [one.what for one in told(said)[1]]
+
+
+def test_contradictions_are_told() -> None:
+    cancelled = report(OrderState.CANCELLED, 0, 2)
+    assert whats([cancelled, report(OrderState.FILLED, 3, 3)]) == ["it ended in two ways"]
+    assert whats([cancelled, report(OrderState.LIVE, 0, 3)]) == ["it is said to be open after its end"]
+    assert whats([report(OrderState.LIVE, 2, 2), report(OrderState.LIVE, 1, 3)]) == ["less is filled than before"]
+    assert whats([fill(1, 2), fill(1, 3)]) == ["one trade was told in two ways"]
+    assert whats([report(OrderState.CANCELLED, 1, 2), fill(1, 2)]) == ["its fills are more than it has filled"]
+    assert whats([fill(1, 2), report(OrderState.CANCELLED, 1, 2)]) == ["its fills are more than it has filled"]
+
+
+def test_an_end_without_a_filled_quantity_is_no_end_without_fills() -> None:
+    life, found = told([report(OrderState.CANCELLED, None, 2), fill(1, 2)])
+    assert found == []
+    assert not life.has_all_fills
+    assert life.filled == 2
+    life, _ = told([report(OrderState.CANCELLED, None, 2), fill(1, 2), report(OrderState.CANCELLED, 2, 2)])
+    assert life.has_all_fills
+
+
+def test_an_order_that_was_never_carried_out_and_is_there_all_the_same() -> None:
+    life, found = merge_report(Life(own=OrderState.NEVER_CARRIED_OUT), report(OrderState.LIVE, 0, 1))
+    assert life.state is OrderState.LIVE
+    assert [one.earlier for one in found] == [OrderState.NEVER_CARRIED_OUT]

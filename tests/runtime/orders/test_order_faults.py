@@ -1,0 +1,17 @@
+"""Scripts of faults, a few of each way; `make soak` runs as many as there is time for."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+
+import pytest
+
+from order_run import WAYS, Way, scripts
+
+COUNT = int(os.environ.get("ORDER_SCRIPTS", "1"))
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: f"{way.kind}-{way.by}")
+def test_every_order_ends_as_the_exchange_has_it(way: Way) -> None:
+    asyncio.run(scripts(way, range(COUNT)))

@@ -1,0 +1,245 @@
+"""Orders against the fake exchange, for asyncio and without it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget
+from bitget_client.uta.trade_models import PlaceOrdersItem
+from bitget_runtime.errors import InvalidArgument, OrderNotFound, OrderOutcomeUnknown, StreamClosed
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
+from bitget_runtime.orders.async_orders import AsyncOrder
+from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
+from bitget_runtime.orders.options import OrderOptions
+
+ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.01"}
+PLACE = "uta.trade.place_order"
+QUICK = OrderOptions(products=("SPOT",))
+
+
+@pytest.fixture
+def exchange() -> Iterator[FakeExchange]:
+    with fake_exchange() as running:
+        yield running
+
+
+def client_of(exchange: FakeExchange) -> Bitget:
+    return Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+
+
+def asyncly(
+    exchange: FakeExchange, body: Callable[[Any, AsyncBitget], Awaitable[None]], options: OrderOptions = QUICK
+) -> None:
+    async def run() -> None:
+        client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+        async with client, client.uta.orders(options) as orders:
+            await body(orders, client)
+
+    asyncio.run(run())
+
+
+async def holds(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.01)
+
+
+def test_from_placed_to_filled(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        events = orders.events()
+        order = orders.place(**ORDER, price="50000")
+        assert order.live(5) is OrderState.LIVE
+        assert orders.open() == [order]
+        assert order.id is not None
+        exchange.fill(order.id, Decimal("0.004"))
+        order.until(lambda order: order.filled, 5)
+        assert (order.state, order.filled) == (OrderState.PARTIALLY_FILLED, Decimal("0.004"))
+        exchange.fill(order.id)
+        assert order.final(5) is OrderState.FILLED
+        assert [fill.qty for fill in order.fills] == [Decimal("0.004"), Decimal("0.006")]
+        assert order.average_price == 50_000
+        assert order.fee == {"BTC": sum(fill.fee["BTC"] for fill in order.fills)}
+        assert [change.state for change in order.history] == ["sent", "live", "partially_filled", "filled"]
+        assert orders.open() == []
+        assert orders.find(client_order_id=order.client_order_id or "") == order
+        told = [next(events).what for _ in range(6)]
+        assert [type(what) for what in told].count(OrderChange) == 4
+        assert [type(what) for what in told].count(OrderFill) == 2
+
+
+def test_cancelled_and_iterated_over(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        order = await orders.place(**ORDER, price="50000")
+        events = aiter(order)
+        await order.cancel()
+        assert await order.final(5) is OrderState.CANCELLED
+        assert [event.state async for event in events][-1] is OrderState.CANCELLED
+        await order.cancel()
+
+    asyncly(exchange, body)
+
+
+def test_a_batch(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        good, bad = await orders.place_many(
+            orders=[PlaceOrdersItem(**ORDER, price="50000"), PlaceOrdersItem(**ORDER | {"qty": "9999999"}, price="1")]
+        )
+        assert await good.live(5) is OrderState.LIVE
+        assert bad.state is OrderState.REJECTED
+        await orders.cancel_all(category="SPOT")
+        assert await good.final(5) is OrderState.CANCELLED
+
+    asyncly(exchange, body)
+
+
+def test_what_is_refused_is_raised_and_final(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        exchange.faults.add(ErrorCode("43012"), PLACE)
+        with pytest.raises(Exception, match="43012"):
+            await orders.place(**ORDER, price="50000", client_oid="refused")
+        assert orders.find(client_order_id="refused").state is OrderState.REJECTED
+        with pytest.raises(InvalidArgument, match="price"):
+            await orders.place(**ORDER, price=0.5)
+        with pytest.raises(InvalidArgument, match="refused"):
+            await orders.place(**ORDER, price="50000", client_oid="refused")
+
+    asyncly(exchange, body)
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_a_lost_response_is_no_exception_and_no_second_order(exchange: FakeExchange, accepted: bool) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        exchange.faults.add(Drop(after_accepting=accepted), PLACE)
+        order = await orders.place(**ORDER, price="50000")
+        if not accepted:
+            assert order.state is OrderState.UNKNOWN
+            assert order.accepted_until is not None
+            exchange.advance(20)
+            await asyncio.sleep(0.5)
+            assert order.state is OrderState.UNKNOWN
+            exchange.advance(20)
+        assert await order.live(10) is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
+        assert sum(request.operation == PLACE for request in exchange.requests) == 1
+
+    asyncly(exchange, body)
+
+
+def test_a_caller_who_gives_up_leaves_an_order_that_is_found_out_about(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        exchange.faults.add(Delay(0.3), PLACE)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(orders.place(**ORDER, price="50000", client_oid="mine"), 0.1)
+        order = orders.find(client_order_id="mine")
+        assert await order.live(5) is OrderState.LIVE
+        assert sum(request.operation == PLACE for request in exchange.requests) == 1
+
+    asyncly(exchange, body)
+
+
+def test_orders_from_elsewhere(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        assert [order.client_order_id for order in orders.open()] == ["before"]
+        await client.uta.trade.place_order(**ORDER, price="50000", client_oid="meanwhile")
+        await holds(lambda: len(orders.open()) == 2)
+        order = orders.find(client_order_id="meanwhile")
+        assert order.is_external
+        adopted = await orders.adopt(client_order_id="before")
+        assert adopted == orders.find(client_order_id="before")
+        with pytest.raises(OrderNotFound):
+            await orders.adopt(client_order_id="none")
+
+    with client_of(exchange) as client:
+        client.uta.trade.place_order(**ORDER, price="50000", client_oid="before")
+    asyncly(exchange, body)
+
+
+def test_after_a_gap_everything_is_read(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        kept, gone, filled = [await orders.place(**ORDER, price="50000") for _ in range(3)]
+        for order in (kept, gone, filled):
+            await order.live(5)
+        exchange.streams.faults.refuse_handshake(times=1)
+        exchange.streams.faults.drop("private")
+        exchange._call(lambda: exchange.core.cancel(exchange.uid, gone.id))
+        exchange.fill(filled.id)
+        assert await gone.final(10) is OrderState.CANCELLED
+        assert await filled.final(10) is OrderState.FILLED
+        assert len(filled.fills) == 1
+        assert kept.state is OrderState.LIVE
+        await holds(lambda: orders.synced)
+
+    asyncly(exchange, body)
+
+
+def test_changed_in_its_place_and_replaced(exchange: FakeExchange) -> None:
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        order = await orders.place(**ORDER, price="50000")
+        await order.live(5)
+        assert await order.modify(price="49000") == order
+        assert next(iter(exchange.state.orders.everything())).price == 49_000
+
+    asyncly(exchange, body)
+    with fake_exchange(account="classic") as classic, client_of(classic) as client, client.classic.orders() as orders:
+        order = orders.spot.place(
+            symbol="BTCUSDT", side="buy", order_type="limit", force="gtc", size="0.01", price="50000"
+        )
+        order.live(5)
+        changed = order.modify(price="49000")
+        assert order.replaced_by == changed
+        assert changed != order
+        assert order.final(5) is OrderState.CANCELLED
+        assert changed.live(5) is OrderState.LIVE
+        with pytest.raises(InvalidArgument, match="ended"):
+            order.modify(price="1")
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_an_unknown_outcome_of_a_plain_call_resolves(exchange: FakeExchange, accepted: bool) -> None:
+    with client_of(exchange) as client:
+        client.uta.trade.get_order_history(category="SPOT")
+        exchange.faults.add(Drop(after_accepting=accepted), PLACE)
+        with pytest.raises(OrderOutcomeUnknown) as caught:
+            client.uta.trade.place_order(**ORDER, price="50000")
+        exchange.advance(40)
+        (found,) = caught.value.resolve(client)
+        assert found.state is (OrderState.LIVE if accepted else OrderState.NEVER_CARRIED_OUT)
+        assert (found.order_id is not None) is accepted
+
+
+def test_closed_and_not_open(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client:
+        orders = client.uta.orders(QUICK)
+        with pytest.raises(InvalidArgument, match="not open"):
+            orders.place(**ORDER, price="50000")
+        with orders:
+            order = orders.place(**ORDER, price="50000")
+            order.live(5)
+        with pytest.raises(StreamClosed):
+            order.cancel()
+        with pytest.raises(InvalidArgument, match="before"), orders:
+            pass
+        with pytest.raises(InvalidArgument, match="OrderOptions"):
+            client.uta.orders({"journal": "x"})  # type: ignore[arg-type]  # a mistake
+
+
+def test_nothing_is_logged_of_keys(exchange: FakeExchange, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    async def body(orders: Any, client: AsyncBitget) -> None:
+        exchange.faults.add(Drop(), PLACE)
+        order: AsyncOrder = await orders.place(**ORDER, price="50000")
+        await order.live(5)
+        shown = f"{order!r} {order.history} {order.error!r} {orders!r} {dict(order.arguments)}"
+        ours = " ".join(record.getMessage() for record in caplog.records if record.name.startswith("bitget"))
+        for secret in exchange.credentials:
+            assert secret not in shown + ours
+
+    asyncly(exchange, body)
