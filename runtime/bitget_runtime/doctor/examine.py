@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import msgspec
@@ -28,20 +28,16 @@ from bitget_runtime.errors import (
     ServerBusy,
     WrongEnvironment,
 )
+from bitget_runtime.pacing.clock import LOUD_OFFSET
 from bitget_runtime.rest.response import decode
 from bitget_runtime.transport.interface import HttpResponse
 
 if TYPE_CHECKING:
     import ssl
 
-    from bitget_runtime.facts import AccountFacts, ApiFacts
+    from bitget_runtime.facts import AccountFacts, ApiFacts, Generation
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.transport.proxies import Proxy
-
-Generation: TypeAlias = Literal["uta", "classic"]
-
-CLOCK_TOLERANCE = 5.0
-"""Seconds by which a clock may be off before that is a finding; the exchange refuses at 30."""
 
 
 class Look(NamedTuple):
@@ -180,7 +176,7 @@ def _compare_clocks(report: Report, theirs: float, answered: Answered) -> None:
     ahead = "ahead of" if report.clock_offset > 0 else "behind"
     within = (answered.received - answered.sent) / 2
     detail = f"the exchange is {abs(report.clock_offset):.1f} s {ahead} this machine, give or take {within:.2f} s"
-    if abs(report.clock_offset) > CLOCK_TOLERANCE:
+    if abs(report.clock_offset) > LOUD_OFFSET:
         report.failed("clock", "clock", detail)
     else:
         report.passed("clock", detail)
@@ -212,7 +208,7 @@ def _try_key(
 ) -> Generator[Look | Ask, Any, tuple[Kind | None, str]]:
     operation = subject.operations[subject.facts.signed[generation]]
     offset = report.clock_offset or 0.0
-    answered = yield Ask(operation, env, offset if abs(offset) > CLOCK_TOLERANCE else 0.0)
+    answered = yield Ask(operation, env, offset if abs(offset) > LOUD_OFFSET else 0.0)
     kind, evidence = _stranger(subject, answered.response)
     if kind is None and isinstance(answered.response, HttpResponse):
         try:

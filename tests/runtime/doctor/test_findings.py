@@ -148,7 +148,7 @@ def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
     """What `doctor --json` finds with these environment variables, and its exit status."""
     for name, value in given.items():
         monkeypatch.setenv(name, value)
-    status = main(registry.api, registry.operations, [*arguments, "--json"])
+    status = main(registry.api, [*arguments, "--json"])
     return status, [one["kind"] for one in json.loads(capsys.readouterr().out)["findings"]]
 
 
@@ -176,7 +176,7 @@ def test_the_command_passes_where_nothing_is_wrong_and_shows_no_secret(
 ) -> None:
     with prepared_exchange(served()) as url:
         assert command(monkeypatch, capsys, "--base-url", url, **ALL) == (0, [])
-        assert main(registry.api, registry.operations, ["--base-url", url]) == 0
+        assert main(registry.api, ["--base-url", url]) == 0
     shown = capsys.readouterr().out
     assert "Nothing is wrong." in shown
     assert KEY[1] not in shown

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from bitget_runtime.facts import (
     ApiFacts,
     CallLimits,
@@ -16,6 +18,16 @@ from bitget_runtime.facts import (
     StreamFacts,
     StreamLimits,
 )
+
+if TYPE_CHECKING:
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.registry import Endpoints
+
+
+def _load_operations() -> Endpoints[Operation[Any]]:
+    from bitget_client.registry import operations
+
+    return operations
 
 
 def _load_error_codes() -> ErrorCodes:
@@ -85,5 +97,6 @@ API = ApiFacts(
         "stream_url": "BITGET_STREAM_BASE_URL",
     },
     time={},
+    load_operations=_load_operations,
     load_error_codes=_load_error_codes,
 )
