@@ -132,7 +132,7 @@ class Flow:
             raise
         except BaseException:
             if call.may_be_sent:  # nobody waits for the response any more
-                self._is_over(call)
+                self.known_mode.forget()
                 warn_interrupted(operation, written)
             raise
 
@@ -159,7 +159,8 @@ class Flow:
             turns.heed(operation, outcome, ended - began)
         if isinstance(outcome, RawResponse) and outcome.request_time is not None:
             self.clock.learn(outcome.request_time, began, ended)
-        self._is_over(call)
+        if operation.outcome == "setting":
+            self.known_mode.forget()  # a mode may be what it set, even where it seems to have failed
         return outcome
 
     def _before_another(self, call: _Call, error: BitgetError) -> Part[None]:
@@ -168,6 +169,7 @@ class Flow:
         Raises:
             BitgetError: the failure, where there is to be no other request.
         """
+        call.may_be_sent = False
         if isinstance(error, AccountModeMismatch):
             self.known_mode.forget()
         if isinstance(error, ClockSkew) and error.outcome_known and not call.resigned:
@@ -187,11 +189,6 @@ class Flow:
         call.retried += 1
         self.watching.retrying(call.operation, call.attempt, pause, error)
         yield Wait(pause)
-
-    def _is_over(self, call: _Call) -> None:
-        call.may_be_sent = False
-        if call.operation.outcome == "setting":
-            self.known_mode.forget()  # a mode may be what it set, or may have set
 
     @unseen
     def _prepare(self, operation: Operation[Any], written: Written) -> HttpRequest:
