@@ -13,7 +13,11 @@ import pytest
 from bitget_client import AsyncBitget, Bitget, registry
 from bitget_runtime.doctor.command import main
 from bitget_runtime.doctor.findings import WORDS, Report
+from bitget_runtime.transport.default.httpx_transport import HttpxTransport
+from bitget_runtime.transport.pyreqwest_transport import PyreqwestTransport
 from prepared_exchange import Reply, envelope, prepared_exchange
+from raw_server import Connection, raw_server, response
+from tls import Certificates, serving, tunnel
 
 KEY = ("the-api-key", "the-secret-key", "the-passphrase")
 TIME, UNIFIED, CLASSIC = "/api/v2/public/time", "/api/v3/account/settings", "/api/v2/spot/account/info"
@@ -142,6 +146,47 @@ def test_a_proxy_that_is_gone_or_wants_a_password(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setenv("HTTP_PROXY", proxy if answers else "http://127.0.0.1:1")
         with Bitget(*KEY, base_url="http://api.bitget.test") as client:
             assert kinds(client.doctor()) == ["proxy"]
+
+
+def _login_page(connection: Connection) -> None:
+    connection.read_order()
+    connection.send(response(HTML))
+
+
+@pytest.mark.parametrize("transport", [PyreqwestTransport, HttpxTransport])
+@pytest.mark.parametrize("by_proxy", [False, True])
+def test_somebody_on_the_way_opens_tls(
+    transport: type[PyreqwestTransport | HttpxTransport],
+    by_proxy: bool,
+    certificates: Certificates,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    with raw_server(_login_page, serving(certificates)) as server:
+        if by_proxy:
+            monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{tunnel(server.port)}")
+        with Bitget(*KEY, base_url=server.url, transport=transport(timeout=5)) as client:
+            report = client.doctor()
+        assert kinds(report) == ["tls_interception"]
+        assert not server.heads
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
+        with Bitget(*KEY, base_url=server.url, transport=transport(timeout=5)) as client:
+            assert kinds(client.doctor()) == ["not_bitget"]
+
+
+@pytest.mark.parametrize("transport", [PyreqwestTransport, HttpxTransport])
+def test_a_connection_that_ends_at_once_is_no_matter_of_certificates(
+    transport: type[PyreqwestTransport | HttpxTransport], certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
+    with (
+        raw_server(lambda connection: None) as plain,
+        raw_server(lambda connection: None, serving(certificates)) as tls,
+    ):
+        for url in (plain.url.replace("http:", "https:"), tls.url):
+            with Bitget(*KEY, base_url=url, transport=transport(timeout=5)) as client:
+                assert kinds(client.doctor()) == ["unreachable"]
 
 
 def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: str, **given: str) -> Any:
