@@ -8,6 +8,13 @@ from tls import Certificates, make_certificates
 
 
 @pytest.fixture(autouse=True)
+def trust_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Certificates that a developer's environment names decide nothing, such as which library sends."""
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+
+
+@pytest.fixture(autouse=True)
 def quiet_market(request: pytest.FixtureRequest) -> None:
     """Nothing is pushed but what a test asks for."""
     if "fake_exchange" in request.fixturenames:

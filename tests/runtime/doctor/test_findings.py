@@ -161,8 +161,6 @@ def test_somebody_on_the_way_opens_tls(
     certificates: Certificates,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
-    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
     with raw_server(_login_page, serving(certificates)) as server:
         if by_proxy:
             monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{tunnel(server.port)}")

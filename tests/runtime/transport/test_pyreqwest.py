@@ -150,7 +150,6 @@ def test_a_header_that_can_not_be_sent_is_not_shown() -> None:
 
 
 def test_httpx_sends_where_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
     assert isinstance(Bitget()._transport, PyreqwestTransport)
     assert isinstance(AsyncBitget()._transport, AsyncPyreqwestTransport)
     monkeypatch.setitem(sys.modules, "bitget_runtime.transport.pyreqwest_transport", None)

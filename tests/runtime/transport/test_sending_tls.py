@@ -36,13 +36,6 @@ def test_bytes_that_nobody_asked_for_are_seen_within_tls(
         assert server.whole == {"first": 1, "second": 1}
 
 
-@pytest.fixture
-def _trusts_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
-    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
-
-
-@pytest.mark.usefixtures("_trusts_as_usual")
 @pytest.mark.parametrize("flavour", FLAVOURS)
 def test_only_the_file_that_the_environment_names_is_trusted(
     flavour: str, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
@@ -76,7 +69,6 @@ def test_a_context_of_the_users_is_what_httpx_takes(
         assert server.whole == {"mine": 1, "other": 1}
 
 
-@pytest.mark.usefixtures("_trusts_as_usual")
 @pytest.mark.parametrize(
     ("variable", "value", "platform", "rust_reads_it"),
     [
