@@ -175,7 +175,7 @@ class Flow:
         if isinstance(error, ClockSkew) and error.outcome_known and not call.resigned:
             assert call.request is not None
             call.resigned = yield from was_signed_at_a_wrong_time(
-                self, call.operation, call.request, call.began, call.ends
+                self, call.operation, call.request, error, call.began, call.ends
             )
             if call.resigned:
                 self.watching.signing_anew(call.operation.address, call.attempt, error)
