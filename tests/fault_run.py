@@ -1,4 +1,4 @@
-"""Thousands of faults between a client and a server: `python tests/fault_run.py 20000`.
+"""Thousands of faults between a client and a server: `python tests/fault_run.py 20000`, with `--tls` over TLS.
 
 After each one the books are compared: no order came twice, nothing is called certain that is not, nothing is raised
 that is no `BitgetError` but what cancels and interrupts, and the client goes on.
@@ -6,18 +6,24 @@ that is no `BitgetError` but what cancels and interrupts, and the client goes on
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import gzip
 import logging
 import os
 import random
 import signal
+import ssl
 import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+from unittest import mock
 
 import httpx
 
@@ -25,6 +31,7 @@ from bitget_client import ApiError, AsyncBitget, Bitget, ConnectFailed, OutcomeU
 from bitget_runtime.transport.default.httpx_transport import HttpxTransport
 from one_order import ASYNC, SYNC
 from raw_server import Connection, RawServer, acknowledgement, raw_server, response
+from tls import Certificates, make_certificates, serving
 
 CREDENTIALS = ("test-key", "test-secret", "test-passphrase")
 REFUSAL = b'{"code":"43012","msg":"no","data":null}'
@@ -350,34 +357,48 @@ def _interrupt(number: int, frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def run(faults: int, seed: int) -> tuple[Counter[str], list[str]]:
-    """Run so many faults; the second is what was wrong."""
+def run(faults: int, seed: int, tls: Certificates | None = None) -> tuple[Counter[str], list[str]]:
+    """Run so many faults, over TLS where there are certificates; the second is what was wrong."""
     plan = Server(seed)
-    with raw_server(plan.behave) as server:
+    with raw_server(plan.behave, None if tls is None else serving(tls)) as server, _trusting(tls):
         one = Run(seed, server, plan)
         for kind in SYNC:
             one.blocking(faults * 9 // 40, kind)
         for kind in ASYNC:
             asyncio.run(one.asynchronous(faults * 9 // 40, kind))
-        os.environ["https_proxy"] = server.url
-        try:
-            asyncio.run(one.tunnels(faults // 20))
-        finally:
-            del os.environ["https_proxy"]
-        with httpx.Client(auth=httpx.DigestAuth("user", "password"), follow_redirects=True) as http:
+        if tls is None:
+            with mock.patch.dict(os.environ, https_proxy=server.url):
+                asyncio.run(one.tunnels(faults // 20))
+        trusting = ssl.create_default_context()  # of what the environment names
+        with httpx.Client(auth=httpx.DigestAuth("user", "pass"), follow_redirects=True, verify=trusting) as http:
             one.blocking(faults // 20, "client of the user's", http)
         time.sleep(0.2)
         return one.books.faults, one.books.wrong()
 
 
+@contextmanager
+def _trusting(tls: Certificates | None) -> Iterator[None]:
+    with mock.patch.dict(os.environ):
+        for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            os.environ.pop(name, None)
+        if tls is not None:
+            os.environ["SSL_CERT_FILE"] = str(tls.authority)
+        yield
+
+
 def main() -> None:
-    faults, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else int.from_bytes(os.urandom(4), "big")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("faults", type=int)
+    parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
+    parser.add_argument("--tls", action="store_true")
+    given = parser.parse_args()
     logging.getLogger("bitget_client").setLevel(logging.ERROR)
     started = time.monotonic()
-    by_kind, wrong = run(faults, seed)
+    with TemporaryDirectory() as folder:
+        by_kind, wrong = run(given.faults, given.seed, make_certificates(Path(folder)) if given.tls else None)
     for fault, times in by_kind.most_common():
         print(f"{times:7} {fault}")
-    print(f"{by_kind.total()} faults in {time.monotonic() - started:.0f} s with seed {seed}, {len(wrong)} wrong")
+    print(f"{by_kind.total()} faults in {time.monotonic() - started:.0f} s with seed {given.seed}, {len(wrong)} wrong")
     print(*wrong[:40], sep="\n")
     sys.exit(bool(wrong))
 

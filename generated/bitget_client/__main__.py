@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sys
 
-from bitget_client.registry import api, operations
+from bitget_client._api import API
 from bitget_runtime.doctor.command import main
 
 if __name__ == "__main__":
-    sys.exit(main(api, operations))
+    sys.exit(main(API))

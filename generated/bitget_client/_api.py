@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.facts import (
     AccountFacts,
@@ -22,6 +22,14 @@ from bitget_runtime.facts import (
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import OrderFacts
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.registry import Endpoints
+
+
+def _load_operations() -> Endpoints[Operation[Any]]:
+    from bitget_client.registry import operations
+
+    return operations
 
 
 def _load_error_codes() -> ErrorCodes:
@@ -117,6 +125,7 @@ API = ApiFacts(
         "stream_url": "BITGET_STREAM_BASE_URL",
     },
     time={"classic": "/api/v2/public/time", "uta": "/api/v3/public/time"},
+    load_operations=_load_operations,
     load_error_codes=_load_error_codes,
     load_accounts=_load_accounts,
     load_orders=_load_orders,

@@ -12,7 +12,6 @@ from bitget_client._api import API
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.credentials import Secret
-from bitget_runtime.rest.groups import Bound
 from bitget_runtime.rest.options import ClientOptions
 
 if TYPE_CHECKING:
@@ -20,19 +19,14 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from bitget_client.classic import (
-        AsyncClassicApi,
-        AsyncClassicApiWithRawResponse,
-        ClassicApi,
-        ClassicApiWithRawResponse,
-    )
-    from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
+    from bitget_client.classic import AsyncClassicApi, ClassicApi
+    from bitget_client.raw_client import AsyncBitgetWithRawResponse, BitgetWithRawResponse
+    from bitget_client.uta import AsyncUtaApi, UtaApi
     from bitget_runtime.doctor.findings import Report
     from bitget_runtime.errors import OrderOutcomeUnknown
     from bitget_runtime.orders.resolving import Resolution
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
-    from bitget_runtime.rest.account_mode import AccountMode
     from bitget_runtime.rest.guards import Guards
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
@@ -109,19 +103,6 @@ class Bitget(SyncClient):
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
-    def account_mode(self) -> AccountMode:
-        """Whether the account is a classic or a unified one, and in which modes it is.
-
-        It is asked for once, and again after a response which says that something has changed.
-
-        Raises:
-            BitgetError: the exchange could not be asked.
-        """
-        from bitget_client.registry import operations
-        from bitget_runtime.rest.account_mode import account_mode
-
-        return account_mode(self, operations)
-
     def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
         """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
 
@@ -130,10 +111,9 @@ class Bitget(SyncClient):
         Args:
             api: Generation of the API that your program uses; None where either is welcome.
         """
-        from bitget_client.registry import operations
         from bitget_runtime.doctor.clients import examine_client
 
-        return examine_client(self, operations, api)
+        return examine_client(self, api)
 
     def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]:
         """What has become of each order of a call whose response is lost; `unknown.resolve(client)` is the same.
@@ -146,14 +126,15 @@ class Bitget(SyncClient):
         Raises:
             InvalidArgument: the call was none that places orders.
         """
-        from bitget_client.registry import operations
         from bitget_runtime.orders.resolving import resolve_sync
 
-        return resolve_sync(self, operations, unknown)
+        return resolve_sync(self, unknown)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
         """The same methods, returning the whole response: status, headers, times, bytes and data."""
+        from bitget_client.raw_client import BitgetWithRawResponse
+
         return BitgetWithRawResponse(self)
 
     @cached_property
@@ -241,19 +222,6 @@ class AsyncBitget(AsyncClient):
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
-    async def account_mode(self) -> AccountMode:
-        """Whether the account is a classic or a unified one, and in which modes it is.
-
-        It is asked for once, and again after a response which says that something has changed.
-
-        Raises:
-            BitgetError: the exchange could not be asked.
-        """
-        from bitget_client.registry import operations
-        from bitget_runtime.rest.account_mode import account_mode_async
-
-        return await account_mode_async(self, operations)
-
     async def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
         """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
 
@@ -262,10 +230,9 @@ class AsyncBitget(AsyncClient):
         Args:
             api: Generation of the API that your program uses; None where either is welcome.
         """
-        from bitget_client.registry import operations
         from bitget_runtime.doctor.clients import examine_async_client
 
-        return await examine_async_client(self, operations, api)
+        return await examine_async_client(self, api)
 
     async def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]:
         """What has become of each order of a call whose response is lost; `unknown.resolve(client)` is the same.
@@ -278,14 +245,15 @@ class AsyncBitget(AsyncClient):
         Raises:
             InvalidArgument: the call was none that places orders.
         """
-        from bitget_client.registry import operations
         from bitget_runtime.orders.resolving import resolve_async
 
-        return await resolve_async(self, operations, unknown)
+        return await resolve_async(self, unknown)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:
         """The same methods, returning the whole response: status, headers, times, bytes and data."""
+        from bitget_client.raw_client import AsyncBitgetWithRawResponse
+
         return AsyncBitgetWithRawResponse(self)
 
     @cached_property
@@ -299,35 +267,3 @@ class AsyncBitget(AsyncClient):
         from bitget_client.uta import AsyncUtaApi
 
         return AsyncUtaApi(self)
-
-
-class BitgetWithRawResponse(Bound[SyncClient]):
-    """All of the API, returning whole responses."""
-
-    @cached_property
-    def classic(self) -> ClassicApiWithRawResponse:
-        from bitget_client.classic import ClassicApiWithRawResponse
-
-        return ClassicApiWithRawResponse(self._client)
-
-    @cached_property
-    def uta(self) -> UtaApiWithRawResponse:
-        from bitget_client.uta import UtaApiWithRawResponse
-
-        return UtaApiWithRawResponse(self._client)
-
-
-class AsyncBitgetWithRawResponse(Bound[AsyncClient]):
-    """All of the API, for asyncio, returning whole responses."""
-
-    @cached_property
-    def classic(self) -> AsyncClassicApiWithRawResponse:
-        from bitget_client.classic import AsyncClassicApiWithRawResponse
-
-        return AsyncClassicApiWithRawResponse(self._client)
-
-    @cached_property
-    def uta(self) -> AsyncUtaApiWithRawResponse:
-        from bitget_client.uta import AsyncUtaApiWithRawResponse
-
-        return AsyncUtaApiWithRawResponse(self._client)

@@ -75,11 +75,6 @@ class ClientFlavour:
         return self.namespace.flavour.await_keyword
 
     @property
-    def account_mode(self) -> str:
-        """The runtime's function that asks for the account mode."""
-        return "account_mode_async" if self.is_async else "account_mode"
-
-    @property
     def examine(self) -> str:
         """The runtime's function that has the doctor look at a client."""
         return "examine_async_client" if self.is_async else "examine_client"
@@ -169,6 +164,7 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     streams = [StreamView(stream) for stream in catalogue.streams]
     orders = {view.api: view for view in orders_views(catalogue)}
     yield f"{PACKAGE}/client.py", _client(catalogue, client)
+    yield f"{PACKAGE}/raw_client.py", _render("raw_client.py.jinja", namespace=client)
     for namespace in inner:
         path = "/".join(namespace.parts)
         streamed = next((one for one in streams if one.group.parts[:-1] == namespace.parts), None)

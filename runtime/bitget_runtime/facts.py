@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.facts import OrderFacts
+    from bitget_runtime.rest.operation import Operation
+
+Generation: TypeAlias = Literal["uta", "classic"]
+"""Of the API: for unified accounts, or for classic ones."""
 
 
 class Environment(Struct, frozen=True):
@@ -216,6 +220,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
         stream_limits: What WebSockets allow.
         variables: Environment variables that stand in for arguments, by argument.
         time: Path of the public operation that says what time it is, by generation of the API.
+        load_operations: Gives every operation by address.
         load_error_codes: Gives the documented error codes; called when the first error arrives.
         load_accounts: Gives how to find out which account a key belongs to; None where the catalogue does not say.
         load_orders: Gives how orders live; None where the catalogue does not say.
@@ -233,6 +238,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
     stream_limits: StreamLimits
     variables: Mapping[str, str]
     time: Mapping[str, str] = {}
+    load_operations: Callable[[], Mapping[str, Operation[Any]]]
     load_error_codes: Callable[[], ErrorCodes]
     load_accounts: Callable[[], AccountFacts] | None = None
     load_orders: Callable[[], OrderFacts] | None = None

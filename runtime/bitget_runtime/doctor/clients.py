@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.doctor.examine import Generation, Subject, examine
+from bitget_runtime.doctor.examine import Subject, examine
 from bitget_runtime.doctor.findings import Report
 from bitget_runtime.doctor.visits import visit, visit_async
 from bitget_runtime.errors import InvalidArgument
@@ -14,47 +13,36 @@ from bitget_runtime.transport.proxies import proxy_for
 from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
-    from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.facts import ApiFacts, Generation
     from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.credentials import Credentials
-    from bitget_runtime.rest.operation import Operation
 
 
-def examine_client(
-    client: SyncClient, operations: Mapping[str, Operation[Any]], wanted: Generation | None = None
-) -> Report:
+def examine_client(client: SyncClient, wanted: Generation | None = None) -> Report:
     """Find out why the calls of a client fail.
 
     Args:
         client: The client.
-        operations: The catalogue's operations by address.
         wanted: Generation of the API that the program uses; None where either is welcome.
     """
-    subject = _subject_of(client, operations)
+    subject = _subject_of(client)
     return visit(examine(subject, wanted), origins_of(subject, client.origin.credentials), client.send)
 
 
-async def examine_async_client(
-    client: AsyncClient, operations: Mapping[str, Operation[Any]], wanted: Generation | None = None
-) -> Report:
+async def examine_async_client(client: AsyncClient, wanted: Generation | None = None) -> Report:
     """`examine_client` for asyncio."""
-    subject = _subject_of(client, operations)
+    subject = _subject_of(client)
     origins = origins_of(subject, client.origin.credentials)
     return await visit_async(examine(subject, wanted), origins, client.send)
 
 
-def _subject_of(client: SyncClient | AsyncClient, operations: Mapping[str, Operation[Any]]) -> Subject:
-    api, origin = client.stream_origin[0], client.origin
-    return subject_of(api, operations, origin.base_url, client.env, origin.credentials, client.ssl_context)
+def _subject_of(client: SyncClient | AsyncClient) -> Subject:
+    origin = client.origin
+    return subject_of(client.facts, origin.base_url, client.env, origin.credentials, client.ssl_context)
 
 
 def subject_of(
-    api: ApiFacts,
-    operations: Mapping[str, Operation[Any]],
-    base_url: str,
-    env: str,
-    credentials: Credentials | None,
-    ssl_context: Any = None,
+    api: ApiFacts, base_url: str, env: str, credentials: Credentials | None, ssl_context: Any = None
 ) -> Subject:
     """What is to be examined; `ssl_context` is a user's own, None for the usual trust.
 
@@ -65,7 +53,7 @@ def subject_of(
         raise InvalidArgument("the catalogue does not say whom a doctor can ask")
     words = None if credentials is None else f"{credentials!r}, {credentials.kind}"
     proxy, context = proxy_for(base_url), tls_context(ssl_context)
-    return Subject(api, api.load_accounts(), operations, base_url, env, words, proxy, context)
+    return Subject(api, api.load_accounts(), api.load_operations(), base_url, env, words, proxy, context)
 
 
 def origins_of(subject: Subject, credentials: Credentials | None) -> dict[str, Origin]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.doctor.clients import origins_of, subject_of
@@ -13,6 +13,7 @@ from bitget_runtime.doctor.examine import examine
 from bitget_runtime.doctor.findings import Kind, Report
 from bitget_runtime.doctor.visits import visit
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.rest.call.conduct import ONE_ATTEMPT
 from bitget_runtime.rest.credentials import Credentials, Secret, credentials_from
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.transport.choosing import sync_transport
@@ -21,22 +22,17 @@ from bitget_runtime.transport.trust import tls_context
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.rest.operation import Operation
-
-TIMEOUT = 10.0
-"""Seconds that each request may take."""
 
 
-def main(api: ApiFacts, operations: Mapping[str, Operation[Any]], arguments: Sequence[str] | None = None) -> int:
+def main(api: ApiFacts, arguments: Sequence[str] | None = None) -> int:
     """Examine, print the report, and return the exit status: 0 where nothing is wrong, 1 where something is.
 
     Args:
         api: Facts of the API.
-        operations: The catalogue's operations by address.
         arguments: What follows the name of the command; those of the process by default.
     """
     options = _parser(api).parse_args(arguments)
-    report = _examined(api, operations, options.env, options.base_url, options.api)
+    report = _examined(api, options.env, options.base_url, options.api)
     print(json.dumps(report.as_json(), indent=2) if options.json else report)
     return 0 if report.is_healthy else 1
 
@@ -54,9 +50,7 @@ def _parser(api: ApiFacts) -> argparse.ArgumentParser:
     return parser
 
 
-def _examined(
-    api: ApiFacts, operations: Mapping[str, Operation[Any]], env: str, base_url: str | None, wanted: Any
-) -> Report:
+def _examined(api: ApiFacts, env: str, base_url: str | None, wanted: Any) -> Report:
     """`Any`: argparse has checked that it is a generation of the API."""
     report = Report()
     credentials: Credentials | None = None
@@ -74,8 +68,8 @@ def _examined(
             kind = "credentials"
         report.failed("settings", kind, error.message)
         return report
-    subject = subject_of(api, operations, url, env, credentials)
-    transport = sync_transport(None, timeout=TIMEOUT, ssl_context=None, base_url=url)
+    subject = subject_of(api, url, env, credentials)
+    transport = sync_transport(None, timeout=ONE_ATTEMPT, ssl_context=None, base_url=url)
     try:
         return visit(examine(subject, wanted), origins_of(subject, credentials), transport.send)
     finally:

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import msgspec
 
 from bitget_runtime.doctor import looks
 from bitget_runtime.doctor.findings import Kind, Report
-from bitget_runtime.doctor.looks import Unseen
+from bitget_runtime.doctor.looks import Unseen, Untrusted
 from bitget_runtime.errors import (
     AccountModeMismatch,
     AccountRestricted,
@@ -28,20 +28,16 @@ from bitget_runtime.errors import (
     ServerBusy,
     WrongEnvironment,
 )
+from bitget_runtime.pacing.clock import LOUD_OFFSET
 from bitget_runtime.rest.response import decode
 from bitget_runtime.transport.interface import HttpResponse
 
 if TYPE_CHECKING:
     import ssl
 
-    from bitget_runtime.facts import AccountFacts, ApiFacts
+    from bitget_runtime.facts import AccountFacts, ApiFacts, Generation
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.transport.proxies import Proxy
-
-Generation: TypeAlias = Literal["uta", "classic"]
-
-CLOCK_TOLERANCE = 5.0
-"""Seconds by which a clock may be off before that is a finding; the exchange refuses at 30."""
 
 
 class Look(NamedTuple):
@@ -144,11 +140,11 @@ def _reach(subject: Subject, report: Report) -> Generator[Look | Ask, Any, bool]
         ("connection", "unreachable" if proxy is None else "proxy", lambda: looks.connection(host, port)),
     ]
     if proxy is None and url.scheme == "https":
-        steps.append(("certificate", "tls_interception", lambda: looks.certificate(host, port, subject.ssl_context)))
+        steps.append(("certificate", "unreachable", lambda: looks.certificate(host, port, subject.ssl_context)))
     for name, kind, see in steps:
         seen = yield Look(see)
         if isinstance(seen, Unseen):
-            report.failed(name, kind, str(seen))
+            report.failed(name, "tls_interception" if isinstance(seen, Untrusted) else kind, str(seen))
             return False
         report.passed(name, seen)
     return True
@@ -180,7 +176,7 @@ def _compare_clocks(report: Report, theirs: float, answered: Answered) -> None:
     ahead = "ahead of" if report.clock_offset > 0 else "behind"
     within = (answered.received - answered.sent) / 2
     detail = f"the exchange is {abs(report.clock_offset):.1f} s {ahead} this machine, give or take {within:.2f} s"
-    if abs(report.clock_offset) > CLOCK_TOLERANCE:
+    if abs(report.clock_offset) > LOUD_OFFSET:
         report.failed("clock", "clock", detail)
     else:
         report.passed("clock", detail)
@@ -212,7 +208,7 @@ def _try_key(
 ) -> Generator[Look | Ask, Any, tuple[Kind | None, str]]:
     operation = subject.operations[subject.facts.signed[generation]]
     offset = report.clock_offset or 0.0
-    answered = yield Ask(operation, env, offset if abs(offset) > CLOCK_TOLERANCE else 0.0)
+    answered = yield Ask(operation, env, offset if abs(offset) > LOUD_OFFSET else 0.0)
     kind, evidence = _stranger(subject, answered.response)
     if kind is None and isinstance(answered.response, HttpResponse):
         try:
@@ -235,14 +231,12 @@ def _is_of(
 _EDGE = (403, 451)
 """Statuses by which a network before the exchange refuses a region or an address."""
 
-_CERTIFICATE = re.compile("certificate|CERTIFICATE|SSL|TLS")
-
 
 def _stranger(subject: Subject, response: HttpResponse | BitgetError) -> tuple[Kind | None, str]:
     """What is wrong where the exchange itself did not answer; None where it did, or seems to have."""
     if isinstance(response, BitgetError):
         text = str(response)
-        if _CERTIFICATE.search(text):
+        if "certificate" in text.lower():  # OpenSSL and Rust have no other word in common for it
             return "tls_interception", text
         return ("proxy" if subject.proxy else "unreachable"), text
     if _is_enveloped(subject, response.body):

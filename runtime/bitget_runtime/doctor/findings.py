@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import Generation
 
 Kind: TypeAlias = Literal[
     "account_restricted",
@@ -179,7 +182,7 @@ class Report:
 
     checks: list[Check] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    account: Literal["uta", "classic"] | None = None
+    account: Generation | None = None
     clock_offset: float | None = None
 
     @property

@@ -15,6 +15,10 @@ class Unseen(Exception):
     """A look that failed; its text says why."""
 
 
+class Untrusted(Unseen):
+    """A certificate that is not trusted."""
+
+
 def addresses(host: str, port: int) -> str:
     """The addresses of a host.
 
@@ -57,7 +61,8 @@ def certificate(host: str, port: int, context: ssl.SSLContext) -> str:
     """Whether the host's certificate is trusted, and by whom it was issued.
 
     Raises:
-        Unseen: the certificate is not trusted, or there is no TLS at all.
+        Untrusted: the certificate is not trusted.
+        Unseen: there is none, since TLS was not agreed upon.
     """
     try:
         plain = socket.create_connection((host, port), WAIT)
@@ -65,7 +70,7 @@ def certificate(host: str, port: int, context: ssl.SSLContext) -> str:
             shown = tls.getpeercert() or {}
             version = tls.version()
     except ssl.SSLCertVerificationError as error:
-        raise Unseen(f"certificate verify failed: {error.verify_message}") from None
+        raise Untrusted(f"certificate verify failed: {error.verify_message}") from None
     except (OSError, ValueError) as error:
         raise Unseen(f"{type(error).__name__}: {error}") from None
     return f"{version}, certificate by {_issuer(shown)}"

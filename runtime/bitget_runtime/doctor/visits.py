@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from typing import Any, TypeAlias
 
 from bitget_runtime.doctor.examine import Answered, Ask, Examination, Look
 from bitget_runtime.doctor.findings import Report
 from bitget_runtime.doctor.looks import Unseen
-from bitget_runtime.errors import BitgetError
 from bitget_runtime.rest.request import Origin, prepare
 from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.attempt import lost
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
+
+_Steps: TypeAlias = Generator[Look | HttpRequest, Any, Report]
+"""`Any`: a text or `Unseen` for a look, a response or an exception for a request."""
 
 
 def visit(
@@ -26,49 +29,57 @@ def visit(
         origins: What the requests of each environment have in common.
         send: Sends a request.
     """
-    seen: object = None
-    while True:
-        try:
-            step = examination.send(seen)
-        except StopIteration as done:
-            return _report(done)
-        if isinstance(step, Look):
-            seen = _look(step)
-            continue
-        request, sent = _request(step, origins), time.time()
-        try:
-            response: HttpResponse | BitgetError = send(request)
-        except Exception as error:
-            response = without_trace(lost(error, request))
-        seen = Answered(response, sent, time.time())
+    steps = _steps(examination, origins)
+    result: object = None
+    try:
+        while True:
+            step = steps.send(result)
+            try:
+                result = step.see() if isinstance(step, Look) else send(step)
+            except Exception as error:
+                result = error
+    except StopIteration as done:
+        report: Report = done.value
+        return report
 
 
 async def visit_async(
     examination: Examination, origins: Mapping[str, Origin], send: Callable[[HttpRequest], Awaitable[HttpResponse]]
 ) -> Report:
     """`visit` for asyncio."""
+    steps = _steps(examination, origins)
+    result: object = None
+    try:
+        while True:
+            step = steps.send(result)
+            try:
+                result = await (asyncio.to_thread(step.see) if isinstance(step, Look) else send(step))
+            except Exception as error:
+                result = error
+    except StopIteration as done:
+        report: Report = done.value
+        return report
+
+
+def _steps(examination: Examination, origins: Mapping[str, Origin]) -> _Steps:
+    """The same with each question as a request; receives what was seen, the response, or the exception instead."""
     seen: object = None
     while True:
         try:
             step = examination.send(seen)
         except StopIteration as done:
-            return _report(done)
+            report: Report = done.value
+            return report
         if isinstance(step, Look):
-            seen = await asyncio.to_thread(_look, step)
+            seen = yield step
+            if isinstance(seen, Exception) and not isinstance(seen, Unseen):
+                raise seen
             continue
         request, sent = _request(step, origins), time.time()
-        try:
-            response: HttpResponse | BitgetError = await send(request)
-        except Exception as error:
-            response = without_trace(lost(error, request))
-        seen = Answered(response, sent, time.time())
-
-
-def _look(step: Look) -> str | Unseen:
-    try:
-        return step.see()
-    except Unseen as error:
-        return error
+        result = yield request
+        if isinstance(result, Exception):
+            result = without_trace(lost(result, request))
+        seen = Answered(result, sent, time.time())
 
 
 def _request(step: Ask, origins: Mapping[str, Origin]) -> HttpRequest:
@@ -82,9 +93,3 @@ def _request(step: Ask, origins: Mapping[str, Origin]) -> HttpRequest:
         now=time.time_ns() // 1_000_000 + round(step.offset * 1_000),
         operation=operation.address,
     )
-
-
-def _report(done: StopIteration) -> Report:
-    report = done.value
-    assert isinstance(report, Report)
-    return report

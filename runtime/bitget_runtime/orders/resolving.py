@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -51,20 +51,16 @@ class Resolution(Struct, frozen=True, kw_only=True):
     filled: Decimal
 
 
-async def resolve_async(
-    client: AsyncClient, operations: Mapping[str, Operation[Any]], unknown: OrderOutcomeUnknown
-) -> list[Resolution]:
+async def resolve_async(client: AsyncClient, unknown: OrderOutcomeUnknown) -> list[Resolution]:
     """What has become of each of the new orders of a call, for asyncio.
 
     Raises:
         InvalidArgument: the call has placed no orders that can be looked up.
     """
-    return await _resolve(client.stream_origin[0], client.clock, client.call, operations, unknown)
+    return await _resolve(client.stream_origin[0], client.clock, client.call, unknown)
 
 
-def resolve_sync(
-    client: SyncClient, operations: Mapping[str, Operation[Any]], unknown: OrderOutcomeUnknown
-) -> list[Resolution]:
+def resolve_sync(client: SyncClient, unknown: OrderOutcomeUnknown) -> list[Resolution]:
     """`resolve_async` for programs without asyncio."""
 
     async def call(
@@ -72,7 +68,7 @@ def resolve_sync(
     ) -> RawResponse[T]:
         return client.call(operation, arguments, extra)  # nothing else goes on in this loop
 
-    resolving = _resolve(client.stream_origin[0], client.clock, call, operations, unknown)
+    resolving = _resolve(client.stream_origin[0], client.clock, call, unknown)
     found: Future[list[Resolution]] = Future()
 
     def run() -> None:
@@ -86,14 +82,12 @@ def resolve_sync(
     return found.result()
 
 
-async def _resolve(
-    api: ApiFacts, clock: Clock, calls: Calls, operations: Mapping[str, Operation[Any]], unknown: OrderOutcomeUnknown
-) -> list[Resolution]:
+async def _resolve(api: ApiFacts, clock: Clock, calls: Calls, unknown: OrderOutcomeUnknown) -> list[Resolution]:
     life, call = _life_of(api, unknown)
     assert api.load_orders is not None
     valid = int(api.load_orders().timestamp_valid * 1_000)
     tracker = Tracker(Journal(), clock)
-    following = Following(life, Reads(life, operations, calls), tracker, clock)
+    following = Following(life, Reads(life, api.load_operations(), calls), tracker, clock)
     resolutions = []
     for name in unknown.client_order_ids:
         order = Tracked(_identity(life, call, unknown, name), unknown.arguments)

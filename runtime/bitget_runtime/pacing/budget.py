@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from bitget_runtime.pacing.windows import KEPT, MARGIN, Limit, Times, Window, earliest, has_room
+from bitget_runtime.pacing.windows import KEPT, MARGIN, Limit, Times, Window, booked, earliest
 from bitget_runtime.traces import unseen
 
 if TYPE_CHECKING:
@@ -223,10 +223,9 @@ class Budget:
         now = self._clock()
         with self._lock:
             plan = self._plans.get((windows, urgent)) or self._planned(windows, urgent)
-            opens = now if now > not_before else not_before
-            if now < self._closed_until:
-                opens = max((opens, *(bucket.closed for bucket in plan.buckets)))
-            at = opens if has_room(plan.limits, opens) else earliest(plan.limits, opens)
+            if self._closed_until <= now >= not_before and booked(plan.limits, now):
+                return 0.0
+            at = earliest(plan.limits, max(now, not_before, *(bucket.closed for bucket in plan.buckets)))
             if at - now > longest:
                 raise WaitTooLong(at - now, _fullest(windows, plan, at))
             for times, _, span in plan.limits:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 logger = logging.getLogger("bitget_client")
 
 LOUD_OFFSET = 5.0
-"""Seconds by which the machine's clock may be off before that is logged."""
+"""Seconds by which the machine's clock may be off before that is worth a word; the exchange refuses at 30."""
 
 _STEADY_FOR = 60.0
 """Seconds for which two clocks go alike; after them, what was known is less certain."""

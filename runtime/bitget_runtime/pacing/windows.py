@@ -42,10 +42,10 @@ class Window(NamedTuple):
 class Times(list[float]):
     """When the calls of a bucket are sent, past and future, in order."""
 
-    __slots__ = ("_prune_at",)
+    __slots__ = ("prune_at",)
 
     def __init__(self) -> None:
-        self._prune_at = 64
+        self.prune_at = 64
 
     def free_at(self, at: float, most: int, span: float) -> float:
         """The first time, `at` or later, at which one more leaves at most `most` in any window of `span` seconds."""
@@ -66,9 +66,13 @@ class Times(list[float]):
             self.append(at)
         else:
             insort(self, at)
-        if len(self) > self._prune_at:
-            del self[: bisect_left(self, forget_before)]
-            self._prune_at = 2 * len(self) + 64
+        if len(self) > self.prune_at:
+            self.prune(forget_before)
+
+    def prune(self, forget_before: float) -> None:
+        """Forget the oldest."""
+        del self[: bisect_left(self, forget_before)]
+        self.prune_at = 2 * len(self) + 64
 
     def take_back(self, at: float) -> None:
         """Cancel a booking."""
@@ -89,11 +93,15 @@ class Limit(NamedTuple):
     span: float
 
 
-def has_room(limits: Iterable[Limit], at: float) -> bool:
-    """Whether one more may be sent at that time, which is later than all that is booked: the common case, quickly."""
+def booked(limits: Iterable[Limit], now: float) -> bool:
+    """Whether this moment could be booked, since nothing later is and all have room: the common case, quickly."""
     for times, most, span in limits:
-        if times and (times[-1] > at or (len(times) >= most and times[-most] + span > at)):
+        if times and (times[-1] > now or (len(times) >= most and times[-most] + span > now)):
             return False
+    for times, _, span in limits:
+        times.append(now)
+        if len(times) > times.prune_at:
+            times.prune(now - span - KEPT)
     return True
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 from msgspec import Struct
@@ -11,12 +10,9 @@ from msgspec import Struct
 from bitget_runtime.errors import AccountModeMismatch, InvalidArgument
 
 if TYPE_CHECKING:
-    from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.rest.client import AsyncClient, SyncClient
-    from bitget_runtime.rest.operation import Operation
-    from bitget_runtime.rest.response import RawResponse
-
-Generation: TypeAlias = Literal["uta", "classic"]
+    from bitget_runtime.facts import ApiFacts, Generation
+    from bitget_runtime.rest.call.flow import Flow
+    from bitget_runtime.rest.call.steps import Part
 
 
 class AccountMode(Struct, frozen=True, kw_only=True):
@@ -43,81 +39,47 @@ class AccountMode(Struct, frozen=True, kw_only=True):
 
 
 class KnownMode:
-    """The account mode as last asked for; forgotten when a response says that it may have changed."""
+    """The account mode as last asked for; forgotten when it may have changed."""
 
-    __slots__ = ("mode",)
+    __slots__ = ("_changes", "mode")
 
     def __init__(self) -> None:
         self.mode: AccountMode | None = None
+        self._changes = 0
 
     def forget(self) -> None:
+        """It may have changed."""
+        self._changes += 1
         self.mode = None
 
+    def asking(self, flow: Flow, api: ApiFacts) -> Part[AccountMode]:
+        """The steps of finding it out, where it is not known.
 
-_Call: TypeAlias = "tuple[Operation[Any], dict[str, Any]]"
-_Asking: TypeAlias = Generator[_Call, "RawResponse[Any] | AccountModeMismatch", AccountMode]
-"""Calls to make, one after the other; receives the response of each, or that it is for accounts of the other kind."""
+        Args:
+            flow: How calls are carried out.
+            api: Facts of the API.
 
-
-def account_mode(client: SyncClient, operations: Mapping[str, Operation[Any]]) -> AccountMode:
-    """The account mode of a client's key.
-
-    Raises:
-        InvalidArgument: the client has no credentials.
-        BitgetError: a call failed.
-    """
-    if (known := client.known_mode.mode) is not None:
-        return known
-    asking = _asking(client.stream_origin[0], operations)
-    call = next(asking)
-    while True:
-        told: RawResponse[Any] | AccountModeMismatch
-        try:
-            told = client.call(*call, None)
-        except AccountModeMismatch as error:
-            told = error
-        try:
-            call = asking.send(told)
-        except StopIteration as end:
-            return _kept(client, end)
-
-
-async def account_mode_async(client: AsyncClient, operations: Mapping[str, Operation[Any]]) -> AccountMode:
-    """`account_mode` for asyncio."""
-    if (known := client.known_mode.mode) is not None:
-        return known
-    asking = _asking(client.stream_origin[0], operations)
-    call = next(asking)
-    while True:
-        told: RawResponse[Any] | AccountModeMismatch
-        try:
-            told = await client.call(*call, None)
-        except AccountModeMismatch as error:
-            told = error
-        try:
-            call = asking.send(told)
-        except StopIteration as end:
-            return _kept(client, end)
-
-
-def _kept(client: SyncClient | AsyncClient, end: StopIteration) -> AccountMode:
-    mode = end.value
-    assert isinstance(mode, AccountMode)
-    client.known_mode.mode = mode
-    return mode
-
-
-def _asking(api: ApiFacts, operations: Mapping[str, Operation[Any]]) -> _Asking:
-    if api.load_accounts is None:
-        raise InvalidArgument("the catalogue does not say how to find out the mode of an account")
-    refusal: AccountModeMismatch | None = None
-    for generation, facts in api.load_accounts().modes.items():
-        told = yield operations[facts.operation], dict(facts.arguments)
-        if isinstance(told, AccountModeMismatch):
-            refusal = told
-            continue
-        data = msgspec.json.decode(told.content)[api.envelope.data]
-        modes = {kind: data.get(member) for kind, member in facts.members.items()}
-        return AccountMode(generation=cast("Generation", generation), **modes)
-    assert refusal is not None
-    raise refusal
+        Raises:
+            InvalidArgument: there are no credentials, or the catalogue does not say whom to ask.
+            BitgetError: a call failed.
+        """
+        if self.mode is not None:
+            return self.mode
+        if api.load_accounts is None:
+            raise InvalidArgument("the catalogue does not say how to find out the mode of an account")
+        operations, changes = api.load_operations(), self._changes
+        refusal: AccountModeMismatch | None = None
+        for generation, facts in api.load_accounts().modes.items():
+            try:
+                response = yield from flow.steps(operations[facts.operation], dict(facts.arguments), None)
+            except AccountModeMismatch as error:
+                refusal, changes = error, self._changes
+                continue
+            data = msgspec.json.decode(response.content)[api.envelope.data]
+            modes = {kind: data.get(member) for kind, member in facts.members.items()}
+            mode = AccountMode(generation=cast("Generation", generation), **modes)
+            if changes == self._changes:  # else it may have changed since the exchange answered
+                self.mode = mode
+            return mode
+        assert refusal is not None
+        raise refusal

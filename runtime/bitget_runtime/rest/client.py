@@ -15,11 +15,10 @@ from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.hooks import Hooks
 from bitget_runtime.pacing.settings import limits_from
-from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.call.conduct import changed, conduct_of
 from bitget_runtime.rest.call.flow import Flow
 from bitget_runtime.rest.call.limiting import Limiting
-from bitget_runtime.rest.call.steps import Result, Step, Wait
+from bitget_runtime.rest.call.steps import Part, Result, Step, Wait
 from bitget_runtime.rest.credentials import Credentials, GivenKey, credentials_from
 from bitget_runtime.rest.guards import guarding_of
 from bitget_runtime.rest.hosts import chosen_hosts
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from bitget_runtime.rest.account_mode import AccountMode
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 T = TypeVar("T")
@@ -90,9 +90,9 @@ class _Client:
         return self._origin
 
     @property
-    def known_mode(self) -> KnownMode:
-        """The account mode as last asked for."""
-        return self._flow.known_mode
+    def facts(self) -> ApiFacts:
+        """What is true of the whole API."""
+        return self._api
 
     @property
     def ssl_context(self) -> ssl.SSLContext | None:
@@ -209,15 +209,28 @@ class SyncClient(_Client):
         Raises:
             BitgetError: one of its subclasses, see `bitget_runtime.errors`.
         """
-        steps = self._flow.steps(operation, arguments, extra)
+        return self._driven(self._flow.steps(operation, arguments, extra))
+
+    def account_mode(self) -> AccountMode:
+        """Whether the account is a classic or a unified one, and in which modes it is.
+
+        It is asked for once, and again after a response which says that something may have changed.
+
+        Raises:
+            InvalidArgument: the client has no credentials.
+            BitgetError: the exchange could not be asked.
+        """
+        return self._driven(self._flow.known_mode.asking(self._flow, self._api))
+
+    def _driven(self, steps: Part[T]) -> T:
         failure: BaseException
         try:
             step = next(steps)
             while True:
                 step = steps.send(self._result(step))
         except StopIteration as end:
-            response: RawResponse[T] = end.value
-            return response
+            came: T = end.value
+            return came
         except BitgetError as error:
             failure = error.with_traceback(None)
         except BaseException as error:
@@ -292,15 +305,21 @@ class AsyncClient(_Client):
         self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
     ) -> RawResponse[T]:
         """Carry out an operation once; raises as `SyncClient.call` does."""
-        steps = self._flow.steps(operation, arguments, extra)
+        return await self._driven(self._flow.steps(operation, arguments, extra))
+
+    async def account_mode(self) -> AccountMode:
+        """In which modes the account is; see `SyncClient.account_mode`."""
+        return await self._driven(self._flow.known_mode.asking(self._flow, self._api))
+
+    async def _driven(self, steps: Part[T]) -> T:
         failure: BaseException
         try:
             step = next(steps)
             while True:
                 step = steps.send(await self._result(step))
         except StopIteration as end:
-            response: RawResponse[T] = end.value
-            return response
+            came: T = end.value
+            return came
         except BitgetError as error:
             failure = error.with_traceback(None)
         except BaseException as error:

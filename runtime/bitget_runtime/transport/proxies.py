@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from base64 import b64encode
 from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.traces import unseen
@@ -76,7 +76,7 @@ def proxy_for(base_url: str) -> Proxy | None:
         InvalidArgument: the variable does not name a proxy that can be used.
     """
     target = urlsplit(base_url)
-    proxies = getproxies()
+    proxies = _named()
     key = next((key for key in (target.scheme, "all") if proxies.get(key)), None)
     if key is None or _is_bypassed(target.hostname or "", target.port, proxies.get("no", "")):
         return None
@@ -90,8 +90,17 @@ def refuse_socks(proxy: Proxy, base_url: str, remedy: str) -> NoReturn:
         InvalidArgument: in any case.
     """
     scheme = urlsplit(base_url).scheme
-    key = scheme if getproxies().get(scheme) else "all"
+    key = scheme if _named().get(scheme) else "all"
     raise InvalidArgument(f"{_variable(key)} names {proxy.words}: {remedy}")
+
+
+def _named() -> dict[str, str]:
+    """The proxies that are named, by scheme; `no` lists the hosts to which none leads."""
+    if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return {}
+    from urllib.request import getproxies  # it is long in loading, and few programs have a proxy
+
+    return getproxies()
 
 
 def _variable(key: str) -> str:
@@ -121,6 +130,8 @@ def _is_bypassed(host: str, port: int | None, no_proxy: str) -> bool:
     address = _address(host)
     if any(_covers(entry.strip().lower(), host.lower(), address, port) for entry in no_proxy.split(",")):
         return True
+    from urllib.request import getproxies_environment, proxy_bypass
+
     # macOS and Windows have a list of their own, which holds where the environment names no proxy
     return not getproxies_environment() and bool(proxy_bypass(host))
 

@@ -18,7 +18,11 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from weakref import WeakSet
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
-from pyreqwest.exceptions import RequestError, RequestTimeoutError  # Rust would import it amid an interrupt, and abort
+from pyreqwest.exceptions import (  # Rust would import it amid an interrupt, and abort
+    BuilderError,
+    RequestError,
+    RequestTimeoutError,
+)
 from pyreqwest.http import Url
 from pyreqwest.proxy import ProxyBuilder
 
@@ -28,7 +32,7 @@ from bitget_runtime.transport.body import ACCEPTED_ENCODINGS, Body
 from bitget_runtime.transport.headers import ResponseHeaders
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse, closed, other_loop, other_process
 from bitget_runtime.transport.proxies import Proxy, proxy_for
-from bitget_runtime.transport.trust import extra_certificates
+from bitget_runtime.transport.trust import extra_certificates, tls_context
 
 if TYPE_CHECKING:
     import asyncio
@@ -112,7 +116,8 @@ class _Pyreqwest(Generic[C]):
 
     Raises:
         InvalidArgument: the timeout makes no sense, or the environment's proxies or certificates can't be used.
-        RuntimeError: the process was forked from one in which pyreqwest was already in use.
+        RuntimeError: the process was forked from one in which pyreqwest was already in use, or Rust finds no use for
+            the machine's certificates.
     """
 
     def __init__(self, *, timeout: float, base_url: str | None = None) -> None:
@@ -145,7 +150,13 @@ class _Pyreqwest(Generic[C]):
 
     def _route(self, base_url: str) -> _Route[C]:
         proxy = proxy_for(base_url)
-        route = self._routes[base_url] = _Route(self._client(base_url, proxy), proxy)
+        try:
+            client = self._client(base_url, proxy)
+        except BuilderError:
+            if _needs_tls(base_url, proxy):
+                tls_context()  # which says what can't be used, and is slower to load than Rust's
+            raise RuntimeError("Rust can't use the certificates of this machine") from None
+        route = self._routes[base_url] = _Route(client, proxy)
         return route
 
 
@@ -241,10 +252,13 @@ def _configured(builder: Builder, base_url: str, proxy: Proxy | None, timeout: f
         .pool_idle_timeout(timedelta(seconds=_KEPT_SECONDS))
         .no_proxy()
     )
-    needs_tls = base_url.startswith("https:") or (proxy is not None and proxy.scheme == "https")
-    if needs_tls and (certificates := extra_certificates()):
+    if _needs_tls(base_url, proxy) and (certificates := extra_certificates()):
         builder = builder.add_root_certificate_pem(certificates)
     return builder if proxy is None else builder.proxy(_proxy(proxy))
+
+
+def _needs_tls(base_url: str, proxy: Proxy | None) -> bool:
+    return base_url.startswith("https:") or (proxy is not None and proxy.scheme == "https")
 
 
 def _proxy(proxy: Proxy) -> ProxyBuilder:

@@ -13,7 +13,11 @@ import pytest
 from bitget_client import AsyncBitget, Bitget, registry
 from bitget_runtime.doctor.command import main
 from bitget_runtime.doctor.findings import WORDS, Report
+from bitget_runtime.transport.default.httpx_transport import HttpxTransport
+from bitget_runtime.transport.pyreqwest_transport import PyreqwestTransport
 from prepared_exchange import Reply, envelope, prepared_exchange
+from raw_server import Connection, raw_server, response
+from tls import Certificates, serving, tunnel
 
 KEY = ("the-api-key", "the-secret-key", "the-passphrase")
 TIME, UNIFIED, CLASSIC = "/api/v2/public/time", "/api/v3/account/settings", "/api/v2/spot/account/info"
@@ -144,11 +148,50 @@ def test_a_proxy_that_is_gone_or_wants_a_password(monkeypatch: pytest.MonkeyPatc
             assert kinds(client.doctor()) == ["proxy"]
 
 
+def _login_page(connection: Connection) -> None:
+    connection.read_order()
+    connection.send(response(HTML))
+
+
+@pytest.mark.parametrize("transport", [PyreqwestTransport, HttpxTransport])
+@pytest.mark.parametrize("by_proxy", [False, True])
+def test_somebody_on_the_way_opens_tls(
+    transport: type[PyreqwestTransport | HttpxTransport],
+    by_proxy: bool,
+    certificates: Certificates,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with raw_server(_login_page, serving(certificates)) as server:
+        if by_proxy:
+            monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{tunnel(server.port)}")
+        with Bitget(*KEY, base_url=server.url, transport=transport(timeout=5)) as client:
+            report = client.doctor()
+        assert kinds(report) == ["tls_interception"]
+        assert not server.heads
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
+        with Bitget(*KEY, base_url=server.url, transport=transport(timeout=5)) as client:
+            assert kinds(client.doctor()) == ["not_bitget"]
+
+
+@pytest.mark.parametrize("transport", [PyreqwestTransport, HttpxTransport])
+def test_a_connection_that_ends_at_once_is_no_matter_of_certificates(
+    transport: type[PyreqwestTransport | HttpxTransport], certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
+    with (
+        raw_server(lambda connection: None) as plain,
+        raw_server(lambda connection: None, serving(certificates)) as tls,
+    ):
+        for url in (plain.url.replace("http:", "https:"), tls.url):
+            with Bitget(*KEY, base_url=url, transport=transport(timeout=5)) as client:
+                assert kinds(client.doctor()) == ["unreachable"]
+
+
 def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: str, **given: str) -> Any:
     """What `doctor --json` finds with these environment variables, and its exit status."""
     for name, value in given.items():
         monkeypatch.setenv(name, value)
-    status = main(registry.api, registry.operations, [*arguments, "--json"])
+    status = main(registry.api, [*arguments, "--json"])
     return status, [one["kind"] for one in json.loads(capsys.readouterr().out)["findings"]]
 
 
@@ -176,7 +219,7 @@ def test_the_command_passes_where_nothing_is_wrong_and_shows_no_secret(
 ) -> None:
     with prepared_exchange(served()) as url:
         assert command(monkeypatch, capsys, "--base-url", url, **ALL) == (0, [])
-        assert main(registry.api, registry.operations, ["--base-url", url]) == 0
+        assert main(registry.api, ["--base-url", url]) == 0
     shown = capsys.readouterr().out
     assert "Nothing is wrong." in shown
     assert KEY[1] not in shown

@@ -122,16 +122,37 @@ def _time(driver: Driver) -> HttpResponse:
     return HttpResponse(200, {}, f'{{"code":"00000","requestTime":{at},"data":{{"serverTime":"{at}"}}}}'.encode())
 
 
-def _judging(driver: Driver) -> Iterator[Any]:
+def _too_old(driver: Driver) -> HttpResponse:
+    """A refusal that says when it was made, as the exchange's do."""
+    return HttpResponse(400, {}, _time(driver).body.replace(b'"00000"', b'"40008"'))
+
+
+def _judging(driver: Driver, too_old: Any = TOO_OLD) -> Iterator[Any]:
     """An exchange that refuses times that are more than 30 s off."""
 
     def reply(request: HttpRequest) -> Any:
         if request.method == "GET" and request.target.endswith("public/time"):
             return _time(driver)
         wrong_by = int(request.headers["ACCESS-TIMESTAMP"]) - (1_700_000_000 + driver.seconds) * 1_000
-        return PLACED if abs(wrong_by) <= 30_000 else no("40008")
+        return PLACED if abs(wrong_by) <= 30_000 else too_old(driver) if callable(too_old) else too_old
 
     return itertools.repeat(reply)
+
+
+@pytest.mark.parametrize("off", [600.0, -600.0])
+def test_with_the_clock_off_an_order_is_signed_anew_by_the_time_of_its_refusal(off: float) -> None:
+    driver = Driver(off=off)
+    assert driver.call(PLACE, ORDER, _judging(driver, _too_old)).order_id == "7"
+    assert [request.method for request in driver.sent] == ["POST", "POST"]
+    assert driver.flow.clock.offset == pytest.approx(-off, abs=0.05)
+
+
+def test_the_time_of_a_refusal_that_took_long_is_not_believed() -> None:
+    driver = Driver(off=0, took=20)
+    with pytest.raises(ClockSkew):
+        driver.call(PLACE, ORDER, [lambda _: _too_old(driver), lambda _: TransportError("lost")])
+    assert [request.method for request in driver.sent] == ["POST", "GET"]
+    assert driver.flow.clock.uncertainty is None
 
 
 @pytest.mark.parametrize("off", [600.0, -600.0])

@@ -186,10 +186,12 @@ class _Interrupts:
 
 # a socket that nobody had yet taken hold of is closed when it is collected
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_a_client_goes_on_after_an_interrupt_at_any_line() -> None:
+@pytest.mark.parametrize(("flavour", "lines", "step"), [("httpx", 200, 23), ("pyreqwest", 40, 5)])
+def test_a_client_goes_on_after_an_interrupt_at_any_line(flavour: str, lines: int, step: int) -> None:
     with raw_server(acknowledging) as server:
-        for at in itertools.count(1, 23):
-            with Bitget(*SECRETS, base_url=server.url, timeout=5) as client:
+        for at in itertools.count(1, step):
+            transport = SYNC[flavour](timeout=5)
+            with Bitget(*SECRETS, base_url=server.url, transport=transport, timeout=5) as client:
                 client.uta.trade.place_order(**ORDER, client_oid=f"warm{at}")
                 interrupts = _Interrupts(at)
                 sys.settrace(interrupts)
@@ -204,7 +206,7 @@ def test_a_client_goes_on_after_an_interrupt_at_any_line() -> None:
                 assert time.monotonic() - started < 2
             if not interrupts.is_over:
                 break
-        assert at > 200
+        assert at > lines
         assert max(server.whole.values()) == 1
 
 

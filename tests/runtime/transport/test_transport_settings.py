@@ -162,8 +162,6 @@ def test_a_folder_of_certificates_that_is_gone_is_named(monkeypatch: pytest.Monk
 
 
 def test_a_machine_without_certificates_trusts_those_that_come_along(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
-        monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(ssl.SSLContext, "load_default_certs", lambda *_: None)
     trust._usual.cache_clear()
     try:

@@ -1,4 +1,4 @@
-"""Whether a refused timestamp was wrong: the exchange is asked for the time where that is not known already."""
+"""Whether a refused timestamp was wrong: the exchange is asked for the time where its refusal does not say it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from bitget_runtime.transport.headers import RequestHeaders
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
+    from bitget_runtime.errors import ClockSkew
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.call.flow import Flow
@@ -23,8 +24,12 @@ _WRONG_BY = 1_000.0
 come late again."""
 
 
+_QUICK = 1.0
+"""Seconds within which a refusal has to come for its own time to be believed: a late one leaves open who was late."""
+
+
 def was_signed_at_a_wrong_time(
-    flow: Flow, operation: Operation[Any], request: HttpRequest, began: float, ends: float
+    flow: Flow, operation: Operation[Any], request: HttpRequest, refusal: ClockSkew, began: float, ends: float
 ) -> Part[bool]:
     """Whether a request was signed at another time than the exchange's, which the clock has learnt by now.
 
@@ -32,6 +37,7 @@ def was_signed_at_a_wrong_time(
         flow: The client's calls.
         operation: What was called.
         request: What was refused for its time.
+        refusal: By which it was refused, just now.
         began: When it was sent, by the monotonic clock.
         ends: When the call has to end.
     """
@@ -42,6 +48,10 @@ def was_signed_at_a_wrong_time(
     if is_wrong(clock, signed, began):  # another call has asked meanwhile
         return True
     asked = clock.monotonic()
+    if asked - began < _QUICK:
+        clock.correct(_time_in(refusal.body, operation.api.envelope.time), began, asked)
+        if is_wrong(clock, signed, began):
+            return True
     timeout = min(ends - asked, flow.conduct.attempt_timeout)
     question = time_request(flow.origin, operation.api, operation.address.partition(".")[0], timeout)
     if question is None or timeout <= 0:

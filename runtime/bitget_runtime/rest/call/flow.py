@@ -15,7 +15,7 @@ from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.retries import Pauses, may_repeat
 from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.call.clock_check import was_signed_at_a_wrong_time
-from bitget_runtime.rest.call.steps import Result, Steps, Wait
+from bitget_runtime.rest.call.steps import Part, Result, Steps, Wait
 from bitget_runtime.rest.call.turns import Turns
 from bitget_runtime.rest.call.watching import Watching
 from bitget_runtime.rest.order_ids import OrderIds, name_orders
@@ -29,7 +29,6 @@ from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 from bitget_runtime.values.scalars import Timestamp
 
 if TYPE_CHECKING:
-    from bitget_runtime.facts import HeaderNames
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.rest.call.conduct import Conduct
@@ -40,6 +39,44 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 T = TypeVar("T")
+
+
+class _Call:
+    """One call while it goes on.
+
+    Attributes:
+        operation: What is called.
+        written: Its parameters.
+        ends: When it has to end, by the monotonic clock.
+        request: The last request, and `began` when it was sent.
+        may_be_sent: Whether a request may be at the exchange whose response is not known yet.
+        attempt: Number of the last request, from 1.
+        retried: How many of them were sent again after a failure.
+        resigned: Whether one was signed anew, which happens once.
+        pauses: Pauses between them.
+    """
+
+    __slots__ = (
+        "attempt",
+        "began",
+        "ends",
+        "may_be_sent",
+        "operation",
+        "pauses",
+        "request",
+        "resigned",
+        "retried",
+        "written",
+    )
+
+    def __init__(self, operation: Operation[Any], written: Written, ends: float) -> None:
+        self.operation, self.written, self.ends = operation, written, ends
+        self.request: HttpRequest | None = None
+        self.began = 0.0
+        self.may_be_sent = False
+        self.attempt = self.retried = 0
+        self.resigned = False
+        self.pauses: Pauses | None = None
 
 
 class Flow:
@@ -95,61 +132,80 @@ class Flow:
         name_orders(operation, written, self.order_ids)
         if self.guarding is not None:
             self.guarding.check(operation, written)
-        conduct, clock, turns, watching = self.conduct, self.clock, self.turns, self.watching
-        monotonic = clock.monotonic
-        ends = monotonic() + conduct.timeout
-        attempt, retried, resigned = 0, 0, False
-        pauses: Pauses | None = None
-        may_be_sent = False
+        call = _Call(operation, written, self.clock.monotonic() + self.conduct.timeout)
         try:
             while True:
-                attempt += 1
-                if turns is not None:
-                    yield from turns.take(operation, ends, watching)
-                request = self._prepare(operation, written)
-                began = monotonic()
-                request.timeout = min(ends - began, conduct.attempt_timeout)
-                if request.timeout <= 0:
-                    raise _explained(operation, written, TransportError("the time for the call is over", sent=False))
-                if watching.requests:
-                    watching.sending(operation, request, attempt)
-                may_be_sent = True
-                result = yield request
-                ended = monotonic()
-                outcome = self._outcome(operation, written, request, result, ended - began)
-                if watching.responses:
-                    watching.ended(operation, attempt, ended - began, outcome)
-                if turns is not None:
-                    turns.heed(operation, outcome, ended - began)
+                outcome: RawResponse[T] | BitgetError = yield from self._attempt(call)
                 if isinstance(outcome, RawResponse):
-                    if outcome.request_time is not None:
-                        clock.learn(outcome.request_time, began, ended)
-                    if operation.outcome == "setting":
-                        self.known_mode.forget()  # a mode may be what it set
                     return outcome
-                may_be_sent = False
-                if isinstance(outcome, AccountModeMismatch):
-                    self.known_mode.forget()
-                if isinstance(outcome, ClockSkew) and outcome.outcome_known and not resigned:
-                    resigned = yield from was_signed_at_a_wrong_time(self, operation, request, began, ends)
-                    if resigned:
-                        watching.signing_anew(operation.address, attempt, outcome)
-                        continue
-                if retried >= conduct.retries or not may_repeat(outcome, operation.outcome):
-                    raise _explained(operation, written, outcome, _signed_at(request, self.origin.names))
-                pauses = pauses or Pauses()
-                pause = pauses.after(outcome)
-                if pause >= ends - monotonic():
-                    raise _explained(operation, written, outcome, _signed_at(request, self.origin.names))
-                retried += 1
-                watching.retrying(operation, attempt, pause, outcome)
-                yield Wait(pause)
+                yield from self._before_another(call, outcome)
         except BitgetError:
             raise
         except BaseException:
-            if may_be_sent:  # nobody waits for the response any more
+            if call.may_be_sent:  # nobody waits for the response any more
+                self.known_mode.forget()
                 warn_interrupted(operation, written)
             raise
+
+    def _attempt(self, call: _Call) -> Part[RawResponse[Any] | BitgetError]:
+        """One request, when its turn has come."""
+        operation, turns, watching, monotonic = call.operation, self.turns, self.watching, self.clock.monotonic
+        call.attempt += 1
+        if turns is not None:
+            yield from turns.take(operation, call.ends, watching)
+        request = call.request = self._prepare(operation, call.written)
+        call.began = began = monotonic()
+        request.timeout = min(call.ends - began, self.conduct.attempt_timeout)
+        if request.timeout <= 0:
+            raise _explained(call, TransportError("the time for the call is over", sent=False))
+        if watching.requests:
+            watching.sending(operation, request, call.attempt)
+        call.may_be_sent = True
+        result = yield request
+        ended = monotonic()
+        outcome = self._outcome(call, result, ended - began)
+        if watching.responses:
+            watching.ended(operation, call.attempt, ended - began, outcome)
+        if turns is not None:
+            turns.heed(operation, outcome, ended - began)
+        if isinstance(outcome, RawResponse) and outcome.request_time is not None:
+            self.clock.learn(outcome.request_time, began, ended)
+        if operation.outcome == "setting":
+            self.known_mode.forget()  # a mode may be what it set, even where it seems to have failed
+        return outcome
+
+    def _before_another(self, call: _Call, error: BitgetError) -> Part[None]:
+        """What comes between a failure and the next request.
+
+        Raises:
+            BitgetError: the failure, where there is to be no other request.
+        """
+        call.may_be_sent = False
+        if isinstance(error, AccountModeMismatch):
+            self.known_mode.forget()
+        if isinstance(error, ClockSkew) and error.outcome_known and not call.resigned:
+            assert call.request is not None
+            call.resigned = yield from was_signed_at_a_wrong_time(
+                self, call.operation, call.request, error, call.began, call.ends
+            )
+            if call.resigned:
+                self.watching.signing_anew(call.operation.address, call.attempt, error)
+                return
+        if call.retried >= self.conduct.retries or not may_repeat(error, call.operation.outcome):
+            raise _explained(call, error, self._signed_at(call))
+        call.pauses = call.pauses or Pauses()
+        pause = call.pauses.after(error)
+        if pause >= call.ends - self.clock.monotonic():
+            raise _explained(call, error, self._signed_at(call))
+        call.retried += 1
+        self.watching.retrying(call.operation, call.attempt, pause, error)
+        yield Wait(pause)
+
+    def _signed_at(self, call: _Call) -> Timestamp | None:
+        """The time that the last request was signed with."""
+        assert call.request is not None
+        headers, name = call.request.headers, self.origin.names.timestamp
+        return Timestamp(int(headers[name])) if name in headers else None
 
     @unseen
     def _prepare(self, operation: Operation[Any], written: Written) -> HttpRequest:
@@ -163,14 +219,13 @@ class Flow:
             operation=operation.address,
         )
 
-    def _outcome(
-        self, operation: Operation[T], written: Written, request: HttpRequest, result: Result, seconds: float
-    ) -> RawResponse[T] | BitgetError:
+    def _outcome(self, call: _Call, result: Result, seconds: float) -> RawResponse[Any] | BitgetError:
         """What a request has led to. An error comes without its frames, some of which hold the request."""
         if isinstance(result, Exception):
-            return lost(result, request)
+            assert call.request is not None
+            return lost(result, call.request)
         try:
-            return self._interpret(operation, result, seconds, written)
+            return self._interpret(call.operation, result, seconds, call.written)
         except BitgetError as error:
             return error.with_traceback(None)
 
@@ -188,19 +243,11 @@ class Flow:
             raise TransportError(f"the response can't be handled: {type(error).__name__}") from error
 
 
-def _explained(
-    operation: Operation[Any], written: Written, error: BitgetError, signed_at: Timestamp | None = None
-) -> BitgetError:
-    error.operation = operation.address
-    unknown = outcome_unknown(operation, written, error)
+def _explained(call: _Call, error: BitgetError, signed_at: Timestamp | None = None) -> BitgetError:
+    error.operation = call.operation.address
+    unknown = outcome_unknown(call.operation, call.written, error)
     if unknown is None:
         return error
     unknown.__cause__ = error
     unknown.signed_at = signed_at
     return unknown
-
-
-def _signed_at(request: HttpRequest, names: HeaderNames) -> Timestamp | None:
-    """The time that a request was signed with."""
-    headers = request.headers
-    return Timestamp(int(headers[names.timestamp])) if names.timestamp in headers else None

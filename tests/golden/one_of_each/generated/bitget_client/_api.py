@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.facts import (
     ApiFacts,
@@ -20,19 +20,20 @@ from bitget_runtime.facts import (
 )
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.facts import OrderFacts
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.registry import Endpoints
+
+
+def _load_operations() -> Endpoints[Operation[Any]]:
+    from bitget_client.registry import operations
+
+    return operations
 
 
 def _load_error_codes() -> ErrorCodes:
     from bitget_client.error_codes import ERROR_CODES
 
     return ERROR_CODES
-
-
-def _load_orders() -> OrderFacts:
-    from bitget_client.order_lives import ORDERS
-
-    return ORDERS
 
 
 API = ApiFacts(
@@ -96,6 +97,6 @@ API = ApiFacts(
         "stream_url": "BITGET_STREAM_BASE_URL",
     },
     time={},
+    load_operations=_load_operations,
     load_error_codes=_load_error_codes,
-    load_orders=_load_orders,
 )

@@ -12,7 +12,6 @@ from bitget_client._api import API
 from bitget_runtime.pacing.retries import DEFAULT_RETRIES
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.credentials import Secret
-from bitget_runtime.rest.groups import Bound
 from bitget_runtime.rest.options import ClientOptions
 
 if TYPE_CHECKING:
@@ -20,18 +19,12 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from bitget_client.classic import (
-        AsyncClassicApi,
-        AsyncClassicApiWithRawResponse,
-        ClassicApi,
-        ClassicApiWithRawResponse,
-    )
-    from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
+    from bitget_client.classic import AsyncClassicApi, ClassicApi
+    from bitget_client.raw_client import AsyncBitgetWithRawResponse, BitgetWithRawResponse
+    from bitget_client.uta import AsyncUtaApi, UtaApi
     from bitget_runtime.doctor.findings import Report
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
-    from bitget_runtime.rest.account_mode import AccountMode
-    from bitget_runtime.rest.guards import Guards
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
@@ -51,8 +44,6 @@ class Bitget(SyncClient):
             one request may take 10 seconds. `with_options` sets another time for some calls.
         retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
-        read_only: Refuse whatever changes orders, moves money or changes settings, by `GuardRefused`, before it is sent.
-        guards: Limits of your own on orders and withdrawals, refused in the same way.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
@@ -77,8 +68,6 @@ class Bitget(SyncClient):
         timeout: float | None = None,
         retries: int = DEFAULT_RETRIES,
         strict: bool = False,
-        read_only: bool = False,
-        guards: Guards | None = None,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
         limits: Limits | GivenLimits | None = None,
@@ -95,26 +84,11 @@ class Bitget(SyncClient):
             timeout=timeout,
             retries=retries,
             strict=strict,
-            read_only=read_only,
-            guards=guards,
             ssl_context=ssl_context,
             hooks=hooks,
             limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
-
-    def account_mode(self) -> AccountMode:
-        """Whether the account is a classic or a unified one, and in which modes it is.
-
-        It is asked for once, and again after a response which says that something has changed.
-
-        Raises:
-            BitgetError: the exchange could not be asked.
-        """
-        from bitget_client.registry import operations
-        from bitget_runtime.rest.account_mode import account_mode
-
-        return account_mode(self, operations)
 
     def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
         """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
@@ -124,14 +98,15 @@ class Bitget(SyncClient):
         Args:
             api: Generation of the API that your program uses; None where either is welcome.
         """
-        from bitget_client.registry import operations
         from bitget_runtime.doctor.clients import examine_client
 
-        return examine_client(self, operations, api)
+        return examine_client(self, api)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
         """The same methods, returning the whole response: status, headers, times, bytes and data."""
+        from bitget_client.raw_client import BitgetWithRawResponse
+
         return BitgetWithRawResponse(self)
 
     @cached_property
@@ -163,8 +138,6 @@ class AsyncBitget(AsyncClient):
             one request may take 10 seconds. `with_options` sets another time for some calls.
         retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
-        read_only: Refuse whatever changes orders, moves money or changes settings, by `GuardRefused`, before it is sent.
-        guards: Limits of your own on orders and withdrawals, refused in the same way.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
@@ -189,8 +162,6 @@ class AsyncBitget(AsyncClient):
         timeout: float | None = None,
         retries: int = DEFAULT_RETRIES,
         strict: bool = False,
-        read_only: bool = False,
-        guards: Guards | None = None,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
         limits: Limits | GivenLimits | None = None,
@@ -207,26 +178,11 @@ class AsyncBitget(AsyncClient):
             timeout=timeout,
             retries=retries,
             strict=strict,
-            read_only=read_only,
-            guards=guards,
             ssl_context=ssl_context,
             hooks=hooks,
             limits=limits,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
-
-    async def account_mode(self) -> AccountMode:
-        """Whether the account is a classic or a unified one, and in which modes it is.
-
-        It is asked for once, and again after a response which says that something has changed.
-
-        Raises:
-            BitgetError: the exchange could not be asked.
-        """
-        from bitget_client.registry import operations
-        from bitget_runtime.rest.account_mode import account_mode_async
-
-        return await account_mode_async(self, operations)
 
     async def doctor(self, api: Literal["uta", "classic"] | None = None) -> Report:
         """Find out why calls fail, from the name of the host to the permissions of the key; `print` the report.
@@ -236,14 +192,15 @@ class AsyncBitget(AsyncClient):
         Args:
             api: Generation of the API that your program uses; None where either is welcome.
         """
-        from bitget_client.registry import operations
         from bitget_runtime.doctor.clients import examine_async_client
 
-        return await examine_async_client(self, operations, api)
+        return await examine_async_client(self, api)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:
         """The same methods, returning the whole response: status, headers, times, bytes and data."""
+        from bitget_client.raw_client import AsyncBitgetWithRawResponse
+
         return AsyncBitgetWithRawResponse(self)
 
     @cached_property
@@ -257,35 +214,3 @@ class AsyncBitget(AsyncClient):
         from bitget_client.uta import AsyncUtaApi
 
         return AsyncUtaApi(self)
-
-
-class BitgetWithRawResponse(Bound[SyncClient]):
-    """All of the API, returning whole responses."""
-
-    @cached_property
-    def classic(self) -> ClassicApiWithRawResponse:
-        from bitget_client.classic import ClassicApiWithRawResponse
-
-        return ClassicApiWithRawResponse(self._client)
-
-    @cached_property
-    def uta(self) -> UtaApiWithRawResponse:
-        from bitget_client.uta import UtaApiWithRawResponse
-
-        return UtaApiWithRawResponse(self._client)
-
-
-class AsyncBitgetWithRawResponse(Bound[AsyncClient]):
-    """All of the API, for asyncio, returning whole responses."""
-
-    @cached_property
-    def classic(self) -> AsyncClassicApiWithRawResponse:
-        from bitget_client.classic import AsyncClassicApiWithRawResponse
-
-        return AsyncClassicApiWithRawResponse(self._client)
-
-    @cached_property
-    def uta(self) -> AsyncUtaApiWithRawResponse:
-        from bitget_client.uta import AsyncUtaApiWithRawResponse
-
-        return AsyncUtaApiWithRawResponse(self._client)
