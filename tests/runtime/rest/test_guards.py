@@ -103,7 +103,7 @@ PLACES: list[tuple[str, Guards, Callable[[Bitget], object]]] = [
         lambda one: one.classic.spot.plan.place_order(
             symbol="BTCUSDT",
             side="buy",
-            trigger_price="1",
+            trigger_price="0.1",
             order_type="limit",
             execute_price="0.1",
             plan_type="total",
@@ -142,6 +142,7 @@ def test_what_a_guard_forbids_or_can_not_judge_is_not_sent(
 ALLOWED: list[tuple[Guards, Callable[[Bitget], object]]] = [
     (Guards(symbols={"BTCUSDT"}), lambda one: one.uta.trade.place_order(**SPOT, qty="1", price="50")),
     (Guards(max_notional=100), lambda one: one.uta.trade.place_order(**SPOT, qty="2", price="50")),
+    (Guards(max_notional=50), lambda one: one.uta.trade.place_order(**{**SPOT, "order_type": "market"}, qty="50")),
     (Guards(max_notional=Decimal("0.1"), symbols=set()), lambda one: one.uta.trade.cancel_all_orders(category="SPOT")),
     (
         Guards(max_notional=1),
@@ -157,6 +158,16 @@ def test_what_no_guard_forbids_is_sent(
     with client_of(fake_exchange, guards=guards) as client:
         call(client)
     assert len(fake_exchange.requests) == 1
+
+
+def test_a_latest_price_that_is_none_is_refused(fake_exchange: FakeExchange) -> None:
+    guards = Guards(max_notional=1, price_of=lambda symbol: 0.5)  # type: ignore[arg-type,return-value]  # the point
+    with (
+        client_of(fake_exchange, guards=guards) as client,
+        pytest.raises(InvalidArgument, match="price_of must return"),
+    ):
+        client.uta.trade.place_order(**{**FUTURES, "order_type": "market"}, qty="0.001")
+    assert fake_exchange.requests == []
 
 
 def test_open_orders_are_counted_by_whoever_knows_them(fake_exchange: FakeExchange) -> None:
