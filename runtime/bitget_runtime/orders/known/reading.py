@@ -59,6 +59,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         if not order_id or state is None:
             logger.warning("%s: an order (%s) is in a state that is not known: %r", life.kind, order_id, word)
             continue
+        line = product_of(life, read.text("product")) or product or _only(life)
         yield Report(
             order_id=order_id,
             client_order_id=read.text("client_order_id"),
@@ -68,11 +69,17 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
             fee=None if rows.fees is None else _fees(row, rows.fees),
             updated=read.time("updated") or read.time("created") or 0,
             created=read.time("created") or 0,
-            product=product_of(life, read.text("product")) or product,
+            product=line,
+            is_inverse=life.products[line].inverse if line in life.products else None,
             symbol=read.text("symbol"),
             fill=_latest_fill(life, row, rows),
             source=source,
         )
+
+
+def _only(life: OrderLife) -> str:
+    """The only product line of a life; empty where there are several."""
+    return next(iter(life.products)) if len(life.products) == 1 else ""
 
 
 def product_of(life: OrderLife, word: str) -> str:
