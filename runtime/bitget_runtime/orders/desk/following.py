@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bitget_client")
 
 BEFORE = 120_000
-"""Milliseconds before an order, or a gap, from which on lists are read: an order may be accepted half a minute before its
+"""Milliseconds before an order, or a gap, from which on lists are read: one may be accepted half a minute before its
 own time, which may be wrong by as much."""
 
 _LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")

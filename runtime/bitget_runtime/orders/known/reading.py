@@ -86,9 +86,9 @@ def product_of(life: OrderLife, word: str) -> str:
     """REST's word for a product line, which streams may call something else; empty for an unknown one."""
     if word in life.products:
         return word
-    folded = word.casefold()
-    names = ((name, product.on_stream) for name, product in life.products.items())
-    return next((name for name, other in names if folded in (name.casefold(), other.casefold())), "")
+    names = life.products.items()
+    found = next((name for name, product in names if product.on_stream == word), "")
+    return found or next((name for name in life.products if name.casefold() == word.casefold()), "")
 
 
 def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
