@@ -100,6 +100,7 @@ def resolve_rows(context: Context, kind: str, call: SaidCall, data: Type) -> Row
     usual = context.life.rows.get(kind)
     if usual is None:
         context.problems.add(call.reference.place, f"the file does not say how to read rows of this: add {kind!r}")
+        context.is_partial = True
         return None
     within, row = _rows_in(context, call, data)
     if row is None:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from bitget_client import ApiError, Bitget, Instrument, InvalidArgument, registry
 from bitget_runtime.fake import FakeCredentials, FakeExchange
-from bitget_runtime.orders.facts import Intent, OrderLife, PositionMode, Side
+from bitget_runtime.orders.facts import Intent, PositionMode, Side
 from bitget_runtime.orders.intents import (
     amount,
     check_exits,
@@ -209,13 +209,3 @@ def test_exits_on_the_wrong_side_are_refused_with_the_price(long: bool, good: st
             check_exits(long, 100, **{name: wrong})
         with pytest.raises(InvalidArgument):
             check_exits(long, 100, **{name: "100"})
-
-
-@pytest.mark.parametrize("life", LIVES.values(), ids=LIVES)
-def test_what_a_life_names_is_in_the_registry(life: OrderLife) -> None:
-    for call in life.operations.values():
-        assert registry.operations[call.address].outcome in ("order", "none", "setting")
-    for call in life.commands.values():
-        assert registry.channels[call.address].generation == life.generation
-    for feed in life.channels.values():
-        assert registry.channels[feed.address].generation == life.generation
