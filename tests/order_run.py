@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from decimal import Decimal
+from functools import partial
 from random import Random
 from typing import Any, NamedTuple
 
@@ -99,7 +100,7 @@ class Pushes:
         def push(live: Any, *what: Any) -> None:
             pushes.push(live, *what)
 
-        Live._push = push  # type: ignore[method-assign]  # a fault between the exchange and its client
+        Live._push = push  # type: ignore[method-assign, assignment]  # a fault between the exchange and its client
         try:
             yield
         finally:
@@ -271,7 +272,7 @@ class Script:
         for order in self.sent:
             for true in self.received(order):
                 if true.pending:
-                    self.exchange._call(lambda true=true: self.exchange.core.cancel(true.uid, true.id))
+                    self.exchange._call(partial(self.exchange.core.cancel, true.uid, true.id))
 
 
 async def scripts(way: Way, seeds: range) -> None:

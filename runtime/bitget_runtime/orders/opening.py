@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.engine import Engine
 from bitget_runtime.orders.desk.journal import Journal
+from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.order_ids import OrderIds
 from bitget_runtime.stream.async_stream import AsyncStream
 from bitget_runtime.stream.opening import stream_core
@@ -16,7 +17,7 @@ from bitget_runtime.stream.opening import stream_core
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reads import Calls
     from bitget_runtime.orders.options import OrderOptions
-    from bitget_runtime.rest.client import AsyncClient, SyncClient
+    from bitget_runtime.rest.client import AsyncClient
     from bitget_runtime.rest.operation import Operation
 
 
@@ -59,4 +60,5 @@ def open_engine(
         ids=flow.order_ids or OrderIds(),
         options=options,
         longest=flow.conduct.timeout,
+        goes_on=isinstance(client, SyncClient),
     )

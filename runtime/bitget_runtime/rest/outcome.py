@@ -43,11 +43,11 @@ def outcome_unknown(endpoint: Endpoint, written: Written, error: BitgetError) ->
         f"the {_THINGS[endpoint.outcome]} may or may not have been carried out ({error.message}); "
         f"it was not sent again: look it up{by_id} before sending another"
     )
-    shown_arguments = _shown(endpoint.api, written if isinstance(written, dict) else {"items": written})
+    masked = shown_arguments(endpoint.api, written if isinstance(written, dict) else {"items": written})
     if endpoint.outcome == "order":
         ids = tuple(found for _, found in named)
-        return OrderOutcomeUnknown(message, operation=endpoint.address, arguments=shown_arguments, client_order_ids=ids)
-    return OutcomeUnknown(message, operation=endpoint.address, arguments=shown_arguments)
+        return OrderOutcomeUnknown(message, operation=endpoint.address, arguments=masked, client_order_ids=ids)
+    return OutcomeUnknown(message, operation=endpoint.address, arguments=masked)
 
 
 def warn_interrupted(endpoint: Endpoint, written: Written) -> None:
@@ -179,10 +179,10 @@ def _reported_ids(own: str, data: object) -> Iterator[str]:
                 yield from _reported_ids(own, value)
 
 
-def _shown(api: ApiFacts, value: object) -> Any:
+def shown_arguments(api: ApiFacts, value: object) -> Any:
     """Arguments as an error keeps them. `Any`: whatever JSON can say."""
     if isinstance(value, dict):
-        return {name: MASK if name in api.secrets else _shown(api, one) for name, one in value.items()}
+        return {name: MASK if name in api.secrets else shown_arguments(api, one) for name, one in value.items()}
     if isinstance(value, list):
-        return [_shown(api, one) for one in value]
+        return [shown_arguments(api, one) for one in value]
     return bytes(value).decode() if isinstance(value, Raw) else value

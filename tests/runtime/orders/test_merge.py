@@ -59,7 +59,7 @@ def merge(life: Life, said: Report | OrderFill) -> Merged:
 
 
 def told(said: list[Report | OrderFill]) -> tuple[Life, list[Discrepancy]]:
-    life, found = Life(own=OrderState.SENT, client_order_id="mine"), []
+    life, found = Life(own=OrderState.SENT, client_order_id="mine"), list[Discrepancy]()
     for one in said:
         life, more = merge(life, one)
         found.extend(more)
@@ -128,3 +128,15 @@ def test_an_order_that_was_never_carried_out_and_is_there_all_the_same() -> None
     life, found = merge_report(Life(own=OrderState.NEVER_CARRIED_OUT), report(OrderState.LIVE, 0, 1))
     assert life.state is OrderState.LIVE
     assert [one.earlier for one in found] == [OrderState.NEVER_CARRIED_OUT]
+
+
+def test_average_prices_of_linear_and_inverse_contracts() -> None:
+    fills = [
+        OrderFill(trade_id="1", price=Decimal(100), qty=Decimal(100)),
+        OrderFill(trade_id="2", price=Decimal(400), qty=Decimal(400)),
+    ]
+    linear, _ = told([Report(order_id="1", state=OrderState.LIVE, is_inverse=False), *fills])
+    inverse, _ = told([Report(order_id="1", state=OrderState.LIVE, is_inverse=True), *fills])
+    nobody_knows, _ = told([*fills])
+    assert [linear.average_price, inverse.average_price] == [Decimal(340), Decimal(250)]
+    assert nobody_knows.average_price is None

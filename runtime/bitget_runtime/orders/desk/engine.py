@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
@@ -37,6 +38,9 @@ _MARGIN = 2_000
 
 _LONGEST_PAUSE = 30.0
 
+_WITHOUT_PUSHES = 5.0
+"""Seconds after which orders are read while no pushes come."""
+
 
 class Kind(NamedTuple):
     """One life of orders with all that works on it."""
@@ -62,6 +66,7 @@ class Engine:
         ids: Makes client order IDs.
         options: What the user chose.
         longest: Seconds that a call may take.
+        goes_on: A call goes on when nobody waits for it any more.
 
     Attributes:
         tracker: The orders.
@@ -81,6 +86,7 @@ class Engine:
         ids: OrderIds,
         options: OrderOptions,
         longest: float,
+        goes_on: bool,
     ) -> None:
         assert api.load_orders is not None
         facts = api.load_orders()
@@ -90,7 +96,7 @@ class Engine:
         self._valid = int(facts.timestamp_valid * 1_000)
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
-        ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000))
+        ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
         self._kinds: dict[str, Kind] = {}
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
@@ -110,7 +116,7 @@ class Engine:
         self._since: dict[str, float | None] = {}
         self._rereading: dict[str, asyncio.Task[None]] = {}
         self._ended = False
-        self._refused: dict[tuple[str, str], ApiError] = {}
+        self._subscriptions: list[AsyncSubscription[Any]] = []
         self._readers: set[Events[Happened]] = set()
         self.tracker.on_end = self._complete
 
@@ -122,7 +128,12 @@ class Engine:
     @property
     def synced(self) -> bool:
         """Whether all that the exchange has said since the start is taken into account, as far as is known."""
-        return not self._since and not self._ended
+        return not self._since and not self._ended and self._is_told
+
+    @property
+    def _is_told(self) -> bool:
+        """Whether all subscriptions are up at this moment."""
+        return all(subscription.live for subscription in self._subscriptions)
 
     # From start to end
 
@@ -157,6 +168,8 @@ class Engine:
                 await subscription.confirmed(self._options.start_within)
             except ApiError as error:
                 self._leave_out(kind, product, error)
+            else:
+                self._subscriptions.append(subscription)
         for product in kind.following.lines(kind.products):
             try:
                 await kind.following.reread((product,), None)
@@ -170,7 +183,6 @@ class Engine:
             ApiError: that would leave nothing, or the key is at fault.
         """
         refused = (product,) if product else tuple(kind.products)
-        self._refused.update({(kind.life.kind, one): error for one in refused})
         kind.products.difference_update(refused)
         if isinstance(error, AuthError) or not any(one.products for one in self._kinds.values()):
             raise error
@@ -288,16 +300,19 @@ class Engine:
     # What goes on by itself
 
     def resolve(self, order: Tracked) -> None:
-        self._once(order, self._kinds[order.identity.kind].following.resolve(order))
+        if order.resolving is None and not self._ended:
+            order.resolving = task = self._begin(self._kinds[order.identity.kind].following.resolve(order))
+            task.add_done_callback(partial(_no_longer, order))
 
     def follow(self, order: Tracked) -> None:
-        self._begin(self._kinds[order.identity.kind].following.follow(order))
+        if not self._ended:
+            self._begin(self._kinds[order.identity.kind].following.follow(order))
 
     def reread(self, kind: str) -> None:
         self._reread(self._kinds[kind], self._clock.now_ms())
 
     def _complete(self, order: Tracked) -> None:
-        if not order.is_settled:
+        if not order.is_settled and not self._ended:
             self._begin(self._kinds[order.identity.kind].following.complete(order))
 
     def _missed(self, kind: Kind, gap: Gap) -> None:
@@ -331,7 +346,7 @@ class Engine:
     async def _look_after(self) -> None:
         """Look orders up of which nothing is heard, and read all of them now and then."""
         options, monotonic = self._options, self._clock.monotonic
-        next_reading = monotonic() + options.reread_every
+        last_reading = monotonic()
         while True:
             await asyncio.sleep(options.confirm_within / 4)
             now = monotonic()
@@ -339,21 +354,11 @@ class Engine:
                 is_silent = not order.life.seen and now - order.touched > options.confirm_within
                 if is_silent and order.resolving is None and not order.is_placing:
                     self.resolve(order)
-            if now >= next_reading:
-                next_reading = now + options.reread_every
+            every = options.reread_every if self._is_told else min(options.reread_every, _WITHOUT_PUSHES)
+            if now >= last_reading + every:
+                last_reading = now
                 for kind in self._kinds.values():
                     self._reread(kind, self._clock.now_ms())
-
-    def _once(self, order: Tracked, coroutine: Coroutine[Any, Any, Any]) -> None:
-        if order.resolving is not None:
-            coroutine.close()
-            return
-        order.resolving = task = self._begin(coroutine)
-
-        def done(_: object) -> None:
-            order.resolving = None
-
-        task.add_done_callback(done)
 
     def _begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(coroutine)
@@ -365,3 +370,7 @@ class Engine:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             logger.error("a task of orders has failed", exc_info=error)
+
+
+def _no_longer(order: Tracked, _: object) -> None:
+    order.resolving = None

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("bitget_client")
 
-BEFORE = 60_000
-"""Milliseconds before an order, or a gap, from which on lists are read."""
+BEFORE = 120_000
+"""Milliseconds before an order, or a gap, from which on lists are read: one may be accepted half a minute before its
+own time, which may be wrong by as much."""
 
 _LOOKS: tuple[Role, ...] = ("look_up", "list_open", "list_past", "list_fills")
+_ACKNOWLEDGED = 60.0
+"""Seconds after which it is told that no list has an order which the exchange has accepted."""
+
 _PROOF: frozenset[Role] = frozenset(("list_open", "list_past"))
 """What has to have been looked through before an order can be said not to be there."""
 
@@ -59,7 +63,7 @@ class Following:
             is_found=lambda: order.life.seen,
             accepted_until=order.accepted_until if provable else None,
             monotonic=self._clock.monotonic,
-            longest=longest,
+            longest=_ACKNOWLEDGED if acknowledged and longest is None else longest,
         )
         try:
             step = next(steps)
@@ -186,7 +190,8 @@ class Following:
     def _given(self, order: Tracked) -> dict[Argument, object]:
         """What an order is looked for by; the exchange's ID alone where it is known."""
         life, identity = order.life, order.identity
-        since = order.sent - BEFORE if order.sent else None
+        known = [time for time in (order.sent, order.accepted_until) if time]
+        since = min(known) - BEFORE if known else None
         given: dict[Argument, object] = {"product": identity.product, "symbol": identity.symbol, "start": since}
         given |= {"order_id": life.order_id} if life.order_id else {"client_order_id": life.client_order_id}
         return given

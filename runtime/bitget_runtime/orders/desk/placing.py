@@ -23,6 +23,7 @@ from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.rest.batch import BatchReader
+from bitget_runtime.rest.outcome import shown_arguments
 from bitget_runtime.rest.request import write
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Ways(NamedTuple):
         command: Sends over a WebSocket; None where orders go over REST.
         valid: Milliseconds for which the exchange accepts a signed request.
         longest: Milliseconds that a call may take before it is signed for the last time.
+        goes_on: A call goes on when nobody waits for it any more, and may be signed only then.
     """
 
     operations: Mapping[str, Operation[Any]]
@@ -81,6 +83,7 @@ class Ways(NamedTuple):
     command: Commanding | None
     valid: int
     longest: int
+    goes_on: bool
 
 
 class Placing:
@@ -160,7 +163,7 @@ class Placing:
         for item in self._batches.failures(data):
             if order := left.pop(ids_in(self._api, item).client_order_id, None):
                 self._tracker.know(order, OrderState.REJECTED, f"refused: {item!r:.200}")
-        self._lose([*left.values()], None)
+        self._lose([*left.values()], None, self._clock.now_ms())
 
     async def cancel(self, order: Tracked) -> None:
         """Ask for the end of an order. That it has ended already is no error; what it came to shows in its state.
@@ -266,7 +269,7 @@ class Placing:
         try:
             return await send()
         except OutcomeUnknown as error:
-            self._lose(orders, error)
+            self._lose(orders, error, error.signed_at)
         except BitgetError as error:
             state = OrderState.NEVER_CARRIED_OUT if _was_not_sent(error) else OrderState.REJECTED
             for order in orders:
@@ -274,20 +277,25 @@ class Placing:
                 self._tracker.know(order, state, str(error))
             raise
         except BaseException:
-            self._lose(orders, None)
+            self._lose(orders, None, None if self._ways.goes_on else self._clock.now_ms())
             raise
         finally:
             for order in orders:
                 order.is_placing = False
         return None
 
-    def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None) -> None:
-        """Nobody knows what became of orders: it is looked up from now on."""
+    def _lose(self, orders: list[Tracked], error: OutcomeUnknown | None, signed_at: int | None) -> None:
+        """Nobody knows what became of orders: it is looked up from now on.
+
+        Args:
+            orders: The orders.
+            error: Why.
+            signed_at: When the request was signed at the latest, by the exchange's clock; None where that is not known.
+        """
         for order in orders:
             order.error = error
-            if order.way == "rest":
-                signed_at = error.signed_at if error is not None else None
-                order.accepted_until = (signed_at or self._clock.now_ms()) + self._ways.valid
+            if order.way == "rest" and signed_at is not None:
+                order.accepted_until = signed_at + self._ways.valid
             self._tracker.know(order, OrderState.UNKNOWN, "the response is lost" if error is None else error.message)
             self._watch.resolve(order)
 
@@ -315,7 +323,7 @@ class Placing:
         own = identity.client_order_id
         if self._tracker.find(self._life.kind, client_order_id=own) is not None:
             raise InvalidArgument(f"there was an order with the client order ID {own}: none can be told from it")
-        return Tracked(identity, dict(written))
+        return Tracked(identity, shown_arguments(self._api, written))
 
     def _with_ids(self, call: Call, arguments: Any) -> Any:
         """The arguments of a batch, in which each order has a client order ID."""

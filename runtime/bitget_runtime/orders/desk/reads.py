@@ -103,8 +103,10 @@ class Reads:
             reports.extend(seen.reports)
             fills.extend(seen.fills)
             cursor = None if pages is None else _cursor(call, pages, response.data)
-            if pages is None or not cursor or cursor == arguments.get(pages.argument):
+            if pages is None or not cursor:
                 return Seen(complete, at, tuple(reports), tuple(fills))
+            if cursor == arguments.get(pages.argument):
+                break
             arguments = {**arguments, pages.argument: cursor}
         return Seen(False, at, tuple(reports), tuple(fills))
 

@@ -129,7 +129,7 @@ class Tracker:
             order = Tracked(Identity(kind, report.product, report.symbol, report.client_order_id), {}, is_external=True)
             order.life = _own(order, OrderState.SENT, report.order_id)
             self._take_in(order)
-        self._merge(order, merge_report(order.life, report), report.source)
+        self._merge(order, merge_report(order.life, report), f"a {report.source} says so")
         return order
 
     def take_fill(self, kind: str, owned: OwnedFill) -> None:
@@ -140,7 +140,7 @@ class Tracker:
             if len(self._stray) > _STRAY:
                 self._stray.popitem(last=False)
             return
-        self._merge(order, merge_fill(order.life, owned.fill), "trade", owned.order_id)
+        self._merge(order, merge_fill(order.life, owned.fill), "a trade says so", owned.order_id)
 
     def doubt(self, order: Tracked, discrepancy: Discrepancy) -> None:
         """Say that something does not add up."""

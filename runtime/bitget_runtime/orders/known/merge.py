@@ -49,7 +49,8 @@ class Life(Struct, frozen=True, kw_only=True):
         fills: Fills by trade ID.
         traded: What the fills add up to.
         reported: The greatest filled quantity that was reported.
-        updated: When the last report of an open order was made, by the exchange's clock.
+        updated: When the last report was made, by the exchange's clock.
+        is_inverse: Its quantities are in the quote coin; None while that is not known.
     """
 
     own: OrderState = OrderState.CREATED
@@ -60,6 +61,7 @@ class Life(Struct, frozen=True, kw_only=True):
     traded: Decimal = NOTHING
     reported: Decimal = NOTHING
     updated: int = 0
+    is_inverse: bool | None = None
     _end: _End | None = None
     _average: _Said | None = None
     _fee: _Said | None = None
@@ -85,12 +87,16 @@ class Life(Struct, frozen=True, kw_only=True):
 
     @property
     def average_price(self) -> Decimal | None:
-        """Average price of the fills: computed where all are known, else as last reported; None before the first."""
-        filled = self.filled
-        if filled and self.has_all_fills:
-            return sum((fill.qty * fill.price for fill in self.fills.values()), NOTHING) / filled
-        said = self._average
-        return said.value if said is not None and isinstance(said.value, Decimal) and said.value else None
+        """Average price of the fills, as reported of all of them or computed; None before the first, or if unknown."""
+        filled, said = self.filled, self._average
+        if said is not None and isinstance(said.value, Decimal) and said.value and said.filled == filled:
+            return said.value
+        if not filled or not self.has_all_fills or self.is_inverse is None:
+            return None
+        fills = self.fills.values()
+        if self.is_inverse:
+            return filled / sum((fill.qty / fill.price for fill in fills), NOTHING)
+        return sum((fill.qty * fill.price for fill in fills), NOTHING) / filled
 
     @property
     def fee(self) -> dict[str, Decimal]:
@@ -135,6 +141,7 @@ def merge_report(life: Life, report: Report) -> Merged:
         seen=True,
         reported=max(life.reported, filled),
         updated=max(life.updated, report.updated),
+        is_inverse=life.is_inverse if report.is_inverse is None else report.is_inverse,
         _end=end,
         _average=_later(life._average, filled, report.updated, report.average_price),
         _fee=_later(life._fee, filled, report.updated, _sorted(report.fee)),

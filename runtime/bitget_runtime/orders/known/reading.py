@@ -59,6 +59,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         if not order_id or state is None:
             logger.warning("%s: an order (%s) is in a state that is not known: %r", life.kind, order_id, word)
             continue
+        line = product_of(life, read.text("product")) or product or _only(life)
         yield Report(
             order_id=order_id,
             client_order_id=read.text("client_order_id"),
@@ -68,20 +69,26 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
             fee=None if rows.fees is None else _fees(row, rows.fees),
             updated=read.time("updated") or read.time("created") or 0,
             created=read.time("created") or 0,
-            product=product_of(life, read.text("product")) or product,
+            product=line,
+            is_inverse=life.products[line].inverse if line in life.products else None,
             symbol=read.text("symbol"),
             fill=_latest_fill(life, row, rows),
             source=source,
         )
 
 
+def _only(life: OrderLife) -> str:
+    """The only product line of a life; empty where there are several."""
+    return next(iter(life.products)) if len(life.products) == 1 else ""
+
+
 def product_of(life: OrderLife, word: str) -> str:
     """REST's word for a product line, which streams may call something else; empty for an unknown one."""
     if word in life.products:
         return word
-    folded = word.casefold()
-    names = ((name, product.on_stream) for name, product in life.products.items())
-    return next((name for name, other in names if folded in (name.casefold(), other.casefold())), "")
+    names = life.products.items()
+    found = next((name for name, product in names if product.on_stream == word), "")
+    return found or next((name for name in life.products if name.casefold() == word.casefold()), "")
 
 
 def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:

@@ -89,6 +89,7 @@ class Report(Struct, frozen=True, kw_only=True):
         created: When it was placed; 0 where it does not say.
         product: Product line.
         symbol: Instrument.
+        is_inverse: Its quantities are in the quote coin; None where its product line is not known.
         fill: The latest fill, where the report tells of it.
         source: Where it came from.
     """
@@ -103,6 +104,7 @@ class Report(Struct, frozen=True, kw_only=True):
     created: int = 0
     product: str = ""
     symbol: str = ""
+    is_inverse: bool | None = None
     fill: OrderFill | None = None
     source: Source = "read"
 
