@@ -34,6 +34,13 @@ def without_echo(error: E, request: HttpRequest, names: HeaderNames) -> E:
     return error
 
 
+def body_without_echo(body: bytes, request: HttpRequest, names: HeaderNames) -> bytes:
+    """What a response says, with the same struck out: to be shown."""
+    for secret in _secrets_of(request, names):
+        body = body.replace(secret.encode(), _MASK.encode())
+    return body
+
+
 def _secrets_of(request: HttpRequest, names: HeaderNames) -> tuple[str, ...]:
     given = [
         request.headers[name] for name in (names.key, names.signature, names.passphrase) if name in request.headers
