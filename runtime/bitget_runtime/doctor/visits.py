@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from bitget_runtime.doctor.examine import Answered, Ask, Examination, Look
 from bitget_runtime.doctor.findings import Report
 from bitget_runtime.doctor.looks import Unseen
+from bitget_runtime.rest.call.echoes import body_without_echo
 from bitget_runtime.rest.request import Origin, prepare
 from bitget_runtime.traces import without_trace
 from bitget_runtime.transport.attempt import lost
@@ -79,6 +80,9 @@ def _steps(examination: Examination, origins: Mapping[str, Origin]) -> _Steps:
         result = yield request
         if isinstance(result, Exception):
             result = without_trace(lost(result, request))
+        else:  # the report quotes what it does not know
+            shown = body_without_echo(result.body, request, origins[step.env].names)
+            result = HttpResponse(result.status, result.headers, shown)
         seen = Answered(result, sent, time.time())
 
 

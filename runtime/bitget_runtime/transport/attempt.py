@@ -13,7 +13,7 @@ from bitget_runtime.transport.interface import LONGEST_TIMEOUT, HttpRequest
 CONNECT_TIMEOUT = 5.0
 """Seconds to wait for a connection, where the whole call may take longer."""
 
-_LEAST_SECRET = 4
+LEAST_SECRET = 4
 """Length from which on a value of the headers is struck out of messages; shorter ones are part of any text."""
 
 
@@ -121,6 +121,6 @@ def without_secrets(kind: str, words: str, request: HttpRequest) -> str:
 
 def _quotes(words: str, request: HttpRequest) -> bool:
     return any(
-        len(value) >= _LEAST_SECRET and (value in words or repr(value)[1:-1] in words)
+        len(value) >= LEAST_SECRET and (value in words or repr(value)[1:-1] in words)
         for _, value in request.headers.items()
     )

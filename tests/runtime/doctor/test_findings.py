@@ -227,6 +227,19 @@ def test_the_command_passes_where_nothing_is_wrong_and_shows_no_secret(
     assert KEY[0] not in shown
 
 
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_server_that_quotes_the_headers_shows_no_secret_in_the_report(status: int) -> None:
+    def respond(path: str, headers: Mapping[str, str]) -> Reply:
+        return served()(path, headers) if path == TIME else (status, json.dumps(sorted(headers.values())).encode())
+
+    report = examined(respond)
+    assert kinds(report) == ["not_bitget"]
+    shown = f"{report} {report.as_json()}"
+    assert "***" in shown
+    assert KEY[0] not in shown
+    assert KEY[2] not in shown
+
+
 def test_without_credentials_only_public_calls_are_tried(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,6 +15,7 @@ from bitget_runtime.pacing.counters import Counters
 from bitget_runtime.pacing.retries import Pauses, may_repeat
 from bitget_runtime.rest.account_mode import KnownMode
 from bitget_runtime.rest.call.clock_check import was_signed_at_a_wrong_time
+from bitget_runtime.rest.call.echoes import without_echo
 from bitget_runtime.rest.call.steps import Part, Result, Steps, Wait
 from bitget_runtime.rest.call.turns import Turns
 from bitget_runtime.rest.call.watching import Watching
@@ -220,14 +221,15 @@ class Flow:
         )
 
     def _outcome(self, call: _Call, result: Result, seconds: float) -> RawResponse[Any] | BitgetError:
-        """What a request has led to. An error comes without its frames, some of which hold the request."""
+        """What a request has led to. An error comes without its frames, some of which hold the request, and quotes none
+        of its secrets."""
+        assert call.request is not None
         if isinstance(result, Exception):
-            assert call.request is not None
-            return lost(result, call.request)
+            return without_echo(lost(result, call.request), call.request, self.origin.names)
         try:
             return self._interpret(call.operation, result, seconds, call.written)
         except BitgetError as error:
-            return error.with_traceback(None)
+            return without_echo(error.with_traceback(None), call.request, self.origin.names)
 
     def _interpret(self, operation: Operation[T], response: Any, seconds: float, written: Written) -> RawResponse[T]:
         """`Any`: what a transport of the user's returns may be anything."""
