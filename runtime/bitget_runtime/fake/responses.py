@@ -32,4 +32,3 @@ def scripted_error(api: ApiFacts, code: str, msg: str | None, now: int) -> bytes
 def _envelope(api: ApiFacts, code: str, msg: str, now: int, data: object = None) -> bytes:
     names = api.envelope
     return msgspec.json.encode({names.code: code, names.message: msg, names.time: now, names.data: data})
-

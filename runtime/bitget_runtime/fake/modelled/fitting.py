@@ -13,6 +13,9 @@ from bitget_runtime.fake.modelled.times import Times, whole
 
 NUMBERS = (Decimal, int, float)
 
+_WHOLE_DIGITS = 18
+"""What fits 64 bits in any case."""
+
 
 class Fitting:
     """Fits JSON values to shapes.
@@ -114,7 +117,7 @@ def number(sent: object, leaf: Leaf) -> Any:
     """A number in the kind of JSON that it is sent in, 0 for what is none. `Any`: a JSON value."""
     found = decimal(sent) or Decimal(0)
     if leaf.makes is int or leaf.sent is int:
-        found = Decimal(int(found))
+        found = Decimal(int(found)) if found.adjusted() < _WHOLE_DIGITS else Decimal(0)
     written = sent if isinstance(sent, str) and leaf.makes is not int and decimal(sent) is not None else f"{found:f}"
     return written if leaf.sent is str else int(found) if leaf.sent is int else Raw(written.encode())
 

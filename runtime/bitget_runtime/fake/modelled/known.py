@@ -1,4 +1,4 @@
-"""What a call may ask for where nothing carries it out: values of the declared kind, symbols and coins that there are."""
+"""What may be asked for where nothing carries a call out: values of the declared kind, symbols and coins that exist."""
 
 from __future__ import annotations
 
@@ -35,9 +35,7 @@ def check_values(asked: Asked, operation: Operation[Any]) -> None:
         _check(operation.parameters, asked.parameters, asked, operation)
 
 
-def _check(
-    declared: tuple[Parameter, ...], sent: Mapping[str, Any], asked: Asked, operation: Operation[Any]
-) -> None:
+def _check(declared: tuple[Parameter, ...], sent: Mapping[str, Any], asked: Asked, operation: Operation[Any]) -> None:
     for parameter in declared:
         value = sent.get(parameter.wire)
         if value is None or value == "":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.pages import number
+from bitget_runtime.fake.modelled.fitting import flag
 from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Shape, Thing
 from bitget_runtime.fake.modelled.times import whole
 
@@ -23,8 +25,11 @@ _ENDS = ("endTime", "endAt")
 PAGING = frozenset({*_LIMITS, *_PAGES, *_OLDER, *_NEWER, *_STARTS, *_ENDS})
 """Parameters that say which part of a list is wanted."""
 
-_CURSORS = ("endId", "cursor", "minId", "lastEndId", "nextId")
+_CURSORS = re.compile(r"(end|next|min\w*)Id|cursor|nextCursor|idLessThan").fullmatch
 """Members beside a list that name its last row."""
+
+_MORE = re.compile(r"has(More|Next\w*)").fullmatch
+"""Members beside a list that say whether it goes on."""
 
 _EVERY = ("all", "")
 """Values of a parameter that leave nothing out."""
@@ -79,14 +84,14 @@ class Page:
             newer_than=_first_text(asked, _NEWER),
         )
 
-    def of(self, rows: list[Any], item: Shape) -> list[Any]:
-        """The rows of this page. `Any`: JSON values."""
+    def of(self, rows: list[Any], item: Shape) -> tuple[list[Any], bool]:
+        """The rows of this page, and whether there are more behind it. `Any`: JSON values."""
         if self.older_than:
             rows = rows[_place_of(self.older_than, rows, len(rows) - 1) + 1 :]
         if self.newer_than:
             rows = rows[: _place_of(self.newer_than, rows, 0)]
-        kept = [row for row in rows if self._is_within(_time_of(row, item))]
-        return kept[self.skipped :][: self.limit]
+        kept = [row for row in rows if self._is_within(_time_of(row, item))][self.skipped :]
+        return kept[: self.limit], self.limit is not None and len(kept) > self.limit
 
     def _is_within(self, time: int | None) -> bool:
         if time is None:
@@ -98,7 +103,7 @@ def narrowed(data: Any, shape: Shape, page: Page, asked_by: Named) -> Any:
     """Data without rows that nobody asked for, and about what was asked for. `Any`: JSON values."""
     match shape:
         case Listed(item):
-            return page.of(_asked_rows(data, item, asked_by), item)
+            return page.of(_asked_rows(data, item, asked_by), item)[0]
         case Thing() if isinstance(data, dict):
             return _narrowed_thing(data, shape, page, asked_by)
     return data
@@ -106,29 +111,35 @@ def narrowed(data: Any, shape: Shape, page: Page, asked_by: Named) -> Any:
 
 def _narrowed_thing(data: dict[str, Any], thing: Thing, page: Page, asked_by: Named) -> dict[str, Any]:
     about = _about(data, thing, asked_by)
-    lists: list[tuple[list[Any], list[Any]]] = []
+    lists: list[tuple[list[Any], list[Any], bool]] = []
     for member in thing.members:
         for wire in member.wires:
             value = data.get(wire)
             if isinstance(member.shape, Thing) and value is not None:
                 about[wire] = narrowed(value, member.shape, page, asked_by)
             elif isinstance(member.shape, Listed) and isinstance(value, list):
-                about[wire] = narrowed(value, member.shape, page, asked_by)
-                lists.append((value, about[wire]))
-    if len(lists) == 1:
-        _name_the_last(about, *lists[0])
-    return about
+                item = member.shape.item
+                about[wire], more = page.of(_asked_rows(value, item, asked_by), item)
+                lists.append((value, about[wire], more))
+    return {**about, **dict(_beside(about, thing, *lists[0]))} if len(lists) == 1 else about
 
 
-def _name_the_last(data: dict[str, Any], rows: list[Any], kept: list[Any]) -> None:
-    """Let the cursor beside a list name the last row that is given, by the member that it names the example's by."""
-    for cursor in _CURSORS:
-        if not isinstance(data.get(cursor), str):
-            continue
-        named_by = next((name for row in rows for name, value in _texts(row) if value == data[cursor]), None)
-        last = kept[-1] if kept else {}
-        ids = [value for name, value in _texts(last) if name == named_by or (named_by is None and _is_id(name))]
-        data[cursor] = ids[0] if ids else ""
+def _beside(
+    data: dict[str, Any], thing: Thing, rows: list[Any], kept: list[Any], more: bool
+) -> Iterator[tuple[str, Any]]:
+    """What is said beside a list of where it goes on: by the member of its rows that the example's cursor is from."""
+    for name, leaf in thing.leaves():
+        said = data.get(name)
+        if _MORE(name) and said is not None:
+            yield name, more if leaf.sent is bool else flag(more, leaf)
+        elif _CURSORS(name) and isinstance(said, str):
+            yield name, _named_last(said, rows, kept)
+
+
+def _named_last(cursor: str, rows: list[Any], kept: list[Any]) -> str:
+    named_by = next((name for row in rows for name, value in _texts(row) if value == cursor), None)
+    last = _texts(kept[-1]) if kept else []
+    return next((value for name, value in last if name == named_by or (named_by is None and _is_id(name))), "")
 
 
 def _asked_rows(rows: list[Any], item: Shape, asked_by: Named) -> list[Any]:
