@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, get_args
 
+import msgspec
+
 from bitget_client import Bitget, registry
 from bitget_runtime.fake import FakeCredentials, FakeExchange
+from bitget_runtime.fake.backing import AccountKind
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.response import RawResponse
 from documented import item_of, keywords, list_name, method_at, wire_request
@@ -16,6 +19,9 @@ Wire: TypeAlias = Any
 """Parameters by wire name, or a list of those."""
 
 SUB = FakeCredentials("sub-key", "sub-secret", "sub-passphrase")
+
+ACCOUNTS: dict[str, AccountKind] = {"uta": "unified", "classic": "classic"}
+"""Kinds of account by the generation of the API that serves them."""
 
 BY_SUB = {"uta.transfer.transfer_to_main"}
 """What only a sub-account may ask for."""
@@ -44,12 +50,11 @@ class Life:
     def begin(self, operation: Operation[Any]) -> Wire:
         """Begin anew; what can be asked for then."""
         self.exchange.reset()
-        account = "unified" if operation.generation == "uta" else "classic"
-        self.sub_uid = self.exchange.add_account(account, parent=self.exchange.uid)
+        self.sub_uid = self.exchange.add_account(ACCOUNTS[operation.generation], parent=self.exchange.uid)
         self.exchange.add_key(SUB, self.sub_uid)
         prepare = _PREPARED.get(operation.address)
         wire = None if prepare is None else prepare(self)
-        return documented_now(operation, self.exchange.now()) if wire is None else wire
+        return sent(operation, documented_now(operation, self.exchange.now()) if wire is None else wire)
 
     def ask(self, address: str, wire: Wire) -> RawResponse[Any]:
         """Call a method of the client with parameters by wire name."""
@@ -69,6 +74,16 @@ def arguments_of(operation: Operation[Any], wire: Wire) -> dict[str, Any]:
         item_type = get_args(operation.request_type)[0]
         return {list_name(operation): [item_of(item_type, one) for one in wire]}
     return keywords(operation.parameters, wire)
+
+
+def sent(operation: Operation[Any], wire: Wire) -> Wire:
+    """The parameters as our client sends them: spelled as on the wire, and with a stand-in for what is required."""
+    arguments = arguments_of(operation, wire)
+    if operation.body_is_list:
+        [items] = arguments.values()
+        return msgspec.json.decode(msgspec.json.encode(operation.form.write_list(items)))
+    written = {one.wire: one.write(arguments[one.name]) for one in operation.parameters if one.name in arguments}
+    return msgspec.json.decode(msgspec.json.encode(written))
 
 
 def documented_now(operation: Operation[Any], now: int) -> Wire:
@@ -119,7 +134,7 @@ _MARGIN_ORDER = {**_MARGIN, "price": "40000", "baseSize": "0.001"}
 _MARGIN_ORDERS = {"symbol": "BTCUSDT", "orderList": [_MARGIN_ORDER, {**_MARGIN_ORDER, "price": "41000"}]}
 
 
-def _sent(wire: Wire) -> Callable[[Life], Wire]:
+def _just(wire: Wire) -> Callable[[Life], Wire]:
     """Just that."""
     return lambda life: wire
 
@@ -209,7 +224,7 @@ _PLACE_PLAN = "classic.contract.plan.place_order"
 
 _PREPARED: dict[str, Callable[[Life], Wire]] = {
     "classic.contract.account.adjust_margin": _isolated_position,
-    "classic.contract.market.get_ticker": _sent({"productType": "COIN-FUTURES", "symbol": "BTCUSD"}),
+    "classic.contract.market.get_ticker": _just({"productType": "COIN-FUTURES", "symbol": "BTCUSD"}),
     "classic.contract.plan.get_sub_orders": _one_way(
         _placed(_PLACE_PLAN, _FUTURE_PLAN, name="planOrderId", productType="USDT-FUTURES", planType="normal_plan")
     ),
@@ -256,12 +271,12 @@ _PREPARED: dict[str, Callable[[Life], Wire]] = {
     "classic.margin.isolated.trade.place_order": _on_margin("isolated", _MARGIN_ORDER),
     "classic.spot.account.get_subaccount_deposit_address": _about_sub("subUid", coin="USDT", chain="ERC20"),
     "classic.spot.account.get_subaccount_deposits": _about_sub("subUid"),
-    "classic.spot.account.get_transfers": _sent({"coin": "USDT", "fromType": "spot"}),
+    "classic.spot.account.get_transfers": _just({"coin": "USDT", "fromType": "spot"}),
     "classic.spot.account.transfer_between_subaccounts": lambda life: {
         **{"fromUserId": life.exchange.uid, "toUserId": life.sub_uid, "fromType": "spot", "toType": "spot"},
         **{"amount": "10", "coin": "USDT"},
     },
-    "classic.spot.account.withdraw": _sent(_WITHDRAWN),
+    "classic.spot.account.withdraw": _just(_WITHDRAWN),
     "classic.spot.plan.cancel_order": _placed("classic.spot.plan.place_order", _SPOT_PLAN),
     "classic.spot.plan.get_sub_orders": _placed("classic.spot.plan.place_order", _SPOT_PLAN, name="planOrderId"),
     "classic.spot.plan.modify_order": _placed(
@@ -272,39 +287,39 @@ _PREPARED: dict[str, Callable[[Life], Wire]] = {
         size="0.01",
         executePrice="39000",
     ),
-    "classic.spot.plan.place_order": _sent(_SPOT_PLAN),
+    "classic.spot.plan.place_order": _just(_SPOT_PLAN),
     "classic.spot.trade.cancel_order": _placed("classic.spot.trade.place_order", _SPOT, symbol="BTCUSDT"),
     "uta.account.adjust_margin": _unified_isolated,
-    "uta.account.get_max_withdrawable": _sent({"coin": "USDT"}),
+    "uta.account.get_max_withdrawable": _just({"coin": "USDT"}),
     "uta.account.repay": _unified_debt,
-    "uta.account.set_leverage": _sent({**_LONG, "leverage": "10"}),
-    "uta.broker.create_api_key": _sent({**_KEY, "subUid": "1"}),
-    "uta.broker.withdraw": _sent(
+    "uta.account.set_leverage": _just({**_LONG, "leverage": "10"}),
+    "uta.broker.create_api_key": _just({**_KEY, "subUid": "1"}),
+    "uta.broker.withdraw": _just(
         {"subUid": "1", "coin": "USDT", "dest": "on_chain", "address": "0xabc", "amount": "1"}
     ),
     "uta.deposit.get_subaccount_address": _about_sub("subUid", coin="USDT"),
     "uta.deposit.get_subaccount_deposits": lambda life: {**_window()(life), "subUid": life.sub_uid},
-    "uta.market.get_futures_account_long_short_ratio": _sent({"symbol": "BTCUSDT"}),
-    "uta.market.get_position_tiers": _sent(_LONG),
-    "uta.market.get_rpi_order_book": _sent(_LONG),
-    "uta.market.get_spot_fund_flow": _sent({"symbol": "BTCUSDT"}),
-    "uta.p2p.ads.create_ad": _sent(_AD),
-    "uta.reality.trade.cancel_order": _sent({"symbol": "BTCUSDT", "orderId": "1"}),
+    "uta.market.get_futures_account_long_short_ratio": _just({"symbol": "BTCUSDT"}),
+    "uta.market.get_position_tiers": _just(_LONG),
+    "uta.market.get_rpi_order_book": _just(_LONG),
+    "uta.market.get_spot_fund_flow": _just({"symbol": "BTCUSDT"}),
+    "uta.p2p.ads.create_ad": _just(_AD),
+    "uta.reality.trade.cancel_order": _just({"symbol": "BTCUSDT", "orderId": "1"}),
     "uta.strategy.cancel_order": _placed("uta.strategy.place_order", _STRATEGY),
     "uta.strategy.get_sub_orders": _placed("uta.strategy.place_order", _STRATEGY, **_LONG),
     "uta.strategy.modify_order": _placed("uta.strategy.place_order", _STRATEGY, qty="0.02"),
-    "uta.strategy.place_order": _sent(_STRATEGY),
+    "uta.strategy.place_order": _just(_STRATEGY),
     "uta.trade.cancel_order": _placed("uta.trade.place_order", _UNIFIED),
     "uta.trade.close_positions": _after("uta.trade.place_order", {**_LONG, **_MARKET, "qty": "0.01"}, _LONG),
     "uta.trade.get_order": _placed("uta.trade.place_order", _UNIFIED),
-    "uta.trade.get_positions": _sent(_LONG),
+    "uta.trade.get_positions": _just(_LONG),
     "uta.trade.modify_order": _placed("uta.trade.place_order", _UNIFIED, qty="0.02", price="41000"),
-    "uta.trade.place_order": _sent(_UNIFIED),
-    "uta.transfer.transfer": _sent({"fromType": "uta", "toType": "spot", "amount": "1", "coin": "USDT"}),
+    "uta.trade.place_order": _just(_UNIFIED),
+    "uta.transfer.transfer": _just({"fromType": "uta", "toType": "spot", "amount": "1", "coin": "USDT"}),
     "uta.transfer.transfer_between_subaccounts": lambda life: {
         **{"fromUserId": life.exchange.uid, "toUserId": life.sub_uid, "fromType": "uta", "toType": "uta"},
         **{"amount": "10", "coin": "USDT", "clientOid": "mine"},
     },
-    "uta.transfer.transfer_to_main": _sent({"fromType": "uta", "toType": "uta", "amount": "1", "coin": "USDT"}),
-    "uta.withdrawal.withdraw": _sent(_WITHDRAWN),
+    "uta.transfer.transfer_to_main": _just({"fromType": "uta", "toType": "uta", "amount": "1", "coin": "USDT"}),
+    "uta.withdrawal.withdraw": _just(_WITHDRAWN),
 }

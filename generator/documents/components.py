@@ -17,6 +17,9 @@ from generator.naming import pascal_case
 
 _REFERENCE = re.compile(r'"#/components/schemas/(\w+)"')
 
+_EMPTY: Json = {"type": "string", "maxLength": 0}
+"""Text that says nothing. Not a constant: clients are generated that take it for the only value."""
+
 
 def used(known: Json, document: Any) -> Json:
     """Those of the components that a document refers to, or that these refer to. `Any`: it is JSON."""
@@ -79,11 +82,16 @@ def _received(member: Field, group: str) -> tuple[Json, bool]:
     """Schema of a member of a response, and whether it is always there; one that is not may be null or empty too."""
     found = schema(member.type, group)
     if member.marked and found:
-        nothing: list[Json] = [{"type": "null"}]
-        if found.get("type") != "string" or "enum" in found:
-            nothing.append({"const": ""})
-        found = {"anyOf": [found, *nothing]}
+        empty: list[Json] = [] if _admits_any_text(found) else [_EMPTY]
+        found = {"anyOf": [found, {"type": "null"}, *empty]}
     return {**found, "description": member.meaning}, not member.marked
+
+
+def _admits_any_text(found: Json) -> bool:
+    if any(one == {"type": "string"} for one in found.get("anyOf", ())):
+        return True
+    types = found.get("type")
+    return "enum" not in found and (types == "string" or (isinstance(types, list) and "string" in types))
 
 
 def schema(type_: Type, group: str) -> Json:
