@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bitget_runtime.fake.modelled.fitting import NUMBERS, flag, number, text
-from bitget_runtime.fake.modelled.narrowing import PAGING
 from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Shape, Thing
 
 _FAILURES = "failures"
@@ -57,7 +56,7 @@ class Done:
         about = dict(data)
         for name, leaf in thing.leaves():
             value = sent.get(name)
-            if name not in PAGING and not leaf.is_time and isinstance(value, (str, int, float)) and value != "":
+            if not leaf.is_time and isinstance(value, (str, int, float)) and value != "":
                 about[name] = _as_sent(value, leaf)
             elif leaf.makes is str and _is_numbered(name, about.get(name)):
                 about[name] = self._new_id()

@@ -80,18 +80,22 @@ class Fitting:
 
 
 def _items(sent: object, item: Shape) -> list[Any]:
-    if isinstance(sent, list):
-        kept = (one for one in sent if one is not None)
-        return [one for one in kept if not isinstance(item, (Thing, Listed)) or isinstance(one, (dict, list))]
-    return [sent] if isinstance(sent, dict) and isinstance(item, Thing) else []
+    kinds: tuple[type, ...] = (str, int, float, bool, list, dict)
+    if isinstance(item, Thing):
+        kinds = (list,) if item.is_row else (dict,)
+    elif isinstance(item, Listed):
+        kinds = (list,)
+    if isinstance(sent, dict) and kinds == (dict,):
+        return [sent]  # one object where a list of them is due
+    return [one for one in sent if isinstance(one, kinds)] if isinstance(sent, list) else []
 
 
 def _says_something(value: object, member: Member) -> bool:
     if value is None or value == "":
         return False
     match member.shape:
-        case Listed():
-            return isinstance(value, (list, dict))
+        case Listed(item):
+            return isinstance(value, list) or bool(_items(value, item))
         case Thing(is_row=is_row):
             return isinstance(value, list if is_row else (dict, list))
         case Mapped():

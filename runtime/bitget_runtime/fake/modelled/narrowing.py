@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.pages import number
+from bitget_runtime.fake.handlers.pages import WRONG_VALUE, number
 from bitget_runtime.fake.modelled.fitting import flag
 from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Shape, Thing
 from bitget_runtime.fake.modelled.times import whole
@@ -16,8 +16,10 @@ from bitget_runtime.fake.modelled.times import whole
 Named: TypeAlias = Mapping[str, str]
 """Texts by wire name."""
 
-_LIMITS = ("limit", "pageSize", "size")
+_LIMITS = ("limit", "pageSize")
 _PAGES = ("pageNo", "pageNum", "page")
+_SIZED = ("page", "size")
+"""Where there are both, the second is a limit; alone, it is a quantity."""
 _OLDER = ("idLessThan", "cursor")
 _NEWER = ("idGreaterThan",)
 _STARTS = ("startTime", "startAt")
@@ -71,10 +73,12 @@ class Page:
         Raises:
             Denied: A number is none.
         """
-        limit = _first_number(asked, _LIMITS)
+        declared = {parameter.wire for parameter in asked.endpoint.parameters}
+        limits = (*_LIMITS, *_SIZED[1:]) if declared.issuperset(_SIZED) else _LIMITS
+        limit = _first_number(asked, limits)
         page = _first_number(asked, _PAGES) or 1
         if limit == 0:
-            raise Denied("40020", next(name for name in _LIMITS if asked.text(name)))
+            raise Denied(WRONG_VALUE, next(name for name in limits if asked.text(name)))
         return cls(
             limit=limit,
             skipped=(page - 1) * (limit or 100),

@@ -142,7 +142,6 @@ def _members(model: type[Struct]) -> Iterator[Member]:
         yield Member(
             name=name,
             wires=tuple(slot.encode_name for slot in found),
-            # one of several names is always sent as far as anybody can tell
-            needed=len(found) > 1 or (first.default is NODEFAULT and first.default_factory is NODEFAULT),
+            needed=first.default is NODEFAULT,
             shape=_shape(hints[first.name], getattr(model, name, None)),
         )
