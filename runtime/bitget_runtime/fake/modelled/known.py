@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin
 
 from bitget_runtime.fake.checks import declared_inside
 from bitget_runtime.fake.core import Reason, Refused
@@ -55,6 +55,9 @@ def _is_of_kind(value: object, annotation: Any) -> bool:
         return isinstance(value, str) and value.casefold() in {word.casefold() for word in get_args(annotation)}
     if annotation in _NUMBERS:
         return decimal(value) is not None
+    if get_origin(annotation) is Annotated and get_args(annotation)[0] is bool:
+        write = annotation.__metadata__[0]
+        return str(value).casefold() in {"true", "false", write(True).casefold(), write(False).casefold()}
     return not isinstance(value, (list, dict)) or get_origin(annotation) in (list, dict) or annotation in (Any, object)
 
 

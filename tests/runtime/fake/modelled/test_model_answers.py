@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -63,6 +64,12 @@ def test_an_action_has_an_id_of_its_own(client: Bitget) -> None:
 def test_what_is_of_the_wrong_kind_or_unknown_is_refused(exchange: FakeExchange, query: str, code: str | None) -> None:
     response = send(exchange, "GET", f"/api/v2/earn/savings/records?{query}")
     assert (code_of(response) if response.status_code == 400 else None) == code
+
+
+@pytest.mark.parametrize(("deduct", "status"), [("on", 200), ("OFF", 200), ("true", 200), ("maybe", 400), ("1", 400)])
+def test_a_flag_has_two_spellings(exchange: FakeExchange, deduct: str, status: int) -> None:
+    body = json.dumps({"deduct": deduct}).encode()
+    assert send(exchange, "POST", "/api/v2/spot/account/switch-deduct", body).status_code == status
 
 
 def test_the_clients_errors_say_what_was_wrong(client: Bitget) -> None:
