@@ -29,7 +29,9 @@ def test_schemas_are_valid() -> None:
 
 def test_references_lead_to_schemas() -> None:
     """And every component is one that something refers to."""
-    known = {f"#/components/{kind}/{name}" for kind in ("schemas", "responses") for name in DOCUMENT["components"][kind]}
+    known = {
+        f"#/components/{kind}/{name}" for kind in ("schemas", "responses") for name in DOCUMENT["components"][kind]
+    }
     assert set(found("$ref", DOCUMENT)) == known
 
 

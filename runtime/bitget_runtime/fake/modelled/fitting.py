@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from msgspec import Raw
@@ -15,6 +16,10 @@ NUMBERS = (Decimal, int, float)
 
 _WHOLE_DIGITS = 18
 """What fits 64 bits in any case."""
+
+_MOST_DIGITS = 40
+
+_NUMBER = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,4})?").fullmatch
 
 
 class Fitting:
@@ -122,8 +127,9 @@ def number(sent: object, leaf: Leaf) -> Any:
     found = decimal(sent) or Decimal(0)
     if leaf.makes is int or leaf.sent is int:
         found = Decimal(int(found)) if found.adjusted() < _WHOLE_DIGITS else Decimal(0)
-    written = sent if isinstance(sent, str) and leaf.makes is not int and decimal(sent) is not None else f"{found:f}"
-    return written if leaf.sent is str else int(found) if leaf.sent is int else Raw(written.encode())
+    if leaf.sent is str:
+        return sent if isinstance(sent, str) and found == decimal(sent) else f"{found:f}"
+    return int(found) if leaf.sent is int else Raw(f"{found:f}".encode())
 
 
 def flag(sent: object, leaf: Leaf) -> Any:
@@ -135,10 +141,7 @@ def flag(sent: object, leaf: Leaf) -> Any:
 
 def decimal(sent: object) -> Decimal | None:
     """A number that is sent as such or as text; None for anything else."""
-    if isinstance(sent, bool) or not isinstance(sent, (str, int, float)):
+    if isinstance(sent, bool) or not isinstance(sent, (str, int, float)) or not _NUMBER(str(sent)):
         return None
-    try:
-        found = Decimal(str(sent))
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() and abs(found.adjusted()) < 40 else None
+    found = Decimal(str(sent))
+    return found if abs(found.adjusted()) < _MOST_DIGITS else None

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.pages import WRONG_VALUE, number
 from bitget_runtime.fake.modelled.fitting import flag
-from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Shape, Thing
+from bitget_runtime.fake.modelled.shapes import Listed, Shape, Thing
 from bitget_runtime.fake.modelled.times import whole
 
 Named: TypeAlias = Mapping[str, str]
@@ -168,10 +168,8 @@ def _time_of(row: Any, item: Shape) -> int | None:
     """When a row was: by the first of its times."""
     if not isinstance(item, Thing):
         return None
-    for place, member in enumerate(item.members):
-        if isinstance(member.shape, Leaf) and member.shape.is_time:
-            return whole(row[place] if item.is_row else row.get(member.wires[0]))
-    return None
+    named = row if isinstance(row, dict) else dict(zip((member.wires[0] for member in item.members), row, strict=False))
+    return next((whole(named.get(name)) for name, leaf in item.leaves() if leaf.is_time), None)
 
 
 def _place_of(cursor: str, rows: list[Any], otherwise: int) -> int:

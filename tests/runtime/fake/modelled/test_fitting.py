@@ -60,6 +60,9 @@ def test_out_of_nothing_comes_all_that_is_always_sent() -> None:
         ("size", "9" * 400, "0"),
         ("rate", "1.25", 1.25),
         ("rate", "x", 0),
+        ("rate", "1_0", 0),
+        ("rate", ".5", 0.5),
+        ("size", " 1", "0"),
         ("either", 7, "7"),
         ("days", "12", 12),
         ("days", "9" * 30, 0),
@@ -94,7 +97,7 @@ def test_whichever_of_several_names_the_example_has_is_sent() -> None:
 
 
 def test_rows_are_lists() -> None:
-    assert fitted([["1.5", NEWEST, "later"], [2]], list[Level]) == [["1.5", BEGAN], ["2", None]]
+    assert fitted([["1.5", NEWEST, "later"], [2], []], list[Level]) == [["1.5", BEGAN], ["2", None], ["0"]]
 
 
 @pytest.mark.parametrize(

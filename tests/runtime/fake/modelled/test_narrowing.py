@@ -69,7 +69,7 @@ def test_an_object_is_about_what_was_asked_for() -> None:
 
 
 def test_positional_rows_have_a_window_too() -> None:
-    assert read([["1", 9], ["2", 5], ["3", None]], list[Level], startTime="6") == [["1", 9], ["3", None]]
+    assert read([["1", 9], ["2", 5], ["3", None], ["4"]], list[Level], startTime="6") == [["1", 9], ["3", None], ["4"]]
 
 
 def test_the_cursor_beside_a_list_leads_on_to_its_end() -> None:
