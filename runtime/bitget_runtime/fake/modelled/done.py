@@ -75,5 +75,6 @@ def _is_numbered(name: str, value: object) -> bool:
 
 def items_sent(parameters: Mapping[str, Any]) -> list[Any] | None:
     """The items of a batch; None where nothing or more than one list of objects was sent."""
-    lists = [value for value in parameters.values() if isinstance(value, list) and value and isinstance(value[0], dict)]
-    return lists[0] if len(lists) == 1 else None
+    lists = [value for value in parameters.values() if isinstance(value, list) and value]
+    batches = [value for value in lists if all(isinstance(one, dict) for one in value)]
+    return batches[0] if len(batches) == 1 else None

@@ -58,7 +58,10 @@ def _is_of_kind(value: object, annotation: Any) -> bool:
     if get_origin(annotation) is Annotated and get_args(annotation)[0] is bool:
         write = annotation.__metadata__[0]
         return str(value).casefold() in {"true", "false", write(True).casefold(), write(False).casefold()}
-    return not isinstance(value, (list, dict)) or get_origin(annotation) in (list, dict) or annotation in (Any, object)
+    if get_origin(annotation) is list:
+        items = value if isinstance(value, list) else []
+        return isinstance(value, (str, list)) and all(_is_of_kind(one, get_args(annotation)[0]) for one in items)
+    return not isinstance(value, (list, dict)) or get_origin(annotation) is dict or annotation in (Any, object)
 
 
 def _check_name(wire: str, value: str, asked: Asked, operation: Operation[Any]) -> None:

@@ -76,3 +76,9 @@ def test_what_is_inside_is_about_it_too(new_ids: Iterator[str]) -> None:
         "failureList": [],
         "first": {**DOCUMENTED, "orderId": "1001", "clientOid": "mine"},
     }
+
+
+def test_a_list_of_other_things_is_no_batch(new_ids: Iterator[str]) -> None:
+    assert items_sent({"coinList": [{}, []], "names": ["a"], "none": []}) is None
+    assert items_sent({"one": [{}], "two": [{}]}) is None
+    assert done([DOCUMENTED], list[Order], new_ids, coinList=[{}, []])[0]["orderId"] == "1001"

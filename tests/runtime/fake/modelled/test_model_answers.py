@@ -66,6 +66,15 @@ def test_what_is_of_the_wrong_kind_or_unknown_is_refused(exchange: FakeExchange,
     assert (code_of(response) if response.status_code == 400 else None) == code
 
 
+@pytest.mark.parametrize(
+    ("coins", "status"),
+    [(["BTC", "ETH"], 200), ("BTC", 200), ([{}, []], 400), (["BTC", None], 200), ({}, 400), (7, 400)],
+)
+def test_a_list_has_items_of_one_kind(exchange: FakeExchange, coins: object, status: int) -> None:
+    body = json.dumps({"coinList": coins}).encode()
+    assert send(exchange, "POST", "/api/v2/convert/bgb-convert", body).status_code == status
+
+
 @pytest.mark.parametrize(("deduct", "status"), [("on", 200), ("OFF", 200), ("true", 200), ("maybe", 400), ("1", 400)])
 def test_a_flag_has_two_spellings(exchange: FakeExchange, deduct: str, status: int) -> None:
     body = json.dumps({"deduct": deduct}).encode()
