@@ -37,6 +37,14 @@ def model_answer(asked: Asked) -> object:
     )
     data = Fitting(times, keeps_records=is_read).fit(example.data, shape)
     if is_read:
-        return narrowed(data, shape, Page.asked(asked), texts_of(asked.parameters))
+        return _by_caller(narrowed(data, shape, Page.asked(asked), texts_of(asked.parameters)), asked)
     done = Done(asked.exchange.state.ids.next, asked.parameters, items_sent(asked.parameters))
     return done.of(data, shape)
+
+
+def _by_caller(data: Any, asked: Asked) -> Any:
+    """Data that says whose account it is about, where nobody named another one. `Any`: JSON values."""
+    if not isinstance(data, dict) or asked.caller is None:
+        return data
+    own = {"uid": asked.caller.uid, "userId": asked.caller.uid, "parentId": asked.caller.parent}
+    return {**data, **{name: uid for name, uid in own.items() if name in data and name not in asked.parameters}}

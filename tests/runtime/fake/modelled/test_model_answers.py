@@ -44,6 +44,12 @@ def test_a_read_is_the_same_whenever_it_is_asked_for(exchange: FakeExchange, cli
     assert late.items == []
 
 
+def test_an_account_is_the_callers() -> None:
+    with fake_exchange() as unified, client_of(unified, strict=True) as client:
+        info = client.uta.account.get_info()
+        assert (info.user_id, info.parent_id) == (unified.uid, "")
+
+
 def test_an_action_has_an_id_of_its_own(client: Bitget) -> None:
     redeem = client.classic.earn.savings.redeem
     ids = [int(redeem(product_id="7", period_type="flexible", amount="1").order_id) for _ in range(2)]
