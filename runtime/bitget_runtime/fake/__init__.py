@@ -1,4 +1,4 @@
-"""A Bitget of your own on 127.0.0.1: carries orders out, checks what is sent, fails when told to.
+"""A Bitget of your own on 127.0.0.1: answers with the documented examples, checks what is sent, fails when told to.
 
     with fake_exchange() as exchange:
         exchange.faults.add(Drop(), operation="uta.trade.place_order")

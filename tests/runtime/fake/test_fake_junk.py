@@ -18,6 +18,7 @@ from bitget_runtime.fake import FakeExchange, fake_exchange
 from bitget_runtime.rest.credentials import hmac_signer
 from bitget_runtime.rest.operation import Operation
 from documented import wire_request
+from every_operation import ACCOUNTS
 
 ADDRESSES = sorted(operations)
 WORDS = [
@@ -57,7 +58,7 @@ def exchanges() -> Iterator[dict[str, tuple[FakeExchange, httpx.Client]]]:
                 exchange := stack.enter_context(fake_exchange(account=account)),
                 stack.enter_context(httpx.Client(base_url=exchange.base_url, timeout=5)),
             )
-            for generation, account in (("uta", "unified"), ("classic", "classic"))
+            for generation, account in ACCOUNTS.items()
         }
 
 

@@ -94,21 +94,18 @@ def test_the_clients_errors_say_what_was_wrong(client: Bitget) -> None:
         client.classic.earn.savings.get_records(period_type="sideways")  # type: ignore[arg-type]  # on purpose
 
 
-class Documented(Operation[None]):
-    """An operation with examples of the test's own."""
-
-    examples: tuple[Example, ...] = ()  # instead of those read from the package
-
-
 def test_of_several_examples_the_one_for_the_same_request_is_preferred() -> None:
     model = operations["uta.market.get_tickers"]
-    tickers = Documented(model.api, __name__, model.address, "GET", model.path, model.request_type, None, auth="public")
-    tickers.examples = (
+    tickers: Operation[None] = Operation(
+        model.api, __name__, model.address, "GET", model.path, model.request_type, None, auth="public"
+    )
+    examples = (
         Example(request="category=SPOT&symbol=A%26B", response='{"data": 1}'),
         Example(request="symbol=C&category=SPOT", response='{"data": 2, "requestTime": "5"}'),
     )
+    tickers.__dict__["examples"] = examples  # instead of those read from the package
     assert best_example(tickers, {"category": "SPOT", "symbol": "C"}) == (2, 5)
     assert best_example(tickers, {"category": "SPOT", "symbol": "A&B"}) == (1, None)
     assert best_example(tickers, {"category": "SPOT", "symbol": "D"}) == (1, None)
-    tickers.examples = ()
+    tickers.__dict__["examples"] = ()
     assert best_example(tickers, {}) == (None, None)
