@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 CHECKS := check-pyright check-mypy check-black check-generated check-catalogue check-contracts check-ruff
 WRITTEN := generated docs/coverage.md
 
-.PHONY: help gen test coverage check $(CHECKS) tree diff new golden soak demo docs bench wheel clean
+.PHONY: help gen test coverage check $(CHECKS) tree diff new golden soak demo docs bench foreign wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -74,6 +74,9 @@ docs: $(READY)  ## build the documentation site in .cache/site/html, a page per 
 
 bench: $(READY)  ## measure, against named floors and peers
 	$(RUN) benchmarks/run.py
+
+foreign: $(READY)  ## clients of others against the fake exchange; their tools are installed into .cache/foreign
+	$(RUN) tests/foreign/generated_clients.py
 
 wheel: $(READY)  ## build dist/bitget_client-VERSION-py3-none-any.whl, to be installed elsewhere
 	$(RUN) -m build --no-isolation --wheel

@@ -117,7 +117,7 @@ def _scalar_misfits(value: Any, expected: Scalar, path: str) -> Iterator[Misfit]
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         wanted = " or ".join(dict.fromkeys(_KIND_NAMES[kind] for kind in kinds))
         yield Misfit(path, f"is {json.dumps(value)}, not {wanted}")
-    elif expected.kind == FLAG and str(value).casefold() not in [word.casefold() for word in expected.spelling]:
+    elif expected.kind == FLAG and value not in expected.spelling:
         yield Misfit(path, f"is {json.dumps(value)}, not {' or '.join(expected.spelling)}")
     elif isinstance(value, str) and row.digits is not None and not row.digits.fullmatch(value):
         yield Misfit(path, f"is {json.dumps(value)}, which is not a valid {expected.kind}")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.documents.openapi import class_schemas, component, enum_schema, schema
+from generator.documents.components import class_schemas, component, enum_schema, schema, used
 from generator.model.catalogue import Catalogue
 from generator.model.scalars import Json
 from generator.model.stream import STREAM, Channel, Command, StreamExample
@@ -15,8 +14,6 @@ from generator.model.types import Field, ListOf
 
 _ROWS = "items"
 """AsyncAPI's schemas are those of JSON Schema draft 7."""
-
-_COMPONENT = re.compile(r'"#/components/schemas/(\w+)"')
 
 
 def asyncapi_text(catalogue: Catalogue, version: str) -> str:
@@ -60,17 +57,7 @@ def _components(catalogue: Catalogue, channels: Json) -> Json:
     known = {name: enum_schema(enum) for name, enum in catalogue.enums.items()}
     for group in catalogue.streams:
         known.update(class_schemas(group, _ROWS))
-    used: set[str] = set()
-    pending = _referred(channels)
-    while pending:
-        used |= pending
-        pending = _referred([known[name] for name in pending]) - used
-    return {name: found for name, found in known.items() if name in used}
-
-
-def _referred(document: Any) -> set[str]:
-    """Names of the components that a piece of JSON refers to. `Any`: it is JSON."""
-    return set(_COMPONENT.findall(json.dumps(document)))
+    return used(known, channels)
 
 
 def _operation(address: str, action: str, message: str, reply: str | None = None) -> Json:

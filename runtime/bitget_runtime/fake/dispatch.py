@@ -11,7 +11,8 @@ from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import code_of
 from bitget_runtime.fake.handlers.table import all_handlers
-from bitget_runtime.fake.responses import dated, documented_response, error_response, success_response
+from bitget_runtime.fake.modelled.answers import model_answer
+from bitget_runtime.fake.responses import error_response, success_response
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -98,15 +99,12 @@ class Dispatch:
         return self._carried_out(operation, parameters, user)
 
     def _carried_out(self, operation: Operation[Any], parameters: Parameters, user: User | None) -> Answered:
-        handler = self._handlers.get(operation.address)
+        handler = self._handlers.get(operation.address, model_answer)
         success = self._api.envelope.success
         core = self._backing.core
         with core.lock:
             core.tick()
             now = self._backing.now()
-            if handler is None:
-                body = dated(self._api, documented_response(operation, parameters, now), now)
-                return Answered(200, body, success)
             named = parameters if isinstance(parameters, dict) else {"": parameters}
             try:
                 data = handler(Asked(core, operation, named, user, now))

@@ -27,7 +27,15 @@ U = TypeVar("U")
 if TYPE_CHECKING:
 
     class Reader(Generic[T]):
-        """An attribute that reads a slot."""
+        """An attribute that reads a slot.
+
+        Attributes:
+            makes: Type of the values that it reads.
+            spelling: How yes and no are written, of a flag.
+        """
+
+        makes: type
+        spelling: tuple[str, str] | None
 
         def __init__(self, read: Callable[[Any], T]) -> None: ...
 
@@ -43,14 +51,16 @@ else:
     class Reader(property, Generic[T]):
         """An attribute that reads a slot."""
 
+        spelling = None
+
 
 def decimal(slot: str) -> Reader[Decimal]:
     """Reader of a number, exactly as sent."""
-    return _reader(slot, _decimal)
+    return _reader(slot, Decimal)
 
 
 def optional_decimal(slot: str) -> Reader[Decimal | None]:
-    return _reader(slot, _decimal)
+    return _reader(slot, Decimal)
 
 
 def integer(slot: str) -> Reader[int]:
@@ -82,11 +92,11 @@ def optional_timestamp(slot: str) -> Reader[Timestamp | None]:
 
 def flag(slot: str, yes: str, no: str) -> Reader[bool]:
     """Reader of a yes or no; upper and lower case are the same, and JSON's own are understood."""
-    return _reader(slot, _flag_converter(yes, no), takes_bool=True)
+    return _flag_reader(slot, yes, no)
 
 
 def optional_flag(slot: str, yes: str, no: str) -> Reader[bool | None]:
-    return _reader(slot, _flag_converter(yes, no), takes_bool=True)
+    return _flag_reader(slot, yes, no)
 
 
 def first(sent: T, other: U) -> T | U:
@@ -99,8 +109,10 @@ def missing(model: object, name: str) -> DecodeError:
     return DecodeError(f"{type(model).__name__}.{name} is missing: the exchange sent it under none of its names")
 
 
-def _decimal(value: Any) -> Decimal:
-    return Decimal(value)
+def _flag_reader(slot: str, yes: str, no: str) -> Reader[Any]:
+    reader = _reader(slot, bool, _flag_converter(yes, no))
+    reader.spelling = (yes, no)
+    return reader
 
 
 def _flag_converter(yes: str, no: str) -> Callable[[Any], bool]:
@@ -115,19 +127,23 @@ def _flag_converter(yes: str, no: str) -> Callable[[Any], bool]:
     return convert
 
 
-def _reader(slot: str, convert: Callable[[Any], Any], *, takes_bool: bool = False) -> Reader[Any]:
+def _reader(slot: str, makes: type, convert: Callable[[Any], Any] | None = None) -> Reader[Any]:
+    made_by = convert or makes
+
     def read(model: object) -> Any:
         value = getattr(model, slot)
         if value is None or value == "":
             return None
-        if (value is True or value is False) and not takes_bool:
+        if (value is True or value is False) and makes is not bool:
             raise _unreadable(model, slot, value)
         try:
-            return convert(value)
+            return made_by(value)
         except (ArithmeticError, TypeError, ValueError):
             raise _unreadable(model, slot, value) from None
 
-    return Reader(read)
+    reader = Reader(read)
+    reader.makes = makes
+    return reader
 
 
 def _unreadable(model: object, slot: str, value: object) -> DecodeError:

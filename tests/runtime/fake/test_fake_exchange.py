@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from typing import Any
 
 import httpx
 import pytest
@@ -14,13 +12,9 @@ from bitget_client import NotFound
 from bitget_client.registry import api as API
 from bitget_client.registry import operations
 from bitget_runtime.fake import FakeCredentials, FakeExchange, checks
-from bitget_runtime.fake import fake_exchange as new_exchange
 from bitget_runtime.fake.core import User
-from bitget_runtime.fake.handlers.table import all_handlers
 from bitget_runtime.fake.keys import Key
-from bitget_runtime.fake.responses import documented_response
 from bitget_runtime.rest.credentials import hmac_signer
-from bitget_runtime.rest.operation import Example, Operation
 from fake_clients import ASSETS, ORDER, PLACE, TICKERS, Changed, client_of, code_of, send
 
 
@@ -144,113 +138,6 @@ def test_every_code_that_it_answers_with_is_documented() -> None:
     codes = [value for value in vars(checks).values() if isinstance(value, str) and re.fullmatch(r"\d{5,6}", value)]
     assert len(codes) == 17
     assert set(codes) <= set(API.load_error_codes().rest)
-
-
-# Answers
-
-
-@pytest.fixture(scope="module")
-def exchanges() -> Iterator[dict[str, FakeExchange]]:
-    """An exchange by generation of the API."""
-    with new_exchange() as unified, new_exchange(account="classic") as classic:
-        yield {"uta": unified, "classic": classic}
-
-
-@pytest.mark.parametrize("address", [address for address in operations if address not in all_handlers()])
-def test_without_a_handler_a_documented_request_gets_the_documented_answer(
-    exchanges: dict[str, FakeExchange], address: str
-) -> None:
-    operation = operations[address]
-    fake_exchange = exchanges[operation.generation]
-    fake_exchange.requests.clear()
-    for example in operation.examples:
-        if example.departs is not None:
-            continue
-        request = example.request or ""
-        target, body = (f"{operation.path}?{request}", b"") if operation.method == "GET" else (operation.path, request)
-        body = body if isinstance(body, bytes) else body.encode()
-        response = send(fake_exchange, operation.method, target.rstrip("?"), body)
-        first = next(each for each in operation.examples if each.request == example.request)
-        assert response.status_code == 200
-        assert without_ids_and_time(response.text) == without_ids_and_time(first.response)
-        assert response.headers["content-type"] == "application/json"
-    assert all(received.operation == address and received.accepted for received in fake_exchange.requests)
-
-
-def without_ids_and_time(text: str) -> str:
-    return re.sub(r'("(?:clientOid|requestTime)"\s*:\s*)("[^"]*"|null|\d+)', r"\1", text)
-
-
-class Documented(Operation[Any]):
-    """An operation with examples of the test's own."""
-
-    examples: tuple[Example, ...] = ()  # instead of those read from the package
-
-
-def documented(address: str, *examples: Example) -> Documented:
-    model = operations[address]
-    operation = Documented(
-        API,
-        __name__,
-        address,
-        model.method,
-        model.path,
-        model.request_type,
-        model.response_type,
-        auth=model.auth,
-        outcome=model.outcome,
-        docs="",
-    )
-    operation.examples = examples
-    return operation
-
-
-def test_of_several_examples_the_one_for_the_same_request_is_preferred() -> None:
-    tickers = documented(
-        "uta.market.get_tickers",
-        Example(request="category=SPOT&symbol=A%26B", response="first"),
-        Example(request="symbol=C&category=SPOT", response="second"),
-    )
-    assert documented_response(tickers, {"category": "SPOT", "symbol": "C"}, 0) == b"second"
-    assert documented_response(tickers, {"category": "SPOT", "symbol": "A&B"}, 0) == b"first"
-    assert documented_response(tickers, {"category": "SPOT", "symbol": "D"}, 0) == b"first"
-
-
-def test_without_an_example_it_answers_success_without_data() -> None:
-    answer = documented_response(documented("uta.market.get_tickers"), {}, 1234)
-    assert json.loads(answer) == {"code": "00000", "msg": "success", "requestTime": 1234, "data": None}
-
-
-@pytest.mark.parametrize(
-    ("response", "sent", "answer"),
-    [
-        (
-            r'{"data" : {"clientOid" : "a\"b", "x":1.10}}',
-            {"clientOid": 'é"'},
-            r'{"data" : {"clientOid" : "é\"", "x":1.10}}',
-        ),
-        ('{"data":{"clientOid":null}}', {"clientOid": "n"}, '{"data":{"clientOid":"n"}}'),
-        ('{"data":{"orderId":"1"}}', {"clientOid": "n"}, '{"data":{"orderId":"1"}}'),
-        ('{"data":{"clientOid":"a"}}', {}, '{"data":{"clientOid":"a"}}'),
-        (
-            '{"data":[{"clientOid":"a"},{"clientOid":"b"},{"clientOid":"c"}]}',
-            [{"clientOid": "1"}, {}, {"clientOid": "3"}],
-            '{"data":[{"clientOid":"1"},{"clientOid":"b"},{"clientOid":"3"}]}',
-        ),
-        (
-            '{"data":{"successList":[{"clientOid":"a"}],"failureList":[]}}',
-            {"orderList": [{"clientOid": "1"}]},
-            '{"data":{"successList":[{"clientOid":"1"}],"failureList":[]}}',
-        ),
-    ],
-)
-def test_client_order_ids_are_echoed_and_nothing_else_is_touched(response: str, sent: Any, answer: str) -> None:
-    assert documented_response(documented(PLACE, Example(response=response)), sent, 0).decode() == answer
-
-
-def test_only_orders_are_echoed() -> None:
-    operation = documented("uta.trade.get_order", Example(response='{"data":{"clientOid":"a"}}'))
-    assert documented_response(operation, {"clientOid": "n"}, 0) == b'{"data":{"clientOid":"a"}}'
 
 
 # What is recorded

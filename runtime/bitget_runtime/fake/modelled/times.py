@@ -1,0 +1,72 @@
+"""Times of an example, moved to the exchange's own clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bitget_runtime.fake.modelled.shapes import Leaf, Listed, Mapped, Shape, Thing
+
+_LIFETIME = 50 * 365 * 86_400_000
+"""What lies further apart is no pair of times."""
+
+_OLDEST = 100_000_000_000
+"""In 1973; what is below is no time in milliseconds."""
+
+
+@dataclass(frozen=True)
+class Times:
+    """How times are moved: all of an example by the same, so that what came first still does.
+
+    Attributes:
+        newest: The newest time in the example that was past when it was made.
+        now: Where that goes, in milliseconds.
+        recorded: Where it goes in lists of what happened before, which are the same whenever they are read.
+    """
+
+    newest: int
+    now: int
+    recorded: int
+
+    def moved(self, sent: object, is_recorded: bool) -> int:
+        """A time of the example by the exchange's clock; its present for what is no time."""
+        anchor = self.recorded if is_recorded else self.now
+        time = whole(sent)
+        if time is None or time < _OLDEST or abs(time - self.newest) > _LIFETIME:
+            return anchor
+        return anchor + time - self.newest
+
+
+def whole(value: object) -> int | None:
+    """A whole number that is sent as such or as text; None for anything else."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def newest_in(data: object, shape: Shape, made: int | None) -> int:
+    """The newest time in an example that was past when it was made; when it was made where there is none."""
+    found = [time for time in _times_in(data, shape) if time >= _OLDEST]
+    past = [time for time in found if made is None or time <= made]
+    return max(past or found, default=made or 0)
+
+
+def _times_in(data: object, shape: Shape) -> Iterator[int]:
+    match shape:
+        case Leaf(is_time=True):
+            time = whole(data)
+            if time is not None:
+                yield time
+        case Listed(item) if isinstance(data, list):
+            for one in data:
+                yield from _times_in(one, item)
+        case Mapped(item) if isinstance(data, dict):
+            for one in data.values():
+                yield from _times_in(one, item)
+        case Thing() if isinstance(data, list) and shape.is_row:
+            for one, member in zip(data, shape.members, strict=False):
+                yield from _times_in(one, member.shape)
+        case Thing() if isinstance(data, dict):
+            for member in shape.members:
+                for wire in member.wires:
+                    yield from _times_in(data.get(wire), member.shape)
