@@ -153,7 +153,7 @@ def test_the_fixture_is_there_fresh_for_every_test_and_costs_nothing_unused(pyte
             fake_exchange.clock_offset_ms = 5
 
         def test_fresh(fake_exchange):
-            assert fake_exchange.requests == []
+            assert len(fake_exchange.requests) == 0
             assert len(fake_exchange.faults) == fake_exchange.clock_offset_ms == 0
         """)
     pytester.runpytest_subprocess("-W", "error", "-p", "no:cacheprovider", "-p", "no:asyncio").assert_outcomes(passed=3)
@@ -182,7 +182,8 @@ def test_the_command_serves_until_it_is_interrupted() -> None:
         process.send_signal(signal.SIGINT)
         rest, complaints = process.communicate(timeout=10)
     assert (process.returncode, rest) == (0, "")
-    assert complaints.splitlines() == ["The fake exchange is running; Ctrl-C ends it."]
+    [said] = complaints.splitlines()
+    assert said == f"The fake exchange is running; Ctrl-C ends it. To look at it: {exported['BITGET_API_BASE_URL']}/"
 
 
 def run_command(*arguments: str) -> subprocess.CompletedProcess[str]:

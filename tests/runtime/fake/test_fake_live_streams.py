@@ -29,7 +29,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.market.moving_book import TrueBook, checksum
 from bitget_runtime.fake.market.rows import SPOKEN, text
-from bitget_runtime.fake.streams.told import TOLD
+from bitget_runtime.fake.streams.rows.told import TOLD
 from bitget_runtime.stream.wire.channel import Channel
 from stream_talk import CLASSIC, UTA, Talk, talk
 

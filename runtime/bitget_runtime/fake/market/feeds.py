@@ -23,7 +23,7 @@ from bitget_runtime.fake.market.rows import (
     interval_of,
     text,
 )
-from bitget_runtime.fake.streams.documented import Subscription
+from bitget_runtime.fake.streams.offer.documented import Subscription
 
 _FIRST_TRADES = 50
 _FIRST_CANDLES = 500

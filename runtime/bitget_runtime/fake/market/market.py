@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, get_type_hints
 
 from bitget_runtime.fake.market.binary_market import BinaryMarket
 from bitget_runtime.fake.market.moving_book import BookChange, MovingBook, checksum
-from bitget_runtime.fake.streams.documented import Subscription, item_type, names_of
+from bitget_runtime.fake.streams.offer.documented import Subscription, item_type, names_of
 
 Item: TypeAlias = dict[Any, Any]
 """One item of a push: members by name, or for a row values by place. `Any`: whatever JSON can say."""

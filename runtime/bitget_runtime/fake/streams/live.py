@@ -23,8 +23,8 @@ from bitget_runtime.fake.core import (
 from bitget_runtime.fake.market.feeds import BookFeed, Feed, Frame, feed_of
 from bitget_runtime.fake.market.rows import SPOKEN, Liquidations, Tickers, instruments_of, liquidation
 from bitget_runtime.fake.streams.connection import Connection, framed
-from bitget_runtime.fake.streams.documented import Subscription
-from bitget_runtime.fake.streams.told import TOLD, Happened
+from bitget_runtime.fake.streams.offer.documented import Subscription
+from bitget_runtime.fake.streams.rows.told import TOLD, Happened
 from bitget_runtime.fake.streams.words import PRODUCT, UNIFIED
 from bitget_runtime.stream.wire.key import key_of
 

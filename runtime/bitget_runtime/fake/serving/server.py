@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bitget_runtime.fake.streams.app import TRANSPORT
+from bitget_runtime.fake.serving.admission import MOST_FRAME
+from bitget_runtime.fake.serving.delivery import TRANSPORT
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -80,6 +81,7 @@ class ServerThread:
                 # frames are sent past the protocol: there is nothing to compress them, and pings are the client's
                 ws_per_message_deflate=False,
                 ws_ping_interval=None,
+                ws_max_size=MOST_FRAME,
                 lifespan="off",
                 interface="asgi3",
                 log_config=None,
