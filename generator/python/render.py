@@ -185,6 +185,8 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{PACKAGE}/registry.py", _render(
         "registry.py.jinja", groups=groups, streams=streams, binary=_binary(catalogue)
     )
+    paths = [(path, one.address) for one in catalogue.operations for path in (f"{one.method} {one.path}", *one.aliases)]
+    yield f"{PACKAGE}/paths.py", _render("paths.py.jinja", paths=paths)
     yield f"{PACKAGE}/__init__.py", _init()
 
 

@@ -54,6 +54,7 @@ def fake_exchange(
         ValueError: A symbol, a price, the speed or the key can't be used.
     """
     # the one place where the runtime knows the generated package: somebody has to bring the two together
+    from bitget_client.paths import PATHS
     from bitget_client.registry import api, channels, operations
     from bitget_runtime.fake.backing import PLENTY, Beginning
     from bitget_runtime.fake.core import PositionMode
@@ -73,7 +74,7 @@ def fake_exchange(
         position_mode=PositionMode(position_mode),
         prices={symbol: Decimal(price) for symbol, price in (symbols or {}).items()},
     )
-    return FakeExchange(operations, api, channels=channels, beginning=beginning, limits=limits, port=port)
+    return FakeExchange(operations, PATHS, api, channels=channels, beginning=beginning, limits=limits, port=port)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from bitget_runtime.fake.backing import Backing, Beginning
@@ -22,9 +22,9 @@ try:
     from bitget_runtime.fake.streams.held import Streams
     from bitget_runtime.fake.streams.offer.offer import Offer
 except ModuleNotFoundError as error:
-    if error.name is None or error.name.partition(".")[0] not in ("starlette", "uvicorn", "h11", "websockets"):
+    if error.name is None or error.name.partition(".")[0] not in ("uvicorn", "h11", "websockets"):
         raise
-    raise ImportError("the fake exchange needs its extra: pip install starlette uvicorn websockets") from error
+    raise ImportError("the fake exchange needs its extra: pip install uvicorn websockets") from error
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -48,6 +48,7 @@ class FakeExchange(Hooks):
 
     Args:
         operations: What it offers, by address.
+        paths: Addresses by method and path.
         api: What all operations share.
         channels: Channels and commands of WebSockets, by address.
         beginning: The first account, the clock, and what chance depends on.
@@ -58,6 +59,7 @@ class FakeExchange(Hooks):
     def __init__(
         self,
         operations: Mapping[str, Operation[Any]],
+        paths: Mapping[str, str],
         api: ApiFacts,
         *,
         channels: Mapping[str, Channel[Any] | Command[Any] | BinaryChannel[Any]],
@@ -79,7 +81,7 @@ class FakeExchange(Hooks):
         self.streams = Streams(stream_app, self.requests)
         backing.follow(lambda core: stream_app.trade_on(core, self._user_of))
         self._app = ExchangeApp(
-            dict(_calls(operations)),
+            lambda method, path: _found(operations, paths, method, path),
             api,
             Dispatch(api, guard, backing),
             guard,
@@ -174,10 +176,8 @@ class FakeExchange(Hooks):
         return f"FakeExchange({self.base_url if self._server else 'not running'})"
 
 
-def _calls(operations: Mapping[str, Operation[Any]]) -> Iterator[tuple[tuple[str, str], Operation[Any]]]:
-    """Every method and path that is answered, and the operation behind it."""
-    for operation in operations.values():
-        yield (operation.method, operation.path), operation
-        for alias in operation.aliases:
-            method, _, path = alias.partition(" ")
-            yield (method, path), operation
+def _found(
+    operations: Mapping[str, Operation[Any]], paths: Mapping[str, str], method: str, path: str
+) -> Operation[Any] | None:
+    address = paths.get(f"{method} {path}")
+    return None if address is None else operations[address]

@@ -141,7 +141,7 @@ def test_the_fixture_is_there_fresh_for_every_test_and_costs_nothing_unused(pyte
 
         def test_nothing_is_loaded():
             assert "bitget_runtime.fake.pytest_plugin" in sys.modules
-            assert not {"starlette", "uvicorn", "bitget_client", "msgspec"} & set(sys.modules)
+            assert not {"uvicorn", "bitget_client", "msgspec"} & set(sys.modules)
 
         def test_use(fake_exchange):
             from bitget_client import Bitget
@@ -198,7 +198,7 @@ def test_without_the_extra_the_command_says_what_to_install() -> None:
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30)
     assert result.returncode == 1
-    assert result.stderr == "the fake exchange needs its extra: pip install starlette uvicorn websockets\n"
+    assert result.stderr == "the fake exchange needs its extra: pip install uvicorn websockets\n"
 
 
 def test_a_port_that_is_none_is_refused() -> None:

@@ -110,7 +110,10 @@ class TickerFeed(Feed):
         return rows
 
     def first(self, now: int) -> bytes:
-        return self.frame.encode(self._rows(now), "snapshot", now)
+        rows = self._rows(now)
+        # the first subscriber has heard this; what later ones begin with is still news to it
+        self._said = self._said or rows
+        return self.frame.encode(rows, "snapshot", now)
 
     def _news(self, now: int) -> Iterator[bytes]:
         rows = self._rows(now)

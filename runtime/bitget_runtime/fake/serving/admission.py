@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from starlette.types import Receive, Scope
+    from bitget_runtime.fake.serving.asgi import Receive, Scope
 
 MOST_BODY = 1 << 20
 """Bytes of a body."""

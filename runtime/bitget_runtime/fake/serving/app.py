@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
-
-from starlette.responses import PlainTextResponse, Response
 
 from bitget_runtime.fake.dispatch import Answered, Dispatch, Received
 from bitget_runtime.fake.faults import ErrorCode, Fault, Faults
 from bitget_runtime.fake.responses import scripted_error
 from bitget_runtime.fake.serving.admission import Gone, names_own_host, read_body
+from bitget_runtime.fake.serving.asgi import Response
 from bitget_runtime.fake.serving.delivery import JSON, deliver
 from bitget_runtime.fake.serving.limits import HTTP_TOO_MANY, TOO_MANY, Limits, Verdict
 from bitget_runtime.fake.serving.recorder import Recorded, Redactor, RequestLog, ids_in, read_json
 from bitget_runtime.fake.streams.app import StreamApp, refuse_websocket
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
-
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.fake.checks import Guard
+    from bitget_runtime.fake.serving.asgi import Receive, Scope, Send
     from bitget_runtime.rest.operation import Operation
 
 _PAGE = "/"
@@ -39,7 +37,7 @@ class ExchangeApp:
     """The application.
 
     Args:
-        operations: What it offers, by method and path.
+        find: The operation of a method and a path; None for what there is not.
         api: What all operations share.
         dispatch: What responds to requests.
         guard: Knows whose a key is.
@@ -53,7 +51,7 @@ class ExchangeApp:
 
     def __init__(
         self,
-        operations: Mapping[tuple[str, str], Operation[Any]],
+        find: Callable[[str, str], Operation[Any] | None],
         api: ApiFacts,
         dispatch: Dispatch,
         guard: Guard,
@@ -64,7 +62,7 @@ class ExchangeApp:
         streams: StreamApp,
         page: Callable[[], str],
     ) -> None:
-        self._operations = operations
+        self._find = find
         self._api = api
         self._dispatch = dispatch
         self._guard = guard
@@ -91,9 +89,9 @@ class ExchangeApp:
                 await receive()
                 await refuse_websocket(send, 403)
         elif not names_own_host(scope):
-            await PlainTextResponse("This is a fake exchange: call it 127.0.0.1.", 403)(scope, receive, send)
+            await Response("This is a fake exchange: call it 127.0.0.1.", 403).send(send)
         elif (scope["method"], scope["path"]) == ("GET", _PAGE):
-            await Response(self._page(), headers=_SAFE, media_type="text/html")(scope, receive, send)
+            await Response(self._page(), content_type="text/html", headers=_SAFE).send(send)
         else:
             await self._respond(scope, receive, send)
 
@@ -103,10 +101,9 @@ class ExchangeApp:
         except Gone:
             return
         if body is None:
-            too_long = PlainTextResponse("The body is too long.", 413, headers={"connection": "close"})
-            await too_long(scope, receive, send)
+            await Response("The body is too long.", 413, headers={"connection": "close"}).send(send)
             return
-        operation = self._operations.get((scope["method"], scope["raw_path"].decode("ascii")))
+        operation = self._find(scope["method"], scope["raw_path"].decode("ascii"))
         received = Received(
             scope["method"],
             scope["raw_path"],
@@ -130,7 +127,7 @@ class ExchangeApp:
             answered = Answered(HTTP_TOO_MANY, body, TOO_MANY)
         self._record(operation, received, answered, fault, accepted=answered.status == 200 and carry_out)
         left = {} if verdict.left is None else {self._api.headers.rate_limit_remaining: str(verdict.left)}
-        return Response(answered.body, answered.status, headers=left, media_type=JSON)
+        return Response(answered.body, answered.status, content_type=JSON, headers=left)
 
     def _admitted(self, operation: Operation[Any] | None, received: Received) -> Verdict:
         if not self._limits.on:

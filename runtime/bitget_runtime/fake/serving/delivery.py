@@ -6,12 +6,11 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from starlette.responses import Response
-
 from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, NotJson, Status, Truncated
+from bitget_runtime.fake.serving.asgi import Response
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
+    from bitget_runtime.fake.serving.asgi import Receive, Scope, Send
 
 TRANSPORT = "transport"
 """Where the server puts a connection's transport in the state of its requests."""
@@ -50,12 +49,12 @@ async def deliver(
             await _gone(receive)
             return
         case Status(code, text, content_type):
-            response = Response(text, code, media_type=content_type)
+            response = Response(text, code, content_type=content_type)
         case NotJson(text, content_type):
-            response = Response(text, 200, media_type=content_type)
+            response = Response(text, content_type=content_type)
         case ErrorCode(status=status):
-            response = Response(error(fault), status, media_type=JSON)
-    await response(scope, receive, send)
+            response = Response(error(fault), status, content_type=JSON)
+    await response.send(send)
 
 
 def _transport(scope: Scope) -> asyncio.Transport:
@@ -64,11 +63,10 @@ def _transport(scope: Scope) -> asyncio.Transport:
 
 
 async def _send_start(response: Response, sent_bytes: int, send: Send) -> None:
-    body = bytes(response.body)
-    start = body[:sent_bytes]
-    promised = max(len(body), len(start) + 1)
+    start = response.body[:sent_bytes]
+    promised = max(len(response.body), len(start) + 1)
     headers = [(b"content-length", b"%d" % promised), (b"content-type", JSON.encode())]
-    await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
     await send({"type": "http.response.body", "body": start, "more_body": True})
 
 

@@ -16,7 +16,7 @@ from bitget_runtime.fake.serving.admission import MOST_FRAME
 from bitget_runtime.fake.serving.delivery import TRANSPORT
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp
+    from bitget_runtime.fake.serving.asgi import Application
 
 T = TypeVar("T")
 
@@ -69,7 +69,7 @@ class ServerThread:
         OSError: the port can't be listened on.
     """
 
-    def __init__(self, app: ASGIApp, port: int) -> None:
+    def __init__(self, app: Application, port: int) -> None:
         listener = socket.create_server((HOST, port))
         self.port: int = listener.getsockname()[1]
         self._server = _Server(

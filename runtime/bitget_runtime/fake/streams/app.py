@@ -25,10 +25,9 @@ from bitget_runtime.fake.streams.script import Refused, StreamScript
 from bitget_runtime.fake.streams.words import PING
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
-
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.fake.core import Exchange, User
+    from bitget_runtime.fake.serving.asgi import Receive, Scope, Send
     from bitget_runtime.fake.streams.offer.offer import Offer
 
 UserOf: TypeAlias = "Callable[[bytes], User | None]"
