@@ -93,7 +93,7 @@ def test_no_secret_is_recorded(fake_exchange: FakeExchange, log: RequestLog) -> 
         talking.log_in(fake_exchange, apiKey=REAL, passphrase=REAL, sign=REAL)
         talking.closed()
     with talk(fake_exchange, UTA.private) as talking:
-        talking.socket.send('{"op": "login", "args": [{"passphrase": "%s"]' % REAL)
+        talking.socket.send(f'{{"op": "login", "args": [{{"passphrase": "{REAL}"]')
         talking.text()
     assert len(log) == 7
     assert REAL not in f"{log} {[repr(entry) for entry in log]}"
