@@ -4,6 +4,7 @@ import asyncio
 import time
 
 from bitget_client import AsyncBitget, Bitget, OrderOutcomeUnknown
+from bitget_client.uta.trade_models import Order
 from bitget_runtime.fake import Drop, FakeExchange, fake_exchange
 
 
@@ -17,7 +18,7 @@ def sync_demo(client: Bitget) -> None:
 
 def filled_demo(exchange: FakeExchange, client: Bitget) -> None:
     exchange.price("BTCUSDT", 60000, hold=True)
-    ack = client.uta.trade.place_order(
+    client.uta.trade.place_order(
         category="USDT-FUTURES",
         symbol="BTCUSDT",
         side="buy",
@@ -26,22 +27,23 @@ def filled_demo(exchange: FakeExchange, client: Bitget) -> None:
         price="59000",
         client_oid="demo-1",
     )
-    show_order(client, ack.order_id)
-    exchange.fill(ack.order_id, "0.04")
-    show_order(client, ack.order_id)
+    order = shown(client, "demo-1")
+    exchange.fill(order.order_id, "0.04")
+    shown(client, "demo-1")
     print("               ... the price falls to 58900 ...")
     exchange.price("BTCUSDT", 58900, hold=True)
-    show_order(client, ack.order_id)
+    shown(client, "demo-1")
     for position in client.uta.trade.get_positions(category="USDT-FUTURES").items or ():
         print("position    ", position.position_side, position.total, position.symbol, "from", position.avg_price)
         print("             profit", position.unrealized_pnl, "at", position.mark_price)
 
 
-def show_order(client: Bitget, order_id: str) -> None:
-    order = client.uta.trade.get_order(order_id=order_id)
+def shown(client: Bitget, client_oid: str) -> Order:
+    order = client.uta.trade.get_order(client_oid=client_oid)
     print("order       ", order.client_oid, f"{order.order_status:16}", order.cum_exec_qty, "of", order.qty)
     usdt = next(asset for asset in client.uta.account.get_assets().assets if asset.coin == "USDT")
     print("balance     ", usdt.balance, usdt.coin, "available", usdt.available)
+    return order
 
 
 async def async_demo(client: AsyncBitget) -> None:

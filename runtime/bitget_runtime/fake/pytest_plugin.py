@@ -27,7 +27,7 @@ def _running_fake_exchange(fake_exchange_options: Mapping[str, Any]) -> Iterator
 
 @pytest.fixture(scope="session")
 def _running_fake_market(fake_exchange_options: Mapping[str, Any]) -> Iterator[FakeExchange]:
-    yield from _running({"start": NEW_YEAR, "speed": 0} | fake_exchange_options)
+    yield from _running({"start": NEW_YEAR, "speed": 0, **fake_exchange_options})
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def fake_exchange(_running_fake_exchange: FakeExchange) -> FakeExchange:
 
 @pytest.fixture
 def fake_market(_running_fake_market: FakeExchange) -> FakeExchange:
-    """The same with a clock that is held at the same moment in every run: only `advance`, `price` and `fill` move it."""
+    """The same with a clock that is held, at the same moment in every run: nothing happens by itself."""
     return _fresh(_running_fake_market)
 
 

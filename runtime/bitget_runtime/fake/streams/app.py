@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import msgspec
 
 from bitget_runtime.fake.checks import Guard, Refusal
-from bitget_runtime.fake.market.binary_market import BinarySubscription
 from bitget_runtime.fake.market.market import Market
 from bitget_runtime.fake.serving.delivery import TRANSPORT
 from bitget_runtime.fake.serving.limits import HTTP_TOO_MANY, Limits
@@ -20,6 +19,7 @@ from bitget_runtime.fake.streams.commands import Commands
 from bitget_runtime.fake.streams.connection import BINARY, Became, Connection, framed
 from bitget_runtime.fake.streams.conversation import Conversation
 from bitget_runtime.fake.streams.live import Live
+from bitget_runtime.fake.streams.offer.binary import BinarySubscription
 from bitget_runtime.fake.streams.offer.documented import Subscription
 from bitget_runtime.fake.streams.script import Refused, StreamScript
 from bitget_runtime.fake.streams.words import PING
@@ -222,7 +222,8 @@ class StreamApp:
     def example(self, subscription: Subscription | BinarySubscription) -> bytes:
         """A frame with the documented push; in binary, with what there is at this moment."""
         if isinstance(subscription, BinarySubscription):
-            return framed(self.market.binary.frame(subscription, self.now()), BINARY)
+            assert self.live is not None
+            return framed(self.live.beginning(subscription) or b"", BINARY)
         return framed(subscription.example(self.now()))
 
     def subscribers(self) -> Iterator[tuple[Connection, Subscription | BinarySubscription]]:
@@ -233,16 +234,17 @@ class StreamApp:
 
     def step_market(self) -> None:
         """Let the market move, and tell those who are subscribed to it."""
-        if self.live is not None and self.live.on:
-            self.live.step()
+        assert self.live is not None
+        self.live.step()
+        if self.live.on:
             return
-        holders = {subscription: connection for connection, subscription in self.subscribers()}
-        for subscription, payload in self.market.step(one for one in holders if isinstance(one, Subscription)):
+        holders = {
+            subscription: connection
+            for connection, subscription in self.subscribers()
+            if isinstance(subscription, Subscription)
+        }
+        for subscription, payload in self.market.step(holders):
             holders[subscription].send(payload)
-        binary = [one for one in holders if isinstance(one, BinarySubscription)]
-        self.market.binary.step(binary)
-        for one in binary:
-            holders[one].send_frames(self.example(one))
 
 
 def _nobody(_: bytes) -> None:

@@ -16,7 +16,7 @@ from bitget_runtime.fake.streams.words import UNIFIED
 if TYPE_CHECKING:
     from bitget_runtime.facts import StreamFacts
     from bitget_runtime.fake.core import User
-    from bitget_runtime.fake.market.binary_market import BinarySubscription
+    from bitget_runtime.fake.streams.offer.binary import BinarySubscription
     from bitget_runtime.fake.streams.offer.documented import Subscription
     from bitget_runtime.stream.wire.key import Key
 

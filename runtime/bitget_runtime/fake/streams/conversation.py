@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from bitget_runtime.fake.checks import Refusal
-from bitget_runtime.fake.market.binary_market import BinarySubscription
 from bitget_runtime.fake.streams.checks import (
     ILLEGAL_REQUEST,
     INVALID_OP,
@@ -19,6 +18,7 @@ from bitget_runtime.fake.streams.checks import (
     check_login,
 )
 from bitget_runtime.fake.streams.connection import Connection
+from bitget_runtime.fake.streams.offer.binary import BinarySubscription
 from bitget_runtime.fake.streams.offer.documented import Subscription
 from bitget_runtime.fake.streams.rows.told import TOLD
 from bitget_runtime.fake.streams.script import Refused
@@ -136,6 +136,8 @@ class Conversation:
             return False
         connection.send(found.confirmation(connection.acknowledged))
         if isinstance(found, BinarySubscription):
+            if self._app.live is not None:
+                self._app.live.attend()
             connection.send_frames(self._app.example(found))
         else:
             first = self._beginning(connection, found)
@@ -163,7 +165,9 @@ class Conversation:
         if app.unknown_symbols.intersection(map(str, argument.values())):
             return Refusal(NO_CHANNEL, "symbol")
         if connection.binary:
-            return app.offer.binary_subscription(connection.generation, argument)
+            traded = app.offer.binary_subscription(connection.generation, argument)
+            known = isinstance(traded, Refusal) or app.live is None or app.live.knows(traded)
+            return traded if known else Refusal(NO_CHANNEL, "symbol")
         found = app.offer.subscription(connection.generation, argument)
         if connection.private and not connection.logged_in:
             return Refusal(LOGIN_NEEDED)

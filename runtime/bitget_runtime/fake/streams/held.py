@@ -11,11 +11,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.fake.checks import Refusal
-from bitget_runtime.fake.market.binary_market import BinarySubscription
 from bitget_runtime.fake.market.moving_book import TrueBook
 from bitget_runtime.fake.streams.app import StreamApp
 from bitget_runtime.fake.streams.connection import Connection, framed
 from bitget_runtime.fake.streams.faults import StreamFaults
+from bitget_runtime.fake.streams.offer.binary import BinarySubscription
 from bitget_runtime.fake.streams.offer.documented import Subscription
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_origin
 
 from bitget_runtime.fake.checks import Refusal
-from bitget_runtime.fake.market.binary_market import BinarySubscription
 from bitget_runtime.fake.streams.checks import INVALID_PARAMETER, NO_CHANNEL
+from bitget_runtime.fake.streams.offer.binary import BinarySubscription
 from bitget_runtime.fake.streams.offer.documented import Subscription
 from bitget_runtime.fake.streams.words import PRODUCT, SYMBOL
 from bitget_runtime.stream.wire.binary import BinaryChannel
