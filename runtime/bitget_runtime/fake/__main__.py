@@ -82,9 +82,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from bitget_runtime.fake.options import read_options
 
     options = read_options(arguments)
-    # SIGTERM ends it as cleanly as Ctrl-C, and both do in the background of a script, where shells ignore Ctrl-C
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.default_int_handler)
     try:
         return _serve(options)
     except KeyboardInterrupt:
@@ -97,6 +94,9 @@ def _serve(options: argparse.Namespace) -> int:
     except (ImportError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
+    # SIGTERM ends it as cleanly as Ctrl-C, and both do in the background of a script, where shells ignore Ctrl-C
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     try:
         exchange.start()
     except OSError as error:
