@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, overload
 from urllib.parse import unquote_plus
 
 import msgspec
+from msgspec import Struct
 
 KEPT = 100_000
 """Entries that a log keeps at least; older ones go."""
@@ -19,8 +19,7 @@ _MOST_SHOWN = 240
 """Characters of a line of a printed log that what was sent may take."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Recorded:
+class Recorded(Struct, frozen=True, kw_only=True):
     """A request, or a frame, and what became of it.
 
     Attributes:
@@ -51,7 +50,7 @@ class Recorded:
     order_ids: tuple[str, ...] = ()
     method: str = ""
     query: str = ""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = {}
     status: int = 0
     connection: int = 0
     logged_in: bool = False
