@@ -62,6 +62,7 @@ def test_all_options_and_hooks_that_the_page_names_are_there() -> None:
     assert options == set(signature(fake_exchange).parameters)
     for name in re.findall(r"`(\w+)\(", PAGE.partition("## What a test can do")[2].partition("## What the bot")[0]):
         assert hasattr(FakeExchange, name), name
+    assert all(f"`{name}`" in PAGE for name in vars(StreamFaults) if not name.startswith("_") and name != "clear")
     faults = PAGE.partition("faults of their own:")[2].partition("which belong")[0]
     for name in re.findall(r"`(\w+)`", faults):
         assert hasattr(StreamFaults, name), name

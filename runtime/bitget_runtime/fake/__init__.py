@@ -1,4 +1,4 @@
-"""A Bitget of your own on 127.0.0.1: answers with the documented examples, checks what is sent, fails when told to.
+"""A Bitget of your own on 127.0.0.1, without a key and without money: an exchange that fails when told to.
 
     with fake_exchange() as exchange:
         exchange.faults.add(Drop(), operation="uta.trade.place_order")
@@ -16,7 +16,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bitget_runtime.fake.__main__ import fake_exchange
     from bitget_runtime.fake.exchange import FakeExchange
-    from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
+    from bitget_runtime.fake.faults import (
+        Delay,
+        Doubled,
+        Drop,
+        ErrorCode,
+        Fault,
+        Faults,
+        NotJson,
+        Redirect,
+        Status,
+        Truncated,
+    )
     from bitget_runtime.fake.keys import FakeCredentials
     from bitget_runtime.fake.market.moving_book import TrueBook
     from bitget_runtime.fake.serving.limits import Limits
@@ -27,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Delay",
+    "Doubled",
     "Drop",
     "ErrorCode",
     "FakeCredentials",
@@ -37,6 +49,7 @@ __all__ = [
     "NotJson",
     "OpenConnection",
     "Recorded",
+    "Redirect",
     "RequestLog",
     "Status",
     "StreamFaults",

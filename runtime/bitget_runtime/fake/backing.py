@@ -124,11 +124,9 @@ class Backing:
         """The same without what the clock was set ahead: it never goes back."""
         return self.now() - self.offset_ms
 
-    def machine(self) -> int | None:
-        """The time of the machine, where the exchange's clock does not go as it does, or is not at the present."""
-        clock = self.core.state.clock
-        follows = self.beginning.start is None and not clock.held and clock.speed == 1
-        return None if follows else time.time_ns() // 1_000_000 + self.offset_ms
+    def machine(self) -> int:
+        """The time of the machine, as wrong as the exchange's clock was set."""
+        return time.time_ns() // 1_000_000 + self.offset_ms
 
     def hold(self) -> None:
         """Stop the clock where it is."""

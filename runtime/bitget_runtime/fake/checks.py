@@ -65,8 +65,8 @@ class Guard:
         names: Names of the headers that carry a signature.
         keys: The keys that there are, by their names.
         demo: Headers that make a request one of demo trading.
-        machine: The time of the machine, where the clock of the exchange does not go as it does: by that time a request
-            may be signed too, since no client can follow a clock that is held.
+        machine: The time of the machine. A request may be signed by that too, since no client can follow a clock that
+            is held, sped up or put forward.
     """
 
     names: HeaderNames

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, NotJson, Status, Truncated
+from bitget_runtime.fake.faults import Delay, Doubled, Drop, ErrorCode, Fault, NotJson, Redirect, Status, Truncated
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ALWAYS = "*"
 
-_FAULTS = "drop, drop-before, delay=SECONDS, status=CODE, error=CODE, truncated, not-json"
+_FAULTS = "drop, drop-before, delay=SECONDS, status=CODE, error=CODE, redirect=URL, truncated, doubled, not-json"
 
 
 def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -104,10 +104,12 @@ _PLAIN: Mapping[str, Fault] = {
     "drop": Drop(),
     "drop-before": Drop(after_accepting=False),
     "truncated": Truncated(),
+    "doubled": Doubled(),
     "not-json": NotJson(),
 }
 _WITH_VALUE: Mapping[str, Callable[[str], Fault]] = {
     "delay": lambda text: Delay(_seconds(text)),
     "status": lambda text: Status(int(text)),
     "error": ErrorCode,
+    "redirect": Redirect,
 }

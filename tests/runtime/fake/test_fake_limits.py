@@ -163,14 +163,15 @@ def test_messages_of_a_second_are_counted_by_the_exchanges_clock(strict: FakeExc
 
 
 def test_an_hour_has_room_for_so_many_subscriptions(strict: FakeExchange) -> None:
-    strict.streams.rules.messages_per_second = 1000
+    assert strict.streams.rules.subscriptions_per_hour == 240
+    strict.streams.rules.subscriptions_per_hour = 9
     with talk(strict) as talking:
         for _ in range(2):
-            for _ in range(240):
+            for _ in range(9):
                 talking.follow(TICKER)
                 talking.text()
             strict.advance(3600)
-        for _ in range(240):
+        for _ in range(9):
             talking.follow(TICKER)
             talking.text()
         strict.advance(3599)
@@ -196,3 +197,13 @@ def test_commands_have_the_limits_of_their_calls(strict: FakeExchange) -> None:
         for _ in range(operations[PLACE].limits[0].most + 1):
             codes.append(str(talking.ask(**COMMAND)["code"]))
         assert (set(codes[:-1]), codes[-1]) == ({"0"}, "429")
+
+
+def test_our_streams_are_never_refused_in_a_burst() -> None:
+    with new_exchange(limits=True) as exchange, client_of(exchange) as client, client.uta.stream() as stream:
+        for depth in ("1", "5", "50"):
+            for product in ("spot", "usdt-futures"):
+                for symbol in ("BTCUSDT", "ETHUSDT"):
+                    stream.books(inst_type=product, symbol=symbol, depth=depth)  # type: ignore[arg-type]
+        exchange.streams.wait(lambda: sum(len(one.subscriptions) for one in exchange.streams.connections) == 12)
+        assert not exchange.requests.refused

@@ -39,6 +39,12 @@ class Response:
         shown = {"content-length": str(len(self.body)), "content-type": content_type, **(headers or {})}
         self.headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in shown.items()]
 
+    @property
+    def wire(self) -> bytes:
+        """All of it, as HTTP/1.1 writes it."""
+        head = b"".join(b"%s: %s\r\n" % header for header in self.headers)
+        return b"HTTP/1.1 %d \r\n%s\r\n%s" % (self.status, head, self.body)
+
     async def send(self, send: Send) -> None:
         """Send it."""
         await send({"type": "http.response.start", "status": self.status, "headers": self.headers})

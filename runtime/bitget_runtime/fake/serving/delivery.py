@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, NotJson, Status, Truncated
+from bitget_runtime.fake.faults import Delay, Doubled, Drop, ErrorCode, Fault, NotJson, Redirect, Status, Truncated
 from bitget_runtime.fake.serving.asgi import Response
 
 if TYPE_CHECKING:
@@ -50,11 +50,15 @@ async def deliver(
             return
         case Status(code, text, content_type):
             response = Response(text, code, content_type=content_type)
+        case Redirect(location, code):
+            response = Response("", code, headers={"location": location})
         case NotJson(text, content_type):
             response = Response(text, content_type=content_type)
         case ErrorCode(status=status):
             response = Response(error(fault), status, content_type=JSON)
     await response.send(send)
+    if isinstance(fault, Doubled):
+        _transport(scope).write(response.wire)
 
 
 def _transport(scope: Scope) -> asyncio.Transport:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from bitget_runtime.fake.serving.limits import Sliding
 from bitget_runtime.fake.streams.words import UNIFIED
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from bitget_runtime.fake.streams.offer.binary import BinarySubscription
     from bitget_runtime.fake.streams.offer.documented import Subscription
     from bitget_runtime.stream.wire.key import Key
+
+Fate: TypeAlias = Literal["lost", "doubled", "late"] | float
+"""What happens to a push: nobody gets it, it comes twice, it comes after the next one, or so many seconds later."""
 
 TEXT = 1
 BINARY = 2
@@ -86,6 +89,7 @@ class Connection:
         messages: Messages that came lately.
         subscribed: Subscribe requests that came lately.
         became: What becomes of the frame that came last.
+        fates: What happens to the pushes of events that come next.
     """
 
     def __init__(
@@ -113,6 +117,8 @@ class Connection:
         self.messages = Sliding()
         self.subscribed = Sliding()
         self.became = Became()
+        self.fates: deque[Fate] = deque()
+        self._late: deque[bytes] = deque()
         self._held: list[Callable[[], None]] | None = None
         self._transport = transport
         self._end = end
@@ -145,6 +151,25 @@ class Connection:
     def send_frames(self, frames: bytes) -> None:
         """Send frames as they are."""
         self._put(frames)
+
+    def push(self, payload: bytes) -> None:
+        """Send what has happened, unless a fault waits for that."""
+        fate = self.fates.popleft() if self.fates else None
+        match fate:
+            case "lost":
+                pass
+            case "late":
+                self._late.append(payload)
+                return
+            case "doubled":
+                self.send(payload)
+                self.send(payload)
+            case float():
+                self.send_later(fate, payload)
+            case None:
+                self.send(payload)
+        while self._late:
+            self.send(self._late.popleft())
 
     def send_later(self, seconds: float, payload: bytes) -> None:
         self._loop.call_later(seconds, self.send, payload)

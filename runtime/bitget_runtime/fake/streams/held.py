@@ -49,7 +49,7 @@ class OpenConnection:
 
 
 class Streams:
-    """The WebSockets. Without being told to, they answer, and push one documented example after each subscription.
+    """The WebSockets. By themselves they push the exchange's own market, and what happens to accounts.
 
     Attributes:
         faults: What goes wrong.

@@ -222,7 +222,7 @@ class Live:
         told = TOLD[subscription.channel.address]
         data = told.events(self.exchange, user, subscription.argument, happened)
         if data is not None:
-            connection.send(self._frame(subscription).encode(data, subscription.documented.action, now))
+            connection.push(self._frame(subscription).encode(data, subscription.documented.action, now))
 
     def _frame(self, subscription: Subscription) -> Frame:
         key = _key(subscription)
