@@ -40,7 +40,7 @@ def fake_exchange(
         position_mode: How that account holds positions.
         balances: What that account begins with, by coin; plenty when left out.
         symbols: Symbols besides the standard ones, like DOGEUSDT, and roughly what their prices are. Each is a spot
-            pair and a perpetual. A standard one gets another price.
+            pair and a perpetual. BTCUSDT or ETHUSDT gives all instruments of the coin another price.
         seed: What prices and IDs depend on.
         start: First reading of the clock in milliseconds; the present when left out.
         speed: How much faster than real time the clock goes; 0 holds it, and `advance` alone moves it.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from bitget_runtime.fake.faults import Delay, Doubled, Drop, ErrorCode, Fault, NotJson, Redirect, Status, Truncated
+from bitget_runtime.fake.faults import Delay, Doubled, Drop, ErrorCode, Fault, NotJson, Status, Truncated
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ALWAYS = "*"
 
-_FAULTS = "drop, drop-before, delay=SECONDS, status=CODE, error=CODE, redirect=URL, truncated, doubled, not-json"
+_FAULTS = "drop, drop-before, delay=SECONDS, status=CODE, error=CODE, truncated, doubled, not-json"
 
 
 def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -111,5 +111,4 @@ _WITH_VALUE: Mapping[str, Callable[[str], Fault]] = {
     "delay": lambda text: Delay(_seconds(text)),
     "status": lambda text: Status(int(text)),
     "error": ErrorCode,
-    "redirect": Redirect,
 }

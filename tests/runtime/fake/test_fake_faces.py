@@ -72,15 +72,24 @@ def test_a_symbol_of_ones_own_trades_like_the_others(held: FakeExchange) -> None
     assert ack.order_id in held.requests[0].order_ids
 
 
+def test_every_public_list_knows_a_symbol_of_ones_own() -> None:
+    with new_exchange(account="classic", symbols={"DOGEUSDT": "0.15"}) as exchange, client_of(exchange) as client:
+        [coin] = client.classic.spot.market.get_coins(coin="DOGE")
+        assert coin.chains
+        [symbol] = client.classic.spot.market.get_symbols(symbol="DOGEUSDT")
+        [contract] = client.classic.contract.market.get_contracts(product_type="USDT-FUTURES", symbol="DOGEUSDT")
+        assert (symbol.base_coin, contract.base_coin) == ("DOGE", "DOGE")
+
+
 def test_steps_follow_the_price_of_a_symbol() -> None:
     table = instruments_with({"PEPEUSDT": Decimal("0.0000123"), "BTCUSDT": Decimal(90_000), "ONEUSDT": Decimal(1)})
     for product in (Product.SPOT, Product.USDT_FUTURES):
         for each in table.of(product):
-            if each.symbol != "ETHUSDT":
+            if each.base != "ETH":
                 assert 10**4 <= each.start_price / each.price_step <= 10**7, each.symbol
                 assert Decimal("0.001") <= each.start_price * each.min_qty <= 10, each.symbol
                 assert each.volume_unit % each.qty_step == 0
-    assert table.find(Product.SPOT, "BTCUSDT").start_price == 90_000
+    assert {each.start_price for each in table.of() if each.base == "BTC"} == {90_000}
     assert len(table.coins) == len({coin.number for coin in table.coins}) == 7
 
 

@@ -204,6 +204,6 @@ def test_our_streams_are_never_refused_in_a_burst() -> None:
         for depth in ("1", "5", "50"):
             for product in ("spot", "usdt-futures"):
                 for symbol in ("BTCUSDT", "ETHUSDT"):
-                    stream.books(inst_type=product, symbol=symbol, depth=depth)  # type: ignore[arg-type]
+                    stream.books(inst_type=product, symbol=symbol, depth=depth)
         exchange.streams.wait(lambda: sum(len(one.subscriptions) for one in exchange.streams.connections) == 12)
         assert not exchange.requests.refused

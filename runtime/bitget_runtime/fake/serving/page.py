@@ -46,21 +46,24 @@ def page(exchange: Exchange, log: RequestLog, clock: str) -> str:
         log: What was received.
         clock: How its clock goes.
     """
-    now = exchange.tick()
-    tables = [
-        _markets(exchange),
-        _orders("Open orders", _newest(each for each in exchange.state.orders.everything() if each.pending)),
-        _positions(exchange),
-        _balances(exchange),
-        _orders("Past orders", _newest(each for each in exchange.state.orders.everything() if not each.pending)),
-        _requests(log),
-    ]
+    # nothing may change between one table and the next, nor within one
+    with exchange.lock:
+        now = exchange.tick()
+        tables = [
+            _markets(exchange),
+            _orders("Open orders", _newest(each for each in exchange.state.orders.everything() if each.pending)),
+            _positions(exchange),
+            _balances(exchange),
+            _orders("Past orders", _newest(each for each in exchange.state.orders.everything() if not each.pending)),
+            _requests(log),
+        ]
     shown = "\n".join(map(_shown, tables))
     return f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="refresh" content="{REFRESH_SECONDS}">
+<link rel="icon" href="data:,">
 <title>Fake exchange</title>
 <style>{_STYLE}</style>
 </head>
