@@ -108,10 +108,21 @@ def _serve(options: argparse.Namespace) -> int:
         for name, value in exchange.environment.items():
             print(f"export {name}={shlex.quote(value)}", flush=True)
         print(f"The fake exchange is running; Ctrl-C ends it. To look at it: {exchange.base_url}/", file=sys.stderr)
-        threading.Event().wait()
+        _wait(exchange, hooks=options.hooks)
     finally:
         exchange.stop()
     return 0
+
+
+def _wait(exchange: FakeExchange, *, hooks: bool) -> None:
+    """Wait until it is interrupted, or do what the input says until it ends."""
+    from bitget_runtime.fake.console import obey
+
+    if not hooks:
+        threading.Event().wait()
+    for line in sys.stdin:
+        if line.strip():
+            print(obey(exchange, line), flush=True)
 
 
 def _exchange(options: argparse.Namespace) -> FakeExchange:

@@ -37,9 +37,14 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add(
         "--fault",
         action="append",
-        type=_fault,
+        type=read_fault,
         metavar="FAULT[:OPERATION[:TIMES]]",
         help=f"what goes wrong (repeatable): {_FAULTS}; TIMES is a number, or {ALWAYS} for always (default: 1)",
+    )
+    add(
+        "--hooks",
+        action="store_true",
+        help="do what the input says, a hook per line (`help` lists them)",
     )
     add("--market", type=_seconds, metavar="SECONDS", help="instead of its own market: books that move this often")
     return parser.parse_args(arguments)
@@ -77,7 +82,12 @@ def _amount(text: str) -> tuple[str, Decimal]:
     return name.upper(), number
 
 
-def _fault(text: str) -> Scripted:
+def read_fault(text: str) -> Scripted:
+    """A fault in a word, and the operation and the number of requests that it happens to.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
     said, _, rest = text.partition(":")
     operation, _, times = rest.partition(":")
     kind, _, value = said.partition("=")

@@ -13,6 +13,7 @@ from bitget_client import AsyncBitget
 from bitget_runtime.fake import Delay, Drop, ErrorCode, FakeExchange, NotJson, Status, Truncated
 from bitget_runtime.fake import fake_exchange as new_exchange
 from bitget_runtime.fake.__main__ import _exchange
+from bitget_runtime.fake.console import obey
 from bitget_runtime.fake.core import PositionMode, Product
 from bitget_runtime.fake.listing import instruments_with
 from bitget_runtime.fake.options import read_options
@@ -208,3 +209,37 @@ def test_what_only_the_exchange_can_refuse_is_said_in_a_line(capsys: pytest.Capt
     said = capsys.readouterr().err.splitlines()
     assert said[0].startswith("'DOGE' is no symbol")
     assert said[1].endswith("did you mean 'uta.trade.place_order'?")
+
+
+def test_hooks_are_lines_of_text(held: FakeExchange) -> None:
+    def said(line: str) -> str:
+        return obey(held, line)
+
+    with client_of(held) as client:
+        assert said("price BTCUSDT 60000 hold") == "ok"
+        order = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.01", "price": "50000"}
+        placed = client.uta.trade.place_order(category="USDT-FUTURES", **order, position_side="long")  # type: ignore[arg-type]
+        assert said(f"fill {placed.order_id} 0.004") == said(f"fill {placed.order_id} 0.001 49000") == "ok"
+        assert client.uta.trade.get_order(order_id=placed.order_id or "").cum_exec_qty == Decimal("0.005")
+    first, second, last = said("requests").splitlines()
+    assert f"order {placed.order_id}" in first
+    assert second.endswith("-> 200 accepted")
+    assert last == "ok"
+    assert [said(line) for line in ("advance 60", "deposit USDT 7", "fault error=40010::*", "limits on")] == ["ok"] * 4
+    assert (held.now(), len(held.faults), held.limits.on) == (NEW_YEAR + 60_000, 1, True)
+    assert [said(line) for line in ("run", "run 5", "hold", "reset", "requests")] == ["ok"] * 5
+    assert len(held.faults) == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("help", "price", "price BTCUSDT", "price BTCUSDT x", "price BTCUSDT -1", "price NOPE 1", "price BTCUSDT 1 2"),
+        *("fill 17", "fill", "deposit NOPE 1", "deposit USDT x", "advance -1", "advance x", "advance nan", "run 0"),
+        *("fault nothing", "fault drop:nothing", "limits", "'", "reset now"),
+    ],
+)
+def test_a_hook_that_makes_no_sense_says_so_in_a_line(held: FakeExchange, line: str) -> None:
+    answered = obey(held, line)
+    assert answered.startswith("error: ")
+    assert len(answered.splitlines()) == 1
