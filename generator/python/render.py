@@ -206,6 +206,8 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         binary=_binary(catalogue),
         has_lives=bool(catalogue.lives),
     )
+    paths = [(path, one.address) for one in catalogue.operations for path in (f"{one.method} {one.path}", *one.aliases)]
+    yield f"{PACKAGE}/paths.py", _render("paths.py.jinja", paths=paths)
     yield f"{PACKAGE}/__init__.py", _init()
 
 

@@ -1,4 +1,4 @@
-"""A Bitget of your own on 127.0.0.1: answers with the documented examples, checks what is sent, fails when told to.
+"""A Bitget of your own on 127.0.0.1, without a key and without money: an exchange that fails when told to.
 
     with fake_exchange() as exchange:
         exchange.faults.add(Drop(), operation="uta.trade.place_order")
@@ -15,27 +15,42 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.__main__ import fake_exchange
-    from bitget_runtime.fake.exchange import FakeExchange, ReceivedRequest
-    from bitget_runtime.fake.faults import Delay, Drop, ErrorCode, Fault, Faults, NotJson, Status, Truncated
+    from bitget_runtime.fake.exchange import FakeExchange
+    from bitget_runtime.fake.faults import (
+        Delay,
+        Doubled,
+        Drop,
+        ErrorCode,
+        Fault,
+        Faults,
+        NotJson,
+        Redirect,
+        Status,
+        Truncated,
+    )
     from bitget_runtime.fake.keys import FakeCredentials
     from bitget_runtime.fake.market.moving_book import TrueBook
+    from bitget_runtime.fake.serving.limits import Limits
+    from bitget_runtime.fake.serving.recorder import Recorded, RequestLog
     from bitget_runtime.fake.streams.checks import StreamRules
     from bitget_runtime.fake.streams.faults import StreamFaults
     from bitget_runtime.fake.streams.held import OpenConnection, Streams
-    from bitget_runtime.fake.streams.received import ReceivedFrame
 
 __all__ = [
     "Delay",
+    "Doubled",
     "Drop",
     "ErrorCode",
     "FakeCredentials",
     "FakeExchange",
     "Fault",
     "Faults",
+    "Limits",
     "NotJson",
     "OpenConnection",
-    "ReceivedFrame",
-    "ReceivedRequest",
+    "Recorded",
+    "Redirect",
+    "RequestLog",
     "Status",
     "StreamFaults",
     "StreamRules",
@@ -48,9 +63,10 @@ __all__ = [
 _HOMES = {
     "FakeCredentials": "keys",
     "FakeExchange": "exchange",
+    "Limits": "serving.limits",
     "OpenConnection": "streams.held",
-    "ReceivedFrame": "streams.received",
-    "ReceivedRequest": "exchange",
+    "Recorded": "serving.recorder",
+    "RequestLog": "serving.recorder",
     "StreamFaults": "streams.faults",
     "StreamRules": "streams.checks",
     "Streams": "streams.held",

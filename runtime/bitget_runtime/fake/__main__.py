@@ -2,53 +2,67 @@
 
 from __future__ import annotations
 
-import argparse
 import shlex
 import signal
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    import argparse
+
     from bitget_runtime.fake.backing import AccountKind
     from bitget_runtime.fake.exchange import FakeExchange
+    from bitget_runtime.fake.hooks import Number
     from bitget_runtime.fake.keys import FakeCredentials
 
 
 def fake_exchange(
     *,
     account: AccountKind = "unified",
-    balances: Mapping[str, Decimal | int | str] | None = None,
+    position_mode: Literal["one_way", "hedge"] = "one_way",
+    balances: Mapping[str, Number] | None = None,
+    symbols: Mapping[str, Number] | None = None,
     seed: int = 0,
     start: int | None = None,
     speed: float = 1.0,
+    limits: bool = False,
     credentials: FakeCredentials | None = None,
     public_key_pem: str | None = None,
     port: int = 0,
 ) -> FakeExchange:
-    """A fake exchange with every operation of the catalogue.
+    """A fake exchange with every operation of the catalogue, for `with` and `async with`.
 
     Args:
         account: Kind of its first account, which decides the generation of the API whose signed calls it carries out.
+        position_mode: How that account holds positions.
         balances: What that account begins with, by coin; plenty when left out.
+        symbols: Symbols besides the standard ones, like DOGEUSDT, and roughly what their prices are. Each is a spot
+            pair and a perpetual. BTCUSDT or ETHUSDT gives all instruments of the coin another price.
         seed: What prices and IDs depend on.
         start: First reading of the clock in milliseconds; the present when left out.
         speed: How much faster than real time the clock goes; 0 holds it, and `advance` alone moves it.
+        limits: Whether calls, messages and connections that come too often are refused, as the exchange does.
         credentials: What it accepts, if not the usual ones.
         public_key_pem: An RSA public key; signatures are then checked with it instead of the secret key.
         port: Port to listen on; 0 for a free one.
 
     Raises:
-        ImportError: the extra `fake` is not installed.
+        ImportError: The extra `fake` is not installed.
+        ValueError: A symbol, a price, the speed or the key can't be used.
     """
     # the one place where the runtime knows the generated package: somebody has to bring the two together
+    from bitget_client.paths import PATHS
     from bitget_client.registry import api, channels, operations
     from bitget_runtime.fake.backing import PLENTY, Beginning
+    from bitget_runtime.fake.core import PositionMode
     from bitget_runtime.fake.exchange import FakeExchange
     from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 
+    if not 0 <= speed < float("inf"):
+        raise ValueError(f"a clock can't go at {speed:g} times real time")
     beginning = Beginning(
         account=account,
         credentials=credentials or DEFAULT_CREDENTIALS,
@@ -57,84 +71,75 @@ def fake_exchange(
         seed=seed,
         start=start,
         speed=speed,
+        position_mode=PositionMode(position_mode),
+        prices={symbol: Decimal(price) for symbol, price in (symbols or {}).items()},
     )
-    return FakeExchange(operations, api, channels=channels, beginning=beginning, port=port)
+    return FakeExchange(operations, PATHS, api, channels=channels, beginning=beginning, limits=limits, port=port)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted; the exit status."""
-    parser = argparse.ArgumentParser(
-        prog="python -m bitget_runtime.fake", description="Run a fake Bitget on 127.0.0.1 until Ctrl-C."
-    )
-    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
-    parser.add_argument("--market", type=float, metavar="SECONDS", help="let prices and books move this often")
-    parser.add_argument("--account", choices=("unified", "classic"), default="unified", help="kind of its account")
-    parser.add_argument("--balance", action="append", metavar="COIN=AMOUNT", help="what it begins with (repeatable)")
-    parser.add_argument("--seed", type=int, default=0, help="what prices and IDs depend on")
-    parser.add_argument("--start", type=int, metavar="MS", help="first reading of the clock in milliseconds")
-    parser.add_argument("--speed", type=float, default=1.0, help="how much faster than real time; 0 holds the clock")
-    options = parser.parse_args(arguments)
-    port: int = options.port
-    if options.market is not None and not options.market > 0:
-        parser.error(f"argument --market: {options.market:g} is no time above 0")
-    if not 0 <= port <= 65535:
-        parser.error(f"argument --port: {port} is not a port: 0 to 65535")
+    from bitget_runtime.fake.options import read_options
+
+    options = read_options(arguments)
     try:
-        balances = dict(_balance(text) for text in options.balance) if options.balance else None
-    except ValueError as error:
-        parser.error(f"argument --balance: {error}")
-    if options.speed < 0:
-        parser.error(f"argument --speed: {options.speed:g} is below 0")
-    # SIGTERM ends it as cleanly as Ctrl-C, and both do in the background of a script, where shells ignore Ctrl-C
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.default_int_handler)
-    try:
-        return _serve(options, balances)
+        return _serve(options)
     except KeyboardInterrupt:
         return 0
 
 
-def _balance(text: str) -> tuple[str, Decimal]:
-    coin, _, amount = text.partition("=")
+def _serve(options: argparse.Namespace) -> int:
     try:
-        number = Decimal(amount)
-    except InvalidOperation:
-        number = Decimal(0)
-    if not (coin and number.is_finite() and number > 0):
-        raise ValueError(f"{text!r} is not like USDT=1000")
-    return coin.upper(), number
-
-
-def _serve(options: argparse.Namespace, balances: Mapping[str, Decimal] | None) -> int:
-    port: int = options.port
-    market: float | None = options.market
-    try:
-        exchange = fake_exchange(
-            account=options.account,
-            balances=balances,
-            seed=options.seed,
-            start=options.start,
-            speed=options.speed,
-            port=port,
-        )
-    except ImportError as error:
+        exchange = _exchange(options)
+    except (ImportError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
+    # SIGTERM ends it as cleanly as Ctrl-C, and both do in the background of a script, where shells ignore Ctrl-C
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     try:
         exchange.start()
     except OSError as error:
-        print(f"can't listen on port {port}, choose another one: {error.strerror}", file=sys.stderr)
+        print(f"can't listen on port {options.port}, choose another one: {error.strerror}", file=sys.stderr)
         return 1
     try:
-        if market is not None:
-            exchange.streams.start_market(market)
+        if options.market is not None:
+            exchange.streams.start_market(options.market)
         for name, value in exchange.environment.items():
             print(f"export {name}={shlex.quote(value)}", flush=True)
-        print("The fake exchange is running; Ctrl-C ends it.", file=sys.stderr)
-        threading.Event().wait()
+        print(f"The fake exchange is running; Ctrl-C ends it. To look at it: {exchange.base_url}/", file=sys.stderr)
+        _wait(exchange, hooks=options.hooks)
     finally:
         exchange.stop()
     return 0
+
+
+def _wait(exchange: FakeExchange, *, hooks: bool) -> None:
+    """Wait until it is interrupted, or do what the input says until it ends."""
+    from bitget_runtime.fake.console import obey
+
+    if not hooks:
+        threading.Event().wait()
+    for line in sys.stdin:
+        if line.strip():
+            print(obey(exchange, line), flush=True)
+
+
+def _exchange(options: argparse.Namespace) -> FakeExchange:
+    exchange = fake_exchange(
+        account=options.account,
+        position_mode=options.position_mode,
+        balances=dict(options.balance) if options.balance else None,
+        symbols=dict(options.symbol or ()),
+        seed=options.seed,
+        start=options.start,
+        speed=options.speed,
+        limits=options.limits,
+        port=options.port,
+    )
+    for fault, operation, times in options.fault or ():
+        exchange.faults.add(fault, operation, times)
+    return exchange
 
 
 if __name__ == "__main__":

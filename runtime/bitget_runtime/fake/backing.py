@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from bitget_runtime.fake.core import Clock, Exchange, Wallet, WalletKind
+from bitget_runtime.fake.core import Clock, Exchange, PositionMode, Product, Wallet, WalletKind
 from bitget_runtime.fake.keys import FakeCredentials, Key, hmac_verifier, rsa_verifier
+from bitget_runtime.fake.listing import instruments_with
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.core import User
@@ -40,6 +42,8 @@ class Beginning:
         seed: What chance depends on.
         start: First reading of the clock in milliseconds; None for the present.
         speed: How much faster than real time it goes; 0 for a clock that is held and moves by `advance` alone.
+        position_mode: How its first user holds positions.
+        prices: Symbols besides the standard ones, and roughly what their prices are.
     """
 
     account: AccountKind
@@ -49,6 +53,8 @@ class Beginning:
     seed: int = 0
     start: int | None = None
     speed: float = 1.0
+    position_mode: PositionMode = PositionMode.ONE_WAY
+    prices: Mapping[str, Decimal] = field(default_factory=dict)
 
     def clock(self) -> Clock:
         return Clock(self.start, speed=self.speed or 1.0, held=not self.speed)
@@ -87,8 +93,12 @@ class Backing:
         """Begin anew, with another exchange and the first key alone."""
         begin = self.beginning
         self.offset_ms = 0
-        self.core = Exchange(begin.seed, clock=begin.clock())
+        instruments = instruments_with(begin.prices) if begin.prices else None
+        self.core = Exchange(begin.seed, clock=begin.clock(), instruments=instruments)
         self.user = self.core.add_user(pooled=begin.account == "unified")
+        if begin.position_mode is not PositionMode.ONE_WAY:
+            futures = [product for product in Product if product is not Product.SPOT]
+            self.core.set_position_mode(self.user.uid, begin.position_mode, *futures)
         self.deposit(self.user, begin.balances)
         self.keys = {begin.credentials.api_key.encode(): Key(begin.credentials, self._verify, self.user)}
         for follower in self._followers:
@@ -109,6 +119,25 @@ class Backing:
     def now(self) -> int:
         """Milliseconds since the epoch, by the exchange's clock."""
         return self.core.state.clock.reading()
+
+    def steady(self) -> int:
+        """The same without what the clock was set ahead: it never goes back."""
+        return self.now() - self.offset_ms
+
+    def machine(self) -> int:
+        """The time of the machine, as wrong as the exchange's clock was set."""
+        return time.time_ns() // 1_000_000 + self.offset_ms
+
+    def hold(self) -> None:
+        """Stop the clock where it is."""
+        with self.core.lock:
+            self.core.state.clock.hold()
+
+    def run(self, speed: float) -> None:
+        """Let the clock go on from there, at a multiple of real time."""
+        with self.core.lock:
+            self.core.tick()
+            self.core.state.clock.run(speed)
 
     def skew(self, offset_ms: int) -> None:
         """Set how far the clock is ahead of where it would be."""

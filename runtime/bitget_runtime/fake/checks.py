@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin
 from urllib.parse import parse_qsl
 
@@ -16,11 +15,14 @@ from bitget_runtime.values.parameters import Parameter, parameters_of
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import HeaderNames
+    from bitget_runtime.fake.core import User
     from bitget_runtime.fake.keys import Key
     from bitget_runtime.rest.endpoint import Endpoint
     from bitget_runtime.rest.operation import Operation
 
 MAX_SKEW_MS = 30_000
+
+_MOST_DIGITS = 20
 
 NO_KEY = "40001"
 BLANK_SIGNATURE = "40002"
@@ -63,11 +65,19 @@ class Guard:
         names: Names of the headers that carry a signature.
         keys: The keys that there are, by their names.
         demo: Headers that make a request one of demo trading.
+        machine: The time of the machine. A request may be signed by that too, since no client can follow a clock that
+            is held, sped up or put forward.
     """
 
     names: HeaderNames
     keys: Callable[[], Mapping[bytes, Key]]
     demo: Mapping[str, str] = field(default_factory=dict)
+    machine: Callable[[], int | None] = lambda: None
+
+    def too_far(self, timestamp: int, now: int, tolerance: int = MAX_SKEW_MS) -> bool:
+        """Whether a request that was signed at a time comes too late, or too early; all in milliseconds."""
+        real = self.machine()
+        return abs(timestamp - now) > tolerance and (real is None or abs(timestamp - real) > tolerance)
 
     def find(self, api_key: bytes) -> Key | None:
         """The key of a name."""
@@ -97,14 +107,15 @@ class Guard:
             return Refusal(BAD_TIMESTAMP)
         if not passphrase:
             return Refusal(NO_PASSPHRASE)
-        if _too_far(timestamp, now):
+        # int() refuses absurdly long texts, and no time has that many digits anyway
+        if len(timestamp) > _MOST_DIGITS or self.too_far(int(timestamp), now):
             return Refusal(EXPIRED_TIMESTAMP)
         key = self.find(api_key)
         if key is None:
             return Refusal(UNKNOWN_KEY)
         if key.user.pooled and endpoint.generation != UNIFIED:
             return Refusal(IS_UNIFIED)
-        if not compare_digest(passphrase, key.credentials.passphrase.encode()):
+        if not key.has_passphrase(passphrase):
             return Refusal(WRONG_PASSPHRASE)
         if not key.verify(timestamp + signed, signature):
             return Refusal(WRONG_SIGNATURE)
@@ -118,8 +129,9 @@ class Guard:
             return Refusal(WRONG_ADDRESS)
         if key.demo != self._is_demo(headers):
             return Refusal(WRONG_ENVIRONMENT)
-        if not key.user.pooled and endpoint.generation == UNIFIED:
-            return Refusal(IS_CLASSIC)
+        misdirected = check_account(key.user, endpoint)
+        if misdirected is not None:
+            return misdirected
         return Refusal(NO_PERMISSION) if key.read_only and endpoint.outcome != "none" else None
 
     def _is_demo(self, headers: Mapping[bytes, bytes]) -> bool:
@@ -128,9 +140,11 @@ class Guard:
         )
 
 
-def _too_far(timestamp: bytes, now: int) -> bool:
-    # int() refuses absurdly long texts, and no time has that many digits anyway
-    return len(timestamp) > 20 or abs(int(timestamp) - now) > MAX_SKEW_MS
+def check_account(user: User, endpoint: Endpoint) -> Refusal | None:
+    """The refusal where a call is one of the other kind of account."""
+    if user.pooled == (endpoint.generation == UNIFIED):
+        return None
+    return Refusal(IS_UNIFIED if user.pooled else IS_CLASSIC)
 
 
 def read_parameters(method: str, query: bytes, body: bytes) -> Parameters | Refusal:

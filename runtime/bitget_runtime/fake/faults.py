@@ -54,6 +54,23 @@ class Status(Fault):
 
 
 @dataclass(frozen=True, slots=True)
+class Redirect(Fault):
+    """Another place to ask, before the request was carried out: a client that follows takes its signature there."""
+
+    location: str
+    code: int = 307
+
+
+@dataclass(frozen=True, slots=True)
+class Doubled(Fault):
+    """The request is carried out, and the response arrives twice: what comes second is no response to anything."""
+
+    @property
+    def accepts(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
 class NotJson(Fault):
     """The request is carried out, and HTTP 200 arrives with something that is no JSON."""
 

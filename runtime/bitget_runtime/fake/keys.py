@@ -47,6 +47,10 @@ class Key:
     addresses: frozenset[str] = frozenset()
     demo: bool = False
 
+    def has_passphrase(self, passphrase: bytes) -> bool:
+        """Whether it is that of the key."""
+        return compare_digest(passphrase, self.credentials.passphrase.encode())
+
 
 def hmac_verifier(secret_key: str) -> Verify:
     sign = hmac_signer(secret_key)

@@ -95,7 +95,7 @@ def test_the_exchanges_clock_can_be_set(fake_exchange: FakeExchange) -> None:
 
 @pytest.mark.parametrize(
     ("method", "target"),
-    [("GET", "/api/v3/market/nothing"), ("POST", f"{TICKERS}"), ("DELETE", "/api/v3/trade/place-order"), ("GET", "/")],
+    [("GET", "/api/v3/market/nothing"), ("POST", f"{TICKERS}"), ("DELETE", "/api/v3/trade/place-order"), ("POST", "/")],
 )
 def test_an_unknown_path_or_method_is_not_found(fake_exchange: FakeExchange, method: str, target: str) -> None:
     response = send(fake_exchange, method, target)

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from urllib.parse import urlsplit
 
 import pytest
 
 from bitget_client import BitgetError, OrderOutcomeUnknown
 from bitget_runtime import errors
-from bitget_runtime.fake import Delay, Drop, ErrorCode, FakeExchange, Fault, NotJson, Status, Truncated
+from bitget_runtime.fake import (
+    Delay,
+    Doubled,
+    Drop,
+    ErrorCode,
+    FakeExchange,
+    Fault,
+    NotJson,
+    Redirect,
+    Status,
+    Truncated,
+)
+from bitget_runtime.fake import fake_exchange as new_exchange
 from bitget_runtime.transport.interface import AsyncTransport
 from fake_clients import ASSETS, ASYNC_TRANSPORTS, ORDER, PLACE, async_client_of, client_of, code_of, send
+
+TIME = "/api/v2/public/time"
 
 
 @pytest.mark.parametrize(
@@ -130,3 +147,58 @@ def test_a_fault_that_can_never_happen_is_refused(fake_exchange: FakeExchange) -
         fake_exchange.faults.add(Drop(), operation="uta.trade.place_ordr")
     with pytest.raises(ValueError, match="positive"):
         fake_exchange.faults.add(Drop(), times=0)
+
+
+def test_a_response_that_comes_twice_is_no_response_to_the_next_request(fake_exchange: FakeExchange) -> None:
+    """Whatever the client makes of it: an order never gets the acknowledgement of another one."""
+
+    def check(placed: list[str | None]) -> None:
+        ids = [entry.order_ids[0] for entry in fake_exchange.requests.of(PLACE)]
+        assert placed == [id_ for id_ in ids if id_ in placed]
+        assert len(set(placed)) == len(placed) > 0
+        fake_exchange.reset()
+
+    fake_exchange.faults.add(Doubled(), PLACE, times=3)
+    placed: list[str | None] = []
+    with client_of(fake_exchange) as client:
+        for number in range(6):
+            with suppress(OrderOutcomeUnknown):
+                ack = client.uta.trade.place_order(**ORDER, client_oid=f"o{number}")
+                assert ack.client_oid == f"o{number}"
+                placed.append(ack.order_id)
+    check(placed)
+
+    async def place(transport: Callable[..., AsyncTransport]) -> list[str | None]:
+        placed: list[str | None] = []
+        async with async_client_of(fake_exchange, transport) as client:
+            for number in range(6):
+                with suppress(OrderOutcomeUnknown):
+                    ack = await client.uta.trade.place_order(**ORDER, client_oid=f"o{number}")
+                    assert ack.client_oid == f"o{number}"
+                    placed.append(ack.order_id)
+        return placed
+
+    for transport in ASYNC_TRANSPORTS:
+        fake_exchange.faults.add(Doubled(), PLACE, times=3)
+        check(asyncio.run(place(transport)))
+
+
+def test_a_doubled_response_is_there_twice(fake_exchange: FakeExchange) -> None:
+    fake_exchange.faults.add(Doubled())
+    host, port = "127.0.0.1", urlsplit(fake_exchange.base_url).port or 0
+    with socket.create_connection((host, port), timeout=5) as connection:
+        connection.sendall(f"GET {TIME} HTTP/1.1\r\nhost: {host}:{port}\r\n\r\n".encode())
+        received = b""
+        while received.count(b'"serverTime"') < 2:
+            received += connection.recv(65536)
+    first, second = received.split(b"HTTP/1.1 200 ")[1:]
+    assert first.partition(b"\r\n\r\n")[2] == second.partition(b"\r\n\r\n")[2]
+
+
+def test_a_redirect_is_not_followed(fake_exchange: FakeExchange) -> None:
+    with new_exchange() as other:
+        fake_exchange.faults.add(Redirect(f"{other.base_url}/api/v3/trade/place-order"), PLACE)
+        with client_of(fake_exchange) as client, pytest.raises(BitgetError):
+            client.uta.trade.place_order(**ORDER)
+        assert [entry.accepted for entry in fake_exchange.requests] == [False]
+        assert len(other.requests) == 0

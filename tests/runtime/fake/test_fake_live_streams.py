@@ -11,6 +11,7 @@ import pytest
 
 from bitget_client.registry import api as API
 from bitget_client.registry import channels
+from bitget_client.uta import sbe
 from bitget_runtime.book.order_book import OrderBook
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.core import (
@@ -28,9 +29,10 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.market.moving_book import TrueBook, checksum
-from bitget_runtime.fake.market.rows import SPOKEN, text
-from bitget_runtime.fake.streams.told import TOLD
+from bitget_runtime.fake.market.rows import PRODUCTS, SPOKEN, text
+from bitget_runtime.fake.streams.rows.told import TOLD
 from bitget_runtime.stream.wire.channel import Channel
+from bitget_runtime.stream.wire.sbe import Decoders
 from stream_talk import CLASSIC, UTA, Talk, talk
 
 BOOKS = {"instType": "usdt-futures", "topic": "books", "symbol": "BTCUSDT"}
@@ -280,3 +282,53 @@ def test_events_fit_what_is_declared(desk: Desk) -> None:
                 desk.core.set_trigger(user.uid, NewTrigger(kind=TriggerKind.PLAN, price=Decimal(90_000), order=market))
                 [push] = pushed(talking, address)
                 assert push["data"]
+
+
+# Binary channels
+
+
+@pytest.mark.parametrize("product", ["spot", "usdt-futures", "coin-futures", "usdc-futures"])
+def test_binary_channels_show_the_same_market(desk: Desk, product: str) -> None:
+    instrument = next(each for each in desk.core.state.instruments.of(PRODUCTS[product]))
+    decoders = Decoders(sbe.MESSAGES)
+    assert UTA.binary is not None
+    with talk(desk.server, UTA.binary) as talking:
+
+        def decoded() -> Any:
+            return decoders.decode(talking.binary())
+
+        for topic in ("books1", "books50", "publicTrade"):
+            argument = {"instType": product, "topic": topic, "symbol": instrument.symbol}
+            ack = talking.ask(op="subscribe", args=[argument])
+            assert ack == {"event": "subscribe", "arg": argument, "connId": ack["connId"]}
+            first = decoded()
+            assert first.symbol == instrument.symbol
+            if topic == "publicTrade":
+                assert len(first.trades) == 1
+        desk.server.streams.step()
+        desk.core.advance(61)
+        desk.server.streams.step()
+        best, book, traded = (decoded() for _ in range(3))
+        depth = desk.core.depth(instrument)
+        assert (best.bid1_price, best.bid1_size, best.ask1_price, best.ask1_size) == (*depth.bids[0], *depth.asks[0])
+        assert [(row.price, row.size) for row in book.bids] == depth.bids[:50]
+        assert [(row.price, row.size) for row in book.asks] == depth.asks[:50]
+        assert (book.seq, book.ts) == (depth.seq, desk.core.state.clock.now)
+        trades = desk.core.market(instrument).trades(0, desk.core.state.clock.now + 1, len(traded.trades))
+        assert [(str(row.exec_id), row.price, row.size, row.side) for row in traded.trades] == [
+            (each.id, each.price, each.qty, each.side.value) for each in trades
+        ]
+
+
+def test_binary_channels_know_their_symbols_and_are_pushed_on_demand(desk: Desk) -> None:
+    streams = desk.server.streams
+    argument = {"instType": "usdt-futures", "topic": "books50", "symbol": "BTCUSDT"}
+    with talk(desk.server, UTA.binary or "") as talking:
+        for changed in ({"topic": "nothing"}, {"symbol": "NOPEUSDT"}, {"instType": "bonds"}):
+            assert talking.ask(op="subscribe", args=[argument | changed])["code"] == "30001"
+        assert talking.ask(op="subscribe", args=[argument])["event"] == "subscribe"
+        first = talking.binary()
+        assert streams.push_example("uta.stream.sbe.books50", inst_type="usdt-futures") == 1
+        assert talking.binary() == first
+        with pytest.raises(ValueError, match="is binary"):
+            streams.push("uta.stream.sbe.books50", [])

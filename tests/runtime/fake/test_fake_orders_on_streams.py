@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Gap
+from bitget_client import AsyncBitget, Bitget, Gap
 from bitget_client.uta.stream import AsyncUtaStream
-from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake import FakeExchange, StreamFaults
+from stream_talk import UTA, talk
 
 ORDER: dict[str, Any] = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.2", "price": "5000"}
 
@@ -56,3 +57,30 @@ async def not_empty(pushes: AsyncIterator[Any]) -> AsyncIterator[Any]:
     async for push in pushes:
         if isinstance(push, Gap) or push.data:
             yield push
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (lambda faults: faults.lose_push(2), ["0.3", "0.4"]),
+        (lambda faults: faults.double_push(), ["0.1", "0.1", "0.2", "0.3", "0.4"]),
+        (lambda faults: faults.swap_pushes(), ["0.2", "0.1", "0.3", "0.4"]),
+        (lambda faults: faults.delay_push(0.2), ["0.2", "0.3", "0.4", "0.1"]),
+    ],
+)
+def test_pushes_are_lost_doubled_swapped_and_late(
+    fake_exchange: FakeExchange, fault: Callable[[StreamFaults], int], told: list[str]
+) -> None:
+    with (
+        Bitget(*fake_exchange.credentials, base_url=fake_exchange.base_url) as client,
+        talk(fake_exchange, UTA.private, logged_in=True) as talking,
+    ):
+        talking.follow({"instType": "UTA", "topic": "order"})
+        placed = client.uta.trade.place_order(category="SPOT", **{**ORDER, "qty": "1"})
+        assert talking.read()["data"][0]["orderStatus"] == "new"
+        assert fault(fake_exchange.streams.faults) == 1
+        for _ in range(4):
+            fake_exchange.fill(placed.order_id or "", "0.1")
+        assert [talking.read()["data"][0]["cumExecQty"] for _ in told] == told
+        fake_exchange.fill(placed.order_id or "", "0.1")
+        assert talking.read()["data"][0]["cumExecQty"] == "0.5"

@@ -11,9 +11,8 @@ from websockets.sync.client import connect
 
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake import fake_exchange as new_exchange
-from bitget_runtime.fake.market.binary_market import written
 from bitget_runtime.fake.market.moving_book import checksum
-from bitget_runtime.stream.wire.sbe import Decoders
+from bitget_runtime.fake.market.sbe_frames import written
 from stream_talk import BOOKS, CLASSIC, ORDERS, PLACE, TICKER, UTA, talk
 
 # Faults
@@ -171,7 +170,8 @@ def test_what_is_received_is_recorded_without_secrets(fake_exchange: FakeExchang
         [connection] = fake_exchange.streams.connections
         assert (connection.path, connection.logged_in, connection.subscriptions) == (UTA.private, True, (ORDERS,))
     login, subscribe = fake_exchange.streams.received
-    assert set(login.frame["args"][0]) == {"timestamp"}
+    shown = {name for name, value in login.frame["args"][0].items() if value != "***"}
+    assert shown == {"timestamp"}
     assert (login.logged_in, subscribe.logged_in) == (False, True)
     assert subscribe.frame == {"op": "subscribe", "args": [ORDERS]}
 
@@ -188,7 +188,7 @@ def test_a_reset_forgets_everything(fake_exchange: FakeExchange) -> None:
         fake_exchange.reset()
         flood.result(5)
         talking.closed()
-    assert (streams.received, streams.connections, streams.opened) == ([], (), 0)
+    assert (len(streams.received), streams.connections, streams.opened) == (0, (), 0)
     assert (streams.market, streams.unknown_symbols, streams.rules.messages_per_second) == (False, set(), 10)
     with talk(fake_exchange, UTA.private, logged_in=True):
         pass
@@ -224,33 +224,6 @@ def test_a_closing_handshake_is_a_handshake(fake_exchange: FakeExchange) -> None
 
 
 # Binary market data
-
-
-def test_binary_channels_push_frames_that_decode(fake_exchange: FakeExchange) -> None:
-    sbe = pytest.importorskip("bitget_client.uta.sbe")
-    decoders = Decoders(sbe.MESSAGES)
-    assert UTA.binary is not None
-    with talk(fake_exchange, UTA.binary) as talking:
-        unknown = {"instType": "spot", "topic": "nothing", "symbol": "BTCUSDT"}
-        assert talking.ask(op="subscribe", args=[unknown])["code"] == "30001"
-        for message in sbe.MESSAGES:
-            argument = {"instType": "usdt-futures", "topic": message.topic, "symbol": "ETHUSDT"}
-            ack = talking.ask(op="subscribe", args=[argument])
-            assert ack == {"event": "subscribe", "arg": argument, "connId": ack["connId"]}
-            first = decoders.decode(talking.binary())
-            assert (type(first), first.symbol) == (message.message_type, "ETHUSDT")
-            shown = first.to_dict()
-            assert shown["category"] == "USDT-FUTURES"
-            assert shown.get("ts", shown["sts"]) == pytest.approx(fake_exchange.now(), abs=10_000)
-            sizes = {name: len(value) for name, value in shown.items() if isinstance(value, list)}
-            assert sizes in ({}, {"asks": 50, "bids": 50}, {"trades": 1})
-        fake_exchange.streams.step()
-        seqs = [getattr(decoders.decode(talking.binary()), "seq", None) for _ in sbe.MESSAGES]
-        assert len(set(seqs)) == 2
-        assert fake_exchange.streams.push_example("uta.stream.sbe.books50", inst_type="usdt-futures") == 1
-        assert decoders.find(talking.binary()).topic == "books50"
-        with pytest.raises(ValueError, match="is binary"):
-            fake_exchange.streams.push("uta.stream.sbe.books50", [])
 
 
 def test_binary_frames_of_every_version_can_be_written() -> None:

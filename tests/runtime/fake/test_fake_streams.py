@@ -155,6 +155,7 @@ def test_each_subscription_is_answered_and_errors_can_look_otherwise(fake_exchan
 
 
 def test_more_than_ten_messages_a_second_close_the_connection(fake_exchange: FakeExchange) -> None:
+    fake_exchange.limits.on = True
     with talk(fake_exchange) as talking:
         for _ in range(11):
             talking.socket.send("ping")
@@ -166,6 +167,7 @@ def test_more_than_ten_messages_a_second_close_the_connection(fake_exchange: Fak
 
 def test_too_many_subscriptions_close_the_connection(fake_exchange: FakeExchange) -> None:
     rules = fake_exchange.streams.rules
+    fake_exchange.limits.on = True
     assert (rules.subscriptions_per_hour, rules.channels_per_connection) == (240, 1000)
     rules.subscriptions_per_hour, rules.channels_per_connection = 2, 3
     with talk(fake_exchange) as talking:

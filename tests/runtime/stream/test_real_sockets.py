@@ -159,7 +159,7 @@ def test_a_blocking_order_and_its_lost_reply(fake_exchange: FakeExchange, client
             return None
 
         fake_exchange.streams.wait(is_placed)
-    sent = [frame for frame in fake_exchange.streams.received if "mine-2" in str(frame)]
+    sent = [frame for frame in fake_exchange.streams.received if b"mine-2" in frame.body]
     assert len(sent) == 1
 
 

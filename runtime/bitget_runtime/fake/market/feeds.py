@@ -23,7 +23,7 @@ from bitget_runtime.fake.market.rows import (
     interval_of,
     text,
 )
-from bitget_runtime.fake.streams.documented import Subscription
+from bitget_runtime.fake.streams.offer.documented import Subscription
 
 _FIRST_TRADES = 50
 _FIRST_CANDLES = 500
@@ -110,7 +110,10 @@ class TickerFeed(Feed):
         return rows
 
     def first(self, now: int) -> bytes:
-        return self.frame.encode(self._rows(now), "snapshot", now)
+        rows = self._rows(now)
+        # the first subscriber has heard this; what later ones begin with is still news to it
+        self._said = self._said or rows
+        return self.frame.encode(rows, "snapshot", now)
 
     def _news(self, now: int) -> Iterator[bytes]:
         rows = self._rows(now)

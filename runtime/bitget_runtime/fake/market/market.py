@@ -8,9 +8,8 @@ from itertools import count
 from random import Random
 from typing import Any, TypeAlias, get_type_hints
 
-from bitget_runtime.fake.market.binary_market import BinaryMarket
 from bitget_runtime.fake.market.moving_book import BookChange, MovingBook, checksum
-from bitget_runtime.fake.streams.documented import Subscription, item_type, names_of
+from bitget_runtime.fake.streams.offer.documented import Subscription, item_type, names_of
 
 Item: TypeAlias = dict[Any, Any]
 """One item of a push: members by name, or for a row values by place. `Any`: whatever JSON can say."""
@@ -36,7 +35,6 @@ class Market:
     Attributes:
         on: Subscriptions to books begin with a snapshot of the moving book.
         send_checksums: Pushes of books have a checksum.
-        binary: What moves in binary frames.
     """
 
     def __init__(self, now: Callable[[], int], seed: int = 0) -> None:
@@ -48,7 +46,6 @@ class Market:
         self.on = False
         self.send_checksums = False
         self._seed = seed
-        self.binary = BinaryMarket(seed)
         self._random = Random(seed)  # noqa: S311 - prices of a game
         self._numbers = count(1)
         self._books: dict[BookKey, MovingBook] = {}

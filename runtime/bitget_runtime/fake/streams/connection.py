@@ -6,16 +6,22 @@ import asyncio
 import struct
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from bitget_runtime.fake.serving.limits import Sliding
 from bitget_runtime.fake.streams.words import UNIFIED
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import StreamFacts
     from bitget_runtime.fake.core import User
-    from bitget_runtime.fake.market.binary_market import BinarySubscription
-    from bitget_runtime.fake.streams.documented import Subscription
+    from bitget_runtime.fake.streams.offer.binary import BinarySubscription
+    from bitget_runtime.fake.streams.offer.documented import Subscription
     from bitget_runtime.stream.wire.key import Key
+
+Fate: TypeAlias = Literal["lost", "doubled", "late"] | float
+"""What happens to a push: nobody gets it, it comes twice, it comes after the next one, or so many seconds later."""
 
 TEXT = 1
 BINARY = 2
@@ -39,6 +45,27 @@ def framed(payload: bytes, opcode: int = TEXT) -> bytes:
     return struct.pack("!BBQ", _FINAL | opcode, 127, length) + payload
 
 
+@dataclass
+class Became:
+    """What became of a frame.
+
+    Attributes:
+        addresses: Addresses of what it asked for.
+        codes: Codes that it was refused with.
+        faults: Faults that it met.
+        order_ids: IDs of orders in the replies.
+    """
+
+    addresses: list[str] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    order_ids: list[str] = field(default_factory=list)
+
+    def about(self, address: str) -> None:
+        """It asked for something."""
+        self.addresses.append(address)
+
+
 class Connection:
     """An open WebSocket. Frames are written past the server, which would let none pass that is malformed.
 
@@ -47,6 +74,7 @@ class Connection:
         generation: Generation of the API.
         facts: How it is spoken to.
         path: Path that was asked for.
+        address: IP address of the client.
         transport: What it runs over.
         end: Starts to close it in good order.
 
@@ -58,6 +86,10 @@ class Connection:
         stalled: Nothing is sent any more.
         mute: Pings get no pong.
         delay: Seconds before each frame.
+        messages: Messages that came lately.
+        subscribed: Subscribe requests that came lately.
+        became: What becomes of the frame that came last.
+        fates: What happens to the pushes of events that come next.
     """
 
     def __init__(
@@ -66,6 +98,7 @@ class Connection:
         generation: str,
         facts: StreamFacts,
         path: str,
+        address: str,
         transport: asyncio.Transport,
         end: Callable[[], None],
     ) -> None:
@@ -73,6 +106,7 @@ class Connection:
         self.generation = generation
         self.facts = facts
         self.path = path
+        self.address = address
         self.subscriptions: dict[Key, Subscription | BinarySubscription] = {}
         self.logged_in = False
         self.user: User | None = None
@@ -80,6 +114,12 @@ class Connection:
         self.stalled = False
         self.mute = False
         self.delay = 0.0
+        self.messages = Sliding()
+        self.subscribed = Sliding()
+        self.became = Became()
+        self.fates: deque[Fate] = deque()
+        self._late: deque[bytes] = deque()
+        self._held: list[Callable[[], None]] | None = None
         self._transport = transport
         self._end = end
         self._loop = asyncio.get_running_loop()
@@ -112,6 +152,25 @@ class Connection:
         """Send frames as they are."""
         self._put(frames)
 
+    def push(self, payload: bytes) -> None:
+        """Send what has happened, unless a fault waits for that."""
+        fate = self.fates.popleft() if self.fates else None
+        match fate:
+            case "lost":
+                pass
+            case "late":
+                self._late.append(payload)
+                return
+            case "doubled":
+                self.send(payload)
+                self.send(payload)
+            case float():
+                self.send_later(fate, payload)
+            case None:
+                self.send(payload)
+        while self._late:
+            self.send(self._late.popleft())
+
     def send_later(self, seconds: float, payload: bytes) -> None:
         self._loop.call_later(seconds, self.send, payload)
 
@@ -122,7 +181,7 @@ class Connection:
     def abort(self) -> None:
         """Break it off."""
         self.gone()
-        self._transport.abort()
+        self._do(self._transport.abort)
 
     def gone(self) -> None:
         """It has ended: forget what was to be sent."""
@@ -153,8 +212,26 @@ class Connection:
         self._attend()
 
     def _write(self, frames: bytes | None) -> None:
-        if frames is not None:
+        if frames is None:
+            self.gone()
+            self._do(self._end)
+        elif self._held is None:
             self._transport.write(frames)
-            return
-        self.gone()
-        self._end()
+        else:
+            self._held.append(partial(self._transport.write, frames))
+
+    def hold(self) -> None:
+        """Put off all that is sent, until `release`."""
+        self._held = []
+
+    def release(self) -> None:
+        """Send what was put off."""
+        held, self._held = self._held or [], None
+        for action in held:
+            action()
+
+    def _do(self, action: Callable[[], None]) -> None:
+        if self._held is None:
+            action()
+        else:
+            self._held.append(action)

@@ -10,7 +10,7 @@ from bitget_runtime.fake.checks import Refusal
 from bitget_runtime.fake.market.moving_book import MovingBook
 from bitget_runtime.fake.streams.app import StreamApp
 from bitget_runtime.fake.streams.checks import TOO_MANY_REQUESTS, UPGRADE
-from bitget_runtime.fake.streams.connection import BINARY, TEXT, Connection
+from bitget_runtime.fake.streams.connection import BINARY, TEXT, Connection, Fate
 from bitget_runtime.fake.streams.script import Refused
 
 T = TypeVar("T")
@@ -119,6 +119,27 @@ class StreamFaults:
         content = payload.encode() if isinstance(payload, str) else payload
         return self._to_each(where, lambda connection: connection.send(content, BINARY if binary else TEXT))
 
+    # To the next pushes of what happens to orders, balances and positions
+
+    def lose_push(self, times: int = 1, where: Where = None) -> int:
+        """Let nobody get the next pushes."""
+        return self._next_pushes(["lost"] * times, where)
+
+    def double_push(self, times: int = 1, where: Where = None) -> int:
+        """Send the next pushes twice."""
+        return self._next_pushes(["doubled"] * times, where)
+
+    def swap_pushes(self, where: Where = None) -> int:
+        """Send the next push after the one that follows it."""
+        return self._next_pushes(["late"], where)
+
+    def delay_push(self, seconds: float, times: int = 1, where: Where = None) -> int:
+        """Send the next pushes late, and those after them in time."""
+        return self._next_pushes([float(seconds)] * times, where)
+
+    def _next_pushes(self, fates: list[Fate], where: Where) -> int:
+        return self._to_each(where, lambda connection: connection.fates.extend(fates))
+
     # To the next, once
 
     def refuse_handshake(self, status: int = 503, times: int = 1) -> None:
@@ -190,6 +211,7 @@ class StreamFaults:
             self._app.script = type(self._app.script)()
             for connection in self._app.connections.values():
                 connection.stalled = connection.mute = False
+                connection.fates.clear()
                 connection.delay = 0.0
             for book in self._app.market.books():
                 book.skip, book.duplicate, book.spoil_checksum = 0, False, False

@@ -11,16 +11,16 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bitget_runtime.fake.checks import Refusal
-from bitget_runtime.fake.market.binary_market import BinarySubscription
 from bitget_runtime.fake.market.moving_book import TrueBook
 from bitget_runtime.fake.streams.app import StreamApp
 from bitget_runtime.fake.streams.connection import Connection, framed
-from bitget_runtime.fake.streams.documented import Subscription
 from bitget_runtime.fake.streams.faults import StreamFaults
-from bitget_runtime.fake.streams.received import ReceivedFrame
+from bitget_runtime.fake.streams.offer.binary import BinarySubscription
+from bitget_runtime.fake.streams.offer.documented import Subscription
 
 if TYPE_CHECKING:
-    from bitget_runtime.fake.server import ServerThread
+    from bitget_runtime.fake.serving.recorder import RequestLog
+    from bitget_runtime.fake.serving.server import ServerThread
     from bitget_runtime.fake.streams.checks import StreamRules
 
 T = TypeVar("T")
@@ -49,17 +49,19 @@ class OpenConnection:
 
 
 class Streams:
-    """The WebSockets. Without being told to, they answer, and push one documented example after each subscription.
+    """The WebSockets. By themselves they push the exchange's own market, and what happens to accounts.
 
     Attributes:
         faults: What goes wrong.
 
     Args:
         app: The application.
+        log: What was received.
     """
 
-    def __init__(self, app: StreamApp) -> None:
+    def __init__(self, app: StreamApp, log: RequestLog) -> None:
         self._app = app
+        self._log = log
         self._server: ServerThread | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._ticking: asyncio.Task[None] | None = None
@@ -77,9 +79,9 @@ class Streams:
     # What happened
 
     @property
-    def received(self) -> list[ReceivedFrame]:
-        """What was received, oldest first."""
-        return self._app.received
+    def received(self) -> RequestLog:
+        """Frames that were received, oldest first."""
+        return self._log.frames
 
     @property
     def connections(self) -> tuple[OpenConnection, ...]:

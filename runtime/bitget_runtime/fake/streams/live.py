@@ -20,16 +20,18 @@ from bitget_runtime.fake.core import (
     PositionChanged,
     TriggerChanged,
 )
+from bitget_runtime.fake.market.binary_feeds import BinaryFeed
 from bitget_runtime.fake.market.feeds import BookFeed, Feed, Frame, feed_of
 from bitget_runtime.fake.market.rows import SPOKEN, Liquidations, Tickers, instruments_of, liquidation
-from bitget_runtime.fake.streams.connection import Connection, framed
-from bitget_runtime.fake.streams.documented import Subscription
-from bitget_runtime.fake.streams.told import TOLD, Happened
+from bitget_runtime.fake.streams.connection import BINARY, TEXT, Connection, framed
+from bitget_runtime.fake.streams.offer.binary import BinarySubscription
+from bitget_runtime.fake.streams.offer.documented import Subscription
+from bitget_runtime.fake.streams.rows.told import TOLD, Happened
 from bitget_runtime.fake.streams.words import PRODUCT, UNIFIED
 from bitget_runtime.stream.wire.key import key_of
 
 if TYPE_CHECKING:
-    from bitget_runtime.fake.core import User
+    from bitget_runtime.fake.core import Instrument, User
     from bitget_runtime.stream.wire.key import Key
 
 FeedKey: TypeAlias = "tuple[str, Key]"
@@ -57,7 +59,7 @@ class Live:
         self.exchange = exchange
         self.on = True
         self._subscribers = subscribers
-        self._feeds: dict[FeedKey, Feed] = {}
+        self._feeds: dict[FeedKey, Feed | BinaryFeed] = {}
         self._frames: dict[FeedKey, Frame] = {}
         self._events: deque[Event] = deque()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -91,13 +93,16 @@ class Live:
     def _look(self) -> None:
         self._pacing = None
         if self._feeds:
-            self.step()
+            if self.on:
+                self.step()
             self.attend()
 
     # public channels
 
-    def knows(self, subscription: Subscription) -> bool:
+    def knows(self, subscription: Subscription | BinarySubscription) -> bool:
         """Whether there is such an instrument, for a channel that the exchange has one of."""
+        if isinstance(subscription, BinarySubscription):
+            return bool(self._traded(subscription))
         kind = SPOKEN.get(subscription.channel.address)
         return kind is None or bool(self._about(subscription))
 
@@ -108,25 +113,34 @@ class Live:
         margin_only = isinstance(kind, Tickers) and kind.margin_only
         return instruments_of(self.exchange.state.instruments.of, str(product), symbol, margin_only=margin_only)
 
-    def feed(self, subscription: Subscription) -> Feed | None:
+    def _traded(self, subscription: BinarySubscription) -> list[Instrument]:
+        return instruments_of(
+            self.exchange.state.instruments.of, subscription.product, subscription.symbol, margin_only=False
+        )
+
+    def feed(self, subscription: Subscription | BinarySubscription) -> Feed | BinaryFeed | None:
         """The feed of a public subscription; None where the exchange says nothing of it."""
-        address = subscription.channel.address
-        kind = SPOKEN.get(address)
-        if kind is None:
-            return None
         key = _key(subscription)
         feed = self._feeds.get(key)
         if feed is None:
             with self.exchange.lock:
                 self.exchange.tick()
-                feed = self._feeds[key] = feed_of(self.exchange, subscription, self._about(subscription), kind)
+                feed = self._new_feed(subscription)
+            if feed is not None:
+                self._feeds[key] = feed
         return feed
+
+    def _new_feed(self, subscription: Subscription | BinarySubscription) -> Feed | BinaryFeed | None:
+        if isinstance(subscription, BinarySubscription):
+            return BinaryFeed(self.exchange, subscription, self._traded(subscription)[0])
+        kind = SPOKEN.get(subscription.channel.address)
+        return None if kind is None else feed_of(self.exchange, subscription, self._about(subscription), kind)
 
     def books(self) -> list[BookFeed]:
         """Feeds of books."""
         return [feed for feed in self._feeds.values() if isinstance(feed, BookFeed)]
 
-    def beginning(self, subscription: Subscription) -> bytes | None:
+    def beginning(self, subscription: Subscription | BinarySubscription) -> bytes | None:
         """What a public subscription gets first; None for nothing."""
         feed = self.feed(subscription)
         if feed is None:
@@ -135,21 +149,21 @@ class Live:
             return feed.first(self.exchange.tick())
 
     def step(self) -> None:
-        """Push what is new in the market."""
+        """Push what is new in the market; in binary alone where public channels do not follow it."""
         with self.exchange.lock:
             now = self.exchange.tick()
-            if not self.on:
-                return
             holders: dict[FeedKey, list[Connection]] = {}
             for connection, subscription in self._subscribers():
                 key = _key(subscription)
-                if key in self._feeds:
+                if key in self._feeds and (self.on or isinstance(subscription, BinarySubscription)):
                     holders.setdefault(key, []).append(connection)
             for key in self._feeds.keys() - holders.keys():
                 del self._feeds[key]
             for key, connections in holders.items():
-                for payload in self._feeds[key].news(now):
-                    _send(connections, framed(payload))
+                feed = self._feeds[key]
+                opcode = BINARY if isinstance(feed, BinaryFeed) else TEXT
+                for payload in feed.news(now):
+                    _send(connections, framed(payload, opcode))
 
     # private channels
 
@@ -208,7 +222,7 @@ class Live:
         told = TOLD[subscription.channel.address]
         data = told.events(self.exchange, user, subscription.argument, happened)
         if data is not None:
-            connection.send(self._frame(subscription).encode(data, subscription.documented.action, now))
+            connection.push(self._frame(subscription).encode(data, subscription.documented.action, now))
 
     def _frame(self, subscription: Subscription) -> Frame:
         key = _key(subscription)
@@ -224,7 +238,7 @@ class Live:
         for connection, subscription in self._subscribers():
             if isinstance(SPOKEN.get(subscription.channel.address), Liquidations):
                 feed = self.feed(subscription)
-                if feed is not None and fill.instrument in feed.instruments:
+                if isinstance(feed, Feed) and fill.instrument in feed.instruments:
                     connection.send(feed.frame.encode([row], "update", now))
 
 
@@ -234,7 +248,7 @@ def _send(connections: list[Connection], frames: bytes) -> None:
             connection.send_frames(frames)
 
 
-def _key(subscription: Subscription) -> FeedKey:
+def _key(subscription: Subscription | BinarySubscription) -> FeedKey:
     return subscription.channel.address, key_of(subscription.argument)
 
 

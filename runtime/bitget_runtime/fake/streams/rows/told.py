@@ -29,9 +29,8 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import ONE
 from bitget_runtime.fake.market.rows import PRODUCTS, Row, text
-from bitget_runtime.fake.streams import classic_rows as classic
-from bitget_runtime.fake.streams import unified_rows as unified
-from bitget_runtime.fake.streams.documented import EVERYTHING
+from bitget_runtime.fake.streams.offer.documented import EVERYTHING
+from bitget_runtime.fake.streams.rows import classic_futures, classic_spot, unified
 
 Values: TypeAlias = Mapping[str, str]
 """What a subscription says, by wire name."""
@@ -148,7 +147,7 @@ def _classic_positions() -> Told:
 
     def rows(exchange: Exchange, values: Values, positions: Iterable[Position]) -> list[Row]:
         open_ = (each for each in positions if each.size and _meant(each.instrument, values))
-        return [classic.futures_position(exchange, each) for each in open_]
+        return [classic_futures.futures_position(exchange, each) for each in open_]
 
     def events(exchange: Exchange, user: User, values: Values, happened: Happened) -> list[Row] | None:
         event = happened[0]
@@ -169,7 +168,7 @@ def _closed_positions(exchange: Exchange, _: User, values: Values, happened: Hap
     event = happened[0]
     if not isinstance(event, PositionChanged) or event.position.size or not _meant(event.position.instrument, values):
         return None
-    return [classic.closed_position(exchange, event.position)]
+    return [classic_futures.closed_position(exchange, event.position)]
 
 
 _FUTURES = (WalletKind.USDT_FUTURES, WalletKind.USDC_FUTURES, WalletKind.COIN_FUTURES)
@@ -179,7 +178,7 @@ _SATOSHI = Decimal("0.00000001")
 
 
 def _equity() -> Told:
-    accounts = _balances(classic.futures_account, *_FUTURES)
+    accounts = _balances(classic_futures.futures_account, *_FUTURES)
 
     def worth(exchange: Exchange, rows: list[Row]) -> list[Row]:
         bitcoin = next((each for each in exchange.state.instruments.of() if each.base == "BTC"), None)
@@ -212,18 +211,18 @@ def _never(*_: object) -> None:
 
 
 TOLD: Mapping[str, Told] = {
-    "classic.stream.spot_orders": _orders(classic.spot_order, WalletKind.SPOT),
-    "classic.stream.spot_orders_algo": _triggers(classic.spot_plan, spot=True),
-    "classic.stream.spot_fill": _fills(classic.spot_fill, WalletKind.SPOT),
-    "classic.stream.spot_account": _balances(classic.spot_account, WalletKind.SPOT),
-    "classic.stream.crossed_margin_orders": _orders(classic.margin_order, WalletKind.CROSSED_MARGIN),
-    "classic.stream.crossed_margin_account": _balances(classic.margin_account, WalletKind.CROSSED_MARGIN),
-    "classic.stream.isolated_margin_orders": _orders(classic.margin_order, WalletKind.ISOLATED_MARGIN),
-    "classic.stream.isolated_margin_account": _balances(classic.margin_account, WalletKind.ISOLATED_MARGIN),
-    "classic.stream.futures_orders": _orders(classic.futures_order, *_FUTURES),
-    "classic.stream.futures_orders_algo": _triggers(classic.futures_plan, spot=False),
-    "classic.stream.futures_fill": _fills(classic.futures_fill, *_FUTURES),
-    "classic.stream.futures_account": _balances(classic.futures_account, *_FUTURES),
+    "classic.stream.spot_orders": _orders(classic_spot.spot_order, WalletKind.SPOT),
+    "classic.stream.spot_orders_algo": _triggers(classic_spot.spot_plan, spot=True),
+    "classic.stream.spot_fill": _fills(classic_spot.spot_fill, WalletKind.SPOT),
+    "classic.stream.spot_account": _balances(classic_spot.spot_account, WalletKind.SPOT),
+    "classic.stream.crossed_margin_orders": _orders(classic_spot.margin_order, WalletKind.CROSSED_MARGIN),
+    "classic.stream.crossed_margin_account": _balances(classic_spot.margin_account, WalletKind.CROSSED_MARGIN),
+    "classic.stream.isolated_margin_orders": _orders(classic_spot.margin_order, WalletKind.ISOLATED_MARGIN),
+    "classic.stream.isolated_margin_account": _balances(classic_spot.margin_account, WalletKind.ISOLATED_MARGIN),
+    "classic.stream.futures_orders": _orders(classic_futures.futures_order, *_FUTURES),
+    "classic.stream.futures_orders_algo": _triggers(classic_futures.futures_plan, spot=False),
+    "classic.stream.futures_fill": _fills(classic_futures.futures_fill, *_FUTURES),
+    "classic.stream.futures_account": _balances(classic_futures.futures_account, *_FUTURES),
     "classic.stream.futures_equity": _equity(),
     "classic.stream.futures_positions": _classic_positions(),
     "classic.stream.futures_positions_history": Told(_closed_positions),

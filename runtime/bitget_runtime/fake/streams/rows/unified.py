@@ -11,11 +11,9 @@ from bitget_runtime.fake.core import (
     Fill,
     Instrument,
     Order,
-    OrderState,
     Position,
     PositionSide,
     PriceKind,
-    Reason,
     Trigger,
     TriggerKind,
     TriggerState,
@@ -23,24 +21,15 @@ from bitget_runtime.fake.core import (
     Wallet,
 )
 from bitget_runtime.fake.core.words import ZERO
+from bitget_runtime.fake.handlers.uta.shared_rows import fee_members, fill_members, order_members
 from bitget_runtime.fake.market.rows import Row, text
-from bitget_runtime.fake.streams.classic_rows import closing_orders, held_side, hold_mode, trade_side
+from bitget_runtime.fake.streams.rows.words import closing_orders, held_side, hold_mode, trade_side
 
-_STATES = {OrderState.LIVE: "new", OrderState.REJECTED: "cancelled"}
 _TRIGGER_STATES = {
     TriggerState.WAITING: "pending",
     TriggerState.FIRED: "success",
     TriggerState.CANCELLED: "cancelled",
     TriggerState.FAILED: "failed",
-}
-_CANCELLED_BY = {
-    Reason.FOK_NOT_FILLED: "fok_not_full_cancel",
-    Reason.IOC_REST: "ioc_not_full_cancel",
-    Reason.NO_LIQUIDITY: "ioc_not_full_cancel",
-    Reason.POST_ONLY_WOULD_TAKE: "post_only_fill_cancel",
-    Reason.SELF_TRADE: "stp_cancel",
-    Reason.REDUCE_ONLY_REFUSED: "back_contract_cancel",
-    Reason.CANCELLED_BY_LIQUIDATION: "burst_cancel",
 }
 _STRATEGY_MEMBERS = (
     *("triggerType", "tpTriggerBy", "slTriggerBy", "takeProfit", "stopLoss", "tpOrderType", "slOrderType"),
@@ -65,35 +54,20 @@ def order_row(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
     """An order."""
     new, instrument = order.new, order.instrument
     spot = instrument.is_spot
-    cancelled = "" if order.ended_by is None else _CANCELLED_BY.get(order.ended_by, "normal_cancel")
-    row: Row = {
+    row: Row = order_members(order) | {
         "category": category(instrument, new.note),
-        "symbol": instrument.symbol,
-        "orderId": order.id,
-        "clientOid": order.client_id,
         "price": "" if order.price is None else text(order.price),
-        "qty": text(order.qty),
-        "amount": text(new.value or ZERO),
         "holdMode": hold_mode(exchange, order.uid, order),
         "holdSide": new.position_side.value,
         "tradeSide": trade_side(order.side, new.position_side, closes=order.closing, liquidates=order.liquidates),
-        "orderType": new.type.value,
-        "timeInForce": new.note.get("timeInForce", new.time_in_force.value),
-        "side": order.side.value,
         "marginMode": order.margin_mode.value,
         "marginCoin": "" if spot else instrument.settle,
         "reduceOnly": "yes" if new.reduce_only else "no",
-        "cumExecQty": text(order.filled),
         "cumExecValue": text(order.filled_value),
         "avgPrice": text((order.average_price or ZERO).quantize(_CENT)),
         "totalProfit": text(order.pnl),
-        "orderStatus": _STATES.get(order.state, order.state.value),
-        "cancelReason": cancelled,
         "leverage": text(order.leverage),
-        "feeDetail": [{"feeCoin": coin, "fee": text(fee)} for coin, fee in order.fees.items()],
-        "createdTime": str(order.created),
-        "updatedTime": str(order.updated),
-        "stpMode": new.stp.value,
+        "feeDetail": fee_members(order),
     }
     for exit_, prefix, name in ((new.take_profit, "tp", "takeprofit"), (new.stop_loss, "sl", "stoploss")):
         if exit_ is not None:
@@ -109,19 +83,10 @@ def _fill(fill: Fill) -> Row:
     if side is PositionSide.NET:
         long = (fill.side.value == "buy") != fill.closes
         side = PositionSide.LONG if long else PositionSide.SHORT
-    return {
+    return fill_members(fill) | {
         "category": category(fill.instrument, fill.note),
-        "symbol": fill.instrument.symbol,
-        "orderId": fill.order_id,
-        "clientOid": fill.client_id,
-        "execId": fill.id,
-        "side": fill.side.value,
         "holdSide": side.value,
-        "tradeScope": fill.role.value,
-        "execPrice": text(fill.price),
-        "execQty": text(fill.qty),
         "execTime": str(fill.time),
-        "updatedTime": str(fill.time),
     }
 
 

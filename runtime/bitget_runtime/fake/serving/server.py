@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Event, Thread, current_thread
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from bitget_runtime.fake.streams.app import TRANSPORT
+from bitget_runtime.fake.serving.admission import MOST_FRAME
+from bitget_runtime.fake.serving.delivery import TRANSPORT
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp
+    from bitget_runtime.fake.serving.asgi import Application
 
 T = TypeVar("T")
 
@@ -34,6 +37,25 @@ class _Protocol(H11Protocol):
         # asyncio does this only for sockets whose protocol is named, and frames that follow each other would wait 40 ms
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.app_state = {**self.app_state, TRANSPORT: transport}
+
+
+def _tells_of_us(record: logging.LogRecord) -> bool:
+    """Whether a record is not merely about text of a client that is no UTF-8."""
+    return record.exc_info is None or not isinstance(record.exc_info[1], UnicodeDecodeError)
+
+
+_log = logging.getLogger("uvicorn.error.fake_exchange")
+_log.setLevel(logging.WARNING)
+_log.addFilter(_tells_of_us)
+
+
+class _WebSocket(WebSocketsSansIOProtocol):
+    """A WebSocket that ends, without a traceback in the log, where a client breaks the protocol."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """`Any`: what uvicorn hands over."""
+        super().__init__(*args, **kwargs)
+        self.logger = _log
 
 
 class _Server(uvicorn.Server):
@@ -68,7 +90,7 @@ class ServerThread:
         OSError: the port can't be listened on.
     """
 
-    def __init__(self, app: ASGIApp, port: int) -> None:
+    def __init__(self, app: Application, port: int) -> None:
         listener = socket.create_server((HOST, port))
         self.port: int = listener.getsockname()[1]
         self._server = _Server(
@@ -76,10 +98,11 @@ class ServerThread:
                 app,
                 loop="asyncio",
                 http=_Protocol,
-                ws="websockets-sansio",
+                ws=_WebSocket,
                 # frames are sent past the protocol: there is nothing to compress them, and pings are the client's
                 ws_per_message_deflate=False,
                 ws_ping_interval=None,
+                ws_max_size=MOST_FRAME,
                 lifespan="off",
                 interface="asgi3",
                 log_config=None,

@@ -1,0 +1,58 @@
+"""What lists and pushes say alike of an order and of a fill of a unified account."""
+
+from __future__ import annotations
+
+from bitget_runtime.fake.core import Fill, Order, OrderState, Reason
+from bitget_runtime.fake.handlers.uta.words import spelled
+
+_STATES = {OrderState.LIVE: "new", OrderState.REJECTED: "cancelled"}
+_CANCEL_REASONS = {
+    Reason.FOK_NOT_FILLED: "fok_not_full_cancel",
+    Reason.IOC_REST: "ioc_not_full_cancel",
+    Reason.NO_LIQUIDITY: "ioc_not_full_cancel",
+    Reason.POST_ONLY_WOULD_TAKE: "post_only_fill_cancel",
+    Reason.SELF_TRADE: "stp_cancel",
+    Reason.REDUCE_ONLY_REFUSED: "back_contract_cancel",
+    Reason.CANCELLED_BY_LIQUIDATION: "burst_cancel",
+}
+
+
+def order_members(order: Order) -> dict[str, object]:
+    """What is said of an order everywhere."""
+    new = order.new
+    return {
+        "orderId": order.id,
+        "clientOid": order.client_id,
+        "symbol": order.instrument.symbol,
+        "orderType": new.type.value,
+        "side": order.side.value,
+        "qty": spelled(order.qty),
+        "amount": "0" if new.value is None else spelled(new.value),
+        "cumExecQty": spelled(order.filled),
+        "timeInForce": new.note.get("timeInForce", new.time_in_force.value),
+        "orderStatus": _STATES.get(order.state, order.state.value),
+        "cancelReason": "" if order.ended_by is None else _CANCEL_REASONS.get(order.ended_by, "normal_cancel"),
+        "stpMode": new.stp.value,
+        "createdTime": str(order.created),
+        "updatedTime": str(order.updated),
+    }
+
+
+def fee_members(order: Order) -> list[dict[str, object]]:
+    """What was paid for an order, by coin."""
+    return [{"feeCoin": coin, "fee": spelled(fee)} for coin, fee in order.fees.items()]
+
+
+def fill_members(fill: Fill) -> dict[str, object]:
+    """What is said of a fill everywhere."""
+    return {
+        "execId": fill.id,
+        "orderId": fill.order_id,
+        "clientOid": fill.client_id,
+        "symbol": fill.instrument.symbol,
+        "side": fill.side.value,
+        "execPrice": spelled(fill.price),
+        "execQty": spelled(fill.qty),
+        "tradeScope": fill.role.value,
+        "updatedTime": str(fill.time),
+    }

@@ -1,0 +1,171 @@
+"""What a test can do to a fake exchange: prices, fills, deposits, time, accounts and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from bitget_runtime.fake.backing import PLENTY, AccountKind, Backing, Balances
+from bitget_runtime.fake.core import Reason, Refused
+from bitget_runtime.fake.keys import FakeCredentials, Key, hmac_verifier
+
+if TYPE_CHECKING:
+    from bitget_runtime.fake.core import Exchange, Order, Product, State
+
+T = TypeVar("T")
+
+Number: TypeAlias = Decimal | int | str
+"""A price or an amount; a float would be another number than the one that is read."""
+
+
+class Hooks:
+    """The part of a fake exchange that acts on what is behind the wire, from any thread.
+
+    Args:
+        backing: What is behind the wire.
+    """
+
+    def __init__(self, backing: Backing) -> None:
+        self._backing = backing
+
+    def _call(self, action: Callable[[], T]) -> T:
+        """Act where requests are carried out, so that one happens after the other."""
+        return action()
+
+    # What there is
+
+    @property
+    def core(self) -> Exchange:
+        """The exchange in memory, for all that has no method here. Another one after `reset`."""
+        return self._backing.core
+
+    @property
+    def state(self) -> State:
+        """What the exchange knows: users, balances, orders, positions. Read it while nothing is under way."""
+        return self.core.state
+
+    @property
+    def uid(self) -> str:
+        """Number of its first account."""
+        return self._backing.user.uid
+
+    # Time
+
+    def now(self) -> int:
+        """Milliseconds since the epoch, by the exchange's clock."""
+        return self._backing.now()
+
+    @property
+    def clock_offset_ms(self) -> int:
+        """How far its clock was set ahead."""
+        return self._backing.offset_ms
+
+    @clock_offset_ms.setter
+    def clock_offset_ms(self, milliseconds: int) -> None:
+        self._backing.skew(milliseconds)
+
+    def advance(self, seconds: float) -> None:
+        """Put the clock forward, and let everything in between happen in its order.
+
+        Raises:
+            ValueError: The number is negative.
+        """
+        self._call(lambda: self.core.advance(seconds))
+
+    def hold_clock(self) -> None:
+        """Let no time go by, but for `advance`."""
+        self._call(self._backing.hold)
+
+    def run_clock(self, speed: float = 1.0) -> None:
+        """Let time go by from here on, at a multiple of real time.
+
+        Raises:
+            ValueError: The multiple is not above zero.
+        """
+        if not speed > 0:
+            raise ValueError(f"a clock can't go at {speed:g} times real time")
+        self._call(lambda: self._backing.run(speed))
+
+    # The market, orders and money
+
+    def price(self, symbol: str, price: Number, product: Product | None = None, *, hold: bool = False) -> None:
+        """Set the price of a symbol, and let happen what that sets off: fills, triggers, liquidations.
+
+        Args:
+            symbol: As on the wire, like BTCUSDT.
+            price: Last price; mark and index price go with it.
+            product: Of which product alone; of all that have the symbol when left out.
+            hold: Whether it stays there, whatever time goes by.
+
+        Raises:
+            Refused: There is no such symbol, or the price does not fit.
+        """
+        found = [each for each in self.state.instruments.of(product) if each.symbol == symbol]
+        if not found:
+            raise Refused(Reason.UNKNOWN_SYMBOL, symbol)
+        for instrument in found:
+            self._call(partial(self.core.price, instrument, Decimal(price), hold=hold))
+
+    def fill(self, order_id: str, qty: Number | None = None, price: Number | None = None) -> Order:
+        """Fill a pending order: all that is left of it, at its own price, where nothing else is said.
+
+        Raises:
+            Refused: There is no such order, it is final, or a number does not fit.
+        """
+        much = None if qty is None else Decimal(qty)
+        at = None if price is None else Decimal(price)
+        return self._call(lambda: self.core.fill(self._owner_of(order_id), order_id, much, at))
+
+    def deposit(self, coin: str, amount: Number, uid: str = "") -> None:
+        """Coins come in, to the first account where no other is named.
+
+        Raises:
+            Refused: There is no such coin or user, or the amount does not fit.
+        """
+        self._call(lambda: self.core.deposit(uid or self.uid, coin, Decimal(amount)))
+
+    def _owner_of(self, order_id: str) -> str:
+        found = (order.uid for order in self.state.orders.everything() if order.id == order_id)
+        owner = next(found, None)
+        if owner is None:
+            raise Refused(Reason.UNKNOWN_ORDER, order_id)
+        return owner
+
+    # Accounts and keys
+
+    def add_key(
+        self,
+        credentials: FakeCredentials,
+        uid: str = "",
+        *,
+        read_only: bool = False,
+        addresses: Collection[str] = (),
+        demo: bool = False,
+    ) -> None:
+        """Accept another key, until `reset`.
+
+        Args:
+            credentials: What is accepted.
+            uid: Whose it is; the first account's when left out.
+            read_only: Whether orders, transfers and settings are refused (40014).
+            addresses: IP addresses that it may be used from (others: 40018); any when left out.
+            demo: Whether it belongs to demo trading, and no request of live trading may use it (40099).
+
+        Raises:
+            Refused: There is no such user.
+        """
+        user = self.state.users.find(uid or self.uid)
+        verify = hmac_verifier(credentials.secret_key)
+        self._backing.add(Key(credentials, verify, user, read_only, frozenset(addresses), demo))
+
+    def add_account(self, account: AccountKind = "unified", *, parent: str = "", balances: Balances = PLENTY) -> str:
+        """Another account, or a sub-account of the account `parent`, which is of the same kind; its number."""
+
+        def add() -> str:
+            user = self.core.add_user(parent=parent, pooled=account == "unified")
+            self._backing.deposit(user, balances)
+            return user.uid
+
+        return self._call(add)

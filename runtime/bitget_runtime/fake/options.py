@@ -1,0 +1,124 @@
+"""Options of the command line, read into what they mean."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from bitget_runtime.fake.faults import Delay, Doubled, Drop, ErrorCode, Fault, NotJson, Status, Truncated
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    Scripted: TypeAlias = tuple[Fault, str | None, int | None]
+
+ALWAYS = "*"
+
+_FAULTS = "drop, drop-before, delay=SECONDS, status=CODE, error=CODE, truncated, doubled, not-json"
+
+
+def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What the command line asks for; ends the program where that can't be done."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bitget_runtime.fake", description="Run a fake Bitget on 127.0.0.1 until Ctrl-C."
+    )
+    add = parser.add_argument
+    add("--port", type=_port, default=0, help="port to listen on (default: a free one)")
+    add("--account", choices=("unified", "classic"), default="unified", help="kind of its account")
+    add("--position-mode", choices=("one_way", "hedge"), default="one_way", help="how it holds positions")
+    add("--balance", action="append", type=_amount, metavar="COIN=AMOUNT", help="what it begins with (repeatable)")
+    add("--symbol", action="append", type=_amount, metavar="SYMBOL=PRICE", help="one more symbol, like DOGEUSDT=0.15")
+    add("--seed", type=int, default=0, help="what prices and IDs depend on")
+    add("--start", type=int, metavar="MS", help="first reading of the clock in milliseconds")
+    add("--speed", type=_speed, default=1.0, help="how much faster than real time; 0 holds the clock")
+    add("--limits", action="store_true", help="refuse what comes too often, as the exchange does")
+    add(
+        "--fault",
+        action="append",
+        type=read_fault,
+        metavar="FAULT[:OPERATION[:TIMES]]",
+        help=f"what goes wrong (repeatable): {_FAULTS}; TIMES is a number, or {ALWAYS} for always (default: 1)",
+    )
+    add(
+        "--hooks",
+        action="store_true",
+        help="do what the input says, a hook per line (`help` lists them)",
+    )
+    add("--market", type=_seconds, metavar="SECONDS", help="instead of its own market: books that move this often")
+    return parser.parse_args(arguments)
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError(f"{number} is not a port: 0 to 65535")
+    return number
+
+
+def _speed(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{number:g} is below 0, or no number")
+    return number
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{number:g} is no time above 0")
+    return number
+
+
+def _amount(text: str) -> tuple[str, Decimal]:
+    name, _, amount = text.partition("=")
+    try:
+        number = Decimal(amount)
+    except InvalidOperation:
+        number = Decimal(0)
+    if not (name and number.is_finite() and number > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not like USDT=1000")
+    return name.upper(), number
+
+
+def read_fault(text: str) -> Scripted:
+    """A fault in a word, and the operation and the number of requests that it happens to.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    said, _, rest = text.partition(":")
+    operation, _, times = rest.partition(":")
+    kind, _, value = said.partition("=")
+    try:
+        return _kind(kind, value), operation or None, None if times == ALWAYS else int(times or 1)
+    except (KeyError, ValueError, argparse.ArgumentTypeError):
+        raise argparse.ArgumentTypeError(f"{text!r} is none of {_FAULTS}") from None
+
+
+def _kind(kind: str, value: str) -> Fault:
+    """A fault by its name.
+
+    Raises:
+        KeyError: There is none of that name with, or without, a value.
+        ValueError: The value is no number.
+        ArgumentTypeError: It is no time.
+    """
+    if value:
+        return _WITH_VALUE[kind](value)
+    return _PLAIN[kind]
+
+
+_PLAIN: Mapping[str, Fault] = {
+    "drop": Drop(),
+    "drop-before": Drop(after_accepting=False),
+    "truncated": Truncated(),
+    "doubled": Doubled(),
+    "not-json": NotJson(),
+}
+_WITH_VALUE: Mapping[str, Callable[[str], Fault]] = {
+    "delay": lambda text: Delay(_seconds(text)),
+    "status": lambda text: Status(int(text)),
+    "error": ErrorCode,
+}

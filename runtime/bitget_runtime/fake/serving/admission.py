@@ -1,0 +1,61 @@
+"""What is turned away before anybody looks at it: requests that name another host, and bodies that are too long."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bitget_runtime.fake.serving.asgi import Receive, Scope
+
+MOST_BODY = 1 << 20
+"""Bytes of a body."""
+
+MOST_FRAME = 1 << 18
+"""Bytes of a message on a WebSocket; one that is longer ends the connection with 1009."""
+
+_HTTP_PORT = 80
+_OWN_NAMES = (b"127.0.0.1", b"localhost", b"[::1]")
+
+
+class Gone(Exception):
+    """The client went away before its request was whole."""
+
+
+def names_own_host(scope: Scope) -> bool:
+    """Whether a request names the exchange as it is reached from here.
+
+    A page of the web can let its own name lead to 127.0.0.1, and would read what is there as if it were its own; but it
+    can't call itself localhost.
+    """
+    named = [value for name, value in _headers(scope) if name == b"host"]
+    _, port = scope["server"]
+    own = {b"%s:%d" % (name, port) for name in _OWN_NAMES} | (set(_OWN_NAMES) if port == _HTTP_PORT else set())
+    return len(named) == 1 and named[0].lower() in own
+
+
+async def read_body(scope: Scope, receive: Receive) -> bytes | None:
+    """The body of a request; None where it is too long.
+
+    Raises:
+        Gone: The client went away.
+    """
+    parts: list[bytes] = []
+    length = 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Gone
+        part = message.get("body", b"")
+        length += len(part)
+        if length > MOST_BODY:
+            return None
+        parts.append(part)
+        if not message.get("more_body", False):
+            return b"".join(parts)
+
+
+def _headers(scope: Scope) -> Iterable[tuple[bytes, bytes]]:
+    headers: Iterable[tuple[bytes, bytes]] = scope["headers"]
+    return headers

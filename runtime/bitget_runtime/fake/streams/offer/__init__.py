@@ -1,0 +1,1 @@
+"""The channels and commands that there are."""

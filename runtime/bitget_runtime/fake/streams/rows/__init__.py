@@ -1,0 +1,1 @@
+"""What private channels say, and of what."""

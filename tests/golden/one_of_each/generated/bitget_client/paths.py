@@ -1,0 +1,18 @@
+# Generated from spec/ by `make gen`. Do not edit: changes will be overwritten.
+# Change the YAML or the template, and run `make gen`.
+
+"""Which operation a method and a path belong to, without loading any."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PATHS: Mapping[str, str] = {
+    "GET /api/v2/shop/market/orderbook": "classic.shop.market.get_order_book",
+    "GET /api/v2/shop/market/tickers": "classic.shop.market.get_tickers",
+    "POST /api/v3/trade/cancel-all": "uta.trade.cancel_all",
+    "GET /api/v3/trade/anything": "uta.trade.get_anything",
+    "POST /api/v3/trade/place-order": "uta.trade.place_order",
+    "POST /api/v3/trade/place-batch": "uta.trade.place_orders",
+}
+"""Addresses by method and path, such as `GET /api/v3/market/tickers`; other names of an operation have a row too."""
