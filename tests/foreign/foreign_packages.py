@@ -1,0 +1,69 @@
+"""An environment for clients that other people wrote: installed beside this project's own, into .cache/foreign."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+from tempfile import mkdtemp
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+_REQUIREMENTS = HERE / "requirements.txt"
+_INSTALL_SECONDS = 300
+
+
+class NotInstalled(Exception):
+    """The packages can't be had; says why."""
+
+
+def installed() -> Path:
+    """The folder that they are in, made where it is not there yet.
+
+    Raises:
+        NotInstalled: pip failed; it says with what.
+    """
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    digest = sha256(_REQUIREMENTS.read_bytes() + version.encode()).hexdigest()[:12]
+    folder = ROOT / ".cache" / "foreign" / f"python-{digest}"
+    if folder.exists():
+        return folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # moved into place when it is complete, so that two runs at once need no lock
+    making = Path(mkdtemp(dir=folder.parent))
+    try:
+        _install(making)
+        making.rename(folder)
+    except OSError:
+        if not folder.exists():
+            raise
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+    return folder
+
+
+def _install(folder: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
+    command = [*pip, "--target", str(folder), "--requirement", str(_REQUIREMENTS)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_INSTALL_SECONDS)  # noqa: S603
+    except subprocess.TimeoutExpired:
+        raise NotInstalled(f"pip took longer than {_INSTALL_SECONDS} s") from None
+    if done.returncode:
+        raise NotInstalled(done.stderr.strip()[-500:])
+
+
+def live(life: str, packages: Path) -> subprocess.CompletedProcess[str]:
+    """Run the tests of `lives/<life>.py` with the foreign packages before all others."""
+    pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:randomly", "-W", "ignore", "--tb=short"]
+    return subprocess.run(  # noqa: S603
+        [*pytest, str(HERE / "lives" / f"{life}.py")],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(packages)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
