@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 CHECKS := check-pyright check-mypy check-black check-generated check-catalogue check-contracts check-ruff
 WRITTEN := generated docs/coverage.md
 
-.PHONY: help gen test coverage check $(CHECKS) tree diff new golden demo bench wheel clean
+.PHONY: help gen test coverage check $(CHECKS) tree diff new golden foreign demo bench wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -58,6 +58,9 @@ new: $(READY)  ## draft an endpoint from a saved docs page: make new DOC=page.md
 
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
 	$(RUN) -m pytest tests/generator/test_golden_output.py --rewrite-golden
+
+foreign: $(READY)  ## let clients that other people wrote live on the fake exchange: make foreign STEPS=bitget-api
+	PYTHONPATH=tests $(RUN) -m foreign $(STEPS)
 
 demo: $(READY)  ## start the fake exchange and talk to it: calls, streams, orders, a local book
 	$(RUN) examples/demo.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -32,16 +33,16 @@ def installed() -> Path:
     if folder.exists():
         return folder
     folder.parent.mkdir(parents=True, exist_ok=True)
-    # moved into place when it is complete, so that two runs at once need no lock
-    making = Path(mkdtemp(dir=folder.parent))
-    try:
-        _install(making)
-        making.rename(folder)
-    except OSError:
+    with (folder.parent / "lock").open("w") as lock:
+        # tests run in several processes at once, and one of them installs for all
+        fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            raise
-    finally:
-        shutil.rmtree(making, ignore_errors=True)
+            making = Path(mkdtemp(dir=folder.parent))
+            try:
+                _install(making)
+                making.rename(folder)
+            finally:
+                shutil.rmtree(making, ignore_errors=True)
     return folder
 
 
@@ -49,21 +50,34 @@ def _install(folder: Path) -> None:
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
     command = [*pip, "--target", str(folder), "--requirement", str(_REQUIREMENTS)]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_INSTALL_SECONDS)  # noqa: S603
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_INSTALL_SECONDS)
     except subprocess.TimeoutExpired:
         raise NotInstalled(f"pip took longer than {_INSTALL_SECONDS} s") from None
     if done.returncode:
         raise NotInstalled(done.stderr.strip()[-500:])
 
 
-def live(life: str, packages: Path) -> subprocess.CompletedProcess[str]:
-    """Run the tests of `lives/<life>.py` with the foreign packages before all others."""
-    pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:randomly", "-W", "ignore", "--tb=short"]
-    return subprocess.run(  # noqa: S603
-        [*pytest, str(HERE / "lives" / f"{life}.py")],
+def live(client: str, packages: Path) -> subprocess.CompletedProcess[str]:
+    """Run the tests of `lives/<client>_*.py` with the foreign packages before all others."""
+    lives = [str(path) for path in sorted((HERE / "lives").glob(f"{client}_*_life.py"))]
+    assert lives
+    pytest = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:randomly",
+        "-W",
+        "ignore",
+        "--tb=short",
+    ]
+    return subprocess.run(
+        [*pytest, *lives],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(packages)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )

@@ -26,6 +26,9 @@ from bitget_runtime.fake.core.words import ZERO, PriceKind, Side
 
 DAY = 86_400_000
 
+MOST_FUNDING = Decimal("0.003")
+"""Bound of a funding rate, to either side."""
+
 
 class Candle(Struct, frozen=True):
     """Prices and volume of an interval.

@@ -70,7 +70,7 @@ def order_row(order: Order) -> dict[str, Any]:
 
 
 def _fees(order: Order) -> list[dict[str, str | None]]:
-    if not order.fees:
+    if not order.fees and order.pending:
         return [{"feeCoin": None, "fee": None}]
     return [{"feeCoin": coin, "fee": spelled(fee)} for coin, fee in order.fees.items()]
 

@@ -11,9 +11,9 @@ from typing import Any
 import ccxt
 import ccxt.async_support
 import pytest
-from foreign.lives.ccxt_setup import INVERSE, LINEAR, SPOT, Blocking, connected
 
 from bitget_runtime.fake import FakeExchange, fake_exchange
+from foreign.lives.ccxt_setup import INVERSE, LINEAR, SPOT, Blocking, connected
 
 HOUR = 3_600_000
 PRICE = 60_000

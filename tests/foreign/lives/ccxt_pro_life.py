@@ -11,11 +11,11 @@ from typing import Any
 import ccxt.pro
 import pytest
 import pytest_asyncio
-from foreign.lives.ccxt_setup import LINEAR, SPOT, connected
 
 from bitget_runtime.fake import fake_exchange
+from foreign.lives.ccxt_setup import LINEAR, SPOT, connected
 
-SOON = 10
+SOON = 30
 
 
 @pytest_asyncio.fixture(params=["classic", "unified"])
@@ -72,7 +72,7 @@ async def test_orders_and_fills_in_their_order(bot: Any, symbol: str) -> None:
         ("open", 0.01),
         ("canceled", 0.01),
     ]
-    (first, *_) = await soon(trades)
+    first, *_ = await soon(trades)
     assert (first["order"], first["amount"], first["price"]) == (placed["id"], 0.005, 50_000)
 
 
