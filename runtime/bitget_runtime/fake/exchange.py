@@ -20,9 +20,9 @@ try:
     from bitget_runtime.fake.streams.checks import Offer
     from bitget_runtime.fake.streams.held import Streams
 except ModuleNotFoundError as error:
-    if error.name is None or error.name.partition(".")[0] not in ("starlette", "uvicorn", "h11", "websockets"):
+    if error.name is None or error.name.partition(".")[0] not in ("starlette", "uvicorn", "httptools", "websockets"):
         raise
-    raise ImportError("the fake exchange needs its extra: pip install starlette uvicorn websockets") from error
+    raise ImportError("the fake exchange needs its extra: pip install starlette uvicorn httptools websockets") from error
 
 if TYPE_CHECKING:
     from decimal import Decimal

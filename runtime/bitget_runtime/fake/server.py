@@ -7,11 +7,12 @@ import socket
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Event, Thread, current_thread
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from bitget_runtime.fake.gathering import Gathering
 from bitget_runtime.fake.streams.app import TRANSPORT
 
 if TYPE_CHECKING:
@@ -26,14 +27,15 @@ _CALL_SECONDS = 30
 _KEEP_ALIVE_SECONDS = 3600
 
 
-class _Protocol(H11Protocol):
+class _Protocol(HttpToolsProtocol):
     """HTTP that lets the application get at the connection, to break it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
         # asyncio does this only for sockets whose protocol is named, and frames that follow each other would wait 40 ms
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.app_state = {**self.app_state, TRANSPORT: transport}
+        gathering = cast("asyncio.Transport", Gathering(transport))
+        super().connection_made(gathering)
+        self.app_state = {**self.app_state, TRANSPORT: gathering}
 
 
 class _Server(uvicorn.Server):
