@@ -1,10 +1,9 @@
-"""The fake exchange: what a call and a push cost it, in its own process; calls beside the same server with a constant."""
+"""What a call and a push cost the fake exchange, in its own process; calls beside the same server with a constant."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from decimal import Decimal
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
@@ -32,7 +31,9 @@ _QTY = Decimal("0.001")
 
 def run(*, quick: bool) -> Iterator[Figure]:
     yield from _calls(*((5, 200) if quick else (15, 500)))
-    yield from _pushes(500 if quick else 5_000)
+    fills = 500 if quick else 5_000
+    yield figures.seconds("a push, 20 connections of an account", _push(fills, 20), under=MOST_A_PUSH)
+    yield figures.seconds("a push, one connection", _push(fills, 1))
 
 
 async def _constant(scope: Scope, receive: Receive, send: Send) -> None:
@@ -60,25 +61,23 @@ def _calls(rounds: int, calls: int) -> Iterator[Figure]:
         yield figures.seconds(name, timings.best(name), under=MOST_A_CALL)
 
 
-def _pushes(fills: int) -> Iterator[Figure]:
-    """An order that is filled again and again, told on every private channel of several connections."""
+def _push(fills: int, connections: int) -> float:
+    """An order that is filled again and again, told on all private channels: order, fill, account, position."""
     with fake_exchange() as exchange, fake_load.started() as load:
-        _asked(load, ("listen", _port(exchange)))
-        with _resting(exchange, fills) as order_id:
-            started = time.process_time()
-            for _ in range(fills):
-                exchange.core.fill(exchange.uid, order_id, _QTY)
-            pushes = _asked(load, ("pushed", fills))
-            taken = (time.process_time() - started) / pushes
-    yield figures.seconds("a push: order, fill, account, position", taken, under=MOST_A_PUSH)
+        _asked(load, ("listen", _port(exchange), connections))
+        order_id = _resting(exchange, fills)
+        started = time.process_time()
+        for _ in range(fills):
+            exchange.core.fill(exchange.uid, order_id, _QTY)
+        pushes = _asked(load, ("pushed", fills))
+        return (time.process_time() - started) / pushes
 
 
-@contextmanager
-def _resting(exchange: FakeExchange, fills: int) -> Iterator[str]:
+def _resting(exchange: FakeExchange, fills: int) -> str:
     bitcoin = exchange.core.instrument(Product.USDT_FUTURES, "BTCUSDT")
     exchange.price("BTCUSDT", Decimal(60_000), hold=True)
     wanted = NewOrder(instrument=bitcoin, side=Side.BUY, qty=_QTY * (fills + 1), price=Decimal(50_000))
-    yield exchange.core.place(exchange.uid, wanted).id
+    return exchange.core.place(exchange.uid, wanted).id
 
 
 def _asked(load: Connection, what: tuple[object, ...]) -> int:

@@ -6,7 +6,7 @@ import asyncio
 import multiprocessing
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 
@@ -17,7 +17,6 @@ from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
 from bitget_runtime.fake.server import HOST
 from bitget_runtime.rest.credentials import hmac_signer
 
-CONNECTIONS = 20
 CHANNELS = ("order", "fill", "account", "position")
 
 _ORDER = (
@@ -54,9 +53,9 @@ def _serve(commands: Connection) -> None:
         match commands.recv():
             case ("calls", port, name, count):
                 commands.send(_call(port, name, count))
-            case ("listen", port):
-                listening = _Listening(port)
-                commands.send(CONNECTIONS)
+            case ("listen", port, connections):
+                listening = _Listening(port, connections)
+                commands.send(connections)
             case ("pushed", fills):
                 assert listening is not None
                 commands.send(listening.all_of(fills))
@@ -79,7 +78,8 @@ def _request(method: str, target: str, body: bytes) -> bytes:
     now = str(time.time_ns() // 1_000_000)
     signature = _sign(f"{now}{method}{target}".encode() + body)
     head = (
-        f"{method} {target} HTTP/1.1\r\nHost: {HOST}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+        f"{method} {target} HTTP/1.1\r\nHost: {HOST}\r\nContent-Type: application/json\r\n"
+        f"Content-Length: {len(body)}\r\n"
         f"ACCESS-KEY: {DEFAULT_CREDENTIALS.api_key}\r\nACCESS-SIGN: {signature}\r\nACCESS-TIMESTAMP: {now}\r\n"
         f"ACCESS-PASSPHRASE: {DEFAULT_CREDENTIALS.passphrase}\r\n\r\n"
     )
@@ -99,17 +99,16 @@ def _end(received: bytes) -> int:
 class _Listening:
     """Connections that are logged in and subscribed to everything private."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, connections: int) -> None:
         self._runner = asyncio.Runner()
-        self._listeners = self._runner.run(self._connect(port))
+        self._listeners = self._runner.run(self._connect(port, connections))
 
-    async def _connect(self, port: int) -> list[_Listener]:
+    async def _connect(self, port: int, connections: int) -> list[_Listener]:
         url = f"ws://{HOST}:{port}/v3/ws/private"
-        listeners = [_Listener() for _ in range(CONNECTIONS)]
+        listeners = [_Listener() for _ in range(connections)]
         for listener in listeners:
             await ws_connect(lambda listener=listener: listener, url)
-        while not all(listener.subscribed == len(CHANNELS) for listener in listeners):
-            await asyncio.sleep(0.01)
+        await _until(lambda: all(listener.subscribed == len(CHANNELS) for listener in listeners))
         for listener in listeners:
             listener.pushes = 0
         return listeners
@@ -119,9 +118,13 @@ class _Listening:
         return self._runner.run(self._wait(fills * len(CHANNELS)))
 
     async def _wait(self, pushes: int) -> int:
-        while any(listener.pushes < pushes for listener in self._listeners):
-            await asyncio.sleep(0.01)
+        await _until(lambda: all(listener.pushes >= pushes for listener in self._listeners))
         return sum(listener.pushes for listener in self._listeners)
+
+
+async def _until(condition: Callable[[], bool]) -> None:
+    while not condition():  # noqa: ASYNC110 - what is waited for are counters of several connections
+        await asyncio.sleep(0.01)
 
 
 class _Listener(WSListener):

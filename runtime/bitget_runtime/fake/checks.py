@@ -202,12 +202,9 @@ def missing_inside(declared: tuple[Parameter, ...], value: object, place: str, *
     return None
 
 
+@cache
 def declared_inside(annotation: Any) -> tuple[Parameter, ...]:
+    """Parameters of the objects that a parameter consists of, or a list of them; none for anything else."""
     while get_origin(annotation) is list:
         annotation = get_args(annotation)[0]
-    return _declared_by(annotation) if isinstance(annotation, type) and issubclass(annotation, Request) else ()
-
-
-@cache
-def _declared_by(request_type: type[Request]) -> tuple[Parameter, ...]:
-    return parameters_of(request_type)
+    return parameters_of(annotation) if isinstance(annotation, type) and issubclass(annotation, Request) else ()

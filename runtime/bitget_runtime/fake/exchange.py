@@ -22,7 +22,8 @@ try:
 except ModuleNotFoundError as error:
     if error.name is None or error.name.partition(".")[0] not in ("starlette", "uvicorn", "httptools", "websockets"):
         raise
-    raise ImportError("the fake exchange needs its extra: pip install starlette uvicorn httptools websockets") from error
+    needed = "pip install starlette uvicorn httptools websockets"
+    raise ImportError(f"the fake exchange needs its extra: {needed}") from error
 
 if TYPE_CHECKING:
     from decimal import Decimal

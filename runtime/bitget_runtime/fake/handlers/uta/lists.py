@@ -89,7 +89,7 @@ def listed(
     reach: int | None = 90,
     null: bool = True,
 ) -> dict[str, Any]:
-    """A page as `list`, with its `cursor`: the last ID, null on an empty page; so is the list where the wire does so."""
+    """A page as `list`, with its `cursor`: the last ID. On an empty page it is null, and so is the list if said so."""
     within = window(asked, days=days, reach=reach)
     page = rows_of(asked, things, time=time, key=key, within=within, limit=limited(asked))
     if not page:
