@@ -75,8 +75,8 @@ docs: $(READY)  ## build the documentation site in .cache/site/html, a page per 
 bench: $(READY)  ## measure, against named floors and peers
 	$(RUN) benchmarks/run.py
 
-foreign: $(READY)  ## clients of others against the fake exchange; their tools are installed into .cache/foreign
-	$(RUN) tests/foreign/generated_clients.py
+foreign: $(READY)  ## let clients that other people wrote live on the fake exchange: make foreign STEPS=bitget-api
+	PYTHONPATH=tests $(RUN) -m foreign $(STEPS)
 
 wheel: $(READY)  ## build dist/bitget_client-VERSION-py3-none-any.whl, to be installed elsewhere
 	$(RUN) -m build --no-isolation --wheel

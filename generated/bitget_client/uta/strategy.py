@@ -322,7 +322,7 @@ class StrategyApi(Group):
         *,
         category: Category,
         symbol: str,
-        strategy_type: StrategyType,
+        strategy_type: StrategyType | None = None,
         client_oid: str | None = None,
         tpsl_mode: TpslMode | None = None,
         qty: Number | None = None,
@@ -355,7 +355,7 @@ class StrategyApi(Group):
         Args:
             category: Product line.
             symbol: Trading pair, such as BTCUSDT.
-            strategy_type: Kind of strategy order. (`type`)
+            strategy_type: Kind of strategy order; tpsl when left out. (`type`)
             client_oid: Your own id of the order, for tpsl only; a second order with it is refused for six hours,
                 not quite reliably. (`clientOid`)
             tpsl_mode: Whether the whole position is meant or a part, for tpsl only; full when left out.
@@ -608,7 +608,7 @@ class AsyncStrategyApi(AsyncGroup):
         *,
         category: Category,
         symbol: str,
-        strategy_type: StrategyType,
+        strategy_type: StrategyType | None = None,
         client_oid: str | None = None,
         tpsl_mode: TpslMode | None = None,
         qty: Number | None = None,
@@ -641,7 +641,7 @@ class AsyncStrategyApi(AsyncGroup):
         Args:
             category: Product line.
             symbol: Trading pair, such as BTCUSDT.
-            strategy_type: Kind of strategy order. (`type`)
+            strategy_type: Kind of strategy order; tpsl when left out. (`type`)
             client_oid: Your own id of the order, for tpsl only; a second order with it is refused for six hours,
                 not quite reliably. (`clientOid`)
             tpsl_mode: Whether the whole position is meant or a part, for tpsl only; full when left out.

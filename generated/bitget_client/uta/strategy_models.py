@@ -429,8 +429,8 @@ class PlaceOrderRequest(Request, kw_only=True):
     """Product line."""
     symbol: str
     """Trading pair, such as BTCUSDT."""
-    strategy_type: StrategyType = field(name="type")
-    """Kind of strategy order."""
+    strategy_type: StrategyType | None = field(name="type", default=None)
+    """Kind of strategy order; tpsl when left out."""
     client_oid: str | None = field(name="clientOid", default=None)
     """Your own id of the order, for tpsl only; a second order with it is refused for six hours, not quite reliably."""
     tpsl_mode: TpslMode | None = field(name="tpslMode", default=None)

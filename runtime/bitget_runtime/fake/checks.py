@@ -160,15 +160,21 @@ def read_parameters(method: str, query: bytes, body: bytes) -> Parameters | Refu
     return Refusal(UNREADABLE_PARAMETERS, "the query is malformed" if method == "GET" else "the body is no JSON object")
 
 
-def check_parameters(operation: Operation[Any], parameters: Parameters) -> Refusal | None:
-    """What is missing among the parameters of a request, or wrong with their shape."""
+def check_parameters(operation: Operation[Any], parameters: Parameters, *, items: bool = True) -> Refusal | None:
+    """What is missing among the parameters of a request, or wrong with their shape.
+
+    Args:
+        operation: What is asked for.
+        parameters: What was sent.
+        items: Whether items of lists must be complete too; not those of a batch, each of which has its own result.
+    """
     if operation.body_is_list != isinstance(parameters, list):
         wanted = "a list" if operation.body_is_list else "an object"
         return Refusal(UNREADABLE_PARAMETERS, f"the body must be {wanted}")
     misshapen = _misshapen_inside(operation.parameters, parameters, "")
     if misshapen is not None:
         return Refusal(UNREADABLE_PARAMETERS, f"{misshapen} must be an object")
-    missing = missing_inside(operation.parameters, parameters, "")
+    missing = missing_inside(operation.parameters, parameters, "", items=items)
     return None if missing is None else Refusal(PARAMETER_MISSING, missing)
 
 
@@ -189,10 +195,12 @@ def _misshapen_inside(declared: tuple[Parameter, ...], value: object, place: str
     return None
 
 
-def missing_inside(declared: tuple[Parameter, ...], value: object, place: str) -> str | None:
-    """Path of the first required parameter that an object, or one in a list of them, lacks."""
+def missing_inside(declared: tuple[Parameter, ...], value: object, place: str, *, items: bool = True) -> str | None:
+    """Path of the first required parameter that an object, or with `items` one in a list of them, lacks."""
     if isinstance(value, list):
-        found = (missing_inside(declared, item, f"{place}[{index}]") for index, item in enumerate(value))
+        found = (
+            missing_inside(declared, item, f"{place}[{index}]") for index, item in enumerate(value if items else ())
+        )
         return next((path for path in found if path is not None), None)
     if not isinstance(value, dict):
         return None
@@ -202,18 +210,15 @@ def missing_inside(declared: tuple[Parameter, ...], value: object, place: str) -
         if inner is None or inner in ("", []):
             missing = path if parameter.required else None
         else:
-            missing = missing_inside(declared_inside(parameter.annotation), inner, path)
+            missing = missing_inside(declared_inside(parameter.annotation), inner, path, items=items)
         if missing is not None:
             return missing
     return None
 
 
+@cache
 def declared_inside(annotation: Any) -> tuple[Parameter, ...]:
+    """Parameters of the objects that a parameter consists of, or a list of them; none for anything else."""
     while get_origin(annotation) is list:
         annotation = get_args(annotation)[0]
-    return _declared_by(annotation) if isinstance(annotation, type) and issubclass(annotation, Request) else ()
-
-
-@cache
-def _declared_by(request_type: type[Request]) -> tuple[Parameter, ...]:
-    return parameters_of(request_type)
+    return parameters_of(annotation) if isinstance(annotation, type) and issubclass(annotation, Request) else ()

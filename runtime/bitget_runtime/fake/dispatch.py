@@ -91,7 +91,8 @@ class Dispatch:
         parameters = read_parameters(received.method, received.query, received.body)
         if isinstance(parameters, Refusal):
             return self._refused(parameters)
-        refusal = check_parameters(operation, parameters)
+        # a handler looks at each of a batch by itself, and one that is wrong does not hold back the others
+        refusal = check_parameters(operation, parameters, items=operation.address not in self._handlers)
         if refusal is not None:
             return self._refused(refusal)
         if not carry_out:

@@ -22,9 +22,9 @@ try:
     from bitget_runtime.fake.streams.held import Streams
     from bitget_runtime.fake.streams.offer.offer import Offer
 except ModuleNotFoundError as error:
-    if error.name is None or error.name.partition(".")[0] not in ("uvicorn", "h11", "websockets"):
+    if error.name is None or error.name.partition(".")[0] not in ("uvicorn", "httptools", "websockets"):
         raise
-    raise ImportError("the fake exchange needs its extra: pip install uvicorn websockets") from error
+    raise ImportError("the fake exchange needs its extra: pip install uvicorn httptools websockets") from error
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts

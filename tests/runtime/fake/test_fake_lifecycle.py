@@ -198,7 +198,7 @@ def test_without_the_extra_the_command_says_what_to_install() -> None:
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30)
     assert result.returncode == 1
-    assert result.stderr == "the fake exchange needs its extra: pip install uvicorn websockets\n"
+    assert result.stderr == "the fake exchange needs its extra: pip install uvicorn httptools websockets\n"
 
 
 def test_a_port_that_is_none_is_refused() -> None:

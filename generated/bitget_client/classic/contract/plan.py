@@ -357,9 +357,9 @@ class PlanApi(Group):
     def modify_order(
         self,
         *,
-        plan_type: ContractTriggerPlanType,
         symbol: str,
         product_type: ProductType,
+        plan_type: ContractTriggerPlanType | None = None,
         order_id: str | None = None,
         client_oid: str | None = None,
         new_size: Number | None = None,
@@ -381,9 +381,9 @@ class PlanApi(Group):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            plan_type: Kind of trigger order. (`planType`)
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+            plan_type: Kind of trigger order, which its id tells as well. (`planType`)
             order_id: Id of the trigger order; this or clientOid is required, and this one counts where both are
                 given. (`orderId`)
             client_oid: Your own id of the trigger order; this or orderId is required. (`clientOid`)
@@ -415,9 +415,9 @@ class PlanApi(Group):
         return self._call(
             MODIFY_ORDER,
             {
-                "planType": plan_type,
                 "symbol": symbol,
                 "productType": product_type,
+                "planType": plan_type,
                 "orderId": order_id,
                 "clientOid": client_oid,
                 "newSize": new_size,
@@ -908,9 +908,9 @@ class AsyncPlanApi(AsyncGroup):
     async def modify_order(
         self,
         *,
-        plan_type: ContractTriggerPlanType,
         symbol: str,
         product_type: ProductType,
+        plan_type: ContractTriggerPlanType | None = None,
         order_id: str | None = None,
         client_oid: str | None = None,
         new_size: Number | None = None,
@@ -932,9 +932,9 @@ class AsyncPlanApi(AsyncGroup):
         A lost response raises `OrderOutcomeUnknown`; the order is never sent twice.
 
         Args:
-            plan_type: Kind of trigger order. (`planType`)
             symbol: Trading pair, such as BTCUSDT.
             product_type: Kind of futures. (`productType`)
+            plan_type: Kind of trigger order, which its id tells as well. (`planType`)
             order_id: Id of the trigger order; this or clientOid is required, and this one counts where both are
                 given. (`orderId`)
             client_oid: Your own id of the trigger order; this or orderId is required. (`clientOid`)
@@ -966,9 +966,9 @@ class AsyncPlanApi(AsyncGroup):
         return await self._call(
             MODIFY_ORDER,
             {
-                "planType": plan_type,
                 "symbol": symbol,
                 "productType": product_type,
+                "planType": plan_type,
                 "orderId": order_id,
                 "clientOid": client_oid,
                 "newSize": new_size,

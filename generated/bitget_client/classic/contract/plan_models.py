@@ -136,8 +136,8 @@ class GetSubOrdersRequest(Request, kw_only=True):
 class ModifyOrderRequest(Request, kw_only=True):
     """Change a trigger order or trailing stop order that waits to be triggered; what is left out stays as it is."""
 
-    plan_type: ContractTriggerPlanType = field(name="planType")
-    """Kind of trigger order."""
+    plan_type: ContractTriggerPlanType | None = field(name="planType", default=None)
+    """Kind of trigger order, which its id tells as well."""
     order_id: str | None = field(name="orderId", default=None)
     """Id of the trigger order; this or clientOid is required, and this one counts where both are given."""
     client_oid: str | None = field(name="clientOid", default=None)

@@ -27,7 +27,7 @@ PRODUCTS = {
 }
 """What the wire calls product lines, in lower case."""
 
-_PERPETUAL = 1
+_PERPETUAL = "1"
 
 
 def text(number: Decimal) -> str:
@@ -170,6 +170,7 @@ def unified_trade(trade: Trade) -> Row:
         "T": str(trade.time),
         "v": text(trade.qty),
         "i": trade.id,
+        "isRPI": "no",
         "L": trade.id,
     }
 

@@ -8,14 +8,15 @@ import socket
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Event, Thread, current_thread
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from bitget_runtime.fake.serving.admission import MOST_FRAME
 from bitget_runtime.fake.serving.delivery import TRANSPORT
+from bitget_runtime.fake.serving.gathering import Gathering
 
 if TYPE_CHECKING:
     from bitget_runtime.fake.serving.asgi import Application
@@ -29,14 +30,15 @@ _CALL_SECONDS = 30
 _KEEP_ALIVE_SECONDS = 3600
 
 
-class _Protocol(H11Protocol):
+class _Protocol(HttpToolsProtocol):
     """HTTP that lets the application get at the connection, to break it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
         # asyncio does this only for sockets whose protocol is named, and frames that follow each other would wait 40 ms
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.app_state = {**self.app_state, TRANSPORT: transport}
+        gathering = cast("asyncio.Transport", Gathering(transport))
+        super().connection_made(gathering)
+        self.app_state = {**self.app_state, TRANSPORT: gathering}
 
 
 def _tells_of_us(record: logging.LogRecord) -> bool:

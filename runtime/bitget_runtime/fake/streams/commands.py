@@ -107,7 +107,7 @@ def missing_parameter(command: Command[Any], sent: Any) -> Refusal | None:
     """What a command lacks of what it needs."""
     if not isinstance(sent, list if command.body_is_list else dict) or not sent:
         return Refusal(PARAMETER_MISSING, "args") if command.required or command.body_is_list else None
-    missing = missing_inside(command.parameters, sent, "")
+    missing = missing_inside(command.parameters, sent, "", items=False)
     return None if missing is None else Refusal(PARAMETER_MISSING, missing)
 
 

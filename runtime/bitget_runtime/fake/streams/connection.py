@@ -152,24 +152,24 @@ class Connection:
         """Send frames as they are."""
         self._put(frames)
 
-    def push(self, payload: bytes) -> None:
+    def push(self, frames: bytes) -> None:
         """Send what has happened, unless a fault waits for that."""
         fate = self.fates.popleft() if self.fates else None
         match fate:
             case "lost":
                 pass
             case "late":
-                self._late.append(payload)
+                self._late.append(frames)
                 return
             case "doubled":
-                self.send(payload)
-                self.send(payload)
+                self.send_frames(frames)
+                self.send_frames(frames)
             case float():
-                self.send_later(fate, payload)
+                self._loop.call_later(fate, self.send_frames, frames)
             case None:
-                self.send(payload)
+                self.send_frames(frames)
         while self._late:
-            self.send(self._late.popleft())
+            self.send_frames(self._late.popleft())
 
     def send_later(self, seconds: float, payload: bytes) -> None:
         self._loop.call_later(seconds, self.send, payload)

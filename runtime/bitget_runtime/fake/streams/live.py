@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from bitget_runtime.fake.core import (
     BalanceChanged,
@@ -39,6 +39,15 @@ FeedKey: TypeAlias = "tuple[str, Key]"
 
 Subscribers: TypeAlias = Callable[[], Iterator[tuple[Connection, Any]]]
 """Every subscription, and the connection that it is on."""
+
+
+class Listeners(NamedTuple):
+    """Connections of a user that have the same private subscription."""
+
+    user: User
+    subscription: Subscription
+    connections: list[Connection]
+
 
 _PACE = 0.05
 """Seconds between looks at the market."""
@@ -199,30 +208,35 @@ class Live:
             if not events:
                 return
             now = self.exchange.state.clock.now
-            private = [
-                (connection, connection.user, subscription)
-                for connection, subscription in self._subscribers()
-                if connection.user is not None and subscription.channel.address in TOLD
-            ]
+            private = self._private()
             for index, event in enumerate(events):
                 uid = _uid(event)
                 if uid is None:
                     continue
                 after = events[index + 1] if index + 1 < len(events) else None
                 fill = _fill_of(event, after)
-                for connection, user, subscription in private:
-                    if user.uid == uid and _fits(user, subscription):
-                        self._push(connection, user, subscription, (event, fill), now)
+                for listeners in private.get(uid, ()):
+                    self._push(listeners, (event, fill), now)
                 if isinstance(event, Filled) and event.fill.liquidates:
                     self._tell_everyone(event, now)
 
-    def _push(
-        self, connection: Connection, user: User, subscription: Subscription, happened: Happened, now: int
-    ) -> None:
-        told = TOLD[subscription.channel.address]
-        data = told.events(self.exchange, user, subscription.argument, happened)
+    def _private(self) -> dict[str, list[Listeners]]:
+        """Who is told of private events, by user; equal subscriptions of a user are told the same."""
+        found: dict[str, dict[FeedKey, Listeners]] = {}
+        for connection, subscription in self._subscribers():
+            user = connection.user
+            if user is not None and subscription.channel.address in TOLD and _fits(user, subscription):
+                of_user, key = found.setdefault(user.uid, {}), _key(subscription)
+                of_user.setdefault(key, Listeners(user, subscription, [])).connections.append(connection)
+        return {uid: list(of_user.values()) for uid, of_user in found.items()}
+
+    def _push(self, listeners: Listeners, happened: Happened, now: int) -> None:
+        user, subscription, connections = listeners
+        data = TOLD[subscription.channel.address].events(self.exchange, user, subscription.argument, happened)
         if data is not None:
-            connection.push(self._frame(subscription).encode(data, subscription.documented.action, now))
+            frames = framed(self._frame(subscription).encode(data, subscription.documented.action, now))
+            for connection in connections:
+                connection.push(frames)
 
     def _frame(self, subscription: Subscription) -> Frame:
         key = _key(subscription)

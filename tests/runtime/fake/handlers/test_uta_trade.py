@@ -221,4 +221,4 @@ def test_exits_come_with_an_order_and_wait_when_it_is_filled(desk: Desk) -> None
 def test_a_wrong_price_is_told_by_its_own_code(desk: Desk, sent: dict[str, str], code: str) -> None:
     with pytest.raises(Denied, match=code):
         place(desk, PERP, BUY, sent)
-    assert desk.ask("uta.trade.get_order_history", category="USDT-FUTURES")["list"] is None
+    assert desk.ask("uta.trade.get_order_history", category="USDT-FUTURES")["list"] == []

@@ -26,6 +26,9 @@ from bitget_runtime.fake.core.words import ZERO, PriceKind, Side
 
 DAY = 86_400_000
 
+MOST_FUNDING = Decimal("0.003")
+"""Bound of a funding rate, to either side."""
+
 
 class Candle(Struct, frozen=True):
     """Prices and volume of an interval.
@@ -99,7 +102,7 @@ class Market:
         self._trades: list[Trade] = []
         self._rates: dict[int, Decimal] = {}
         self._traded_before: dict[int, int] = {}  # how many trades when a segment began: several things share a moment
-        self._day: tuple[int, Candle] | None = None
+        self._day: tuple[tuple[int, ...], Candle] | None = None
 
     # prices
 
@@ -249,10 +252,13 @@ class Market:
     def day(self) -> Candle:
         """The last 24 hours as one candle."""
         now = self._clock.now
-        newest = len(self._trades)
-        key = now * 1_000_003 + newest
+        start = max(now + 1 - DAY, self.instrument.launched)
+        first = self.slots.at(start)
+        # nothing of it changes until the price moves at either end, or a user trades, or an old trade falls out
+        oldest = start if self._trades and self._trades[0].time < start else 0
+        ends = (self.slots.at(now).start, first.start, first.start == start, self.segments.at(start).start)
+        key = (*ends, len(self._trades), oldest)
         if self._day is None or self._day[0] != key:
-            start = max(now + 1 - DAY, self.instrument.launched)
             bar = self._mixed(start, now + 1, PriceKind.LAST)
             self._day = (key, self._candle(start, start, now + 1, bar, PriceKind.LAST))
         return self._day[1]

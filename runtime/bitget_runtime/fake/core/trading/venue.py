@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import islice
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -93,13 +94,11 @@ class Venue:
         levels: dict[int, Decimal] = {}
         for index in range(DEPTH):
             quote = self.quotes.level(side, index)
-            if quote is None:
+            if quote is None or len(levels) == limit:
                 break
             if quote[1]:
                 levels[quote[0]] = quote[1]
-        for own, (ticks, qty) in enumerate(self.book.side(side).levels()):
-            if own == limit:
-                break
+        for ticks, qty in islice(self.book.side(side).levels(), limit):
             levels[ticks] = levels.get(ticks, ZERO) + qty
         best = sorted(levels, reverse=side is Side.BUY)[:limit]
         return [(ticks * self.instrument.price_step, levels[ticks]) for ticks in best]

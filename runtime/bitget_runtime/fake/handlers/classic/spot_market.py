@@ -72,6 +72,7 @@ def _coin(coin: Coin) -> Row:
             "minDepositAmount": spelt(chain.min_deposit),
             "minWithdrawAmount": spelt(chain.min_withdrawal),
             "browserUrl": "",
+            "contractAddress": "",
             "withdrawStep": "0",
             "withdrawMinScale": "8",
             "congestion": "normal",

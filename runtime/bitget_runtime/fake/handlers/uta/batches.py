@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bitget_runtime.fake.checks import missing_inside
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import code_of
-from bitget_runtime.fake.handlers.uta.words import NO_OBJECT, WRONG_VALUE, category
+from bitget_runtime.fake.handlers.uta.words import MISSING, NO_OBJECT, WRONG_VALUE, category
 
 _MOST = 20
 
@@ -46,6 +47,9 @@ def each_of(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]],
 
 def _one(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]], item: Item, ids: tuple[str, ...]) -> Item:
     try:
+        missing = missing_inside(asked.endpoint.parameters, item, "")
+        if missing is not None:
+            raise Denied(MISSING, missing)
         return dict(carry_out(asked, item))
     except (Refused, Denied) as refusal:
         return {name: str(item.get(name) or "") for name in ids} | failure(asked, refusal)

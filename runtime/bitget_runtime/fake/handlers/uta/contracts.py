@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bitget_runtime.fake.core import Instrument, Product
+from bitget_runtime.fake.core.market.market import MOST_FUNDING
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.lists import limited
 from bitget_runtime.fake.handlers.uta.words import (
@@ -30,6 +31,8 @@ def get_funding_rate(asked: Asked) -> object:
                 "fundingRate": spelled(market.funding_rate(due)),
                 "fundingRateInterval": str(instrument.funding_hours),
                 "nextUpdate": str(due),
+                "minFundingRate": spelled(-MOST_FUNDING),
+                "maxFundingRate": spelled(MOST_FUNDING),
             }
         )
     return rows

@@ -87,10 +87,11 @@ def listed(
     key: Callable[[T], str],
     days: int = 30,
     reach: int | None = 90,
+    null: bool = True,
 ) -> dict[str, Any]:
-    """A page as `list`, with its `cursor`: the last ID; both are null on an empty page."""
+    """A page as `list`, with its `cursor`: the last ID. On an empty page it is null, and so is the list if said so."""
     within = window(asked, days=days, reach=reach)
     page = rows_of(asked, things, time=time, key=key, within=within, limit=limited(asked))
     if not page:
-        return {"list": None, "cursor": None}
+        return {"list": None if null else [], "cursor": None}
     return {"list": [row(each) for each in page], "cursor": key(page[-1])}

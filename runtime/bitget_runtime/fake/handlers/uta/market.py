@@ -65,12 +65,12 @@ def _instrument(instrument: Instrument, category: str) -> dict[str, Any]:
         "status": "online" if instrument.status is Status.ONLINE else "offline",
         "offTime": "-1",
         "limitOpenTime": "-1",
+        "maintainTime": "",
         "launchTime": str(instrument.launched),
         "isRwa": "NO",
     }
-    if instrument.is_spot:
-        row["quotePrecision"] = "6"
-    else:
+    row["quotePrecision"] = "6" if instrument.is_spot else ""
+    if not instrument.is_spot:
         row |= {"type": "perpetual", "fundInterval": str(instrument.funding_hours), "minLeverage": "1"}
         row["maxLeverage"] = spelled(instrument.max_leverage)
     if category == MARGIN and instrument.margin is not None:

@@ -21,7 +21,7 @@ def order_row(order: Order) -> dict[str, Any]:
         "holdMode": hold_word(instrument, new.position_side),
         "tradeSide": trade_side(order.closing, order.liquidates, new.side),
         "reduceOnly": "YES" if new.reduce_only else "NO",
-        "feeDetail": fee_members(order) or [{"feeCoin": None, "fee": None}],
+        "feeDetail": fee_members(order) or ([{"feeCoin": None, "fee": None}] if order.pending else []),
         "execType": "" if instrument.is_spot else "liquidation" if order.liquidates else "normal",
     }
     if not instrument.is_spot:

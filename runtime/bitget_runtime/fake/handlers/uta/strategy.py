@@ -245,8 +245,15 @@ def get_open_orders(asked: Asked) -> object:
 def get_order_history(asked: Asked) -> object:
     product = PRODUCTS[required_category(asked.parameters)]
     found = _strategies(asked, asked.exchange.state.triggers.past(asked.user.uid, product))
-    page = listed(asked, found, _row, time=lambda group: group[0].created, key=lambda group: group[0].id, days=90)
-    return {"list": page["list"] or [], "cursor": page["cursor"]}
+    return listed(
+        asked,
+        found,
+        _row,
+        time=lambda group: group[0].created,
+        key=lambda group: group[0].id,
+        days=90,
+        null=False,
+    )
 
 
 def _row(group: list[Trigger]) -> dict[str, Any]:

@@ -74,7 +74,8 @@ def place_order(asked: Asked) -> object:
 
 
 def place_orders(asked: Asked) -> object:
-    return each_of(asked, lambda call, item: named(place(call, item)), ("clientOid",))
+    rows = each_of(asked, lambda call, item: named(place(call, item)), ("clientOid",))
+    return [{"orderId": None, **row} for row in rows]
 
 
 def modify_order(asked: Asked) -> object:

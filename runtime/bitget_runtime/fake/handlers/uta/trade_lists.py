@@ -28,7 +28,7 @@ def get_open_orders(asked: Asked) -> object:
 def get_order_history(asked: Asked) -> object:
     name = required_category(asked.parameters)
     orders = asked.exchange.state.orders.past(asked.user.uid, *_where(asked, name))
-    return _orders(asked, (each for each in orders if each.state is not OrderState.REJECTED), name)
+    return _orders(asked, (each for each in orders if each.state is not OrderState.REJECTED), name, null=False)
 
 
 def _where(asked: Asked, name: str) -> tuple[Product | None, str | None]:
@@ -36,7 +36,7 @@ def _where(asked: Asked, name: str) -> tuple[Product | None, str | None]:
 
 
 def _orders(
-    asked: Asked, orders: Iterable[Order], name: str, *, days: int = 30, reach: int | None = 90
+    asked: Asked, orders: Iterable[Order], name: str, *, days: int = 30, reach: int | None = 90, null: bool = True
 ) -> dict[str, Any]:
     chosen = (each for each in orders if not name or category_of(each.instrument, each.new.note) == name)
     return listed(
@@ -47,6 +47,7 @@ def _orders(
         key=lambda order: order.id,
         days=days,
         reach=reach,
+        null=null,
     )
 
 

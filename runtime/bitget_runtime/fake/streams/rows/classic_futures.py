@@ -52,7 +52,6 @@ def futures_order(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
         "posSide": new.position_side.value,
         "price": text(order.price or ZERO),
         "enterPointSource": "SYS" if order.liquidates else "API",
-        "cancelReason": "",
         "accBaseVolume": text(order.filled),
         "stpMode": new.stp.value,
         "side": order.side.value,

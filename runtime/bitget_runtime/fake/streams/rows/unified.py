@@ -37,6 +37,9 @@ _STRATEGY_MEMBERS = (
 )
 """What strategy orders have of their kind; empty where it is another one's."""
 
+_NO_EXITS = dict.fromkeys(("takeprofit", "tpTriggerBy", "tpLimitPrice", "stoploss", "slTriggerBy", "slLimitPrice"), "")
+"""What an order push says of a take profit and a stop loss that are not there."""
+
 _CENT = Decimal("0.00000001")
 
 
@@ -68,6 +71,7 @@ def order_row(exchange: Exchange, order: Order, fill: Fill | None) -> Row:
         "totalProfit": text(order.pnl),
         "leverage": text(order.leverage),
         "feeDetail": fee_members(order),
+        **_NO_EXITS,
     }
     for exit_, prefix, name in ((new.take_profit, "tp", "takeprofit"), (new.stop_loss, "sl", "stoploss")):
         if exit_ is not None:
@@ -104,6 +108,7 @@ def fill_row(exchange: Exchange, fill: Fill) -> Row:
         "feeDetail": [{"feeCoin": fill.fee_coin, "fee": text(fill.fee)}],
         "tradeSide": trade_side(fill.side, fill.position_side, closes=fill.closes, liquidates=fill.liquidates),
         "execLinkId": fill.id,
+        "isRPI": "no",
         "execValue": text(fill.value),
     }
 
@@ -155,6 +160,7 @@ def account_row(exchange: Exchange, user: User, wallet: Wallet, coins: Iterable[
                 "equity": text(equity[each.coin]),
                 "coin": each.coin,
                 "usdValue": _money(equity[each.coin] * worth[each.coin]),
+                "bonus": "0",
             }
             for each in (balances if coins is None else coins)
         ],
@@ -196,6 +202,7 @@ def position_row(exchange: Exchange, position: Position) -> Row:
         "positionStatus": "opening" if size else "ended",
         "posSide": held_side(position),
         "holdMode": hold_mode(exchange, position.uid, position),
+        "cashDividend": "0",
     }
 
 

@@ -51,6 +51,7 @@ def enveloped(
     days: int = QUARTER,
     reach: int | None = QUARTER,
     default: int = 100,
+    null: bool = True,
 ) -> dict[str, object]:
     """A page of items that come newest first, with the cursor of the next one beside it.
 
@@ -64,9 +65,11 @@ def enveloped(
         days: How many days a window may span.
         reach: How many days the list goes back; None for ever.
         default: Rows where no limit is given; 100 are the most.
+        null: Whether null is where there are no rows.
     """
     found = page(items, asked, time=time, key=key, widest=days, reach=reach, limit=Limit("limit", default, 100))
-    return {name: [row(item) for item in found] or None, "endId": key(found[-1]) if found else None}
+    rows = [row(item) for item in found]
+    return {name: rows or (None if null else []), "endId": key(found[-1]) if found else None}
 
 
 def by_ids(asked: Asked, items: Iterable[T], key: Callable[[T], str], client: Callable[[T], str]) -> Iterable[T]:

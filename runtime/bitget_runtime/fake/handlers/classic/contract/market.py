@@ -7,6 +7,7 @@ from decimal import Decimal
 from bitget_runtime.fake.core import Instrument, Interval, Status, Trade
 from bitget_runtime.fake.core.ids import PER_MILLISECOND
 from bitget_runtime.fake.core.market.intervals import opening
+from bitget_runtime.fake.core.market.market import MOST_FUNDING
 from bitget_runtime.fake.core.words import ONE, ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.contract.lists import window
@@ -17,7 +18,6 @@ from bitget_runtime.fake.handlers.pages import number as cursor
 _STATUSES = {Status.ONLINE: "normal", Status.HALTED: "maintain", Status.OFFLINE: "off"}
 _SCALES = {"scale0": 0, "scale1": 1, "scale2": 2, "scale3": 3}
 _DEPTHS = {"1": 1, "5": 5, "15": 15, "50": 50, "100": 100, "max": 1000}
-_FUNDING_BAND = Decimal("0.003")
 
 
 _DEMO = {"SUSDT-FUTURES", "SUSDC-FUTURES", "SCOIN-FUTURES"}
@@ -70,6 +70,8 @@ def _contract(instrument: Instrument) -> dict[str, object]:
         "maxLever": number(instrument.max_leverage),
         "maxMarketOrderQty": number(instrument.max_market_qty),
         "maxOrderQty": number(instrument.max_qty),
+        "maintainTime": "",
+        "posLimit": "1",
         "isRwa": flag(False),
     }
 
@@ -200,8 +202,8 @@ def _funding(asked: Asked, instrument: Instrument) -> dict[str, str]:
         "fundingRate": number(market.funding_rate(market.next_funding())),
         "fundingRateInterval": str(instrument.funding_hours),
         "nextUpdate": str(market.next_funding()),
-        "minFundingRate": number(-_FUNDING_BAND),
-        "maxFundingRate": number(_FUNDING_BAND),
+        "minFundingRate": number(-MOST_FUNDING),
+        "maxFundingRate": number(MOST_FUNDING),
     }
 
 

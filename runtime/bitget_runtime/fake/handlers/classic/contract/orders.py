@@ -43,7 +43,7 @@ _WEEK = 7
 def get_order(asked: Asked) -> object:
     instrument_of(asked)
     order = found(asked)
-    return {**_order(asked.exchange, order), "state": STATES[order.state]}
+    return {**_order(asked.exchange, order), "state": STATES[order.state], "newTradeSide": None}
 
 
 def get_open_orders(asked: Asked) -> object:

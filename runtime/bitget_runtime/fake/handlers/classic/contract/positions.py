@@ -121,6 +121,7 @@ def get_history(asked: Asked) -> object:
         time=lambda each: each.created,
         row=lambda each: _closed(asked.exchange, each),
         default=20,
+        null=False,
     )
 
 
@@ -145,6 +146,7 @@ def _closed(exchange: Exchange, position: Position) -> dict[str, str]:
         "closeFee": number(-fees[1]),
         "ctime": str(position.created),
         "utime": str(position.updated),
+        "cashDividend": "0",
         "posMode": mode_word(position.side),
     }
 
