@@ -1,4 +1,4 @@
-"""The pages of one window of time, from the first to the last: a generator that yields what to ask for and what it found.
+"""The pages of one window of time: a generator that yields what to ask for, and what it found.
 
 It neither sends nor waits, and tells no row from another: repeats are for `repeats.py` to drop.
 """
@@ -6,6 +6,7 @@ It neither sends nor waits, and tells no row from another: repeats are for `repe
 from __future__ import annotations
 
 from collections.abc import Generator
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bitget_runtime.errors import BitgetError
@@ -101,7 +102,7 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
     while True:
         data = yield Ask(query.arguments(span, number))
         if isinstance(data, BitgetError):
-            return Stopped(data, began, number)
+            return Stopped(data, began, number if began else place)
         began = True
         rows = access.rows(data)
         texts = list(map(access.identity, rows))
@@ -174,7 +175,7 @@ def _by_time(query: Query, span: Span, place: Place | None) -> Walking:
             return None
         edge = max(times, key=_by_value) if forward else min(times, key=_by_value)
         kept = rows if span.start is None else [row for row in rows if _not_before(access.time(row), span.start)]
-        is_over = access.is_last(data) or (span.start is not None and edge.isdecimal() and int(edge) <= span.start)
+        is_over = access.is_last(data) or _is_at_start(query, span, edge, times)
         following = None if is_over else _beyond(query, edge, place)
         if following is None:
             yield from _aged(query, span)
@@ -185,6 +186,18 @@ def _by_time(query: Query, span: Span, place: Place | None) -> Walking:
             yield Hole(moment, moment, "failed", "more rows may have the same time than a page holds")
         yield Found(kept, following)
         place = following
+
+
+def _is_at_start(query: Query, span: Span, edge: str, times: list[str]) -> bool:
+    """Whether nothing can be between the start of a window and this edge of a page."""
+    if span.start is None or not edge.isdecimal():
+        return False
+    distance = int(edge) - span.start
+    if distance <= 0 or not query.is_series:
+        return distance <= 0
+    known = sorted(int(time) for time in times if time.isdecimal())
+    step = min((later - earlier for earlier, later in pairwise(known)), default=0)
+    return distance * 10 < step * 9  # a month may be as much shorter than another
 
 
 def _not_before(time: str | None, start: int) -> bool:
