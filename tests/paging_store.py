@@ -182,13 +182,14 @@ class Store:
             return {"transferId": str(number)}
         filled = _filled(self.row_type)
         own = 1 if self.alike else number
-        for name in self._names():
-            filled[name] = time if isinstance(filled.get(name), int) else str(time)
-        if self.paging.key and self.paging.key[0] != self.paging.time:
-            filled[self.paging.key[0]] = number if isinstance(filled.get(self.paging.key[0]), int) else str(number)
         following = self.paging.next
+        values = {name: number for name in self.paging.key[:1]}
         if following.source == "last" or (following.source == "least" and not self.paging.is_by_time):
-            filled[following.field] = str(number)
+            values[following.field] = number
+        if self.paging.time:
+            values[self.paging.time] = time
+        whole = _whole_numbers(self.row_type)
+        filled |= {name: value if name in whole else str(value) for name, value in values.items()}
         if not self.paging.key:
             free = _free_text(self.row_type, {following.field, self.paging.time})
             if free:
@@ -196,9 +197,6 @@ class Store:
         if self.row_type.__struct_config__.array_like:
             return list(filled.values())
         return filled
-
-    def _names(self) -> list[str]:
-        return [self.paging.time] if self.paging.time else []
 
 
 def _row_type(paging: Paging, response_type: Any) -> Any:
@@ -220,6 +218,10 @@ def _filled(model: type[Struct]) -> dict[str, Any]:
     return {one.encode_name: _value(one.type) for one in msgspec.structs.fields(model) if one.required or everything}
 
 
+def _whole_numbers(model: type[Struct]) -> set[str]:
+    return {one.encode_name for one in msgspec.structs.fields(model) if int in (one.type, *get_args(one.type))}
+
+
 def _value(type_: Any) -> Any:
     origin = get_origin(type_)
     if origin in (list, dict):
@@ -236,7 +238,7 @@ def _value(type_: Any) -> Any:
         filled = _filled(type_)
         return list(filled.values()) if type_.__struct_config__.array_like else filled
     arms = [arm for arm in get_args(type_) if arm is not type(None)]
-    return _value(arms[0]) if arms else "1"
+    return _value(arms[0]) if arms else 1
 
 
 def _is_optional(model: Any, wire: str) -> bool:
