@@ -58,7 +58,7 @@ def scenes(draw: st.DrawFn, address: str) -> dict[str, Any]:
         end_mark=draw(st.sampled_from(["null", "empty", "late"])),
         fails=lambda call: call in failing,
         adds=lambda call: adding.get(call, 0),
-        ascends=draw(st.booleans()) and not adding,
+        ascends=draw(st.booleans()) and not adding and not paging.is_by_time,
     )
     return {
         "store": Store(operation, habits, times, alike=draw(st.booleans())),
