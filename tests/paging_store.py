@@ -99,7 +99,9 @@ class Store:
         self.asked.append(written)
         data = self._data(written)
         envelope = operation.api.envelope
-        body = json.dumps({envelope.code: envelope.success, envelope.message: "", envelope.time: NOW, envelope.data: data})
+        body = json.dumps(
+            {envelope.code: envelope.success, envelope.message: "", envelope.time: NOW, envelope.data: data}
+        )
         return SimpleNamespace(data=operation.decode(body.encode()))
 
     def _data(self, written: dict[str, Any]) -> Any:
@@ -248,7 +250,11 @@ def _is_optional(model: Any, wire: str) -> bool:
 def _free_text(model: type[Struct], taken: set[str]) -> str | None:
     """A member that may hold any text, and tells rows apart."""
     return next(
-        (one.encode_name for one in msgspec.structs.fields(model) if one.type in (str, str | None) and one.encode_name not in taken),
+        (
+            one.encode_name
+            for one in msgspec.structs.fields(model)
+            if one.type in (str, str | None) and one.encode_name not in taken
+        ),
         None,
     )
 

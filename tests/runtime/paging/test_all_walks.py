@@ -50,7 +50,9 @@ def scenes(draw: st.DrawFn, address: str) -> dict[str, Any]:
     adding = draw(st.dictionaries(st.integers(2, 20), st.integers(1, 3), max_size=4))
     known = paging.window.span if paging.window else None
     habits = Habits(
-        cap=draw(st.integers(1, 12)) if is_series or not paging.is_by_time else 1_000,  # else ties can't be told from cuts
+        cap=(
+            draw(st.integers(1, 12)) if is_series or not paging.is_by_time else 1_000
+        ),  # else ties can't be told from cuts
         counts_start=draw(st.booleans()),
         counts_end=draw(st.booleans()),
         heeds_start=draw(st.booleans()),
@@ -72,9 +74,7 @@ def scenes(draw: st.DrawFn, address: str) -> dict[str, Any]:
 def arguments_of(scene: dict[str, Any]) -> dict[str, Any]:
     store: Store = scene["store"]
     window, limit = store.paging.window, store.paging.limit
-    found: dict[str, Any] = {
-        one.wire: _value(one) for one in store.operation.parameters if one.required
-    }
+    found: dict[str, Any] = {one.wire: _value(one) for one in store.operation.parameters if one.required}
     if window is not None:
         if window.start:
             found[window.start] = scene["start"]
@@ -137,7 +137,9 @@ def is_wanted(scene: dict[str, Any], time: int) -> bool:
 
 @pytest.mark.parametrize("address", PAGING)
 def test_a_walk_is_complete_or_says_what_is_missing(address: str) -> None:
-    @settings(max_examples=EXAMPLES, phases=PHASES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=EXAMPLES, phases=PHASES, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+    )
     @given(scenes(address))
     def holds(scene: dict[str, Any]) -> None:
         store: Store = scene["store"]
