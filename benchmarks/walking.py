@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
+from typing import TypedDict
 from urllib.parse import parse_qs, urlsplit
 
 from benchmarks import figures, other_clients, sample_data
@@ -16,6 +17,11 @@ from bitget_runtime.transport.interface import HttpRequest, HttpResponse
 
 FLOOR, OURS = "a loop over get_bills", "iter_bills"
 ROWS, HOUR, DAYS = 100, 3_600_000, 200
+
+
+class _Span(TypedDict):
+    start_time: int
+    end_time: int
 
 
 class Pages:
@@ -49,13 +55,14 @@ def _body(page: int, now: int, more: bool) -> bytes:
 
 def run(*, quick: bool) -> Iterator[Figure]:
     pages = 100 if quick else 1_000
-    start = int(time.time() * 1_000) - 20 * 24 * HOUR
+    end = int(time.time() * 1_000)
+    span: _Span = {"start_time": end - 20 * 24 * HOUR, "end_time": end}
     client = Bitget(**sample_data.CREDENTIALS, transport=Pages(pages), limits="off")
 
     def by_hand() -> int:
         found, cursor = 0, None
         while True:
-            page = client.uta.account.get_bills(category="USDT-FUTURES", start_time=start, limit=ROWS, cursor=cursor)
+            page = client.uta.account.get_bills(category="USDT-FUTURES", limit=ROWS, cursor=cursor, **span)
             for _ in page.items or ():
                 found += 1
             cursor = page.cursor
@@ -64,7 +71,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
 
     def by_walk() -> int:
         found = 0
-        for _ in client.uta.account.iter_bills(category="USDT-FUTURES", start_time=start):
+        for _ in client.uta.account.iter_bills(category="USDT-FUTURES", **span):
             found += 1
         return found
 

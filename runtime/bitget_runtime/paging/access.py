@@ -29,7 +29,7 @@ class Access:
         row_type = _row_type(paging.rows, response_type)
         self._rows = _slot(response_type, paging.rows) if paging.rows else None
         self._keys = [_text(row_type, wire) for wire in paging.key] if row_type else []
-        self._key_slot = attrgetter(_slot(row_type, paging.key[0])) if len(self._keys) == 1 else None
+        self._key_slot = _plain_slot(row_type, paging.key)
         self.time: Reader = _text(row_type, paging.time) if row_type and paging.time else _nothing
         """The time of a row."""
         self.cursor: Reader = _nothing
@@ -62,14 +62,16 @@ class Access:
         """The ID of a row; None where it has none."""
         return next((text for read in self._keys if (text := read(row)) is not None), None)
 
-    def keys(self, rows: list[Any]) -> list[str | None]:
-        """The IDs of rows."""
+    def keys(self, rows: list[Any]) -> tuple[list[str | None], set[str | None]]:
+        """The IDs of rows, and the same without repeats."""
         if self._key_slot is not None:
             with suppress(AttributeError):  # nothing that fits the catalogue lacks it
                 found = list(map(self._key_slot, rows))
-                if all(map(_is_text, found)):
-                    return found
-        return list(map(self.key, rows))
+                distinct = set(found)
+                if None not in distinct and "" not in distinct:
+                    return found, distinct
+        found = list(map(self.key, rows))
+        return found, set(found)
 
     def identity(self, row: Any) -> str:
         """What tells a row from others: its ID, or a digest of all of it."""
@@ -77,8 +79,12 @@ class Access:
         return blake2b(exact.encode(row), digest_size=8).hexdigest() if key is None else key
 
 
-def _is_text(value: object) -> bool:
-    return type(value) is str and value != ""
+def _plain_slot(row_type: Any, key: tuple[str, ...]) -> attrgetter[Any] | None:
+    """Gets the one ID of a row as it is, where that is text; None where it has to be looked at more closely."""
+    if row_type is None or len(key) != 1:
+        return None
+    slot = _slot(row_type, key[0])
+    return attrgetter(slot) if get_type_hints(row_type).get(slot) in (str, str | None) else None
 
 
 def _nothing(model: Any) -> str | None:

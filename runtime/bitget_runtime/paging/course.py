@@ -112,6 +112,7 @@ class Course:
             is_series=query.is_series,
             back=self._back,
             is_timed=bool(paging.time),
+            is_near=bool(paging.key) and paging.next.source in ("envelope", "last") and paging.order != "unknown",
             recent=token.recent if token else (),
             before=token.before if token else (),
         )

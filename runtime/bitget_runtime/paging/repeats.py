@@ -17,7 +17,8 @@ class Repeats:
     """Tells rows that are new from those that came before.
 
     Rows of one page are never compared with each other: two that are alike are two. Rows with an ID are compared with
-    all of this window and the one before. Of a series, each time of which has one row, those count that are older (or
+    all of this window and the one before, or, where nothing can come again later, with the page before and the last
+    rows of the window before. Of a series, each time of which has one row, those count that are older (or
     newer, going forward) than all before. Rows without an ID are compared as a whole, and only with the window before:
     what lies where the two overlap was sent by both, or by one.
 
@@ -26,6 +27,7 @@ class Repeats:
         is_series: Whether each time has one row.
         back: Whether the series goes from newest to oldest.
         is_timed: Whether rows say when they are from.
+        is_near: Whether rows can only come again on the next page, or at the start of the next window.
         recent: IDs of the last rows before, of a token.
         before: IDs of rows of the window before, likewise.
     """
@@ -37,24 +39,33 @@ class Repeats:
         is_series: bool,
         back: bool,
         is_timed: bool,
+        is_near: bool,
         recent: Iterable[str] = (),
         before: Iterable[str] = (),
     ) -> None:
         self._access = access
         self._is_series = is_series
         self._back = back
+        self._is_near = is_near
         self._by_whole = is_timed and not access.has_keys
-        self.recent: deque[str] = deque(recent, MOST_REMEMBERED)
-        """IDs of the last rows; of a series its edge alone."""
-        self.edge: int | None = int(self.recent[-1]) if is_series and self.recent else None
+        remembered = list(recent)
+        self._recent: deque[list[str]] = deque([remembered])
+        self._remembered = len(remembered)
+        self.edge: int | None = int(remembered[-1]) if is_series and remembered else None
         """The time of a series that it has come to."""
         self.step: int | None = None
         """Milliseconds between two neighbours of the series."""
-        self._seen: set[str] = set(self.recent)
-        self._before: set[str] = set()
+        self._seen: set[str | None] = set(remembered)
+        self._before: set[str | None] = set()
         self._alike: Counter[str] = Counter(before)
-        self._window: list[str] = list(self.recent) if self._by_whole else []
+        self._window: list[str] = remembered if self._by_whole else []
         self._pending: tuple[bool, list[Any], Counter[str]] = (False, [], self._alike)
+        self._distinct: set[str | None] = set()
+
+    @property
+    def recent(self) -> list[str]:
+        """IDs of the last rows; of a series its edge alone."""
+        return [text for page in self._recent for text in page][-MOST_REMEMBERED:]
 
     @property
     def before(self) -> list[str]:
@@ -93,21 +104,38 @@ class Repeats:
             self._keep_times(found)
             return
         if is_first:
-            self._before, self._seen, self._window = self._seen, set(), []
+            self._before = set(self.recent) if self._is_near else self._seen
+            self._seen, self._window = set(), []
             if self._by_whole:
-                self.recent.clear()
-        known = [text for text in found if text is not None]
-        self.recent.extend(known)
+                self._forget()
         if self._access.has_keys:
-            self._seen.update(known)
-        elif self._by_whole:
-            self._window += known
+            known = found if None not in self._distinct else [text for text in found if text is not None]
+            if self._is_near:
+                self._seen = self._distinct
+            else:
+                self._seen |= self._distinct
+        else:
+            known = found
+            self._window += known if self._by_whole else ()
+        self._remember(known)
+
+    def _remember(self, known: list[str]) -> None:
+        self._recent.append(known)
+        self._remembered += len(known)
+        while self._remembered - len(self._recent[0]) >= MOST_REMEMBERED:
+            self._remembered -= len(self._recent.popleft())
+
+    def _forget(self) -> None:
+        self._recent.clear()
+        self._remembered = 0
 
     def _with_new_keys(self, rows: list[Any], is_first: bool) -> list[Any]:
-        seen, before = (set[str](), self._seen) if is_first else (self._seen, self._before)
-        keys = self._access.keys(rows)
+        seen, before = self._seen, self._before
+        if is_first:
+            seen, before = (set(), set(self.recent)) if self._is_near else (set(), self._seen)
+        keys, self._distinct = self._access.keys(rows)
         self._pending = is_first, keys, self._alike
-        if seen.isdisjoint(keys) and before.isdisjoint(keys):
+        if self._distinct.isdisjoint(seen) and self._distinct.isdisjoint(before):
             return rows
         pairs = zip(rows, keys, strict=True)
         return [row for row, key in pairs if key is None or (key not in seen and key not in before)]
@@ -128,5 +156,5 @@ class Repeats:
         far = known[0] if self._back else known[-1]
         self.edge = far if self.edge is None else min(self.edge, far) if self._back else max(self.edge, far)
         self.step = min((later - earlier for earlier, later in pairwise(known)), default=self.step)
-        self.recent.clear()
-        self.recent.append(str(self.edge))
+        self._forget()
+        self._remember([str(self.edge)])
