@@ -103,6 +103,15 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
     from bitget_runtime.pacing.settings import Limits as Limits
+    from bitget_runtime.paging.facts import NextPage as NextPage
+    from bitget_runtime.paging.facts import PageLimit as PageLimit
+    from bitget_runtime.paging.facts import Paging as Paging
+    from bitget_runtime.paging.facts import QueryWindow as QueryWindow
+    from bitget_runtime.paging.facts import Reach as Reach
+    from bitget_runtime.paging.steps import Hole as Hole
+    from bitget_runtime.paging.walk import AsyncWalk as AsyncWalk
+    from bitget_runtime.paging.walk import Walk as Walk
+    from bitget_runtime.paging.walk import WalkOptions as WalkOptions
     from bitget_runtime.rest.account_mode import AccountMode as AccountMode
     from bitget_runtime.rest.endpoint import Outcome as Outcome
     from bitget_runtime.rest.guards import Guards as Guards
@@ -165,6 +174,7 @@ __all__ = [
     "AsyncOrders",
     "AsyncSubscription",
     "AsyncTransport",
+    "AsyncWalk",
     "AuthError",
     "BinaryChannel",
     "BinaryMessage",
@@ -208,6 +218,7 @@ __all__ = [
     "GuardRefused",
     "Guards",
     "HeaderNames",
+    "Hole",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
@@ -228,6 +239,7 @@ __all__ = [
     "MarketUnavailable",
     "ModeFacts",
     "Model",
+    "NextPage",
     "NotFound",
     "Number",
     "Operation",
@@ -247,14 +259,18 @@ __all__ = [
     "Orders",
     "Outcome",
     "OutcomeUnknown",
+    "PageLimit",
+    "Paging",
     "PermissionDenied",
     "Push",
     "Pushes",
     "Quantized",
+    "QueryWindow",
     "RaiseWhenFull",
     "RateLimit",
     "RateLimited",
     "RawResponse",
+    "Reach",
     "ReaderTooSlow",
     "Reason",
     "Report",
@@ -277,6 +293,8 @@ __all__ = [
     "Transport",
     "TransportError",
     "WaitEvent",
+    "Walk",
+    "WalkOptions",
     "WrongEnvironment",
     "failures",
     "registry",
@@ -358,6 +376,15 @@ _EXPORTS = {
     "RetryEvent": "bitget_runtime.pacing.hooks",
     "WaitEvent": "bitget_runtime.pacing.hooks",
     "Limits": "bitget_runtime.pacing.settings",
+    "NextPage": "bitget_runtime.paging.facts",
+    "PageLimit": "bitget_runtime.paging.facts",
+    "Paging": "bitget_runtime.paging.facts",
+    "QueryWindow": "bitget_runtime.paging.facts",
+    "Reach": "bitget_runtime.paging.facts",
+    "Hole": "bitget_runtime.paging.steps",
+    "AsyncWalk": "bitget_runtime.paging.walk",
+    "Walk": "bitget_runtime.paging.walk",
+    "WalkOptions": "bitget_runtime.paging.walk",
     "Outcome": "bitget_runtime.rest.endpoint",
     "Guards": "bitget_runtime.rest.guards",
     "Instrument": "bitget_runtime.orders.instrument",

@@ -106,7 +106,7 @@ class ApiFacts:
     """What is true of all operations; `api.yaml`.
 
     `docs_dates`: when pages were read, by how their addresses start; `time`: paths that say what time it is;
-    `timestamp_valid`: seconds that a signed request may be old, or ahead.
+    `timestamp_valid`: seconds that a signed request may be old, or ahead; `too_wide`: codes that say that a query spans too much time.
     """
 
     environments: tuple[Environment, ...]
@@ -122,3 +122,4 @@ class ApiFacts:
     docs_dates: Mapping[str, str]
     time: Mapping[str, str]
     timestamp_valid: int | None = None
+    too_wide: tuple[str, ...] = ()

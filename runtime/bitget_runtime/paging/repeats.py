@@ -1,0 +1,160 @@
+"""Drops rows that came before: at the edges of pages and windows, and where rows moved on while somebody walked."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Any
+
+from bitget_runtime.paging.access import Access
+
+MOST_REMEMBERED = 1_000
+"""IDs of rows that a token keeps."""
+
+
+class Repeats:
+    """Tells rows that are new from those that came before.
+
+    Rows of one page are never compared with each other: two that are alike are two. Rows with an ID are compared with
+    all of this window and the one before, or, where nothing can come again later, with the page before and the last
+    rows of the window before. Of a series, each time of which has one row, those count that are older (or
+    newer, going forward) than all before. Rows without an ID are compared as a whole, and only with the window before:
+    what lies where the two overlap was sent by both, or by one.
+
+    Args:
+        access: How rows are read.
+        is_series: Whether each time has one row.
+        back: Whether the series goes from newest to oldest.
+        is_timed: Whether rows say when they are from.
+        is_near: Whether rows can only come again on the next page, or at the start of the next window.
+        recent: IDs of the last rows before, of a token.
+        before: IDs of rows of the window before, likewise.
+    """
+
+    def __init__(
+        self,
+        access: Access,
+        *,
+        is_series: bool,
+        back: bool,
+        is_timed: bool,
+        is_near: bool,
+        recent: Iterable[str] = (),
+        before: Iterable[str] = (),
+    ) -> None:
+        self._access = access
+        self._is_series = is_series
+        self._back = back
+        self._is_near = is_near
+        self._by_whole = is_timed and not access.has_keys
+        remembered = list(recent)
+        self._recent: deque[list[str]] = deque([remembered])
+        self._remembered = len(remembered)
+        self.edge: int | None = int(remembered[-1]) if is_series and remembered else None
+        """The time of a series that it has come to."""
+        self.step: int | None = None
+        """Milliseconds between two neighbours of the series."""
+        self._seen: set[str | None] = set(remembered)
+        self._before: set[str | None] = set()
+        self._alike: Counter[str] = Counter(before)
+        self._window: list[str] = remembered if self._by_whole else []
+        self._pending: tuple[bool, list[Any], Counter[str]] = (False, [], self._alike)
+        self._distinct: set[str | None] = set()
+
+    @property
+    def recent(self) -> list[str]:
+        """IDs of the last rows; of a series its edge alone."""
+        return [text for page in self._recent for text in page][-MOST_REMEMBERED:]
+
+    @property
+    def before(self) -> list[str]:
+        """IDs of rows of the window before that may come once more."""
+        return list(self._alike.elements())[-MOST_REMEMBERED:]
+
+    def new(self, rows: list[Any], is_first: bool) -> list[Any]:
+        """The rows of a page that did not come before. It counts as one that came with `keep()`, not earlier.
+
+        Args:
+            rows: Models of the catalogue, hence `Any`.
+            is_first: Whether it is the first page of a window.
+        """
+        if self._is_series:
+            return self._beyond_edge(rows, is_first)
+        if self._access.has_keys:
+            return self._with_new_keys(rows, is_first)
+        texts = list(map(self._access.identity, rows))
+        alike = Counter(self._window) if is_first else Counter(self._alike) if self._alike else self._alike
+        self._pending = is_first, texts, alike
+        if not alike:
+            return rows
+        found = []
+        for row, text in zip(rows, texts, strict=True):
+            if alike[text] > 0:
+                alike[text] -= 1
+            else:
+                found.append(row)
+        return found
+
+    def keep(self) -> None:
+        """The last page was handed out."""
+        is_first, found, self._alike = self._pending
+        self._pending = False, [], self._alike
+        if self._is_series:
+            self._keep_times(found)
+            return
+        if is_first:
+            self._before = set(self.recent) if self._is_near else self._seen
+            self._seen, self._window = set(), []
+            if self._by_whole:
+                self._forget()
+        if self._access.has_keys:
+            known = found if None not in self._distinct else [text for text in found if text is not None]
+            if self._is_near:
+                self._seen = self._distinct
+            else:
+                self._seen |= self._distinct
+        else:
+            known = found
+            self._window += known if self._by_whole else ()
+        self._remember(known)
+
+    def _remember(self, known: list[str]) -> None:
+        self._recent.append(known)
+        self._remembered += len(known)
+        while self._remembered - len(self._recent[0]) >= MOST_REMEMBERED:
+            self._remembered -= len(self._recent.popleft())
+
+    def _forget(self) -> None:
+        self._recent.clear()
+        self._remembered = 0
+
+    def _with_new_keys(self, rows: list[Any], is_first: bool) -> list[Any]:
+        seen, before = self._seen, self._before
+        if is_first:
+            seen, before = (set(), set(self.recent)) if self._is_near else (set(), self._seen)
+        keys, self._distinct = self._access.keys(rows)
+        self._pending = is_first, keys, self._alike
+        if self._distinct.isdisjoint(seen) and self._distinct.isdisjoint(before):
+            return rows
+        pairs = zip(rows, keys, strict=True)
+        return [row for row, key in pairs if key is None or (key not in seen and key not in before)]
+
+    def _beyond_edge(self, rows: list[Any], is_first: bool) -> list[Any]:
+        times = [int(text) if (text := self._access.time(row)) and text.isdecimal() else None for row in rows]
+        known = sorted(time for time in times if time is not None)
+        self._pending = is_first, known, self._alike
+        edge = self.edge
+        if edge is None or not known or (known[-1] < edge if self._back else known[0] > edge):
+            return rows
+        pairs = zip(rows, times, strict=True)
+        return [row for row, time in pairs if time is None or (time < edge if self._back else time > edge)]
+
+    def _keep_times(self, known: list[int]) -> None:
+        if not known:
+            return
+        far = known[0] if self._back else known[-1]
+        self.edge = far if self.edge is None else min(self.edge, far) if self._back else max(self.edge, far)
+        self.step = min((later - earlier for earlier, later in pairwise(known)), default=self.step)
+        self._forget()
+        self._remember([str(self.edge)])
