@@ -1,0 +1,181 @@
+"""How candles of a span are asked for: pure. Windows, the calls for each, and what the result lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping
+from typing import Any, TypeAlias
+
+from msgspec import Struct
+
+from bitget_runtime.errors import DecodeError
+from bitget_runtime.history.candles.intervals import DAY, Interval
+from bitget_runtime.history.facts import CandleCall, CandleFacts
+from bitget_runtime.history.holes import Hole, joined
+from bitget_runtime.history.tables.rows import Page, in_order, spaces, table_of
+
+_MARGIN = 3_600_000
+"""How far from the end of its reach a call for recent candles is no longer relied upon."""
+
+
+class CandleQuery(Struct, frozen=True, kw_only=True):
+    """Candles of one symbol in one span, which begins and ends where its candles can open.
+
+    Attributes:
+        facts: Where they are.
+        category: Which category the symbol is of.
+        symbol: Which symbol.
+        interval: How long they are.
+        price: What they are drawn from: `last`, `mark` or `index`.
+        start: First moment of the span, in milliseconds.
+        end: First moment after it.
+        now: The time at the exchange.
+    """
+
+    facts: CandleFacts
+    category: str
+    symbol: str
+    interval: Interval
+    price: str
+    start: int
+    end: int
+    now: int
+
+
+class Ask(Struct, frozen=True):
+    """A call to make.
+
+    Attributes:
+        operation: Its address.
+        arguments: By wire name.
+    """
+
+    operation: str
+    arguments: Mapping[str, Any]
+
+
+class Window(Struct, frozen=True):
+    """A part of a span that one page can hold, in milliseconds."""
+
+    start: int
+    end: int
+
+
+class Walked(Struct, frozen=True):
+    """What was found in a window.
+
+    Attributes:
+        lines: Rows as CSV, page by page, oldest first; they may go beyond the window.
+        reached_beginning: Whether the exchange has nothing from before the oldest of them.
+    """
+
+    lines: list[bytes]
+    reached_beginning: bool
+
+
+Walk: TypeAlias = Generator[Ask, Page, Walked]
+"""Yields calls, receives the page of each, and returns what was found."""
+
+
+def windows(query: CandleQuery) -> Iterator[Window]:
+    """The parts of a span, newest first."""
+    end = query.end
+    while end > query.start:
+        call = _calls(query, end)[0]
+        start = max(end - _size(call, query.interval) * query.interval.shortest, query.start)
+        if call is query.facts.recent:
+            start = max(start, min(_oldest(call, query), end - query.interval.shortest))
+        yield Window(start, end)
+        end = start
+
+
+def walk(query: CandleQuery, window: Window) -> Walk:
+    """The calls for one window."""
+    cursor, found = window.end, list[bytes]()
+    reached_beginning = False
+    for call in _calls(query, window.end):
+        reached_beginning = False
+        while cursor > window.start:
+            page = yield _ask(query, call, window, cursor)
+            before = [time for time in page.times if time < cursor]
+            if not before:
+                reached_beginning = True  # or that of what the call still holds: then the next one goes on
+                if page.times and not query.interval.slack:
+                    raise DecodeError(f"{call.operation} gave candles after the time before which they were asked for")
+                break
+            found.insert(0, page.lines)
+            oldest = min(before)
+            # nothing opens between a candle and the one before it
+            cursor = oldest if oldest - query.interval.shortest >= window.start else window.start
+        if cursor <= window.start:
+            break
+    return Walked(found, reached_beginning)
+
+
+def _calls(query: CandleQuery, end: int) -> tuple[CandleCall, ...]:
+    """The calls for candles before a time, each of which goes on where the one before has nothing more."""
+    facts = query.facts
+    is_recent = end - query.interval.length > _oldest(facts.recent, query)
+    return (facts.recent, facts.past) if is_recent else (facts.past,)
+
+
+def _oldest(call: CandleCall, query: CandleQuery) -> int:
+    reach = call.reach.get(query.interval.name)
+    return 0 if reach is None else query.now - reach * DAY + _MARGIN
+
+
+def _size(call: CandleCall, interval: Interval) -> int:
+    """How many candles a page is asked to hold, without those of the slack."""
+    most = call.most if not call.widest else min(call.most, call.widest * DAY // interval.length)
+    return max(most - (1 if interval.slack else 0), 1)
+
+
+def _ask(query: CandleQuery, call: CandleCall, window: Window, cursor: int) -> Ask:
+    facts, interval = query.facts, query.interval
+    room = 1 if interval.slack else 0
+    wanted = -(-(cursor - window.start) // interval.shortest)
+    words = {
+        "category": facts.categories[query.category],
+        "symbol": query.symbol,
+        "interval": facts.intervals[interval.name],
+        "price": facts.prices[query.price],
+    }
+    arguments: dict[str, Any] = {wire: words[what] for what, wire in facts.arguments.items()}
+    arguments[call.end] = cursor + interval.slack
+    arguments[call.limit] = min(wanted, _size(call, interval)) + room
+    return Ask(call.operation, arguments)
+
+
+def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -> tuple[Any, tuple[Hole, ...]]:
+    """The candles of a span and what it lacks. The first is `Any`: it is a `pyarrow.Table`.
+
+    Args:
+        query: What was asked for.
+        found: What was found, by the beginning of each window.
+        exact: Whether numbers are decimals.
+
+    Raises:
+        DecodeError: the rows can't be read.
+    """
+    lines = [page for start in sorted(found) for page in found[start].lines]
+    table = in_order(table_of(lines, query.facts.columns, exact=exact), query.start, query.end)
+    began = any(one.reached_beginning for one in found.values())
+    return table, tuple(_holes(query, table, began))
+
+
+def _holes(query: CandleQuery, table: Any, began: bool) -> tuple[Hole, ...]:
+    """Spans in which candles could open and none did. `Any`: it is a `pyarrow.Table`."""
+    interval = query.interval
+    if not len(table):
+        reason = "before the beginning" if began else "absent"
+        return (Hole(query.symbol, query.start, query.end, reason),) if query.end > query.start else ()
+    times = table["time"].cast("int64")
+    first, last = times[0].as_py(), times[-1].as_py()
+    holes = []
+    if first - query.start >= interval.length:
+        holes.append(Hole(query.symbol, query.start, first, "before the beginning" if began else "absent"))
+    for before, after in spaces(table, interval.length):
+        holes.append(Hole(query.symbol, interval.following(before), after, "absent"))
+    after_last = interval.following(last)
+    if query.end - after_last >= (interval.length if interval.slack else 1):
+        holes.append(Hole(query.symbol, after_last, query.end, "absent"))
+    return joined(holes)
