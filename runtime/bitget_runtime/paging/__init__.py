@@ -1,0 +1,1 @@
+"""Walks over what operations return page by page."""
