@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.asking import carry_out
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.queries import Generation, Price, queries_of
@@ -72,6 +71,7 @@ class History:
             BitgetError: a call failed, after all that may be repeated was.
         """
         queries = queries_of(
+            self._operations,
             self._facts,
             symbols,
             interval,
@@ -89,6 +89,6 @@ class History:
     def _now(self) -> int:
         """The time at the exchange, which is asked for it where nothing has been heard of it yet."""
         clock = self._client.clock
-        if clock.uncertainty is None and (address := self._facts.time) is not None:
-            self._client.call(self._operations[address], {}, None)
+        if clock.uncertainty is None:
+            self._client.call(self._operations[self._facts.time], {}, None)
         return clock.now_ms()

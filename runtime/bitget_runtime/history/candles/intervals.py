@@ -61,6 +61,11 @@ class Interval(Struct, frozen=True):
         """
         return 0 if self.length <= _ALIGNED else self.length
 
+    @property
+    def room(self) -> int:
+        """Candles that may open within the slack."""
+        return 1 if self.slack else 0
+
     def following(self, opened: int) -> int:
         """When the candle after one that opened then opens."""
         if not self.is_month:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.intervals import Interval
-from bitget_runtime.history.candles.walking import CandleQuery
+from bitget_runtime.history.candles.walking import CandleCall, CandleQuery
 from bitget_runtime.history.facts import CandleFacts, HistoryFacts
 from bitget_runtime.history.moments import Moment, milliseconds
+from bitget_runtime.rest.operation import Operation
 
 Generation: TypeAlias = Literal["uta", "classic"]
 Price: TypeAlias = Literal["last", "mark", "index"]
@@ -66,7 +67,13 @@ def span(interval: Interval, start: Moment, end: Moment | None, now: int) -> tup
     return first, max(first, min(last, interval.closed_before(now - _SETTLED)))
 
 
+def _call(operation: Operation[Any]) -> CandleCall:
+    assert operation.paging is not None  # the catalogue is checked for it
+    return CandleCall(operation.address, operation.paging)
+
+
 def queries_of(
+    operations: Mapping[str, Operation[Any]],
     facts: HistoryFacts,
     symbols: str | Sequence[str],
     interval: str,
@@ -78,7 +85,7 @@ def queries_of(
     generation: str,
     now: int,
 ) -> list[CandleQuery]:
-    """A query per symbol.
+    """A query per symbol. `Any`: each operation has data of its own.
 
     Raises:
         InvalidArgument: an argument makes no sense.
@@ -86,9 +93,12 @@ def queries_of(
     length = Interval.named(interval)
     found = facts_of(facts, generation, category, length, price)
     first, last = span(length, start, end, now)
+    recent, past = (_call(operations[address]) for address in (found.recent, found.past))
     return [
         CandleQuery(
             facts=found,
+            recent=recent,
+            past=past,
             category=category,
             symbol=symbol,
             interval=length,

@@ -8,13 +8,29 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from bitget_runtime.errors import DecodeError
-from bitget_runtime.history.candles.intervals import DAY, Interval
-from bitget_runtime.history.facts import CandleCall, CandleFacts
+from bitget_runtime.history.candles.intervals import Interval
+from bitget_runtime.history.facts import CandleFacts
 from bitget_runtime.history.holes import Hole, joined
 from bitget_runtime.history.tables.rows import Page, in_order, spaces, table_of
+from bitget_runtime.paging.facts import Paging
+
+_FEW = 100
+"""Rows that are asked for where the most is not known."""
 
 _MARGIN = 3_600_000
 """How far from the end of its reach a call for recent candles is no longer relied upon."""
+
+
+class CandleCall(Struct, frozen=True):
+    """A call that gives a page of candles.
+
+    Attributes:
+        operation: Its address.
+        paging: How it pages.
+    """
+
+    operation: str
+    paging: Paging
 
 
 class CandleQuery(Struct, frozen=True, kw_only=True):
@@ -22,6 +38,8 @@ class CandleQuery(Struct, frozen=True, kw_only=True):
 
     Attributes:
         facts: Where they are.
+        recent: The call for those of late.
+        past: The call for those of any time.
         category: Which category the symbol is of.
         symbol: Which symbol.
         interval: How long they are.
@@ -32,6 +50,8 @@ class CandleQuery(Struct, frozen=True, kw_only=True):
     """
 
     facts: CandleFacts
+    recent: CandleCall
+    past: CandleCall
     category: str
     symbol: str
     interval: Interval
@@ -39,6 +59,18 @@ class CandleQuery(Struct, frozen=True, kw_only=True):
     start: int
     end: int
     now: int
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        """What all calls have in common, by wire name."""
+        facts = self.facts
+        words = {
+            "category": facts.categories[self.category],
+            "symbol": self.symbol,
+            "interval": facts.intervals[self.interval.name],
+            "price": facts.prices[self.price],
+        }
+        return {wire: words[what] for what, wire in facts.arguments.items()}
 
 
 class Ask(Struct, frozen=True):
@@ -81,9 +113,10 @@ def windows(query: CandleQuery) -> Iterator[Window]:
     end = query.end
     while end > query.start:
         call = _calls(query, end)[0]
-        start = max(end - _size(call, query.interval) * query.interval.shortest, query.start)
-        if call is query.facts.recent:
-            start = max(start, min(_oldest(call, query), end - query.interval.shortest))
+        start = end - _size(query, call) * query.interval.shortest
+        if call is query.recent:
+            start = max(start, min(_oldest(query), end - query.interval.shortest))
+        start = max(start, query.start)
         yield Window(start, end)
         end = start
 
@@ -113,35 +146,34 @@ def walk(query: CandleQuery, window: Window) -> Walk:
 
 def _calls(query: CandleQuery, end: int) -> tuple[CandleCall, ...]:
     """The calls for candles before a time, each of which goes on where the one before has nothing more."""
-    facts = query.facts
-    is_recent = end - query.interval.length > _oldest(facts.recent, query)
-    return (facts.recent, facts.past) if is_recent else (facts.past,)
+    is_recent = end - query.interval.length > _oldest(query)
+    return (query.recent, query.past) if is_recent else (query.past,)
 
 
-def _oldest(call: CandleCall, query: CandleQuery) -> int:
-    reach = call.reach.get(query.interval.name)
-    return 0 if reach is None else query.now - reach * DAY + _MARGIN
+def _oldest(query: CandleQuery) -> int:
+    """From when on the call for recent candles is relied upon."""
+    reach = query.recent.paging.reach
+    oldest = reach.oldest(query.now, query.arguments) if reach else None
+    return 0 if oldest is None else oldest + _MARGIN
 
 
-def _size(call: CandleCall, interval: Interval) -> int:
-    """How many candles a page is asked to hold, without those of the slack."""
-    most = call.most if not call.widest else min(call.most, call.widest * DAY // interval.length)
-    return max(most - (1 if interval.slack else 0), 1)
+def _size(query: CandleQuery, call: CandleCall) -> int:
+    """How many candles a page is asked to hold, without the one for the slack."""
+    limit, window = call.paging.limit, call.paging.window
+    most = (limit.most_for(query.arguments) if limit else None) or _FEW
+    if window and window.span:
+        most = min(most, window.span // query.interval.length)
+    return max(most - query.interval.room, 1)
 
 
 def _ask(query: CandleQuery, call: CandleCall, window: Window, cursor: int) -> Ask:
-    facts, interval = query.facts, query.interval
-    room = 1 if interval.slack else 0
+    interval, limit, bounds = query.interval, call.paging.limit, call.paging.window
     wanted = -(-(cursor - window.start) // interval.shortest)
-    words = {
-        "category": facts.categories[query.category],
-        "symbol": query.symbol,
-        "interval": facts.intervals[interval.name],
-        "price": facts.prices[query.price],
-    }
-    arguments: dict[str, Any] = {wire: words[what] for what, wire in facts.arguments.items()}
-    arguments[call.end] = cursor + interval.slack
-    arguments[call.limit] = min(wanted, _size(call, interval)) + room
+    arguments: dict[str, Any] = {**query.arguments}
+    if bounds:
+        arguments[bounds.end] = cursor + interval.slack
+    if limit:
+        arguments[limit.parameter] = min(wanted, _size(query, call)) + interval.room
     return Ask(call.operation, arguments)
 
 
