@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from generator.check.accounts import check_accounts
 from generator.check.examples import check_examples
+from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
 from generator.check.stream import load_streams
@@ -112,6 +113,8 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             check_accounts(accounts, [one.operation for one in operations], problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
+    if glossary is not None and enums is not None:
+        check_paging((one.operation for one in operations), enums, problems)
     if glossary is not None:
         _check_class_names(_declared(operations, streams), enums or {}, problems)
         _check_examples(operations, enums or {}, api.envelope if api else None, problems)

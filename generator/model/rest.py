@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.model.paging import DeclaredPaging
 from generator.model.shared import OwnLimits, Reference
 from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, secrets_in
 from generator.naming import pascal_case
@@ -37,6 +38,7 @@ class Operation:
         role: `cancel`: it takes orders off the book, and does nothing else.
         counterpart: What it names as the operation of the other generation of the API that does the same.
         counterparts: Addresses of all that do, those that name it included.
+        paging: How it pages; None where it does not.
     """
 
     address: str
@@ -58,6 +60,7 @@ class Operation:
     role: str | None = None
     counterpart: Reference | None = None
     counterparts: tuple[str, ...] = ()
+    paging: DeclaredPaging | None = None
 
     @property
     def rate_limits(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from generator.problems import Place
 from generator.read.call import OUTCOMES, CallReader, fits_query
 from generator.read.grammar import Malformed, parse_key
 from generator.read.limits import LIMIT_KEYS, read_own_limits, read_reference
+from generator.read.paging import read_paging
 from generator.read.strict_yaml import Listing, Node, Table, Text
 from generator.read.tables import matching, members
 
@@ -21,7 +22,7 @@ PREFIXES = {"classic": "/api/v2/", "uta": "/api/v3/"}
 """What paths begin with, by the first folder below spec/rest."""
 
 _KEYS_REQUIRED = ("summary", "http", "auth", "response", "examples")
-_KEYS_OPTIONAL = ("docs", "aliases", "permission", *LIMIT_KEYS, "outcome", "role", "counterpart", "model", "request")
+_KEYS_OPTIONAL = ("docs", "aliases", "permission", *LIMIT_KEYS, "outcome", "role", "counterpart", "model", "request", "paging")
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/(?!\.+(/|\Z))[A-Za-z0-9_.\-]+)+")
 ROLES = ("cancel",)
@@ -76,6 +77,7 @@ class OperationReader(CallReader):
             aliases=self._aliases(found.get("aliases")),
             role=self._role(found),
             counterpart=read_reference(found.get("counterpart"), "counterpart", self.problems),
+            paging=read_paging(found.get("paging"), self.problems),
         )
         if not (operation.method and operation.auth and "response" in found):
             return None

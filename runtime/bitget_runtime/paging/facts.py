@@ -1,7 +1,7 @@
 """How an operation pages: the `paging:` of its file in the catalogue, as values.
 
-The texts are those that spec/README.md describes. The generator reads them with `Paging.read` too, so that what it accepts
-is what can be walked.
+The texts are those that spec/README.md describes. The generator reads them with `Paging.read` too, so that what it
+accepts is what can be walked.
 """
 
 from __future__ import annotations
@@ -169,8 +169,8 @@ class Paging(Struct, frozen=True):
         time: Wire name of the time of a row by which a query is bounded; empty where that is not known.
         order: Whether walks go from `newest` to `oldest` or back.
         rises: Whether the rows of a page go from oldest to newest although the walk goes back.
-        ends: What ends a walk: `no cursor`, an `empty` page, nothing but the `start` of the window, or the wire name of a
-            flag that says whether there is more; `page` where there is but one. Empty where nobody knows.
+        ends: What ends a walk: `no cursor`, an `empty` page, nothing but the `start` of the window, or the wire name of
+            a flag that says whether there is more; `page` where there is but one. Empty where nobody knows.
     """
 
     next: Next

@@ -9,8 +9,8 @@ OVERLAP = 1_000
 """Milliseconds that neighbours share, so that nothing is lost whether their edges count in or not, even where the
 exchange counts whole seconds. What lies there may come twice, and is told apart when it does."""
 
-SHORTEST = 60_000
-"""Milliseconds below which a window is not cut any further."""
+WIDTHS = tuple(days * 86_400_000 for days in (180, 90, 30, 7, 1))
+"""Milliseconds of the windows that exchanges allow, as far as anybody knows: what is tried where a width is unknown."""
 
 
 class Span(NamedTuple):
@@ -58,9 +58,6 @@ def _whole(moment: int) -> int:
     return -(-moment // OVERLAP) * OVERLAP
 
 
-def halves(span: Span, *, back: bool = True) -> tuple[Span, Span] | None:
-    """A window as two, in the order of the walk; None where it is too short or has no ends."""
-    if span.start is None or span.end is None or span.end - span.start < 2 * SHORTEST:
-        return None
-    first, second = windows(span.start, span.end, (span.end - span.start) // 2 + 2 * OVERLAP, back=back)
-    return first, second
+def narrower(length: int) -> int | None:
+    """The next width to try where a window of that length was refused; None where it can't have been too wide."""
+    return next((width for width in WIDTHS if width < length), None)

@@ -1,0 +1,135 @@
+"""Does what the `paging:` of an operation names exist, and does it fit?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.model.paging import DeclaredPaging
+from generator.model.rest import Operation
+from generator.model.shared import Enum
+from generator.model.types import ENUM, FLAG, UNKNOWN, Field, ListOf, ObjectOf, Scalar, Type
+from generator.problems import Problems, meant
+
+_NUMBERS = ("int",)
+_TIMES = ("timestamp",)
+_TEXTS = ("str", "int", "timestamp")
+_FLAGS = ("bool", FLAG)
+_ENDS = ("no cursor", "empty", "start", "page")
+
+
+def check_paging(operations: Iterable[Operation], enums: Mapping[str, Enum], problems: Problems) -> None:
+    """Hold the paging of each operation against its parameters and its response."""
+    for operation in operations:
+        if operation.paging:
+            _Check(operation, operation.paging, enums, problems).run()
+
+
+@dataclass
+class _Check:
+    operation: Operation
+    paging: DeclaredPaging
+    enums: Mapping[str, Enum]
+    problems: Problems
+
+    def run(self) -> None:
+        facts = self.paging.facts
+        if not self.operation.name.startswith("get_"):
+            place = self.paging.place
+            self.problems.add(place, f"only what gets something pages: call it get_{self.operation.name}, or remove this")
+        if facts.next.parameter:
+            kinds = ("int", "str") if facts.next.source == "number" else _TEXTS
+            self._parameter("next", facts.next.parameter, kinds)
+        if facts.next.turn:
+            self._parameter("next", facts.next.turn, _FLAGS)
+        if facts.limit:
+            self._parameter("limit", facts.limit.parameter, _NUMBERS)
+            self._values("most", facts.limit.by, facts.limit.at)
+        if facts.window:
+            for name in filter(None, (facts.window.start, facts.window.end)):
+                self._parameter("window", name, _TIMES)
+        if facts.reach:
+            self._values("reach", facts.reach.by, facts.reach.at)
+        self._response()
+
+    def _parameter(self, key: str, wire: str, kinds: tuple[str, ...]) -> Field | None:
+        by_wire = {one.wire: one for one in self.operation.request}
+        found = by_wire.get(wire)
+        if found is None:
+            self._say(key, f"there is no parameter {wire!r}, {meant(wire, by_wire)}")
+        elif not _is_one_of(found.type, kinds):
+            self._say(key, f"parameter {wire!r} is {_kind(found.type)}, and must be {' or '.join(kinds)} for this")
+        return found
+
+    def _values(self, key: str, wire: str, at: Mapping[str, int] | None) -> None:
+        found = self._parameter(key, wire, (ENUM, "str")) if wire else None
+        if found is None or not isinstance(found.type, Scalar) or found.type.kind != ENUM:
+            return
+        enum = self.enums.get(found.type.enum)
+        for value in at or ():
+            if enum is not None and value not in enum.values:
+                self._say(key, f"{enum.name} has no value {value!r}, {meant(value, enum.values)}")
+
+    def _response(self) -> None:
+        facts, data = self.paging.facts, self.operation.response
+        around = data.fields if isinstance(data, ObjectOf) and not data.is_row else ()
+        if facts.next.source == "envelope":
+            self._member("next", facts.next.field, around, "the data", _TEXTS)
+        for end in facts.ends:
+            if end not in _ENDS:
+                self._member("ends", end, around, "the data", _FLAGS)
+        if ("page" in facts.ends) != (facts.next.source == "none"):
+            self._say("ends", "'page' is how what has 'next: none' ends, and nothing else")
+        if "start" in facts.ends and not (facts.window and facts.window.start):
+            self._say("ends", "'start' is the start of a window: there is none")
+        row = self._row(around)
+        if row is None:
+            return
+        named = [("key", one) for one in facts.key] + [("time", facts.time)]
+        if facts.next.source in ("last", "least"):
+            named.append(("next", facts.next.field))
+        for key, wire in named:
+            if wire:
+                self._member(key, wire, row.fields, "a row", _TEXTS)
+
+    def _row(self, around: tuple[Field, ...]) -> ObjectOf | None:
+        """What a row is; None where the response is not known, or a mistake was found."""
+        name, data = self.paging.facts.rows, self.operation.response
+        if isinstance(data, Scalar) and data.kind == UNKNOWN:
+            for key in ("rows", "key", "time"):
+                if self.paging.texts.get(key, UNKNOWN) not in (UNKNOWN, "row"):
+                    self._say(key, "the response is not known: nothing in it can be named")
+            return None
+        rows: Type | None = data
+        if name:
+            member = self._member("rows", name, around, "the data", None)
+            rows = member.type if member else None
+        if rows is not None and not (isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf)):
+            lists = [one.wire for one in around if isinstance(one.type, ListOf)]
+            hint = f": write 'rows: {lists[0]}'" if lists and not name else ""
+            self._say("rows", f"{f'{name!r}' if name else 'the data'} is no list of objects{hint}")
+        return rows.item if isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf) else None
+
+    def _member(
+        self, key: str, wire: str, fields: tuple[Field, ...], where: str, kinds: tuple[str, ...] | None
+    ) -> Field | None:
+        by_wire = {name: one for one in fields for name in one.wires}
+        found = by_wire.get(wire)
+        if found is None:
+            hint = meant(wire, by_wire) if by_wire else "it has no members"
+            self._say(key, f"{where} has no {wire!r}, {hint}")
+        elif kinds and not _is_one_of(found.type, kinds):
+            self._say(key, f"{wire!r} of {where} is {_kind(found.type)}, and must be {' or '.join(kinds)} for this")
+        return found
+
+    def _say(self, key: str, message: str) -> None:
+        place = self.paging.places.get(key, self.paging.place)
+        self.problems.add(place, f"paging: {message}")
+
+
+def _is_one_of(type_: Type, kinds: tuple[str, ...]) -> bool:
+    return isinstance(type_, Scalar) and type_.kind in kinds
+
+
+def _kind(type_: Type) -> str:
+    return type_.kind if isinstance(type_, Scalar) else "a list" if isinstance(type_, ListOf) else "an object"

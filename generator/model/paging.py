@@ -1,0 +1,36 @@
+"""How an operation pages, as its file says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bitget_runtime.paging.facts import Paging, Texts
+from generator.problems import Place
+
+
+@dataclass(frozen=True)
+class DeclaredPaging:
+    """The `paging:` of an operation.
+
+    Attributes:
+        facts: What it says.
+        texts: The texts that say it, key by key.
+        places: Where each is.
+        place: Where all of it is.
+    """
+
+    facts: Paging
+    texts: Texts
+    places: Mapping[str, Place] = field(compare=False)
+    place: Place = field(compare=False)
+
+    def lines(self) -> list[str]:
+        """Each fact on a line of its own, for people."""
+        return [f"{key}: {_plain(value)}" for key, value in self.texts.items()]
+
+
+def _plain(value: str | Mapping[str, Mapping[str, str]]) -> str:
+    if isinstance(value, str):
+        return value
+    return "; ".join(f"by {name} " + ", ".join(f"{one} {at[one]}" for one in at) for name, at in value.items())
