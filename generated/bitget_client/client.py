@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     )
     from bitget_client.uta import AsyncUtaApi, AsyncUtaApiWithRawResponse, UtaApi, UtaApiWithRawResponse
     from bitget_runtime.doctor.findings import Report
+    from bitget_runtime.history.async_history import AsyncHistory
+    from bitget_runtime.history.sync_history import History
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
     from bitget_runtime.rest.account_mode import AccountMode
@@ -121,6 +123,15 @@ class Bitget(SyncClient):
         from bitget_runtime.doctor.clients import examine_client
 
         return examine_client(self, operations, api)
+
+    @cached_property
+    def history(self) -> History:
+        """Candles, trades and the account's own records as tables and files, complete or with what is missing named."""
+        from bitget_client.history import HISTORY
+        from bitget_client.registry import operations
+        from bitget_runtime.history.sync_history import History
+
+        return History(self, operations, HISTORY)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -227,6 +238,15 @@ class AsyncBitget(AsyncClient):
         from bitget_runtime.doctor.clients import examine_async_client
 
         return await examine_async_client(self, operations, api)
+
+    @cached_property
+    def history(self) -> AsyncHistory:
+        """Candles, trades and the account's own records as tables and files, complete or with what is missing named."""
+        from bitget_client.history import HISTORY
+        from bitget_client.registry import operations
+        from bitget_runtime.history.async_history import AsyncHistory
+
+        return AsyncHistory(self, operations, HISTORY)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from generator.check.accounts import check_accounts
 from generator.check.examples import check_examples
 from generator.check.paging import check_paging
+from generator.check.history import check_history
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
 from generator.check.stream import load_streams
@@ -18,6 +19,7 @@ from generator.check.stream_examples import check_stream_examples
 from generator.flavours import FLAVOURS
 from generator.model.accounts import Accounts
 from generator.model.catalogue import Catalogue
+from generator.model.history import HistoryFacts
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.shared import Enum
 from generator.model.stream import STREAM, StreamGroup
@@ -27,6 +29,7 @@ from generator.problems import Place, Problems, TooManyMistakes, meant
 from generator.read.accounts import read_accounts
 from generator.read.fields import FieldReader
 from generator.read.folder import read_folder
+from generator.read.history import read_history
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
 from generator.read.spec_files import is_left_behind
@@ -37,7 +40,8 @@ Declared: TypeAlias = tuple[str, Side, Type]
 
 SHARED_FILES = ("api.yaml", "enums.yaml", "errors.yaml", "glossary.yaml")
 ACCOUNTS = "accounts.yaml"
-"""May be left out, as small catalogues do."""
+HISTORY = "history.yaml"
+"""Both may be left out, as small catalogues do."""
 
 _MODELS = "_models"
 _WORD = re.compile(r"\w[\w.\-]*")
@@ -102,6 +106,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     errors = read_errors(found, problems) if (found := tables["errors.yaml"]) else None
     api = read_api(found, problems) if (found := tables["api.yaml"]) else None
     accounts = _accounts(spec, errors or {}, problems)
+    history = _history(spec, problems)
     fields = FieldReader(enums, glossary, problems)
     operations, all_readable = _operations(spec, fields, problems)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
@@ -111,6 +116,8 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         streams = with_rest(streams, [one.operation for one in operations], problems)
         if accounts:
             check_accounts(accounts, [one.operation for one in operations], problems)
+        if history:
+            history = check_history(history, [one.operation for one in operations], enums or {}, problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None and enums is not None:
@@ -129,7 +136,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             _check_order_names(table, operations, streams, problems)
     if api is None or enums is None or errors is None:
         return None
-    return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary, accounts)
+    return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary, accounts, history)
 
 
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:
@@ -142,8 +149,13 @@ def _accounts(spec: Path, errors: Mapping[str, Mapping[str, object]], problems: 
     return read_accounts(table, codes, problems) if table else None
 
 
+def _history(spec: Path, problems: Problems) -> HistoryFacts | None:
+    table = _table(spec, HISTORY, problems) if (spec / HISTORY).exists() else None
+    return read_history(table, problems) if table else None
+
+
 def _check_stray_files(spec: Path, problems: Problems) -> None:
-    known = (*SHARED_FILES, ACCOUNTS)
+    known = (*SHARED_FILES, ACCOUNTS, HISTORY)
     for path in spec.iterdir():
         if path.suffix in (".yaml", ".yml") and path.name not in known and not is_left_behind(path.name):
             place = Place(f"{spec.name}/{path.name}")

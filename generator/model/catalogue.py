@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model.accounts import Accounts
+from generator.model.history import HistoryFacts
 from generator.model.rest import Group, Operation
 from generator.model.sbe import SbeMessage
 from generator.model.shared import ApiFacts, Enum, ErrorCode
@@ -25,6 +26,7 @@ class Catalogue:
     streams: tuple[StreamGroup, ...] = ()
     binary: tuple[SbeMessage, ...] = ()
     accounts: Accounts | None = None
+    history: HistoryFacts | None = None
 
     @property
     def binary_api(self) -> str | None:

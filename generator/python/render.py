@@ -78,6 +78,11 @@ class ClientFlavour:
         return "account_mode_async" if self.is_async else "account_mode"
 
     @property
+    def history(self) -> str:
+        """The module and the class of the runtime that histories are read by."""
+        return "async_history.AsyncHistory" if self.is_async else "sync_history.History"
+
+    @property
     def examine(self) -> str:
         """The runtime's function that has the doctor look at a client."""
         return "examine_async_client" if self.is_async else "examine_client"
@@ -175,6 +180,8 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     )
     if catalogue.accounts:
         yield f"{PACKAGE}/accounts.py", _render("accounts.py.jinja", accounts=catalogue.accounts)
+    if catalogue.history:
+        yield f"{PACKAGE}/history.py", _render("history.py.jinja", history=catalogue.history)
     yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
     yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
     yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
@@ -246,6 +253,7 @@ def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
         environments=", ".join(map(quoted, environments)),
         environments_doc=" or ".join(f"`{name}`" for name in environments),
         default_environment=environments[0],
+        has_history=catalogue.history is not None,
     )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.walking import CandleQuery
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.table import Table, concatenated
+from bitget_runtime.rest.client import AsyncClient, SyncClient
 
 
 def candle_table(plan: Plan, *, exact: bool) -> Table:
@@ -37,3 +39,15 @@ def checked_concurrency(concurrency: int) -> int:
     if type(concurrency) is not int or not 1 <= concurrency <= 100:
         raise InvalidArgument(f"concurrency must be a whole number from 1 to 100, not {concurrency!r}")
     return concurrency
+
+
+def time_of(client: SyncClient | AsyncClient) -> str:
+    """Address of a public operation that tells the time.
+
+    Raises:
+        InvalidArgument: the catalogue names none.
+    """
+    load = client.stream_origin[0].load_accounts
+    if load is None:
+        raise InvalidArgument("the catalogue does not say how to find out the time at the exchange")
+    return load().public

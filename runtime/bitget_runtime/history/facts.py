@@ -6,38 +6,72 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+KINDS = (
+    "trades",
+    "funding_rates",
+    "open_interest",
+    "orders",
+    "fills",
+    "bills",
+    "funding_payments",
+    "transfers",
+    "deposits",
+    "withdrawals",
+)
+"""Kinds of records."""
+
 
 class CandleFacts(Struct, frozen=True, kw_only=True):
     """Candles of some categories of one generation of the API.
 
     Attributes:
         generation: `uta` or `classic`.
-        categories: The words of the exchange by category.
-        intervals: The same by interval.
-        prices: The same by what the candles are drawn from.
-        arguments: Wire names of the parameters for `category`, `symbol`, `interval` and `price`; those that there are.
-        columns: What each place of a row is called; empty for what is left out.
         recent: Address of the operation for candles of late, the open one included.
         past: Address of that for those of any time.
+        arguments: Wire names of the parameters for `category`, `symbol`, `interval` and `price`; those that there are.
+        categories: The words of the exchange by category.
+        prices: The same by what the candles are drawn from.
+        intervals: The same by interval.
+        columns: What each place of a row is called; empty for what is left out.
     """
 
     generation: str
-    categories: Mapping[str, str]
-    intervals: Mapping[str, str]
-    prices: Mapping[str, str]
-    arguments: Mapping[str, str]
-    columns: tuple[str, ...]
     recent: str
     past: str
+    arguments: Mapping[str, str]
+    categories: Mapping[str, str]
+    prices: Mapping[str, str]
+    intervals: Mapping[str, str]
+    columns: tuple[str, ...]
+
+
+class RecordFacts(Struct, frozen=True, kw_only=True):
+    """One list of records.
+
+    Attributes:
+        generation: `uta` or `classic`.
+        operation: Address of the operation.
+        arguments: Wire names of the parameters for `category`, `symbol` and `coin`; those that there are.
+        time: Wire name of the time of a record.
+        categories: The words of the exchange by category; empty where there is one list for all of an account.
+        only: Of which values a field must be, for a record to be one of the kind.
+    """
+
+    generation: str
+    operation: str
+    arguments: Mapping[str, str]
+    time: str
+    categories: Mapping[str, str] = {}
+    only: Mapping[str, tuple[str, ...]] = {}
 
 
 class HistoryFacts(Struct, frozen=True, kw_only=True):
     """All of it.
 
     Attributes:
-        time: Address of a public operation without parameters, which is called where the time is not known yet.
         candles: Candles, by generation and categories.
+        records: Lists of records, by kind.
     """
 
-    time: str
-    candles: tuple[CandleFacts, ...]
+    candles: tuple[CandleFacts, ...] = ()
+    records: Mapping[str, tuple[RecordFacts, ...]] = {}

@@ -8,9 +8,11 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-HoleReason: TypeAlias = Literal["before the beginning", "beyond reach", "absent", "failed"]
-"""Why something is missing: there was nothing yet; the exchange no longer gives it; the exchange has what is around it
-but not this; or the calls for it failed."""
+HoleReason: TypeAlias = Literal[
+    "before the beginning", "beyond reach", "before the beginning or beyond reach", "absent", "failed"
+]
+"""Why something is missing: there was nothing yet; the exchange no longer gives it; it does not say which of the two; the
+exchange has what is around it but not this; or the calls for it failed."""
 
 
 class Hole(Struct, frozen=True, order=True):

@@ -8,8 +8,8 @@ from typing import Any
 from bitget_runtime.history.candles.asking import carry_out
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.queries import Generation, Price, queries_of
+from bitget_runtime.history.face import candle_table, checked_concurrency, time_of
 from bitget_runtime.history.facts import HistoryFacts
-from bitget_runtime.history.face import candle_table, checked_concurrency
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
 from bitget_runtime.history.tables.table import Table
@@ -88,7 +88,6 @@ class History:
 
     def _now(self) -> int:
         """The time at the exchange, which is asked for it where nothing has been heard of it yet."""
-        clock = self._client.clock
-        if clock.uncertainty is None:
-            self._client.call(self._operations[self._facts.time], {}, None)
-        return clock.now_ms()
+        if self._client.clock.uncertainty is None:
+            self._client.call(self._operations[time_of(self._client)], {}, None)
+        return self._client.clock.now_ms()

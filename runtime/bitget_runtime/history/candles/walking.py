@@ -10,7 +10,7 @@ from msgspec import Struct
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.history.candles.intervals import Interval
 from bitget_runtime.history.facts import CandleFacts
-from bitget_runtime.history.holes import Hole, joined
+from bitget_runtime.history.holes import Hole, HoleReason, joined
 from bitget_runtime.history.tables.rows import Page, in_order, spaces, table_of
 from bitget_runtime.paging.facts import Paging
 
@@ -190,21 +190,24 @@ def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -
     """
     lines = [page for start in sorted(found) for page in found[start].lines]
     table = in_order(table_of(lines, query.facts.columns, exact=exact), query.start, query.end)
-    began = any(one.reached_beginning for one in found.values())
-    return table, tuple(_holes(query, table, began))
+    return table, _holes(query, table, began=any(one.reached_beginning for one in found.values()))
 
 
-def _holes(query: CandleQuery, table: Any, began: bool) -> tuple[Hole, ...]:
+def _holes(query: CandleQuery, table: Any, *, began: bool) -> tuple[Hole, ...]:
     """Spans in which candles could open and none did. `Any`: it is a `pyarrow.Table`."""
     interval = query.interval
+    reach = query.past.paging.reach
+    early: HoleReason = "before the beginning"
+    if reach is None or reach.kind != "unlimited":
+        early = "before the beginning or beyond reach"
+    reason: HoleReason = early if began else "absent"
     if not len(table):
-        reason = "before the beginning" if began else "absent"
         return (Hole(query.symbol, query.start, query.end, reason),) if query.end > query.start else ()
     times = table["time"].cast("int64")
     first, last = times[0].as_py(), times[-1].as_py()
     holes = []
     if first - query.start >= interval.length:
-        holes.append(Hole(query.symbol, query.start, first, "before the beginning" if began else "absent"))
+        holes.append(Hole(query.symbol, query.start, first, reason))
     for before, after in spaces(table, interval.length):
         holes.append(Hole(query.symbol, interval.following(before), after, "absent"))
     after_last = interval.following(last)
