@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
+from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.asking import carry_out
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.queries import Generation, Price, queries_of
 from bitget_runtime.history.face import candle_table, checked_concurrency, time_of
 from bitget_runtime.history.facts import HistoryFacts
+from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
+from bitget_runtime.history.folders.filing import FileTask, parts_to_fetch, written
+from bitget_runtime.history.folders.manifest import Entry
+from bitget_runtime.history.folders.running import HasHistory, complete_elsewhere, run, run_on
+from bitget_runtime.history.folders.store import store_of
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
+from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.table import Table
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.operation import Operation
@@ -85,6 +95,90 @@ class History:
         plan = Plan(queries, progress)
         carry_out(self._client, self._operations, plan, checked_concurrency(concurrency))
         return candle_table(plan, exact=exact)
+
+    def download(
+        self,
+        folder: str | os.PathLike[str],
+        symbols: str | Sequence[str],
+        interval: str,
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        price: Price = "last",
+        api: Generation = "uta",
+        concurrency: int = CONCURRENCY,
+        executor: Executor | None = None,
+        client: Callable[[], HasHistory] | None = None,
+        progress: GivenProgress = None,
+    ) -> Download:
+        """Have candles in a folder: a Parquet file per symbol, interval and month, and a manifest of what is there.
+
+        A run fetches what is missing, what was added since the last one, and every file that was cut or changed. It may
+        be killed at any moment: no file is ever there in part, and the next run leads to the same bytes. One run at a
+        time may write to a folder.
+
+        Args:
+            folder: The folder, or a URL that fsspec knows, such as `s3://bucket/candles`.
+            symbols: See `candles`, as for all arguments that are not here.
+            executor: What carries out the files' tasks, such as a `ProcessPoolExecutor`, or that of a cluster; threads
+                of this process where it is None.
+            client: A function that makes a client where the executor runs it, for executors beyond this process. All of
+                them should count by one `Budget`; see docs/history.md.
+            progress: A function that is told how far it is, file by file, or `bar`.
+
+        Returns:
+            What is in the folder now. Calls that fail don't raise: their span is a hole that `failed`.
+
+        Raises:
+            InvalidArgument: an argument makes no sense, the folder holds something else, or a package is missing.
+            OSError: the folder can't be written to.
+        """
+        place = os.fspath(folder)
+        queries = queries_of(
+            self._operations,
+            self._facts,
+            symbols,
+            interval,
+            category=category,
+            start=start,
+            end=end,
+            price=price,
+            generation=api,
+            now=self._now(),
+        )
+        package("pyarrow", "data")
+        downloading = Downloading(place, store_of(place), queries, progress)
+        shared = checked_concurrency(concurrency)
+        if executor is None:
+            each = max(1, shared // max(1, len(downloading.tasks)))
+            run(downloading, partial(self.complete_file, folder=place, concurrency=each), shared)
+        elif client is not None:
+            run_on(downloading, partial(executor.submit, complete_elsewhere, folder=place, make_client=client))
+        elif isinstance(executor, ThreadPoolExecutor):
+            run_on(downloading, partial(executor.submit, self.complete_file, folder=place))
+        else:
+            raise InvalidArgument("an executor beyond this process needs client=, a function that makes a client there")
+        return downloading.result()
+
+    def complete_file(self, task: FileTask, folder: str, concurrency: int = 1) -> Entry:
+        """Carry out one task of a download, here and now.
+
+        Raises:
+            BitgetError: a call failed.
+            OSError: the file can't be written.
+        """
+        plan = Plan(parts_to_fetch(task))
+        carry_out(self._client, self._operations, plan, concurrency)
+        return written(task, plan, store_of(folder))
+
+    def verify(self, folder: str | os.PathLike[str]) -> Verification:
+        """Hold the files of a folder against its manifest, without a call.
+
+        Raises:
+            InvalidArgument: the folder was written by another version.
+        """
+        return verify(store_of(os.fspath(folder)))
 
     def _now(self) -> int:
         """The time at the exchange, which is asked for it where nothing has been heard of it yet."""

@@ -64,6 +64,11 @@ class Plan:
                 self._open[step.place].clear()
         self._counting.step(sum(page.count(b"\n") + 1 for page in walked.lines), fewer=fewer)
 
+    @property
+    def reached_beginning(self) -> bool:
+        """Whether the exchange has nothing from before what was found."""
+        return any(one.reached_beginning for found in self._found for one in found.values())
+
     def results(self, *, exact: bool) -> list[tuple[Any, tuple[Hole, ...]]]:
         """Per query its candles and holes. `Any`: a `pyarrow.Table`.
 

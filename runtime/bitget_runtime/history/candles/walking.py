@@ -190,11 +190,17 @@ def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -
     """
     lines = [page for start in sorted(found) for page in found[start].lines]
     table = in_order(table_of(lines, query.facts.columns, exact=exact), query.start, query.end)
-    return table, _holes(query, table, began=any(one.reached_beginning for one in found.values()))
+    return table, holes_in(query, table, began=any(one.reached_beginning for one in found.values()))
 
 
-def _holes(query: CandleQuery, table: Any, *, began: bool) -> tuple[Hole, ...]:
-    """Spans in which candles could open and none did. `Any`: it is a `pyarrow.Table`."""
+def holes_in(query: CandleQuery, table: Any, *, began: bool) -> tuple[Hole, ...]:
+    """Spans in which candles could open and none did.
+
+    Args:
+        query: What was asked for.
+        table: What was found. `Any`: a `pyarrow.Table`.
+        began: Whether the exchange has nothing from before that.
+    """
     interval = query.interval
     reach = query.past.paging.reach
     early: HoleReason = "before the beginning"
