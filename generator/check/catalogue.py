@@ -10,8 +10,8 @@ from typing import TypeAlias
 
 from generator.check.accounts import check_accounts
 from generator.check.examples import check_examples
-from generator.check.paging import check_paging
 from generator.check.history import check_history
+from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
 from generator.check.sbe import load_sbe
 from generator.check.stream import load_streams

@@ -27,7 +27,9 @@ def read_history(table: Table, problems: Problems) -> HistoryFacts:
         problems: Gets every mistake.
     """
     found = members(table, ("candles", "records"), (), "history.yaml", problems)
-    candles = tuple(one for item in _tables(found.get("candles"), "candles", problems) if (one := _candles(item, problems)))
+    candles = tuple(
+        one for item in _tables(found.get("candles"), "candles", problems) if (one := _candles(item, problems))
+    )
     kinds = found.get("records")
     if kinds is not None and not isinstance(kinds, Table):
         problems.add(kinds.place, "'records' must be a mapping of kinds to lists")

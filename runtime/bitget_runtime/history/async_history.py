@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+import os
+from collections.abc import Sequence
 
+from bitget_runtime.errors import BitgetError
+from bitget_runtime.history.async_records import AsyncRecords
 from bitget_runtime.history.candles.asking import carry_out_async
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.queries import Generation, Price, queries_of
-from bitget_runtime.history.face import candle_table, checked_concurrency, time_of
-from bitget_runtime.history.facts import HistoryFacts
+from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
+from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
+from bitget_runtime.history.folders.filing import parts_to_fetch, written
+from bitget_runtime.history.folders.store import store_of
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
-from bitget_runtime.history.sync_history import CONCURRENCY
+from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.table import Table
-from bitget_runtime.rest.client import AsyncClient
-from bitget_runtime.rest.operation import Operation
 
-class AsyncHistory:
+
+class AsyncHistory(AsyncRecords):
     """`History` for asyncio."""
-
-    def __init__(self, client: AsyncClient, operations: Mapping[str, Operation[Any]], facts: HistoryFacts) -> None:
-        self._client = client
-        self._operations = operations
-        self._facts = facts
 
     async def candles(
         self,
@@ -56,8 +54,64 @@ class AsyncHistory:
         await carry_out_async(self._client, self._operations, plan, checked_concurrency(concurrency))
         return candle_table(plan, exact=exact)
 
-    async def _now(self) -> int:
-        """The time at the exchange, which is asked for it where nothing has been heard of it yet."""
-        if self._client.clock.uncertainty is None:
-            await self._client.call(self._operations[time_of(self._client)], {}, None)
-        return self._client.clock.now_ms()
+    async def download(
+        self,
+        folder: str | os.PathLike[str],
+        symbols: str | Sequence[str],
+        interval: str,
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        price: Price = "last",
+        api: Generation = "uta",
+        concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
+    ) -> Download:
+        """See `History.download`; files are read and written by threads, so that the event loop goes on."""
+        import asyncio
+
+        place = os.fspath(folder)
+        queries = queries_of(
+            self._operations,
+            self._facts,
+            symbols,
+            interval,
+            category=category,
+            start=start,
+            end=end,
+            price=price,
+            generation=api,
+            now=await self._now(),
+        )
+        store, shared = store_of(place), checked_concurrency(concurrency)
+        package("pyarrow", "data")
+        downloading = await asyncio.to_thread(Downloading, place, store, queries, progress)
+        left = iter(downloading.tasks)
+        each = max(1, shared // max(1, len(downloading.tasks)))
+
+        async def work() -> None:
+            for task in left:
+                if downloading.is_given_up(task):
+                    downloading.failed(task)
+                    continue
+                plan = Plan(parts_to_fetch(task))
+                try:
+                    await carry_out_async(self._client, self._operations, plan, each)
+                    downloading.done(task, await asyncio.to_thread(written, task, plan, store))
+                except (BitgetError, OSError) as error:
+                    downloading.failed(task, error)
+
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for _ in range(shared):
+                    tasks.create_task(work())
+        except BaseExceptionGroup as group:
+            raise group.exceptions[0] from None
+        return downloading.result()
+
+    async def verify(self, folder: str | os.PathLike[str]) -> Verification:
+        """See `History.verify`."""
+        import asyncio
+
+        return await asyncio.to_thread(verify, store_of(os.fspath(folder)))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.walking import CandleQuery
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.table import Table, concatenated
 from bitget_runtime.rest.client import AsyncClient, SyncClient
+
+CONCURRENCY = 8
+"""Calls that are under way at once, where nothing else is said."""
 
 
 def candle_table(plan: Plan, *, exact: bool) -> Table:

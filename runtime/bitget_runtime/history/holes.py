@@ -9,10 +9,10 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 HoleReason: TypeAlias = Literal[
-    "before the beginning", "beyond reach", "before the beginning or beyond reach", "absent", "failed"
+    "before the beginning", "beyond reach", "before the beginning or beyond reach", "absent", "refused", "failed"
 ]
-"""Why something is missing: there was nothing yet; the exchange no longer gives it; it does not say which of the two; the
-exchange has what is around it but not this; or the calls for it failed."""
+"""Why something is missing: there was nothing yet; the exchange no longer gives it; it does not say which of the two;
+it has what is around it but not this; it refused; or the calls for it failed."""
 
 
 class Hole(Struct, frozen=True, order=True):
@@ -53,9 +53,13 @@ def joined(holes: Iterable[Hole]) -> tuple[Hole, ...]:
     found: list[Hole] = []
     for hole in sorted(holes):
         last = found[-1] if found else None
-        if last and (last.symbol, last.reason, last.detail) == (hole.symbol, hole.reason, hole.detail):
-            if hole.start_ms <= last.end_ms:
-                found[-1] = Hole(last.symbol, last.start_ms, max(last.end_ms, hole.end_ms), last.reason, last.detail)
-                continue
-        found.append(hole)
+        if last is None or not _is_continued(last, hole):
+            found.append(hole)
+        else:
+            found[-1] = Hole(last.symbol, last.start_ms, max(last.end_ms, hole.end_ms), last.reason, last.detail)
     return tuple(found)
+
+
+def _is_continued(one: Hole, other: Hole) -> bool:
+    same = (one.symbol, one.reason, one.detail) == (other.symbol, other.reason, other.detail)
+    return same and other.start_ms <= one.end_ms

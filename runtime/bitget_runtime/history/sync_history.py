@@ -3,45 +3,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from functools import partial
-from typing import Any
 
-from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.asking import carry_out
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.queries import Generation, Price, queries_of
-from bitget_runtime.history.face import candle_table, checked_concurrency, time_of
-from bitget_runtime.history.facts import HistoryFacts
+from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
 from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
 from bitget_runtime.history.folders.filing import FileTask, parts_to_fetch, written
 from bitget_runtime.history.folders.manifest import Entry
-from bitget_runtime.history.folders.running import HasHistory, complete_elsewhere, run, run_on
+from bitget_runtime.history.folders.running import HasHistory, run, run_on, submit_to
 from bitget_runtime.history.folders.store import store_of
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
+from bitget_runtime.history.sync_records import Records
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.table import Table
-from bitget_runtime.rest.client import SyncClient
-from bitget_runtime.rest.operation import Operation
-
-CONCURRENCY = 8
 
 
-class History:
-    """Histories as tables and files.
-
-    Args:
-        client: What calls are made by.
-        operations: The catalogue's operations, by address. `Any`: each has data of its own.
-        facts: Which of them hold which history.
-    """
-
-    def __init__(self, client: SyncClient, operations: Mapping[str, Operation[Any]], facts: HistoryFacts) -> None:
-        self._client = client
-        self._operations = operations
-        self._facts = facts
+class History(Records):
+    """Histories as tables and files; `Records` says what all methods for records share."""
 
     def candles(
         self,
@@ -73,8 +56,8 @@ class History:
             progress: A function that is told how far it is, or `bar`.
 
         Returns:
-            A table of `time` (when each opened), `symbol`, `open`, `high`, `low`, `close`, `volume` in the base coin and
-            `turnover` in the quote coin.
+            A table of `time` (when each opened), `symbol`, `open`, `high`, `low`, `close`, `volume` in the base coin
+            and `turnover` in the quote coin.
 
         Raises:
             InvalidArgument: an argument makes no sense, or pyarrow is not installed.
@@ -153,12 +136,8 @@ class History:
         if executor is None:
             each = max(1, shared // max(1, len(downloading.tasks)))
             run(downloading, partial(self.complete_file, folder=place, concurrency=each), shared)
-        elif client is not None:
-            run_on(downloading, partial(executor.submit, complete_elsewhere, folder=place, make_client=client))
-        elif isinstance(executor, ThreadPoolExecutor):
-            run_on(downloading, partial(executor.submit, self.complete_file, folder=place))
         else:
-            raise InvalidArgument("an executor beyond this process needs client=, a function that makes a client there")
+            run_on(downloading, submit_to(executor, self, place, client))
         return downloading.result()
 
     def complete_file(self, task: FileTask, folder: str, concurrency: int = 1) -> Entry:
@@ -179,9 +158,3 @@ class History:
             InvalidArgument: the folder was written by another version.
         """
         return verify(store_of(os.fspath(folder)))
-
-    def _now(self) -> int:
-        """The time at the exchange, which is asked for it where nothing has been heard of it yet."""
-        if self._client.clock.uncertainty is None:
-            self._client.call(self._operations[time_of(self._client)], {}, None)
-        return self._client.clock.now_ms()

@@ -27,7 +27,9 @@ U = TypeVar("U")
 if TYPE_CHECKING:
 
     class Reader(Generic[T]):
-        """An attribute that reads a slot."""
+        """An attribute that reads a slot; `convert` makes the value of what the slot holds."""
+
+        convert: Callable[[Any], T]
 
         def __init__(self, read: Callable[[Any], T]) -> None: ...
 
@@ -127,7 +129,9 @@ def _reader(slot: str, convert: Callable[[Any], Any], *, takes_bool: bool = Fals
         except (ArithmeticError, TypeError, ValueError):
             raise _unreadable(model, slot, value) from None
 
-    return Reader(read)
+    reader: Reader[Any] = Reader(read)
+    reader.convert = convert
+    return reader
 
 
 def _unreadable(model: object, slot: str, value: object) -> DecodeError:

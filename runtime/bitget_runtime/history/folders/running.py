@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from functools import lru_cache, partial
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-from bitget_runtime.errors import BitgetError
+from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.history.folders.downloading import Downloading
 from bitget_runtime.history.folders.filing import FileTask
 from bitget_runtime.history.folders.manifest import Entry
@@ -23,6 +23,21 @@ class HasHistory(Protocol):
     def history(self) -> History: ...
 
 
+def submit_to(
+    executor: Executor, history: History, folder: str, make_client: Callable[[], HasHistory] | None
+) -> Callable[[FileTask], Future[Entry]]:
+    """How an executor of the user's gets a task.
+
+    Raises:
+        InvalidArgument: it is beyond this process, and nothing makes a client there.
+    """
+    if make_client is not None:
+        return lambda task: executor.submit(complete_elsewhere, task, folder, make_client)
+    if not isinstance(executor, ThreadPoolExecutor):
+        raise InvalidArgument("an executor beyond this process needs client=, a function that makes a client there")
+    return lambda task: executor.submit(history.complete_file, task, folder)
+
+
 def complete_elsewhere(task: FileTask, folder: str, make_client: Callable[[], HasHistory]) -> Entry:
     """Complete a file in a process that has no client yet; it keeps the one that it makes."""
     return _client_of(make_client).history.complete_file(task, folder)
@@ -36,11 +51,11 @@ def _client_of(make_client: Callable[[], HasHistory]) -> HasHistory:
 def run(downloading: Downloading, complete: Callable[[FileTask], Entry], threads: int) -> None:
     """Complete all files by threads of this process."""
     with ThreadPoolExecutor(threads, "bitget-download") as executor:
-        run_on(downloading, partial(executor.submit, complete))
+        run_on(downloading, lambda task: executor.submit(complete, task))
 
 
 def run_on(downloading: Downloading, submit: Callable[[FileTask], Future[Entry]]) -> None:
-    """Complete all files by an executor, which goes on to be its owner's.
+    """Complete all files by whatever runs a task later.
 
     Whatever a function raises there that is no error of calls or files ends the download; what is complete remains.
     """
