@@ -81,6 +81,13 @@ API = ApiFacts(
             3: RateLimit.parse("100/s/uid"),
         },
     ),
+    too_wide=frozenset(
+        (
+            "00001",
+            "40705",
+            "43111",
+        )
+    ),
     streams={
         "classic": StreamFacts(
             channel_key="channel", public="/v2/ws/public", private="/v2/ws/private", parameters_in="params"

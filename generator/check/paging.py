@@ -36,7 +36,9 @@ class _Check:
         facts = self.paging.facts
         if not self.operation.name.startswith("get_"):
             place = self.paging.place
-            self.problems.add(place, f"only what gets something pages: call it get_{self.operation.name}, or remove this")
+            self.problems.add(
+                place, f"only what gets something pages: call it get_{self.operation.name}, or remove this"
+            )
         if facts.next.parameter:
             kinds = ("int", "str") if facts.next.source == "number" else _TEXTS
             self._parameter("next", facts.next.parameter, kinds)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bitget_runtime.paging.facts import Paging, Texts
+from generator.model.types import ListOf, ObjectOf, Type
 from generator.problems import Place
 
 
@@ -24,6 +25,14 @@ class DeclaredPaging:
     texts: Texts
     places: Mapping[str, Place] = field(compare=False)
     place: Place = field(compare=False)
+
+    def row_of(self, response: Type) -> ObjectOf | None:
+        """What a row of the response is; None where that is not known."""
+        rows: Type | None = response
+        if self.facts.rows:
+            members = response.fields if isinstance(response, ObjectOf) else ()
+            rows = next((one.type for one in members if self.facts.rows in one.wires), None)
+        return rows.item if isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf) else None
 
     def lines(self) -> list[str]:
         """Each fact on a line of its own, for people."""

@@ -105,7 +105,8 @@ class Reference:
 class ApiFacts:
     """What is true of all operations; `api.yaml`.
 
-    `docs_dates`: when pages were read, by how their addresses start; `time`: paths that say what time it is.
+    `docs_dates`: when pages were read, by how their addresses start; `time`: paths that say what time it is;
+    `too_wide`: codes that say that a query spans too much time.
     """
 
     environments: tuple[Environment, ...]
@@ -120,3 +121,4 @@ class ApiFacts:
     variables: Mapping[str, str]
     docs_dates: Mapping[str, str]
     time: Mapping[str, str]
+    too_wide: tuple[str, ...] = ()

@@ -127,11 +127,35 @@ class OperationView:
             parts.append(f"docs={quoted(operation.docs)}")
         if operation.aliases:
             parts.append(f"aliases={text_tuple(operation.aliases)}")
+        if operation.paging:
+            parts.append(f"paging={dict(operation.paging.texts)!r}")
         return ", ".join(parts)
 
     @property
     def signature(self) -> str:
         return ", ".join(["self", "*", *self._parameters, "extra: Extra | None = None"])
+
+    @property
+    def walk_name(self) -> str:
+        """Name of the method that walks over its pages; empty where it does not page."""
+        return f"iter_{self.name.removeprefix('get_')}" if self.operation.paging else ""
+
+    @property
+    def walk_signature(self) -> str:
+        return f"{self.signature}, **walk: Unpack[WalkOptions]"
+
+    @property
+    def item_type(self) -> str:
+        """Type of what a walk yields."""
+        paging = self.operation.paging
+        row = paging.row_of(self.operation.response) if paging else None
+        return "Any" if row is None else response_annotation(row)
+
+    @property
+    def walk_docstring(self) -> str:
+        return docstring_of(
+            [wrapped(f"Walk over all that `{self.name}`, whose arguments these are, returns page by page.", "")]
+        )
 
     @property
     def _parameters(self) -> Iterator[str]:
@@ -212,6 +236,10 @@ class GroupFlavour:
     @property
     def await_keyword(self) -> str:
         return self.flavour.await_keyword
+
+    @property
+    def walk_class(self) -> str:
+        return f"{self.flavour.prefix}Walk"
 
     @property
     def unseen(self) -> str:

@@ -10,10 +10,10 @@ from generator.problems import Problems
 from generator.read.strict_yaml import Node, Table
 from generator.read.tables import members, tables_of, text_of
 
-_NEUTRAL = {"next": "none", "key": "row", "order": "unknown", "ends": "unknown"}
-"""What takes the place of a required text that is wrong, so that the others are read all the same."""
-
 _Value = str | Mapping[str, Mapping[str, str]]
+
+_NEUTRAL: dict[str, _Value] = {"next": "none", "key": "row", "order": "unknown", "ends": "unknown"}
+"""What takes the place of a required text that is wrong, so that the others are read all the same."""
 
 
 def read_paging(node: Node | None, problems: Problems) -> DeclaredPaging | None:

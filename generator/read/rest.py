@@ -22,7 +22,18 @@ PREFIXES = {"classic": "/api/v2/", "uta": "/api/v3/"}
 """What paths begin with, by the first folder below spec/rest."""
 
 _KEYS_REQUIRED = ("summary", "http", "auth", "response", "examples")
-_KEYS_OPTIONAL = ("docs", "aliases", "permission", *LIMIT_KEYS, "outcome", "role", "counterpart", "model", "request", "paging")
+_KEYS_OPTIONAL = (
+    "docs",
+    "aliases",
+    "permission",
+    *LIMIT_KEYS,
+    "outcome",
+    "role",
+    "counterpart",
+    "model",
+    "request",
+    "paging",
+)
 _HTTP = re.compile(r"(?P<method>GET|POST) (?P<path>/\S+)")
 _PATH = re.compile(r"(/(?!\.+(/|\Z))[A-Za-z0-9_.\-]+)+")
 ROLES = ("cancel",)

@@ -203,7 +203,7 @@ _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
 def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     """What all operations share; None where there is a mistake in it."""
     names = ("environments", "headers", "envelope", "client_order_id", "streams", "stream_limits", "variables")
-    optional = ("new_client_order_ids", "order_id", "limits", "docs_dates", "time")
+    optional = ("new_client_order_ids", "order_id", "limits", "docs_dates", "time", "too_wide")
     found = members(table, names, optional, "api.yaml", problems)
     texts = {name: _api_texts(name, found[name], problems) for name in _API_TEXTS if name in found}
     form = "a parameter's name on the wire"
@@ -216,6 +216,7 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
     streams = _streams(found["streams"], problems) if "streams" in found else {}
     time = _time_paths(found["time"], problems) if "time" in found else {}
     docs_dates = _docs_dates(found["docs_dates"], problems) if "docs_dates" in found else {}
+    too_wide = _codes(found.get("too_wide"), "too_wide", problems)
     if table.place.file in problems.files or client_order_id is None:
         return None
     if "limits" not in found:  # said last: an older revision that lacks them can be read all the same
@@ -233,7 +234,19 @@ def read_api(table: Table, problems: Problems) -> ApiFacts | None:
         texts["variables"],
         docs_dates,
         time,
+        too_wide,
     )
+
+
+def _codes(node: Node | None, what: str, problems: Problems) -> tuple[str, ...]:
+    if node is None:
+        return ()
+    if not isinstance(node, Listing):
+        problems.add(node.place, f"{what!r} must be a list of error codes, such as ['40705']")
+        return ()
+    form = "an error code, in quotes"
+    matches = [matching(item, _ERROR_NUMBER, f"a code of {what}", form, problems) for item in node.items]
+    return tuple(match[0] for match in matches if match)
 
 
 def _wire_names(node: Node | None, what: str, problems: Problems) -> tuple[str, ...]:

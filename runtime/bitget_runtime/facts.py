@@ -209,6 +209,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
         order_id: Wire name of the exchange's own ID of an order.
         secrets: Wire names of members that hold keys, their secrets or passphrases.
         limits: How often calls may be made.
+        too_wide: Codes that say that a query spans more time than the exchange allows, among other things.
         streams: How WebSockets are spoken to, by generation of the API, such as `classic` and `uta`.
         stream_limits: What WebSockets allow.
         variables: Environment variables that stand in for arguments, by argument.
@@ -225,6 +226,7 @@ class ApiFacts(Struct, frozen=True, kw_only=True):
     order_id: str = ""
     secrets: frozenset[str] = frozenset()
     limits: CallLimits
+    too_wide: frozenset[str] = frozenset()
     streams: Mapping[str, StreamFacts]
     stream_limits: StreamLimits
     variables: Mapping[str, str]

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.account_models import (
@@ -14,9 +14,11 @@ from bitget_client.uta.account_models import (
     AdjustMarginRequest,
     Assets,
     BgbDeduction,
+    Bill,
     BillPage,
     BorrowRequest,
     Collateral,
+    ConvertHistory,
     ConvertHistoryPage,
     CustomCollateralCoin,
     DeltaInfo,
@@ -26,6 +28,7 @@ from bitget_client.uta.account_models import (
     EligibleSymbol,
     FeeRate,
     FundingAsset,
+    FundingBill,
     FundingBillPage,
     GetBillsRequest,
     GetConvertHistoryRequest,
@@ -52,6 +55,7 @@ from bitget_client.uta.account_models import (
     MovePositionsResult,
     OpenInterestLimit,
     PaymentCoins,
+    PositionMoveHistory,
     PositionMoveHistoryPage,
     RepayableCoins,
     RepayRequest,
@@ -86,6 +90,7 @@ if TYPE_CHECKING:
         UnifiedBillCategory,
         UnifiedBillType,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -163,6 +168,16 @@ GET_BILLS: Operation[BillPage] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("classic.contract.account.get_bills", "classic.spot.account.get_bills"),
     docs="https://www.bitget.com/api-doc/uta/account/Get-Financial-Records",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "id",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_COLLATERAL_TYPE: Operation[Collateral] = Operation(
     API,
@@ -188,6 +203,17 @@ GET_CONVERT_HISTORY: Operation[ConvertHistoryPage] = Operation(
     permission="UTA mgt. (read)",
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/uta/account/Get-Convert-Records",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "row",
+        "time": "ts",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_CUSTOM_COLLATERAL_COINS: Operation[list[CustomCollateralCoin]] = Operation(
     API,
@@ -323,6 +349,16 @@ GET_FUNDING_BILLS: Operation[FundingBillPage] = Operation(
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
     limits_inferred=True,
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit unknown..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "id",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_INFO: Operation[AccountInfo] = Operation(
     API,
@@ -433,6 +469,16 @@ GET_POSITION_MOVE_HISTORY: Operation[PositionMoveHistoryPage] = Operation(
     permission="UTA trade (read)",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/docs/catalog/trading-position-management/uta-trade-position#get-move-position-history",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_REPAYABLE_COINS: Operation[RepayableCoins] = Operation(
     API,
@@ -735,6 +781,35 @@ class AccountApi(Group):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        category: UnifiedBillCategory,
+        coin: str | None = None,
+        bill_type: UnifiedBillType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "category": category,
+                "coin": coin,
+                "type": bill_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     def get_collateral_type(self, *, extra: Extra | None = None) -> Collateral:
         """Get which coins count as collateral of the unified account.
 
@@ -788,6 +863,33 @@ class AccountApi(Group):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_convert_history(
+        self,
+        *,
+        from_coin: str | None = None,
+        to_coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ConvertHistory]:
+        """Walk over all that `get_convert_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CONVERT_HISTORY,
+            {
+                "fromCoin": from_coin,
+                "toCoin": to_coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     def get_custom_collateral_coins(
@@ -978,6 +1080,33 @@ class AccountApi(Group):
             extra,
         )
 
+    def iter_funding_bills(
+        self,
+        *,
+        coin: str | None = None,
+        bill_type: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[FundingBill]:
+        """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FUNDING_BILLS,
+            {
+                "coin": coin,
+                "type": bill_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get whose account it is, and what the API key in use may do.
 
@@ -1161,6 +1290,33 @@ class AccountApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_position_move_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[PositionMoveHistory]:
+        """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_POSITION_MOVE_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_repayable_coins(self, *, extra: Extra | None = None) -> RepayableCoins:
@@ -1568,6 +1724,35 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        category: UnifiedBillCategory,
+        coin: str | None = None,
+        bill_type: UnifiedBillType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "category": category,
+                "coin": coin,
+                "type": bill_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     async def get_collateral_type(self, *, extra: Extra | None = None) -> Collateral:
         """Get which coins count as collateral of the unified account.
 
@@ -1621,6 +1806,33 @@ class AsyncAccountApi(AsyncGroup):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_convert_history(
+        self,
+        *,
+        from_coin: str | None = None,
+        to_coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ConvertHistory]:
+        """Walk over all that `get_convert_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CONVERT_HISTORY,
+            {
+                "fromCoin": from_coin,
+                "toCoin": to_coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     async def get_custom_collateral_coins(
@@ -1813,6 +2025,33 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_funding_bills(
+        self,
+        *,
+        coin: str | None = None,
+        bill_type: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[FundingBill]:
+        """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FUNDING_BILLS,
+            {
+                "coin": coin,
+                "type": bill_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     async def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get whose account it is, and what the API key in use may do.
 
@@ -1996,6 +2235,33 @@ class AsyncAccountApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_position_move_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[PositionMoveHistory]:
+        """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_POSITION_MOVE_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_repayable_coins(self, *, extra: Extra | None = None) -> RepayableCoins:

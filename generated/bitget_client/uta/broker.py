@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.broker_models import (
@@ -27,7 +27,9 @@ from bitget_client.uta.broker_models import (
     ModifyApiKeyResult,
     ModifySubaccountRequest,
     ModifySubaccountResult,
+    Payment,
     PaymentPage,
+    Subaccount,
     SubaccountPage,
     WithdrawRequest,
     WithdrawResult,
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
         UnifiedBrokerApiKeyAccess,
         UnifiedBrokerApiKeyPermission,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, JsonNumber, SecretText, Time
 
@@ -122,6 +125,15 @@ GET_COMMISSIONS: Operation[list[Commission]] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("classic.broker.subaccount.get_commissions",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#get-broker-commission",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 100..1000",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_DEPOSIT_ADDRESS: Operation[DepositAddress] = Operation(
     API,
@@ -149,6 +161,17 @@ GET_DEPOSITS_AND_WITHDRAWALS: Operation[PaymentPage] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("classic.broker.subaccount.get_deposits_and_withdrawals",),
     docs="https://www.bitget.com/docs/catalog/broker/broker#get-all-broker-sub-account-deposit-withdrawal",
+    paging={
+        "next": "cursor = endId",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 7d",
+        "reach": "unknown",
+        "key": "row",
+        "time": "ts",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     API,
@@ -164,6 +187,14 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     limits_inferred=True,
     counterparts=("classic.broker.subaccount.get_subaccounts",),
     docs="https://www.bitget.com/docs/catalog/broker-broker/broker#get-broker-sub-account-list",
+    paging={
+        "next": "cursor = [].subUid",
+        "rows": "subList",
+        "limit": "limit unknown..unknown",
+        "key": "subUid",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
     API,
@@ -359,6 +390,33 @@ class BrokerApi(Group):
             extra,
         )
 
+    def iter_commissions(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        trade_kind: BrokerTradeKind | None = None,
+        product: BrokerProduct | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Commission]:
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_COMMISSIONS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageSize": page_size,
+                "pageNo": page_no,
+                "bizType": trade_kind,
+                "subBizType": product,
+            },
+            extra,
+            walk,
+        )
+
     def get_deposit_address(
         self, *, sub_uid: str, coin: str, chain: str | None = None, extra: Extra | None = None
     ) -> DepositAddress:
@@ -412,6 +470,25 @@ class BrokerApi(Group):
             extra,
         )
 
+    def iter_deposits_and_withdrawals(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        status: DepositWithdrawalStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Payment]:
+        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS_AND_WITHDRAWALS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor, "status": status},
+            extra,
+            walk,
+        )
+
     def get_subaccounts(
         self,
         *,
@@ -436,6 +513,18 @@ class BrokerApi(Group):
         Source: https://www.bitget.com/docs/catalog/broker-broker/broker#get-broker-sub-account-list
         """
         return self._call(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor, "status": status}, extra)
+
+    def iter_subaccounts(
+        self,
+        *,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        status: SettableSubaccountStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Subaccount]:
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor, "status": status}, extra, walk)
 
     @unseen
     def modify_api_key(
@@ -707,6 +796,33 @@ class AsyncBrokerApi(AsyncGroup):
             extra,
         )
 
+    def iter_commissions(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        trade_kind: BrokerTradeKind | None = None,
+        product: BrokerProduct | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Commission]:
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_COMMISSIONS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageSize": page_size,
+                "pageNo": page_no,
+                "bizType": trade_kind,
+                "subBizType": product,
+            },
+            extra,
+            walk,
+        )
+
     async def get_deposit_address(
         self, *, sub_uid: str, coin: str, chain: str | None = None, extra: Extra | None = None
     ) -> DepositAddress:
@@ -760,6 +876,25 @@ class AsyncBrokerApi(AsyncGroup):
             extra,
         )
 
+    def iter_deposits_and_withdrawals(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        status: DepositWithdrawalStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Payment]:
+        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS_AND_WITHDRAWALS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor, "status": status},
+            extra,
+            walk,
+        )
+
     async def get_subaccounts(
         self,
         *,
@@ -784,6 +919,18 @@ class AsyncBrokerApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/broker-broker/broker#get-broker-sub-account-list
         """
         return await self._call(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor, "status": status}, extra)
+
+    def iter_subaccounts(
+        self,
+        *,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        status: SettableSubaccountStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Subaccount]:
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor, "status": status}, extra, walk)
 
     @unseen_async
     async def modify_api_key(

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.convert_models import (
     GetSmallAssetsHistoryRequest,
     GetSmallAssetsRequest,
     SmallAsset,
+    SmallAssetsHistory,
     SmallAssetsHistoryPage,
     TradeSmallAssetsRequest,
     TradeSmallAssetsResult,
@@ -21,6 +22,7 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -49,6 +51,16 @@ GET_SMALL_ASSETS_HISTORY: Operation[SmallAssetsHistoryPage] = Operation(
     permission="UTA mgt. read",
     rate_limits=("10/s/uid",),
     limits_inferred=True,
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor, empty",
+    },
 )
 TRADE_SMALL_ASSETS: Operation[TradeSmallAssetsResult] = Operation(
     API,
@@ -112,6 +124,25 @@ class ConvertApi(Group):
             GET_SMALL_ASSETS_HISTORY,
             {"orderId": order_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
             extra,
+        )
+
+    def iter_small_assets_history(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SmallAssetsHistory]:
+        """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SMALL_ASSETS_HISTORY,
+            {"orderId": order_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
         )
 
     def trade_small_assets(
@@ -179,6 +210,25 @@ class AsyncConvertApi(AsyncGroup):
             GET_SMALL_ASSETS_HISTORY,
             {"orderId": order_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
             extra,
+        )
+
+    def iter_small_assets_history(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SmallAssetsHistory]:
+        """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SMALL_ASSETS_HISTORY,
+            {"orderId": order_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
         )
 
     async def trade_small_assets(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.crypto_loan_models import (
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         PledgeMove,
         RepayMethod,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -76,6 +77,15 @@ GET_BORROW_HISTORY: Operation[list[BorrowHistory]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("classic.earn.loan.get_borrow_history",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-borrow-history",
+    paging={
+        "next": "pageNum += 1",
+        "limit": "pageSize 10..100",
+        "window": "startTime..endTime unknown",
+        "reach": "3mo",
+        "key": "orderId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_COINS: Operation[Coins] = Operation(
     API,
@@ -133,6 +143,16 @@ GET_LIQUIDATION_HISTORY: Operation[list[LiquidationHistory]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("classic.earn.loan.get_liquidation_history",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-loan-reduces",
+    paging={
+        "next": "pageNum += 1",
+        "limit": "pageSize 10..100",
+        "window": "startTime..endTime unknown",
+        "reach": "3mo",
+        "key": "row",
+        "time": "reduceTime",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_OPEN_LOANS: Operation[list[OpenLoan]] = Operation(
     API,
@@ -162,6 +182,16 @@ GET_PLEDGE_HISTORY: Operation[list[PledgeHistory]] = Operation(
     limits_inferred=True,
     counterparts=("classic.earn.loan.get_pledge_history",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-pledge-rate-history",
+    paging={
+        "next": "pageNum += 1",
+        "limit": "pageSize unknown..unknown",
+        "window": "startTime..endTime unknown",
+        "reach": "3mo",
+        "key": "row",
+        "time": "reviseTime",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     API,
@@ -176,6 +206,16 @@ GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("classic.earn.loan.get_repay_history",),
     docs="https://www.bitget.com/docs/catalog/crypto-loans-crypto-loans/crypto-loans#get-repay-history",
+    paging={
+        "next": "pageNum += 1",
+        "limit": "pageSize 10..100",
+        "window": "startTime..endTime unknown",
+        "reach": "3mo",
+        "key": "row",
+        "time": "repayTime",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 MODIFY_PLEDGE: Operation[ModifyPledgeResult] = Operation(
     API,
@@ -302,6 +342,37 @@ class CryptoLoanApi(Group):
             extra,
         )
 
+    def iter_borrow_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        status: CryptoLoanStatus | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[BorrowHistory]:
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BORROW_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "status": status,
+                "pageNum": page_num,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     def get_coins(self, *, coin: str | None = None, extra: Extra | None = None) -> Coins:
         """Get the coins that can be borrowed and those that can serve as collateral, with rates and limits.
 
@@ -412,6 +483,37 @@ class CryptoLoanApi(Group):
             extra,
         )
 
+    def iter_liquidation_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        status: CryptoLoanLiquidationStatus | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[LiquidationHistory]:
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "status": status,
+                "pageNum": page_num,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     def get_open_loans(
         self,
         *,
@@ -484,6 +586,35 @@ class CryptoLoanApi(Group):
             extra,
         )
 
+    def iter_pledge_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        direction: PledgeChange | None = None,
+        pledge_coin: str | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[PledgeHistory]:
+        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PLEDGE_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "reviseSide": direction,
+                "pledgeCoin": pledge_coin,
+                "pageNum": page_num,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     def get_repay_history(
         self,
         *,
@@ -527,6 +658,35 @@ class CryptoLoanApi(Group):
                 "pageSize": page_size,
             },
             extra,
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[RepayHistory]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "pageNum": page_num,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
         )
 
     def modify_pledge(
@@ -695,6 +855,37 @@ class AsyncCryptoLoanApi(AsyncGroup):
             extra,
         )
 
+    def iter_borrow_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        status: CryptoLoanStatus | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[BorrowHistory]:
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BORROW_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "status": status,
+                "pageNum": page_num,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     async def get_coins(self, *, coin: str | None = None, extra: Extra | None = None) -> Coins:
         """Get the coins that can be borrowed and those that can serve as collateral, with rates and limits.
 
@@ -805,6 +996,37 @@ class AsyncCryptoLoanApi(AsyncGroup):
             extra,
         )
 
+    def iter_liquidation_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        status: CryptoLoanLiquidationStatus | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[LiquidationHistory]:
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "status": status,
+                "pageNum": page_num,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     async def get_open_loans(
         self,
         *,
@@ -877,6 +1099,35 @@ class AsyncCryptoLoanApi(AsyncGroup):
             extra,
         )
 
+    def iter_pledge_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        direction: PledgeChange | None = None,
+        pledge_coin: str | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[PledgeHistory]:
+        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PLEDGE_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "reviseSide": direction,
+                "pledgeCoin": pledge_coin,
+                "pageNum": page_num,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     async def get_repay_history(
         self,
         *,
@@ -920,6 +1171,35 @@ class AsyncCryptoLoanApi(AsyncGroup):
                 "pageSize": page_size,
             },
             extra,
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[RepayHistory]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "pageNum": page_num,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
         )
 
     async def modify_pledge(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.deposit_models import (
@@ -23,6 +23,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import UnifiedDepositAccount
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -53,6 +54,15 @@ GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("classic.spot.account.get_deposits",),
     docs="https://www.bitget.com/api-doc/uta/account/deposit/Get-Deposit-Records",
+    paging={
+        "next": "cursor = least [].orderId",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_SUBACCOUNT_ADDRESS: Operation[DepositAddress] = Operation(
     API,
@@ -82,6 +92,15 @@ GET_SUBACCOUNT_DEPOSITS: Operation[list[SubaccountDeposit]] = Operation(
     counterparts=("classic.spot.account.get_subaccount_deposits",),
     docs="https://www.bitget.com/api-doc/uta/account/deposit/Get-Sub-Deposit-Records",
     aliases=("POST /api/v3/account/sub-deposit-records",),
+    paging={
+        "next": "cursor = least [].orderId",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 SET_ACCOUNT: Operation[str] = Operation(
     API,
@@ -165,6 +184,33 @@ class DepositApi(Group):
             extra,
         )
 
+    def iter_deposits(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        order_id: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Deposit]:
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "orderId": order_id,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     def get_subaccount_address(
         self,
         *,
@@ -234,6 +280,33 @@ class DepositApi(Group):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_subaccount_deposits(
+        self,
+        *,
+        sub_uid: str,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SubaccountDeposit]:
+        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNT_DEPOSITS,
+            {
+                "subUid": sub_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     def set_account(self, *, coin: str, account_type: UnifiedDepositAccount, extra: Extra | None = None) -> str:
@@ -320,6 +393,33 @@ class AsyncDepositApi(AsyncGroup):
             extra,
         )
 
+    def iter_deposits(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        order_id: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Deposit]:
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "orderId": order_id,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     async def get_subaccount_address(
         self,
         *,
@@ -389,6 +489,33 @@ class AsyncDepositApi(AsyncGroup):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_subaccount_deposits(
+        self,
+        *,
+        sub_uid: str,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SubaccountDeposit]:
+        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNT_DEPOSITS,
+            {
+                "subUid": sub_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     async def set_account(self, *, coin: str, account_type: UnifiedDepositAccount, extra: Extra | None = None) -> str:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.inst_loan_models import (
@@ -32,6 +32,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import RiskUnitOperation
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -63,6 +64,14 @@ GET_LOANS: Operation[list[Loan]] = Operation(
     rate_limits=("3/s/uid",),
     counterparts=("classic.inst_loan.orders.get_loans",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Loan-Order",
+    paging={
+        "next": "none",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "page",
+    },
 )
 GET_LTV: Operation[Ltv] = Operation(
     API,
@@ -119,6 +128,16 @@ GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     rate_limits=("3/s/uid",),
     counterparts=("classic.inst_loan.orders.get_repay_history",),
     docs="https://www.bitget.com/api-doc/uta/loan/Get-Repaid-History",
+    paging={
+        "next": "endTime = least [].repaidTime",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime unknown",
+        "reach": "2y",
+        "key": "repayOrderId",
+        "time": "repaidTime",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_RISK_UNITS: Operation[RiskUnits] = Operation(
     API,
@@ -214,6 +233,18 @@ class InstLoanApi(Group):
         """
         return self._call(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra)
 
+    def iter_loans(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Loan]:
+        """Walk over all that `get_loans`, whose arguments these are, returns page by page."""
+        return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
+
     def get_ltv(self, *, risk_unit_id: str | None = None, extra: Extra | None = None) -> Ltv:
         """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of.
 
@@ -287,6 +318,20 @@ class InstLoanApi(Group):
         Source: https://www.bitget.com/api-doc/uta/loan/Get-Repaid-History
         """
         return self._call(GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra)
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[RepayHistory]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk
+        )
 
     def get_risk_units(self, *, extra: Extra | None = None) -> RiskUnits:
         """Get the risk units of institutional loans; only for the main account.
@@ -389,6 +434,18 @@ class AsyncInstLoanApi(AsyncGroup):
         """
         return await self._call(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra)
 
+    def iter_loans(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Loan]:
+        """Walk over all that `get_loans`, whose arguments these are, returns page by page."""
+        return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
+
     async def get_ltv(self, *, risk_unit_id: str | None = None, extra: Extra | None = None) -> Ltv:
         """Get the loan-to-value ratio of an institutional loan, with the debts and the assets it is made of.
 
@@ -463,6 +520,20 @@ class AsyncInstLoanApi(AsyncGroup):
         """
         return await self._call(
             GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[RepayHistory]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk
         )
 
     async def get_risk_units(self, *, extra: Extra | None = None) -> RiskUnits:

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.market_models import (
     Candle,
+    CashDividend,
     CashDividendPage,
     DiscountRate,
     FeeGroup,
     FundingRate,
+    FundingRateHistory,
     FundingRateHistoryPage,
     FuturesAccountLongShortRatio,
     FuturesActiveBuySell,
@@ -56,6 +58,7 @@ from bitget_client.uta.market_models import (
     IndexComponents,
     Instrument,
     IsolatedBorrowRatio,
+    Liquidation,
     LiquidationPage,
     MarginLoanGrowth,
     MarginLoanTerms,
@@ -97,6 +100,7 @@ if TYPE_CHECKING:
         SpotFlowPeriod,
         UnifiedInterval,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -112,6 +116,29 @@ GET_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("classic.contract.market.get_candles", "classic.spot.market.get_candles"),
     docs="https://www.bitget.com/api-doc/uta/public/Get-Candle-Data",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..1000",
+        "window": "startTime..endTime unknown",
+        "reach": {
+            "interval": {
+                "1m": "30d",
+                "3m": "30d",
+                "5m": "30d",
+                "15m": "30d",
+                "30m": "30d",
+                "1H": "60d",
+                "4H": "240d",
+                "6H": "360d",
+                "12H": "720d",
+                "1D": "1440d",
+            }
+        },
+        "key": "ts",
+        "time": "ts",
+        "order": "newest pages",
+        "ends": "start",
+    },
 )
 GET_CASH_DIVIDENDS: Operation[CashDividendPage] = Operation(
     API,
@@ -125,6 +152,15 @@ GET_CASH_DIVIDENDS: Operation[CashDividendPage] = Operation(
     rate_limits=("10/s/ip",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-public-config/public-config-cash-dividend#get-cash-dividend-records",
+    paging={
+        "next": "cursor += 1",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_DISCOUNT_RATES: Operation[list[DiscountRate]] = Operation(
     API,
@@ -177,6 +213,15 @@ GET_FUNDING_RATE_HISTORY: Operation[FundingRateHistoryPage] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("classic.contract.market.get_funding_rate_history",),
     docs="https://www.bitget.com/api-doc/uta/public/Get-History-Funding-Rate",
+    paging={
+        "next": "cursor += 1",
+        "rows": "resultList",
+        "limit": "limit 200..200",
+        "reach": "100 pages",
+        "key": "fundingRateTimestamp",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_FUTURES_ACCOUNT_LONG_SHORT_RATIO: Operation[list[FuturesAccountLongShortRatio]] = Operation(
     API,
@@ -250,6 +295,16 @@ GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
         "classic.spot.market.get_history_candles",
     ),
     docs="https://www.bitget.com/api-doc/uta/public/Get-History-Candle-Data",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "ts",
+        "time": "ts",
+        "order": "newest pages",
+        "ends": "empty",
+    },
 )
 GET_HOURLY_RISK_RESERVE_HISTORY: Operation[HourlyRiskReserveHistory] = Operation(
     API,
@@ -319,6 +374,15 @@ GET_LIQUIDATIONS: Operation[LiquidationPage] = Operation(
     rate_limits=("5/s/ip",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/market-derivatives/derivatives-liquidations#get-liquidations-history",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit unknown..unknown",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 GET_MARGIN_LOAN_GROWTH: Operation[list[MarginLoanGrowth]] = Operation(
     API,
@@ -436,6 +500,14 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("classic.contract.market.get_recent_trades", "classic.spot.market.get_recent_trades"),
     docs="https://www.bitget.com/api-doc/uta/public/Fills",
+    paging={
+        "next": "none",
+        "limit": "limit 100..100",
+        "reach": "last 100",
+        "key": "execId",
+        "order": "newest",
+        "ends": "page",
+    },
 )
 GET_RISK_RESERVE_HISTORY: Operation[RiskReserveHistory] = Operation(
     API,
@@ -631,6 +703,35 @@ class MarketApi(Group):
             extra,
         )
 
+    def iter_candles(
+        self,
+        *,
+        category: MarketCategory,
+        symbol: str,
+        interval: UnifiedInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: CandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Candle]:
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CANDLES,
+            {
+                "category": category,
+                "symbol": symbol,
+                "interval": interval,
+                "startTime": start_time,
+                "endTime": end_time,
+                "type": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_cash_dividends(
         self,
         *,
@@ -658,6 +759,21 @@ class MarketApi(Group):
         """
         return self._call(
             GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra
+        )
+
+    def iter_cash_dividends(
+        self,
+        *,
+        symbol: str,
+        state: DividendState,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[CashDividend]:
+        """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra, walk
         )
 
     def get_discount_rates(self, *, extra: Extra | None = None) -> list[DiscountRate]:
@@ -740,6 +856,24 @@ class MarketApi(Group):
         """
         return self._call(
             GET_FUNDING_RATE_HISTORY, {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit}, extra
+        )
+
+    def iter_funding_rate_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str,
+        cursor: IntText | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[FundingRateHistory]:
+        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FUNDING_RATE_HISTORY,
+            {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit},
+            extra,
+            walk,
         )
 
     def get_futures_account_long_short_ratio(
@@ -863,6 +997,35 @@ class MarketApi(Group):
             extra,
         )
 
+    def iter_history_candles(
+        self,
+        *,
+        category: MarketCategory,
+        symbol: str,
+        interval: UnifiedInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: CandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[HistoryCandle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {
+                "category": category,
+                "symbol": symbol,
+                "interval": interval,
+                "startTime": start_time,
+                "endTime": end_time,
+                "type": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_hourly_risk_reserve_history(
         self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
     ) -> HourlyRiskReserveHistory:
@@ -969,6 +1132,21 @@ class MarketApi(Group):
         """
         return self._call(
             GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def iter_liquidations(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Liquidation]:
+        """Walk over all that `get_liquidations`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra, walk
         )
 
     def get_margin_loan_growth(
@@ -1157,6 +1335,18 @@ class MarketApi(Group):
         Source: https://www.bitget.com/api-doc/uta/public/Fills
         """
         return self._call(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra)
+
+    def iter_recent_trades(
+        self,
+        *,
+        category: Category,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra, walk)
 
     def get_risk_reserve_history(
         self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
@@ -1397,6 +1587,35 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    def iter_candles(
+        self,
+        *,
+        category: MarketCategory,
+        symbol: str,
+        interval: UnifiedInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: CandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Candle]:
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CANDLES,
+            {
+                "category": category,
+                "symbol": symbol,
+                "interval": interval,
+                "startTime": start_time,
+                "endTime": end_time,
+                "type": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_cash_dividends(
         self,
         *,
@@ -1424,6 +1643,21 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(
             GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra
+        )
+
+    def iter_cash_dividends(
+        self,
+        *,
+        symbol: str,
+        state: DividendState,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[CashDividend]:
+        """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra, walk
         )
 
     async def get_discount_rates(self, *, extra: Extra | None = None) -> list[DiscountRate]:
@@ -1506,6 +1740,24 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(
             GET_FUNDING_RATE_HISTORY, {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit}, extra
+        )
+
+    def iter_funding_rate_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str,
+        cursor: IntText | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[FundingRateHistory]:
+        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FUNDING_RATE_HISTORY,
+            {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit},
+            extra,
+            walk,
         )
 
     async def get_futures_account_long_short_ratio(
@@ -1629,6 +1881,35 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    def iter_history_candles(
+        self,
+        *,
+        category: MarketCategory,
+        symbol: str,
+        interval: UnifiedInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: CandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[HistoryCandle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {
+                "category": category,
+                "symbol": symbol,
+                "interval": interval,
+                "startTime": start_time,
+                "endTime": end_time,
+                "type": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_hourly_risk_reserve_history(
         self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None
     ) -> HourlyRiskReserveHistory:
@@ -1735,6 +2016,21 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(
             GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def iter_liquidations(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Liquidation]:
+        """Walk over all that `get_liquidations`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra, walk
         )
 
     async def get_margin_loan_growth(
@@ -1923,6 +2219,18 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/uta/public/Fills
         """
         return await self._call(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra)
+
+    def iter_recent_trades(
+        self,
+        *,
+        category: Category,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra, walk)
 
     async def get_risk_reserve_history(
         self, *, category: FuturesCategory, symbol: str, margin_coin: str | None = None, extra: Extra | None = None

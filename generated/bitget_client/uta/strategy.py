@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.strategy_models import (
@@ -17,6 +17,7 @@ from bitget_client.uta.strategy_models import (
     ModifyOrderRequest,
     ModifyOrderResult,
     OpenOrder,
+    OrderHistory,
     OrderHistoryPage,
     PlaceOrderRequest,
     PlaceOrderRequestIcebergParam,
@@ -24,6 +25,7 @@ from bitget_client.uta.strategy_models import (
     PlaceOrderRequestTrailingStopParam,
     PlaceOrderRequestTwapParam,
     PlaceOrderResult,
+    SubOrder,
     SubOrderPage,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
         TpslMode,
         TriggerBy,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -86,6 +89,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("classic.contract.plan.get_order_history", "classic.spot.plan.get_order_history"),
     docs="https://www.bitget.com/api-doc/uta/strategy/Get-History-Strategy-Orders",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_SUB_ORDERS: Operation[SubOrderPage] = Operation(
     API,
@@ -100,6 +113,14 @@ GET_SUB_ORDERS: Operation[SubOrderPage] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     counterparts=("classic.contract.plan.get_sub_orders", "classic.spot.plan.get_sub_orders"),
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..unknown",
+        "key": "subOrderId",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
     API,
@@ -226,6 +247,33 @@ class StrategyApi(Group):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        category: Category,
+        strategy_type: StrategyType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "category": category,
+                "type": strategy_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     def get_sub_orders(
         self, *, order_id: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> SubOrderPage:
@@ -243,6 +291,18 @@ class StrategyApi(Group):
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
         """
         return self._call(GET_SUB_ORDERS, {"orderId": order_id, "limit": limit, "cursor": cursor}, extra)
+
+    def iter_sub_orders(
+        self,
+        *,
+        order_id: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SubOrder]:
+        """Walk over all that `get_sub_orders`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUB_ORDERS, {"orderId": order_id, "limit": limit, "cursor": cursor}, extra, walk)
 
     def modify_order(
         self,
@@ -512,6 +572,33 @@ class AsyncStrategyApi(AsyncGroup):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        category: Category,
+        strategy_type: StrategyType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "category": category,
+                "type": strategy_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     async def get_sub_orders(
         self, *, order_id: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> SubOrderPage:
@@ -529,6 +616,18 @@ class AsyncStrategyApi(AsyncGroup):
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
         """
         return await self._call(GET_SUB_ORDERS, {"orderId": order_id, "limit": limit, "cursor": cursor}, extra)
+
+    def iter_sub_orders(
+        self,
+        *,
+        order_id: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SubOrder]:
+        """Walk over all that `get_sub_orders`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUB_ORDERS, {"orderId": order_id, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def modify_order(
         self,

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.subaccount_models import (
+    ApiKey,
     ApiKeyPage,
     Asset,
     CreateAgentSubaccountRequest,
@@ -28,9 +29,11 @@ from bitget_client.uta.subaccount_models import (
     ModifyApiKeyResult,
     ModifySubaccountRequest,
     ModifySubaccountResult,
+    RateLimitQuota,
     RateLimitQuotaPage,
     SetRateLimitQuotaRequest,
     SetSubaccountStatusRequest,
+    Subaccount,
     SubaccountPage,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
         SubaccountMode,
         UnifiedSubaccountPermission,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, SecretText
 
@@ -130,6 +134,14 @@ GET_API_KEYS: Operation[ApiKeyPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("classic.common.virtual_subaccount.get_api_keys",),
     docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-API-Get",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "items",
+        "limit": "limit 100..100",
+        "key": "apiKey",
+        "order": "unknown",
+        "ends": "hasNext",
+    },
 )
 GET_ASSETS: Operation[list[Asset]] = Operation(
     API,
@@ -144,6 +156,13 @@ GET_ASSETS: Operation[list[Asset]] = Operation(
     rate_limits=("1/s/uid",),
     counterparts=("classic.contract.account.get_subaccount_assets", "classic.spot.account.get_subaccount_assets"),
     docs="https://www.bitget.com/api-doc/uta/account/sub-account/Get-SubAccount-Unified-Assets",
+    paging={
+        "next": "cursor = [].cursor",
+        "limit": "limit 10..50",
+        "key": "subUid",
+        "order": "unknown",
+        "ends": "no cursor, empty",
+    },
 )
 GET_RATE_LIMIT_QUOTAS: Operation[RateLimitQuotaPage] = Operation(
     API,
@@ -157,6 +176,14 @@ GET_RATE_LIMIT_QUOTAS: Operation[RateLimitQuotaPage] = Operation(
     permission="UTA mgt. (read)",
     rate_limits=("10/s/uid",),
     limits_inferred=True,
+    paging={
+        "next": "cursor = cursor",
+        "rows": "quotaList",
+        "limit": "limit 100..100",
+        "key": "uid",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     API,
@@ -171,6 +198,14 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("classic.common.virtual_subaccount.get_subaccounts",),
     docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Get",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "key": "subUid",
+        "order": "unknown",
+        "ends": "hasNext",
+    },
 )
 MODIFY_API_KEY: Operation[ModifyApiKeyResult] = Operation(
     API,
@@ -382,6 +417,18 @@ class SubaccountApi(Group):
         """
         return self._call(GET_API_KEYS, {"subUid": sub_uid, "limit": limit, "cursor": cursor}, extra)
 
+    def iter_api_keys(
+        self,
+        *,
+        sub_uid: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ApiKey]:
+        """Walk over all that `get_api_keys`, whose arguments these are, returns page by page."""
+        return self._walk(GET_API_KEYS, {"subUid": sub_uid, "limit": limit, "cursor": cursor}, extra, walk)
+
     def get_assets(
         self,
         *,
@@ -406,6 +453,18 @@ class SubaccountApi(Group):
         Source: https://www.bitget.com/api-doc/uta/account/sub-account/Get-SubAccount-Unified-Assets
         """
         return self._call(GET_ASSETS, {"subUid": sub_uid, "cursor": cursor, "limit": limit}, extra)
+
+    def iter_assets(
+        self,
+        *,
+        sub_uid: str | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Asset]:
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        return self._walk(GET_ASSETS, {"subUid": sub_uid, "cursor": cursor, "limit": limit}, extra, walk)
 
     def get_rate_limit_quotas(
         self,
@@ -435,6 +494,21 @@ class SubaccountApi(Group):
             GET_RATE_LIMIT_QUOTAS, {"category": category, "uid": uid, "cursor": cursor, "limit": limit}, extra
         )
 
+    def iter_rate_limit_quotas(
+        self,
+        *,
+        category: QuotaCategory,
+        uid: str | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[RateLimitQuota]:
+        """Walk over all that `get_rate_limit_quotas`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RATE_LIMIT_QUOTAS, {"category": category, "uid": uid, "cursor": cursor, "limit": limit}, extra, walk
+        )
+
     def get_subaccounts(
         self, *, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> SubaccountPage:
@@ -453,6 +527,17 @@ class SubaccountApi(Group):
         Source: https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Get
         """
         return self._call(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor}, extra)
+
+    def iter_subaccounts(
+        self,
+        *,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Subaccount]:
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor}, extra, walk)
 
     @unseen
     def modify_api_key(
@@ -705,6 +790,18 @@ class AsyncSubaccountApi(AsyncGroup):
         """
         return await self._call(GET_API_KEYS, {"subUid": sub_uid, "limit": limit, "cursor": cursor}, extra)
 
+    def iter_api_keys(
+        self,
+        *,
+        sub_uid: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ApiKey]:
+        """Walk over all that `get_api_keys`, whose arguments these are, returns page by page."""
+        return self._walk(GET_API_KEYS, {"subUid": sub_uid, "limit": limit, "cursor": cursor}, extra, walk)
+
     async def get_assets(
         self,
         *,
@@ -729,6 +826,18 @@ class AsyncSubaccountApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/uta/account/sub-account/Get-SubAccount-Unified-Assets
         """
         return await self._call(GET_ASSETS, {"subUid": sub_uid, "cursor": cursor, "limit": limit}, extra)
+
+    def iter_assets(
+        self,
+        *,
+        sub_uid: str | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Asset]:
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        return self._walk(GET_ASSETS, {"subUid": sub_uid, "cursor": cursor, "limit": limit}, extra, walk)
 
     async def get_rate_limit_quotas(
         self,
@@ -758,6 +867,21 @@ class AsyncSubaccountApi(AsyncGroup):
             GET_RATE_LIMIT_QUOTAS, {"category": category, "uid": uid, "cursor": cursor, "limit": limit}, extra
         )
 
+    def iter_rate_limit_quotas(
+        self,
+        *,
+        category: QuotaCategory,
+        uid: str | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[RateLimitQuota]:
+        """Walk over all that `get_rate_limit_quotas`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RATE_LIMIT_QUOTAS, {"category": category, "uid": uid, "cursor": cursor, "limit": limit}, extra, walk
+        )
+
     async def get_subaccounts(
         self, *, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> SubaccountPage:
@@ -776,6 +900,17 @@ class AsyncSubaccountApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Get
         """
         return await self._call(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor}, extra)
+
+    def iter_subaccounts(
+        self,
+        *,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Subaccount]:
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUBACCOUNTS, {"limit": limit, "cursor": cursor}, extra, walk)
 
     @unseen_async
     async def modify_api_key(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.tax_models import GetRecordsRequest, Record
@@ -14,6 +14,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import MarginMode, UnifiedTaxCategory
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -34,6 +35,15 @@ GET_RECORDS: Operation[list[Record]] = Operation(
         "classic.common.tax.get_spot_records",
     ),
     docs="https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records",
+    paging={
+        "next": "cursor = [].id",
+        "limit": "limit 500..500",
+        "window": "startTime..endTime 7d",
+        "reach": "366d",
+        "key": "id",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 
 
@@ -87,6 +97,35 @@ class TaxApi(Group):
             extra,
         )
 
+    def iter_records(
+        self,
+        *,
+        business_type: UnifiedTaxCategory,
+        start_time: Time,
+        end_time: Time,
+        margin_mode: MarginMode | None = None,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Record]:
+        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECORDS,
+            {
+                "bizType": business_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "marginType": margin_mode,
+                "coin": coin,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
 
 class AsyncTaxApi(AsyncGroup):
     """Operations of `uta.tax`, for asyncio."""
@@ -136,6 +175,35 @@ class AsyncTaxApi(AsyncGroup):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_records(
+        self,
+        *,
+        business_type: UnifiedTaxCategory,
+        start_time: Time,
+        end_time: Time,
+        margin_mode: MarginMode | None = None,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Record]:
+        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECORDS,
+            {
+                "bizType": business_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "marginType": margin_mode,
+                "coin": coin,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.trade_models import (
@@ -18,6 +18,7 @@ from bitget_client.uta.trade_models import (
     CancelOrdersResult,
     ClosePositionsRequest,
     ClosePositionsResult,
+    Fill,
     FillPage,
     GetFillsRequest,
     GetMaxOpenableRequest,
@@ -31,14 +32,17 @@ from bitget_client.uta.trade_models import (
     ModifyOrderRequest,
     ModifyOrdersItem,
     ModifyOrdersResult,
+    OpenOrder,
     OpenOrderPage,
     Order,
     OrderAck,
+    OrderHistory,
     OrderHistoryPage,
     PlaceOrderRequest,
     PlaceOrderResult,
     PlaceOrdersItem,
     PlaceOrdersResult,
+    PositionHistory,
     PositionHistoryPage,
     PositionPage,
     SetCancelAllCountdownRequest,
@@ -59,6 +63,7 @@ if TYPE_CHECKING:
         TimeInForce,
         TriggerBy,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -168,6 +173,16 @@ GET_FILLS: Operation[FillPage] = Operation(
         "classic.spot.trade.get_fills",
     ),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Fills",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "execId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_LOAN_INFO: Operation[LoanInfo] = Operation(
     API,
@@ -215,6 +230,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
         "classic.spot.trade.get_open_orders",
     ),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Pending",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER: Operation[Order] = Operation(
     API,
@@ -248,6 +272,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
         "classic.spot.trade.get_order_history",
     ),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-History",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_POSITION_HISTORY: Operation[PositionHistoryPage] = Operation(
     API,
@@ -262,6 +296,16 @@ GET_POSITION_HISTORY: Operation[PositionHistoryPage] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("classic.contract.position.get_history",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Position-History",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "positionId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_POSITIONS: Operation[PositionPage] = Operation(
     API,
@@ -520,6 +564,33 @@ class TradeApi(Group):
             extra,
         )
 
+    def iter_fills(
+        self,
+        *,
+        category: Category | None = None,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "category": category,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     def get_loan_info(self, *, extra: Extra | None = None) -> LoanInfo:
         """Get what the unified account owes, coin by coin, and when interest falls due.
 
@@ -622,6 +693,33 @@ class TradeApi(Group):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        category: Category | None = None,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     def get_order(
         self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
     ) -> Order:
@@ -684,6 +782,33 @@ class TradeApi(Group):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        category: Category,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     def get_position_history(
         self,
         *,
@@ -724,6 +849,33 @@ class TradeApi(Group):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_position_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[PositionHistory]:
+        """Walk over all that `get_position_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_POSITION_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     def get_positions(
@@ -1144,6 +1296,33 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    def iter_fills(
+        self,
+        *,
+        category: Category | None = None,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "category": category,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     async def get_loan_info(self, *, extra: Extra | None = None) -> LoanInfo:
         """Get what the unified account owes, coin by coin, and when interest falls due.
 
@@ -1246,6 +1425,33 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        category: Category | None = None,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     async def get_order(
         self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
     ) -> Order:
@@ -1308,6 +1514,33 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        category: Category,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
+        )
+
     async def get_position_history(
         self,
         *,
@@ -1348,6 +1581,33 @@ class AsyncTradeApi(AsyncGroup):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_position_history(
+        self,
+        *,
+        category: FuturesCategory,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[PositionHistory]:
+        """Walk over all that `get_position_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_POSITION_HISTORY,
+            {
+                "category": category,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     async def get_positions(

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.transfer_models import (
     GetSubaccountTransfersRequest,
     GetTransferableCoinsRequest,
+    SubaccountTransfer,
     SubaccountTransferPage,
     TransferBetweenSubaccountsRequest,
     TransferBetweenSubaccountsResult,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         TransferRole,
         UnifiedTransferAccount,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -47,6 +49,16 @@ GET_SUBACCOUNT_TRANSFERS: Operation[SubaccountTransferPage] = Operation(
     rate_limits=("5/s/uid",),
     counterparts=("classic.spot.account.get_subaccount_transfers",),
     docs="https://www.bitget.com/api-doc/uta/account/transfer/SubAccount-Transfer-Get",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "transferId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_TRANSFERABLE_COINS: Operation[list[str]] = Operation(
     API,
@@ -157,6 +169,37 @@ class TransferApi(Group):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_subaccount_transfers(
+        self,
+        *,
+        sub_uid: str | None = None,
+        role: TransferRole | None = None,
+        coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SubaccountTransfer]:
+        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNT_TRANSFERS,
+            {
+                "subUid": sub_uid,
+                "role": role,
+                "coin": coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "clientOid": client_oid,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     def get_transferable_coins(
@@ -357,6 +400,37 @@ class AsyncTransferApi(AsyncGroup):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_subaccount_transfers(
+        self,
+        *,
+        sub_uid: str | None = None,
+        role: TransferRole | None = None,
+        coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SubaccountTransfer]:
+        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNT_TRANSFERS,
+            {
+                "subUid": sub_uid,
+                "role": role,
+                "coin": coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "clientOid": client_oid,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     async def get_transferable_coins(

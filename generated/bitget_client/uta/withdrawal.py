@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.withdrawal_models import (
+    AddressBook,
     AddressBookPage,
     CancelRequest,
     GetAddressBookRequest,
@@ -22,6 +23,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import AddressBookType, InternalAddressType, PaymentRoute, RecipientType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -53,6 +55,14 @@ GET_ADDRESS_BOOK: Operation[AddressBookPage] = Operation(
     permission="UTA mgt. (read)",
     rate_limits=("1/s/uid",),
     docs="https://www.bitget.com/docs/catalog/account/deposit-withdrawal#get-withdraw-address-book",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "addressList",
+        "limit": "limit 10..10",
+        "key": "row",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_WITHDRAWALS: Operation[list[Withdrawal]] = Operation(
     API,
@@ -67,6 +77,15 @@ GET_WITHDRAWALS: Operation[list[Withdrawal]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("classic.spot.account.get_withdrawals",),
     docs="https://www.bitget.com/api-doc/uta/account/withdrawal/Get-Withdrawal-Records",
+    paging={
+        "next": "cursor = least [].orderId",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 WITHDRAW: Operation[WithdrawResult] = Operation(
     API,
@@ -136,6 +155,21 @@ class WithdrawalApi(Group):
             GET_ADDRESS_BOOK, {"coin": coin, "type": address_type, "limit": limit, "cursor": cursor}, extra
         )
 
+    def iter_address_book(
+        self,
+        *,
+        coin: str | None = None,
+        address_type: AddressBookType | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[AddressBook]:
+        """Walk over all that `get_address_book`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ADDRESS_BOOK, {"coin": coin, "type": address_type, "limit": limit, "cursor": cursor}, extra, walk
+        )
+
     def get_withdrawals(
         self,
         *,
@@ -179,6 +213,35 @@ class WithdrawalApi(Group):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_withdrawals(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Withdrawal]:
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_WITHDRAWALS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     def withdraw(
@@ -309,6 +372,21 @@ class AsyncWithdrawalApi(AsyncGroup):
             GET_ADDRESS_BOOK, {"coin": coin, "type": address_type, "limit": limit, "cursor": cursor}, extra
         )
 
+    def iter_address_book(
+        self,
+        *,
+        coin: str | None = None,
+        address_type: AddressBookType | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[AddressBook]:
+        """Walk over all that `get_address_book`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ADDRESS_BOOK, {"coin": coin, "type": address_type, "limit": limit, "cursor": cursor}, extra, walk
+        )
+
     async def get_withdrawals(
         self,
         *,
@@ -352,6 +430,35 @@ class AsyncWithdrawalApi(AsyncGroup):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_withdrawals(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Withdrawal]:
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_WITHDRAWALS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     async def withdraw(

@@ -7,12 +7,15 @@ runs on a group whose `_call` returns the whole response.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, cast
 
 from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.request import Arguments, Extra
 from bitget_runtime.rest.response import RawResponse
+
+if TYPE_CHECKING:
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
 
 C = TypeVar("C")
 P = ParamSpec("P")
@@ -36,12 +39,26 @@ class Group(Bound[SyncClient]):
     def _call(self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None) -> T:
         return self._client.call(operation, arguments, extra).data
 
+    def _walk(
+        self, operation: Operation[Any], arguments: Arguments, extra: Extra | None, options: WalkOptions
+    ) -> Walk[Any]:
+        from bitget_runtime.paging.walk import Walk  # programs that don't walk do without
+
+        return Walk(self._client, operation, arguments, extra, options)
+
 
 class AsyncGroup(Bound[AsyncClient]):
     """Methods that return data, for asyncio."""
 
     async def _call(self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None) -> T:
         return (await self._client.call(operation, arguments, extra)).data
+
+    def _walk(
+        self, operation: Operation[Any], arguments: Arguments, extra: Extra | None, options: WalkOptions
+    ) -> AsyncWalk[Any]:
+        from bitget_runtime.paging.walk import AsyncWalk  # programs that don't walk do without
+
+        return AsyncWalk(self._client, operation, arguments, extra, options)
 
 
 class RawGroup(Bound[SyncClient]):

@@ -17,6 +17,7 @@ from bitget_runtime.values.drift import holds_any
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.paging.facts import Paging, Texts
 
 T = TypeVar("T")
 
@@ -66,6 +67,7 @@ class Operation(Limited, Generic[T]):
         permission: str | None = None,
         docs: str | None = None,
         aliases: tuple[str, ...] = (),
+        paging: Texts | None = None,
         **limits: Unpack[LimitFacts],
     ) -> None:
         """`request_type` and `response_type` are `Any`: the type system has no name for 'a type expression'."""
@@ -77,6 +79,7 @@ class Operation(Limited, Generic[T]):
         self.permission = permission
         self.docs = docs
         self.aliases = aliases
+        self._paging = paging
 
     def decode(self, body: bytes) -> T:
         """The data in a response.
@@ -89,6 +92,15 @@ class Operation(Limited, Generic[T]):
 
     def __repr__(self) -> str:
         return f"Operation({self.address}: {self.method} {self.path})"
+
+    @cached_property
+    def paging(self) -> Paging | None:
+        """How it pages; None where it does not."""
+        if self._paging is None:
+            return None
+        from bitget_runtime.paging.facts import Paging  # programs that don't walk do without
+
+        return Paging.read(self._paging)
 
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Any]:

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.broker.commission_models import (
     DailyTotal,
+    Fill,
     FillPage,
     GetDailyTotalsRequest,
     GetFillsRequest,
@@ -20,6 +21,7 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -34,6 +36,14 @@ GET_DAILY_TOTALS: Operation[list[DailyTotal]] = Operation(
     auth="signed",
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/commission/Get-Total-Commission",
+    paging={
+        "next": "none",
+        "window": "startTime..endTime 180d",
+        "reach": "365d since 2025-06-01",
+        "key": "date",
+        "order": "unknown",
+        "ends": "page",
+    },
 )
 GET_FILLS: Operation[FillPage] = Operation(
     API,
@@ -46,6 +56,16 @@ GET_FILLS: Operation[FillPage] = Operation(
     auth="signed",
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/commission/Get-Order-Commission",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "commissionlist",
+        "limit": "limit 500..500",
+        "window": "startTime..endTime 30d",
+        "reach": "30d since 2025-09-01",
+        "key": "fillId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_REBATE_INFO: Operation[RebateInfo] = Operation(
     API,
@@ -83,6 +103,17 @@ class CommissionApi(Group):
         Source: https://www.bitget.com/api-doc/broker/commission/Get-Total-Commission
         """
         return self._call(GET_DAILY_TOTALS, {"startTime": start_time, "endTime": end_time}, extra)
+
+    def iter_daily_totals(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[DailyTotal]:
+        """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page."""
+        return self._walk(GET_DAILY_TOTALS, {"startTime": start_time, "endTime": end_time}, extra, walk)
 
     def get_fills(
         self,
@@ -127,6 +158,33 @@ class CommissionApi(Group):
             extra,
         )
 
+    def iter_fills(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        order_id: str | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "uid": uid,
+                "orderId": order_id,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_rebate_info(self, *, uid: str, extra: Extra | None = None) -> RebateInfo:
         """Get how a user came to Bitget, the VIP level and the rebate ratios open to the user.
 
@@ -166,6 +224,17 @@ class AsyncCommissionApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/broker/commission/Get-Total-Commission
         """
         return await self._call(GET_DAILY_TOTALS, {"startTime": start_time, "endTime": end_time}, extra)
+
+    def iter_daily_totals(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[DailyTotal]:
+        """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page."""
+        return self._walk(GET_DAILY_TOTALS, {"startTime": start_time, "endTime": end_time}, extra, walk)
 
     async def get_fills(
         self,
@@ -208,6 +277,33 @@ class AsyncCommissionApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_fills(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        order_id: str | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "uid": uid,
+                "orderId": order_id,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def get_rebate_info(self, *, uid: str, extra: Extra | None = None) -> RebateInfo:

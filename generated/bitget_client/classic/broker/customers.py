@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.broker.customers_models import (
     Asset,
+    Commission,
+    CommissionDetail,
     CommissionDetailPage,
     CommissionPage,
     Customer,
@@ -22,7 +24,9 @@ from bitget_client.classic.broker.customers_models import (
     GetKycResultsRequest,
     GetSubcustomersRequest,
     GetTradeVolumesRequest,
+    KycResult,
     KycResultPage,
+    Subcustomer,
     SubcustomerPage,
     TradeVolume,
 )
@@ -31,6 +35,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import FlagYesNo
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -46,6 +51,7 @@ GET_ASSETS: Operation[list[Asset]] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-assets-list",
+    paging={"next": "pageNo += 1", "limit": "pageSize 100..500", "key": "uid", "order": "unknown", "ends": "empty"},
 )
 GET_COMMISSION_DETAILS: Operation[CommissionDetailPage] = Operation(
     API,
@@ -58,6 +64,17 @@ GET_COMMISSION_DETAILS: Operation[CommissionDetailPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-commission-detail",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "commissionList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 7d",
+        "reach": "90d",
+        "key": "row",
+        "time": "startCalculationTime",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_COMMISSIONS: Operation[CommissionPage] = Operation(
     API,
@@ -71,6 +88,17 @@ GET_COMMISSIONS: Operation[CommissionPage] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-direct-commissions",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "commissionList",
+        "limit": "limit 100..1000",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "row",
+        "time": "date",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_CUSTOMERS: Operation[list[Customer]] = Operation(
     API,
@@ -84,6 +112,15 @@ GET_CUSTOMERS: Operation[list[Customer]] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-list",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 100..1000",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "uid",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     API,
@@ -97,6 +134,15 @@ GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-deposit-list",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 100..1000",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_KYC_RESULTS: Operation[KycResultPage] = Operation(
     API,
@@ -110,6 +156,16 @@ GET_KYC_RESULTS: Operation[KycResultPage] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-kyc-result",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "userList",
+        "limit": "limit 100..1000",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "uid",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_SUBCUSTOMERS: Operation[SubcustomerPage] = Operation(
     API,
@@ -123,6 +179,16 @@ GET_SUBCUSTOMERS: Operation[SubcustomerPage] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-subcustomer-list",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "list",
+        "limit": "limit unknown..unknown",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "uid",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
     API,
@@ -136,6 +202,16 @@ GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/classic-affiliate-customer-info/classic-affiliate-customerinfo#get-agent-customer-trade-volume-list",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 100..1000",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "row",
+        "time": "time",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 
 
@@ -171,6 +247,24 @@ class CustomersApi(Group):
             GET_ASSETS, {"pageNo": page_no, "pageSize": page_size, "uid": uid, "showSub": show_subcustomers}, extra
         )
 
+    def iter_assets(
+        self,
+        *,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Asset]:
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ASSETS,
+            {"pageNo": page_no, "pageSize": page_size, "uid": uid, "showSub": show_subcustomers},
+            extra,
+            walk,
+        )
+
     def get_commission_details(
         self,
         *,
@@ -201,6 +295,24 @@ class CustomersApi(Group):
             GET_COMMISSION_DETAILS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
             extra,
+        )
+
+    def iter_commission_details(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[CommissionDetail]:
+        """Walk over all that `get_commission_details`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_COMMISSION_DETAILS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
         )
 
     def get_commissions(
@@ -252,6 +364,37 @@ class CustomersApi(Group):
             extra,
         )
 
+    def iter_commissions(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        coin: str | None = None,
+        symbol: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Commission]:
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_COMMISSIONS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "coin": coin,
+                "symbol": symbol,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
+        )
+
     def get_customers(
         self,
         *,
@@ -298,6 +441,35 @@ class CustomersApi(Group):
             extra,
         )
 
+    def iter_customers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        referral_code: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Customer]:
+        """Walk over all that `get_customers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CUSTOMERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "referralCode": referral_code,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
+        )
+
     def get_deposits(
         self,
         *,
@@ -338,6 +510,33 @@ class CustomersApi(Group):
                 "showSub": show_subcustomers,
             },
             extra,
+        )
+
+    def iter_deposits(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Deposit]:
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
         )
 
     def get_kyc_results(
@@ -383,6 +582,33 @@ class CustomersApi(Group):
             extra,
         )
 
+    def iter_kyc_results(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[KycResult]:
+        """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_KYC_RESULTS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
+        )
+
     def get_subcustomers(
         self,
         *,
@@ -423,6 +649,33 @@ class CustomersApi(Group):
                 "showSub": show_subcustomers,
             },
             extra,
+        )
+
+    def iter_subcustomers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Subcustomer]:
+        """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBCUSTOMERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
         )
 
     def get_trade_volumes(
@@ -468,6 +721,33 @@ class CustomersApi(Group):
             extra,
         )
 
+    def iter_trade_volumes(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[TradeVolume]:
+        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADE_VOLUMES,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
+        )
+
 
 class AsyncCustomersApi(AsyncGroup):
     """Operations of `classic.broker.customers`, for asyncio."""
@@ -501,6 +781,24 @@ class AsyncCustomersApi(AsyncGroup):
             GET_ASSETS, {"pageNo": page_no, "pageSize": page_size, "uid": uid, "showSub": show_subcustomers}, extra
         )
 
+    def iter_assets(
+        self,
+        *,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Asset]:
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ASSETS,
+            {"pageNo": page_no, "pageSize": page_size, "uid": uid, "showSub": show_subcustomers},
+            extra,
+            walk,
+        )
+
     async def get_commission_details(
         self,
         *,
@@ -531,6 +829,24 @@ class AsyncCustomersApi(AsyncGroup):
             GET_COMMISSION_DETAILS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
             extra,
+        )
+
+    def iter_commission_details(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[CommissionDetail]:
+        """Walk over all that `get_commission_details`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_COMMISSION_DETAILS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
         )
 
     async def get_commissions(
@@ -582,6 +898,37 @@ class AsyncCustomersApi(AsyncGroup):
             extra,
         )
 
+    def iter_commissions(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        coin: str | None = None,
+        symbol: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Commission]:
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_COMMISSIONS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "coin": coin,
+                "symbol": symbol,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
+        )
+
     async def get_customers(
         self,
         *,
@@ -628,6 +975,35 @@ class AsyncCustomersApi(AsyncGroup):
             extra,
         )
 
+    def iter_customers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        referral_code: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Customer]:
+        """Walk over all that `get_customers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CUSTOMERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "referralCode": referral_code,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
+        )
+
     async def get_deposits(
         self,
         *,
@@ -668,6 +1044,33 @@ class AsyncCustomersApi(AsyncGroup):
                 "showSub": show_subcustomers,
             },
             extra,
+        )
+
+    def iter_deposits(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Deposit]:
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
         )
 
     async def get_kyc_results(
@@ -713,6 +1116,33 @@ class AsyncCustomersApi(AsyncGroup):
             extra,
         )
 
+    def iter_kyc_results(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[KycResult]:
+        """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_KYC_RESULTS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
+        )
+
     async def get_subcustomers(
         self,
         *,
@@ -753,6 +1183,33 @@ class AsyncCustomersApi(AsyncGroup):
                 "showSub": show_subcustomers,
             },
             extra,
+        )
+
+    def iter_subcustomers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Subcustomer]:
+        """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBCUSTOMERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
         )
 
     async def get_trade_volumes(
@@ -796,6 +1253,33 @@ class AsyncCustomersApi(AsyncGroup):
                 "showSub": show_subcustomers,
             },
             extra,
+        )
+
+    def iter_trade_volumes(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        uid: str | None = None,
+        show_subcustomers: FlagYesNo | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[TradeVolume]:
+        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADE_VOLUMES,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "uid": uid,
+                "showSub": show_subcustomers,
+            },
+            extra,
+            walk,
         )
 
 

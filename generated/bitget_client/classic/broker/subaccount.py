@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.broker.subaccount_models import (
@@ -32,12 +32,15 @@ from bitget_client.classic.broker.subaccount_models import (
     ModifyEmailRequest,
     ModifySubaccountRequest,
     ModifySubaccountResult,
+    Payment,
     PaymentPage,
     SetAutoTransferRequest,
     SpotAssets,
+    Subaccount,
     SubaccountOverview,
     SubaccountPage,
     TradeVolume,
+    Withdrawal,
     WithdrawalPage,
     WithdrawRequest,
     WithdrawResult,
@@ -59,6 +62,7 @@ if TYPE_CHECKING:
         SubaccountLanguage,
         SubaccountStatus,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -101,6 +105,15 @@ GET_COMMISSIONS: Operation[list[Commission]] = Operation(
     rate_limits=("5/s/uid",),
     counterparts=("uta.broker.get_commissions",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Subaccounts-Commissions",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 100..1000",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     API,
@@ -113,6 +126,15 @@ GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Subaccount-Deposit-Records",
+    paging={
+        "next": "idLessThan = [].orderId",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_DEPOSITS_AND_WITHDRAWALS: Operation[PaymentPage] = Operation(
     API,
@@ -126,6 +148,17 @@ GET_DEPOSITS_AND_WITHDRAWALS: Operation[PaymentPage] = Operation(
     rate_limits=("5/s/uid",),
     counterparts=("uta.broker.get_deposits_and_withdrawals",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-All-Deposit-Withdrawal-Records",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 7d",
+        "reach": "90d",
+        "key": "row",
+        "time": "ts",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_EMAIL: Operation[Email] = Operation(
     API,
@@ -174,6 +207,15 @@ GET_OVERVIEW: Operation[list[SubaccountOverview]] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Subaccounts",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 100..1000",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "uid",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_SPOT_ASSETS: Operation[SpotAssets] = Operation(
     API,
@@ -199,6 +241,16 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     rate_limits=("1/s/uid",),
     counterparts=("uta.broker.get_subaccounts",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-List",
+    paging={
+        "next": "idLessThan = idLessThan",
+        "rows": "subList",
+        "limit": "limit 10..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "subUid",
+        "order": "newest",
+        "ends": "hasNextPage",
+    },
 )
 GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
     API,
@@ -211,6 +263,15 @@ GET_TRADE_VOLUMES: Operation[list[TradeVolume]] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Trade-Volume",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 100..1000",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_WITHDRAWALS: Operation[WithdrawalPage] = Operation(
     API,
@@ -223,6 +284,16 @@ GET_WITHDRAWALS: Operation[WithdrawalPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/broker/subaccount/Subaccount-Withdrawal-Records",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "resultList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 MODIFY_EMAIL: Operation[str] = Operation(
     API,
@@ -369,6 +440,33 @@ class SubaccountApi(Group):
             extra,
         )
 
+    def iter_commissions(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        trade_kind: BrokerTradeKind | None = None,
+        product: BrokerProduct | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Commission]:
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_COMMISSIONS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageSize": page_size,
+                "pageNo": page_no,
+                "bizType": trade_kind,
+                "subBizType": product,
+            },
+            extra,
+            walk,
+        )
+
     def get_deposits(
         self,
         *,
@@ -411,6 +509,33 @@ class SubaccountApi(Group):
             extra,
         )
 
+    def iter_deposits(
+        self,
+        *,
+        order_id: str | None = None,
+        user_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Deposit]:
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS,
+            {
+                "orderId": order_id,
+                "userId": user_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_deposits_and_withdrawals(
         self,
         *,
@@ -443,6 +568,25 @@ class SubaccountApi(Group):
             GET_DEPOSITS_AND_WITHDRAWALS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than, "type": scope},
             extra,
+        )
+
+    def iter_deposits_and_withdrawals(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        scope: BrokerPaymentScope | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Payment]:
+        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS_AND_WITHDRAWALS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than, "type": scope},
+            extra,
+            walk,
         )
 
     def get_email(self, *, sub_uid: str, extra: Extra | None = None) -> Email:
@@ -527,6 +671,24 @@ class SubaccountApi(Group):
             extra,
         )
 
+    def iter_overview(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SubaccountOverview]:
+        """Walk over all that `get_overview`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OVERVIEW,
+            {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
+            extra,
+            walk,
+        )
+
     def get_spot_assets(
         self,
         *,
@@ -591,6 +753,31 @@ class SubaccountApi(Group):
             extra,
         )
 
+    def iter_subaccounts(
+        self,
+        *,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        status: SubaccountStatus | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Subaccount]:
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNTS,
+            {
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "status": status,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
+        )
+
     def get_trade_volumes(
         self,
         *,
@@ -621,6 +808,24 @@ class SubaccountApi(Group):
             GET_TRADE_VOLUMES,
             {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
             extra,
+        )
+
+    def iter_trade_volumes(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[TradeVolume]:
+        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADE_VOLUMES,
+            {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
+            extra,
+            walk,
         )
 
     def get_withdrawals(
@@ -663,6 +868,33 @@ class SubaccountApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_withdrawals(
+        self,
+        *,
+        order_id: str | None = None,
+        user_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Withdrawal]:
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_WITHDRAWALS,
+            {
+                "orderId": order_id,
+                "userId": user_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def modify_email(self, *, sub_uid: str, email: str, extra: Extra | None = None) -> str:
@@ -876,6 +1108,33 @@ class AsyncSubaccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_commissions(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        trade_kind: BrokerTradeKind | None = None,
+        product: BrokerProduct | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Commission]:
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_COMMISSIONS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "pageSize": page_size,
+                "pageNo": page_no,
+                "bizType": trade_kind,
+                "subBizType": product,
+            },
+            extra,
+            walk,
+        )
+
     async def get_deposits(
         self,
         *,
@@ -918,6 +1177,33 @@ class AsyncSubaccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_deposits(
+        self,
+        *,
+        order_id: str | None = None,
+        user_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Deposit]:
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS,
+            {
+                "orderId": order_id,
+                "userId": user_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_deposits_and_withdrawals(
         self,
         *,
@@ -950,6 +1236,25 @@ class AsyncSubaccountApi(AsyncGroup):
             GET_DEPOSITS_AND_WITHDRAWALS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than, "type": scope},
             extra,
+        )
+
+    def iter_deposits_and_withdrawals(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        scope: BrokerPaymentScope | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Payment]:
+        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS_AND_WITHDRAWALS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than, "type": scope},
+            extra,
+            walk,
         )
 
     async def get_email(self, *, sub_uid: str, extra: Extra | None = None) -> Email:
@@ -1034,6 +1339,24 @@ class AsyncSubaccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_overview(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SubaccountOverview]:
+        """Walk over all that `get_overview`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OVERVIEW,
+            {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
+            extra,
+            walk,
+        )
+
     async def get_spot_assets(
         self,
         *,
@@ -1098,6 +1421,31 @@ class AsyncSubaccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_subaccounts(
+        self,
+        *,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        status: SubaccountStatus | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Subaccount]:
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNTS,
+            {
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "status": status,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
+        )
+
     async def get_trade_volumes(
         self,
         *,
@@ -1128,6 +1476,24 @@ class AsyncSubaccountApi(AsyncGroup):
             GET_TRADE_VOLUMES,
             {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
             extra,
+        )
+
+    def iter_trade_volumes(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[TradeVolume]:
+        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADE_VOLUMES,
+            {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
+            extra,
+            walk,
         )
 
     async def get_withdrawals(
@@ -1170,6 +1536,33 @@ class AsyncSubaccountApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_withdrawals(
+        self,
+        *,
+        order_id: str | None = None,
+        user_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Withdrawal]:
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_WITHDRAWALS,
+            {
+                "orderId": order_id,
+                "userId": user_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def modify_email(self, *, sub_uid: str, email: str, extra: Extra | None = None) -> str:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.common.bgb_convert_models import (
@@ -20,6 +20,7 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -46,6 +47,15 @@ GET_HISTORY: Operation[list[Conversion]] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/bgb-convert/Get-BGB-Convert-Record",
+    paging={
+        "next": "idLessThan = least [].orderId",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 TRADE: Operation[TradeResult] = Operation(
     API,
@@ -118,6 +128,31 @@ class BgbConvertApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_history(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Conversion]:
+        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY,
+            {
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def trade(self, *, coins: Sequence[str], extra: Extra | None = None) -> TradeResult:
@@ -193,6 +228,31 @@ class AsyncBgbConvertApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_history(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Conversion]:
+        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY,
+            {
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def trade(self, *, coins: Sequence[str], extra: Extra | None = None) -> TradeResult:

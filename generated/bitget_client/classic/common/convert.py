@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.common.convert_models import (
     Coin,
+    Conversion,
     ConversionPage,
     GetHistoryRequest,
     GetQuoteRequest,
@@ -21,6 +22,7 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -47,6 +49,16 @@ GET_HISTORY: Operation[ConversionPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/convert/Get-Convert-Record",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "dataList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "id",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_QUOTE: Operation[Quote] = Operation(
     API,
@@ -122,6 +134,24 @@ class ConvertApi(Group):
             GET_HISTORY,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
             extra,
+        )
+
+    def iter_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Conversion]:
+        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
         )
 
     def get_quote(
@@ -246,6 +276,24 @@ class AsyncConvertApi(AsyncGroup):
             GET_HISTORY,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
             extra,
+        )
+
+    def iter_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Conversion]:
+        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
         )
 
     async def get_quote(

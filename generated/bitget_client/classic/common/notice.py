@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.common.notice_models import Announcement, GetAnnouncementsRequest
@@ -14,6 +14,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import AnnouncementType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -28,6 +29,15 @@ GET_ANNOUNCEMENTS: Operation[list[Announcement]] = Operation(
     auth="public",
     rate_limits=("20/s/ip",),
     docs="https://www.bitget.com/api-doc/common/notice/Get-All-Notices",
+    paging={
+        "next": "cursor = [].annId",
+        "limit": "limit 10..10",
+        "window": "startTime..endTime unknown",
+        "reach": "1mo",
+        "key": "annId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 
 
@@ -77,6 +87,33 @@ class NoticeApi(Group):
             extra,
         )
 
+    def iter_announcements(
+        self,
+        *,
+        language: str,
+        announcement_type: AnnouncementType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Announcement]:
+        """Walk over all that `get_announcements`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ANNOUNCEMENTS,
+            {
+                "language": language,
+                "annType": announcement_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
 
 class AsyncNoticeApi(AsyncGroup):
     """Operations of `classic.common.notice`, for asyncio."""
@@ -122,6 +159,33 @@ class AsyncNoticeApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_announcements(
+        self,
+        *,
+        language: str,
+        announcement_type: AnnouncementType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Announcement]:
+        """Walk over all that `get_announcements`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ANNOUNCEMENTS,
+            {
+                "language": language,
+                "annType": announcement_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
 

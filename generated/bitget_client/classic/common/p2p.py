@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.common.p2p_models import (
+    Ad,
     AdPage,
     GetAdsRequest,
     GetMerchantsRequest,
     GetOrdersRequest,
+    Merchant,
     MerchantInfo,
     MerchantPage,
+    Order,
     OrderPage,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -22,6 +25,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import FlagYesNo, P2pAdSorting, P2pAdSource, P2pAdStatus, P2pLanguage, P2pOrderStatus, Side
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -36,6 +40,16 @@ GET_ADS: Operation[AdPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/p2p/Get-P2P-Adv-List",
+    paging={
+        "next": "idLessThan = minAdvId",
+        "rows": "advList",
+        "limit": "limit 20..20",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "advId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_MERCHANT_INFO: Operation[MerchantInfo] = Operation(
     API,
@@ -60,6 +74,14 @@ GET_MERCHANTS: Operation[MerchantPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/p2p/Get-P2P-Merchant-List",
+    paging={
+        "next": "idLessThan = minMerchantId",
+        "rows": "merchantList",
+        "limit": "limit 100..unknown",
+        "key": "row",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_ORDERS: Operation[OrderPage] = Operation(
     API,
@@ -72,6 +94,16 @@ GET_ORDERS: Operation[OrderPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/common/p2p/Get-P2P-Order-List",
+    paging={
+        "next": "idLessThan = minOrderId",
+        "rows": "orderList",
+        "limit": "limit 100..unknown",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 
 
@@ -141,6 +173,47 @@ class P2pApi(Group):
             extra,
         )
 
+    def iter_ads(
+        self,
+        *,
+        start_time: Time,
+        status: P2pAdStatus,
+        side: Side,
+        coin: str,
+        fiat: str,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        ad_number: str | None = None,
+        language: P2pLanguage | None = None,
+        order_by: P2pAdSorting | None = None,
+        payment_method_id: str | None = None,
+        source_type: P2pAdSource | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Ad]:
+        """Walk over all that `get_ads`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ADS,
+            {
+                "startTime": start_time,
+                "status": status,
+                "side": side,
+                "coin": coin,
+                "fiat": fiat,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "advNo": ad_number,
+                "language": language,
+                "orderBy": order_by,
+                "payMethodId": payment_method_id,
+                "sourceType": source_type,
+            },
+            extra,
+            walk,
+        )
+
     def get_merchant_info(self, *, extra: Extra | None = None) -> MerchantInfo:
         """Get your own data and figures as a P2P merchant.
 
@@ -180,6 +253,18 @@ class P2pApi(Group):
         Source: https://www.bitget.com/api-doc/common/p2p/Get-P2P-Merchant-List
         """
         return self._call(GET_MERCHANTS, {"online": online, "idLessThan": id_less_than, "limit": limit}, extra)
+
+    def iter_merchants(
+        self,
+        *,
+        online: FlagYesNo | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Merchant]:
+        """Walk over all that `get_merchants`, whose arguments these are, returns page by page."""
+        return self._walk(GET_MERCHANTS, {"online": online, "idLessThan": id_less_than, "limit": limit}, extra, walk)
 
     def get_orders(
         self,
@@ -236,6 +321,43 @@ class P2pApi(Group):
                 "language": language,
             },
             extra,
+        )
+
+    def iter_orders(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        status: P2pOrderStatus | None = None,
+        ad_number: str | None = None,
+        side: Side | None = None,
+        coin: str | None = None,
+        fiat: str | None = None,
+        order_number: str | None = None,
+        language: P2pLanguage | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Order]:
+        """Walk over all that `get_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "status": status,
+                "advNo": ad_number,
+                "side": side,
+                "coin": coin,
+                "fiat": fiat,
+                "orderNo": order_number,
+                "language": language,
+            },
+            extra,
+            walk,
         )
 
 
@@ -305,6 +427,47 @@ class AsyncP2pApi(AsyncGroup):
             extra,
         )
 
+    def iter_ads(
+        self,
+        *,
+        start_time: Time,
+        status: P2pAdStatus,
+        side: Side,
+        coin: str,
+        fiat: str,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        ad_number: str | None = None,
+        language: P2pLanguage | None = None,
+        order_by: P2pAdSorting | None = None,
+        payment_method_id: str | None = None,
+        source_type: P2pAdSource | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Ad]:
+        """Walk over all that `get_ads`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ADS,
+            {
+                "startTime": start_time,
+                "status": status,
+                "side": side,
+                "coin": coin,
+                "fiat": fiat,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "advNo": ad_number,
+                "language": language,
+                "orderBy": order_by,
+                "payMethodId": payment_method_id,
+                "sourceType": source_type,
+            },
+            extra,
+            walk,
+        )
+
     async def get_merchant_info(self, *, extra: Extra | None = None) -> MerchantInfo:
         """Get your own data and figures as a P2P merchant.
 
@@ -344,6 +507,18 @@ class AsyncP2pApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/common/p2p/Get-P2P-Merchant-List
         """
         return await self._call(GET_MERCHANTS, {"online": online, "idLessThan": id_less_than, "limit": limit}, extra)
+
+    def iter_merchants(
+        self,
+        *,
+        online: FlagYesNo | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Merchant]:
+        """Walk over all that `get_merchants`, whose arguments these are, returns page by page."""
+        return self._walk(GET_MERCHANTS, {"online": online, "idLessThan": id_less_than, "limit": limit}, extra, walk)
 
     async def get_orders(
         self,
@@ -400,6 +575,43 @@ class AsyncP2pApi(AsyncGroup):
                 "language": language,
             },
             extra,
+        )
+
+    def iter_orders(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        status: P2pOrderStatus | None = None,
+        ad_number: str | None = None,
+        side: Side | None = None,
+        coin: str | None = None,
+        fiat: str | None = None,
+        order_number: str | None = None,
+        language: P2pLanguage | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Order]:
+        """Walk over all that `get_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "status": status,
+                "advNo": ad_number,
+                "side": side,
+                "coin": coin,
+                "fiat": fiat,
+                "orderNo": order_number,
+                "language": language,
+            },
+            extra,
+            walk,
         )
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.common.tax_models import (
@@ -23,6 +23,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import FuturesCategory, MarginMode
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -38,6 +39,15 @@ GET_FUTURES_RECORDS: Operation[list[FuturesRecord]] = Operation(
     rate_limits=("1/s/uid",),
     counterparts=("uta.tax.get_records",),
     docs="https://www.bitget.com/api-doc/common/tax/Get-Future-Account-Record",
+    paging={
+        "next": "idLessThan = [].id",
+        "limit": "limit 500..500",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "id",
+        "order": "oldest",
+        "ends": "empty",
+    },
 )
 GET_MARGIN_RECORDS: Operation[list[MarginRecord]] = Operation(
     API,
@@ -51,6 +61,15 @@ GET_MARGIN_RECORDS: Operation[list[MarginRecord]] = Operation(
     rate_limits=("1/s/uid",),
     counterparts=("uta.tax.get_records",),
     docs="https://www.bitget.com/api-doc/common/tax/Get-Margin-Account-Record",
+    paging={
+        "next": "idLessThan = [].id",
+        "limit": "limit 500..500",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "id",
+        "order": "oldest",
+        "ends": "empty",
+    },
 )
 GET_P2P_RECORDS: Operation[list[P2pRecord]] = Operation(
     API,
@@ -63,6 +82,15 @@ GET_P2P_RECORDS: Operation[list[P2pRecord]] = Operation(
     auth="signed",
     rate_limits=("1/s/uid",),
     docs="https://www.bitget.com/api-doc/common/tax/Get-P2P-Account-Record",
+    paging={
+        "next": "idLessThan = [].id",
+        "limit": "limit 500..500",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "id",
+        "order": "oldest",
+        "ends": "empty",
+    },
 )
 GET_SPOT_RECORDS: Operation[list[SpotRecord]] = Operation(
     API,
@@ -76,6 +104,15 @@ GET_SPOT_RECORDS: Operation[list[SpotRecord]] = Operation(
     rate_limits=("1/s/uid",),
     counterparts=("uta.tax.get_records",),
     docs="https://www.bitget.com/api-doc/common/tax/Get-Spot-Account-Record",
+    paging={
+        "next": "idLessThan = [].id",
+        "limit": "limit 500..500",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "id",
+        "order": "oldest",
+        "ends": "empty",
+    },
 )
 
 
@@ -124,6 +161,33 @@ class TaxApi(Group):
             extra,
         )
 
+    def iter_futures_records(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        product_type: FuturesCategory | None = None,
+        margin_coin: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[FuturesRecord]:
+        """Walk over all that `get_futures_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FUTURES_RECORDS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "productType": product_type,
+                "marginCoin": margin_coin,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_margin_records(
         self,
         *,
@@ -166,6 +230,33 @@ class TaxApi(Group):
             extra,
         )
 
+    def iter_margin_records(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        margin_mode: MarginMode | None = None,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[MarginRecord]:
+        """Walk over all that `get_margin_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_MARGIN_RECORDS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "marginType": margin_mode,
+                "coin": coin,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_p2p_records(
         self,
         *,
@@ -199,6 +290,25 @@ class TaxApi(Group):
             extra,
         )
 
+    def iter_p2p_records(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[P2pRecord]:
+        """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_P2P_RECORDS,
+            {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
+        )
+
     def get_spot_records(
         self,
         *,
@@ -230,6 +340,25 @@ class TaxApi(Group):
             GET_SPOT_RECORDS,
             {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
             extra,
+        )
+
+    def iter_spot_records(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SpotRecord]:
+        """Walk over all that `get_spot_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SPOT_RECORDS,
+            {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
         )
 
 
@@ -278,6 +407,33 @@ class AsyncTaxApi(AsyncGroup):
             extra,
         )
 
+    def iter_futures_records(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        product_type: FuturesCategory | None = None,
+        margin_coin: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[FuturesRecord]:
+        """Walk over all that `get_futures_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FUTURES_RECORDS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "productType": product_type,
+                "marginCoin": margin_coin,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_margin_records(
         self,
         *,
@@ -320,6 +476,33 @@ class AsyncTaxApi(AsyncGroup):
             extra,
         )
 
+    def iter_margin_records(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        margin_mode: MarginMode | None = None,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[MarginRecord]:
+        """Walk over all that `get_margin_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_MARGIN_RECORDS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "marginType": margin_mode,
+                "coin": coin,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_p2p_records(
         self,
         *,
@@ -353,6 +536,25 @@ class AsyncTaxApi(AsyncGroup):
             extra,
         )
 
+    def iter_p2p_records(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[P2pRecord]:
+        """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_P2P_RECORDS,
+            {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
+        )
+
     async def get_spot_records(
         self,
         *,
@@ -384,6 +586,25 @@ class AsyncTaxApi(AsyncGroup):
             GET_SPOT_RECORDS,
             {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
             extra,
+        )
+
+    def iter_spot_records(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SpotRecord]:
+        """Walk over all that `get_spot_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SPOT_RECORDS,
+            {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
         )
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.common.virtual_subaccount_models import (
@@ -24,6 +24,7 @@ from bitget_client.classic.common.virtual_subaccount_models import (
     ModifySubaccountResult,
     NewApiKey,
     NewSubaccount,
+    Subaccount,
     SubaccountPage,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -32,6 +33,7 @@ from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
     from bitget_client.enums import SettableSubaccountStatus, VirtualSubaccountPermission
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, SecretText
 
@@ -115,6 +117,14 @@ GET_SUBACCOUNTS: Operation[SubaccountPage] = Operation(
     rate_limits=("1/s/uid",),
     counterparts=("uta.subaccount.get_subaccounts",),
     docs="https://www.bitget.com/api-doc/common/vsubaccount/Get-Virtual-Subaccount-List",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "subAccountList",
+        "limit": "limit 100..500",
+        "key": "subAccountUid",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 MODIFY_API_KEY: Operation[NewApiKey] = Operation(
     API,
@@ -293,6 +303,18 @@ class VirtualSubaccountApi(Group):
         Source: https://www.bitget.com/api-doc/common/vsubaccount/Get-Virtual-Subaccount-List
         """
         return self._call(GET_SUBACCOUNTS, {"limit": limit, "idLessThan": id_less_than, "status": status}, extra)
+
+    def iter_subaccounts(
+        self,
+        *,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        status: SettableSubaccountStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Subaccount]:
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUBACCOUNTS, {"limit": limit, "idLessThan": id_less_than, "status": status}, extra, walk)
 
     @unseen
     def modify_api_key(
@@ -518,6 +540,18 @@ class AsyncVirtualSubaccountApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/common/vsubaccount/Get-Virtual-Subaccount-List
         """
         return await self._call(GET_SUBACCOUNTS, {"limit": limit, "idLessThan": id_less_than, "status": status}, extra)
+
+    def iter_subaccounts(
+        self,
+        *,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        status: SettableSubaccountStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Subaccount]:
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUBACCOUNTS, {"limit": limit, "idLessThan": id_less_than, "status": status}, extra, walk)
 
     @unseen_async
     async def modify_api_key(

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.contract.account_models import (
     Account,
     AccountSummary,
     AdjustMarginRequest,
+    Bill,
     Bills,
     ConvertToUsdtRequest,
     ConvertToUsdtResult,
@@ -25,6 +26,7 @@ from bitget_client.classic.contract.account_models import (
     GetMaxTransferInRequest,
     GetOpenSizeEstimateRequest,
     GetSubaccountAssetsRequest,
+    InterestHistory,
     InterestHistoryPage,
     IsolatedSymbol,
     LiquidationPriceEstimate,
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
         PositionSide,
         ProductType,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -128,6 +131,16 @@ GET_BILLS: Operation[Bills] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.account.get_bills",),
     docs="https://www.bitget.com/api-doc/contract/account/Get-Account-Bill",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "bills",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "billId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_INTEREST_HISTORY: Operation[InterestHistoryPage] = Operation(
     API,
@@ -140,6 +153,17 @@ GET_INTEREST_HISTORY: Operation[InterestHistoryPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/contract/account/Interest-History",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "interestList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "row",
+        "time": "cTime",
+        "order": "newest",
+        "ends": "no cursor, empty",
+    },
 )
 GET_ISOLATED_SYMBOLS: Operation[list[IsolatedSymbol]] = Operation(
     API,
@@ -473,6 +497,39 @@ class AccountApi(Group):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        product_type: ProductType,
+        symbol: str | None = None,
+        coin: str | None = None,
+        business_type: ContractBillType | None = None,
+        only_funding: FlagYesNo | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "productType": product_type,
+                "symbol": symbol,
+                "coin": coin,
+                "businessType": business_type,
+                "onlyFunding": only_funding,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_interest_history(
         self,
         *,
@@ -513,6 +570,33 @@ class AccountApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_interest_history(
+        self,
+        *,
+        product_type: MultiAssetProductType,
+        coin: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[InterestHistory]:
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_INTEREST_HISTORY,
+            {
+                "productType": product_type,
+                "coin": coin,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_isolated_symbols(self, *, product_type: ProductType, extra: Extra | None = None) -> list[IsolatedSymbol]:
@@ -1077,6 +1161,39 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        product_type: ProductType,
+        symbol: str | None = None,
+        coin: str | None = None,
+        business_type: ContractBillType | None = None,
+        only_funding: FlagYesNo | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "productType": product_type,
+                "symbol": symbol,
+                "coin": coin,
+                "businessType": business_type,
+                "onlyFunding": only_funding,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_interest_history(
         self,
         *,
@@ -1117,6 +1234,33 @@ class AsyncAccountApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_interest_history(
+        self,
+        *,
+        product_type: MultiAssetProductType,
+        coin: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[InterestHistory]:
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_INTEREST_HISTORY,
+            {
+                "productType": product_type,
+                "coin": coin,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_isolated_symbols(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.contract.market_models import (
@@ -36,6 +36,7 @@ from bitget_client.classic.contract.market_models import (
     GetTradeHistoryRequest,
     GetVipFeeRatesRequest,
     HistoryTrade,
+    InterestRateHistory,
     InterestRateHistoryPage,
     OpenInterest,
     OpenInterestLimit,
@@ -50,6 +51,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import ContractCandleType, ContractInterval, OrderBookDepth, OrderBookScale, ProductType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -65,6 +67,31 @@ GET_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("uta.market.get_candles",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Candle-Data",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..1000",
+        "most": {
+            "granularity": {"4H": "540", "6H": "360", "12H": "180", "1D": "90", "3D": "30", "1W": "13", "1M": "4"}
+        },
+        "window": "startTime..endTime 90d",
+        "reach": {
+            "granularity": {
+                "1m": "1mo",
+                "3m": "1mo",
+                "5m": "1mo",
+                "15m": "52d",
+                "30m": "62d",
+                "1H": "83d",
+                "2H": "120d",
+                "4H": "240d",
+                "6H": "360d",
+            }
+        },
+        "key": "ts",
+        "time": "ts",
+        "order": "newest pages",
+        "ends": "start",
+    },
 )
 GET_CONTRACTS: Operation[list[Contract]] = Operation(
     API,
@@ -129,6 +156,14 @@ GET_FUNDING_RATE_HISTORY: Operation[list[FundingRateHistory]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("uta.market.get_funding_rate_history",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Funding-Rate",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 20..100",
+        "reach": "unlimited",
+        "key": "fundingTime",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_FUNDING_TIME: Operation[list[FundingTime]] = Operation(
     API,
@@ -154,6 +189,16 @@ GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("uta.market.get_history_candles",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Candle-Data",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..200",
+        "window": "startTime..endTime 90d",
+        "reach": "unlimited",
+        "key": "ts",
+        "time": "ts",
+        "order": "newest pages",
+        "ends": "empty",
+    },
 )
 GET_HISTORY_INDEX_CANDLES: Operation[list[Candle]] = Operation(
     API,
@@ -167,6 +212,16 @@ GET_HISTORY_INDEX_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("uta.market.get_history_candles",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..200",
+        "window": "startTime..endTime 90d",
+        "reach": "unlimited",
+        "key": "ts",
+        "time": "ts",
+        "order": "newest pages",
+        "ends": "empty",
+    },
 )
 GET_HISTORY_MARK_CANDLES: Operation[list[Candle]] = Operation(
     API,
@@ -180,6 +235,16 @@ GET_HISTORY_MARK_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("uta.market.get_history_candles",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-History-Mark-Candle-Data",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..200",
+        "window": "startTime..endTime 90d",
+        "reach": "unlimited",
+        "key": "ts",
+        "time": "ts",
+        "order": "newest pages",
+        "ends": "empty",
+    },
 )
 GET_INTEREST_RATE_HISTORY: Operation[InterestRateHistoryPage] = Operation(
     API,
@@ -192,6 +257,15 @@ GET_INTEREST_RATE_HISTORY: Operation[InterestRateHistoryPage] = Operation(
     auth="public",
     rate_limits=("5/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Interest-Rate",
+    paging={
+        "next": "pageNo += 1",
+        "rows": "historyInterestRateList",
+        "limit": "pageSize unknown..unknown",
+        "reach": "unknown",
+        "key": "ts",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_OPEN_INTEREST: Operation[OpenInterest] = Operation(
     API,
@@ -256,6 +330,14 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("uta.market.get_recent_trades",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Recent-Fills",
+    paging={
+        "next": "none",
+        "limit": "limit 100..100",
+        "reach": "last 100",
+        "key": "tradeId",
+        "order": "newest",
+        "ends": "page",
+    },
 )
 GET_TICKER: Operation[list[Ticker]] = Operation(
     API,
@@ -294,6 +376,15 @@ GET_TRADE_HISTORY: Operation[list[HistoryTrade]] = Operation(
     auth="public",
     rate_limits=("10/s/ip",),
     docs="https://www.bitget.com/api-doc/contract/market/Get-Fills-History",
+    paging={
+        "next": "idLessThan = [].tradeId",
+        "limit": "limit 500..1000",
+        "window": "startTime..endTime 7d",
+        "reach": "90d",
+        "key": "tradeId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_VIP_FEE_RATES: Operation[list[VipFeeRate]] = Operation(
     API,
@@ -357,6 +448,35 @@ class MarketApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Candle]:
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_contracts(
@@ -461,6 +581,24 @@ class MarketApi(Group):
             extra,
         )
 
+    def iter_funding_rate_history(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[FundingRateHistory]:
+        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FUNDING_RATE_HISTORY,
+            {"symbol": symbol, "productType": product_type, "pageSize": page_size, "pageNo": page_no},
+            extra,
+            walk,
+        )
+
     def get_funding_time(
         self, *, symbol: str, product_type: ProductType, extra: Extra | None = None
     ) -> list[FundingTime]:
@@ -527,6 +665,35 @@ class MarketApi(Group):
             extra,
         )
 
+    def iter_history_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Candle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_history_index_candles(
         self,
         *,
@@ -572,6 +739,35 @@ class MarketApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_history_index_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Candle]:
+        """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_INDEX_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_history_mark_candles(
@@ -621,6 +817,35 @@ class MarketApi(Group):
             extra,
         )
 
+    def iter_history_mark_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Candle]:
+        """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_MARK_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_interest_rate_history(
         self, *, coin: str, page_size: IntText | None = None, page_no: IntText | None = None, extra: Extra | None = None
     ) -> InterestRateHistoryPage:
@@ -640,6 +865,20 @@ class MarketApi(Group):
         Source: https://www.bitget.com/api-doc/contract/market/Get-Interest-Rate
         """
         return self._call(GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra)
+
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[InterestRateHistory]:
+        """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk
+        )
 
     def get_open_interest(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> OpenInterest:
         """Get how much of one futures contract is open on the whole platform.
@@ -746,6 +985,20 @@ class MarketApi(Group):
         """
         return self._call(GET_RECENT_TRADES, {"symbol": symbol, "productType": product_type, "limit": limit}, extra)
 
+    def iter_recent_trades(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECENT_TRADES, {"symbol": symbol, "productType": product_type, "limit": limit}, extra, walk
+        )
+
     def get_ticker(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> list[Ticker]:
         """Get the best bid and ask, the last, index and mark price and the 24-hour figures of one futures contract.
 
@@ -822,6 +1075,33 @@ class MarketApi(Group):
             extra,
         )
 
+    def iter_trade_history(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[HistoryTrade]:
+        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADE_HISTORY,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
+        )
+
     def get_vip_fee_rates(
         self, *, product_type: ProductType | None = None, extra: Extra | None = None
     ) -> list[VipFeeRate]:
@@ -889,6 +1169,35 @@ class AsyncMarketApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Candle]:
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_contracts(
@@ -993,6 +1302,24 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    def iter_funding_rate_history(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[FundingRateHistory]:
+        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FUNDING_RATE_HISTORY,
+            {"symbol": symbol, "productType": product_type, "pageSize": page_size, "pageNo": page_no},
+            extra,
+            walk,
+        )
+
     async def get_funding_time(
         self, *, symbol: str, product_type: ProductType, extra: Extra | None = None
     ) -> list[FundingTime]:
@@ -1059,6 +1386,35 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    def iter_history_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Candle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_history_index_candles(
         self,
         *,
@@ -1104,6 +1460,35 @@ class AsyncMarketApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_history_index_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Candle]:
+        """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_INDEX_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_history_mark_candles(
@@ -1153,6 +1538,35 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    def iter_history_mark_candles(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        granularity: ContractInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        price_type: ContractCandleType | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Candle]:
+        """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_MARK_CANDLES,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "kLineType": price_type,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_interest_rate_history(
         self, *, coin: str, page_size: IntText | None = None, page_no: IntText | None = None, extra: Extra | None = None
     ) -> InterestRateHistoryPage:
@@ -1173,6 +1587,20 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(
             GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra
+        )
+
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[InterestRateHistory]:
+        """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk
         )
 
     async def get_open_interest(
@@ -1284,6 +1712,20 @@ class AsyncMarketApi(AsyncGroup):
             GET_RECENT_TRADES, {"symbol": symbol, "productType": product_type, "limit": limit}, extra
         )
 
+    def iter_recent_trades(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECENT_TRADES, {"symbol": symbol, "productType": product_type, "limit": limit}, extra, walk
+        )
+
     async def get_ticker(self, *, symbol: str, product_type: ProductType, extra: Extra | None = None) -> list[Ticker]:
         """Get the best bid and ask, the last, index and mark price and the 24-hour figures of one futures contract.
 
@@ -1358,6 +1800,33 @@ class AsyncMarketApi(AsyncGroup):
                 "endTime": end_time,
             },
             extra,
+        )
+
+    def iter_trade_history(
+        self,
+        *,
+        symbol: str,
+        product_type: ProductType,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[HistoryTrade]:
+        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADE_HISTORY,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
         )
 
     async def get_vip_fee_rates(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.contract.plan_models import (
@@ -20,7 +20,9 @@ from bitget_client.classic.contract.plan_models import (
     ModifyOrderResult,
     ModifyTpslOrderRequest,
     ModifyTpslOrderResult,
+    OpenOrder,
     OpenOrderPage,
+    OrderHistory,
     OrderHistoryPage,
     PlaceOrderRequest,
     PlaceOrderResult,
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
         TradeSide,
         TriggerType,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -81,6 +84,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.strategy.get_open_orders",),
     docs="https://www.bitget.com/api-doc/contract/plan/get-orders-plan-pending",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "entrustedList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 3mo",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     API,
@@ -94,6 +106,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.strategy.get_order_history",),
     docs="https://www.bitget.com/api-doc/contract/plan/orders-plan-history",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "entrustedList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_SUB_ORDERS: Operation[list[SubOrder]] = Operation(
     API,
@@ -273,6 +295,39 @@ class PlanApi(Group):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        plan_type: ContractPlanTypeFilter,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "planType": plan_type,
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_order_history(
         self,
         *,
@@ -325,6 +380,41 @@ class PlanApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        plan_type: ContractPlanTypeFilter,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        plan_status: ContractPlanStatusFilter | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "planType": plan_type,
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "planStatus": plan_status,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_sub_orders(
@@ -824,6 +914,39 @@ class AsyncPlanApi(AsyncGroup):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        plan_type: ContractPlanTypeFilter,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "planType": plan_type,
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_order_history(
         self,
         *,
@@ -876,6 +999,41 @@ class AsyncPlanApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        plan_type: ContractPlanTypeFilter,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        plan_status: ContractPlanStatusFilter | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "planType": plan_type,
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "planStatus": plan_status,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_sub_orders(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.contract.position_models import (
@@ -16,6 +16,7 @@ from bitget_client.classic.contract.position_models import (
     GetPositionsRequest,
     GetTiersRequest,
     Position,
+    PositionHistory,
     PositionHistoryPage,
     Tier,
 )
@@ -24,6 +25,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import ProductType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -52,6 +54,16 @@ GET_HISTORY: Operation[PositionHistoryPage] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("uta.trade.get_position_history",),
     docs="https://www.bitget.com/api-doc/contract/position/Get-History-Position",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "3mo",
+        "key": "positionId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_POSITION: Operation[list[Position]] = Operation(
     API,
@@ -153,6 +165,33 @@ class PositionApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_history(
+        self,
+        *,
+        symbol: str | None = None,
+        product_type: ProductType | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[PositionHistory]:
+        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_position(
@@ -273,6 +312,33 @@ class AsyncPositionApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_history(
+        self,
+        *,
+        symbol: str | None = None,
+        product_type: ProductType | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[PositionHistory]:
+        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY,
+            {
+                "symbol": symbol,
+                "productType": product_type,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_position(

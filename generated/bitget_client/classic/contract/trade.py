@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.contract.trade_models import (
@@ -19,6 +19,8 @@ from bitget_client.classic.contract.trade_models import (
     CancelOrdersResult,
     ClosePositionsRequest,
     ClosePositionsResult,
+    Fill,
+    FillHistory,
     FillHistoryPage,
     FillPage,
     GetFillHistoryRequest,
@@ -28,8 +30,10 @@ from bitget_client.classic.contract.trade_models import (
     GetOrderRequest,
     ModifyOrderRequest,
     ModifyOrderResult,
+    OpenOrder,
     OpenOrderPage,
     Order,
+    OrderHistory,
     OrderHistoryPage,
     PlaceOrderRequest,
     PlaceOrderResult,
@@ -56,6 +60,7 @@ if TYPE_CHECKING:
         StpMode,
         TradeSide,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -130,6 +135,16 @@ GET_FILL_HISTORY: Operation[FillHistoryPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.trade.get_fills",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Fill-History",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "fillList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 7d",
+        "reach": "unknown",
+        "key": "tradeId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_FILLS: Operation[FillPage] = Operation(
     API,
@@ -143,6 +158,16 @@ GET_FILLS: Operation[FillPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.trade.get_fills",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "fillList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 7d",
+        "reach": "3mo",
+        "key": "tradeId",
+        "order": "newest",
+        "ends": "no cursor, empty",
+    },
 )
 GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     API,
@@ -156,6 +181,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.trade.get_open_orders",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Orders-Pending",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "entrustedList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 3mo",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER: Operation[Order] = Operation(
     API,
@@ -182,6 +216,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.trade.get_order_history",),
     docs="https://www.bitget.com/api-doc/contract/trade/Get-Orders-History",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "entrustedList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "90d",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 MODIFY_ORDER: Operation[ModifyOrderResult] = Operation(
     API,
@@ -435,6 +479,35 @@ class TradeApi(Group):
             extra,
         )
 
+    def iter_fill_history(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[FillHistory]:
+        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILL_HISTORY,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_fills(
         self,
         *,
@@ -478,6 +551,35 @@ class TradeApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_fills(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_open_orders(
@@ -529,6 +631,39 @@ class TradeApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        status: OpenOrderStatus | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "status": status,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_order(
@@ -611,6 +746,39 @@ class TradeApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        order_source: ContractOrderSource | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "orderSource": order_source,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def modify_order(
@@ -1033,6 +1201,35 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    def iter_fill_history(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[FillHistory]:
+        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILL_HISTORY,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_fills(
         self,
         *,
@@ -1076,6 +1273,35 @@ class AsyncTradeApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_fills(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_open_orders(
@@ -1127,6 +1353,39 @@ class AsyncTradeApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        status: OpenOrderStatus | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "status": status,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_order(
@@ -1209,6 +1468,39 @@ class AsyncTradeApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        product_type: ProductType,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        order_source: ContractOrderSource | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "productType": product_type,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "orderSource": order_source,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def modify_order(

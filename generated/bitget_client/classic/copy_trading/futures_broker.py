@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.copy_trading.futures_broker_models import (
@@ -13,6 +13,7 @@ from bitget_client.classic.copy_trading.futures_broker_models import (
     GetOrderHistoryRequest,
     GetTradersRequest,
     OpenOrder,
+    OrderHistory,
     OrderHistoryPage,
     Trader,
 )
@@ -21,6 +22,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import ProductType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -33,6 +35,15 @@ GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
     GetOpenOrdersRequest,
     list[OpenOrder],
     auth="signed",
+    paging={
+        "next": "idLessThan = [].trackingNo",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "trackingNo",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     API,
@@ -43,6 +54,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     GetOrderHistoryRequest,
     OrderHistoryPage,
     auth="signed",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor, empty",
+    },
 )
 GET_TRADERS: Operation[list[Trader]] = Operation(
     API,
@@ -53,6 +74,7 @@ GET_TRADERS: Operation[list[Trader]] = Operation(
     GetTradersRequest,
     list[Trader],
     auth="signed",
+    paging={"next": "pageNo += 1", "limit": "pageSize 20..20", "key": "traderId", "order": "unknown", "ends": "empty"},
 )
 
 
@@ -107,6 +129,37 @@ class FuturesBrokerApi(Group):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        trader_id: str,
+        product_type: ProductType,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "traderId": trader_id,
+                "productType": product_type,
+                "symbol": symbol,
+                "limit": limit,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_order_history(
         self,
         *,
@@ -155,6 +208,37 @@ class FuturesBrokerApi(Group):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        trader_id: str,
+        product_type: ProductType,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "traderId": trader_id,
+                "productType": product_type,
+                "symbol": symbol,
+                "limit": limit,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_traders(
         self,
         *,
@@ -201,6 +285,37 @@ class FuturesBrokerApi(Group):
                 "language": language,
             },
             extra,
+        )
+
+    def iter_traders(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        trader_id: str | None = None,
+        trader_name: str | None = None,
+        full_status: str | None = None,
+        sort_rule: str | None = None,
+        sort_direction: str | None = None,
+        language: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Trader]:
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADERS,
+            {
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "traderId": trader_id,
+                "traderName": trader_name,
+                "fullStatus": full_status,
+                "sortRule": sort_rule,
+                "sortFlag": sort_direction,
+                "language": language,
+            },
+            extra,
+            walk,
         )
 
 
@@ -255,6 +370,37 @@ class AsyncFuturesBrokerApi(AsyncGroup):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        trader_id: str,
+        product_type: ProductType,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "traderId": trader_id,
+                "productType": product_type,
+                "symbol": symbol,
+                "limit": limit,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_order_history(
         self,
         *,
@@ -303,6 +449,37 @@ class AsyncFuturesBrokerApi(AsyncGroup):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        trader_id: str,
+        product_type: ProductType,
+        symbol: str | None = None,
+        limit: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "traderId": trader_id,
+                "productType": product_type,
+                "symbol": symbol,
+                "limit": limit,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_traders(
         self,
         *,
@@ -349,6 +526,37 @@ class AsyncFuturesBrokerApi(AsyncGroup):
                 "language": language,
             },
             extra,
+        )
+
+    def iter_traders(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        trader_id: str | None = None,
+        trader_name: str | None = None,
+        full_status: str | None = None,
+        sort_rule: str | None = None,
+        sort_direction: str | None = None,
+        language: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Trader]:
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADERS,
+            {
+                "pageNo": page_no,
+                "pageSize": page_size,
+                "traderId": trader_id,
+                "traderName": trader_name,
+                "fullStatus": full_status,
+                "sortRule": sort_rule,
+                "sortFlag": sort_direction,
+                "language": language,
+            },
+            extra,
+            walk,
         )
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.copy_trading.futures_follower_models import (
@@ -17,7 +17,9 @@ from bitget_client.classic.copy_trading.futures_follower_models import (
     GetQuantityLimitsRequest,
     GetSettingsRequest,
     GetTradersRequest,
+    OpenOrder,
     OpenOrderPage,
+    OrderHistory,
     OrderHistoryPage,
     QuantityLimit,
     SetSettingsRequest,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
         PositionSide,
         ProductType,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -70,6 +73,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/follower/Query-Current-Orders",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     API,
@@ -82,6 +94,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/follower/Query-History-Orders",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_QUANTITY_LIMITS: Operation[list[QuantityLimit]] = Operation(
     API,
@@ -118,6 +140,15 @@ GET_TRADERS: Operation[list[Trader]] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/follower/Query-Traders",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 20..50",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "traderId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 SET_SETTINGS: Operation[str] = Operation(
     API,
@@ -270,6 +301,37 @@ class FuturesFollowerApi(Group):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        product_type: ProductType,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        symbol: str | None = None,
+        trader_id: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "productType": product_type,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "symbol": symbol,
+                "traderId": trader_id,
+            },
+            extra,
+            walk,
+        )
+
     def get_order_history(
         self,
         *,
@@ -318,6 +380,37 @@ class FuturesFollowerApi(Group):
                 "traderId": trader_id,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        product_type: ProductType,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        symbol: str | None = None,
+        trader_id: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "productType": product_type,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "symbol": symbol,
+                "traderId": trader_id,
+            },
+            extra,
+            walk,
         )
 
     def get_quantity_limits(
@@ -384,6 +477,24 @@ class FuturesFollowerApi(Group):
         """
         return self._call(
             GET_TRADERS, {"startTime": start_time, "endTime": end_time, "pageNo": page_no, "pageSize": page_size}, extra
+        )
+
+    def iter_traders(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Trader]:
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADERS,
+            {"startTime": start_time, "endTime": end_time, "pageNo": page_no, "pageSize": page_size},
+            extra,
+            walk,
         )
 
     def set_settings(
@@ -635,6 +746,37 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        product_type: ProductType,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        symbol: str | None = None,
+        trader_id: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "productType": product_type,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "symbol": symbol,
+                "traderId": trader_id,
+            },
+            extra,
+            walk,
+        )
+
     async def get_order_history(
         self,
         *,
@@ -683,6 +825,37 @@ class AsyncFuturesFollowerApi(AsyncGroup):
                 "traderId": trader_id,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        product_type: ProductType,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        symbol: str | None = None,
+        trader_id: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "productType": product_type,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "symbol": symbol,
+                "traderId": trader_id,
+            },
+            extra,
+            walk,
         )
 
     async def get_quantity_limits(
@@ -749,6 +922,24 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         """
         return await self._call(
             GET_TRADERS, {"startTime": start_time, "endTime": end_time, "pageNo": page_no, "pageSize": page_size}, extra
+        )
+
+    def iter_traders(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Trader]:
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADERS,
+            {"startTime": start_time, "endTime": end_time, "pageNo": page_no, "pageSize": page_size},
+            extra,
+            walk,
         )
 
     async def set_settings(

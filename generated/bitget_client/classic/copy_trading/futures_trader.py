@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.copy_trading.futures_trader_models import (
@@ -24,9 +24,12 @@ from bitget_client.classic.copy_trading.futures_trader_models import (
     GetProfitHistoryRequest,
     GetSymbolsRequest,
     ModifySettingsRequest,
+    OpenOrder,
     OpenOrderPage,
+    OrderHistory,
     OrderHistoryPage,
     ProfitDetail,
+    ProfitHistory,
     ProfitHistoryPage,
     ProfitSummary,
     RemoveFollowerRequest,
@@ -42,6 +45,7 @@ from bitget_runtime.traces import unseen, unseen_async
 
 if TYPE_CHECKING:
     from bitget_client.enums import FlagYES_NO, ProductType, SortOrder
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, SecretText, Time
 
@@ -82,6 +86,14 @@ GET_DAILY_PROFITS: Operation[list[DailyProfit]] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Get-Profits-Group-Coin-Date",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 20..50",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_FOLLOWERS: Operation[list[Follower]] = Operation(
     API,
@@ -94,6 +106,15 @@ GET_FOLLOWERS: Operation[list[Follower]] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Config-Query-Followers",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "followerUid",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     API,
@@ -106,6 +127,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Current-Track",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 20..50",
+        "window": "startTime..endTime unknown",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     API,
@@ -118,6 +148,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-History-Track",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_PROFIT_DETAILS: Operation[list[ProfitDetail]] = Operation(
     API,
@@ -130,6 +170,14 @@ GET_PROFIT_DETAILS: Operation[list[ProfitDetail]] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Profit-Details",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 20..100",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_PROFIT_HISTORY: Operation[ProfitHistoryPage] = Operation(
     API,
@@ -142,6 +190,16 @@ GET_PROFIT_HISTORY: Operation[ProfitHistoryPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Profit-History-Details",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "profitList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "profitId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_PROFIT_SUMMARY: Operation[ProfitSummary] = Operation(
     API,
@@ -303,6 +361,17 @@ class FuturesTraderApi(Group):
         """
         return self._call(GET_DAILY_PROFITS, {"pageSize": page_size, "pageNo": page_no}, extra)
 
+    def iter_daily_profits(
+        self,
+        *,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[DailyProfit]:
+        """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page."""
+        return self._walk(GET_DAILY_PROFITS, {"pageSize": page_size, "pageNo": page_no}, extra, walk)
+
     def get_followers(
         self,
         *,
@@ -334,6 +403,24 @@ class FuturesTraderApi(Group):
             GET_FOLLOWERS,
             {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
             extra,
+        )
+
+    def iter_followers(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Follower]:
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FOLLOWERS,
+            {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
+            extra,
+            walk,
         )
 
     def get_open_orders(
@@ -379,6 +466,35 @@ class FuturesTraderApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        product_type: ProductType,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_greater_than: str | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "productType": product_type,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idGreaterThan": id_greater_than,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def get_order_history(
@@ -431,6 +547,37 @@ class FuturesTraderApi(Group):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        product_type: ProductType,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        sort_order: SortOrder | None = None,
+        symbol: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "productType": product_type,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "order": sort_order,
+                "symbol": symbol,
+            },
+            extra,
+            walk,
+        )
+
     def get_profit_details(
         self,
         *,
@@ -455,6 +602,18 @@ class FuturesTraderApi(Group):
         Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Profit-Details
         """
         return self._call(GET_PROFIT_DETAILS, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra)
+
+    def iter_profit_details(
+        self,
+        *,
+        coin: str | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ProfitDetail]:
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk)
 
     def get_profit_history(
         self,
@@ -498,6 +657,33 @@ class FuturesTraderApi(Group):
                 "endTime": end_time,
             },
             extra,
+        )
+
+    def iter_profit_history(
+        self,
+        *,
+        coin: str,
+        limit: IntText,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ProfitHistory]:
+        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PROFIT_HISTORY,
+            {
+                "coin": coin,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
         )
 
     def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:
@@ -719,6 +905,17 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """
         return await self._call(GET_DAILY_PROFITS, {"pageSize": page_size, "pageNo": page_no}, extra)
 
+    def iter_daily_profits(
+        self,
+        *,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[DailyProfit]:
+        """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page."""
+        return self._walk(GET_DAILY_PROFITS, {"pageSize": page_size, "pageNo": page_no}, extra, walk)
+
     async def get_followers(
         self,
         *,
@@ -750,6 +947,24 @@ class AsyncFuturesTraderApi(AsyncGroup):
             GET_FOLLOWERS,
             {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
             extra,
+        )
+
+    def iter_followers(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Follower]:
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FOLLOWERS,
+            {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
+            extra,
+            walk,
         )
 
     async def get_open_orders(
@@ -795,6 +1010,35 @@ class AsyncFuturesTraderApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        product_type: ProductType,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_greater_than: str | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "productType": product_type,
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idGreaterThan": id_greater_than,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def get_order_history(
@@ -847,6 +1091,37 @@ class AsyncFuturesTraderApi(AsyncGroup):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        product_type: ProductType,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        sort_order: SortOrder | None = None,
+        symbol: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "productType": product_type,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "order": sort_order,
+                "symbol": symbol,
+            },
+            extra,
+            walk,
+        )
+
     async def get_profit_details(
         self,
         *,
@@ -871,6 +1146,18 @@ class AsyncFuturesTraderApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Profit-Details
         """
         return await self._call(GET_PROFIT_DETAILS, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra)
+
+    def iter_profit_details(
+        self,
+        *,
+        coin: str | None = None,
+        page_size: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ProfitDetail]:
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk)
 
     async def get_profit_history(
         self,
@@ -914,6 +1201,33 @@ class AsyncFuturesTraderApi(AsyncGroup):
                 "endTime": end_time,
             },
             extra,
+        )
+
+    def iter_profit_history(
+        self,
+        *,
+        coin: str,
+        limit: IntText,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ProfitHistory]:
+        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PROFIT_HISTORY,
+            {
+                "coin": coin,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
         )
 
     async def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:

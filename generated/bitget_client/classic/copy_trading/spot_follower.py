@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.copy_trading.spot_follower_models import (
@@ -16,13 +16,16 @@ from bitget_client.classic.copy_trading.spot_follower_models import (
     GetSettingsRequest,
     GetTradersRequest,
     GetTraderSymbolsRequest,
+    OpenOrder,
     OpenOrderPage,
+    OrderHistory,
     OrderHistoryPage,
     SetSettingsRequest,
     SetSettingsRequestSetting,
     Settings,
     SetTpslRequest,
     StopCopyingRequest,
+    Trader,
     TraderPage,
     TraderSymbols,
     UnfollowRequest,
@@ -32,6 +35,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import CopyMode, FlagOnOff
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -59,6 +63,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Query-Current-Orders",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 20..50",
+        "window": "startTime..endTime unknown",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     API,
@@ -71,6 +84,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Query-History-Orders",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 20..50",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_SETTINGS: Operation[Settings] = Operation(
     API,
@@ -107,6 +130,16 @@ GET_TRADERS: Operation[TraderPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Query-Traders",
+    paging={
+        "next": "pageNo += 1",
+        "rows": "resultList",
+        "limit": "pageSize 20..50",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "traderId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 SET_SETTINGS: Operation[str] = Operation(
     API,
@@ -229,6 +262,35 @@ class SpotFollowerApi(Group):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        trader_id: str | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "traderId": trader_id,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_order_history(
         self,
         *,
@@ -272,6 +334,35 @@ class SpotFollowerApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        trader_id: str | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "traderId": trader_id,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_settings(self, *, trader_id: str, extra: Extra | None = None) -> Settings:
@@ -333,6 +424,24 @@ class SpotFollowerApi(Group):
         """
         return self._call(
             GET_TRADERS, {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time}, extra
+        )
+
+    def iter_traders(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Trader]:
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADERS,
+            {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
+            extra,
+            walk,
         )
 
     def set_settings(
@@ -501,6 +610,35 @@ class AsyncSpotFollowerApi(AsyncGroup):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        trader_id: str | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "traderId": trader_id,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_order_history(
         self,
         *,
@@ -544,6 +682,35 @@ class AsyncSpotFollowerApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        trader_id: str | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "traderId": trader_id,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_settings(self, *, trader_id: str, extra: Extra | None = None) -> Settings:
@@ -605,6 +772,24 @@ class AsyncSpotFollowerApi(AsyncGroup):
         """
         return await self._call(
             GET_TRADERS, {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time}, extra
+        )
+
+    def iter_traders(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Trader]:
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADERS,
+            {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
+            extra,
+            walk,
         )
 
     async def set_settings(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.copy_trading.spot_trader_models import (
@@ -17,9 +17,12 @@ from bitget_client.classic.copy_trading.spot_trader_models import (
     GetOrderHistoryRequest,
     GetProfitDetailsRequest,
     GetProfitHistoryRequest,
+    OpenOrder,
     OpenOrderPage,
+    OrderHistory,
     OrderHistoryPage,
     ProfitDetail,
+    ProfitHistory,
     ProfitHistoryPage,
     ProfitSummary,
     RemoveFollowerRequest,
@@ -33,6 +36,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import SpotCopySymbolChange
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -60,6 +64,15 @@ GET_FOLLOWERS: Operation[list[Follower]] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Config-Query-Followers",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 30..1000",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "followerUid",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     API,
@@ -72,6 +85,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-Current-Track",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 20..50",
+        "window": "startTime..endTime unknown",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     API,
@@ -84,6 +106,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Order-History-Track",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "trackingList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "trackingNo",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_PROFIT_DETAILS: Operation[list[ProfitDetail]] = Operation(
     API,
@@ -96,6 +128,14 @@ GET_PROFIT_DETAILS: Operation[list[ProfitDetail]] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-Details",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 20..50",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_PROFIT_HISTORY: Operation[ProfitHistoryPage] = Operation(
     API,
@@ -108,6 +148,16 @@ GET_PROFIT_HISTORY: Operation[ProfitHistoryPage] = Operation(
     auth="signed",
     rate_limits=("5/s/uid",),
     docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-History-Details",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "profitList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "profitId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_PROFIT_SUMMARY: Operation[ProfitSummary] = Operation(
     API,
@@ -239,6 +289,24 @@ class SpotTraderApi(Group):
             extra,
         )
 
+    def iter_followers(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Follower]:
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FOLLOWERS,
+            {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
+            extra,
+            walk,
+        )
+
     def get_open_orders(
         self,
         *,
@@ -279,6 +347,33 @@ class SpotTraderApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_order_history(
@@ -323,6 +418,33 @@ class SpotTraderApi(Group):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        symbol: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "symbol": symbol,
+            },
+            extra,
+            walk,
+        )
+
     def get_profit_details(
         self,
         *,
@@ -347,6 +469,18 @@ class SpotTraderApi(Group):
         Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-Details
         """
         return self._call(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra)
+
+    def iter_profit_details(
+        self,
+        *,
+        coin: str | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ProfitDetail]:
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra, walk)
 
     def get_profit_history(
         self,
@@ -388,6 +522,33 @@ class SpotTraderApi(Group):
                 "coin": coin,
             },
             extra,
+        )
+
+    def iter_profit_history(
+        self,
+        *,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ProfitHistory]:
+        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PROFIT_HISTORY,
+            {
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "coin": coin,
+            },
+            extra,
+            walk,
         )
 
     def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:
@@ -558,6 +719,24 @@ class AsyncSpotTraderApi(AsyncGroup):
             extra,
         )
 
+    def iter_followers(
+        self,
+        *,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Follower]:
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FOLLOWERS,
+            {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
+            extra,
+            walk,
+        )
+
     async def get_open_orders(
         self,
         *,
@@ -598,6 +777,33 @@ class AsyncSpotTraderApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_order_history(
@@ -642,6 +848,33 @@ class AsyncSpotTraderApi(AsyncGroup):
             extra,
         )
 
+    def iter_order_history(
+        self,
+        *,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        symbol: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "symbol": symbol,
+            },
+            extra,
+            walk,
+        )
+
     async def get_profit_details(
         self,
         *,
@@ -666,6 +899,18 @@ class AsyncSpotTraderApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/trader/Profit-Details
         """
         return await self._call(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra)
+
+    def iter_profit_details(
+        self,
+        *,
+        coin: str | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ProfitDetail]:
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra, walk)
 
     async def get_profit_history(
         self,
@@ -707,6 +952,33 @@ class AsyncSpotTraderApi(AsyncGroup):
                 "coin": coin,
             },
             extra,
+        )
+
+    def iter_profit_history(
+        self,
+        *,
+        id_less_than: str | None = None,
+        id_greater_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        coin: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ProfitHistory]:
+        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PROFIT_HISTORY,
+            {
+                "idLessThan": id_less_than,
+                "idGreaterThan": id_greater_than,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "coin": coin,
+            },
+            extra,
+            walk,
         )
 
     async def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.earn.elite_models import (
@@ -15,6 +15,7 @@ from bitget_client.classic.earn.elite_models import (
     GetSubscribeInfoRequest,
     GetSubscribeResultRequest,
     Product,
+    Record,
     RecordPage,
     RedeemInfo,
     RedeemRequest,
@@ -29,6 +30,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import EliteAccount, EliteRecordType, EliteRedeemType, FlagYesNo
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -73,6 +75,16 @@ GET_RECORDS: Operation[RecordPage] = Operation(
     rate_limits=("5/s/uid",),
     counterparts=("uta.earn.elite.get_records",),
     docs="https://www.bitget.com/docs/catalog/earn-classic-elite/classic-earn-elite#get-elite-records",
+    paging={
+        "next": "cursor = endId",
+        "rows": "recordList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "3mo",
+        "key": "recordId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_REDEEM_INFO: Operation[RedeemInfo] = Operation(
     API,
@@ -210,6 +222,25 @@ class EliteApi(Group):
             GET_RECORDS,
             {"type": record_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
             extra,
+        )
+
+    def iter_records(
+        self,
+        *,
+        record_type: EliteRecordType,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Record]:
+        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECORDS,
+            {"type": record_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
         )
 
     def get_redeem_info(self, *, product_id: str, extra: Extra | None = None) -> RedeemInfo:
@@ -406,6 +437,25 @@ class AsyncEliteApi(AsyncGroup):
             GET_RECORDS,
             {"type": record_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
             extra,
+        )
+
+    def iter_records(
+        self,
+        *,
+        record_type: EliteRecordType,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Record]:
+        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECORDS,
+            {"type": record_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
         )
 
     async def get_redeem_info(self, *, product_id: str, extra: Extra | None = None) -> RedeemInfo:

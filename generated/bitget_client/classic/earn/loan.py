@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.earn.loan_models import (
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         PledgeChange,
         PledgeMove,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -72,6 +73,15 @@ GET_BORROW_HISTORY: Operation[list[BorrowHistory]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.crypto_loan.get_borrow_history",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Borrow-History",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 10..100",
+        "window": "startTime..endTime unknown",
+        "reach": "3mo",
+        "key": "orderId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_COINS: Operation[Coins] = Operation(
     API,
@@ -124,6 +134,16 @@ GET_LIQUIDATION_HISTORY: Operation[list[LiquidationHistory]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.crypto_loan.get_liquidation_history",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Burst-List",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 10..100",
+        "window": "startTime..endTime unknown",
+        "reach": "3mo",
+        "key": "row",
+        "time": "reduceTime",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_OPEN_LOANS: Operation[list[OpenLoan]] = Operation(
     API,
@@ -150,6 +170,16 @@ GET_PLEDGE_HISTORY: Operation[list[PledgeHistory]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.crypto_loan.get_pledge_history",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Pledge-Rate-History",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 10..100",
+        "window": "startTime..endTime unknown",
+        "reach": "3mo",
+        "key": "row",
+        "time": "reviseTime",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     API,
@@ -163,6 +193,16 @@ GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.crypto_loan.get_repay_history",),
     docs="https://www.bitget.com/api-doc/earn/loan/Get-Repay-History",
+    paging={
+        "next": "pageNo += 1",
+        "limit": "pageSize 10..100",
+        "window": "startTime..endTime unknown",
+        "reach": "3mo",
+        "key": "row",
+        "time": "repayTime",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 MODIFY_PLEDGE: Operation[ModifyPledgeResult] = Operation(
     API,
@@ -285,6 +325,37 @@ class LoanApi(Group):
             extra,
         )
 
+    def iter_borrow_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        status: CryptoLoanStatus | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[BorrowHistory]:
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BORROW_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "status": status,
+                "pageNo": page_no,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     def get_coins(self, *, coin: str | None = None, extra: Extra | None = None) -> Coins:
         """Get the coins that can be borrowed or pledged, with interest rates, pledge rates and limits.
 
@@ -395,6 +466,37 @@ class LoanApi(Group):
             extra,
         )
 
+    def iter_liquidation_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        status: CryptoLoanLiquidationStatus | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[LiquidationHistory]:
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "status": status,
+                "pageNo": page_no,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     def get_open_loans(
         self,
         *,
@@ -467,6 +569,35 @@ class LoanApi(Group):
             extra,
         )
 
+    def iter_pledge_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        direction: PledgeChange | None = None,
+        pledge_coin: str | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[PledgeHistory]:
+        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PLEDGE_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "reviseSide": direction,
+                "pledgeCoin": pledge_coin,
+                "pageNo": page_no,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     def get_repay_history(
         self,
         *,
@@ -510,6 +641,35 @@ class LoanApi(Group):
                 "pageSize": page_size,
             },
             extra,
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[RepayHistory]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "pageNo": page_no,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
         )
 
     def modify_pledge(
@@ -660,6 +820,37 @@ class AsyncLoanApi(AsyncGroup):
             extra,
         )
 
+    def iter_borrow_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        status: CryptoLoanStatus | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[BorrowHistory]:
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BORROW_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "status": status,
+                "pageNo": page_no,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     async def get_coins(self, *, coin: str | None = None, extra: Extra | None = None) -> Coins:
         """Get the coins that can be borrowed or pledged, with interest rates, pledge rates and limits.
 
@@ -770,6 +961,37 @@ class AsyncLoanApi(AsyncGroup):
             extra,
         )
 
+    def iter_liquidation_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        status: CryptoLoanLiquidationStatus | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[LiquidationHistory]:
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "status": status,
+                "pageNo": page_no,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     async def get_open_loans(
         self,
         *,
@@ -842,6 +1064,35 @@ class AsyncLoanApi(AsyncGroup):
             extra,
         )
 
+    def iter_pledge_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        direction: PledgeChange | None = None,
+        pledge_coin: str | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[PledgeHistory]:
+        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PLEDGE_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "reviseSide": direction,
+                "pledgeCoin": pledge_coin,
+                "pageNo": page_no,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
+        )
+
     async def get_repay_history(
         self,
         *,
@@ -885,6 +1136,35 @@ class AsyncLoanApi(AsyncGroup):
                 "pageSize": page_size,
             },
             extra,
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        order_id: str | None = None,
+        loan_coin: str | None = None,
+        pledge_coin: str | None = None,
+        page_no: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[RepayHistory]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "orderId": order_id,
+                "loanCoin": loan_coin,
+                "pledgeCoin": pledge_coin,
+                "pageNo": page_no,
+                "pageSize": page_size,
+            },
+            extra,
+            walk,
         )
 
     async def modify_pledge(

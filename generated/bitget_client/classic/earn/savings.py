@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.earn.savings_models import (
     Account,
+    Asset,
     AssetPage,
     GetAssetsRequest,
     GetProductsRequest,
@@ -18,6 +19,7 @@ from bitget_client.classic.earn.savings_models import (
     GetSubscribeInfoRequest,
     GetSubscribeResultRequest,
     Product,
+    Record,
     RecordPage,
     RedeemOutcome,
     RedeemRequest,
@@ -32,6 +34,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import EarnPeriodType, SavingsProductFilter, SavingsRecordType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -58,6 +61,16 @@ GET_ASSETS: Operation[AssetPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/earn/savings/Savings-Assets",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "resultList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "orderId|productId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_PRODUCTS: Operation[list[Product]] = Operation(
     API,
@@ -82,6 +95,16 @@ GET_RECORDS: Operation[RecordPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/earn/savings/Savings-Records",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "resultList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_REDEEM_RESULT: Operation[RedeemOutcome] = Operation(
     API,
@@ -204,6 +227,31 @@ class SavingsApi(Group):
             extra,
         )
 
+    def iter_assets(
+        self,
+        *,
+        period_type: EarnPeriodType,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Asset]:
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ASSETS,
+            {
+                "periodType": period_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_products(
         self, *, coin: str | None = None, product_filter: SavingsProductFilter | None = None, extra: Extra | None = None
     ) -> list[Product]:
@@ -266,6 +314,35 @@ class SavingsApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_records(
+        self,
+        *,
+        period_type: EarnPeriodType,
+        coin: str | None = None,
+        record_type: SavingsRecordType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Record]:
+        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECORDS,
+            {
+                "periodType": period_type,
+                "coin": coin,
+                "orderType": record_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def get_redeem_result(
@@ -437,6 +514,31 @@ class AsyncSavingsApi(AsyncGroup):
             extra,
         )
 
+    def iter_assets(
+        self,
+        *,
+        period_type: EarnPeriodType,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Asset]:
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ASSETS,
+            {
+                "periodType": period_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_products(
         self, *, coin: str | None = None, product_filter: SavingsProductFilter | None = None, extra: Extra | None = None
     ) -> list[Product]:
@@ -499,6 +601,35 @@ class AsyncSavingsApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_records(
+        self,
+        *,
+        period_type: EarnPeriodType,
+        coin: str | None = None,
+        record_type: SavingsRecordType | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Record]:
+        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECORDS,
+            {
+                "periodType": period_type,
+                "coin": coin,
+                "orderType": record_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def get_redeem_result(

@@ -5,18 +5,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.earn.shark_fin_models import (
     Account,
+    Asset,
     AssetPage,
     GetAssetsRequest,
     GetProductsRequest,
     GetRecordsRequest,
     GetSubscribeInfoRequest,
     GetSubscribeResultRequest,
+    Product,
     ProductPage,
+    Record,
     RecordPage,
     SubscribeInfo,
     SubscribeOutcome,
@@ -28,6 +31,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import SharkFinHoldingStatus, SharkFinRecordType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -54,6 +58,17 @@ GET_ASSETS: Operation[AssetPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/earn/sharkfin/Shark-Assets",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "resultList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "row",
+        "time": "interestStartTime",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_PRODUCTS: Operation[ProductPage] = Operation(
     API,
@@ -66,6 +81,14 @@ GET_PRODUCTS: Operation[ProductPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/earn/sharkfin/Shark-Products",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "resultList",
+        "limit": "limit 20..100",
+        "key": "productId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_RECORDS: Operation[RecordPage] = Operation(
     API,
@@ -78,6 +101,16 @@ GET_RECORDS: Operation[RecordPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/earn/sharkfin/Shark-Records",
+    paging={
+        "next": "idLessThan = endId",
+        "rows": "resultList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 3mo",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_SUBSCRIBE_INFO: Operation[SubscribeInfo] = Operation(
     API,
@@ -175,6 +208,31 @@ class SharkFinApi(Group):
             extra,
         )
 
+    def iter_assets(
+        self,
+        *,
+        status: SharkFinHoldingStatus,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Asset]:
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ASSETS,
+            {
+                "status": status,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_products(
         self, *, coin: str, limit: IntText | None = None, id_less_than: str | None = None, extra: Extra | None = None
     ) -> ProductPage:
@@ -194,6 +252,18 @@ class SharkFinApi(Group):
         Source: https://www.bitget.com/api-doc/earn/sharkfin/Shark-Products
         """
         return self._call(GET_PRODUCTS, {"coin": coin, "limit": limit, "idLessThan": id_less_than}, extra)
+
+    def iter_products(
+        self,
+        *,
+        coin: str,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Product]:
+        """Walk over all that `get_products`, whose arguments these are, returns page by page."""
+        return self._walk(GET_PRODUCTS, {"coin": coin, "limit": limit, "idLessThan": id_less_than}, extra, walk)
 
     def get_records(
         self,
@@ -235,6 +305,33 @@ class SharkFinApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_records(
+        self,
+        *,
+        record_type: SharkFinRecordType,
+        coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Record]:
+        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECORDS,
+            {
+                "type": record_type,
+                "coin": coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def get_subscribe_info(self, *, product_id: str, extra: Extra | None = None) -> SubscribeInfo:
@@ -345,6 +442,31 @@ class AsyncSharkFinApi(AsyncGroup):
             extra,
         )
 
+    def iter_assets(
+        self,
+        *,
+        status: SharkFinHoldingStatus,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Asset]:
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ASSETS,
+            {
+                "status": status,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_products(
         self, *, coin: str, limit: IntText | None = None, id_less_than: str | None = None, extra: Extra | None = None
     ) -> ProductPage:
@@ -364,6 +486,18 @@ class AsyncSharkFinApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/earn/sharkfin/Shark-Products
         """
         return await self._call(GET_PRODUCTS, {"coin": coin, "limit": limit, "idLessThan": id_less_than}, extra)
+
+    def iter_products(
+        self,
+        *,
+        coin: str,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Product]:
+        """Walk over all that `get_products`, whose arguments these are, returns page by page."""
+        return self._walk(GET_PRODUCTS, {"coin": coin, "limit": limit, "idLessThan": id_less_than}, extra, walk)
 
     async def get_records(
         self,
@@ -405,6 +539,33 @@ class AsyncSharkFinApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_records(
+        self,
+        *,
+        record_type: SharkFinRecordType,
+        coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Record]:
+        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_RECORDS,
+            {
+                "type": record_type,
+                "coin": coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def get_subscribe_info(self, *, product_id: str, extra: Extra | None = None) -> SubscribeInfo:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.inst_loan.orders_models import GetLoansRequest, GetRepayHistoryRequest, Loan, RepayHistory
@@ -13,6 +13,7 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -28,6 +29,14 @@ GET_LOANS: Operation[list[Loan]] = Operation(
     rate_limits=("5/s/uid",),
     counterparts=("uta.inst_loan.get_loans",),
     docs="https://www.bitget.com/api-doc/instloan/orders/Get-Loan-Orders",
+    paging={
+        "next": "none",
+        "window": "startTime..endTime 30d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "page",
+    },
 )
 GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     API,
@@ -41,6 +50,16 @@ GET_REPAY_HISTORY: Operation[list[RepayHistory]] = Operation(
     rate_limits=("5/s/uid",),
     counterparts=("uta.inst_loan.get_repay_history",),
     docs="https://www.bitget.com/api-doc/instloan/orders/Get-Repayment-Orders",
+    paging={
+        "next": "endTime = least [].repaidTime",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "repayOrderId",
+        "time": "repaidTime",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 
 
@@ -74,6 +93,18 @@ class OrdersApi(Group):
         """
         return self._call(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra)
 
+    def iter_loans(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Loan]:
+        """Walk over all that `get_loans`, whose arguments these are, returns page by page."""
+        return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
+
     def get_repay_history(
         self,
         *,
@@ -98,6 +129,20 @@ class OrdersApi(Group):
         Source: https://www.bitget.com/api-doc/instloan/orders/Get-Repayment-Orders
         """
         return self._call(GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra)
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[RepayHistory]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk
+        )
 
 
 class AsyncOrdersApi(AsyncGroup):
@@ -130,6 +175,18 @@ class AsyncOrdersApi(AsyncGroup):
         """
         return await self._call(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra)
 
+    def iter_loans(
+        self,
+        *,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Loan]:
+        """Walk over all that `get_loans`, whose arguments these are, returns page by page."""
+        return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
+
     async def get_repay_history(
         self,
         *,
@@ -155,6 +212,20 @@ class AsyncOrdersApi(AsyncGroup):
         """
         return await self._call(
             GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[RepayHistory]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk
         )
 
 

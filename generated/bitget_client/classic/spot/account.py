@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.spot.account_models import (
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         TransferAccount,
         TransferRole,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -114,6 +115,15 @@ GET_BILLS: Operation[list[Bill]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.account.get_bills",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Account-Bills",
+    paging={
+        "next": "idLessThan = [].billId",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "billId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_DEPOSIT_ADDRESS: Operation[DepositAddress] = Operation(
     API,
@@ -140,6 +150,15 @@ GET_DEPOSITS: Operation[list[Deposit]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.deposit.get_deposits",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Deposit-Record",
+    paging={
+        "next": "idLessThan = [].orderId",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_INFO: Operation[AccountInfo] = Operation(
     API,
@@ -166,6 +185,13 @@ GET_SUBACCOUNT_ASSETS: Operation[list[SubaccountAssets]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.subaccount.get_assets",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Subaccount-Assets",
+    paging={
+        "next": "idLessThan = [].id",
+        "limit": "limit 10..50",
+        "key": "userId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_SUBACCOUNT_DEPOSIT_ADDRESS: Operation[DepositAddress] = Operation(
     API,
@@ -192,6 +218,15 @@ GET_SUBACCOUNT_DEPOSITS: Operation[list[SubaccountDeposit]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.deposit.get_subaccount_deposits",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Record",
+    paging={
+        "next": "idLessThan = [].orderId",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_SUBACCOUNT_TRANSFERS: Operation[list[SubaccountTransfer]] = Operation(
     API,
@@ -205,6 +240,15 @@ GET_SUBACCOUNT_TRANSFERS: Operation[list[SubaccountTransfer]] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("uta.transfer.get_subaccount_transfers",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-SubAccount-TransferRecords",
+    paging={
+        "next": "idLessThan = [].transferId",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "transferId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_TRANSFERABLE_COINS: Operation[list[str]] = Operation(
     API,
@@ -230,6 +274,15 @@ GET_TRANSFERS: Operation[list[Transfer]] = Operation(
     auth="signed",
     rate_limits=("20/s/uid",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Account-TransferRecords",
+    paging={
+        "next": "pageNum += 1",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "transferId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_UPGRADE_STATUS: Operation[UpgradeStatus] = Operation(
     API,
@@ -255,6 +308,15 @@ GET_WITHDRAWALS: Operation[list[Withdrawal]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.withdrawal.get_withdrawals",),
     docs="https://www.bitget.com/api-doc/spot/account/Get-Withdraw-Record",
+    paging={
+        "next": "idLessThan = [].orderId",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 SET_BGB_DEDUCTION: Operation[bool] = Operation(
     API,
@@ -440,6 +502,35 @@ class AccountApi(Group):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        coin: str | None = None,
+        group_type: SpotBillGroup | None = None,
+        business_type: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "coin": coin,
+                "groupType": group_type,
+                "businessType": business_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_deposit_address(
         self, *, coin: str, chain: str | None = None, size: Number | None = None, extra: Extra | None = None
     ) -> DepositAddress:
@@ -503,6 +594,33 @@ class AccountApi(Group):
             extra,
         )
 
+    def iter_deposits(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        order_id: str | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Deposit]:
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "orderId": order_id,
+                "idLessThan": id_less_than,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get who the account belongs to and what the API key may do.
 
@@ -536,6 +654,17 @@ class AccountApi(Group):
         Source: https://www.bitget.com/api-doc/spot/account/Get-Subaccount-Assets
         """
         return self._call(GET_SUBACCOUNT_ASSETS, {"idLessThan": id_less_than, "limit": limit}, extra)
+
+    def iter_subaccount_assets(
+        self,
+        *,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SubaccountAssets]:
+        """Walk over all that `get_subaccount_assets`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUBACCOUNT_ASSETS, {"idLessThan": id_less_than, "limit": limit}, extra, walk)
 
     def get_subaccount_deposit_address(
         self,
@@ -609,6 +738,33 @@ class AccountApi(Group):
             extra,
         )
 
+    def iter_subaccount_deposits(
+        self,
+        *,
+        sub_uid: str,
+        coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SubaccountDeposit]:
+        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNT_DEPOSITS,
+            {
+                "subUid": sub_uid,
+                "coin": coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_subaccount_transfers(
         self,
         *,
@@ -655,6 +811,37 @@ class AccountApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_subaccount_transfers(
+        self,
+        *,
+        coin: str | None = None,
+        role: TransferRole | None = None,
+        sub_uid: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[SubaccountTransfer]:
+        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNT_TRANSFERS,
+            {
+                "coin": coin,
+                "role": role,
+                "subUid": sub_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "clientOid": client_oid,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def get_transferable_coins(
@@ -725,6 +912,37 @@ class AccountApi(Group):
             extra,
         )
 
+    def iter_transfers(
+        self,
+        *,
+        coin: str,
+        from_type: TransferAccount,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        page_number: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Transfer]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRANSFERS,
+            {
+                "coin": coin,
+                "fromType": from_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "clientOid": client_oid,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "pageNum": page_number,
+            },
+            extra,
+            walk,
+        )
+
     def get_upgrade_status(self, *, sub_uid: str | None = None, extra: Extra | None = None) -> UpgradeStatus:
         """Get how far the upgrade to a unified account has come.
 
@@ -784,6 +1002,35 @@ class AccountApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_withdrawals(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        client_oid: str | None = None,
+        id_less_than: str | None = None,
+        order_id: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Withdrawal]:
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_WITHDRAWALS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "clientOid": client_oid,
+                "idLessThan": id_less_than,
+                "orderId": order_id,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def set_bgb_deduction(self, *, deduct: FlagOnOff, extra: Extra | None = None) -> bool:
@@ -1104,6 +1351,35 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        coin: str | None = None,
+        group_type: SpotBillGroup | None = None,
+        business_type: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "coin": coin,
+                "groupType": group_type,
+                "businessType": business_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_deposit_address(
         self, *, coin: str, chain: str | None = None, size: Number | None = None, extra: Extra | None = None
     ) -> DepositAddress:
@@ -1167,6 +1443,33 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_deposits(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        order_id: str | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Deposit]:
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_DEPOSITS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "orderId": order_id,
+                "idLessThan": id_less_than,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_info(self, *, extra: Extra | None = None) -> AccountInfo:
         """Get who the account belongs to and what the API key may do.
 
@@ -1200,6 +1503,17 @@ class AsyncAccountApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/spot/account/Get-Subaccount-Assets
         """
         return await self._call(GET_SUBACCOUNT_ASSETS, {"idLessThan": id_less_than, "limit": limit}, extra)
+
+    def iter_subaccount_assets(
+        self,
+        *,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SubaccountAssets]:
+        """Walk over all that `get_subaccount_assets`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SUBACCOUNT_ASSETS, {"idLessThan": id_less_than, "limit": limit}, extra, walk)
 
     async def get_subaccount_deposit_address(
         self,
@@ -1273,6 +1587,33 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_subaccount_deposits(
+        self,
+        *,
+        sub_uid: str,
+        coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SubaccountDeposit]:
+        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNT_DEPOSITS,
+            {
+                "subUid": sub_uid,
+                "coin": coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_subaccount_transfers(
         self,
         *,
@@ -1319,6 +1660,37 @@ class AsyncAccountApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_subaccount_transfers(
+        self,
+        *,
+        coin: str | None = None,
+        role: TransferRole | None = None,
+        sub_uid: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[SubaccountTransfer]:
+        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_SUBACCOUNT_TRANSFERS,
+            {
+                "coin": coin,
+                "role": role,
+                "subUid": sub_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "clientOid": client_oid,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def get_transferable_coins(
@@ -1389,6 +1761,37 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_transfers(
+        self,
+        *,
+        coin: str,
+        from_type: TransferAccount,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        client_oid: str | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        page_number: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Transfer]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRANSFERS,
+            {
+                "coin": coin,
+                "fromType": from_type,
+                "startTime": start_time,
+                "endTime": end_time,
+                "clientOid": client_oid,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "pageNum": page_number,
+            },
+            extra,
+            walk,
+        )
+
     async def get_upgrade_status(self, *, sub_uid: str | None = None, extra: Extra | None = None) -> UpgradeStatus:
         """Get how far the upgrade to a unified account has come.
 
@@ -1448,6 +1851,35 @@ class AsyncAccountApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_withdrawals(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        coin: str | None = None,
+        client_oid: str | None = None,
+        id_less_than: str | None = None,
+        order_id: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Withdrawal]:
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_WITHDRAWALS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "coin": coin,
+                "clientOid": client_oid,
+                "idLessThan": id_less_than,
+                "orderId": order_id,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def set_bgb_deduction(self, *, deduct: FlagOnOff, extra: Extra | None = None) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.spot.market_models import (
@@ -35,6 +35,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import OrderBookDepth, OrderBookScale, OrderBookStep, SpotInterval
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -62,6 +63,28 @@ GET_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("uta.market.get_candles",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Candle-Data",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..1000",
+        "most": {"granularity": {"1day": "300", "3day": "100", "1week": "100", "1M": "100"}},
+        "window": "startTime..endTime unknown",
+        "reach": {
+            "granularity": {
+                "1min": "1mo",
+                "3min": "1mo",
+                "5min": "1mo",
+                "15min": "52d",
+                "30min": "62d",
+                "1h": "83d",
+                "4h": "240d",
+                "6h": "360d",
+            }
+        },
+        "key": "ts",
+        "time": "ts",
+        "order": "newest pages",
+        "ends": "start",
+    },
 )
 GET_COINS: Operation[list[Coin]] = Operation(
     API,
@@ -87,6 +110,16 @@ GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
     rate_limits=("20/s/ip",),
     counterparts=("uta.market.get_history_candles",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-History-Candle-Data",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..200",
+        "window": "..endTime",
+        "reach": "unlimited",
+        "key": "ts",
+        "time": "ts",
+        "order": "newest pages",
+        "ends": "empty",
+    },
 )
 GET_MERGED_ORDER_BOOK: Operation[MergedOrderBook] = Operation(
     API,
@@ -125,6 +158,14 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     rate_limits=("10/s/ip",),
     counterparts=("uta.market.get_recent_trades",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Recent-Trades",
+    paging={
+        "next": "none",
+        "limit": "limit 100..500",
+        "reach": "last 500",
+        "key": "tradeId",
+        "order": "newest",
+        "ends": "page",
+    },
 )
 GET_SYMBOLS: Operation[list[Symbol]] = Operation(
     API,
@@ -163,6 +204,15 @@ GET_TRADE_HISTORY: Operation[list[HistoryTrade]] = Operation(
     auth="public",
     rate_limits=("10/s/ip",),
     docs="https://www.bitget.com/api-doc/spot/market/Get-Market-Trades",
+    paging={
+        "next": "idLessThan = [].tradeId",
+        "limit": "limit 500..1000",
+        "window": "startTime..endTime 7d",
+        "reach": "90d",
+        "key": "tradeId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_VIP_FEE_RATES: Operation[list[VipFeeRate]] = Operation(
     API,
@@ -236,6 +286,31 @@ class MarketApi(Group):
             extra,
         )
 
+    def iter_candles(
+        self,
+        *,
+        symbol: str,
+        granularity: SpotInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Candle]:
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CANDLES,
+            {
+                "symbol": symbol,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_coins(self, *, coin: str | None = None, extra: Extra | None = None) -> list[Coin]:
         """Get the coins and the chains they are deposited and withdrawn over, for one coin or all.
 
@@ -281,6 +356,24 @@ class MarketApi(Group):
             GET_HISTORY_CANDLES,
             {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
             extra,
+        )
+
+    def iter_history_candles(
+        self,
+        *,
+        symbol: str,
+        granularity: SpotInterval,
+        end_time: Time,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Candle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
+            extra,
+            walk,
         )
 
     def get_merged_order_book(
@@ -352,6 +445,12 @@ class MarketApi(Group):
         """
         return self._call(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra)
 
+    def iter_recent_trades(
+        self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
+    ) -> Walk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
+
     def get_symbols(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Symbol]:
         """Get the trading rules of one spot pair, or of all.
 
@@ -422,6 +521,31 @@ class MarketApi(Group):
                 "endTime": end_time,
             },
             extra,
+        )
+
+    def iter_trade_history(
+        self,
+        *,
+        symbol: str,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[HistoryTrade]:
+        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADE_HISTORY,
+            {
+                "symbol": symbol,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
         )
 
     def get_vip_fee_rates(self, *, extra: Extra | None = None) -> list[VipFeeRate]:
@@ -498,6 +622,31 @@ class AsyncMarketApi(AsyncGroup):
             extra,
         )
 
+    def iter_candles(
+        self,
+        *,
+        symbol: str,
+        granularity: SpotInterval,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Candle]:
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CANDLES,
+            {
+                "symbol": symbol,
+                "granularity": granularity,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_coins(self, *, coin: str | None = None, extra: Extra | None = None) -> list[Coin]:
         """Get the coins and the chains they are deposited and withdrawn over, for one coin or all.
 
@@ -543,6 +692,24 @@ class AsyncMarketApi(AsyncGroup):
             GET_HISTORY_CANDLES,
             {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
             extra,
+        )
+
+    def iter_history_candles(
+        self,
+        *,
+        symbol: str,
+        granularity: SpotInterval,
+        end_time: Time,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Candle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
+            extra,
+            walk,
         )
 
     async def get_merged_order_book(
@@ -616,6 +783,12 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra)
 
+    def iter_recent_trades(
+        self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
+    ) -> AsyncWalk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
+
     async def get_symbols(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Symbol]:
         """Get the trading rules of one spot pair, or of all.
 
@@ -686,6 +859,31 @@ class AsyncMarketApi(AsyncGroup):
                 "endTime": end_time,
             },
             extra,
+        )
+
+    def iter_trade_history(
+        self,
+        *,
+        symbol: str,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[HistoryTrade]:
+        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRADE_HISTORY,
+            {
+                "symbol": symbol,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
         )
 
     async def get_vip_fee_rates(self, *, extra: Extra | None = None) -> list[VipFeeRate]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.spot.plan_models import (
@@ -18,8 +18,10 @@ from bitget_client.classic.spot.plan_models import (
     GetOrderHistoryRequest,
     GetSubOrdersRequest,
     ModifyOrderRequest,
+    OpenOrder,
     OpenOrderPage,
     OrderAck,
+    OrderHistory,
     OrderHistoryPage,
     PlaceOrderRequest,
     SubOrder,
@@ -29,6 +31,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import Force, OrderType, Side, SpotPlanType, StpMode, TriggerType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -73,6 +76,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("uta.strategy.get_open_orders",),
     docs="https://www.bitget.com/api-doc/spot/plan/Get-Current-Plan-Order",
+    paging={
+        "next": "idLessThan = idLessThan",
+        "rows": "orderList",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 90d",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "nextFlag",
+    },
 )
 GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     API,
@@ -86,6 +98,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("uta.strategy.get_order_history",),
     docs="https://www.bitget.com/api-doc/spot/plan/Get-History-Plan-Order",
+    paging={
+        "next": "idLessThan = idLessThan",
+        "rows": "orderList",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "nextFlag",
+    },
 )
 GET_SUB_ORDERS: Operation[list[SubOrder]] = Operation(
     API,
@@ -211,6 +233,31 @@ class PlanApi(Group):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
+        )
+
     def get_order_history(
         self,
         *,
@@ -248,6 +295,31 @@ class PlanApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def get_sub_orders(self, *, plan_order_id: str, extra: Extra | None = None) -> list[SubOrder]:
@@ -450,6 +522,31 @@ class AsyncPlanApi(AsyncGroup):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "limit": limit,
+                "idLessThan": id_less_than,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            extra,
+            walk,
+        )
+
     async def get_order_history(
         self,
         *,
@@ -487,6 +584,31 @@ class AsyncPlanApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def get_sub_orders(self, *, plan_order_id: str, extra: Extra | None = None) -> list[SubOrder]:

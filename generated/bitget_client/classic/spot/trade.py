@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.spot.trade_models import (
@@ -37,6 +37,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import Force, OrderType, Side, SpotBatchMode, StpMode, TpslType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -97,6 +98,15 @@ GET_FILLS: Operation[list[Fill]] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.trade.get_fills",),
     docs="https://www.bitget.com/api-doc/spot/trade/Get-Fills",
+    paging={
+        "next": "idLessThan = [].tradeId",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "90d",
+        "key": "tradeId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
     API,
@@ -110,6 +120,14 @@ GET_OPEN_ORDERS: Operation[list[OpenOrder]] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("uta.trade.get_open_orders",),
     docs="https://www.bitget.com/api-doc/spot/trade/Get-Unfilled-Orders",
+    paging={
+        "next": "idLessThan = [].orderId",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_ORDER: Operation[list[Order]] = Operation(
     API,
@@ -136,6 +154,15 @@ GET_ORDER_HISTORY: Operation[list[Order]] = Operation(
     rate_limits=("20/s/uid",),
     counterparts=("uta.trade.get_order_history",),
     docs="https://www.bitget.com/api-doc/spot/trade/Get-History-Orders",
+    paging={
+        "next": "idLessThan = [].orderId",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "90d",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -317,6 +344,33 @@ class TradeApi(Group):
             extra,
         )
 
+    def iter_fills(
+        self,
+        *,
+        symbol: str,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_open_orders(
         self,
         *,
@@ -367,6 +421,39 @@ class TradeApi(Group):
                 "receiveWindow": receive_window,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        order_id: str | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "orderId": order_id,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+            walk,
         )
 
     def get_order(
@@ -456,6 +543,39 @@ class TradeApi(Group):
                 "receiveWindow": receive_window,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        order_id: str | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Order]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "orderId": order_id,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+            walk,
         )
 
     def place_order(
@@ -761,6 +881,33 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    def iter_fills(
+        self,
+        *,
+        symbol: str,
+        order_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_open_orders(
         self,
         *,
@@ -811,6 +958,39 @@ class AsyncTradeApi(AsyncGroup):
                 "receiveWindow": receive_window,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        order_id: str | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "orderId": order_id,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+            walk,
         )
 
     async def get_order(
@@ -900,6 +1080,39 @@ class AsyncTradeApi(AsyncGroup):
                 "receiveWindow": receive_window,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        id_less_than: str | None = None,
+        limit: IntText | None = None,
+        order_id: str | None = None,
+        tpsl_type: TpslType | None = None,
+        request_time: Time | None = None,
+        receive_window: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Order]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "idLessThan": id_less_than,
+                "limit": limit,
+                "orderId": order_id,
+                "tpslType": tpsl_type,
+                "requestTime": request_time,
+                "receiveWindow": receive_window,
+            },
+            extra,
+            walk,
         )
 
     async def place_order(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.cfd.account_models import (
@@ -15,6 +15,7 @@ from bitget_client.uta.cfd.account_models import (
     GetInstrumentsRequest,
     GetTransfersRequest,
     Instrument,
+    Transfer,
     TransferPage,
     TransferRequest,
     TransferResult,
@@ -24,6 +25,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import CfdTransferAccount, TransferDirection
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -50,6 +52,15 @@ GET_BILLS: Operation[list[Bill]] = Operation(
     auth="signed",
     permission="UTA account read",
     docs="https://www.bitget.com/docs/catalog/cfd-account/cfd-account#get-cfd-financial-records",
+    paging={
+        "next": "cursor = [].id",
+        "limit": "limit unknown..unknown",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "id",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_INSTRUMENTS: Operation[list[Instrument]] = Operation(
     API,
@@ -74,6 +85,16 @@ GET_TRANSFERS: Operation[TransferPage] = Operation(
     auth="signed",
     permission="UTA account read",
     docs="https://www.bitget.com/docs/catalog/cfd-account/cfd-account#get-cfd-transfer-records",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 10..50",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "transferId",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 TRANSFER: Operation[TransferResult] = Operation(
     API,
@@ -141,6 +162,25 @@ class AccountApi(Group):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        bill_type: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {"type": bill_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
+        )
+
     def get_instruments(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Instrument]:
         """Get the terms of one CFD, or of all: steps, limits, margin, commission and trading hours.
 
@@ -200,6 +240,35 @@ class AccountApi(Group):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_transfers(
+        self,
+        *,
+        transfer_id: str | None = None,
+        sub_uid: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        direction: TransferDirection | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Transfer]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRANSFERS,
+            {
+                "transferId": transfer_id,
+                "subUid": sub_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "direction": direction,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     def transfer(
@@ -284,6 +353,25 @@ class AsyncAccountApi(AsyncGroup):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        bill_type: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {"type": bill_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
+        )
+
     async def get_instruments(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Instrument]:
         """Get the terms of one CFD, or of all: steps, limits, margin, commission and trading hours.
 
@@ -343,6 +431,35 @@ class AsyncAccountApi(AsyncGroup):
                 "cursor": cursor,
             },
             extra,
+        )
+
+    def iter_transfers(
+        self,
+        *,
+        transfer_id: str | None = None,
+        sub_uid: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        direction: TransferDirection | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Transfer]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRANSFERS,
+            {
+                "transferId": transfer_id,
+                "subUid": sub_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "direction": direction,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            extra,
+            walk,
         )
 
     async def transfer(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.cfd.market_models import GetHistoryCandlesRequest, GetTickersRequest, HistoryCandle, Ticker
@@ -14,6 +14,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import CfdInterval, Side
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -28,6 +29,16 @@ GET_HISTORY_CANDLES: Operation[list[HistoryCandle]] = Operation(
     auth="signed",
     permission="UTA trade read",
     docs="https://www.bitget.com/docs/catalog/cfd-market/cfd-market#get-cfd-kline-candlestick-history",
+    paging={
+        "next": "endTime = least [].ts",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "ts",
+        "time": "ts",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_TICKERS: Operation[list[Ticker]] = Operation(
     API,
@@ -86,6 +97,33 @@ class MarketApi(Group):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_history_candles(
+        self,
+        *,
+        symbol: str,
+        interval: CfdInterval,
+        side: Side,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[HistoryCandle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {
+                "symbol": symbol,
+                "interval": interval,
+                "side": side,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     def get_tickers(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Ticker]:
@@ -148,6 +186,33 @@ class AsyncMarketApi(AsyncGroup):
                 "limit": limit,
             },
             extra,
+        )
+
+    def iter_history_candles(
+        self,
+        *,
+        symbol: str,
+        interval: CfdInterval,
+        side: Side,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[HistoryCandle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {
+                "symbol": symbol,
+                "interval": interval,
+                "side": side,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
         )
 
     async def get_tickers(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Ticker]:

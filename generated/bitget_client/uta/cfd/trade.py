@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.cfd.trade_models import (
@@ -19,6 +19,7 @@ from bitget_client.uta.cfd.trade_models import (
     ModifyOrderRequest,
     ModifyOrderResult,
     OpenOrder,
+    OrderHistory,
     OrderHistoryPage,
     PlaceOrderRequest,
     PlaceOrderResult,
@@ -29,6 +30,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import OrderType, Side
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -109,6 +111,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     auth="signed",
     permission="UTA trade read",
     docs="https://www.bitget.com/docs/catalog/cfd-trade/cfd-trade#get-cfd-order-history",
+    paging={
+        "next": "pageNo += 1",
+        "rows": "list",
+        "limit": "limit 10..50",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "orderId",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_POSITIONS: Operation[list[Position]] = Operation(
     API,
@@ -281,6 +293,33 @@ class TradeApi(Group):
                 "pageNo": page_no,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str,
+        sub_uid: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "subUid": sub_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "pageNo": page_no,
+            },
+            extra,
+            walk,
         )
 
     def get_positions(
@@ -510,6 +549,33 @@ class AsyncTradeApi(AsyncGroup):
                 "pageNo": page_no,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str,
+        sub_uid: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        page_no: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "subUid": sub_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "pageNo": page_no,
+            },
+            extra,
+            walk,
         )
 
     async def get_positions(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.copy_trading.futures_follower_models import (
@@ -28,10 +28,13 @@ from bitget_client.uta.copy_trading.futures_follower_models import (
     PlaceTpslOrderRequest,
     PlaceTpslOrderResult,
     PositionPage,
+    ProfitDetail,
     ProfitDetailPage,
     Settings,
     Summary,
+    TpslOrderHistory,
     TpslOrderHistoryPage,
+    Transfer,
     TransferPage,
     TransferRequest,
     UnfollowRequest,
@@ -41,6 +44,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import CopySizing, CopyTransferDirection, FlagOnOff, PositionSide, TriggerBy, UnfollowClose
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -132,6 +136,17 @@ GET_PROFIT_DETAILS: Operation[ProfitDetailPage] = Operation(
     auth="signed",
     permission="UTA trade read",
     docs="https://www.bitget.com/docs/catalog/copy-trading/follower#get-copy-profit-details",
+    paging={
+        "next": "cursor = nextCursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "row",
+        "time": "settleTime",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 GET_SETTINGS: Operation[Settings] = Operation(
     API,
@@ -168,6 +183,16 @@ GET_TPSL_ORDER_HISTORY: Operation[TpslOrderHistoryPage] = Operation(
     auth="signed",
     permission="UTA trade read",
     docs="https://www.bitget.com/docs/catalog/copy-trading/follower#get-tpsl-order-history",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 100..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "strategyId",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 GET_TRANSFERS: Operation[TransferPage] = Operation(
     API,
@@ -180,6 +205,15 @@ GET_TRANSFERS: Operation[TransferPage] = Operation(
     auth="signed",
     permission="UTA mgt. read",
     docs="https://www.bitget.com/docs/catalog/copy-trading/follower#get-copy-transfer-record",
+    paging={
+        "next": "cursor = nextCursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 MODIFY_SETTINGS: Operation[str] = Operation(
     API,
@@ -453,6 +487,25 @@ class FuturesFollowerApi(Group):
             extra,
         )
 
+    def iter_profit_details(
+        self,
+        *,
+        project_id: str,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ProfitDetail]:
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PROFIT_DETAILS,
+            {"projectId": project_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
+        )
+
     def get_settings(self, *, project_id: str, extra: Extra | None = None) -> Settings:
         """Get your settings for copying one project.
 
@@ -518,6 +571,25 @@ class FuturesFollowerApi(Group):
             extra,
         )
 
+    def iter_tpsl_order_history(
+        self,
+        *,
+        project_id: str,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[TpslOrderHistory]:
+        """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TPSL_ORDER_HISTORY,
+            {"projectId": project_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
+        )
+
     def get_transfers(
         self, *, project_id: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> TransferPage:
@@ -537,6 +609,18 @@ class FuturesFollowerApi(Group):
         Source: https://www.bitget.com/docs/catalog/copy-trading/follower#get-copy-transfer-record
         """
         return self._call(GET_TRANSFERS, {"projectId": project_id, "limit": limit, "cursor": cursor}, extra)
+
+    def iter_transfers(
+        self,
+        *,
+        project_id: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Transfer]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(GET_TRANSFERS, {"projectId": project_id, "limit": limit, "cursor": cursor}, extra, walk)
 
     def modify_settings(
         self,
@@ -943,6 +1027,25 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             extra,
         )
 
+    def iter_profit_details(
+        self,
+        *,
+        project_id: str,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ProfitDetail]:
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PROFIT_DETAILS,
+            {"projectId": project_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
+        )
+
     async def get_settings(self, *, project_id: str, extra: Extra | None = None) -> Settings:
         """Get your settings for copying one project.
 
@@ -1008,6 +1111,25 @@ class AsyncFuturesFollowerApi(AsyncGroup):
             extra,
         )
 
+    def iter_tpsl_order_history(
+        self,
+        *,
+        project_id: str,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[TpslOrderHistory]:
+        """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TPSL_ORDER_HISTORY,
+            {"projectId": project_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
+        )
+
     async def get_transfers(
         self, *, project_id: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> TransferPage:
@@ -1027,6 +1149,18 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/copy-trading/follower#get-copy-transfer-record
         """
         return await self._call(GET_TRANSFERS, {"projectId": project_id, "limit": limit, "cursor": cursor}, extra)
+
+    def iter_transfers(
+        self,
+        *,
+        project_id: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Transfer]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(GET_TRANSFERS, {"projectId": project_id, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def modify_settings(
         self,

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.copy_trading.futures_trader_models import (
+    Follower,
+    FollowerHistory,
     FollowerHistoryPage,
     FollowerPage,
     GetFollowerHistoryRequest,
@@ -19,10 +21,12 @@ from bitget_client.uta.copy_trading.futures_trader_models import (
     GetTransfersRequest,
     MaxTransferable,
     Position,
+    ProfitDetail,
     ProfitDetailPage,
     ProfitSummary,
     Summary,
     Symbol,
+    Transfer,
     TransferPage,
     TransferRequest,
     TransferResult,
@@ -32,6 +36,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import CopyTransferDirection, PortfolioPeriod
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -48,6 +53,15 @@ GET_FOLLOWER_HISTORY: Operation[FollowerHistoryPage] = Operation(
     rate_limits=("1/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-history-followers",
+    paging={
+        "next": "cursor = endId",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 GET_FOLLOWERS: Operation[FollowerPage] = Operation(
     API,
@@ -62,6 +76,14 @@ GET_FOLLOWERS: Operation[FollowerPage] = Operation(
     rate_limits=("1/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-current-followers",
+    paging={
+        "next": "cursor = endId",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "key": "row",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 GET_MAX_TRANSFERABLE: Operation[MaxTransferable] = Operation(
     API,
@@ -102,6 +124,17 @@ GET_PROFIT_DETAILS: Operation[ProfitDetailPage] = Operation(
     rate_limits=("1/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-profit-details",
+    paging={
+        "next": "cursor = nextCursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "row",
+        "time": "settleTime",
+        "order": "unknown",
+        "ends": "no cursor",
+    },
 )
 GET_PROFIT_SUMMARY: Operation[ProfitSummary] = Operation(
     API,
@@ -155,6 +188,16 @@ GET_TRANSFERS: Operation[TransferPage] = Operation(
     permission="Elite trading read",
     rate_limits=("1/s/uid",),
     docs="https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-transfer-record",
+    paging={
+        "next": "cursor = [].transferId",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "transferId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 TRANSFER: Operation[TransferResult] = Operation(
     API,
@@ -194,6 +237,17 @@ class FuturesTraderApi(Group):
         """
         return self._call(GET_FOLLOWER_HISTORY, {"limit": limit, "cursor": cursor}, extra)
 
+    def iter_follower_history(
+        self,
+        *,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[FollowerHistory]:
+        """Walk over all that `get_follower_history`, whose arguments these are, returns page by page."""
+        return self._walk(GET_FOLLOWER_HISTORY, {"limit": limit, "cursor": cursor}, extra, walk)
+
     def get_followers(
         self, *, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> FollowerPage:
@@ -212,6 +266,17 @@ class FuturesTraderApi(Group):
         Source: https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-current-followers
         """
         return self._call(GET_FOLLOWERS, {"limit": limit, "cursor": cursor}, extra)
+
+    def iter_followers(
+        self,
+        *,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Follower]:
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        return self._walk(GET_FOLLOWERS, {"limit": limit, "cursor": cursor}, extra, walk)
 
     def get_max_transferable(self, *, coin: str, extra: Extra | None = None) -> MaxTransferable:
         """Get how much of a coin can be transferred out of your account of elite trading.
@@ -271,6 +336,24 @@ class FuturesTraderApi(Group):
         """
         return self._call(
             GET_PROFIT_DETAILS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def iter_profit_details(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ProfitDetail]:
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PROFIT_DETAILS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
         )
 
     def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:
@@ -348,6 +431,21 @@ class FuturesTraderApi(Group):
             GET_TRANSFERS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra
         )
 
+    def iter_transfers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Transfer]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRANSFERS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
+        )
+
     def transfer(
         self,
         *,
@@ -402,6 +500,17 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """
         return await self._call(GET_FOLLOWER_HISTORY, {"limit": limit, "cursor": cursor}, extra)
 
+    def iter_follower_history(
+        self,
+        *,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[FollowerHistory]:
+        """Walk over all that `get_follower_history`, whose arguments these are, returns page by page."""
+        return self._walk(GET_FOLLOWER_HISTORY, {"limit": limit, "cursor": cursor}, extra, walk)
+
     async def get_followers(
         self, *, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> FollowerPage:
@@ -420,6 +529,17 @@ class AsyncFuturesTraderApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/copy-trading-public-private/copy-trading-public-private#get-current-followers
         """
         return await self._call(GET_FOLLOWERS, {"limit": limit, "cursor": cursor}, extra)
+
+    def iter_followers(
+        self,
+        *,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Follower]:
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        return self._walk(GET_FOLLOWERS, {"limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_max_transferable(self, *, coin: str, extra: Extra | None = None) -> MaxTransferable:
         """Get how much of a coin can be transferred out of your account of elite trading.
@@ -479,6 +599,24 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """
         return await self._call(
             GET_PROFIT_DETAILS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def iter_profit_details(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ProfitDetail]:
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_PROFIT_DETAILS,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
         )
 
     async def get_profit_summary(self, *, extra: Extra | None = None) -> ProfitSummary:
@@ -554,6 +692,21 @@ class AsyncFuturesTraderApi(AsyncGroup):
         """
         return await self._call(
             GET_TRANSFERS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def iter_transfers(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Transfer]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRANSFERS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
         )
 
     async def transfer(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.p2p.ads_models import (
@@ -26,6 +26,7 @@ from bitget_client.uta.p2p.ads_models import (
     MarketAd,
     ModifyAdRequest,
     ModifyAdRequestPaymentMethod,
+    MyAd,
     MyAdPage,
     SetAdStatusRequest,
 )
@@ -34,6 +35,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import P2pAdOperation, P2pMarket, P2pPriceType, Side, UnifiedP2pAdStatus
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -76,6 +78,7 @@ GET_ADS: Operation[list[MarketAd]] = Operation(
     permission="UTA P2P read",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/p2p-ad-management/p2p-ad-management#get-ad-list",
+    paging={"next": "pageNum += 1", "limit": "limit unknown..10", "key": "advId", "order": "unknown", "ends": "empty"},
 )
 GET_EXCHANGE_RATE: Operation[ExchangeRate] = Operation(
     API,
@@ -128,6 +131,16 @@ GET_MY_ADS: Operation[MyAdPage] = Operation(
     permission="UTA P2P read",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/p2p-ad-management/p2p-ad-management#get-my-ads",
+    paging={
+        "next": "cursor = nextId",
+        "rows": "items",
+        "limit": "limit 10..unknown",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "advId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 MODIFY_AD: Operation[str] = Operation(
     API,
@@ -278,6 +291,26 @@ class AdsApi(Group):
             extra,
         )
 
+    def iter_ads(
+        self,
+        *,
+        coin: str,
+        fiat: str,
+        side: Side,
+        page_num: IntText,
+        limit: IntText,
+        amount: Number | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[MarketAd]:
+        """Walk over all that `get_ads`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ADS,
+            {"token": coin, "fiat": fiat, "side": side, "pageNum": page_num, "limit": limit, "amount": amount},
+            extra,
+            walk,
+        )
+
     def get_exchange_rate(self, *, coin: str, fiat: str, extra: Extra | None = None) -> ExchangeRate:
         """Get the price of a coin in a fiat currency, for P2P advertisements.
 
@@ -383,6 +416,37 @@ class AdsApi(Group):
                 "status": status,
             },
             extra,
+        )
+
+    def iter_my_ads(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        ad_id: str | None = None,
+        coin: str | None = None,
+        fiat: str | None = None,
+        status: UnifiedP2pAdStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[MyAd]:
+        """Walk over all that `get_my_ads`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_MY_ADS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+                "advId": ad_id,
+                "token": coin,
+                "fiat": fiat,
+                "status": status,
+            },
+            extra,
+            walk,
         )
 
     def modify_ad(
@@ -582,6 +646,26 @@ class AsyncAdsApi(AsyncGroup):
             extra,
         )
 
+    def iter_ads(
+        self,
+        *,
+        coin: str,
+        fiat: str,
+        side: Side,
+        page_num: IntText,
+        limit: IntText,
+        amount: Number | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[MarketAd]:
+        """Walk over all that `get_ads`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ADS,
+            {"token": coin, "fiat": fiat, "side": side, "pageNum": page_num, "limit": limit, "amount": amount},
+            extra,
+            walk,
+        )
+
     async def get_exchange_rate(self, *, coin: str, fiat: str, extra: Extra | None = None) -> ExchangeRate:
         """Get the price of a coin in a fiat currency, for P2P advertisements.
 
@@ -687,6 +771,37 @@ class AsyncAdsApi(AsyncGroup):
                 "status": status,
             },
             extra,
+        )
+
+    def iter_my_ads(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        ad_id: str | None = None,
+        coin: str | None = None,
+        fiat: str | None = None,
+        status: UnifiedP2pAdStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[MyAd]:
+        """Walk over all that `get_my_ads`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_MY_ADS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+                "advId": ad_id,
+                "token": coin,
+                "fiat": fiat,
+                "status": status,
+            },
+            extra,
+            walk,
         )
 
     async def modify_ad(

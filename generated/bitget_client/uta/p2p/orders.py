@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.p2p.orders_models import (
@@ -13,7 +13,9 @@ from bitget_client.uta.p2p.orders_models import (
     GetOpenOrdersRequest,
     GetOrderRequest,
     GetOrdersRequest,
+    OpenOrder,
     OpenOrderPage,
+    Order,
     OrderDetail,
     OrderPage,
     ReleaseAssetsRequest,
@@ -23,6 +25,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import Side, UnifiedP2pOrderStatus
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -53,6 +56,15 @@ GET_OPEN_ORDERS: Operation[OpenOrderPage] = Operation(
     permission="UTA P2P read",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/docs/catalog/p2p-order-management/p2p-order-management#get-pending-orders",
+    paging={
+        "next": "cursor = nextId",
+        "rows": "items",
+        "limit": "limit unknown..10",
+        "window": "startTime..endTime unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER: Operation[OrderDetail] = Operation(
     API,
@@ -80,6 +92,16 @@ GET_ORDERS: Operation[OrderPage] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/p2p-order-management/p2p-order-management#get-all-orders",
+    paging={
+        "next": "cursor = nextId",
+        "rows": "items",
+        "limit": "limit unknown..unknown",
+        "window": "startTime..endTime unknown",
+        "reach": "90d",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 RELEASE_ASSETS: Operation[str] = Operation(
     API,
@@ -160,6 +182,33 @@ class OrdersApi(Group):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        order_id: str | None = None,
+        side: Side | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "orderId": order_id,
+                "side": side,
+                "startTime": start_time,
+                "endTime": end_time,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_order(self, *, order_id: str, extra: Extra | None = None) -> OrderDetail:
         """Get one P2P order in detail.
 
@@ -219,6 +268,35 @@ class OrdersApi(Group):
                 "status": status,
             },
             extra,
+        )
+
+    def iter_orders(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        order_id: str | None = None,
+        side: Side | None = None,
+        status: UnifiedP2pOrderStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Order]:
+        """Walk over all that `get_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+                "orderId": order_id,
+                "side": side,
+                "status": status,
+            },
+            extra,
+            walk,
         )
 
     def release_assets(self, *, order_id: str, extra: Extra | None = None) -> str:
@@ -301,6 +379,33 @@ class AsyncOrdersApi(AsyncGroup):
             extra,
         )
 
+    def iter_open_orders(
+        self,
+        *,
+        order_id: str | None = None,
+        side: Side | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OpenOrder]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "orderId": order_id,
+                "side": side,
+                "startTime": start_time,
+                "endTime": end_time,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_order(self, *, order_id: str, extra: Extra | None = None) -> OrderDetail:
         """Get one P2P order in detail.
 
@@ -360,6 +465,35 @@ class AsyncOrdersApi(AsyncGroup):
                 "status": status,
             },
             extra,
+        )
+
+    def iter_orders(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        order_id: str | None = None,
+        side: Side | None = None,
+        status: UnifiedP2pOrderStatus | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Order]:
+        """Walk over all that `get_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDERS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "cursor": cursor,
+                "orderId": order_id,
+                "side": side,
+                "status": status,
+            },
+            extra,
+            walk,
         )
 
     async def release_assets(self, *, order_id: str, extra: Extra | None = None) -> str:

@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.reality.market_models import (
     Calendar,
     CompanyOverview,
+    Dividend,
     DividendPage,
     Earnings,
+    ExecutiveShareholding,
     ExecutiveShareholdingPage,
     GetCompanyOverviewRequest,
     GetDividendsRequest,
@@ -26,11 +28,13 @@ from bitget_client.uta.reality.market_models import (
     GetStocksRequest,
     GetSuspensionRequest,
     GetValuationRequest,
+    InsiderTrade,
     InsiderTradePage,
     OrderBook,
     RecentTrade,
     Sessions,
     ShareCapitalChange,
+    Shareholder,
     ShareholderPage,
     Stock,
     Suspension,
@@ -40,6 +44,7 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText
 
@@ -80,6 +85,15 @@ GET_DIVIDENDS: Operation[DividendPage] = Operation(
     rate_limits=("1/s/ip",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-dividends",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "no cursor, empty",
+    },
 )
 GET_EARNINGS: Operation[Earnings] = Operation(
     API,
@@ -106,6 +120,15 @@ GET_EXECUTIVE_SHAREHOLDINGS: Operation[ExecutiveShareholdingPage] = Operation(
     rate_limits=("1/s/ip",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-executive-shareholdings",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "no cursor, empty",
+    },
 )
 GET_INSIDER_TRADES: Operation[InsiderTradePage] = Operation(
     API,
@@ -119,6 +142,15 @@ GET_INSIDER_TRADES: Operation[InsiderTradePage] = Operation(
     rate_limits=("1/s/ip",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-inner-trades",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "no cursor, empty",
+    },
 )
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     API,
@@ -147,6 +179,14 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality-market-data/reality-market-data#get-reality-fills",
+    paging={
+        "next": "none",
+        "limit": "limit 100..100",
+        "reach": "3mo",
+        "key": "execId",
+        "order": "newest",
+        "ends": "page",
+    },
 )
 GET_SESSIONS: Operation[Sessions] = Operation(
     API,
@@ -185,6 +225,15 @@ GET_SHAREHOLDERS: Operation[ShareholderPage] = Operation(
     rate_limits=("1/s/ip",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/reality/basic-info#get-sharehold-detail",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "no cursor, empty",
+    },
 )
 GET_STOCKS: Operation[list[Stock]] = Operation(
     API,
@@ -278,6 +327,18 @@ class MarketApi(Group):
         """
         return self._call(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra)
 
+    def iter_dividends(
+        self,
+        *,
+        code: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Dividend]:
+        """Walk over all that `get_dividends`, whose arguments these are, returns page by page."""
+        return self._walk(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
+
     def get_earnings(self, *, code: str, extra: Extra | None = None) -> Earnings:
         """Get earnings of one company for a fiscal year, forecast or actual.
 
@@ -314,6 +375,18 @@ class MarketApi(Group):
         """
         return self._call(GET_EXECUTIVE_SHAREHOLDINGS, {"code": code, "limit": limit, "cursor": cursor}, extra)
 
+    def iter_executive_shareholdings(
+        self,
+        *,
+        code: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[ExecutiveShareholding]:
+        """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page."""
+        return self._walk(GET_EXECUTIVE_SHAREHOLDINGS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
+
     def get_insider_trades(
         self, *, code: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> InsiderTradePage:
@@ -333,6 +406,18 @@ class MarketApi(Group):
         Source: https://www.bitget.com/docs/catalog/reality/basic-info#get-inner-trades
         """
         return self._call(GET_INSIDER_TRADES, {"code": code, "limit": limit, "cursor": cursor}, extra)
+
+    def iter_insider_trades(
+        self,
+        *,
+        code: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[InsiderTrade]:
+        """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_INSIDER_TRADES, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     def get_order_book(self, *, symbol: str, extra: Extra | None = None) -> OrderBook:
         """Get the order book of one Reality stock token.
@@ -368,6 +453,12 @@ class MarketApi(Group):
         Source: https://www.bitget.com/docs/catalog/reality-market-data/reality-market-data#get-reality-fills
         """
         return self._call(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra)
+
+    def iter_recent_trades(
+        self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
+    ) -> Walk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
     def get_sessions(self, *, extra: Extra | None = None) -> Sessions:
         """Get the trading sessions of a day on the stock market, of Reality stock tokens.
@@ -417,6 +508,18 @@ class MarketApi(Group):
         Source: https://www.bitget.com/docs/catalog/reality/basic-info#get-sharehold-detail
         """
         return self._call(GET_SHAREHOLDERS, {"code": code, "limit": limit, "cursor": cursor}, extra)
+
+    def iter_shareholders(
+        self,
+        *,
+        code: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Shareholder]:
+        """Walk over all that `get_shareholders`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SHAREHOLDERS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     def get_stocks(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Stock]:
         """Get the Reality stock tokens with the stocks behind them and their trading sessions.
@@ -517,6 +620,18 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra)
 
+    def iter_dividends(
+        self,
+        *,
+        code: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Dividend]:
+        """Walk over all that `get_dividends`, whose arguments these are, returns page by page."""
+        return self._walk(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
+
     async def get_earnings(self, *, code: str, extra: Extra | None = None) -> Earnings:
         """Get earnings of one company for a fiscal year, forecast or actual.
 
@@ -553,6 +668,18 @@ class AsyncMarketApi(AsyncGroup):
         """
         return await self._call(GET_EXECUTIVE_SHAREHOLDINGS, {"code": code, "limit": limit, "cursor": cursor}, extra)
 
+    def iter_executive_shareholdings(
+        self,
+        *,
+        code: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[ExecutiveShareholding]:
+        """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page."""
+        return self._walk(GET_EXECUTIVE_SHAREHOLDINGS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
+
     async def get_insider_trades(
         self, *, code: str, limit: IntText | None = None, cursor: str | None = None, extra: Extra | None = None
     ) -> InsiderTradePage:
@@ -572,6 +699,18 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/reality/basic-info#get-inner-trades
         """
         return await self._call(GET_INSIDER_TRADES, {"code": code, "limit": limit, "cursor": cursor}, extra)
+
+    def iter_insider_trades(
+        self,
+        *,
+        code: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[InsiderTrade]:
+        """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_INSIDER_TRADES, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_order_book(self, *, symbol: str, extra: Extra | None = None) -> OrderBook:
         """Get the order book of one Reality stock token.
@@ -607,6 +746,12 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/reality-market-data/reality-market-data#get-reality-fills
         """
         return await self._call(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra)
+
+    def iter_recent_trades(
+        self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
+    ) -> AsyncWalk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
     async def get_sessions(self, *, extra: Extra | None = None) -> Sessions:
         """Get the trading sessions of a day on the stock market, of Reality stock tokens.
@@ -656,6 +801,18 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/reality/basic-info#get-sharehold-detail
         """
         return await self._call(GET_SHAREHOLDERS, {"code": code, "limit": limit, "cursor": cursor}, extra)
+
+    def iter_shareholders(
+        self,
+        *,
+        code: str,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Shareholder]:
+        """Walk over all that `get_shareholders`, whose arguments these are, returns page by page."""
+        return self._walk(GET_SHAREHOLDERS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_stocks(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Stock]:
         """Get the Reality stock tokens with the stocks behind them and their trading sessions.

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.stock_plus.asset_models import (
     AccountPage,
+    Bill,
     BillPage,
     GetAccountRequest,
     GetBillsRequest,
@@ -24,6 +25,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import TransferDirection
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -52,6 +54,17 @@ GET_BILLS: Operation[BillPage] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/assets#check-cash-flow",
+    paging={
+        "next": "page += 1",
+        "rows": "list",
+        "limit": "size unknown..unknown",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "row",
+        "time": "businessTime",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_POSITIONS: Operation[Positions] = Operation(
     API,
@@ -78,6 +91,15 @@ GET_TRANSFERS: Operation[Any] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/assets#check-transfer-records",
+    paging={
+        "next": "cursor = unknown",
+        "limit": "limit unknown..unknown",
+        "window": "startTime..endTime unknown",
+        "reach": "unknown",
+        "key": "unknown",
+        "order": "unknown",
+        "ends": "unknown",
+    },
 )
 TRANSFER: Operation[TransferResult] = Operation(
     API,
@@ -156,6 +178,33 @@ class AssetApi(Group):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        business_type: str | None = None,
+        symbol: str | None = None,
+        page: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "businessType": business_type,
+                "symbol": symbol,
+                "page": page,
+                "size": page_size,
+            },
+            extra,
+            walk,
+        )
+
     def get_positions(self, *, symbol: str | None = None, extra: Extra | None = None) -> Positions:
         """Get the stocks, ETFs and options held.
 
@@ -204,6 +253,25 @@ class AssetApi(Group):
             GET_TRANSFERS,
             {"transferId": transfer_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
             extra,
+        )
+
+    def iter_transfers(
+        self,
+        *,
+        transfer_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Any]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRANSFERS,
+            {"transferId": transfer_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
         )
 
     def transfer(
@@ -294,6 +362,33 @@ class AsyncAssetApi(AsyncGroup):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time,
+        business_type: str | None = None,
+        symbol: str | None = None,
+        page: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "startTime": start_time,
+                "endTime": end_time,
+                "businessType": business_type,
+                "symbol": symbol,
+                "page": page,
+                "size": page_size,
+            },
+            extra,
+            walk,
+        )
+
     async def get_positions(self, *, symbol: str | None = None, extra: Extra | None = None) -> Positions:
         """Get the stocks, ETFs and options held.
 
@@ -342,6 +437,25 @@ class AsyncAssetApi(AsyncGroup):
             GET_TRANSFERS,
             {"transferId": transfer_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
             extra,
+        )
+
+    def iter_transfers(
+        self,
+        *,
+        transfer_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Any]:
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_TRANSFERS,
+            {"transferId": transfer_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
+            extra,
+            walk,
         )
 
     async def transfer(

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.stock_plus.market_models import (
+    Candle,
     CandlePage,
     GetCandlesRequest,
     GetHistoryCandlesRequest,
@@ -21,6 +22,7 @@ from bitget_client.uta.stock_plus.market_models import (
     GetOrderBookRequest,
     GetQuotesRequest,
     GetRecentTradesRequest,
+    HistoryCandle,
     HistoryCandlePage,
     InstrumentPage,
     IntradayPricePage,
@@ -37,6 +39,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import FlagTrueFalse
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText
 
@@ -52,6 +55,15 @@ GET_CANDLES: Operation[CandlePage] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-candlestick",
+    paging={
+        "next": "none",
+        "rows": "list",
+        "limit": "count unknown..unknown",
+        "reach": "unknown",
+        "key": "timestamp",
+        "order": "unknown",
+        "ends": "page",
+    },
 )
 GET_HISTORY_CANDLES: Operation[HistoryCandlePage] = Operation(
     API,
@@ -65,6 +77,16 @@ GET_HISTORY_CANDLES: Operation[HistoryCandlePage] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-history-candlestick",
+    paging={
+        "next": "time = least [].timestamp by forward",
+        "rows": "list",
+        "limit": "count unknown..unknown",
+        "reach": "unknown",
+        "key": "timestamp",
+        "time": "timestamp",
+        "order": "unknown",
+        "ends": "empty",
+    },
 )
 GET_INSTRUMENTS: Operation[InstrumentPage] = Operation(
     API,
@@ -182,6 +204,14 @@ GET_RECENT_TRADES: Operation[list[RecentTrade]] = Operation(
     rate_limits=("10/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-trade-detail",
+    paging={
+        "next": "none",
+        "limit": "count unknown..unknown",
+        "reach": "unknown",
+        "key": "row",
+        "order": "unknown",
+        "ends": "page",
+    },
 )
 
 
@@ -229,6 +259,31 @@ class MarketApi(Group):
             extra,
         )
 
+    def iter_candles(
+        self,
+        *,
+        symbol: str,
+        period: str,
+        count: IntText,
+        adjust_type: str,
+        trade_sessions: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Candle]:
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CANDLES,
+            {
+                "symbol": symbol,
+                "period": period,
+                "count": count,
+                "adjustType": adjust_type,
+                "tradeSessions": trade_sessions,
+            },
+            extra,
+            walk,
+        )
+
     def get_history_candles(
         self,
         *,
@@ -274,6 +329,35 @@ class MarketApi(Group):
                 "tradeSessions": trade_sessions,
             },
             extra,
+        )
+
+    def iter_history_candles(
+        self,
+        *,
+        symbol: str,
+        period: str,
+        count: IntText,
+        adjust_type: str,
+        forward: FlagTrueFalse | None = None,
+        time: str | None = None,
+        trade_sessions: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[HistoryCandle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {
+                "symbol": symbol,
+                "period": period,
+                "count": count,
+                "adjustType": adjust_type,
+                "forward": forward,
+                "time": time,
+                "tradeSessions": trade_sessions,
+            },
+            extra,
+            walk,
         )
 
     def get_instruments(self, *, symbol: str, extra: Extra | None = None) -> InstrumentPage:
@@ -422,6 +506,12 @@ class MarketApi(Group):
         """
         return self._call(GET_RECENT_TRADES, {"symbol": symbol, "count": count}, extra)
 
+    def iter_recent_trades(
+        self, *, symbol: str, count: IntText, extra: Extra | None = None, **walk: Unpack[WalkOptions]
+    ) -> Walk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "count": count}, extra, walk)
+
 
 class AsyncMarketApi(AsyncGroup):
     """Operations of `uta.stock_plus.market`, for asyncio."""
@@ -465,6 +555,31 @@ class AsyncMarketApi(AsyncGroup):
                 "tradeSessions": trade_sessions,
             },
             extra,
+        )
+
+    def iter_candles(
+        self,
+        *,
+        symbol: str,
+        period: str,
+        count: IntText,
+        adjust_type: str,
+        trade_sessions: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Candle]:
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_CANDLES,
+            {
+                "symbol": symbol,
+                "period": period,
+                "count": count,
+                "adjustType": adjust_type,
+                "tradeSessions": trade_sessions,
+            },
+            extra,
+            walk,
         )
 
     async def get_history_candles(
@@ -512,6 +627,35 @@ class AsyncMarketApi(AsyncGroup):
                 "tradeSessions": trade_sessions,
             },
             extra,
+        )
+
+    def iter_history_candles(
+        self,
+        *,
+        symbol: str,
+        period: str,
+        count: IntText,
+        adjust_type: str,
+        forward: FlagTrueFalse | None = None,
+        time: str | None = None,
+        trade_sessions: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[HistoryCandle]:
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_HISTORY_CANDLES,
+            {
+                "symbol": symbol,
+                "period": period,
+                "count": count,
+                "adjustType": adjust_type,
+                "forward": forward,
+                "time": time,
+                "tradeSessions": trade_sessions,
+            },
+            extra,
+            walk,
         )
 
     async def get_instruments(self, *, symbol: str, extra: Extra | None = None) -> InstrumentPage:
@@ -659,6 +803,12 @@ class AsyncMarketApi(AsyncGroup):
         Source: https://www.bitget.com/docs/catalog/stock-plus/stock-quotes#check-trade-detail
         """
         return await self._call(GET_RECENT_TRADES, {"symbol": symbol, "count": count}, extra)
+
+    def iter_recent_trades(
+        self, *, symbol: str, count: IntText, extra: Extra | None = None, **walk: Unpack[WalkOptions]
+    ) -> AsyncWalk[RecentTrade]:
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "count": count}, extra, walk)
 
 
 class MarketApiWithRawResponse(RawGroup):

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.uta.stock_plus.trade_models import (
     CancelOrderRequest,
+    FillHistory,
     FillHistoryPage,
     GetFillHistoryRequest,
     GetOrderHistoryRequest,
@@ -19,6 +20,7 @@ from bitget_client.uta.stock_plus.trade_models import (
     ModifyOrderRequest,
     Order,
     OrderAck,
+    OrderHistory,
     OrderHistoryPage,
     PlaceOrderRequest,
     TodayFillPage,
@@ -29,6 +31,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import StockOrderType, StockSide, StockTimeInForce, StockTradingHours
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import Number, Time
 
@@ -59,6 +62,16 @@ GET_FILL_HISTORY: Operation[FillHistoryPage] = Operation(
     rate_limits=("1/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#check-history-executions",
+    paging={
+        "next": "endAt = least [].tradeDoneAt",
+        "rows": "trades",
+        "window": "startAt..endAt unknown",
+        "reach": "unknown",
+        "key": "tradeId",
+        "time": "tradeDoneAt",
+        "order": "unknown",
+        "ends": "hasMore",
+    },
 )
 GET_ORDER: Operation[Order] = Operation(
     API,
@@ -85,6 +98,16 @@ GET_ORDER_HISTORY: Operation[OrderHistoryPage] = Operation(
     rate_limits=("1/s/uid",),
     limits_inferred=True,
     docs="https://www.bitget.com/docs/catalog/stock-plus/orders#check-history-orders",
+    paging={
+        "next": "endAt = least [].submittedAt",
+        "rows": "orders",
+        "window": "startAt..endAt unknown",
+        "reach": "unknown",
+        "key": "orderId",
+        "time": "submittedAt",
+        "order": "unknown",
+        "ends": "hasMore",
+    },
 )
 GET_TODAY_FILLS: Operation[TodayFillPage] = Operation(
     API,
@@ -191,6 +214,18 @@ class TradeApi(Group):
         """
         return self._call(GET_FILL_HISTORY, {"symbol": symbol, "startAt": start_at, "endAt": end_at}, extra)
 
+    def iter_fill_history(
+        self,
+        *,
+        symbol: str | None = None,
+        start_at: Time | None = None,
+        end_at: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[FillHistory]:
+        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page."""
+        return self._walk(GET_FILL_HISTORY, {"symbol": symbol, "startAt": start_at, "endAt": end_at}, extra, walk)
+
     def get_order(self, *, order_id: str, extra: Extra | None = None) -> Order:
         """Get one order with what happened to it and what it cost.
 
@@ -240,6 +275,26 @@ class TradeApi(Group):
             GET_ORDER_HISTORY,
             {"symbol": symbol, "status": status, "side": side, "market": market, "startAt": start_at, "endAt": end_at},
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        status: str | None = None,
+        side: StockSide | None = None,
+        market: str | None = None,
+        start_at: Time | None = None,
+        end_at: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {"symbol": symbol, "status": status, "side": side, "market": market, "startAt": start_at, "endAt": end_at},
+            extra,
+            walk,
         )
 
     def get_today_fills(
@@ -475,6 +530,18 @@ class AsyncTradeApi(AsyncGroup):
         """
         return await self._call(GET_FILL_HISTORY, {"symbol": symbol, "startAt": start_at, "endAt": end_at}, extra)
 
+    def iter_fill_history(
+        self,
+        *,
+        symbol: str | None = None,
+        start_at: Time | None = None,
+        end_at: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[FillHistory]:
+        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page."""
+        return self._walk(GET_FILL_HISTORY, {"symbol": symbol, "startAt": start_at, "endAt": end_at}, extra, walk)
+
     async def get_order(self, *, order_id: str, extra: Extra | None = None) -> Order:
         """Get one order with what happened to it and what it cost.
 
@@ -524,6 +591,26 @@ class AsyncTradeApi(AsyncGroup):
             GET_ORDER_HISTORY,
             {"symbol": symbol, "status": status, "side": side, "market": market, "startAt": start_at, "endAt": end_at},
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str | None = None,
+        status: str | None = None,
+        side: StockSide | None = None,
+        market: str | None = None,
+        start_at: Time | None = None,
+        end_at: Time | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[OrderHistory]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {"symbol": symbol, "status": status, "side": side, "market": market, "startAt": start_at, "endAt": end_at},
+            extra,
+            walk,
         )
 
     async def get_today_fills(

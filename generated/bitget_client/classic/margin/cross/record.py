@@ -5,19 +5,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.margin.cross.record_models import (
+    Bill,
     BillPage,
     GetBillsRequest,
     GetBorrowHistoryRequest,
     GetInterestHistoryRequest,
     GetLiquidationHistoryRequest,
     GetRepayHistoryRequest,
+    Interest,
     InterestPage,
+    Liquidation,
     LiquidationPage,
+    Loan,
     LoanPage,
+    Repayment,
     RepaymentPage,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -25,6 +30,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import MarginBillType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -39,6 +45,16 @@ GET_BILLS: Operation[BillPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/cross/record/Get-Cross-Finance-Flow-History",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "marginId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_BORROW_HISTORY: Operation[LoanPage] = Operation(
     API,
@@ -51,6 +67,16 @@ GET_BORROW_HISTORY: Operation[LoanPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/cross/record/Get-Cross-Loan-Records",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "loanId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_INTEREST_HISTORY: Operation[InterestPage] = Operation(
     API,
@@ -63,6 +89,16 @@ GET_INTEREST_HISTORY: Operation[InterestPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/cross/record/Get-Cross-Interest-Records",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "interestId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_LIQUIDATION_HISTORY: Operation[LiquidationPage] = Operation(
     API,
@@ -75,6 +111,16 @@ GET_LIQUIDATION_HISTORY: Operation[LiquidationPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/cross/record/Get-Cross-Liquidation-Records",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "liqId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_REPAY_HISTORY: Operation[RepaymentPage] = Operation(
     API,
@@ -87,6 +133,16 @@ GET_REPAY_HISTORY: Operation[RepaymentPage] = Operation(
     auth="signed",
     rate_limits=("10/s/ip",),
     docs="https://www.bitget.com/api-doc/margin/cross/record/Get-Cross-Repay-History",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "repayId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 
 
@@ -135,6 +191,33 @@ class RecordApi(Group):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        start_time: Time,
+        bill_type: MarginBillType | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "startTime": start_time,
+                "marginType": bill_type,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_borrow_history(
         self,
         *,
@@ -177,6 +260,33 @@ class RecordApi(Group):
             extra,
         )
 
+    def iter_borrow_history(
+        self,
+        *,
+        start_time: Time,
+        loan_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Loan]:
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BORROW_HISTORY,
+            {
+                "startTime": start_time,
+                "loanId": loan_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_interest_history(
         self,
         *,
@@ -210,6 +320,25 @@ class RecordApi(Group):
             extra,
         )
 
+    def iter_interest_history(
+        self,
+        *,
+        start_time: Time,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Interest]:
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_INTEREST_HISTORY,
+            {"startTime": start_time, "coin": coin, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
+        )
+
     def get_liquidation_history(
         self,
         *,
@@ -239,6 +368,24 @@ class RecordApi(Group):
             GET_LIQUIDATION_HISTORY,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
             extra,
+        )
+
+    def iter_liquidation_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Liquidation]:
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_HISTORY,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
         )
 
     def get_repay_history(
@@ -281,6 +428,33 @@ class RecordApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time,
+        repay_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Repayment]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY,
+            {
+                "startTime": start_time,
+                "repayId": repay_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
 
@@ -329,6 +503,33 @@ class AsyncRecordApi(AsyncGroup):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        start_time: Time,
+        bill_type: MarginBillType | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "startTime": start_time,
+                "marginType": bill_type,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_borrow_history(
         self,
         *,
@@ -371,6 +572,33 @@ class AsyncRecordApi(AsyncGroup):
             extra,
         )
 
+    def iter_borrow_history(
+        self,
+        *,
+        start_time: Time,
+        loan_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Loan]:
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BORROW_HISTORY,
+            {
+                "startTime": start_time,
+                "loanId": loan_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_interest_history(
         self,
         *,
@@ -404,6 +632,25 @@ class AsyncRecordApi(AsyncGroup):
             extra,
         )
 
+    def iter_interest_history(
+        self,
+        *,
+        start_time: Time,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Interest]:
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_INTEREST_HISTORY,
+            {"startTime": start_time, "coin": coin, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
+        )
+
     async def get_liquidation_history(
         self,
         *,
@@ -433,6 +680,24 @@ class AsyncRecordApi(AsyncGroup):
             GET_LIQUIDATION_HISTORY,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
             extra,
+        )
+
+    def iter_liquidation_history(
+        self,
+        *,
+        start_time: Time,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Liquidation]:
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_HISTORY,
+            {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
+            extra,
+            walk,
         )
 
     async def get_repay_history(
@@ -475,6 +740,33 @@ class AsyncRecordApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        start_time: Time,
+        repay_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Repayment]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY,
+            {
+                "startTime": start_time,
+                "repayId": repay_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.margin.cross.trade_models import (
@@ -14,12 +14,15 @@ from bitget_client.classic.margin.cross.trade_models import (
     CancelOrdersRequest,
     CancelOrdersRequestOrder,
     CancelOrdersResult,
+    Fill,
     FillPage,
     GetFillsRequest,
     GetLiquidationOrdersRequest,
     GetOpenOrdersRequest,
     GetOrderHistoryRequest,
+    LiquidationOrder,
     LiquidationOrderPage,
+    Order,
     OrderAck,
     OrderPage,
     PlaceOrderRequest,
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
         Side,
         StpMode,
     )
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number, Time
 
@@ -85,6 +89,16 @@ GET_FILLS: Operation[FillPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.trade.get_fills",),
     docs="https://www.bitget.com/api-doc/margin/cross/trade/Get-Cross-Order-Fills",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "fills",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "tradeId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_LIQUIDATION_ORDERS: Operation[LiquidationOrderPage] = Operation(
     API,
@@ -97,6 +111,16 @@ GET_LIQUIDATION_ORDERS: Operation[LiquidationOrderPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/cross/trade/Get-Cross-Liquidation-Orders",
+    paging={
+        "next": "idLessThan = idLessThan",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_OPEN_ORDERS: Operation[OrderPage] = Operation(
     API,
@@ -110,6 +134,15 @@ GET_OPEN_ORDERS: Operation[OrderPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.trade.get_open_orders",),
     docs="https://www.bitget.com/api-doc/margin/cross/trade/Get-Cross-Open-Orders",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "orderList",
+        "limit": "limit 100..unknown",
+        "window": "startTime..endTime unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 GET_ORDER_HISTORY: Operation[OrderPage] = Operation(
     API,
@@ -123,6 +156,16 @@ GET_ORDER_HISTORY: Operation[OrderPage] = Operation(
     rate_limits=("10/s/uid",),
     counterparts=("uta.trade.get_order_history",),
     docs="https://www.bitget.com/api-doc/margin/cross/trade/Get-Cross-Order-History",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "orderList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "orderId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -240,6 +283,33 @@ class TradeApi(Group):
             extra,
         )
 
+    def iter_fills(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        id_less_than: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "idLessThan": id_less_than,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     def get_liquidation_orders(
         self,
         *,
@@ -288,6 +358,37 @@ class TradeApi(Group):
             extra,
         )
 
+    def iter_liquidation_orders(
+        self,
+        *,
+        kind: MarginLiquidationKind | None = None,
+        symbol: str | None = None,
+        from_coin: str | None = None,
+        to_coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[LiquidationOrder]:
+        """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_ORDERS,
+            {
+                "type": kind,
+                "symbol": symbol,
+                "fromCoin": from_coin,
+                "toCoin": to_coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_open_orders(
         self,
         *,
@@ -331,6 +432,35 @@ class TradeApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Order]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def get_order_history(
@@ -379,6 +509,37 @@ class TradeApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        enter_point_source: MarginOrderEntryPoint | None = None,
+        client_oid: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Order]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "enterPointSource": enter_point_source,
+                "clientOid": client_oid,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def place_order(
@@ -545,6 +706,33 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    def iter_fills(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        id_less_than: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_FILLS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "idLessThan": id_less_than,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            extra,
+            walk,
+        )
+
     async def get_liquidation_orders(
         self,
         *,
@@ -593,6 +781,37 @@ class AsyncTradeApi(AsyncGroup):
             extra,
         )
 
+    def iter_liquidation_orders(
+        self,
+        *,
+        kind: MarginLiquidationKind | None = None,
+        symbol: str | None = None,
+        from_coin: str | None = None,
+        to_coin: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[LiquidationOrder]:
+        """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_ORDERS,
+            {
+                "type": kind,
+                "symbol": symbol,
+                "fromCoin": from_coin,
+                "toCoin": to_coin,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_open_orders(
         self,
         *,
@@ -636,6 +855,35 @@ class AsyncTradeApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_open_orders(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        client_oid: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Order]:
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_OPEN_ORDERS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "clientOid": client_oid,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def get_order_history(
@@ -684,6 +932,37 @@ class AsyncTradeApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_order_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        order_id: str | None = None,
+        enter_point_source: MarginOrderEntryPoint | None = None,
+        client_oid: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Order]:
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "orderId": order_id,
+                "enterPointSource": enter_point_source,
+                "clientOid": client_oid,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def place_order(

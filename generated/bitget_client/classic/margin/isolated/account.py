@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.margin.isolated.account_models import (
@@ -35,6 +35,7 @@ from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGrou
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Number
 
@@ -139,6 +140,7 @@ GET_RISK_RATES: Operation[list[RiskRate]] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/isolated/account/Isolated-Risk-Rate",
+    paging={"next": "pageNum += 1", "limit": "pageSize 100..500", "key": "symbol", "order": "unknown", "ends": "empty"},
 )
 GET_TIERS: Operation[list[Tier]] = Operation(
     API,
@@ -324,6 +326,18 @@ class AccountApi(Group):
         Source: https://www.bitget.com/api-doc/margin/isolated/account/Isolated-Risk-Rate
         """
         return self._call(GET_RISK_RATES, {"symbol": symbol, "pageNum": page_num, "pageSize": page_size}, extra)
+
+    def iter_risk_rates(
+        self,
+        *,
+        symbol: str | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[RiskRate]:
+        """Walk over all that `get_risk_rates`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RISK_RATES, {"symbol": symbol, "pageNum": page_num, "pageSize": page_size}, extra, walk)
 
     def get_tiers(self, *, symbol: str, extra: Extra | None = None) -> list[Tier]:
         """Get the tiers of a pair in isolated margin at your VIP level, with their leverage, limits and margin rates.
@@ -527,6 +541,18 @@ class AsyncAccountApi(AsyncGroup):
         Source: https://www.bitget.com/api-doc/margin/isolated/account/Isolated-Risk-Rate
         """
         return await self._call(GET_RISK_RATES, {"symbol": symbol, "pageNum": page_num, "pageSize": page_size}, extra)
+
+    def iter_risk_rates(
+        self,
+        *,
+        symbol: str | None = None,
+        page_num: IntText | None = None,
+        page_size: IntText | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[RiskRate]:
+        """Walk over all that `get_risk_rates`, whose arguments these are, returns page by page."""
+        return self._walk(GET_RISK_RATES, {"symbol": symbol, "pageNum": page_num, "pageSize": page_size}, extra, walk)
 
     async def get_tiers(self, *, symbol: str, extra: Extra | None = None) -> list[Tier]:
         """Get the tiers of a pair in isolated margin at your VIP level, with their leverage, limits and margin rates.

@@ -5,19 +5,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bitget_client._api import API
 from bitget_client.classic.margin.isolated.record_models import (
+    Bill,
     BillPage,
     GetBillsRequest,
     GetBorrowHistoryRequest,
     GetInterestHistoryRequest,
     GetLiquidationHistoryRequest,
     GetRepayHistoryRequest,
+    Interest,
     InterestPage,
+    Liquidation,
     LiquidationPage,
+    Loan,
     LoanPage,
+    Repayment,
     RepaymentPage,
 )
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
@@ -25,6 +30,7 @@ from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import MarginBillType
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
     from bitget_runtime.values.scalars import IntText, Time
 
@@ -39,6 +45,16 @@ GET_BILLS: Operation[BillPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Finance-History",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "marginId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_BORROW_HISTORY: Operation[LoanPage] = Operation(
     API,
@@ -51,6 +67,16 @@ GET_BORROW_HISTORY: Operation[LoanPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Loan-Records",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "loanId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_INTEREST_HISTORY: Operation[InterestPage] = Operation(
     API,
@@ -63,6 +89,16 @@ GET_INTEREST_HISTORY: Operation[InterestPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Interest-Records",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "interestId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_LIQUIDATION_HISTORY: Operation[LiquidationPage] = Operation(
     API,
@@ -75,6 +111,16 @@ GET_LIQUIDATION_HISTORY: Operation[LiquidationPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Liquidation-Records",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "liqId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 GET_REPAY_HISTORY: Operation[RepaymentPage] = Operation(
     API,
@@ -87,6 +133,16 @@ GET_REPAY_HISTORY: Operation[RepaymentPage] = Operation(
     auth="signed",
     rate_limits=("10/s/uid",),
     docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Repay-History",
+    paging={
+        "next": "idLessThan = minId",
+        "rows": "resultList",
+        "limit": "limit 100..500",
+        "window": "startTime..endTime 90d",
+        "reach": "unknown",
+        "key": "repayId",
+        "order": "newest",
+        "ends": "empty",
+    },
 )
 
 
@@ -138,6 +194,35 @@ class RecordApi(Group):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        bill_type: MarginBillType | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "marginType": bill_type,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_borrow_history(
         self,
         *,
@@ -183,6 +268,35 @@ class RecordApi(Group):
             extra,
         )
 
+    def iter_borrow_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        loan_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Loan]:
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BORROW_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "loanId": loan_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_interest_history(
         self,
         *,
@@ -225,6 +339,33 @@ class RecordApi(Group):
             extra,
         )
 
+    def iter_interest_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Interest]:
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_INTEREST_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     def get_liquidation_history(
         self,
         *,
@@ -262,6 +403,31 @@ class RecordApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_liquidation_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Liquidation]:
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     def get_repay_history(
@@ -307,6 +473,35 @@ class RecordApi(Group):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        repay_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Repayment]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "repayId": repay_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
 
@@ -358,6 +553,35 @@ class AsyncRecordApi(AsyncGroup):
             extra,
         )
 
+    def iter_bills(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        bill_type: MarginBillType | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Bill]:
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BILLS,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "marginType": bill_type,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_borrow_history(
         self,
         *,
@@ -403,6 +627,35 @@ class AsyncRecordApi(AsyncGroup):
             extra,
         )
 
+    def iter_borrow_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        loan_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Loan]:
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_BORROW_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "loanId": loan_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_interest_history(
         self,
         *,
@@ -445,6 +698,33 @@ class AsyncRecordApi(AsyncGroup):
             extra,
         )
 
+    def iter_interest_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Interest]:
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_INTEREST_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
+        )
+
     async def get_liquidation_history(
         self,
         *,
@@ -482,6 +762,31 @@ class AsyncRecordApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_liquidation_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Liquidation]:
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_LIQUIDATION_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
     async def get_repay_history(
@@ -527,6 +832,35 @@ class AsyncRecordApi(AsyncGroup):
                 "idLessThan": id_less_than,
             },
             extra,
+        )
+
+    def iter_repay_history(
+        self,
+        *,
+        symbol: str,
+        start_time: Time,
+        repay_id: str | None = None,
+        coin: str | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        id_less_than: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Repayment]:
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        return self._walk(
+            GET_REPAY_HISTORY,
+            {
+                "symbol": symbol,
+                "startTime": start_time,
+                "repayId": repay_id,
+                "coin": coin,
+                "endTime": end_time,
+                "limit": limit,
+                "idLessThan": id_less_than,
+            },
+            extra,
+            walk,
         )
 
 

@@ -1,0 +1,100 @@
+"""What a walk reads of a response, by the names of the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import blake2b
+from typing import Any, get_args, get_type_hints
+
+from msgspec import Struct
+
+from bitget_runtime.paging.facts import Paging
+from bitget_runtime.values import exact
+
+Reader = Callable[[Any], "str | None"]
+"""The text of a member; None where it has no value. `Any`: a model of the catalogue."""
+
+
+class Access:
+    """How the rows of a response, and what is said around them, are read.
+
+    Args:
+        paging: How the operation pages.
+        response_type: Type of its data. `Any`: the type system has no name for 'a type expression'.
+    """
+
+    def __init__(self, paging: Paging, response_type: Any) -> None:
+        row_type = _row_type(paging.rows, response_type)
+        self._rows = _slot(response_type, paging.rows) if paging.rows else None
+        self._keys = [_text(row_type, wire) for wire in paging.key] if row_type else []
+        self.time: Reader = _text(row_type, paging.time) if row_type and paging.time else _nothing
+        """The time of a row."""
+        self.cursor: Reader = _nothing
+        """What the next page is asked for with, of the data."""
+        self.mark: Reader = _nothing
+        """The same, of a row."""
+        following = paging.next
+        if following.source == "envelope":
+            self.cursor = _text(response_type, following.field)
+        elif following.source in ("last", "least") and row_type:
+            self.mark = _text(row_type, following.field)
+        self._flags = [
+            _slot(response_type, end) for end in paging.ends if end not in ("no cursor", "empty", "start", "page")
+        ]
+        self.has_keys = bool(self._keys)
+        """Whether rows have an ID."""
+
+    def rows(self, data: Any) -> list[Any]:
+        """The rows of a page; data whose form nobody knows is one row."""
+        found = data if self._rows is None else getattr(data, self._rows, None)
+        if isinstance(found, list):
+            return found
+        return [] if found is None else [found]
+
+    def is_last(self, data: Any) -> bool:
+        """Whether the data says itself that there is no more."""
+        return any(getattr(data, flag, None) is False for flag in self._flags)
+
+    def key(self, row: Any) -> str | None:
+        """The ID of a row; None where it has none."""
+        return next((text for read in self._keys if (text := read(row)) is not None), None)
+
+    def identity(self, row: Any) -> str:
+        """What tells a row from others: its ID, or a digest of all of it."""
+        key = self.key(row)
+        return blake2b(exact.encode(row), digest_size=8).hexdigest() if key is None else key
+
+
+def _nothing(model: Any) -> str | None:
+    return None
+
+
+def _text(model_type: Any, wire: str) -> Reader:
+    slot = _slot(model_type, wire)
+
+    def read(model: Any) -> str | None:
+        value = getattr(model, slot, None)
+        return None if value is None or value == "" else str(value)
+
+    return read
+
+
+def _slot(model_type: Any, wire: str) -> str:
+    """The slot of a member. One of several names of a member has a slot of its own."""
+    names = getattr(model_type, "__struct_encode_fields__", ())
+    slots: dict[str, str] = dict(zip(names, getattr(model_type, "__struct_fields__", ()), strict=True))
+    return slots.get(wire, wire)
+
+
+def _row_type(rows: str, response_type: Any) -> Any:
+    """The model of a row; None where nobody knows."""
+    found = response_type
+    if rows:
+        found = get_type_hints(response_type).get(_slot(response_type, rows))
+    return _struct_in(found)
+
+
+def _struct_in(annotation: Any) -> Any:
+    if isinstance(annotation, type) and issubclass(annotation, Struct):
+        return annotation
+    return next((found for arm in get_args(annotation) if (found := _struct_in(arm))), None)

@@ -1,0 +1,140 @@
+"""What a walk asks: an operation, the arguments that stay the same, and those that change from page to page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.paging.access import Access
+from bitget_runtime.paging.facts import Paging
+from bitget_runtime.paging.steps import Place
+from bitget_runtime.paging.windows import Span
+from bitget_runtime.values.scalars import Refused
+
+if TYPE_CHECKING:
+    from bitget_runtime.values.parameters import Form
+
+GRACE = 60_000
+"""Milliseconds by which a walk stays away from what is about to be beyond reach."""
+
+
+class Query:
+    """The requests of a walk.
+
+    Args:
+        address: Address of the operation.
+        paging: How it pages.
+        form: Its parameters.
+        response_type: Type of its data. `Any`: the type system has no name for 'a type expression'.
+        arguments: What the user gave, by wire name. `Any`: as a call takes them.
+        now: The time at the exchange, in milliseconds.
+
+    Raises:
+        InvalidArgument: an argument that walks have to understand does not fit.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        paging: Paging,
+        form: Form,
+        response_type: Any,
+        arguments: Mapping[str, Any],
+        now: Callable[[], int],
+    ) -> None:
+        self.address = address
+        self.paging = paging
+        self.access = Access(paging, response_type)
+        self._now = now
+        self._writers = form.writers
+        self._texts = frozenset(one.wire for one in form.parameters if one.annotation is str)
+        self._given = {wire: value for wire, value in arguments.items() if value is not None}
+        window = paging.window
+        self.start = self._milliseconds(window.start) if window and window.start else None
+        self.end = self._milliseconds(window.end) if window else None
+        self.size = self._page_size()
+        self.is_series = paging.key == (paging.time,) and paging.is_by_time and not paging.next.turn
+        """Whether each row has a time of its own, as candles do."""
+        self.goes_forward = bool(paging.next.turn) and self._given.get(paging.next.turn) is True
+        """Whether pages follow one another from the oldest to the newest by their time."""
+
+    @property
+    def first_number(self) -> int:
+        """Number of the first page."""
+        parameter = self.paging.next.parameter
+        return self._whole(parameter) if parameter in self._given else 1
+
+    def written(self) -> dict[str, object]:
+        """The user's arguments as they are sent, but for those that change from page to page."""
+        window = self.paging.window
+        changing = {window.start, window.end} if window else set()
+        return {wire: self._written(wire) for wire in sorted(self._given) if wire not in changing}
+
+    def reachable(self) -> Span:
+        """What is walked: as the user gave it, and filled up from what the facts say of how far back there is anything."""
+        window, reach = self.paging.window, self.paging.reach
+        start, end = self.start, self.end
+        if window is None or not window.start:
+            return Span(start, end)
+        if start is None and reach is not None:
+            start = reach.oldest(self._now() + GRACE, self._given)
+        if start is not None and end is None:
+            end = self._now()
+        return Span(start, end)
+
+    def oldest_asked(self, span: Span) -> int | None:
+        """The start that is asked for, which is later than that of the span where that is too old by now."""
+        reach = self.paging.reach
+        if span.start is None or reach is None:
+            return span.start
+        return max(span.start, reach.oldest(self._now() + GRACE, self._given) or 0)
+
+    def arguments(self, span: Span, place: Place | None) -> dict[str, Any]:
+        """The arguments of one page. `Any`: as a call takes them."""
+        paging = self.paging
+        found = dict(self._given)
+        if paging.limit is not None and self.size is not None:
+            found[paging.limit.parameter] = self.size
+        window = paging.window
+        if window is not None:
+            start = self.oldest_asked(span)
+            if window.start and start is not None:
+                found[window.start] = start
+            if span.end is not None:
+                found[window.end] = span.end
+        if place is not None and paging.next.parameter:
+            found[paging.next.parameter] = str(place) if paging.next.parameter in self._texts else int(place)
+        return found
+
+    def is_full(self, rows: list[Any]) -> bool:
+        """Whether a page may have been cut because no more rows fit on it."""
+        sizes = [self.size, None if self.paging.limit is None else self.paging.limit.default]
+        return len(rows) >= min((one for one in sizes if one is not None), default=1)
+
+    def _page_size(self) -> int | None:
+        """Rows to ask for: what the user wants, and no more than the exchange gives."""
+        limit = self.paging.limit
+        if limit is None:
+            return None
+        most = limit.most_for({wire: self._written(wire) for wire in self._given})
+        given = self._given.get(limit.parameter)
+        if given is None:
+            return most
+        size = self._whole(limit.parameter)
+        return size if most is None else min(size, most)
+
+    def _milliseconds(self, wire: str) -> int | None:
+        return self._whole(wire) if wire in self._given else None
+
+    def _whole(self, wire: str) -> int:
+        try:
+            return int(str(self._written(wire)))
+        except ValueError:
+            raise InvalidArgument(f"{wire} must be a whole number here", operation=self.address) from None
+
+    def _written(self, wire: str) -> object:
+        try:
+            return self._writers[wire](self._given[wire])
+        except Refused as refused:
+            raise InvalidArgument(f"{wire} {refused}", operation=self.address) from None

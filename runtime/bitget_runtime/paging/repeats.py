@@ -1,0 +1,122 @@
+"""Drops rows that came before: at the edges of pages and windows, and where rows moved on while somebody walked."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Any
+
+from bitget_runtime.paging.access import Access
+
+MOST_REMEMBERED = 1_000
+"""IDs of rows that a token keeps."""
+
+
+class Repeats:
+    """Tells rows that are new from those that came before.
+
+    Rows of one page are never compared with each other: two that are alike are two. Rows with an ID are compared with
+    all of this window and the one before. Of a series, each time of which has one row, those count that are older (or
+    newer, going forward) than all before. Rows without an ID are compared as a whole, and only with the window before:
+    what lies where the two overlap was sent by both, or by one.
+
+    Args:
+        access: How rows are read.
+        is_series: Whether each time has one row.
+        back: Whether the series goes from newest to oldest.
+        is_timed: Whether rows say when they are from.
+        recent: IDs of the last rows before, of a token.
+        before: IDs of rows of the window before, likewise.
+    """
+
+    def __init__(
+        self,
+        access: Access,
+        *,
+        is_series: bool,
+        back: bool,
+        is_timed: bool,
+        recent: Iterable[str] = (),
+        before: Iterable[str] = (),
+    ) -> None:
+        self._access = access
+        self._is_series = is_series
+        self._back = back
+        self._by_whole = is_timed and not access.has_keys
+        self.recent: deque[str] = deque(recent, MOST_REMEMBERED)
+        """IDs of the last rows; of a series its edge alone."""
+        self.edge: int | None = int(self.recent[-1]) if is_series and self.recent else None
+        """The time of a series that it has come to."""
+        self.step: int | None = None
+        """Milliseconds between two neighbours of the series."""
+        self._seen: set[str] = set(self.recent)
+        self._before: set[str] = set()
+        self._alike: Counter[str] = Counter(before)
+        self._window: list[str] = list(self.recent) if self._by_whole else []
+
+    @property
+    def before(self) -> list[str]:
+        """IDs of rows of the window before that may come once more."""
+        return list(self._alike.elements())[-MOST_REMEMBERED:]
+
+    def begin_window(self) -> None:
+        """Another window begins."""
+        if self._by_whole:
+            self._alike = Counter(self._window)
+            self._window = []
+            self.recent.clear()
+        else:
+            self._before, self._seen = self._seen, set()
+
+    def new(self, rows: list[Any]) -> list[Any]:
+        """The rows of a page that did not come before. `Any`: models of the catalogue."""
+        if not rows:
+            return rows
+        if self._is_series:
+            return self._beyond_edge(rows)
+        if self._access.has_keys:
+            return self._with_new_keys(rows)
+        texts = list(map(self._access.identity, rows))
+        self.recent.extend(texts)
+        if not self._by_whole:
+            return rows
+        self._window += texts
+        if not self._alike:
+            return rows
+        found = []
+        for row, text in zip(rows, texts, strict=True):
+            if self._alike[text] > 0:
+                self._alike[text] -= 1
+            else:
+                found.append(row)
+        return found
+
+    def _with_new_keys(self, rows: list[Any]) -> list[Any]:
+        read, seen, before = self._access.key, self._seen, self._before
+        keys = list(map(read, rows))
+        if seen.isdisjoint(keys) and before.isdisjoint(keys):
+            found = rows
+        else:
+            pairs = zip(rows, keys, strict=True)
+            found = [row for row, key in pairs if key is None or (key not in seen and key not in before)]
+        known = [key for key in keys if key is not None]
+        seen.update(known)
+        self.recent.extend(known)
+        return found
+
+    def _beyond_edge(self, rows: list[Any]) -> list[Any]:
+        times = [int(text) if (text := self._access.time(row)) and text.isdecimal() else None for row in rows]
+        known = sorted(time for time in times if time is not None)
+        if not known:
+            return rows
+        edge = self.edge
+        far = known[0] if self._back else known[-1]
+        self.edge = far if edge is None else min(edge, far) if self._back else max(edge, far)
+        self.recent.clear()
+        self.recent.append(str(self.edge))
+        self.step = min((b - a for a, b in pairwise(known)), default=self.step)
+        if edge is None or (known[-1] < edge if self._back else known[0] > edge):
+            return rows
+        pairs = zip(rows, times, strict=True)
+        return [row for row, time in pairs if time is None or (time < edge if self._back else time > edge)]

@@ -1,0 +1,235 @@
+"""Walks over what an operation returns page by page, blocking and for asyncio: iterators that send what `Course` plans."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import aclosing, closing
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
+
+from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.paging.course import Course, Failures, Leaf
+from bitget_runtime.paging.query import Query
+from bitget_runtime.paging.steps import Ask, Found, Hole, Stopped
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Generator
+
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
+    from bitget_runtime.rest.operation import Operation
+    from bitget_runtime.rest.request import Extra
+
+T = TypeVar("T")
+
+Event = Found | Hole | Stopped
+MOST_AT_ONCE = 64
+
+
+class WalkOptions(TypedDict, total=False):
+    """How a walk goes.
+
+    Keys:
+        resume: The `token` of an earlier walk with the same arguments: this one goes on where that one was.
+        concurrency: How many windows of time are fetched at once, where the query has windows; 1 when left out.
+        failures: `skip` to go on with the next window where one can't be fetched, and name a hole; `raise` when left out.
+    """
+
+    resume: str | None
+    concurrency: int
+    failures: Failures
+
+
+class _Walk(Generic[T]):
+    """What both kinds of walks are."""
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        options: WalkOptions,
+        now: Callable[[], int],
+    ) -> None:
+        if operation.paging is None:
+            raise InvalidArgument("it does not page", operation=operation.address)
+        if unknown := sorted(set(options) - set(WalkOptions.__annotations__)):
+            raise InvalidArgument(f"there is no argument {unknown[0]!r}", operation=operation.address)
+        self._concurrency = _whole(options.get("concurrency", 1), operation.address)
+        failures = options.get("failures", "raise")
+        if failures not in ("raise", "skip"):
+            raise InvalidArgument(f"failures must be 'raise' or 'skip', not {failures!r}", operation=operation.address)
+        self._operation = operation
+        query = Query(operation.address, operation.paging, operation.form, operation.response_type, arguments, now)
+        self._course = Course(query, operation.api.too_wide, failures, options.get("resume"))
+
+    @property
+    def token(self) -> str:
+        """Where the walk is, as text for `resume=`: after the last page that was handed out as a whole.
+
+        While items are iterated over, that is the page before the one whose items are being handed out, until its last
+        one has been taken: a walk that is resumed from there begins with that page again. Who has to have each item
+        exactly once stores the items of a page, and this, together.
+        """
+        return self._course.token()
+
+    @property
+    def holes(self) -> tuple[Hole, ...]:
+        """What is missing, as far as the walk has come; empty where it is complete."""
+        return tuple(self._course.holes)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._operation.address})"
+
+    def _take(self, leaf: Leaf, event: Event) -> list[T] | None:
+        """The new rows of a page; None where the event is none."""
+        if isinstance(event, Found):
+            return self._course.new_rows(leaf, event)
+        if isinstance(event, Hole):
+            self._course.add_hole(event)
+        else:
+            self._course.stopped(leaf, event)
+        return None
+
+
+def _whole(value: object, address: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= MOST_AT_ONCE:
+        raise InvalidArgument(f"concurrency must be 1 to {MOST_AT_ONCE}, not {value!r}", operation=address)
+    return value
+
+
+class Walk(_Walk[T]):
+    """All that an operation returns, over all its pages. Iterate over it once; `pages()` yields lists.
+
+    Items come in the order of the pages, each once. After an error, or when the loop was left, iterating again goes on
+    after the last page that was handed out.
+    """
+
+    def __init__(
+        self,
+        client: SyncClient,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        extra: Extra | None,
+        options: WalkOptions,
+    ) -> None:
+        super().__init__(operation, arguments, options, client.clock.now_ms)
+        self._client = client
+        self._extra = extra
+
+    def __iter__(self) -> Iterator[T]:
+        for leaf, found, rows in self._found():
+            yield from rows
+            self._course.pass_page(leaf, found)
+
+    def pages(self) -> Iterator[list[T]]:
+        """The items page by page; a page without new ones is left out. `token` is where the walk is after each."""
+        for leaf, found, rows in self._found():
+            self._course.pass_page(leaf, found)
+            if rows:
+                yield rows
+
+    def _found(self) -> Generator[tuple[Leaf, Found, list[T]]]:
+        self._course.restart()
+        with closing(self._in_order()) as events:
+            for leaf, event in events:
+                rows = self._take(leaf, event)
+                if rows is not None and isinstance(event, Found):
+                    yield leaf, event, rows
+
+    def _in_order(self) -> Generator[tuple[Leaf, Event]]:
+        if self._concurrency > 1:
+            from bitget_runtime.paging.threads import in_order
+
+            yield from in_order(self._course.take, self._events, self._concurrency)
+        while (leaf := self._course.take()) is not None:
+            for event in self._events(leaf):
+                yield leaf, event
+
+    def _events(self, leaf: Leaf) -> Iterator[Event]:
+        steps = self._course.walk(leaf)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Ask):
+                    step = steps.send(self._response(step))
+                else:
+                    yield step
+                    step = next(steps)
+        except StopIteration as end:
+            if end.value is not None:
+                yield end.value
+
+    def _response(self, step: Ask) -> Any:
+        try:
+            return self._client.call(self._operation, step.arguments, self._extra).data
+        except BitgetError as error:
+            return error
+
+
+class AsyncWalk(_Walk[T]):
+    """`Walk` for asyncio."""
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        extra: Extra | None,
+        options: WalkOptions,
+    ) -> None:
+        super().__init__(operation, arguments, options, client.clock.now_ms)
+        self._client = client
+        self._extra = extra
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async with aclosing(self._found()) as pages:
+            async for leaf, found, rows in pages:
+                for row in rows:
+                    yield row
+                self._course.pass_page(leaf, found)
+
+    async def pages(self) -> AsyncIterator[list[T]]:
+        """The items page by page; a page without new ones is left out. `token` is where the walk is after each."""
+        async with aclosing(self._found()) as pages:
+            async for leaf, found, rows in pages:
+                self._course.pass_page(leaf, found)
+                if rows:
+                    yield rows
+
+    async def _found(self) -> AsyncGenerator[tuple[Leaf, Found, list[T]]]:
+        self._course.restart()
+        async with aclosing(self._in_order()) as events:
+            async for leaf, event in events:
+                rows = self._take(leaf, event)
+                if rows is not None and isinstance(event, Found):
+                    yield leaf, event, rows
+
+    async def _in_order(self) -> AsyncGenerator[tuple[Leaf, Event]]:
+        if self._concurrency > 1:
+            from bitget_runtime.paging.tasks import in_order
+
+            async with aclosing(in_order(self._course.take, self._events, self._concurrency)) as events:
+                async for one in events:
+                    yield one
+        while (leaf := self._course.take()) is not None:
+            async with aclosing(self._events(leaf)) as found:
+                async for event in found:
+                    yield leaf, event
+
+    async def _events(self, leaf: Leaf) -> AsyncGenerator[Event]:
+        steps = self._course.walk(leaf)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Ask):
+                    step = steps.send(await self._response(step))
+                else:
+                    yield step
+                    step = next(steps)
+        except StopIteration as end:
+            if end.value is not None:
+                yield end.value
+
+    async def _response(self, step: Ask) -> Any:
+        try:
+            return (await self._client.call(self._operation, step.arguments, self._extra)).data
+        except BitgetError as error:
+            return error

@@ -1,0 +1,227 @@
+"""The pages of one window of time, from the first to the last: a generator that yields what to ask for and what it found.
+
+It neither sends nor waits, and tells no row from another: repeats are for `repeats.py` to drop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from bitget_runtime.errors import BitgetError
+from bitget_runtime.paging.steps import Ask, Found, Hole, Place, Stopped
+from bitget_runtime.paging.windows import OVERLAP, Span
+
+if TYPE_CHECKING:
+    from bitget_runtime.paging.query import Query
+
+Walking: TypeAlias = Generator[Ask | Found | Hole, Any, Stopped | None]
+"""Receives the data of the page asked for, or the error. `Any`: data of whatever type the operation has."""
+
+_MOST_REPEATS = 3
+"""As many pages that bring nothing new are taken for rows that moved on while somebody else added some."""
+
+
+def walk_window(query: Query, span: Span, place: Place | None, last: tuple[str, ...] = ()) -> Walking:
+    """Walk one window.
+
+    Args:
+        query: What is asked.
+        span: The window.
+        place: Where to begin; None for its start.
+        last: What the last rows before that place looked like, of pages that have numbers.
+    """
+    if query.paging.next.source == "number":
+        return _by_number(query, span, place, last)
+    if query.paging.is_by_time:
+        return _by_time(query, span, place)
+    return _by_cursor(query, span, place)
+
+
+def _by_cursor(query: Query, span: Span, place: Place | None) -> Walking:
+    access, ends, source = query.access, query.paging.ends, query.paging.next.source
+    asked: set[Place | None] = {place}
+    began = False
+    while True:
+        data = yield Ask(query.arguments(span, place))
+        if isinstance(data, BitgetError):
+            return Stopped(data, began, place)
+        began = True
+        rows = access.rows(data)
+        following, trouble = None, ""
+        if not (access.is_last(data) or source == "none" or (not rows and (source != "envelope" or "empty" in ends))):
+            following, trouble = _following(query, data, rows)
+        if following in asked and following is not None:
+            following, trouble = None, f"the cursor {following} came a second time" if rows else ""
+        if trouble:
+            yield Hole(span.start, span.end, "failed", f"{trouble}: there may be more after {_where(place)}")
+        if following is None:
+            yield from _aged(query, span)
+            yield Found(rows, None)
+            return None
+        yield Found(rows, following)
+        asked.add(following)
+        place = following
+
+
+def _following(query: Query, data: Any, rows: list[Any]) -> tuple[str | None, str]:
+    """What the next page is asked for with, and what is strange where there is nothing to ask with."""
+    source, access = query.paging.next.source, query.access
+    if source == "unknown":
+        return None, "how the next page is asked for is not documented"
+    if source == "envelope":
+        cursor = access.cursor(data)
+        is_strange = cursor is None and "no cursor" not in query.paging.ends and query.is_full(rows)
+        return cursor, "a full page came without a cursor" if is_strange else ""
+    if source == "last":
+        mark = access.mark(rows[-1])
+    else:
+        marks = [mark for row in rows if (mark := access.mark(row)) is not None]
+        mark = min(marks, key=_by_value, default=None)
+    return mark, "a row came without its ID" if mark is None else ""
+
+
+def _where(place: Place | None) -> str:
+    return "the first page" if place is None else f"the page of {place}"
+
+
+def _by_value(text: str) -> tuple[int, int, str]:
+    """Numbers by their value, then texts."""
+    return (0, int(text), "") if text.isdecimal() else (1, 0, text)
+
+
+def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, ...]) -> Walking:
+    access, reach = query.access, query.paging.reach
+    number = int(query.first_number if place is None else place)
+    most = reach.amount if reach is not None and reach.kind == "pages" else None
+    before: list[str] | None = None
+    began, repeats, sought = False, 0, last[-1] if last else None
+    if sought is not None:
+        number = max(1, number - 1)  # rows may have moved on since then
+    while True:
+        data = yield Ask(query.arguments(span, number))
+        if isinstance(data, BitgetError):
+            return Stopped(data, began, number)
+        began = True
+        rows = access.rows(data)
+        texts = list(map(access.identity, rows))
+        new = rows
+        if sought is not None:
+            new = rows[_after(sought, texts) :]
+            sought = None if sought in texts else sought
+        elif texts == before:
+            new, repeats = [], repeats + 1
+        elif before is not None and not access.has_keys:
+            repeats = 0
+            if moved := _overlap(before, texts):  # rows have moved on, or two are alike: the page before tells
+                again = yield Ask(query.arguments(span, number - 1))
+                if isinstance(again, BitgetError):
+                    return Stopped(again, began, number)
+                is_same = list(map(access.identity, access.rows(again))) == before
+                new = rows if is_same else rows[moved:]
+        else:
+            repeats = 0
+        before = texts
+        is_over = not rows or access.is_last(data) or repeats >= _MOST_REPEATS
+        if is_over and sought is not None:
+            yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
+        if repeats >= _MOST_REPEATS and query.is_full(rows):
+            yield Hole(
+                span.start, span.end, "failed", f"the exchange repeats page {number - repeats}: there may be more"
+            )
+        if number == most and not is_over:
+            is_over = True
+            yield Hole(span.start, span.end, "beyond reach", f"there are no more than {most} pages")
+        if is_over:
+            yield from _aged(query, span)
+            yield Found(new, None)
+            return None
+        number += 1
+        yield Found(new, number)
+
+
+def _after(sought: str, texts: list[str]) -> int:
+    """Where the rows after one begin; after all of them where it is not among them."""
+    return len(texts) - texts[::-1].index(sought) if sought in texts else len(texts)
+
+
+def _overlap(before: list[str], texts: list[str]) -> int:
+    """How many rows at the start of a page are alike those at the end of the one before."""
+    for count in range(min(len(before), len(texts)), 0, -1):
+        if before[-count:] == texts[:count]:
+            return count
+    return 0
+
+
+def _by_time(query: Query, span: Span, place: Place | None) -> Walking:
+    access, forward = query.access, query.goes_forward
+    began = False
+    while True:
+        data = yield Ask(query.arguments(span, place))
+        if isinstance(data, BitgetError):
+            return Stopped(data, began, place)
+        began = True
+        rows = access.rows(data)
+        times = [mark for row in rows if (mark := access.mark(row)) is not None]
+        if not times:
+            if rows:
+                yield Hole(span.start, _number(place), "failed", "rows came without their time")
+            elif "start" in query.paging.ends:
+                detail = "nothing came, which here may mean that it is too old"
+                yield Hole(query.oldest_asked(span), _number(place) or span.end, "beyond reach", detail)
+            yield from _aged(query, span)
+            yield Found(rows, None)
+            return None
+        edge = max(times, key=_by_value) if forward else min(times, key=_by_value)
+        kept = rows if span.start is None else [row for row in rows if _not_before(access.time(row), span.start)]
+        is_over = access.is_last(data) or (span.start is not None and edge.isdecimal() and int(edge) <= span.start)
+        following = None if is_over else _beyond(query, edge, place)
+        if following is None:
+            yield from _aged(query, span)
+            yield Found(kept, None)
+            return None
+        if _passes(edge, following, forward) and not query.is_series and query.is_full(rows):
+            moment = _number(edge)
+            yield Hole(moment, moment, "failed", "more rows may have the same time than a page holds")
+        yield Found(kept, following)
+        place = following
+
+
+def _not_before(time: str | None, start: int) -> bool:
+    return time is None or not time.isdecimal() or int(time) >= start
+
+
+def _number(place: Place | None) -> int | None:
+    return int(place) if place is not None and str(place).isdecimal() else None
+
+
+def _beyond(query: Query, edge: str, place: Place | None) -> Place | None:
+    """The time that the next page is asked for with, nearer to the edge of this one than the last was.
+
+    Whether the exchange counts the edge itself in is not known, and rows of the same moment may be on both pages: so it
+    is asked a little too much, and less where that brought the same page again.
+    """
+    if not edge.isdecimal():
+        return None if edge == place else edge
+    moment, step = int(edge), 1 if query.goes_forward else -1
+    if query.is_series:
+        tries = [moment, moment + step]
+    else:
+        tries = [moment - step * OVERLAP, moment - step, moment, moment + step]
+    if place is None:
+        return tries[0]
+    return next((one for one in tries if (one - int(place)) * step > 0), None)
+
+
+def _passes(edge: str, following: Place, forward: bool) -> bool:
+    """Whether the next page may leave out rows at the edge of this one."""
+    if not edge.isdecimal():
+        return False
+    return int(following) >= int(edge) if forward else int(following) <= int(edge)
+
+
+def _aged(query: Query, span: Span) -> Generator[Hole, None, None]:
+    """What was within reach when the walk began, and is no longer."""
+    oldest = query.oldest_asked(span)
+    if span.start is not None and oldest is not None and oldest > span.start:
+        yield Hole(span.start, oldest, "beyond reach", "it became too old while the walk went on")
