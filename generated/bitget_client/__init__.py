@@ -75,6 +75,14 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import RateLimit as RateLimit
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.history.async_history import AsyncHistory as AsyncHistory
+    from bitget_runtime.history.folders.downloading import Download as Download
+    from bitget_runtime.history.folders.downloading import Verification as Verification
+    from bitget_runtime.history.holes import TableHole as TableHole
+    from bitget_runtime.history.progress import Progress as Progress
+    from bitget_runtime.history.sync_history import History as History
+    from bitget_runtime.history.tables.models import to_frame as to_frame
+    from bitget_runtime.history.tables.table import Table as Table
     from bitget_runtime.pacing.budget import Budget as Budget
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
@@ -139,6 +147,7 @@ __all__ = [
     "ApplyResult",
     "AsyncBitget",
     "AsyncBookSubscription",
+    "AsyncHistory",
     "AsyncLocalOrderBook",
     "AsyncSubscription",
     "AsyncTransport",
@@ -167,6 +176,7 @@ __all__ = [
     "Counters",
     "DecodeError",
     "Delivery",
+    "Download",
     "DropOldest",
     "DuplicateClientOrderId",
     "Envelope",
@@ -182,6 +192,7 @@ __all__ = [
     "Gap",
     "GapEvent",
     "HeaderNames",
+    "History",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
@@ -212,6 +223,7 @@ __all__ = [
     "Outcome",
     "OutcomeUnknown",
     "PermissionDenied",
+    "Progress",
     "Push",
     "Pushes",
     "RaiseWhenFull",
@@ -233,16 +245,20 @@ __all__ = [
     "StreamLost",
     "StreamOptions",
     "Subscription",
+    "Table",
+    "TableHole",
     "TakerSide",
     "Time",
     "Timestamp",
     "Transport",
     "TransportError",
+    "Verification",
     "WaitEvent",
     "WrongEnvironment",
     "failures",
     "registry",
     "successes",
+    "to_frame",
     "unknown_outcomes",
 ]
 
@@ -318,6 +334,14 @@ _EXPORTS = {
     "RetryEvent": "bitget_runtime.pacing.hooks",
     "WaitEvent": "bitget_runtime.pacing.hooks",
     "Limits": "bitget_runtime.pacing.settings",
+    "AsyncHistory": "bitget_runtime.history.async_history",
+    "Download": "bitget_runtime.history.folders.downloading",
+    "History": "bitget_runtime.history.sync_history",
+    "TableHole": "bitget_runtime.history.holes",
+    "Progress": "bitget_runtime.history.progress",
+    "Table": "bitget_runtime.history.tables.table",
+    "Verification": "bitget_runtime.history.folders.downloading",
+    "to_frame": "bitget_runtime.history.tables.models",
     "Outcome": "bitget_runtime.rest.endpoint",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",

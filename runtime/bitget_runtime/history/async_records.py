@@ -102,7 +102,9 @@ class AsyncRecords:
         concurrency: int = CONCURRENCY,
     ) -> Table:
         """What changed the account's balances in a category."""
-        return await self._records("bills", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin)
+        return await self._records(
+            "bills", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
+        )
 
     async def funding_payments(
         self,
@@ -117,7 +119,9 @@ class AsyncRecords:
         concurrency: int = CONCURRENCY,
     ) -> Table:
         """The funding fees that the account paid and received in a category."""
-        return await self._records("funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin)
+        return await self._records(
+            "funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
+        )
 
     async def transfers(
         self,

@@ -15,7 +15,7 @@ HoleReason: TypeAlias = Literal[
 it has what is around it but not this; it refused; or the calls for it failed."""
 
 
-class Hole(Struct, frozen=True, order=True):
+class TableHole(Struct, frozen=True, order=True):
     """A span of which a history has nothing.
 
     Attributes:
@@ -48,18 +48,18 @@ class Hole(Struct, frozen=True, order=True):
         return f"{what}{self.start:%Y-%m-%d %H:%M} to {self.end:%Y-%m-%d %H:%M} UTC, {self.reason}{detail}"
 
 
-def joined(holes: Iterable[Hole]) -> tuple[Hole, ...]:
+def joined(holes: Iterable[TableHole]) -> tuple[TableHole, ...]:
     """Holes in their order, with those in one that touch and have the same reason."""
-    found: list[Hole] = []
+    found: list[TableHole] = []
     for hole in sorted(holes):
         last = found[-1] if found else None
         if last is None or not _is_continued(last, hole):
             found.append(hole)
         else:
-            found[-1] = Hole(last.symbol, last.start_ms, max(last.end_ms, hole.end_ms), last.reason, last.detail)
+            found[-1] = TableHole(last.symbol, last.start_ms, max(last.end_ms, hole.end_ms), last.reason, last.detail)
     return tuple(found)
 
 
-def _is_continued(one: Hole, other: Hole) -> bool:
+def _is_continued(one: TableHole, other: TableHole) -> bool:
     same = (one.symbol, one.reason, one.detail) == (other.symbol, other.reason, other.detail)
     return same and other.start_ms <= one.end_ms

@@ -20,7 +20,7 @@ class Progress(Struct, frozen=True):
     Attributes:
         done: Steps that are done; a step is about one page of a list, or one file of a folder.
         total: Steps in all. It can shrink, where there turns out to be less than there might have been.
-        rows: Rows so far.
+        rows: Rows received so far; some may turn out not to be needed.
         seconds: How long it has taken.
     """
 

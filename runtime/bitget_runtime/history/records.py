@@ -10,11 +10,11 @@ from msgspec.structs import fields
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.facts import HistoryFacts, RecordFacts
-from bitget_runtime.history.holes import Hole, HoleReason
+from bitget_runtime.history.holes import HoleReason, TableHole
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.models import arrow_of, wire_reader
 from bitget_runtime.history.tables.table import Table
-from bitget_runtime.paging.steps import Hole as WalkHole
+from bitget_runtime.paging.steps import Hole
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.values.model import Model
 
@@ -128,7 +128,7 @@ class Collected:
         is_by_age = query.operation.paging is not None and query.operation.paging.order == "newest"
         return query.is_bounded or not is_by_age or oldest >= query.start
 
-    def table(self, holes: Iterable[WalkHole], *, exact: bool) -> Table:
+    def table(self, holes: Iterable[Hole], *, exact: bool) -> Table:
         """All of it, oldest first.
 
         Raises:
@@ -144,12 +144,12 @@ class Collected:
         found = [self._hole(one) for one in holes]
         return Table(data, [*found, *self._unreached()], query.kind)
 
-    def _hole(self, one: WalkHole) -> Hole:
+    def _hole(self, one: Hole) -> TableHole:
         start = self._query.start if one.start is None else max(one.start, self._query.start)
         end = self._query.end if one.end is None else min(one.end, self._query.end)
-        return Hole(self._query.symbol, start, max(start, end), one.reason, one.detail)
+        return TableHole(self._query.symbol, start, max(start, end), one.reason, one.detail)
 
-    def _unreached(self) -> list[Hole]:
+    def _unreached(self) -> list[TableHole]:
         """What lies before the oldest row of a list that is not bounded by time."""
         query = self._query
         oldest = query.end if self._oldest is None else self._oldest
@@ -159,7 +159,7 @@ class Collected:
         reason: HoleReason = "before the beginning or beyond reach"
         if reach is not None and reach.kind == "unlimited":
             reason = "before the beginning"
-        return [Hole(query.symbol, query.start, oldest, reason)]
+        return [TableHole(query.symbol, query.start, oldest, reason)]
 
 
 def _row_type(operation: Operation[Any]) -> type[Model]:

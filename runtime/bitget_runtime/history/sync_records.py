@@ -130,7 +130,9 @@ class Records:
         concurrency: int = CONCURRENCY,
     ) -> Table:
         """The funding fees that the account paid and received in a category."""
-        return self._records("funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin)
+        return self._records(
+            "funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
+        )
 
     def transfers(
         self,

@@ -74,6 +74,14 @@ class Interval(Struct, frozen=True):
         first = (local.replace(day=1) + timedelta(days=32)).replace(day=1)
         return int(first.timestamp()) * 1000 - self.ahead
 
+    def preceding(self, opened: int) -> int:
+        """When the candle before one that opened then opens."""
+        if not self.is_month:
+            return opened - self.length
+        local = datetime.fromtimestamp((opened + self.ahead) // 1000, UTC)
+        first = (local.replace(day=1) - timedelta(days=1)).replace(day=1)
+        return int(first.timestamp()) * 1000 - self.ahead
+
     def closed_before(self, now: int) -> int:
         """The end of what has closed: a candle has closed at a time if it opened before this."""
         if self.is_month:

@@ -7,7 +7,7 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 from bitget_runtime.history.candles.walking import CandleQuery, Walk, Walked, Window, assembled, walk, windows
-from bitget_runtime.history.holes import Hole
+from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.progress import Counting, GivenProgress
 
 
@@ -69,7 +69,7 @@ class Plan:
         """Whether the exchange has nothing from before what was found."""
         return any(one.reached_beginning for found in self._found for one in found.values())
 
-    def results(self, *, exact: bool) -> list[tuple[Any, tuple[Hole, ...]]]:
+    def results(self, *, exact: bool) -> list[tuple[Any, tuple[TableHole, ...]]]:
         """Per query its candles and holes. `Any`: a `pyarrow.Table`.
 
         Raises:

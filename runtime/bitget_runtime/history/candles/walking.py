@@ -10,7 +10,7 @@ from msgspec import Struct
 from bitget_runtime.errors import DecodeError
 from bitget_runtime.history.candles.intervals import Interval
 from bitget_runtime.history.facts import CandleFacts
-from bitget_runtime.history.holes import Hole, HoleReason, joined
+from bitget_runtime.history.holes import HoleReason, TableHole, joined
 from bitget_runtime.history.tables.rows import Page, in_order, spaces, table_of
 from bitget_runtime.paging.facts import Paging
 
@@ -177,7 +177,7 @@ def _ask(query: CandleQuery, call: CandleCall, window: Window, cursor: int) -> A
     return Ask(call.operation, arguments)
 
 
-def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -> tuple[Any, tuple[Hole, ...]]:
+def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -> tuple[Any, tuple[TableHole, ...]]:
     """The candles of a span and what it lacks. The first is `Any`: it is a `pyarrow.Table`.
 
     Args:
@@ -193,7 +193,7 @@ def assembled(query: CandleQuery, found: Mapping[int, Walked], *, exact: bool) -
     return table, holes_in(query, table, began=any(one.reached_beginning for one in found.values()))
 
 
-def holes_in(query: CandleQuery, table: Any, *, began: bool) -> tuple[Hole, ...]:
+def holes_in(query: CandleQuery, table: Any, *, began: bool) -> tuple[TableHole, ...]:
     """Spans in which candles could open and none did.
 
     Args:
@@ -208,15 +208,15 @@ def holes_in(query: CandleQuery, table: Any, *, began: bool) -> tuple[Hole, ...]
         early = "before the beginning or beyond reach"
     reason: HoleReason = early if began else "absent"
     if not len(table):
-        return (Hole(query.symbol, query.start, query.end, reason),) if query.end > query.start else ()
+        return (TableHole(query.symbol, query.start, query.end, reason),) if query.end > query.start else ()
     times = table["time"].cast("int64")
     first, last = times[0].as_py(), times[-1].as_py()
     holes = []
-    if first - query.start >= interval.length:
-        holes.append(Hole(query.symbol, query.start, first, reason))
+    if interval.preceding(first) >= query.start:
+        holes.append(TableHole(query.symbol, query.start, first, reason))
     for before, after in spaces(table, interval.length):
-        holes.append(Hole(query.symbol, interval.following(before), after, "absent"))
+        holes.append(TableHole(query.symbol, interval.following(before), after, "absent"))
     after_last = interval.following(last)
-    if query.end - after_last >= (interval.length if interval.slack else 1):
-        holes.append(Hole(query.symbol, after_last, query.end, "absent"))
+    if after_last < query.end:
+        holes.append(TableHole(query.symbol, after_last, query.end, "absent"))
     return joined(holes)

@@ -13,7 +13,7 @@ from bitget_runtime.history.folders.filing import FileTask, parts_to_fetch
 from bitget_runtime.history.folders.layout import months, path_of
 from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, holes_of
 from bitget_runtime.history.folders.store import Store
-from bitget_runtime.history.holes import Hole, joined
+from bitget_runtime.history.holes import TableHole, joined
 from bitget_runtime.history.progress import Counting, GivenProgress
 
 logger = logging.getLogger("bitget_client")
@@ -32,7 +32,7 @@ class Download(Struct, frozen=True, kw_only=True):
     folder: str
     rows: int
     fetched: int
-    holes: tuple[Hole, ...]
+    holes: tuple[TableHole, ...]
 
     @property
     def is_whole(self) -> bool:
@@ -55,7 +55,7 @@ class Verification(Struct, frozen=True, kw_only=True):
     rows: int
     damaged: tuple[str, ...]
     strange: tuple[str, ...]
-    holes: tuple[Hole, ...]
+    holes: tuple[TableHole, ...]
 
     @property
     def is_whole(self) -> bool:
@@ -81,7 +81,7 @@ class Downloading:
         self._manifest = Manifest.of(store, queries[0].facts.generation)
         self._symbols: dict[str, str] = {}
         self._failed: set[str] = set()
-        self._holes: list[Hole] = []
+        self._holes: list[TableHole] = []
         self._fetched = 0
         store.tidy()
         self.tasks = list(self._tasks(queries))
@@ -119,7 +119,7 @@ class Downloading:
             logger.warning("the history of %s is not complete: %s", symbol, error)
         detail = type(error).__name__ if error else "not tried, as another month failed"
         self._failed.add(symbol)
-        self._holes += [Hole(symbol, part.start, part.end, "failed", detail) for part in parts_to_fetch(task)]
+        self._holes += [TableHole(symbol, part.start, part.end, "failed", detail) for part in parts_to_fetch(task)]
         self._counting.step()
 
     def result(self) -> Download:
@@ -138,7 +138,7 @@ def verify(store: Store) -> Verification:
         InvalidArgument: the folder was written by another version.
     """
     manifest = Manifest.of(store, "")
-    damaged, holes, files, rows = [], list[Hole](), 0, 0
+    damaged, holes, files, rows = [], list[TableHole](), 0, 0
     for path, entry in manifest.files.items():
         symbol = path.partition("/symbol=")[2].partition("/")[0]
         holes += holes_of(symbol, entry)

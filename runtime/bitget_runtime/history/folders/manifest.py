@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.history.holes import Hole, HoleReason
+from bitget_runtime.history.holes import HoleReason, TableHole
 
 if TYPE_CHECKING:
     from bitget_runtime.history.folders.store import Store
@@ -81,6 +81,6 @@ class Manifest(Struct, kw_only=True):
         store.write(NAME, msgspec.json.format(msgspec.json.encode(self), indent=1) + b"\n")
 
 
-def holes_of(symbol: str, entry: Entry) -> list[Hole]:
+def holes_of(symbol: str, entry: Entry) -> list[TableHole]:
     """What a file lacks."""
-    return [Hole(symbol, *hole) for hole in entry.holes]
+    return [TableHole(symbol, *hole) for hole in entry.holes]

@@ -44,8 +44,10 @@ class Column(NamedTuple):
 def columns_of(model: type[Model]) -> tuple[Column, ...]:
     """The columns of a model's table."""
     hints = get_type_hints(model)
-    names = dict.fromkeys((field_of(slot), slot) for slot in model.__struct_fields__)
-    return tuple(_column(model, name, hints[slot]) for name, slot in dict(names).items())
+    slots: dict[str, str] = {}
+    for slot in model.__struct_fields__:
+        slots.setdefault(field_of(slot), slot)  # a field of several names on the wire has a slot for each
+    return tuple(_column(model, name, hints[slot]) for name, slot in slots.items())
 
 
 def _column(model: type[Model], name: str, hint: Any) -> Column:

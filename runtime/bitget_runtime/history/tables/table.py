@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.history.holes import Hole, joined
+from bitget_runtime.history.holes import TableHole, joined
 from bitget_runtime.history.tables.extras import package
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Table:
         kind: What its rows are, such as `candles`.
     """
 
-    def __init__(self, data: Any, holes: Iterable[Hole] = (), kind: str = "") -> None:
+    def __init__(self, data: Any, holes: Iterable[TableHole] = (), kind: str = "") -> None:
         """`data` is a `pyarrow.Table`, a type that is not there without the extra `data`."""
         self._data = data
         self.holes = joined(holes)
