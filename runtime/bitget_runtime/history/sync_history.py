@@ -92,7 +92,7 @@ class History(Records):
         api: Generation = "uta",
         concurrency: int = CONCURRENCY,
         executor: Executor | None = None,
-        client: Callable[[], HasHistory] | None = None,
+        make_client: Callable[[], HasHistory] | None = None,
         progress: GivenProgress = None,
     ) -> Download:
         """Have candles in a folder: a Parquet file per symbol, interval and month, and a manifest of what is there.
@@ -106,8 +106,8 @@ class History(Records):
             symbols: See `candles`, as for all arguments that are not here.
             executor: What carries out the files' tasks, such as a `ProcessPoolExecutor`, or that of a cluster; threads
                 of this process where it is None.
-            client: A function that makes a client where the executor runs it, for executors beyond this process. All of
-                them should count by one `Budget`; see docs/history.md.
+            make_client: A function that makes a client where the executor runs it, for executors beyond this process.
+                Such clients should count by one `Budget`; see docs/history.md.
             progress: A function that is told how far it is, file by file, or `bar`.
 
         Returns:
@@ -137,7 +137,7 @@ class History(Records):
             each = max(1, shared // max(1, len(downloading.tasks)))
             run(downloading, partial(self.complete_file, folder=place, concurrency=each), shared)
         else:
-            run_on(downloading, submit_to(executor, self, place, client))
+            run_on(downloading, submit_to(executor, self, place, make_client))
         return downloading.result()
 
     def complete_file(self, task: FileTask, folder: str, concurrency: int = 1) -> Entry:

@@ -34,7 +34,7 @@ def submit_to(
     if make_client is not None:
         return lambda task: executor.submit(complete_elsewhere, task, folder, make_client)
     if not isinstance(executor, ThreadPoolExecutor):
-        raise InvalidArgument("an executor beyond this process needs client=, a function that makes a client there")
+        raise InvalidArgument("an executor beyond this process needs make_client=, which makes a client there")
     return lambda task: executor.submit(history.complete_file, task, folder)
 
 

@@ -21,7 +21,7 @@ def found(store: CandleStore, interval: str, start: int, end: int, most: int = 1
     return table["time"].cast("int64").to_pylist(), list(holes)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     interval=st.sampled_from(["1m", "1h", "6h", "1d", "1w"]),
     shift=st.integers(0, 6),
