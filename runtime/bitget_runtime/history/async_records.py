@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
+from typing import Any, cast
 
 from bitget_runtime.history.candles.queries import Generation, symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
@@ -180,9 +181,10 @@ class AsyncRecords:
         walk: AsyncWalk[Any] = AsyncWalk(
             self._client, query.operation, query.arguments, None, {"concurrency": checked_concurrency(concurrency)}
         )
-        async for page in walk.pages():
-            if not found.add(page):
-                break
+        async with aclosing(cast("AsyncGenerator[list[Any]]", walk.pages())) as pages:
+            async for page in pages:
+                if not found.add(page):
+                    break
         return found.table(walk.holes, exact=exact)
 
     async def _now(self) -> int:

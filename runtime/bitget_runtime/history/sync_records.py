@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing
+from typing import Any, cast
 
 from bitget_runtime.history.candles.queries import Generation, symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
@@ -191,9 +192,10 @@ class Records:
         walk: Walk[Any] = Walk(
             self._client, query.operation, query.arguments, None, {"concurrency": checked_concurrency(concurrency)}
         )
-        for page in walk.pages():
-            if not found.add(page):
-                break
+        with closing(cast("Generator[list[Any]]", walk.pages())) as pages:
+            for page in pages:
+                if not found.add(page):
+                    break
         return found.table(walk.holes, exact=exact)
 
     def _now(self) -> int:
