@@ -78,10 +78,14 @@ if TYPE_CHECKING:
     from bitget_runtime.history.async_history import AsyncHistory as AsyncHistory
     from bitget_runtime.history.folders.downloading import Download as Download
     from bitget_runtime.history.folders.downloading import Verification as Verification
+    from bitget_runtime.history.holes import HoleReason as HoleReason
     from bitget_runtime.history.holes import TableHole as TableHole
+    from bitget_runtime.history.moments import Moment as Moment
     from bitget_runtime.history.progress import Progress as Progress
+    from bitget_runtime.history.progress import Watcher as Watcher
     from bitget_runtime.history.sync_history import History as History
     from bitget_runtime.history.tables.models import to_frame as to_frame
+    from bitget_runtime.history.tables.plot import Figure as Figure
     from bitget_runtime.history.tables.table import Table as Table
     from bitget_runtime.pacing.budget import Budget as Budget
     from bitget_runtime.pacing.clock import Clock as Clock
@@ -186,6 +190,7 @@ __all__ = [
     "Event",
     "Example",
     "Extra",
+    "Figure",
     "Fill",
     "Finding",
     "FloatText",
@@ -193,6 +198,7 @@ __all__ = [
     "GapEvent",
     "HeaderNames",
     "History",
+    "HoleReason",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
@@ -210,6 +216,7 @@ __all__ = [
     "MarketUnavailable",
     "ModeFacts",
     "Model",
+    "Moment",
     "NotFound",
     "Number",
     "Operation",
@@ -254,6 +261,7 @@ __all__ = [
     "TransportError",
     "Verification",
     "WaitEvent",
+    "Watcher",
     "WrongEnvironment",
     "failures",
     "registry",
@@ -336,9 +344,13 @@ _EXPORTS = {
     "Limits": "bitget_runtime.pacing.settings",
     "AsyncHistory": "bitget_runtime.history.async_history",
     "Download": "bitget_runtime.history.folders.downloading",
+    "Figure": "bitget_runtime.history.tables.plot",
     "History": "bitget_runtime.history.sync_history",
     "TableHole": "bitget_runtime.history.holes",
+    "HoleReason": "bitget_runtime.history.holes",
+    "Moment": "bitget_runtime.history.moments",
     "Progress": "bitget_runtime.history.progress",
+    "Watcher": "bitget_runtime.history.progress",
     "Table": "bitget_runtime.history.tables.table",
     "Verification": "bitget_runtime.history.folders.downloading",
     "to_frame": "bitget_runtime.history.tables.models",

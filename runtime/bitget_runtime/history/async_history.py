@@ -86,7 +86,7 @@ class AsyncHistory(AsyncRecords):
         )
         store, shared = store_of(place), checked_concurrency(concurrency)
         package("pyarrow", "data")
-        downloading = await asyncio.to_thread(Downloading, place, store, queries, progress)
+        downloading = await asyncio.to_thread(Downloading, place, store, self._operations, queries, progress)
         left = iter(downloading.tasks)
         each = max(1, shared // max(1, len(downloading.tasks)))
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Executor
-from functools import partial
 
 from bitget_runtime.history.candles.asking import carry_out
 from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.queries import Generation, Price, queries_of
 from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
 from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
-from bitget_runtime.history.folders.filing import FileTask, parts_to_fetch, written
-from bitget_runtime.history.folders.manifest import Entry
-from bitget_runtime.history.folders.running import HasHistory, run, run_on, submit_to
+from bitget_runtime.history.folders.running import MakeClient, run, run_on, submit_to
 from bitget_runtime.history.folders.store import store_of
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
@@ -92,7 +89,7 @@ class History(Records):
         api: Generation = "uta",
         concurrency: int = CONCURRENCY,
         executor: Executor | None = None,
-        make_client: Callable[[], HasHistory] | None = None,
+        make_client: MakeClient | None = None,
         progress: GivenProgress = None,
     ) -> Download:
         """Have candles in a folder: a Parquet file per symbol, interval and month, and a manifest of what is there.
@@ -131,25 +128,13 @@ class History(Records):
             now=self._now(),
         )
         package("pyarrow", "data")
-        downloading = Downloading(place, store_of(place), queries, progress)
+        downloading = Downloading(place, store_of(place), self._operations, queries, progress)
         shared = checked_concurrency(concurrency)
         if executor is None:
-            each = max(1, shared // max(1, len(downloading.tasks)))
-            run(downloading, partial(self.complete_file, folder=place, concurrency=each), shared)
+            run(downloading, self._client, place, shared)
         else:
-            run_on(downloading, submit_to(executor, self, place, make_client))
+            run_on(downloading, submit_to(executor, self._client, place, make_client))
         return downloading.result()
-
-    def complete_file(self, task: FileTask, folder: str, concurrency: int = 1) -> Entry:
-        """Carry out one task of a download, here and now.
-
-        Raises:
-            BitgetError: a call failed.
-            OSError: the file can't be written.
-        """
-        plan = Plan(parts_to_fetch(task))
-        carry_out(self._client, self._operations, plan, concurrency)
-        return written(task, plan, store_of(folder))
 
     def verify(self, folder: str | os.PathLike[str]) -> Verification:
         """Hold the files of a folder against its manifest, without a call.

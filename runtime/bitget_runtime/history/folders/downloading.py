@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from msgspec import Struct, structs
 
@@ -15,6 +16,7 @@ from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, holes
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.holes import TableHole, joined
 from bitget_runtime.history.progress import Counting, GivenProgress
+from bitget_runtime.rest.operation import Operation
 
 logger = logging.getLogger("bitget_client")
 
@@ -69,6 +71,7 @@ class Downloading:
     Args:
         folder: The folder, or its URL.
         store: Its files.
+        operations: The catalogue's operations, by address. `Any`: each has data of its own.
         queries: What it is to hold.
         progress: Whom to tell.
 
@@ -76,9 +79,18 @@ class Downloading:
         InvalidArgument: the folder holds something else, or a symbol can be no name of a folder.
     """
 
-    def __init__(self, folder: str, store: Store, queries: Sequence[CandleQuery], progress: GivenProgress) -> None:
+    def __init__(
+        self,
+        folder: str,
+        store: Store,
+        operations: Mapping[str, Operation[Any]],
+        queries: Sequence[CandleQuery],
+        progress: GivenProgress,
+    ) -> None:
         self._folder, self._store = folder, store
-        self._manifest = Manifest.of(store, queries[0].facts.generation)
+        facts = queries[0].facts
+        self._operations = {address: operations[address] for address in (facts.recent, facts.past)}
+        self._manifest = Manifest.of(store, facts.generation)
         self._symbols: dict[str, str] = {}
         self._failed: set[str] = set()
         self._holes: list[TableHole] = []
@@ -99,7 +111,7 @@ class Downloading:
                     part = structs.replace(part, start=min(start, known.start), end=max(end, known.end))
                     known = None
                 if known is None or known.start > start or known.end < end:
-                    yield FileTask(path=path, query=part, known=known)
+                    yield FileTask(path=path, query=part, operations=self._operations, known=known)
 
     def is_given_up(self, task: FileTask) -> bool:
         """Whether a file is not worth trying, as another of the same symbol failed."""

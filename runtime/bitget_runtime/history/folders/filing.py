@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -13,6 +14,7 @@ from bitget_runtime.history.folders.manifest import Entry
 from bitget_runtime.history.folders.store import Store
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.rows import in_order, table_of
+from bitget_runtime.rest.operation import Operation
 
 _BEGINNINGS = ("before the beginning", "before the beginning or beyond reach")
 
@@ -23,11 +25,13 @@ class FileTask(Struct, frozen=True, kw_only=True):
     Attributes:
         path: Where it is in the folder.
         query: All that it is to cover, in one month.
+        operations: What it is fetched by, by address; each pickles as a reference to itself.
         known: What it covers already, and which bytes it has; None where that is nothing.
     """
 
     path: str
     query: CandleQuery
+    operations: Mapping[str, Operation[Any]]
     known: Entry | None = None
 
 

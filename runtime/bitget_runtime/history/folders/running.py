@@ -5,26 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TypeAlias
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.history.candles.asking import carry_out
+from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.folders.downloading import Downloading
-from bitget_runtime.history.folders.filing import FileTask
+from bitget_runtime.history.folders.filing import FileTask, parts_to_fetch, written
 from bitget_runtime.history.folders.manifest import Entry
+from bitget_runtime.history.folders.store import store_of
+from bitget_runtime.rest.client import SyncClient
 
-if TYPE_CHECKING:
-    from bitget_runtime.history.sync_history import History
+MakeClient: TypeAlias = Callable[[], SyncClient]
 
 
-class HasHistory(Protocol):
-    """A blocking client."""
+def complete(client: SyncClient, task: FileTask, folder: str, concurrency: int = 1) -> Entry:
+    """Carry out one task of a download, here and now.
 
-    @property
-    def history(self) -> History: ...
+    Raises:
+        BitgetError: a call failed.
+        OSError: the file can't be written.
+    """
+    plan = Plan(parts_to_fetch(task))
+    carry_out(client, task.operations, plan, concurrency)
+    return written(task, plan, store_of(folder))
 
 
 def submit_to(
-    executor: Executor, history: History, folder: str, make_client: Callable[[], HasHistory] | None
+    executor: Executor, client: SyncClient, folder: str, make_client: MakeClient | None
 ) -> Callable[[FileTask], Future[Entry]]:
     """How an executor of the user's gets a task.
 
@@ -35,23 +43,24 @@ def submit_to(
         return lambda task: executor.submit(complete_elsewhere, task, folder, make_client)
     if not isinstance(executor, ThreadPoolExecutor):
         raise InvalidArgument("an executor beyond this process needs make_client=, which makes a client there")
-    return lambda task: executor.submit(history.complete_file, task, folder)
+    return lambda task: executor.submit(complete, client, task, folder)
 
 
-def complete_elsewhere(task: FileTask, folder: str, make_client: Callable[[], HasHistory]) -> Entry:
+def complete_elsewhere(task: FileTask, folder: str, make_client: MakeClient) -> Entry:
     """Complete a file in a process that has no client yet; it keeps the one that it makes."""
-    return _client_of(make_client).history.complete_file(task, folder)
+    return complete(_client_of(make_client), task, folder)
 
 
 @lru_cache(maxsize=8)
-def _client_of(make_client: Callable[[], HasHistory]) -> HasHistory:
+def _client_of(make_client: MakeClient) -> SyncClient:
     return make_client()
 
 
-def run(downloading: Downloading, complete: Callable[[FileTask], Entry], threads: int) -> None:
-    """Complete all files by threads of this process."""
-    with ThreadPoolExecutor(threads, "bitget-download") as executor:
-        run_on(downloading, lambda task: executor.submit(complete, task))
+def run(downloading: Downloading, client: SyncClient, folder: str, concurrency: int) -> None:
+    """Complete all files by threads of this process, with so many calls under way at once."""
+    each = max(1, concurrency // max(1, len(downloading.tasks)))
+    with ThreadPoolExecutor(concurrency, "bitget-download") as executor:
+        run_on(downloading, lambda task: executor.submit(complete, client, task, folder, each))
 
 
 def run_on(downloading: Downloading, submit: Callable[[FileTask], Future[Entry]]) -> None:
