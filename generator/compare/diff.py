@@ -76,6 +76,7 @@ def _compare_operation(old: Operation, new: Operation, found: Differences) -> No
             "rate limit": (", ".join(old.limits.texts()), ", ".join(new.limits.texts())),
             "role": (old.role, new.role),
             "counterpart": (_address(old.counterpart), _address(new.counterpart)),
+            "paging": (_paging(old), _paging(new)),
         },
         found,
     )
@@ -83,6 +84,10 @@ def _compare_operation(old: Operation, new: Operation, found: Differences) -> No
         found.breaking.append(f"{name}: takes its parameters in another shape")
     compare_parameters(name, old.request, new.request, found)
     compare_results(name, "returns", old.response, new.response, found)
+
+
+def _paging(operation: Operation) -> str | None:
+    return "; ".join(operation.paging.lines()) if operation.paging else None
 
 
 def _address(named: Reference | None) -> str | None:

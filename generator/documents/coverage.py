@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from generator.model.catalogue import Catalogue
+from generator.model.paging import DeclaredPaging
 from generator.model.rest import Example, Operation
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.stream import STREAM, Channel, Command, StreamExample
@@ -30,6 +31,7 @@ def coverage_text(catalogue: Catalogue) -> str:
     parts += [_channel_tables(catalogue), _command_table(catalogue)]
     if catalogue.binary:
         parts.append(_binary_table(catalogue))
+    parts.append(_paging(operations))
     parts.append(_aliases(operations))
     parts.append(_unknown(operations))
     parts.append(_departing(catalogue))
@@ -146,6 +148,29 @@ def _channels(catalogue: Catalogue) -> list[Channel]:
 
 def _commands(catalogue: Catalogue) -> list[Command]:
     return [one for group in catalogue.streams for one in group.commands]
+
+
+def _paging(operations: Iterable[Operation]) -> str:
+    """How each operation that pages does."""
+    found = [(one, one.paging) for one in operations if one.paging]
+    spans = sum(paging.facts.window is not None and "unknown" in str(paging.texts["window"]) for _, paging in found)
+    reaches = sum(paging.texts.get("reach") == "unknown" for _, paging in found)
+    head = (
+        f"## Walks over pages\n\n{len(found)} operations page; `iter_...` beside each walks over all of it. For {spans} the "
+        f"widest query is not known, and learnt from refusals; for {reaches} it is not known how far back they go.\n"
+    )
+    lines = [
+        f"| `{one.address}` | {_cell(_said(paging, 'next'))} | {_cell(_said(paging, 'limit'))} "
+        f"| {_cell(_said(paging, 'window'))} | {_cell(_said(paging, 'reach'))} | {_cell(_said(paging, 'key'))} "
+        f"| {_cell(_said(paging, 'ends'))} |"
+        for one, paging in found
+    ]
+    columns = "| operation | next page | rows of a page | widest query | goes back | ID of a row | ends |"
+    return "\n".join([head, columns, "| --- " * 7 + "|", *lines]) + "\n"
+
+
+def _said(paging: DeclaredPaging, key: str) -> str:
+    return paging.said(key) or "-"
 
 
 def _aliases(operations: Iterable[Operation]) -> str:

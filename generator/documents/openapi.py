@@ -52,6 +52,8 @@ def _operation(operation: Operation, catalogue: Catalogue) -> Json:
     }
     if operation.limits.inferred:
         document["x-rate-limits-inferred"] = True
+    if operation.paging:
+        document["x-paging"] = dict(operation.paging.texts)
     if operation.docs:
         document["externalDocs"] = {"url": operation.docs}
     if operation.permission:

@@ -34,12 +34,14 @@ class DeclaredPaging:
             rows = next((one.type for one in members if self.facts.rows in one.wires), None)
         return rows.item if isinstance(rows, ListOf) and isinstance(rows.item, ObjectOf) else None
 
+    def said(self, key: str) -> str:
+        """What is said of a key, for people; empty where nothing is."""
+        value = self.texts.get(key, "")
+        if isinstance(value, str):
+            return value
+        (name, at), *_ = value.items()
+        return f"by {name}: " + ", ".join(f"{one} {what}" for one, what in at.items())
+
     def lines(self) -> list[str]:
-        """Each fact on a line of its own, for people."""
-        return [f"{key}: {_plain(value)}" for key, value in self.texts.items()]
-
-
-def _plain(value: str | Mapping[str, Mapping[str, str]]) -> str:
-    if isinstance(value, str):
-        return value
-    return "; ".join(f"by {name} " + ", ".join(f"{one} {at[one]}" for one in at) for name, at in value.items())
+        """Each fact by its key."""
+        return [f"{key} {self.said(key)}" for key in self.texts]

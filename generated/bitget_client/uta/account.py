@@ -794,7 +794,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -877,7 +880,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ConvertHistory]:
-        """Walk over all that `get_convert_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_convert_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_CONVERT_HISTORY,
             {
@@ -1092,7 +1098,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FundingBill]:
-        """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_FUNDING_BILLS,
             {
@@ -1304,7 +1313,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PositionMoveHistory]:
-        """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_POSITION_MOVE_HISTORY,
             {
@@ -1737,7 +1749,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -1820,7 +1835,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ConvertHistory]:
-        """Walk over all that `get_convert_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_convert_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_CONVERT_HISTORY,
             {
@@ -2037,7 +2055,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FundingBill]:
-        """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_FUNDING_BILLS,
             {
@@ -2249,7 +2270,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PositionMoveHistory]:
-        """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_POSITION_MOVE_HISTORY,
             {

@@ -402,7 +402,10 @@ class BrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_COMMISSIONS,
             {
@@ -481,7 +484,10 @@ class BrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Payment]:
-        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 7d.
+        """
         return self._walk(
             GET_DEPOSITS_AND_WITHDRAWALS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor, "status": status},
@@ -808,7 +814,10 @@ class AsyncBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_COMMISSIONS,
             {
@@ -887,7 +896,10 @@ class AsyncBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Payment]:
-        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 7d.
+        """
         return self._walk(
             GET_DEPOSITS_AND_WITHDRAWALS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor, "status": status},

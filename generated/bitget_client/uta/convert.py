@@ -137,7 +137,10 @@ class ConvertApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SmallAssetsHistory]:
-        """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_SMALL_ASSETS_HISTORY,
             {"orderId": order_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -223,7 +226,10 @@ class AsyncConvertApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SmallAssetsHistory]:
-        """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_SMALL_ASSETS_HISTORY,
             {"orderId": order_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},

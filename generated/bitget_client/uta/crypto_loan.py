@@ -356,7 +356,10 @@ class CryptoLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[BorrowHistory]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_BORROW_HISTORY,
             {
@@ -497,7 +500,10 @@ class CryptoLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[LiquidationHistory]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
             {
@@ -599,7 +605,10 @@ class CryptoLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PledgeHistory]:
-        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_PLEDGE_HISTORY,
             {
@@ -673,7 +682,10 @@ class CryptoLoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_REPAY_HISTORY,
             {
@@ -869,7 +881,10 @@ class AsyncCryptoLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[BorrowHistory]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_BORROW_HISTORY,
             {
@@ -1010,7 +1025,10 @@ class AsyncCryptoLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[LiquidationHistory]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
             {
@@ -1112,7 +1130,10 @@ class AsyncCryptoLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PledgeHistory]:
-        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_PLEDGE_HISTORY,
             {
@@ -1186,7 +1207,10 @@ class AsyncCryptoLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_REPAY_HISTORY,
             {

@@ -196,7 +196,10 @@ class DepositApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_DEPOSITS,
             {
@@ -294,7 +297,10 @@ class DepositApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountDeposit]:
-        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_SUBACCOUNT_DEPOSITS,
             {
@@ -405,7 +411,10 @@ class AsyncDepositApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_DEPOSITS,
             {
@@ -503,7 +512,10 @@ class AsyncDepositApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountDeposit]:
-        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_SUBACCOUNT_DEPOSITS,
             {

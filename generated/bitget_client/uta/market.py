@@ -716,7 +716,11 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+
+        Goes back by interval: 1m 30d, 3m 30d, 5m 30d, 15m 30d, 30m 30d, 1h 60d, 4h 240d, 6h 360d, 12h 720d, 1d 1440d;
+        widest query unknown.
+        """
         return self._walk(
             GET_CANDLES,
             {
@@ -771,7 +775,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[CashDividend]:
-        """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra, walk
         )
@@ -868,7 +875,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FundingRateHistory]:
-        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
+
+        Goes back 100 pages.
+        """
         return self._walk(
             GET_FUNDING_RATE_HISTORY,
             {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit},
@@ -1010,7 +1020,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {
@@ -1144,7 +1157,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Liquidation]:
-        """Walk over all that `get_liquidations`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidations`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra, walk
         )
@@ -1345,7 +1361,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back last 100.
+        """
         return self._walk(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra, walk)
 
     def get_risk_reserve_history(
@@ -1600,7 +1619,11 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+
+        Goes back by interval: 1m 30d, 3m 30d, 5m 30d, 15m 30d, 30m 30d, 1h 60d, 4h 240d, 6h 360d, 12h 720d, 1d 1440d;
+        widest query unknown.
+        """
         return self._walk(
             GET_CANDLES,
             {
@@ -1655,7 +1678,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[CashDividend]:
-        """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra, walk
         )
@@ -1752,7 +1778,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FundingRateHistory]:
-        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
+
+        Goes back 100 pages.
+        """
         return self._walk(
             GET_FUNDING_RATE_HISTORY,
             {"category": category, "symbol": symbol, "cursor": cursor, "limit": limit},
@@ -1894,7 +1923,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {
@@ -2028,7 +2060,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Liquidation]:
-        """Walk over all that `get_liquidations`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidations`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra, walk
         )
@@ -2229,7 +2264,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back last 100.
+        """
         return self._walk(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra, walk)
 
     async def get_risk_reserve_history(

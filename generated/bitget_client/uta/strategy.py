@@ -259,7 +259,10 @@ class StrategyApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -584,7 +587,10 @@ class AsyncStrategyApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {

@@ -110,7 +110,10 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+
+        Goes back 366d; widest query 7d.
+        """
         return self._walk(
             GET_RECORDS,
             {
@@ -190,7 +193,10 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+
+        Goes back 366d; widest query 7d.
+        """
         return self._walk(
             GET_RECORDS,
             {

@@ -576,7 +576,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -705,7 +708,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -794,7 +800,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -863,7 +872,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PositionHistory]:
-        """Walk over all that `get_position_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_position_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_POSITION_HISTORY,
             {
@@ -1308,7 +1320,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -1437,7 +1452,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -1526,7 +1544,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -1595,7 +1616,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PositionHistory]:
-        """Walk over all that `get_position_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_position_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_POSITION_HISTORY,
             {

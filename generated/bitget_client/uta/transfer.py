@@ -185,7 +185,10 @@ class TransferApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountTransfer]:
-        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_SUBACCOUNT_TRANSFERS,
             {
@@ -416,7 +419,10 @@ class AsyncTransferApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountTransfer]:
-        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_SUBACCOUNT_TRANSFERS,
             {

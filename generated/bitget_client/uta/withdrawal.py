@@ -228,7 +228,10 @@ class WithdrawalApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_WITHDRAWALS,
             {
@@ -445,7 +448,10 @@ class AsyncWithdrawalApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_WITHDRAWALS,
             {

@@ -224,8 +224,8 @@ class Course:
                 detail = "no start was given, and how far back the exchange goes then is not documented"
                 self.add_hole(Hole(None, None, "beyond reach", detail))
             return span
-        oldest = query.oldest_asked(span)
-        if oldest is None or oldest <= query.start:
+        oldest = query.oldest_planned(query.start)
+        if oldest == query.start:
             return span
         end = oldest if span.end is None else min(oldest, span.end)
         self.add_hole(Hole(query.start, end, "beyond reach", "the exchange keeps nothing that is older"))

@@ -15,8 +15,8 @@ from bitget_runtime.values.scalars import Refused
 if TYPE_CHECKING:
     from bitget_runtime.values.parameters import Form
 
-GRACE = 60_000
-"""Milliseconds by which a walk stays away from what is about to be beyond reach."""
+GRACE, SLACK = 60_000, 1_000
+"""Milliseconds by which a walk is planned, and asks, to stay away from what is about to be beyond reach."""
 
 
 class Query:
@@ -72,7 +72,7 @@ class Query:
         return {wire: self._written(wire) for wire in sorted(self._given) if wire not in changing}
 
     def reachable(self) -> Span:
-        """What is walked: as the user gave it, and filled up from what the facts say of how far back there is anything."""
+        """What is walked: as the user gave it, else as far back as there is anything, where that is known."""
         window, reach = self.paging.window, self.paging.reach
         start, end = self.start, self.end
         if window is None or not window.start:
@@ -83,12 +83,17 @@ class Query:
             end = self._now()
         return Span(start, end)
 
+    def oldest_planned(self, start: int) -> int:
+        """The start that a walk is planned with, which is later than that where that is too old."""
+        reach = self.paging.reach
+        return max(start, (reach.oldest(self._now() + GRACE, self._given) if reach else None) or 0)
+
     def oldest_asked(self, span: Span) -> int | None:
         """The start that is asked for, which is later than that of the span where that is too old by now."""
         reach = self.paging.reach
         if span.start is None or reach is None:
             return span.start
-        return max(span.start, reach.oldest(self._now() + GRACE, self._given) or 0)
+        return max(span.start, reach.oldest(self._now() + SLACK, self._given) or 0)
 
     def arguments(self, span: Span, place: Place | None) -> dict[str, Any]:
         """The arguments of one page. `Any`: as a call takes them."""

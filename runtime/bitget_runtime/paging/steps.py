@@ -43,7 +43,7 @@ class Hole(Struct, frozen=True):
     Attributes:
         start: Milliseconds since the epoch from which on something may be missing; None where nobody knows.
         end: Milliseconds up to which it may; None likewise.
-        reason: `before the beginning` of a series of candles or rates, `beyond reach` of the operation, `refused` by the
+        reason: `before the beginning` of a series such as candles, `beyond reach` of the operation, `refused` by the
             exchange, or `failed`.
         detail: What happened, in words.
     """

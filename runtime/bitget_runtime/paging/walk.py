@@ -1,4 +1,4 @@
-"""Walks over what an operation returns page by page, blocking and for asyncio: iterators that send what `Course` plans."""
+"""Walks over what an operation returns page by page, blocking and for asyncio: they send what `Course` plans."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class WalkOptions(TypedDict, total=False):
     Keys:
         resume: The `token` of an earlier walk with the same arguments: this one goes on where that one was.
         concurrency: How many windows of time are fetched at once, where the query has windows; 1 when left out.
-        failures: `skip` to go on with the next window where one can't be fetched, and name a hole; `raise` when left out.
+        failures: `skip` to name a hole where a window can't be fetched, and go on with the next; `raise` when left out.
     """
 
     resume: str | None

@@ -1,11 +1,13 @@
-"""The pages of one window of time, from the first to the last: a generator that yields what to ask for and what it found.
+"""The pages of one window of time: a generator that yields what to ask for, and what it found.
 
 It neither sends nor waits, and tells no row from another: repeats are for `repeats.py` to drop.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Generator
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bitget_runtime.errors import BitgetError
@@ -19,7 +21,10 @@ Walking: TypeAlias = Generator[Ask | Found | Hole, Any, Stopped | None]
 """Receives the data of the page asked for, or the error. `Any`: data of whatever type the operation has."""
 
 _MOST_REPEATS = 3
-"""As many pages that bring nothing new are taken for rows that moved on while somebody else added some."""
+"""As often a page may come again before it is taken for the last one."""
+
+_MOST_PAST = 1_000
+"""As many rows without an ID are remembered, to know them again where they moved on."""
 
 
 def walk_window(query: Query, span: Span, place: Place | None, last: tuple[str, ...] = ()) -> Walking:
@@ -92,46 +97,51 @@ def _by_value(text: str) -> tuple[int, int, str]:
 
 def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, ...]) -> Walking:
     access, reach = query.access, query.paging.reach
-    number = int(query.first_number if place is None else place)
     most = reach.amount if reach is not None and reach.kind == "pages" else None
-    before: list[str] | None = None
-    began, repeats, sought = False, 0, last[-1] if last else None
+    number = int(query.first_number if place is None else place)
+    sought = last[-1] if last else None
     if sought is not None:
         number = max(1, number - 1)  # rows may have moved on since then
+    before: list[str] = []
+    past: deque[str] = deque(last, _MOST_PAST)
+    held: list[Any] = []
+    began, repeats = False, 0
     while True:
         data = yield Ask(query.arguments(span, number))
         if isinstance(data, BitgetError):
-            return Stopped(data, began, number)
+            return Stopped(data, began, number if began else place)
         began = True
         rows = access.rows(data)
         texts = list(map(access.identity, rows))
-        new = rows
+        repeats = repeats + 1 if rows and texts == before else 0
+        old = 0
         if sought is not None:
-            new = rows[_after(sought, texts) :]
+            old = _after(sought, texts)
             sought = None if sought in texts else sought
-        elif texts == before:
-            new, repeats = [], repeats + 1
-        elif before is not None and not access.has_keys:
-            repeats = 0
-            if moved := _overlap(before, texts):  # rows have moved on, or two are alike: the page before tells
-                again = yield Ask(query.arguments(span, number - 1))
-                if isinstance(again, BitgetError):
-                    return Stopped(again, began, number)
-                is_same = list(map(access.identity, access.rows(again))) == before
-                new = rows if is_same else rows[moved:]
-        else:
-            repeats = 0
+        elif access.has_keys:
+            old = len(rows) if repeats else 0
+        elif before and texts and (old := _known(past, texts)):  # rows moved on, or some are alike: the page before tells
+            again = yield Ask(query.arguments(span, number - 1))
+            if isinstance(again, BitgetError):
+                return Stopped(again, began, number)
+            if list(map(access.identity, access.rows(again))) == before:
+                old = 0
         before = texts
+        past.extend(texts[old:])
         is_over = not rows or access.is_last(data) or repeats >= _MOST_REPEATS
         if is_over and sought is not None:
             yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
-        if repeats >= _MOST_REPEATS and query.is_full(rows):
-            yield Hole(
-                span.start, span.end, "failed", f"the exchange repeats page {number - repeats}: there may be more"
-            )
+        if repeats >= _MOST_REPEATS and (query.is_full(rows) or not access.has_keys):
+            yield Hole(span.start, span.end, "failed", f"page {number - repeats} came again and again: there may be more")
         if number == most and not is_over:
             is_over = True
             yield Hole(span.start, span.end, "beyond reach", f"there are no more than {most} pages")
+        if repeats and old == 0 and not is_over:  # the last page again, or rows that are all alike: the next ones tell
+            held += rows
+            number += 1
+            continue
+        new = [] if repeats >= _MOST_REPEATS else held + rows[old:]
+        held = []
         if is_over:
             yield from _aged(query, span)
             yield Found(new, None)
@@ -145,10 +155,13 @@ def _after(sought: str, texts: list[str]) -> int:
     return len(texts) - texts[::-1].index(sought) if sought in texts else len(texts)
 
 
-def _overlap(before: list[str], texts: list[str]) -> int:
-    """How many rows at the start of a page are alike those at the end of the one before."""
-    for count in range(min(len(before), len(texts)), 0, -1):
-        if before[-count:] == texts[:count]:
+def _known(past: deque[str], texts: list[str]) -> int:
+    """How many rows at the start of a page may be some that came before, and moved on as others were added."""
+    known = list(past)
+    for moved in range(1, len(known) + 1):
+        count = min(moved, len(texts))
+        begin = len(known) - moved
+        if known[begin] == texts[0] and known[begin : begin + count] == texts[:count]:
             return count
     return 0
 
@@ -174,7 +187,7 @@ def _by_time(query: Query, span: Span, place: Place | None) -> Walking:
             return None
         edge = max(times, key=_by_value) if forward else min(times, key=_by_value)
         kept = rows if span.start is None else [row for row in rows if _not_before(access.time(row), span.start)]
-        is_over = access.is_last(data) or (span.start is not None and edge.isdecimal() and int(edge) <= span.start)
+        is_over = access.is_last(data) or _is_at_start(query, span, edge, times)
         following = None if is_over else _beyond(query, edge, place)
         if following is None:
             yield from _aged(query, span)
@@ -185,6 +198,18 @@ def _by_time(query: Query, span: Span, place: Place | None) -> Walking:
             yield Hole(moment, moment, "failed", "more rows may have the same time than a page holds")
         yield Found(kept, following)
         place = following
+
+
+def _is_at_start(query: Query, span: Span, edge: str, times: list[str]) -> bool:
+    """Whether nothing can be between the start of a window and this edge of a page."""
+    if span.start is None or not edge.isdecimal():
+        return False
+    distance = int(edge) - span.start
+    if distance <= 0 or not query.is_series:
+        return distance <= 0
+    known = sorted(int(time) for time in times if time.isdecimal())
+    step = min((later - earlier for earlier, later in pairwise(known)), default=0)
+    return distance * 10 < step * 9  # a month may be as much shorter than another
 
 
 def _not_before(time: str | None, start: int) -> bool:

@@ -112,7 +112,10 @@ class CommissionApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[DailyTotal]:
-        """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page.
+
+        Goes back 365d since 2025-06-01; widest query 180d.
+        """
         return self._walk(GET_DAILY_TOTALS, {"startTime": start_time, "endTime": end_time}, extra, walk)
 
     def get_fills(
@@ -170,7 +173,10 @@ class CommissionApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back 30d since 2025-09-01; widest query 30d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -233,7 +239,10 @@ class AsyncCommissionApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[DailyTotal]:
-        """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page.
+
+        Goes back 365d since 2025-06-01; widest query 180d.
+        """
         return self._walk(GET_DAILY_TOTALS, {"startTime": start_time, "endTime": end_time}, extra, walk)
 
     async def get_fills(
@@ -291,7 +300,10 @@ class AsyncCommissionApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back 30d since 2025-09-01; widest query 30d.
+        """
         return self._walk(
             GET_FILLS,
             {

@@ -307,7 +307,10 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[CommissionDetail]:
-        """Walk over all that `get_commission_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_commission_details`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 7d.
+        """
         return self._walk(
             GET_COMMISSION_DETAILS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
@@ -378,7 +381,10 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_COMMISSIONS,
             {
@@ -454,7 +460,10 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Customer]:
-        """Walk over all that `get_customers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_customers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_CUSTOMERS,
             {
@@ -524,7 +533,10 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_DEPOSITS,
             {
@@ -594,7 +606,10 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[KycResult]:
-        """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_KYC_RESULTS,
             {
@@ -663,7 +678,10 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Subcustomer]:
-        """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_SUBCUSTOMERS,
             {
@@ -733,7 +751,10 @@ class CustomersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[TradeVolume]:
-        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_TRADE_VOLUMES,
             {
@@ -841,7 +862,10 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[CommissionDetail]:
-        """Walk over all that `get_commission_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_commission_details`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 7d.
+        """
         return self._walk(
             GET_COMMISSION_DETAILS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
@@ -912,7 +936,10 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_COMMISSIONS,
             {
@@ -988,7 +1015,10 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Customer]:
-        """Walk over all that `get_customers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_customers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_CUSTOMERS,
             {
@@ -1058,7 +1088,10 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_DEPOSITS,
             {
@@ -1128,7 +1161,10 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[KycResult]:
-        """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_KYC_RESULTS,
             {
@@ -1197,7 +1233,10 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Subcustomer]:
-        """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_SUBCUSTOMERS,
             {
@@ -1267,7 +1306,10 @@ class AsyncCustomersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[TradeVolume]:
-        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_TRADE_VOLUMES,
             {

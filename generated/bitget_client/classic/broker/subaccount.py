@@ -452,7 +452,10 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_COMMISSIONS,
             {
@@ -521,7 +524,10 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_DEPOSITS,
             {
@@ -581,7 +587,10 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Payment]:
-        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 7d.
+        """
         return self._walk(
             GET_DEPOSITS_AND_WITHDRAWALS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than, "type": scope},
@@ -681,7 +690,10 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountOverview]:
-        """Walk over all that `get_overview`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_overview`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_OVERVIEW,
             {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
@@ -764,7 +776,10 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_SUBACCOUNTS,
             {
@@ -820,7 +835,10 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[TradeVolume]:
-        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_TRADE_VOLUMES,
             {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
@@ -882,7 +900,10 @@ class SubaccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_WITHDRAWALS,
             {
@@ -1120,7 +1141,10 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Commission]:
-        """Walk over all that `get_commissions`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_COMMISSIONS,
             {
@@ -1189,7 +1213,10 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_DEPOSITS,
             {
@@ -1249,7 +1276,10 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Payment]:
-        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 7d.
+        """
         return self._walk(
             GET_DEPOSITS_AND_WITHDRAWALS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than, "type": scope},
@@ -1349,7 +1379,10 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountOverview]:
-        """Walk over all that `get_overview`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_overview`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_OVERVIEW,
             {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
@@ -1432,7 +1465,10 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Subaccount]:
-        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_SUBACCOUNTS,
             {
@@ -1488,7 +1524,10 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[TradeVolume]:
-        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_TRADE_VOLUMES,
             {"startTime": start_time, "endTime": end_time, "pageSize": page_size, "pageNo": page_no},
@@ -1550,7 +1589,10 @@ class AsyncSubaccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_WITHDRAWALS,
             {

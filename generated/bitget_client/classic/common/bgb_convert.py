@@ -141,7 +141,10 @@ class BgbConvertApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Conversion]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY,
             {
@@ -241,7 +244,10 @@ class AsyncBgbConvertApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Conversion]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY,
             {

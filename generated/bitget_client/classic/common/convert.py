@@ -146,7 +146,10 @@ class ConvertApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Conversion]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
@@ -288,7 +291,10 @@ class AsyncConvertApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Conversion]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},

@@ -99,7 +99,10 @@ class NoticeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Announcement]:
-        """Walk over all that `get_announcements`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_announcements`, whose arguments these are, returns page by page.
+
+        Goes back 1mo; widest query unknown.
+        """
         return self._walk(
             GET_ANNOUNCEMENTS,
             {
@@ -173,7 +176,10 @@ class AsyncNoticeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Announcement]:
-        """Walk over all that `get_announcements`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_announcements`, whose arguments these are, returns page by page.
+
+        Goes back 1mo; widest query unknown.
+        """
         return self._walk(
             GET_ANNOUNCEMENTS,
             {

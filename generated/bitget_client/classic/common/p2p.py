@@ -192,7 +192,10 @@ class P2pApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Ad]:
-        """Walk over all that `get_ads`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_ads`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_ADS,
             {
@@ -340,7 +343,10 @@ class P2pApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_orders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_ORDERS,
             {
@@ -446,7 +452,10 @@ class AsyncP2pApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Ad]:
-        """Walk over all that `get_ads`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_ads`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_ADS,
             {
@@ -594,7 +603,10 @@ class AsyncP2pApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_orders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_ORDERS,
             {

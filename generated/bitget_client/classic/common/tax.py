@@ -173,7 +173,10 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FuturesRecord]:
-        """Walk over all that `get_futures_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_futures_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_FUTURES_RECORDS,
             {
@@ -242,7 +245,10 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[MarginRecord]:
-        """Walk over all that `get_margin_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_margin_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_MARGIN_RECORDS,
             {
@@ -301,7 +307,10 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[P2pRecord]:
-        """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_P2P_RECORDS,
             {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
@@ -353,7 +362,10 @@ class TaxApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SpotRecord]:
-        """Walk over all that `get_spot_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_spot_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_SPOT_RECORDS,
             {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
@@ -419,7 +431,10 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FuturesRecord]:
-        """Walk over all that `get_futures_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_futures_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_FUTURES_RECORDS,
             {
@@ -488,7 +503,10 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[MarginRecord]:
-        """Walk over all that `get_margin_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_margin_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_MARGIN_RECORDS,
             {
@@ -547,7 +565,10 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[P2pRecord]:
-        """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_P2P_RECORDS,
             {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},
@@ -599,7 +620,10 @@ class AsyncTaxApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SpotRecord]:
-        """Walk over all that `get_spot_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_spot_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(
             GET_SPOT_RECORDS,
             {"startTime": start_time, "endTime": end_time, "coin": coin, "limit": limit, "idLessThan": id_less_than},

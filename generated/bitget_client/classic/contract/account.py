@@ -512,7 +512,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -584,7 +587,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[InterestHistory]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_INTEREST_HISTORY,
             {
@@ -1176,7 +1182,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -1248,7 +1257,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[InterestHistory]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_INTEREST_HISTORY,
             {

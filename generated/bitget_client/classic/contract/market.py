@@ -463,7 +463,11 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+
+        Goes back by granularity: 1m 1mo, 3m 1mo, 5m 1mo, 15m 52d, 30m 62d, 1h 83d, 2h 120d, 4h 240d, 6h 360d; widest
+        query 90d.
+        """
         return self._walk(
             GET_CANDLES,
             {
@@ -591,7 +595,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FundingRateHistory]:
-        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
+
+        Goes back unlimited.
+        """
         return self._walk(
             GET_FUNDING_RATE_HISTORY,
             {"symbol": symbol, "productType": product_type, "pageSize": page_size, "pageNo": page_no},
@@ -678,7 +685,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unlimited; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {
@@ -754,7 +764,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page.
+
+        Goes back unlimited; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_INDEX_CANDLES,
             {
@@ -830,7 +843,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page.
+
+        Goes back unlimited; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_MARK_CANDLES,
             {
@@ -875,7 +891,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[InterestRateHistory]:
-        """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk
         )
@@ -994,7 +1013,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back last 100.
+        """
         return self._walk(
             GET_RECENT_TRADES, {"symbol": symbol, "productType": product_type, "limit": limit}, extra, walk
         )
@@ -1087,7 +1109,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryTrade]:
-        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 7d.
+        """
         return self._walk(
             GET_TRADE_HISTORY,
             {
@@ -1184,7 +1209,11 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+
+        Goes back by granularity: 1m 1mo, 3m 1mo, 5m 1mo, 15m 52d, 30m 62d, 1h 83d, 2h 120d, 4h 240d, 6h 360d; widest
+        query 90d.
+        """
         return self._walk(
             GET_CANDLES,
             {
@@ -1312,7 +1341,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FundingRateHistory]:
-        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
+
+        Goes back unlimited.
+        """
         return self._walk(
             GET_FUNDING_RATE_HISTORY,
             {"symbol": symbol, "productType": product_type, "pageSize": page_size, "pageNo": page_no},
@@ -1399,7 +1431,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unlimited; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {
@@ -1475,7 +1510,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page.
+
+        Goes back unlimited; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_INDEX_CANDLES,
             {
@@ -1551,7 +1589,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page.
+
+        Goes back unlimited; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_MARK_CANDLES,
             {
@@ -1598,7 +1639,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[InterestRateHistory]:
-        """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk
         )
@@ -1721,7 +1765,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back last 100.
+        """
         return self._walk(
             GET_RECENT_TRADES, {"symbol": symbol, "productType": product_type, "limit": limit}, extra, walk
         )
@@ -1814,7 +1861,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryTrade]:
-        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 7d.
+        """
         return self._walk(
             GET_TRADE_HISTORY,
             {

@@ -310,7 +310,10 @@ class PlanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query 3mo.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -398,7 +401,10 @@ class PlanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -929,7 +935,10 @@ class AsyncPlanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query 3mo.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -1017,7 +1026,10 @@ class AsyncPlanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {

@@ -179,7 +179,10 @@ class PositionApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PositionHistory]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query 3mo.
+        """
         return self._walk(
             GET_HISTORY,
             {
@@ -326,7 +329,10 @@ class AsyncPositionApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PositionHistory]:
-        """Walk over all that `get_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query 3mo.
+        """
         return self._walk(
             GET_HISTORY,
             {

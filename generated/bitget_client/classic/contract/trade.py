@@ -492,7 +492,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FillHistory]:
-        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 7d.
+        """
         return self._walk(
             GET_FILL_HISTORY,
             {
@@ -566,7 +569,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query 7d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -648,7 +654,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query 3mo.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -763,7 +772,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 90d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -1214,7 +1226,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FillHistory]:
-        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 7d.
+        """
         return self._walk(
             GET_FILL_HISTORY,
             {
@@ -1288,7 +1303,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query 7d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -1370,7 +1388,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query 3mo.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -1485,7 +1506,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 90d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {

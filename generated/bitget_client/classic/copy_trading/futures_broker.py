@@ -143,7 +143,10 @@ class FuturesBrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -222,7 +225,10 @@ class FuturesBrokerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -384,7 +390,10 @@ class AsyncFuturesBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -463,7 +472,10 @@ class AsyncFuturesBrokerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {

@@ -315,7 +315,10 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query 3mo.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -396,7 +399,10 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -489,7 +495,10 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_TRADERS,
             {"startTime": start_time, "endTime": end_time, "pageNo": page_no, "pageSize": page_size},
@@ -760,7 +769,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query 3mo.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -841,7 +853,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -934,7 +949,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_TRADERS,
             {"startTime": start_time, "endTime": end_time, "pageNo": page_no, "pageSize": page_size},

@@ -369,7 +369,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[DailyProfit]:
-        """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_DAILY_PROFITS, {"pageSize": page_size, "pageNo": page_no}, extra, walk)
 
     def get_followers(
@@ -415,7 +418,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_FOLLOWERS,
             {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
@@ -481,7 +487,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -561,7 +570,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -612,7 +624,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk)
 
     def get_profit_history(
@@ -671,7 +686,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitHistory]:
-        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_PROFIT_HISTORY,
             {
@@ -913,7 +931,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[DailyProfit]:
-        """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_DAILY_PROFITS, {"pageSize": page_size, "pageNo": page_no}, extra, walk)
 
     async def get_followers(
@@ -959,7 +980,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_FOLLOWERS,
             {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
@@ -1025,7 +1049,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -1105,7 +1132,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -1156,7 +1186,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk)
 
     async def get_profit_history(
@@ -1215,7 +1248,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitHistory]:
-        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_PROFIT_HISTORY,
             {

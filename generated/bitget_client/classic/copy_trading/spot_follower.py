@@ -275,7 +275,10 @@ class SpotFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -349,7 +352,10 @@ class SpotFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -436,7 +442,10 @@ class SpotFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_TRADERS,
             {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
@@ -623,7 +632,10 @@ class AsyncSpotFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -697,7 +709,10 @@ class AsyncSpotFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -784,7 +799,10 @@ class AsyncSpotFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Trader]:
-        """Walk over all that `get_traders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_traders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_TRADERS,
             {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},

@@ -299,7 +299,10 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_FOLLOWERS,
             {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
@@ -361,7 +364,10 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -430,7 +436,10 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -479,7 +488,10 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra, walk)
 
     def get_profit_history(
@@ -536,7 +548,10 @@ class SpotTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitHistory]:
-        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_PROFIT_HISTORY,
             {
@@ -729,7 +744,10 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Follower]:
-        """Walk over all that `get_followers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_followers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_FOLLOWERS,
             {"pageNo": page_no, "pageSize": page_size, "startTime": start_time, "endTime": end_time},
@@ -791,7 +809,10 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -860,7 +881,10 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -909,7 +933,10 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra, walk)
 
     async def get_profit_history(
@@ -966,7 +993,10 @@ class AsyncSpotTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitHistory]:
-        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_PROFIT_HISTORY,
             {

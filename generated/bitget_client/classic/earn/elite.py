@@ -235,7 +235,10 @@ class EliteApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query 3mo.
+        """
         return self._walk(
             GET_RECORDS,
             {"type": record_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -450,7 +453,10 @@ class AsyncEliteApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query 3mo.
+        """
         return self._walk(
             GET_RECORDS,
             {"type": record_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},

@@ -339,7 +339,10 @@ class LoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[BorrowHistory]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_BORROW_HISTORY,
             {
@@ -480,7 +483,10 @@ class LoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[LiquidationHistory]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
             {
@@ -582,7 +588,10 @@ class LoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[PledgeHistory]:
-        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_PLEDGE_HISTORY,
             {
@@ -656,7 +665,10 @@ class LoanApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_REPAY_HISTORY,
             {
@@ -834,7 +846,10 @@ class AsyncLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[BorrowHistory]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_BORROW_HISTORY,
             {
@@ -975,7 +990,10 @@ class AsyncLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[LiquidationHistory]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
             {
@@ -1077,7 +1095,10 @@ class AsyncLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[PledgeHistory]:
-        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_PLEDGE_HISTORY,
             {
@@ -1151,7 +1172,10 @@ class AsyncLoanApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back 3mo; widest query unknown.
+        """
         return self._walk(
             GET_REPAY_HISTORY,
             {

@@ -238,7 +238,10 @@ class SavingsApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ASSETS,
             {
@@ -329,7 +332,10 @@ class SavingsApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_RECORDS,
             {
@@ -525,7 +531,10 @@ class AsyncSavingsApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ASSETS,
             {
@@ -616,7 +625,10 @@ class AsyncSavingsApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_RECORDS,
             {

@@ -219,7 +219,10 @@ class SharkFinApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ASSETS,
             {
@@ -319,7 +322,10 @@ class SharkFinApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_RECORDS,
             {
@@ -453,7 +459,10 @@ class AsyncSharkFinApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Asset]:
-        """Walk over all that `get_assets`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_assets`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_ASSETS,
             {
@@ -553,7 +562,10 @@ class AsyncSharkFinApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Record]:
-        """Walk over all that `get_records`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_records`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 3mo.
+        """
         return self._walk(
             GET_RECORDS,
             {

@@ -102,7 +102,10 @@ class OrdersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Loan]:
-        """Walk over all that `get_loans`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_loans`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
 
     def get_repay_history(
@@ -139,7 +142,10 @@ class OrdersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk
         )
@@ -184,7 +190,10 @@ class AsyncOrdersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Loan]:
-        """Walk over all that `get_loans`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_loans`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 30d.
+        """
         return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
 
     async def get_repay_history(
@@ -223,7 +232,10 @@ class AsyncOrdersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[RepayHistory]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk
         )

@@ -515,7 +515,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -606,7 +609,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_DEPOSITS,
             {
@@ -750,7 +756,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountDeposit]:
-        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_SUBACCOUNT_DEPOSITS,
             {
@@ -827,7 +836,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[SubaccountTransfer]:
-        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_SUBACCOUNT_TRANSFERS,
             {
@@ -926,7 +938,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_TRANSFERS,
             {
@@ -1017,7 +1032,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_WITHDRAWALS,
             {
@@ -1364,7 +1382,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -1455,7 +1476,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Deposit]:
-        """Walk over all that `get_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_DEPOSITS,
             {
@@ -1599,7 +1623,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountDeposit]:
-        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_SUBACCOUNT_DEPOSITS,
             {
@@ -1676,7 +1703,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[SubaccountTransfer]:
-        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_SUBACCOUNT_TRANSFERS,
             {
@@ -1775,7 +1805,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_TRANSFERS,
             {
@@ -1866,7 +1899,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Withdrawal]:
-        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_WITHDRAWALS,
             {

@@ -297,7 +297,11 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+
+        Goes back by granularity: 1min 1mo, 3min 1mo, 5min 1mo, 15min 52d, 30min 62d, 1h 83d, 4h 240d, 6h 360d; widest
+        query unknown.
+        """
         return self._walk(
             GET_CANDLES,
             {
@@ -368,7 +372,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unlimited; widest query ..endtime.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
@@ -448,7 +455,10 @@ class MarketApi(Group):
     def iter_recent_trades(
         self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back last 500.
+        """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
     def get_symbols(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Symbol]:
@@ -534,7 +544,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryTrade]:
-        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 7d.
+        """
         return self._walk(
             GET_TRADE_HISTORY,
             {
@@ -633,7 +646,11 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+
+        Goes back by granularity: 1min 1mo, 3min 1mo, 5min 1mo, 15min 52d, 30min 62d, 1h 83d, 4h 240d, 6h 360d; widest
+        query unknown.
+        """
         return self._walk(
             GET_CANDLES,
             {
@@ -704,7 +721,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unlimited; widest query ..endtime.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {"symbol": symbol, "granularity": granularity, "endTime": end_time, "limit": limit},
@@ -786,7 +806,10 @@ class AsyncMarketApi(AsyncGroup):
     def iter_recent_trades(
         self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back last 500.
+        """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
     async def get_symbols(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Symbol]:
@@ -872,7 +895,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryTrade]:
-        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 7d.
+        """
         return self._walk(
             GET_TRADE_HISTORY,
             {

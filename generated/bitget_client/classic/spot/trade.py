@@ -356,7 +356,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 90d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -438,7 +441,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -560,7 +566,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 90d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -893,7 +902,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 90d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -975,7 +987,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -1097,7 +1112,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 90d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {

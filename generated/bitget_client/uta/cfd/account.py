@@ -173,7 +173,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_BILLS,
             {"type": bill_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -255,7 +258,10 @@ class AccountApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_TRANSFERS,
             {
@@ -364,7 +370,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_BILLS,
             {"type": bill_type, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -446,7 +455,10 @@ class AsyncAccountApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_TRANSFERS,
             {

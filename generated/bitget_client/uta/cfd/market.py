@@ -111,7 +111,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {
@@ -200,7 +203,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {

@@ -307,7 +307,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -563,7 +566,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {

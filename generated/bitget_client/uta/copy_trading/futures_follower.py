@@ -498,7 +498,10 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_PROFIT_DETAILS,
             {"projectId": project_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -582,7 +585,10 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[TpslOrderHistory]:
-        """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_TPSL_ORDER_HISTORY,
             {"projectId": project_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -619,7 +625,10 @@ class FuturesFollowerApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_TRANSFERS, {"projectId": project_id, "limit": limit, "cursor": cursor}, extra, walk)
 
     def modify_settings(
@@ -1038,7 +1047,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_PROFIT_DETAILS,
             {"projectId": project_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -1122,7 +1134,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[TpslOrderHistory]:
-        """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_TPSL_ORDER_HISTORY,
             {"projectId": project_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -1159,7 +1174,10 @@ class AsyncFuturesFollowerApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_TRANSFERS, {"projectId": project_id, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def modify_settings(

@@ -245,7 +245,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FollowerHistory]:
-        """Walk over all that `get_follower_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_follower_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_FOLLOWER_HISTORY, {"limit": limit, "cursor": cursor}, extra, walk)
 
     def get_followers(
@@ -348,7 +351,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_PROFIT_DETAILS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -441,7 +447,10 @@ class FuturesTraderApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_TRANSFERS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
         )
@@ -508,7 +517,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FollowerHistory]:
-        """Walk over all that `get_follower_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_follower_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_FOLLOWER_HISTORY, {"limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_followers(
@@ -611,7 +623,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ProfitDetail]:
-        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_PROFIT_DETAILS,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -704,7 +719,10 @@ class AsyncFuturesTraderApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Transfer]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_TRANSFERS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
         )

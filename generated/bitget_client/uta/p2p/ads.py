@@ -432,7 +432,10 @@ class AdsApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[MyAd]:
-        """Walk over all that `get_my_ads`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_my_ads`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_MY_ADS,
             {
@@ -787,7 +790,10 @@ class AsyncAdsApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[MyAd]:
-        """Walk over all that `get_my_ads`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_my_ads`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query 30d.
+        """
         return self._walk(
             GET_MY_ADS,
             {

@@ -194,7 +194,10 @@ class OrdersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -283,7 +286,10 @@ class OrdersApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_orders`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query unknown.
+        """
         return self._walk(
             GET_ORDERS,
             {
@@ -391,7 +397,10 @@ class AsyncOrdersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OpenOrder]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -480,7 +489,10 @@ class AsyncOrdersApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_orders`, whose arguments these are, returns page by page.
+
+        Goes back 90d; widest query unknown.
+        """
         return self._walk(
             GET_ORDERS,
             {

@@ -336,7 +336,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Dividend]:
-        """Walk over all that `get_dividends`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_dividends`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     def get_earnings(self, *, code: str, extra: Extra | None = None) -> Earnings:
@@ -384,7 +387,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[ExecutiveShareholding]:
-        """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_EXECUTIVE_SHAREHOLDINGS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     def get_insider_trades(
@@ -416,7 +422,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[InsiderTrade]:
-        """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_INSIDER_TRADES, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     def get_order_book(self, *, symbol: str, extra: Extra | None = None) -> OrderBook:
@@ -457,7 +466,10 @@ class MarketApi(Group):
     def iter_recent_trades(
         self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back 3mo.
+        """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
     def get_sessions(self, *, extra: Extra | None = None) -> Sessions:
@@ -518,7 +530,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Shareholder]:
-        """Walk over all that `get_shareholders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_shareholders`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_SHAREHOLDERS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     def get_stocks(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Stock]:
@@ -629,7 +644,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Dividend]:
-        """Walk over all that `get_dividends`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_dividends`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_earnings(self, *, code: str, extra: Extra | None = None) -> Earnings:
@@ -677,7 +695,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[ExecutiveShareholding]:
-        """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_EXECUTIVE_SHAREHOLDINGS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_insider_trades(
@@ -709,7 +730,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[InsiderTrade]:
-        """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_INSIDER_TRADES, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_order_book(self, *, symbol: str, extra: Extra | None = None) -> OrderBook:
@@ -750,7 +774,10 @@ class AsyncMarketApi(AsyncGroup):
     def iter_recent_trades(
         self, *, symbol: str, limit: IntText | None = None, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back 3mo.
+        """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
     async def get_sessions(self, *, extra: Extra | None = None) -> Sessions:
@@ -811,7 +838,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Shareholder]:
-        """Walk over all that `get_shareholders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_shareholders`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_SHAREHOLDERS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
     async def get_stocks(self, *, symbol: str | None = None, extra: Extra | None = None) -> list[Stock]:

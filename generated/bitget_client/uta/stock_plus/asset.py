@@ -190,7 +190,10 @@ class AssetApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -266,7 +269,10 @@ class AssetApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Any]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_TRANSFERS,
             {"transferId": transfer_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},
@@ -374,7 +380,10 @@ class AsyncAssetApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -450,7 +459,10 @@ class AsyncAssetApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Any]:
-        """Walk over all that `get_transfers`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_TRANSFERS,
             {"transferId": transfer_id, "startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor},

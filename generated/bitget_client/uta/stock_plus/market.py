@@ -270,7 +270,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_CANDLES,
             {
@@ -344,7 +347,10 @@ class MarketApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {
@@ -509,7 +515,10 @@ class MarketApi(Group):
     def iter_recent_trades(
         self, *, symbol: str, count: IntText, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> Walk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "count": count}, extra, walk)
 
 
@@ -568,7 +577,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Candle]:
-        """Walk over all that `get_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_candles`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_CANDLES,
             {
@@ -642,7 +654,10 @@ class AsyncMarketApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[HistoryCandle]:
-        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(
             GET_HISTORY_CANDLES,
             {
@@ -807,7 +822,10 @@ class AsyncMarketApi(AsyncGroup):
     def iter_recent_trades(
         self, *, symbol: str, count: IntText, extra: Extra | None = None, **walk: Unpack[WalkOptions]
     ) -> AsyncWalk[RecentTrade]:
-        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
+
+        Goes back unknown.
+        """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "count": count}, extra, walk)
 
 

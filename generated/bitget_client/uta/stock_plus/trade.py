@@ -223,7 +223,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[FillHistory]:
-        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(GET_FILL_HISTORY, {"symbol": symbol, "startAt": start_at, "endAt": end_at}, extra, walk)
 
     def get_order(self, *, order_id: str, extra: Extra | None = None) -> Order:
@@ -289,7 +292,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {"symbol": symbol, "status": status, "side": side, "market": market, "startAt": start_at, "endAt": end_at},
@@ -539,7 +545,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[FillHistory]:
-        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(GET_FILL_HISTORY, {"symbol": symbol, "startAt": start_at, "endAt": end_at}, extra, walk)
 
     async def get_order(self, *, order_id: str, extra: Extra | None = None) -> Order:
@@ -605,7 +614,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[OrderHistory]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query unknown.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {"symbol": symbol, "status": status, "side": side, "market": market, "startAt": start_at, "endAt": end_at},

@@ -203,7 +203,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -272,7 +275,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Loan]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BORROW_HISTORY,
             {
@@ -331,7 +337,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Interest]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_INTEREST_HISTORY,
             {"startTime": start_time, "coin": coin, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
@@ -380,7 +389,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Liquidation]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
@@ -442,7 +454,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Repayment]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_REPAY_HISTORY,
             {
@@ -515,7 +530,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -584,7 +602,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Loan]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BORROW_HISTORY,
             {
@@ -643,7 +664,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Interest]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_INTEREST_HISTORY,
             {"startTime": start_time, "coin": coin, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
@@ -692,7 +716,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Liquidation]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
             {"startTime": start_time, "endTime": end_time, "limit": limit, "idLessThan": id_less_than},
@@ -754,7 +781,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Repayment]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_REPAY_HISTORY,
             {

@@ -207,7 +207,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -281,7 +284,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Loan]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BORROW_HISTORY,
             {
@@ -351,7 +357,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Interest]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_INTEREST_HISTORY,
             {
@@ -416,7 +425,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Liquidation]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
             {
@@ -488,7 +500,10 @@ class RecordApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Repayment]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_REPAY_HISTORY,
             {
@@ -566,7 +581,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Bill]:
-        """Walk over all that `get_bills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_bills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BILLS,
             {
@@ -640,7 +658,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Loan]:
-        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_BORROW_HISTORY,
             {
@@ -710,7 +731,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Interest]:
-        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_INTEREST_HISTORY,
             {
@@ -775,7 +799,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Liquidation]:
-        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
             {
@@ -847,7 +874,10 @@ class AsyncRecordApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Repayment]:
-        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_REPAY_HISTORY,
             {

@@ -295,7 +295,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -372,7 +375,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[LiquidationOrder]:
-        """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_LIQUIDATION_ORDERS,
             {
@@ -447,7 +453,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -525,7 +534,10 @@ class TradeApi(Group):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> Walk[Order]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {
@@ -717,7 +729,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Fill]:
-        """Walk over all that `get_fills`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_FILLS,
             {
@@ -794,7 +809,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[LiquidationOrder]:
-        """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_LIQUIDATION_ORDERS,
             {
@@ -869,7 +887,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
+
+        Widest query unknown.
+        """
         return self._walk(
             GET_OPEN_ORDERS,
             {
@@ -947,7 +968,10 @@ class AsyncTradeApi(AsyncGroup):
         extra: Extra | None = None,
         **walk: Unpack[WalkOptions],
     ) -> AsyncWalk[Order]:
-        """Walk over all that `get_order_history`, whose arguments these are, returns page by page."""
+        """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
+
+        Goes back unknown; widest query 90d.
+        """
         return self._walk(
             GET_ORDER_HISTORY,
             {

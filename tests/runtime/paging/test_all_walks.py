@@ -1,0 +1,156 @@
+"""Every operation that pages is walked over a store of truth that pages like it, whatever its undocumented habits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from bitget_client import registry
+from bitget_runtime.errors import TransportError
+from bitget_runtime.paging.steps import Hole
+from bitget_runtime.paging.walk import Walk
+from bitget_runtime.values.parameters import Parameter
+from tests.paging_store import NOW, Habits, Store
+
+DAY = 86_400_000
+PAGING = [address for address, one in registry.operations.items() if one.paging is not None]
+
+MINUTE = 60_000
+EXAMPLES = 30
+PHASES = [Phase.generate]
+
+
+def test_all_that_pages_is_walked() -> None:
+    assert len(PAGING) == 176
+
+
+@st.composite
+def scenes(draw: st.DrawFn, address: str) -> dict[str, Any]:
+    operation = registry.operations[address]
+    paging = operation.paging
+    assert paging is not None
+    back = draw(st.integers(1, 400)) * DAY
+    count = draw(st.integers(0, 60))
+    is_series = paging.key == (paging.time,) and paging.is_by_time
+    if is_series:
+        step = draw(st.sampled_from([MINUTE, 60 * MINUTE, DAY]))
+        newest = NOW - NOW % step - draw(st.integers(0, 3)) * step
+        times = [newest - number * step for number in range(count)]
+    else:
+        spread = draw(st.sampled_from([1_000, 5_000, DAY, back]))
+        times = [NOW - 1 - draw(st.integers(0, spread)) for _ in range(count)]
+        if draw(st.booleans()):
+            times = [time // 1_000 * 1_000 for time in times]
+    failing = draw(st.sets(st.integers(1, 30), max_size=4))
+    adding = draw(st.dictionaries(st.integers(2, 20), st.integers(1, 3), max_size=4))
+    known = paging.window.span if paging.window else None
+    habits = Habits(
+        cap=draw(st.integers(1, 12)) if is_series or not paging.is_by_time else 1_000,  # else ties can't be told from cuts
+        counts_start=draw(st.booleans()),
+        counts_end=draw(st.booleans()),
+        heeds_start=draw(st.booleans()),
+        span=known if known is not None else draw(st.sampled_from([None, 7 * DAY, 30 * DAY, 90 * DAY])),
+        end_mark=draw(st.sampled_from(["null", "empty", "late"])),
+        fails=lambda call: call in failing,
+        adds=lambda call: adding.get(call, 0),
+        ascends=draw(st.booleans()) and not adding and not paging.is_by_time,
+    )
+    return {
+        "store": Store(operation, habits, times, alike=draw(st.booleans())),
+        "start": NOW - back,
+        "end": NOW if draw(st.booleans()) else None,
+        "size": draw(st.none() | st.integers(1, 20)),
+        "is_killed": draw(st.booleans()),
+    }
+
+
+def arguments_of(scene: dict[str, Any]) -> dict[str, Any]:
+    store: Store = scene["store"]
+    window, limit = store.paging.window, store.paging.limit
+    found: dict[str, Any] = {
+        one.wire: _value(one) for one in store.operation.parameters if one.required
+    }
+    if window is not None:
+        if window.start:
+            found[window.start] = scene["start"]
+        found.pop(window.end, None)
+        if scene["end"] is not None or window.end in store.operation.required or not window.start:
+            found[window.end] = NOW
+    if limit is not None:
+        found.pop(limit.parameter, None)
+        if scene["size"] is not None or limit.parameter in store.operation.required:
+            found[limit.parameter] = scene["size"] or 5
+    found.pop(store.paging.next.parameter, None) if store.paging.next.source == "number" else None
+    return found
+
+
+def _value(parameter: Parameter) -> Any:
+    for value in ("x", 1, True, ["x"]):
+        with suppress(Exception):
+            parameter.write(value)
+            return value
+    raise AssertionError(f"no value fits {parameter}")
+
+
+def walked(scene: dict[str, Any]) -> tuple[list[Any], tuple[Hole, ...]]:
+    """What a walk brings that goes on after failures: as the same object, or from its token after a kill."""
+    store: Store = scene["store"]
+    arguments = arguments_of(scene)
+    walk: Walk[Any] = Walk(store, store.operation, arguments, None, {})  # type: ignore[arg-type]  # it calls like one
+    found: list[Any] = []
+    for _ in range(40):
+        try:
+            for page in walk.pages():
+                found += page
+                if scene["is_killed"]:
+                    token = walk.token
+                    walk = Walk(store, store.operation, arguments, None, {"resume": token})  # type: ignore[arg-type]
+                    break
+            else:
+                return found, walk.holes
+        except TransportError:
+            if scene["is_killed"]:
+                walk = Walk(store, store.operation, arguments, None, {"resume": walk.token})  # type: ignore[arg-type]
+    for page in walk.pages():
+        found += page
+    return found, walk.holes
+
+
+def is_named(time: int, holes: tuple[Hole, ...]) -> bool:
+    return any((one.start is None or one.start <= time) and (one.end is None or time <= one.end) for one in holes)
+
+
+def is_wanted(scene: dict[str, Any], time: int) -> bool:
+    """Whether a walk is to bring what is from that time."""
+    store: Store = scene["store"]
+    window, reach = store.paging.window, store.paging.reach
+    if window is None or not window.start:
+        oldest = reach.oldest(NOW, {}) if reach else None
+        return oldest is None or oldest <= time
+    return time > scene["start"] or (time == scene["start"] and store.habits.counts_start)
+
+
+@pytest.mark.parametrize("address", PAGING)
+def test_a_walk_is_complete_or_says_what_is_missing(address: str) -> None:
+    @settings(max_examples=EXAMPLES, phases=PHASES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(scenes(address))
+    def holds(scene: dict[str, Any]) -> None:
+        store: Store = scene["store"]
+        truth = [one for one in store.truth() if is_wanted(scene, one[0])]
+        rows, holes = walked(scene)
+        if store.row_type is None:
+            assert holes or not rows
+            return
+        found = Counter(map(store.identity, rows))
+        known = Counter(identity for _, identity in store.truth())
+        assert not found - known, f"twice, or never there: {found - known}"
+        lost = Counter(identity for _, identity in truth) - found
+        at = dict((identity, time) for time, identity in truth)
+        assert all(is_named(at[identity], holes) for identity in lost), (lost, holes, len(rows))
+
+    holds()
