@@ -37,6 +37,7 @@ class CandleStore:
         length: How long they are.
         now: The time.
         reach: How far back the recent ones go, in days.
+        columns: How many numbers a row has besides its time.
         cap: The most that a page has, whatever is asked for.
         asked: What was asked for.
     """
@@ -46,6 +47,7 @@ class CandleStore:
     now: int
     reach: int = 30
     cap: int = 1000
+    columns: int = 1
     asked: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
 
     def page(self, operation: str, arguments: Mapping[str, Any]) -> Page:
@@ -57,7 +59,7 @@ class CandleStore:
         else:
             found = [one for one in self.opens if one < end and one + self.length <= self.now]
         rows = sorted(found)[-min(arguments["limit"], self.cap) :]
-        return page_of(msgspec.json.encode([[str(one), str(one / 2)] for one in rows]))
+        return page_of(msgspec.json.encode([[str(one), *[str(one / 2)] * self.columns] for one in rows]))
 
 
 def query_of(store: CandleStore, interval: str, start: int, end: int, *, most: int = 10) -> CandleQuery:

@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
     from bitget_runtime.history.async_history import AsyncHistory as AsyncHistory
+    from bitget_runtime.history.candles.live import LiveCandle as LiveCandle
     from bitget_runtime.history.folders.downloading import Download as Download
     from bitget_runtime.history.folders.downloading import Verification as Verification
     from bitget_runtime.history.holes import HoleReason as HoleReason
@@ -212,6 +213,7 @@ __all__ = [
     "Level",
     "Levels",
     "Limits",
+    "LiveCandle",
     "LocalOrderBook",
     "MarketUnavailable",
     "ModeFacts",
@@ -348,6 +350,7 @@ _EXPORTS = {
     "History": "bitget_runtime.history.sync_history",
     "TableHole": "bitget_runtime.history.holes",
     "HoleReason": "bitget_runtime.history.holes",
+    "LiveCandle": "bitget_runtime.history.candles.live",
     "Moment": "bitget_runtime.history.moments",
     "Progress": "bitget_runtime.history.progress",
     "Watcher": "bitget_runtime.history.progress",

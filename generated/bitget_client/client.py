@@ -128,10 +128,10 @@ class Bitget(SyncClient):
     def history(self) -> History:
         """Candles, trades and the account's own records as tables and files, complete or with what is missing named."""
         from bitget_client.history import HISTORY
-        from bitget_client.registry import operations
+        from bitget_client.registry import channels, operations
         from bitget_runtime.history.sync_history import History
 
-        return History(self, operations, HISTORY)
+        return History(self, operations, channels, HISTORY)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -243,10 +243,10 @@ class AsyncBitget(AsyncClient):
     def history(self) -> AsyncHistory:
         """Candles, trades and the account's own records as tables and files, complete or with what is missing named."""
         from bitget_client.history import HISTORY
-        from bitget_client.registry import operations
+        from bitget_client.registry import channels, operations
         from bitget_runtime.history.async_history import AsyncHistory
 
-        return AsyncHistory(self, operations, HISTORY)
+        return AsyncHistory(self, operations, channels, HISTORY)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

@@ -117,7 +117,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
         if accounts:
             check_accounts(accounts, [one.operation for one in operations], problems)
         if history:
-            history = check_history(history, [one.operation for one in operations], enums or {}, problems)
+            history = check_history(history, [one.operation for one in operations], streams, enums or {}, problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None and enums is not None:

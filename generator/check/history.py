@@ -7,16 +7,24 @@ from dataclasses import replace
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.intervals import Interval
-from generator.model.history import Candles, HistoryFacts, Records
+from generator.model.history import Candles, HistoryFacts, Live, Records
 from generator.model.rest import Operation
 from generator.model.shared import Enum, Reference
-from generator.model.types import ListOf, ObjectOf, direct_scalars, objects_in
+from generator.model.stream import StreamGroup
+from generator.model.types import Field, ListOf, ObjectOf, Type, direct_scalars, objects_in
 from generator.problems import Place, Problems, meant
 
 
 class _Checker:
-    def __init__(self, operations: Iterable[Operation], enums: Mapping[str, Enum], problems: Problems) -> None:
+    def __init__(
+        self,
+        operations: Iterable[Operation],
+        streams: Iterable[StreamGroup],
+        enums: Mapping[str, Enum],
+        problems: Problems,
+    ) -> None:
         self._known = {one.address: one for one in operations}
+        self._channels = {one.address: one for group in streams for one in group.channels}
         self._enums = enums
         self._problems = problems
 
@@ -30,27 +38,34 @@ class _Checker:
         return found
 
     def words(
-        self, operation: Operation, arguments: Mapping[str, str], words: Mapping[str, Iterable[str]], place: Place
+        self,
+        address: str,
+        request: Iterable[Field],
+        arguments: Mapping[str, str],
+        words: Mapping[str, Iterable[str]],
+        place: Place,
     ) -> None:
         """Parameters exist, and each word is one that its parameter takes."""
-        parameters = {one.wire: one for one in operation.request}
+        parameters = {one.wire: one for one in request}
         for what, wire in arguments.items():
             if wire not in parameters:
-                message = f"{operation.address} has no parameter {wire!r}, {meant(wire, parameters)}"
+                message = f"{address} has no parameter {wire!r}, {meant(wire, parameters)}"
                 self._problems.add(place, message)
                 continue
             for scalar in direct_scalars(parameters[wire].type):
-                allowed = self._enums[scalar.enum].values if scalar.enum in self._enums else None
-                for word in words.get(what, ()) if allowed is not None else ():
+                if scalar.enum not in self._enums:
+                    continue
+                allowed = self._enums[scalar.enum].values
+                for word in words.get(what, ()):
                     if word not in allowed:
-                        message = f"{wire!r} of {operation.address} is never {word!r}, {meant(word, allowed)}"
+                        message = f"{wire!r} of {address} is never {word!r}, {meant(word, allowed)}"
                         self._problems.add(place, message)
 
-    def fields(self, operation: Operation, wires: Iterable[str], place: Place) -> None:
-        known = {wire for found in objects_in(operation.response) for one in found.fields for wire in one.wires}
+    def fields(self, address: str, type_: Type, wires: Iterable[str], place: Place) -> None:
+        known = {wire for found in objects_in(type_) for one in found.fields for wire in one.wires}
         for wire in wires:
             if wire not in known:
-                self._problems.add(place, f"no field of {operation.address} is {wire!r}, {meant(wire, known)}")
+                self._problems.add(place, f"no field of {address} is {wire!r}, {meant(wire, known)}")
 
     def candles(self, facts: Candles) -> Candles:
         for name in facts.intervals:
@@ -63,13 +78,15 @@ class _Checker:
             "interval": facts.intervals.values(),
             "price": facts.prices.values(),
         }
+        if facts.live is not None:
+            self.live(facts.live)
         found = [self.operation(reference) for reference in (facts.recent, facts.past)]
         rows: set[tuple[str, ...]] = set()
         for operation in found:
             if operation is None:
                 continue
-            self.words(operation, facts.arguments, words, facts.place)
-            self.fields(operation, facts.columns.values(), facts.place)
+            self.words(operation.address, operation.request, facts.arguments, words, facts.place)
+            self.fields(operation.address, operation.response, facts.columns.values(), facts.place)
             row = operation.response.item if isinstance(operation.response, ListOf) else None
             if isinstance(row, ObjectOf) and row.is_row:
                 rows.add(tuple(one.wire for one in row.fields))
@@ -79,19 +96,34 @@ class _Checker:
             self._problems.add(facts.place, "rows of the two operations differ: they can't be one history")
         return facts.with_row(rows.pop()) if rows else facts
 
+    def live(self, facts: Live) -> None:
+        address, place = facts.channel.address, facts.channel.place
+        channel = self._channels.get(address)
+        if channel is None:
+            self._problems.add(place, f"there is no channel {address}, {meant(address, self._channels)}")
+            return
+        words = {"category": facts.categories.values(), "interval": facts.intervals.values()}
+        self.words(address, channel.request, facts.arguments, words, place)
+        self.fields(address, channel.data, facts.columns.values(), place)
+
     def records(self, facts: Records) -> None:
         operation = self.operation(facts.operation)
         if operation is None:
             return
-        self.words(operation, facts.arguments, {"category": facts.categories.values()}, facts.place)
-        self.fields(operation, (facts.time, *facts.only), facts.place)
+        words = {"category": facts.categories.values()}
+        self.words(operation.address, operation.request, facts.arguments, words, facts.place)
+        self.fields(operation.address, operation.response, (facts.time, *facts.only), facts.place)
 
 
 def check_history(
-    facts: HistoryFacts, operations: Iterable[Operation], enums: Mapping[str, Enum], problems: Problems
+    facts: HistoryFacts,
+    operations: Iterable[Operation],
+    streams: Iterable[StreamGroup],
+    enums: Mapping[str, Enum],
+    problems: Problems,
 ) -> HistoryFacts:
-    """Hold the file against the operations, and look up what is at each place of their rows."""
-    checker = _Checker(operations, enums, problems)
+    """Hold the file against operations and channels, and look up what is at each place of their rows."""
+    checker = _Checker(operations, streams, enums, problems)
     for of_kind in facts.records.values():
         for one in of_kind:
             checker.records(one)

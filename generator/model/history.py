@@ -10,6 +10,17 @@ from generator.problems import Place
 
 
 @dataclass(frozen=True)
+class Live:
+    """The channel that pushes candles; `columns` are wire names by what users call them."""
+
+    channel: Reference
+    arguments: Mapping[str, str]
+    categories: Mapping[str, str]
+    intervals: Mapping[str, str]
+    columns: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Candles:
     """Candles of some categories; `columns` are wire names by what users call them."""
 
@@ -22,6 +33,7 @@ class Candles:
     intervals: Mapping[str, str]
     columns: Mapping[str, str]
     place: Place
+    live: Live | None = None
     row: tuple[str, ...] = ()
 
     def with_row(self, wires: tuple[str, ...]) -> Candles:

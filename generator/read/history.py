@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bitget_runtime.history.facts import KINDS
-from generator.model.history import Candles, HistoryFacts, Records
+from generator.model.history import Candles, HistoryFacts, Live, Records
 from generator.problems import Problems, meant
 from generator.read.accounts import GENERATIONS
 from generator.read.limits import read_reference
@@ -17,6 +17,7 @@ RECORD_ARGUMENTS = ("category", "symbol", "coin")
 COLUMNS = ("time", "open", "high", "low", "close", "volume", "turnover")
 
 _CANDLES = ("generation", "recent", "past", "arguments", "categories", "prices", "intervals", "columns")
+_LIVE = ("channel", "arguments", "categories", "intervals", "columns")
 
 
 def read_history(table: Table, problems: Problems) -> HistoryFacts:
@@ -44,7 +45,7 @@ def read_history(table: Table, problems: Problems) -> HistoryFacts:
 
 
 def _candles(table: Table, problems: Problems) -> Candles | None:
-    found = members(table, _CANDLES, (), "candles", problems)
+    found = members(table, _CANDLES, ("live",), "candles", problems)
     recent = read_reference(found.get("recent"), "recent", problems)
     past = read_reference(found.get("past"), "past", problems)
     words = {name: _words(found.get(name), name, problems) for name in _CANDLES[3:]}
@@ -52,7 +53,21 @@ def _candles(table: Table, problems: Problems) -> Candles | None:
     _known(found.get("columns"), COLUMNS, "columns", problems)
     if recent is None or past is None:
         return None
-    return Candles(_generation(found.get("generation"), problems), recent, past, place=table.place, **words)
+    live = _live(found.get("live"), problems)
+    return Candles(_generation(found.get("generation"), problems), recent, past, place=table.place, live=live, **words)
+
+
+def _live(node: Node | None, problems: Problems) -> Live | None:
+    if not isinstance(node, Table):
+        if node is not None:
+            problems.add(node.place, "'live' must be a mapping of keys to values")
+        return None
+    found = members(node, _LIVE, (), "live", problems)
+    channel = read_reference(found.get("channel"), "channel", problems)
+    _known(found.get("arguments"), CANDLE_ARGUMENTS, "arguments", problems)
+    _known(found.get("columns"), COLUMNS, "columns", problems)
+    words = {name: _words(found.get(name), name, problems) for name in _LIVE[1:]}
+    return None if channel is None else Live(channel, **words)
 
 
 def _records(table: Table, kind: str, problems: Problems) -> Records | None:

@@ -75,6 +75,7 @@ PUBLIC: dict[str, str] = {
     "History": "bitget_runtime.history.sync_history",
     "TableHole": "bitget_runtime.history.holes",
     "HoleReason": "bitget_runtime.history.holes",
+    "LiveCandle": "bitget_runtime.history.candles.live",
     "Moment": "bitget_runtime.history.moments",
     "Progress": "bitget_runtime.history.progress",
     "Watcher": "bitget_runtime.history.progress",

@@ -21,9 +21,16 @@ from bitget_runtime.rest.operation import Operation
 class AsyncRecords:
     """`Records` for asyncio."""
 
-    def __init__(self, client: AsyncClient, operations: Mapping[str, Operation[Any]], facts: HistoryFacts) -> None:
+    def __init__(
+        self,
+        client: AsyncClient,
+        operations: Mapping[str, Operation[Any]],
+        channels: Mapping[str, Any],
+        facts: HistoryFacts,
+    ) -> None:
         self._client = client
         self._operations = operations
+        self._channels = channels
         self._facts = facts
 
     async def trades(

@@ -21,6 +21,24 @@ KINDS = (
 """Kinds of records."""
 
 
+class LiveFacts(Struct, frozen=True, kw_only=True):
+    """The channel that pushes candles.
+
+    Attributes:
+        channel: Its address.
+        arguments: Wire names of the arguments for `category`, `symbol` and `interval`; those that there are.
+        categories: The words of the channel by category.
+        intervals: The same by interval.
+        columns: Wire names by what the fields of a candle are called.
+    """
+
+    channel: str
+    arguments: Mapping[str, str]
+    categories: Mapping[str, str]
+    intervals: Mapping[str, str]
+    columns: Mapping[str, str]
+
+
 class CandleFacts(Struct, frozen=True, kw_only=True):
     """Candles of some categories of one generation of the API.
 
@@ -33,6 +51,7 @@ class CandleFacts(Struct, frozen=True, kw_only=True):
         prices: The same by what the candles are drawn from.
         intervals: The same by interval.
         columns: What each place of a row is called; empty for what is left out.
+        live: The channel that pushes them; None where there is none.
     """
 
     generation: str
@@ -43,6 +62,7 @@ class CandleFacts(Struct, frozen=True, kw_only=True):
     prices: Mapping[str, str]
     intervals: Mapping[str, str]
     columns: tuple[str, ...]
+    live: LiveFacts | None = None
 
 
 class RecordFacts(Struct, frozen=True, kw_only=True):

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
+from typing import TYPE_CHECKING
 
 from bitget_runtime.history.candles.asking import carry_out
+from bitget_runtime.history.candles.live import Joining, LiveCandle
 from bitget_runtime.history.candles.plan import Plan
-from bitget_runtime.history.candles.queries import Generation, Price, queries_of
+from bitget_runtime.history.candles.queries import Generation, Price, first_opening, queries_of
 from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
 from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
 from bitget_runtime.history.folders.running import MakeClient, run, run_on, submit_to
 from bitget_runtime.history.folders.store import store_of
+from bitget_runtime.history.holes import TableHole
 from bitget_runtime.history.moments import Moment
 from bitget_runtime.history.progress import GivenProgress
 from bitget_runtime.history.sync_records import Records
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.table import Table
+
+if TYPE_CHECKING:
+    from bitget_runtime.stream.options import StreamOptions
 
 
 class History(Records):
@@ -75,6 +81,53 @@ class History(Records):
         plan = Plan(queries, progress)
         carry_out(self._client, self._operations, plan, checked_concurrency(concurrency))
         return candle_table(plan, exact=exact)
+
+    def live_candles(
+        self,
+        symbol: str,
+        interval: str,
+        *,
+        category: str,
+        last: int = 100,
+        api: Generation = "uta",
+        options: StreamOptions | None = None,
+    ) -> Iterator[LiveCandle | TableHole]:
+        """The last closed candles, and then each one as it grows and when it has closed, until you stop reading.
+
+        A candle that has closed comes once, final, by a call; before that it may come any number of times as it was
+        when it was pushed. After a lost connection the candles that were missed are asked for. Needs the extras `data`
+        and `stream`.
+
+        Args:
+            symbol: See `candles`, as for all arguments that are not here.
+            last: How many closed candles come first.
+            options: How the stream behaves.
+
+        Yields:
+            Each candle; and where the exchange has none, though it pushed a later one, a `TableHole`.
+
+        Raises:
+            InvalidArgument: an argument makes no sense, such candles are not pushed, or a package is missing.
+            BitgetError: a call failed for good, or the stream did.
+        """
+        from bitget_runtime.history.candles.sync_live import live  # programs without streams do without
+
+        now = self._now()
+        start = first_opening(interval, last, now)
+        (query,) = queries_of(
+            self._operations,
+            self._facts,
+            symbol,
+            interval,
+            category=category,
+            start=start,
+            end=None,
+            price="last",
+            generation=api,
+            now=now,
+        )
+        joining = Joining(query)
+        yield from live(self._client, self._operations, self._channels, joining, options)
 
     def download(
         self,

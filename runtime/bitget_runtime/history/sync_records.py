@@ -31,12 +31,20 @@ class Records:
     Args:
         client: What calls are made by.
         operations: The catalogue's operations, by address. `Any`: each has data of its own.
+        channels: The same for what WebSockets push.
         facts: Which of them hold which history.
     """
 
-    def __init__(self, client: SyncClient, operations: Mapping[str, Operation[Any]], facts: HistoryFacts) -> None:
+    def __init__(
+        self,
+        client: SyncClient,
+        operations: Mapping[str, Operation[Any]],
+        channels: Mapping[str, Any],
+        facts: HistoryFacts,
+    ) -> None:
         self._client = client
         self._operations = operations
+        self._channels = channels
         self._facts = facts
 
     def trades(

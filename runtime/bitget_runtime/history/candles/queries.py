@@ -67,6 +67,23 @@ def span(interval: Interval, start: Moment, end: Moment | None, now: int) -> tup
     return first, max(first, min(last, interval.closed_before(now - _SETTLED)))
 
 
+def first_opening(interval: str, last: int, now: int) -> int:
+    """From when on the last closed candles open.
+
+    Raises:
+        InvalidArgument: there is no such interval, or the number is none from 0 to 100,000.
+    """
+    length = Interval.named(interval)
+    if type(last) is not int or not 0 <= last <= 100_000:
+        raise InvalidArgument(f"last must be a whole number from 0 to 100,000, not {last!r}")
+    end = length.closed_before(now - _SETTLED)
+    if not length.is_month:
+        return max(0, end - last * length.length)
+    for _ in range(last):
+        end = length.preceding(end)
+    return max(0, end)
+
+
 def _call(operation: Operation[Any]) -> CandleCall:
     assert operation.paging is not None  # the catalogue is checked for it
     return CandleCall(operation.address, operation.paging)
