@@ -282,6 +282,32 @@ HISTORY = HistoryFacts(
                 time="fundingTime",
             ),
         ),
+        "open_interest": (
+            RecordFacts(
+                generation="uta",
+                operation="uta.market.get_open_interest",
+                arguments={"category": "category", "symbol": "symbol"},
+                categories={
+                    "USDT-FUTURES": "USDT-FUTURES",
+                    "COIN-FUTURES": "COIN-FUTURES",
+                    "USDC-FUTURES": "USDC-FUTURES",
+                },
+                time="ts",
+                rows="list",
+            ),
+            RecordFacts(
+                generation="classic",
+                operation="classic.contract.market.get_open_interest",
+                arguments={"category": "productType", "symbol": "symbol"},
+                categories={
+                    "USDT-FUTURES": "USDT-FUTURES",
+                    "COIN-FUTURES": "COIN-FUTURES",
+                    "USDC-FUTURES": "USDC-FUTURES",
+                },
+                time="ts",
+                rows="openInterestList",
+            ),
+        ),
         "orders": (
             RecordFacts(
                 generation="uta",

@@ -28,12 +28,12 @@ class _Checker:
         self._enums = enums
         self._problems = problems
 
-    def operation(self, reference: Reference) -> Operation | None:
+    def operation(self, reference: Reference, *, pages: bool = True) -> Operation | None:
         found = self._known.get(reference.address)
         if found is None:
             message = f"there is no operation {reference.address}, {meant(reference.address, self._known)}"
             self._problems.add(reference.place, message)
-        elif found.paging is None or found.outcome != "none":
+        elif (pages and found.paging is None) or found.outcome != "none":
             self._problems.add(reference.place, f"{found.address} is no operation that reads and says how it pages")
         return found
 
@@ -107,12 +107,17 @@ class _Checker:
         self.fields(address, channel.data, facts.columns.values(), place)
 
     def records(self, facts: Records) -> None:
-        operation = self.operation(facts.operation)
+        operation = self.operation(facts.operation, pages=not facts.rows)
         if operation is None:
             return
         words = {"category": facts.categories.values()}
         self.words(operation.address, operation.request, facts.arguments, words, facts.place)
-        self.fields(operation.address, operation.response, (facts.time, *facts.only), facts.place)
+        self.fields(
+            operation.address,
+            operation.response,
+            (facts.time, *facts.only, *([facts.rows] if facts.rows else [])),
+            facts.place,
+        )
 
 
 def check_history(

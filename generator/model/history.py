@@ -44,7 +44,7 @@ class Candles:
 
 @dataclass(frozen=True)
 class Records:
-    """One list of records."""
+    """One list of records; with `rows` it shows what is now, and does not page."""
 
     generation: str
     operation: Reference
@@ -52,6 +52,7 @@ class Records:
     categories: Mapping[str, str]
     only: Mapping[str, tuple[str, ...]]
     time: str
+    rows: str
     place: Place
 
 

@@ -54,7 +54,19 @@ def _candles(table: Table, problems: Problems) -> Candles | None:
     if recent is None or past is None:
         return None
     live = _live(found.get("live"), problems)
-    return Candles(_generation(found.get("generation"), problems), recent, past, place=table.place, live=live, **words)
+    generation = _generation(found.get("generation"), problems)
+    return Candles(
+        generation,
+        recent,
+        past,
+        arguments=words["arguments"],
+        categories=words["categories"],
+        prices=words["prices"],
+        intervals=words["intervals"],
+        columns=words["columns"],
+        place=table.place,
+        live=live,
+    )
 
 
 def _live(node: Node | None, problems: Problems) -> Live | None:
@@ -71,7 +83,9 @@ def _live(node: Node | None, problems: Problems) -> Live | None:
 
 
 def _records(table: Table, kind: str, problems: Problems) -> Records | None:
-    found = members(table, ("generation", "operation", "arguments", "time"), ("categories", "only"), kind, problems)
+    found = members(
+        table, ("generation", "operation", "arguments", "time"), ("categories", "only", "rows"), kind, problems
+    )
     operation = read_reference(found.get("operation"), "operation", problems)
     _known(found.get("arguments"), RECORD_ARGUMENTS, "arguments", problems)
     only = found.get("only")
@@ -89,6 +103,7 @@ def _records(table: Table, kind: str, problems: Problems) -> Records | None:
             for key, node in (only.entries if isinstance(only, Table) else ())
         },
         text_of(found.get("time"), "time", problems) or "",
+        text_of(found.get("rows"), "rows", problems) or "",
         table.place,
     )
 

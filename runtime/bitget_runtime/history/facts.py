@@ -75,6 +75,7 @@ class RecordFacts(Struct, frozen=True, kw_only=True):
         time: Wire name of the time of a record.
         categories: The words of the exchange by category; empty where there is one list for all of an account.
         only: Of which values a field must be, for a record to be one of the kind.
+        rows: Wire name of the list in the data of an operation that shows what is now; empty for those that page.
     """
 
     generation: str
@@ -83,6 +84,7 @@ class RecordFacts(Struct, frozen=True, kw_only=True):
     time: str
     categories: Mapping[str, str] = {}
     only: Mapping[str, tuple[str, ...]] = {}
+    rows: str = ""
 
 
 class HistoryFacts(Struct, frozen=True, kw_only=True):

@@ -162,14 +162,34 @@ class Collected:
         return [TableHole(query.symbol, query.start, oldest, reason)]
 
 
+def shown_now(query: RecordQuery, data: Model, *, exact: bool) -> Table:
+    """What an operation shows that does not page: all rows have the time of its response.
+
+    Raises:
+        InvalidArgument: a number has more digits than an exact column.
+    """
+    pa = package("pyarrow", "data")
+    hints = {one.encode_name: one.type for one in fields(type(data))}
+    model = _model_in(hints[query.facts.rows])
+    rows = getattr(data, wire_reader(type(data), query.facts.rows)) or []
+    table = arrow_of(model, rows, exact=exact)
+    time = getattr(data, wire_reader(type(data), query.facts.time))
+    times = pa.array([None if time is None else int(time)] * len(rows), pa.timestamp("ms", "UTC"))
+    return Table(table.add_column(0, "time", times), (), query.kind)
+
+
 def _row_type(operation: Operation[Any]) -> type[Model]:
     """The model of the rows of an operation."""
     type_ = operation.response_type
     rows = operation.paging.rows if operation.paging else ""
     if rows:
         type_ = {one.encode_name: one.type for one in fields(type_)}[rows]
-    found = [one for one in _arms(type_) if isinstance(one, type) and issubclass(one, Model)]
-    return found[0]
+    return _model_in(type_)
+
+
+def _model_in(type_: Any) -> type[Model]:
+    """The model that a type is or holds. `Any`: it is a type expression."""
+    return next(one for one in _arms(type_) if isinstance(one, type) and issubclass(one, Model))
 
 
 def _arms(type_: Any) -> list[Any]:

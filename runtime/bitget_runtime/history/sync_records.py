@@ -10,7 +10,7 @@ from bitget_runtime.history.candles.queries import Generation, symbols_of
 from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
 from bitget_runtime.history.facts import HistoryFacts
 from bitget_runtime.history.moments import Moment, milliseconds
-from bitget_runtime.history.records import Collected, record_query
+from bitget_runtime.history.records import Collected, record_query, shown_now
 from bitget_runtime.history.tables.table import Table, concatenated
 from bitget_runtime.paging.walk import Walk
 from bitget_runtime.rest.account_mode import account_mode
@@ -82,6 +82,18 @@ class Records:
             for symbol in symbols_of(symbols)
         ]
         return concatenated(found, "funding_rates")
+
+    def open_interest(
+        self, symbols: str | Sequence[str], *, category: str, api: Generation = "uta", exact: bool = False
+    ) -> Table:
+        """How much of one or several contracts is open now; the exchange keeps no history of it."""
+        found = []
+        for symbol in symbols_of(symbols):
+            given = {"category": category, "symbol": symbol}
+            query = record_query(self._operations, self._facts, "open_interest", api, given, 0, 0)
+            response = self._client.call(query.operation, query.arguments, None)
+            found.append(shown_now(query, response.data, exact=exact))
+        return concatenated(found, "open_interest")
 
     def orders(
         self,

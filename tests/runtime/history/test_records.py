@@ -86,6 +86,14 @@ def test_a_year_of_funding_rates_of_two_contracts(client: Bitget, api: Any) -> N
     assert rates.holes == ()
 
 
+@pytest.mark.parametrize("api", ["uta", "classic"])
+def test_open_interest_is_what_is_open_now(client: Bitget, api: Any) -> None:
+    table = client.history.open_interest(["BTCUSDT", "ETHUSDT"], category="USDT-FUTURES", api=api)
+    assert table["symbol"] == ["BTCUSDT", "ETHUSDT"]
+    assert set(table["time"]) == {NOW}
+    assert all(size > 0 for size in table[table.columns[2]])
+
+
 def test_trades_of_a_time_are_all_there_and_what_no_longer_is_is_a_hole(client: Bitget) -> None:
     start = NOW - timedelta(minutes=20)
     trades = client.history.trades("BTCUSDT", category="USDT-FUTURES", start=start)
