@@ -22,6 +22,7 @@ SECTIONS = {
     "sync": ("sync_orders", "A signed order and its response, blocking (CPU)"),
     "async": ("async_orders", "Signed orders and their responses, asyncio (CPU an order)"),
     "stream": ("streams", "Pushes over a WebSocket (CPU a message)"),
+    "history": ("histories", "Candles from bytes to Arrow, and to a folder (CPU; folder: wall)"),
     "start": ("starting", "Import and first response (wall)"),
     "generate": ("regenerating", "Regenerating (wall)"),
 }

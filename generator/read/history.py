@@ -38,9 +38,8 @@ def read_history(table: Table, problems: Problems) -> HistoryFacts:
     for key, node in kinds.entries if isinstance(kinds, Table) else ():
         if key.value not in KINDS:
             problems.add(key.place, f"there is no kind {key.value!r} of records, {meant(key.value, KINDS)}")
-        records[key.value] = tuple(
-            one for item in _tables(node, key.value, problems) if (one := _records(item, key.value, problems))
-        )
+        found_ones = [_records(item, key.value, problems) for item in _tables(node, key.value, problems)]
+        records[key.value] = tuple(one for one in found_ones if one is not None)
     return HistoryFacts(candles, records)
 
 

@@ -125,7 +125,7 @@ class AsyncHistory(AsyncRecords):
         package("pyarrow", "data")
         downloading = await asyncio.to_thread(Downloading, place, store, self._operations, queries, progress)
         left = iter(downloading.tasks)
-        each = max(1, shared // max(1, len(downloading.tasks)))
+        files, each = downloading.shared(shared)
 
         async def work() -> None:
             for task in left:
@@ -141,7 +141,7 @@ class AsyncHistory(AsyncRecords):
 
         try:
             async with asyncio.TaskGroup() as tasks:
-                for _ in range(shared):
+                for _ in range(files):
                     tasks.create_task(work())
         except BaseExceptionGroup as group:
             raise group.exceptions[0] from None

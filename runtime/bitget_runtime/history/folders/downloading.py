@@ -18,6 +18,9 @@ from bitget_runtime.history.holes import TableHole, joined
 from bitget_runtime.history.progress import Counting, GivenProgress
 from bitget_runtime.rest.operation import Operation
 
+MOST_FILES = 4
+"""Files that are completed at once: each has a month of rows in memory."""
+
 logger = logging.getLogger("bitget_client")
 
 
@@ -112,6 +115,11 @@ class Downloading:
                     known = None
                 if known is None or known.start > start or known.end < end:
                     yield FileTask(path=path, query=part, operations=self._operations, known=known)
+
+    def shared(self, concurrency: int) -> tuple[int, int]:
+        """How many files are completed at once, and by how many calls each, for so many calls in all."""
+        files = max(1, min(concurrency, MOST_FILES, len(self.tasks)))
+        return files, max(1, concurrency // files)
 
     def is_given_up(self, task: FileTask) -> bool:
         """Whether a file is not worth trying, as another of the same symbol failed."""

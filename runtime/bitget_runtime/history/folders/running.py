@@ -58,8 +58,8 @@ def _client_of(make_client: MakeClient) -> SyncClient:
 
 def run(downloading: Downloading, client: SyncClient, folder: str, concurrency: int) -> None:
     """Complete all files by threads of this process, with so many calls under way at once."""
-    each = max(1, concurrency // max(1, len(downloading.tasks)))
-    with ThreadPoolExecutor(concurrency, "bitget-download") as executor:
+    files, each = downloading.shared(concurrency)
+    with ThreadPoolExecutor(files, "bitget-download") as executor:
         run_on(downloading, lambda task: executor.submit(complete, client, task, folder, each))
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bitget_client import DecodeError
@@ -16,6 +16,7 @@ COLUMNS = ("time", "open", "", "close")
 NUMBERS = st.decimals(min_value=-(10**15), max_value=10**15, places=9, allow_nan=False)
 
 
+@settings(deadline=None, max_examples=50)  # the first one loads pyarrow
 @given(st.lists(st.tuples(st.integers(0, 10**13), NUMBERS, NUMBERS, NUMBERS), max_size=30))
 def test_both_ways_of_reading_give_what_python_reads(rows: list[tuple[int, Decimal, Decimal, Decimal]]) -> None:
     texts = [[str(time), *(f"{one:f}" for one in numbers)] for time, *numbers in rows]
