@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin
 import msgspec
 from msgspec import Struct
 
-from bitget_runtime.errors import ApiError, InvalidRequest, TransportError
+from bitget_runtime.errors import InvalidRequest, TransportError
 from bitget_runtime.paging.facts import Paging
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.rest.request import write
@@ -76,6 +76,7 @@ class Store:
         self.clock = SimpleNamespace(now_ms=lambda: NOW)
 
     def add(self, time: int) -> None:
+        assert not self.entries or time >= self.entries[-1].time
         number = len(self.entries) + 1
         self.entries.append(Entry(number, time, self._wire(number, time)))
 
@@ -99,12 +100,14 @@ class Store:
         self.asked.append(written)
         data = self._data(written)
         envelope = operation.api.envelope
-        body = json.dumps({envelope.code: envelope.success, envelope.message: "", envelope.time: NOW, envelope.data: data})
+        body = json.dumps(
+            {envelope.code: envelope.success, envelope.message: "", envelope.time: NOW, envelope.data: data}
+        )
         return SimpleNamespace(data=operation.decode(body.encode()))
 
     def _data(self, written: dict[str, Any]) -> Any:
-        paging, habits = self.paging, self.habits
-        found, start, end = self._within(written)
+        paging = self.paging
+        found = self._within(written)
         size = self._size(written)
         following = paging.next
         given = written.get(following.parameter)
@@ -148,7 +151,7 @@ class Store:
         ascending = len(found) > 1 and found[0].number < found[-1].number
         return sum((one.number <= number) if ascending else (one.number >= number) for one in found)
 
-    def _within(self, written: dict[str, Any]) -> tuple[list[Entry], int | None, int | None]:
+    def _within(self, written: dict[str, Any]) -> list[Entry]:
         paging, habits, window = self.paging, self.habits, self.paging.window
         start = end = None
         if window is not None:
@@ -166,8 +169,7 @@ class Store:
         if end is not None:
             found = [one for one in found if one.time < end or (habits.counts_end and one.time == end)]
         ascends = paging.order == "oldest" or (paging.order == "unknown" and habits.ascends)
-        found.sort(key=lambda one: (one.time, one.number), reverse=not ascends)
-        return found, start, end
+        return found if ascends else found[::-1]
 
     def _size(self, written: dict[str, Any]) -> int:
         limit = self.paging.limit
@@ -183,7 +185,7 @@ class Store:
         filled = _filled(self.row_type)
         own = 1 if self.alike else number
         following = self.paging.next
-        values = {name: number for name in self.paging.key[:1]}
+        values = dict.fromkeys(self.paging.key[:1], number)
         if following.source == "last" or (following.source == "least" and not self.paging.is_by_time):
             values[following.field] = number
         if self.paging.time:
@@ -248,9 +250,10 @@ def _is_optional(model: Any, wire: str) -> bool:
 def _free_text(model: type[Struct], taken: set[str]) -> str | None:
     """A member that may hold any text, and tells rows apart."""
     return next(
-        (one.encode_name for one in msgspec.structs.fields(model) if one.type in (str, str | None) and one.encode_name not in taken),
+        (
+            one.encode_name
+            for one in msgspec.structs.fields(model)
+            if one.type in (str, str | None) and one.encode_name not in taken
+        ),
         None,
     )
-
-
-__all__ = ["NOW", "ApiError", "Habits", "Store"]

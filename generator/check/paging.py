@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bitget_runtime.paging.walk import WalkOptions
 from generator.model.paging import DeclaredPaging
 from generator.model.rest import Operation
 from generator.model.shared import Enum
@@ -14,7 +15,7 @@ from generator.problems import Problems, meant
 _NUMBERS = ("int",)
 _TIMES = ("timestamp",)
 _TEXTS = ("str", "int", "timestamp")
-_FLAGS = ("bool", FLAG)
+_SWITCHES = ("bool", FLAG)
 _ENDS = ("no cursor", "empty", "start", "page")
 
 
@@ -39,11 +40,15 @@ class _Check:
             self.problems.add(
                 place, f"only what gets something pages: call it get_{self.operation.name}, or remove this"
             )
+        for one in self.operation.request:
+            if one.name in WalkOptions.__annotations__:
+                message = f"an argument of walks is called {one.name!r} too: name it otherwise, by 'as another_name'"
+                self.problems.add(one.place, message)
         if facts.next.parameter:
             kinds = ("int", "str") if facts.next.source == "number" else _TEXTS
             self._parameter("next", facts.next.parameter, kinds)
         if facts.next.turn:
-            self._parameter("next", facts.next.turn, _FLAGS)
+            self._parameter("next", facts.next.turn, _SWITCHES)
         if facts.limit:
             self._parameter("limit", facts.limit.parameter, _NUMBERS)
             self._values("most", facts.limit.by, facts.limit.at)
@@ -79,7 +84,7 @@ class _Check:
             self._member("next", facts.next.field, around, "the data", _TEXTS)
         for end in facts.ends:
             if end not in _ENDS:
-                self._member("ends", end, around, "the data", _FLAGS)
+                self._member("ends", end, around, "the data", ("bool",))
         if ("page" in facts.ends) != (facts.next.source == "none"):
             self._say("ends", "'page' is how what has 'next: none' ends, and nothing else")
         if "start" in facts.ends and not (facts.window and facts.window.start):

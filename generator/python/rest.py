@@ -157,7 +157,7 @@ class OperationView:
         lines = [wrapped(f"Walk over all that `{self.name}`, whose arguments these are, returns page by page.", "")]
         reach = paging.said("reach") if paging else ""
         window = paging.said("window").rpartition(" ")[2] if paging and paging.facts.window else ""
-        facts = [f"goes back {reach}"] * bool(reach) + [f"widest query {window}"] * bool(window)
+        facts = [f"reach: {reach}"] * bool(reach) + [f"widest query: {window}"] * bool(window)
         if facts:
             lines += ["", wrapped(f"{'; '.join(facts)}.".capitalize(), "")]
         return docstring_of(lines)

@@ -796,7 +796,7 @@ class AccountApi(Group):
     ) -> Walk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_BILLS,
@@ -882,7 +882,7 @@ class AccountApi(Group):
     ) -> Walk[ConvertHistory]:
         """Walk over all that `get_convert_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_CONVERT_HISTORY,
@@ -1100,7 +1100,7 @@ class AccountApi(Group):
     ) -> Walk[FundingBill]:
         """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_FUNDING_BILLS,
@@ -1315,7 +1315,7 @@ class AccountApi(Group):
     ) -> Walk[PositionMoveHistory]:
         """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_POSITION_MOVE_HISTORY,
@@ -1751,7 +1751,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_BILLS,
@@ -1837,7 +1837,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[ConvertHistory]:
         """Walk over all that `get_convert_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_CONVERT_HISTORY,
@@ -2057,7 +2057,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[FundingBill]:
         """Walk over all that `get_funding_bills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_FUNDING_BILLS,
@@ -2272,7 +2272,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[PositionMoveHistory]:
         """Walk over all that `get_position_move_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_POSITION_MOVE_HISTORY,

@@ -404,7 +404,7 @@ class BrokerApi(Group):
     ) -> Walk[Commission]:
         """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_COMMISSIONS,
@@ -486,7 +486,7 @@ class BrokerApi(Group):
     ) -> Walk[Payment]:
         """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 7d.
+        Reach: unknown; widest query: 7d.
         """
         return self._walk(
             GET_DEPOSITS_AND_WITHDRAWALS,
@@ -816,7 +816,7 @@ class AsyncBrokerApi(AsyncGroup):
     ) -> AsyncWalk[Commission]:
         """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_COMMISSIONS,
@@ -898,7 +898,7 @@ class AsyncBrokerApi(AsyncGroup):
     ) -> AsyncWalk[Payment]:
         """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 7d.
+        Reach: unknown; widest query: 7d.
         """
         return self._walk(
             GET_DEPOSITS_AND_WITHDRAWALS,

@@ -139,7 +139,7 @@ class ConvertApi(Group):
     ) -> Walk[SmallAssetsHistory]:
         """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_SMALL_ASSETS_HISTORY,
@@ -228,7 +228,7 @@ class AsyncConvertApi(AsyncGroup):
     ) -> AsyncWalk[SmallAssetsHistory]:
         """Walk over all that `get_small_assets_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_SMALL_ASSETS_HISTORY,

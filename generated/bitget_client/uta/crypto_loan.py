@@ -358,7 +358,7 @@ class CryptoLoanApi(Group):
     ) -> Walk[BorrowHistory]:
         """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_BORROW_HISTORY,
@@ -502,7 +502,7 @@ class CryptoLoanApi(Group):
     ) -> Walk[LiquidationHistory]:
         """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
@@ -607,7 +607,7 @@ class CryptoLoanApi(Group):
     ) -> Walk[PledgeHistory]:
         """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_PLEDGE_HISTORY,
@@ -684,7 +684,7 @@ class CryptoLoanApi(Group):
     ) -> Walk[RepayHistory]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_REPAY_HISTORY,
@@ -883,7 +883,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
     ) -> AsyncWalk[BorrowHistory]:
         """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_BORROW_HISTORY,
@@ -1027,7 +1027,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
     ) -> AsyncWalk[LiquidationHistory]:
         """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
@@ -1132,7 +1132,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
     ) -> AsyncWalk[PledgeHistory]:
         """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_PLEDGE_HISTORY,
@@ -1209,7 +1209,7 @@ class AsyncCryptoLoanApi(AsyncGroup):
     ) -> AsyncWalk[RepayHistory]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_REPAY_HISTORY,

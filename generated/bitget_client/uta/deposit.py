@@ -198,7 +198,7 @@ class DepositApi(Group):
     ) -> Walk[Deposit]:
         """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_DEPOSITS,
@@ -299,7 +299,7 @@ class DepositApi(Group):
     ) -> Walk[SubaccountDeposit]:
         """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_SUBACCOUNT_DEPOSITS,
@@ -413,7 +413,7 @@ class AsyncDepositApi(AsyncGroup):
     ) -> AsyncWalk[Deposit]:
         """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_DEPOSITS,
@@ -514,7 +514,7 @@ class AsyncDepositApi(AsyncGroup):
     ) -> AsyncWalk[SubaccountDeposit]:
         """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_SUBACCOUNT_DEPOSITS,

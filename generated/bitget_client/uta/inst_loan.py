@@ -244,7 +244,7 @@ class InstLoanApi(Group):
     ) -> Walk[Loan]:
         """Walk over all that `get_loans`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
 
@@ -333,7 +333,7 @@ class InstLoanApi(Group):
     ) -> Walk[RepayHistory]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back 2y; widest query unknown.
+        Reach: 2y; widest query: unknown.
         """
         return self._walk(
             GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk
@@ -451,7 +451,7 @@ class AsyncInstLoanApi(AsyncGroup):
     ) -> AsyncWalk[Loan]:
         """Walk over all that `get_loans`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
 
@@ -542,7 +542,7 @@ class AsyncInstLoanApi(AsyncGroup):
     ) -> AsyncWalk[RepayHistory]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back 2y; widest query unknown.
+        Reach: 2y; widest query: unknown.
         """
         return self._walk(
             GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk

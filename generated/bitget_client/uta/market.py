@@ -718,8 +718,8 @@ class MarketApi(Group):
     ) -> Walk[Candle]:
         """Walk over all that `get_candles`, whose arguments these are, returns page by page.
 
-        Goes back by interval: 1m 30d, 3m 30d, 5m 30d, 15m 30d, 30m 30d, 1h 60d, 4h 240d, 6h 360d, 12h 720d, 1d 1440d;
-        widest query unknown.
+        Reach: by interval: 1m 30d, 3m 30d, 5m 30d, 15m 30d, 30m 30d, 1h 60d, 4h 240d, 6h 360d, 12h 720d, 1d 1440d;
+        widest query: unknown.
         """
         return self._walk(
             GET_CANDLES,
@@ -777,7 +777,7 @@ class MarketApi(Group):
     ) -> Walk[CashDividend]:
         """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra, walk
@@ -877,7 +877,7 @@ class MarketApi(Group):
     ) -> Walk[FundingRateHistory]:
         """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
 
-        Goes back 100 pages.
+        Reach: 100 pages.
         """
         return self._walk(
             GET_FUNDING_RATE_HISTORY,
@@ -1022,7 +1022,7 @@ class MarketApi(Group):
     ) -> Walk[HistoryCandle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -1159,7 +1159,7 @@ class MarketApi(Group):
     ) -> Walk[Liquidation]:
         """Walk over all that `get_liquidations`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra, walk
@@ -1363,7 +1363,7 @@ class MarketApi(Group):
     ) -> Walk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back last 100.
+        Reach: last 100.
         """
         return self._walk(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra, walk)
 
@@ -1621,8 +1621,8 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Candle]:
         """Walk over all that `get_candles`, whose arguments these are, returns page by page.
 
-        Goes back by interval: 1m 30d, 3m 30d, 5m 30d, 15m 30d, 30m 30d, 1h 60d, 4h 240d, 6h 360d, 12h 720d, 1d 1440d;
-        widest query unknown.
+        Reach: by interval: 1m 30d, 3m 30d, 5m 30d, 15m 30d, 30m 30d, 1h 60d, 4h 240d, 6h 360d, 12h 720d, 1d 1440d;
+        widest query: unknown.
         """
         return self._walk(
             GET_CANDLES,
@@ -1680,7 +1680,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[CashDividend]:
         """Walk over all that `get_cash_dividends`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_CASH_DIVIDENDS, {"symbol": symbol, "type": state, "cursor": cursor, "limit": limit}, extra, walk
@@ -1780,7 +1780,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[FundingRateHistory]:
         """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
 
-        Goes back 100 pages.
+        Reach: 100 pages.
         """
         return self._walk(
             GET_FUNDING_RATE_HISTORY,
@@ -1925,7 +1925,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[HistoryCandle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -2062,7 +2062,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Liquidation]:
         """Walk over all that `get_liquidations`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_LIQUIDATIONS, {"category": category, "symbol": symbol, "limit": limit, "cursor": cursor}, extra, walk
@@ -2266,7 +2266,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back last 100.
+        Reach: last 100.
         """
         return self._walk(GET_RECENT_TRADES, {"category": category, "symbol": symbol, "limit": limit}, extra, walk)
 

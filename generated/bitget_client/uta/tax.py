@@ -112,7 +112,7 @@ class TaxApi(Group):
     ) -> Walk[Record]:
         """Walk over all that `get_records`, whose arguments these are, returns page by page.
 
-        Goes back 366d; widest query 7d.
+        Reach: 366d; widest query: 7d.
         """
         return self._walk(
             GET_RECORDS,
@@ -195,7 +195,7 @@ class AsyncTaxApi(AsyncGroup):
     ) -> AsyncWalk[Record]:
         """Walk over all that `get_records`, whose arguments these are, returns page by page.
 
-        Goes back 366d; widest query 7d.
+        Reach: 366d; widest query: 7d.
         """
         return self._walk(
             GET_RECORDS,

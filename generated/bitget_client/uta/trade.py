@@ -578,7 +578,7 @@ class TradeApi(Group):
     ) -> Walk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_FILLS,
@@ -710,7 +710,7 @@ class TradeApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -802,7 +802,7 @@ class TradeApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -874,7 +874,7 @@ class TradeApi(Group):
     ) -> Walk[PositionHistory]:
         """Walk over all that `get_position_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_POSITION_HISTORY,
@@ -1322,7 +1322,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_FILLS,
@@ -1454,7 +1454,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -1546,7 +1546,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -1618,7 +1618,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[PositionHistory]:
         """Walk over all that `get_position_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_POSITION_HISTORY,

@@ -187,7 +187,7 @@ class TransferApi(Group):
     ) -> Walk[SubaccountTransfer]:
         """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_SUBACCOUNT_TRANSFERS,
@@ -421,7 +421,7 @@ class AsyncTransferApi(AsyncGroup):
     ) -> AsyncWalk[SubaccountTransfer]:
         """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_SUBACCOUNT_TRANSFERS,

@@ -230,7 +230,7 @@ class WithdrawalApi(Group):
     ) -> Walk[Withdrawal]:
         """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_WITHDRAWALS,
@@ -450,7 +450,7 @@ class AsyncWithdrawalApi(AsyncGroup):
     ) -> AsyncWalk[Withdrawal]:
         """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_WITHDRAWALS,

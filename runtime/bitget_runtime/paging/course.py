@@ -146,13 +146,12 @@ class Course:
 
     def new_rows(self, leaf: Leaf, found: Found) -> list[Any]:
         """What of a page is new. `Any`: models of the catalogue."""
-        if leaf.span != self._current:
-            self._current = leaf.span
-            self._repeats.begin_window()
-        return self._repeats.new(found.rows)
+        return self._repeats.new(found.rows, leaf.span != self._current)
 
     def pass_page(self, leaf: Leaf, found: Found) -> None:
         """The rows of a page were handed out."""
+        self._repeats.keep()
+        self._current = leaf.span
         self._began = True
         self._left = leaf.left
         self._at = None if found.place is None else Leaf(leaf.span, found.place, leaf.left)

@@ -54,69 +54,79 @@ class Repeats:
         self._before: set[str] = set()
         self._alike: Counter[str] = Counter(before)
         self._window: list[str] = list(self.recent) if self._by_whole else []
+        self._pending: tuple[bool, list[Any], Counter[str]] = (False, [], self._alike)
 
     @property
     def before(self) -> list[str]:
         """IDs of rows of the window before that may come once more."""
         return list(self._alike.elements())[-MOST_REMEMBERED:]
 
-    def begin_window(self) -> None:
-        """Another window begins."""
-        if self._by_whole:
-            self._alike = Counter(self._window)
-            self._window = []
-            self.recent.clear()
-        else:
-            self._before, self._seen = self._seen, set()
+    def new(self, rows: list[Any], is_first: bool) -> list[Any]:
+        """The rows of a page that did not come before. It counts as one that came with `keep()`, not earlier.
 
-    def new(self, rows: list[Any]) -> list[Any]:
-        """The rows of a page that did not come before. `Any`: models of the catalogue."""
-        if not rows:
-            return rows
+        Args:
+            rows: Models of the catalogue, hence `Any`.
+            is_first: Whether it is the first page of a window.
+        """
         if self._is_series:
-            return self._beyond_edge(rows)
+            return self._beyond_edge(rows, is_first)
         if self._access.has_keys:
-            return self._with_new_keys(rows)
+            return self._with_new_keys(rows, is_first)
         texts = list(map(self._access.identity, rows))
-        self.recent.extend(texts)
-        if not self._by_whole:
-            return rows
-        self._window += texts
-        if not self._alike:
+        alike = Counter(self._window) if is_first else Counter(self._alike) if self._alike else self._alike
+        self._pending = is_first, texts, alike
+        if not alike:
             return rows
         found = []
         for row, text in zip(rows, texts, strict=True):
-            if self._alike[text] > 0:
-                self._alike[text] -= 1
+            if alike[text] > 0:
+                alike[text] -= 1
             else:
                 found.append(row)
         return found
 
-    def _with_new_keys(self, rows: list[Any]) -> list[Any]:
-        read, seen, before = self._access.key, self._seen, self._before
-        keys = list(map(read, rows))
-        if seen.isdisjoint(keys) and before.isdisjoint(keys):
-            found = rows
-        else:
-            pairs = zip(rows, keys, strict=True)
-            found = [row for row, key in pairs if key is None or (key not in seen and key not in before)]
-        known = [key for key in keys if key is not None]
-        seen.update(known)
+    def keep(self) -> None:
+        """The last page was handed out."""
+        is_first, found, self._alike = self._pending
+        self._pending = False, [], self._alike
+        if self._is_series:
+            self._keep_times(found)
+            return
+        if is_first:
+            self._before, self._seen, self._window = self._seen, set(), []
+            if self._by_whole:
+                self.recent.clear()
+        known = [text for text in found if text is not None]
         self.recent.extend(known)
-        return found
+        if self._access.has_keys:
+            self._seen.update(known)
+        elif self._by_whole:
+            self._window += known
 
-    def _beyond_edge(self, rows: list[Any]) -> list[Any]:
+    def _with_new_keys(self, rows: list[Any], is_first: bool) -> list[Any]:
+        seen, before = (set[str](), self._seen) if is_first else (self._seen, self._before)
+        keys = list(map(self._access.key, rows))
+        self._pending = is_first, keys, self._alike
+        if seen.isdisjoint(keys) and before.isdisjoint(keys):
+            return rows
+        pairs = zip(rows, keys, strict=True)
+        return [row for row, key in pairs if key is None or (key not in seen and key not in before)]
+
+    def _beyond_edge(self, rows: list[Any], is_first: bool) -> list[Any]:
         times = [int(text) if (text := self._access.time(row)) and text.isdecimal() else None for row in rows]
         known = sorted(time for time in times if time is not None)
-        if not known:
-            return rows
+        self._pending = is_first, known, self._alike
         edge = self.edge
-        far = known[0] if self._back else known[-1]
-        self.edge = far if edge is None else min(edge, far) if self._back else max(edge, far)
-        self.recent.clear()
-        self.recent.append(str(self.edge))
-        self.step = min((b - a for a, b in pairwise(known)), default=self.step)
-        if edge is None or (known[-1] < edge if self._back else known[0] > edge):
+        if edge is None or not known or (known[-1] < edge if self._back else known[0] > edge):
             return rows
         pairs = zip(rows, times, strict=True)
         return [row for row, time in pairs if time is None or (time < edge if self._back else time > edge)]
+
+    def _keep_times(self, known: list[int]) -> None:
+        if not known:
+            return
+        far = known[0] if self._back else known[-1]
+        self.edge = far if self.edge is None else min(self.edge, far) if self._back else max(self.edge, far)
+        self.step = min((later - earlier for earlier, later in pairwise(known)), default=self.step)
+        self.recent.clear()
+        self.recent.append(str(self.edge))

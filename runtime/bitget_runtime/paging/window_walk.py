@@ -120,7 +120,9 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
             sought = None if sought in texts else sought
         elif access.has_keys:
             old = len(rows) if repeats else 0
-        elif before and texts and (old := _known(past, texts)):  # rows moved on, or some are alike: the page before tells
+        elif (
+            before and texts and (old := _known(past, texts))
+        ):  # rows moved on, or some are alike: the page before tells
             again = yield Ask(query.arguments(span, number - 1))
             if isinstance(again, BitgetError):
                 return Stopped(again, began, number)
@@ -132,7 +134,9 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
         if is_over and sought is not None:
             yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
         if repeats >= _MOST_REPEATS and (query.is_full(rows) or not access.has_keys):
-            yield Hole(span.start, span.end, "failed", f"page {number - repeats} came again and again: there may be more")
+            yield Hole(
+                span.start, span.end, "failed", f"page {number - repeats} came again and again: there may be more"
+            )
         if number == most and not is_over:
             is_over = True
             yield Hole(span.start, span.end, "beyond reach", f"there are no more than {most} pages")

@@ -114,7 +114,7 @@ class CommissionApi(Group):
     ) -> Walk[DailyTotal]:
         """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page.
 
-        Goes back 365d since 2025-06-01; widest query 180d.
+        Reach: 365d since 2025-06-01; widest query: 180d.
         """
         return self._walk(GET_DAILY_TOTALS, {"startTime": start_time, "endTime": end_time}, extra, walk)
 
@@ -175,7 +175,7 @@ class CommissionApi(Group):
     ) -> Walk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 30d since 2025-09-01; widest query 30d.
+        Reach: 30d since 2025-09-01; widest query: 30d.
         """
         return self._walk(
             GET_FILLS,
@@ -241,7 +241,7 @@ class AsyncCommissionApi(AsyncGroup):
     ) -> AsyncWalk[DailyTotal]:
         """Walk over all that `get_daily_totals`, whose arguments these are, returns page by page.
 
-        Goes back 365d since 2025-06-01; widest query 180d.
+        Reach: 365d since 2025-06-01; widest query: 180d.
         """
         return self._walk(GET_DAILY_TOTALS, {"startTime": start_time, "endTime": end_time}, extra, walk)
 
@@ -302,7 +302,7 @@ class AsyncCommissionApi(AsyncGroup):
     ) -> AsyncWalk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 30d since 2025-09-01; widest query 30d.
+        Reach: 30d since 2025-09-01; widest query: 30d.
         """
         return self._walk(
             GET_FILLS,

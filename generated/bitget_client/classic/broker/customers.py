@@ -309,7 +309,7 @@ class CustomersApi(Group):
     ) -> Walk[CommissionDetail]:
         """Walk over all that `get_commission_details`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 7d.
+        Reach: 90d; widest query: 7d.
         """
         return self._walk(
             GET_COMMISSION_DETAILS,
@@ -383,7 +383,7 @@ class CustomersApi(Group):
     ) -> Walk[Commission]:
         """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_COMMISSIONS,
@@ -462,7 +462,7 @@ class CustomersApi(Group):
     ) -> Walk[Customer]:
         """Walk over all that `get_customers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_CUSTOMERS,
@@ -535,7 +535,7 @@ class CustomersApi(Group):
     ) -> Walk[Deposit]:
         """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_DEPOSITS,
@@ -608,7 +608,7 @@ class CustomersApi(Group):
     ) -> Walk[KycResult]:
         """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_KYC_RESULTS,
@@ -680,7 +680,7 @@ class CustomersApi(Group):
     ) -> Walk[Subcustomer]:
         """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_SUBCUSTOMERS,
@@ -753,7 +753,7 @@ class CustomersApi(Group):
     ) -> Walk[TradeVolume]:
         """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_TRADE_VOLUMES,
@@ -864,7 +864,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> AsyncWalk[CommissionDetail]:
         """Walk over all that `get_commission_details`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 7d.
+        Reach: 90d; widest query: 7d.
         """
         return self._walk(
             GET_COMMISSION_DETAILS,
@@ -938,7 +938,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> AsyncWalk[Commission]:
         """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_COMMISSIONS,
@@ -1017,7 +1017,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> AsyncWalk[Customer]:
         """Walk over all that `get_customers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_CUSTOMERS,
@@ -1090,7 +1090,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> AsyncWalk[Deposit]:
         """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_DEPOSITS,
@@ -1163,7 +1163,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> AsyncWalk[KycResult]:
         """Walk over all that `get_kyc_results`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_KYC_RESULTS,
@@ -1235,7 +1235,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> AsyncWalk[Subcustomer]:
         """Walk over all that `get_subcustomers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_SUBCUSTOMERS,
@@ -1308,7 +1308,7 @@ class AsyncCustomersApi(AsyncGroup):
     ) -> AsyncWalk[TradeVolume]:
         """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_TRADE_VOLUMES,

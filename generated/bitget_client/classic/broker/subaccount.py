@@ -454,7 +454,7 @@ class SubaccountApi(Group):
     ) -> Walk[Commission]:
         """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_COMMISSIONS,
@@ -526,7 +526,7 @@ class SubaccountApi(Group):
     ) -> Walk[Deposit]:
         """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_DEPOSITS,
@@ -589,7 +589,7 @@ class SubaccountApi(Group):
     ) -> Walk[Payment]:
         """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 7d.
+        Reach: 90d; widest query: 7d.
         """
         return self._walk(
             GET_DEPOSITS_AND_WITHDRAWALS,
@@ -692,7 +692,7 @@ class SubaccountApi(Group):
     ) -> Walk[SubaccountOverview]:
         """Walk over all that `get_overview`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_OVERVIEW,
@@ -778,7 +778,7 @@ class SubaccountApi(Group):
     ) -> Walk[Subaccount]:
         """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_SUBACCOUNTS,
@@ -837,7 +837,7 @@ class SubaccountApi(Group):
     ) -> Walk[TradeVolume]:
         """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_TRADE_VOLUMES,
@@ -902,7 +902,7 @@ class SubaccountApi(Group):
     ) -> Walk[Withdrawal]:
         """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_WITHDRAWALS,
@@ -1143,7 +1143,7 @@ class AsyncSubaccountApi(AsyncGroup):
     ) -> AsyncWalk[Commission]:
         """Walk over all that `get_commissions`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_COMMISSIONS,
@@ -1215,7 +1215,7 @@ class AsyncSubaccountApi(AsyncGroup):
     ) -> AsyncWalk[Deposit]:
         """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_DEPOSITS,
@@ -1278,7 +1278,7 @@ class AsyncSubaccountApi(AsyncGroup):
     ) -> AsyncWalk[Payment]:
         """Walk over all that `get_deposits_and_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 7d.
+        Reach: 90d; widest query: 7d.
         """
         return self._walk(
             GET_DEPOSITS_AND_WITHDRAWALS,
@@ -1381,7 +1381,7 @@ class AsyncSubaccountApi(AsyncGroup):
     ) -> AsyncWalk[SubaccountOverview]:
         """Walk over all that `get_overview`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_OVERVIEW,
@@ -1467,7 +1467,7 @@ class AsyncSubaccountApi(AsyncGroup):
     ) -> AsyncWalk[Subaccount]:
         """Walk over all that `get_subaccounts`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_SUBACCOUNTS,
@@ -1526,7 +1526,7 @@ class AsyncSubaccountApi(AsyncGroup):
     ) -> AsyncWalk[TradeVolume]:
         """Walk over all that `get_trade_volumes`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_TRADE_VOLUMES,
@@ -1591,7 +1591,7 @@ class AsyncSubaccountApi(AsyncGroup):
     ) -> AsyncWalk[Withdrawal]:
         """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_WITHDRAWALS,

@@ -143,7 +143,7 @@ class BgbConvertApi(Group):
     ) -> Walk[Conversion]:
         """Walk over all that `get_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY,
@@ -246,7 +246,7 @@ class AsyncBgbConvertApi(AsyncGroup):
     ) -> AsyncWalk[Conversion]:
         """Walk over all that `get_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY,

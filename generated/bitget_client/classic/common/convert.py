@@ -148,7 +148,7 @@ class ConvertApi(Group):
     ) -> Walk[Conversion]:
         """Walk over all that `get_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY,
@@ -293,7 +293,7 @@ class AsyncConvertApi(AsyncGroup):
     ) -> AsyncWalk[Conversion]:
         """Walk over all that `get_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY,

@@ -101,7 +101,7 @@ class NoticeApi(Group):
     ) -> Walk[Announcement]:
         """Walk over all that `get_announcements`, whose arguments these are, returns page by page.
 
-        Goes back 1mo; widest query unknown.
+        Reach: 1mo; widest query: unknown.
         """
         return self._walk(
             GET_ANNOUNCEMENTS,
@@ -178,7 +178,7 @@ class AsyncNoticeApi(AsyncGroup):
     ) -> AsyncWalk[Announcement]:
         """Walk over all that `get_announcements`, whose arguments these are, returns page by page.
 
-        Goes back 1mo; widest query unknown.
+        Reach: 1mo; widest query: unknown.
         """
         return self._walk(
             GET_ANNOUNCEMENTS,

@@ -194,7 +194,7 @@ class P2pApi(Group):
     ) -> Walk[Ad]:
         """Walk over all that `get_ads`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ADS,
@@ -345,7 +345,7 @@ class P2pApi(Group):
     ) -> Walk[Order]:
         """Walk over all that `get_orders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ORDERS,
@@ -454,7 +454,7 @@ class AsyncP2pApi(AsyncGroup):
     ) -> AsyncWalk[Ad]:
         """Walk over all that `get_ads`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ADS,
@@ -605,7 +605,7 @@ class AsyncP2pApi(AsyncGroup):
     ) -> AsyncWalk[Order]:
         """Walk over all that `get_orders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ORDERS,

@@ -175,7 +175,7 @@ class TaxApi(Group):
     ) -> Walk[FuturesRecord]:
         """Walk over all that `get_futures_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_FUTURES_RECORDS,
@@ -247,7 +247,7 @@ class TaxApi(Group):
     ) -> Walk[MarginRecord]:
         """Walk over all that `get_margin_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_MARGIN_RECORDS,
@@ -309,7 +309,7 @@ class TaxApi(Group):
     ) -> Walk[P2pRecord]:
         """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_P2P_RECORDS,
@@ -364,7 +364,7 @@ class TaxApi(Group):
     ) -> Walk[SpotRecord]:
         """Walk over all that `get_spot_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_SPOT_RECORDS,
@@ -433,7 +433,7 @@ class AsyncTaxApi(AsyncGroup):
     ) -> AsyncWalk[FuturesRecord]:
         """Walk over all that `get_futures_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_FUTURES_RECORDS,
@@ -505,7 +505,7 @@ class AsyncTaxApi(AsyncGroup):
     ) -> AsyncWalk[MarginRecord]:
         """Walk over all that `get_margin_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_MARGIN_RECORDS,
@@ -567,7 +567,7 @@ class AsyncTaxApi(AsyncGroup):
     ) -> AsyncWalk[P2pRecord]:
         """Walk over all that `get_p2p_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_P2P_RECORDS,
@@ -622,7 +622,7 @@ class AsyncTaxApi(AsyncGroup):
     ) -> AsyncWalk[SpotRecord]:
         """Walk over all that `get_spot_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(
             GET_SPOT_RECORDS,

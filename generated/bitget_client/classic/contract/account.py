@@ -514,7 +514,7 @@ class AccountApi(Group):
     ) -> Walk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_BILLS,
@@ -589,7 +589,7 @@ class AccountApi(Group):
     ) -> Walk[InterestHistory]:
         """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_INTEREST_HISTORY,
@@ -1184,7 +1184,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_BILLS,
@@ -1259,7 +1259,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[InterestHistory]:
         """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_INTEREST_HISTORY,

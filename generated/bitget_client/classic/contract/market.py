@@ -465,8 +465,8 @@ class MarketApi(Group):
     ) -> Walk[Candle]:
         """Walk over all that `get_candles`, whose arguments these are, returns page by page.
 
-        Goes back by granularity: 1m 1mo, 3m 1mo, 5m 1mo, 15m 52d, 30m 62d, 1h 83d, 2h 120d, 4h 240d, 6h 360d; widest
-        query 90d.
+        Reach: by granularity: 1m 1mo, 3m 1mo, 5m 1mo, 15m 52d, 30m 62d, 1h 83d, 2h 120d, 4h 240d, 6h 360d; widest
+        query: 90d.
         """
         return self._walk(
             GET_CANDLES,
@@ -597,7 +597,7 @@ class MarketApi(Group):
     ) -> Walk[FundingRateHistory]:
         """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
 
-        Goes back unlimited.
+        Reach: unlimited.
         """
         return self._walk(
             GET_FUNDING_RATE_HISTORY,
@@ -687,7 +687,7 @@ class MarketApi(Group):
     ) -> Walk[Candle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unlimited; widest query 90d.
+        Reach: unlimited; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -766,7 +766,7 @@ class MarketApi(Group):
     ) -> Walk[Candle]:
         """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page.
 
-        Goes back unlimited; widest query 90d.
+        Reach: unlimited; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_INDEX_CANDLES,
@@ -845,7 +845,7 @@ class MarketApi(Group):
     ) -> Walk[Candle]:
         """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page.
 
-        Goes back unlimited; widest query 90d.
+        Reach: unlimited; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_MARK_CANDLES,
@@ -893,7 +893,7 @@ class MarketApi(Group):
     ) -> Walk[InterestRateHistory]:
         """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk
@@ -1015,7 +1015,7 @@ class MarketApi(Group):
     ) -> Walk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back last 100.
+        Reach: last 100.
         """
         return self._walk(
             GET_RECENT_TRADES, {"symbol": symbol, "productType": product_type, "limit": limit}, extra, walk
@@ -1111,7 +1111,7 @@ class MarketApi(Group):
     ) -> Walk[HistoryTrade]:
         """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 7d.
+        Reach: 90d; widest query: 7d.
         """
         return self._walk(
             GET_TRADE_HISTORY,
@@ -1211,8 +1211,8 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Candle]:
         """Walk over all that `get_candles`, whose arguments these are, returns page by page.
 
-        Goes back by granularity: 1m 1mo, 3m 1mo, 5m 1mo, 15m 52d, 30m 62d, 1h 83d, 2h 120d, 4h 240d, 6h 360d; widest
-        query 90d.
+        Reach: by granularity: 1m 1mo, 3m 1mo, 5m 1mo, 15m 52d, 30m 62d, 1h 83d, 2h 120d, 4h 240d, 6h 360d; widest
+        query: 90d.
         """
         return self._walk(
             GET_CANDLES,
@@ -1343,7 +1343,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[FundingRateHistory]:
         """Walk over all that `get_funding_rate_history`, whose arguments these are, returns page by page.
 
-        Goes back unlimited.
+        Reach: unlimited.
         """
         return self._walk(
             GET_FUNDING_RATE_HISTORY,
@@ -1433,7 +1433,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Candle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unlimited; widest query 90d.
+        Reach: unlimited; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -1512,7 +1512,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Candle]:
         """Walk over all that `get_history_index_candles`, whose arguments these are, returns page by page.
 
-        Goes back unlimited; widest query 90d.
+        Reach: unlimited; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_INDEX_CANDLES,
@@ -1591,7 +1591,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Candle]:
         """Walk over all that `get_history_mark_candles`, whose arguments these are, returns page by page.
 
-        Goes back unlimited; widest query 90d.
+        Reach: unlimited; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_MARK_CANDLES,
@@ -1641,7 +1641,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[InterestRateHistory]:
         """Walk over all that `get_interest_rate_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_INTEREST_RATE_HISTORY, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk
@@ -1767,7 +1767,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back last 100.
+        Reach: last 100.
         """
         return self._walk(
             GET_RECENT_TRADES, {"symbol": symbol, "productType": product_type, "limit": limit}, extra, walk
@@ -1863,7 +1863,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[HistoryTrade]:
         """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 7d.
+        Reach: 90d; widest query: 7d.
         """
         return self._walk(
             GET_TRADE_HISTORY,

@@ -312,7 +312,7 @@ class PlanApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query 3mo.
+        Widest query: 3mo.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -403,7 +403,7 @@ class PlanApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -937,7 +937,7 @@ class AsyncPlanApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query 3mo.
+        Widest query: 3mo.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -1028,7 +1028,7 @@ class AsyncPlanApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ORDER_HISTORY,

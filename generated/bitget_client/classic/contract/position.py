@@ -181,7 +181,7 @@ class PositionApi(Group):
     ) -> Walk[PositionHistory]:
         """Walk over all that `get_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query 3mo.
+        Reach: 3mo; widest query: 3mo.
         """
         return self._walk(
             GET_HISTORY,
@@ -331,7 +331,7 @@ class AsyncPositionApi(AsyncGroup):
     ) -> AsyncWalk[PositionHistory]:
         """Walk over all that `get_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query 3mo.
+        Reach: 3mo; widest query: 3mo.
         """
         return self._walk(
             GET_HISTORY,

@@ -494,7 +494,7 @@ class TradeApi(Group):
     ) -> Walk[FillHistory]:
         """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 7d.
+        Reach: unknown; widest query: 7d.
         """
         return self._walk(
             GET_FILL_HISTORY,
@@ -571,7 +571,7 @@ class TradeApi(Group):
     ) -> Walk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query 7d.
+        Reach: 3mo; widest query: 7d.
         """
         return self._walk(
             GET_FILLS,
@@ -656,7 +656,7 @@ class TradeApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query 3mo.
+        Widest query: 3mo.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -774,7 +774,7 @@ class TradeApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 90d.
+        Reach: 90d; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -1228,7 +1228,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[FillHistory]:
         """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 7d.
+        Reach: unknown; widest query: 7d.
         """
         return self._walk(
             GET_FILL_HISTORY,
@@ -1305,7 +1305,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query 7d.
+        Reach: 3mo; widest query: 7d.
         """
         return self._walk(
             GET_FILLS,
@@ -1390,7 +1390,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query 3mo.
+        Widest query: 3mo.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -1508,7 +1508,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 90d.
+        Reach: 90d; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,

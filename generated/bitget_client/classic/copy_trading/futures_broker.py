@@ -145,7 +145,7 @@ class FuturesBrokerApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -227,7 +227,7 @@ class FuturesBrokerApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -392,7 +392,7 @@ class AsyncFuturesBrokerApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -474,7 +474,7 @@ class AsyncFuturesBrokerApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ORDER_HISTORY,

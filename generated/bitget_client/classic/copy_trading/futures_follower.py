@@ -317,7 +317,7 @@ class FuturesFollowerApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query 3mo.
+        Widest query: 3mo.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -401,7 +401,7 @@ class FuturesFollowerApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -497,7 +497,7 @@ class FuturesFollowerApi(Group):
     ) -> Walk[Trader]:
         """Walk over all that `get_traders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_TRADERS,
@@ -771,7 +771,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query 3mo.
+        Widest query: 3mo.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -855,7 +855,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -951,7 +951,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
     ) -> AsyncWalk[Trader]:
         """Walk over all that `get_traders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_TRADERS,

@@ -371,7 +371,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[DailyProfit]:
         """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_DAILY_PROFITS, {"pageSize": page_size, "pageNo": page_no}, extra, walk)
 
@@ -420,7 +420,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[Follower]:
         """Walk over all that `get_followers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_FOLLOWERS,
@@ -489,7 +489,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -572,7 +572,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -626,7 +626,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[ProfitDetail]:
         """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk)
 
@@ -688,7 +688,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[ProfitHistory]:
         """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_PROFIT_HISTORY,
@@ -933,7 +933,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[DailyProfit]:
         """Walk over all that `get_daily_profits`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_DAILY_PROFITS, {"pageSize": page_size, "pageNo": page_no}, extra, walk)
 
@@ -982,7 +982,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[Follower]:
         """Walk over all that `get_followers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_FOLLOWERS,
@@ -1051,7 +1051,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -1134,7 +1134,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -1188,7 +1188,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[ProfitDetail]:
         """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageSize": page_size, "pageNo": page_no}, extra, walk)
 
@@ -1250,7 +1250,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[ProfitHistory]:
         """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_PROFIT_HISTORY,

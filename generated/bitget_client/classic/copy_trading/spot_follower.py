@@ -277,7 +277,7 @@ class SpotFollowerApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -354,7 +354,7 @@ class SpotFollowerApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -444,7 +444,7 @@ class SpotFollowerApi(Group):
     ) -> Walk[Trader]:
         """Walk over all that `get_traders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_TRADERS,
@@ -634,7 +634,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -711,7 +711,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -801,7 +801,7 @@ class AsyncSpotFollowerApi(AsyncGroup):
     ) -> AsyncWalk[Trader]:
         """Walk over all that `get_traders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_TRADERS,

@@ -301,7 +301,7 @@ class SpotTraderApi(Group):
     ) -> Walk[Follower]:
         """Walk over all that `get_followers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_FOLLOWERS,
@@ -366,7 +366,7 @@ class SpotTraderApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -438,7 +438,7 @@ class SpotTraderApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -490,7 +490,7 @@ class SpotTraderApi(Group):
     ) -> Walk[ProfitDetail]:
         """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra, walk)
 
@@ -550,7 +550,7 @@ class SpotTraderApi(Group):
     ) -> Walk[ProfitHistory]:
         """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_PROFIT_HISTORY,
@@ -746,7 +746,7 @@ class AsyncSpotTraderApi(AsyncGroup):
     ) -> AsyncWalk[Follower]:
         """Walk over all that `get_followers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_FOLLOWERS,
@@ -811,7 +811,7 @@ class AsyncSpotTraderApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -883,7 +883,7 @@ class AsyncSpotTraderApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -935,7 +935,7 @@ class AsyncSpotTraderApi(AsyncGroup):
     ) -> AsyncWalk[ProfitDetail]:
         """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_PROFIT_DETAILS, {"coin": coin, "pageNo": page_no, "pageSize": page_size}, extra, walk)
 
@@ -995,7 +995,7 @@ class AsyncSpotTraderApi(AsyncGroup):
     ) -> AsyncWalk[ProfitHistory]:
         """Walk over all that `get_profit_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_PROFIT_HISTORY,

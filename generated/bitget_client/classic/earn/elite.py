@@ -237,7 +237,7 @@ class EliteApi(Group):
     ) -> Walk[Record]:
         """Walk over all that `get_records`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query 3mo.
+        Reach: 3mo; widest query: 3mo.
         """
         return self._walk(
             GET_RECORDS,
@@ -455,7 +455,7 @@ class AsyncEliteApi(AsyncGroup):
     ) -> AsyncWalk[Record]:
         """Walk over all that `get_records`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query 3mo.
+        Reach: 3mo; widest query: 3mo.
         """
         return self._walk(
             GET_RECORDS,

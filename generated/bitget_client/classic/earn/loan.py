@@ -341,7 +341,7 @@ class LoanApi(Group):
     ) -> Walk[BorrowHistory]:
         """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_BORROW_HISTORY,
@@ -485,7 +485,7 @@ class LoanApi(Group):
     ) -> Walk[LiquidationHistory]:
         """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
@@ -590,7 +590,7 @@ class LoanApi(Group):
     ) -> Walk[PledgeHistory]:
         """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_PLEDGE_HISTORY,
@@ -667,7 +667,7 @@ class LoanApi(Group):
     ) -> Walk[RepayHistory]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_REPAY_HISTORY,
@@ -848,7 +848,7 @@ class AsyncLoanApi(AsyncGroup):
     ) -> AsyncWalk[BorrowHistory]:
         """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_BORROW_HISTORY,
@@ -992,7 +992,7 @@ class AsyncLoanApi(AsyncGroup):
     ) -> AsyncWalk[LiquidationHistory]:
         """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
@@ -1097,7 +1097,7 @@ class AsyncLoanApi(AsyncGroup):
     ) -> AsyncWalk[PledgeHistory]:
         """Walk over all that `get_pledge_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_PLEDGE_HISTORY,
@@ -1174,7 +1174,7 @@ class AsyncLoanApi(AsyncGroup):
     ) -> AsyncWalk[RepayHistory]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back 3mo; widest query unknown.
+        Reach: 3mo; widest query: unknown.
         """
         return self._walk(
             GET_REPAY_HISTORY,

@@ -240,7 +240,7 @@ class SavingsApi(Group):
     ) -> Walk[Asset]:
         """Walk over all that `get_assets`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ASSETS,
@@ -334,7 +334,7 @@ class SavingsApi(Group):
     ) -> Walk[Record]:
         """Walk over all that `get_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_RECORDS,
@@ -533,7 +533,7 @@ class AsyncSavingsApi(AsyncGroup):
     ) -> AsyncWalk[Asset]:
         """Walk over all that `get_assets`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ASSETS,
@@ -627,7 +627,7 @@ class AsyncSavingsApi(AsyncGroup):
     ) -> AsyncWalk[Record]:
         """Walk over all that `get_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_RECORDS,

@@ -221,7 +221,7 @@ class SharkFinApi(Group):
     ) -> Walk[Asset]:
         """Walk over all that `get_assets`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ASSETS,
@@ -324,7 +324,7 @@ class SharkFinApi(Group):
     ) -> Walk[Record]:
         """Walk over all that `get_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_RECORDS,
@@ -461,7 +461,7 @@ class AsyncSharkFinApi(AsyncGroup):
     ) -> AsyncWalk[Asset]:
         """Walk over all that `get_assets`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_ASSETS,
@@ -564,7 +564,7 @@ class AsyncSharkFinApi(AsyncGroup):
     ) -> AsyncWalk[Record]:
         """Walk over all that `get_records`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 3mo.
+        Reach: unknown; widest query: 3mo.
         """
         return self._walk(
             GET_RECORDS,

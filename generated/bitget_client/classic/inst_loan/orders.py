@@ -104,7 +104,7 @@ class OrdersApi(Group):
     ) -> Walk[Loan]:
         """Walk over all that `get_loans`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
 
@@ -144,7 +144,7 @@ class OrdersApi(Group):
     ) -> Walk[RepayHistory]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk
@@ -192,7 +192,7 @@ class AsyncOrdersApi(AsyncGroup):
     ) -> AsyncWalk[Loan]:
         """Walk over all that `get_loans`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 30d.
+        Reach: unknown; widest query: 30d.
         """
         return self._walk(GET_LOANS, {"orderId": order_id, "startTime": start_time, "endTime": end_time}, extra, walk)
 
@@ -234,7 +234,7 @@ class AsyncOrdersApi(AsyncGroup):
     ) -> AsyncWalk[RepayHistory]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_REPAY_HISTORY, {"startTime": start_time, "endTime": end_time, "limit": limit}, extra, walk

@@ -517,7 +517,7 @@ class AccountApi(Group):
     ) -> Walk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BILLS,
@@ -611,7 +611,7 @@ class AccountApi(Group):
     ) -> Walk[Deposit]:
         """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_DEPOSITS,
@@ -758,7 +758,7 @@ class AccountApi(Group):
     ) -> Walk[SubaccountDeposit]:
         """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_SUBACCOUNT_DEPOSITS,
@@ -838,7 +838,7 @@ class AccountApi(Group):
     ) -> Walk[SubaccountTransfer]:
         """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_SUBACCOUNT_TRANSFERS,
@@ -940,7 +940,7 @@ class AccountApi(Group):
     ) -> Walk[Transfer]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_TRANSFERS,
@@ -1034,7 +1034,7 @@ class AccountApi(Group):
     ) -> Walk[Withdrawal]:
         """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_WITHDRAWALS,
@@ -1384,7 +1384,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BILLS,
@@ -1478,7 +1478,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[Deposit]:
         """Walk over all that `get_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_DEPOSITS,
@@ -1625,7 +1625,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[SubaccountDeposit]:
         """Walk over all that `get_subaccount_deposits`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_SUBACCOUNT_DEPOSITS,
@@ -1705,7 +1705,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[SubaccountTransfer]:
         """Walk over all that `get_subaccount_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_SUBACCOUNT_TRANSFERS,
@@ -1807,7 +1807,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[Transfer]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_TRANSFERS,
@@ -1901,7 +1901,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[Withdrawal]:
         """Walk over all that `get_withdrawals`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_WITHDRAWALS,

@@ -299,8 +299,8 @@ class MarketApi(Group):
     ) -> Walk[Candle]:
         """Walk over all that `get_candles`, whose arguments these are, returns page by page.
 
-        Goes back by granularity: 1min 1mo, 3min 1mo, 5min 1mo, 15min 52d, 30min 62d, 1h 83d, 4h 240d, 6h 360d; widest
-        query unknown.
+        Reach: by granularity: 1min 1mo, 3min 1mo, 5min 1mo, 15min 52d, 30min 62d, 1h 83d, 4h 240d, 6h 360d; widest
+        query: unknown.
         """
         return self._walk(
             GET_CANDLES,
@@ -374,7 +374,7 @@ class MarketApi(Group):
     ) -> Walk[Candle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unlimited; widest query ..endtime.
+        Reach: unlimited; widest query: ..endtime.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -457,7 +457,7 @@ class MarketApi(Group):
     ) -> Walk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back last 500.
+        Reach: last 500.
         """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
@@ -546,7 +546,7 @@ class MarketApi(Group):
     ) -> Walk[HistoryTrade]:
         """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 7d.
+        Reach: 90d; widest query: 7d.
         """
         return self._walk(
             GET_TRADE_HISTORY,
@@ -648,8 +648,8 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Candle]:
         """Walk over all that `get_candles`, whose arguments these are, returns page by page.
 
-        Goes back by granularity: 1min 1mo, 3min 1mo, 5min 1mo, 15min 52d, 30min 62d, 1h 83d, 4h 240d, 6h 360d; widest
-        query unknown.
+        Reach: by granularity: 1min 1mo, 3min 1mo, 5min 1mo, 15min 52d, 30min 62d, 1h 83d, 4h 240d, 6h 360d; widest
+        query: unknown.
         """
         return self._walk(
             GET_CANDLES,
@@ -723,7 +723,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Candle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unlimited; widest query ..endtime.
+        Reach: unlimited; widest query: ..endtime.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -808,7 +808,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back last 500.
+        Reach: last 500.
         """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
@@ -897,7 +897,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[HistoryTrade]:
         """Walk over all that `get_trade_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 7d.
+        Reach: 90d; widest query: 7d.
         """
         return self._walk(
             GET_TRADE_HISTORY,

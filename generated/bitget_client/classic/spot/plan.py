@@ -246,7 +246,7 @@ class PlanApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query 90d.
+        Widest query: 90d.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -313,7 +313,7 @@ class PlanApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -541,7 +541,7 @@ class AsyncPlanApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query 90d.
+        Widest query: 90d.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -608,7 +608,7 @@ class AsyncPlanApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,

@@ -358,7 +358,7 @@ class TradeApi(Group):
     ) -> Walk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 90d.
+        Reach: 90d; widest query: 90d.
         """
         return self._walk(
             GET_FILLS,
@@ -443,7 +443,7 @@ class TradeApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -568,7 +568,7 @@ class TradeApi(Group):
     ) -> Walk[Order]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 90d.
+        Reach: 90d; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -904,7 +904,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 90d.
+        Reach: 90d; widest query: 90d.
         """
         return self._walk(
             GET_FILLS,
@@ -989,7 +989,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -1114,7 +1114,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Order]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 90d.
+        Reach: 90d; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,

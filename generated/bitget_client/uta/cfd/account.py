@@ -175,7 +175,7 @@ class AccountApi(Group):
     ) -> Walk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_BILLS,
@@ -260,7 +260,7 @@ class AccountApi(Group):
     ) -> Walk[Transfer]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_TRANSFERS,
@@ -372,7 +372,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_BILLS,
@@ -457,7 +457,7 @@ class AsyncAccountApi(AsyncGroup):
     ) -> AsyncWalk[Transfer]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_TRANSFERS,

@@ -113,7 +113,7 @@ class MarketApi(Group):
     ) -> Walk[HistoryCandle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -205,7 +205,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[HistoryCandle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_HISTORY_CANDLES,

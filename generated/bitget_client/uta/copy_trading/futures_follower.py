@@ -500,7 +500,7 @@ class FuturesFollowerApi(Group):
     ) -> Walk[ProfitDetail]:
         """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_PROFIT_DETAILS,
@@ -587,7 +587,7 @@ class FuturesFollowerApi(Group):
     ) -> Walk[TpslOrderHistory]:
         """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_TPSL_ORDER_HISTORY,
@@ -627,7 +627,7 @@ class FuturesFollowerApi(Group):
     ) -> Walk[Transfer]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_TRANSFERS, {"projectId": project_id, "limit": limit, "cursor": cursor}, extra, walk)
 
@@ -1049,7 +1049,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
     ) -> AsyncWalk[ProfitDetail]:
         """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_PROFIT_DETAILS,
@@ -1136,7 +1136,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
     ) -> AsyncWalk[TpslOrderHistory]:
         """Walk over all that `get_tpsl_order_history`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_TPSL_ORDER_HISTORY,
@@ -1176,7 +1176,7 @@ class AsyncFuturesFollowerApi(AsyncGroup):
     ) -> AsyncWalk[Transfer]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_TRANSFERS, {"projectId": project_id, "limit": limit, "cursor": cursor}, extra, walk)
 

@@ -247,7 +247,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[FollowerHistory]:
         """Walk over all that `get_follower_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_FOLLOWER_HISTORY, {"limit": limit, "cursor": cursor}, extra, walk)
 
@@ -353,7 +353,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[ProfitDetail]:
         """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_PROFIT_DETAILS,
@@ -449,7 +449,7 @@ class FuturesTraderApi(Group):
     ) -> Walk[Transfer]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_TRANSFERS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
@@ -519,7 +519,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[FollowerHistory]:
         """Walk over all that `get_follower_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_FOLLOWER_HISTORY, {"limit": limit, "cursor": cursor}, extra, walk)
 
@@ -625,7 +625,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[ProfitDetail]:
         """Walk over all that `get_profit_details`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_PROFIT_DETAILS,
@@ -721,7 +721,7 @@ class AsyncFuturesTraderApi(AsyncGroup):
     ) -> AsyncWalk[Transfer]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_TRANSFERS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk

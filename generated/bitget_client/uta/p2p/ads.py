@@ -434,7 +434,7 @@ class AdsApi(Group):
     ) -> Walk[MyAd]:
         """Walk over all that `get_my_ads`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_MY_ADS,
@@ -792,7 +792,7 @@ class AsyncAdsApi(AsyncGroup):
     ) -> AsyncWalk[MyAd]:
         """Walk over all that `get_my_ads`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_MY_ADS,

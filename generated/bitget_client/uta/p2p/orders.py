@@ -196,7 +196,7 @@ class OrdersApi(Group):
     ) -> Walk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -288,7 +288,7 @@ class OrdersApi(Group):
     ) -> Walk[Order]:
         """Walk over all that `get_orders`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query unknown.
+        Reach: 90d; widest query: unknown.
         """
         return self._walk(
             GET_ORDERS,
@@ -399,7 +399,7 @@ class AsyncOrdersApi(AsyncGroup):
     ) -> AsyncWalk[OpenOrder]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -491,7 +491,7 @@ class AsyncOrdersApi(AsyncGroup):
     ) -> AsyncWalk[Order]:
         """Walk over all that `get_orders`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query unknown.
+        Reach: 90d; widest query: unknown.
         """
         return self._walk(
             GET_ORDERS,

@@ -338,7 +338,7 @@ class MarketApi(Group):
     ) -> Walk[Dividend]:
         """Walk over all that `get_dividends`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
@@ -389,7 +389,7 @@ class MarketApi(Group):
     ) -> Walk[ExecutiveShareholding]:
         """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_EXECUTIVE_SHAREHOLDINGS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
@@ -424,7 +424,7 @@ class MarketApi(Group):
     ) -> Walk[InsiderTrade]:
         """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_INSIDER_TRADES, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
@@ -468,7 +468,7 @@ class MarketApi(Group):
     ) -> Walk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back 3mo.
+        Reach: 3mo.
         """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
@@ -532,7 +532,7 @@ class MarketApi(Group):
     ) -> Walk[Shareholder]:
         """Walk over all that `get_shareholders`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_SHAREHOLDERS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
@@ -646,7 +646,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Dividend]:
         """Walk over all that `get_dividends`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_DIVIDENDS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
@@ -697,7 +697,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[ExecutiveShareholding]:
         """Walk over all that `get_executive_shareholdings`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_EXECUTIVE_SHAREHOLDINGS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
@@ -732,7 +732,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[InsiderTrade]:
         """Walk over all that `get_insider_trades`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_INSIDER_TRADES, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 
@@ -776,7 +776,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back 3mo.
+        Reach: 3mo.
         """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "limit": limit}, extra, walk)
 
@@ -840,7 +840,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Shareholder]:
         """Walk over all that `get_shareholders`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_SHAREHOLDERS, {"code": code, "limit": limit, "cursor": cursor}, extra, walk)
 

@@ -192,7 +192,7 @@ class AssetApi(Group):
     ) -> Walk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_BILLS,
@@ -271,7 +271,7 @@ class AssetApi(Group):
     ) -> Walk[Any]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_TRANSFERS,
@@ -382,7 +382,7 @@ class AsyncAssetApi(AsyncGroup):
     ) -> AsyncWalk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_BILLS,
@@ -461,7 +461,7 @@ class AsyncAssetApi(AsyncGroup):
     ) -> AsyncWalk[Any]:
         """Walk over all that `get_transfers`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_TRANSFERS,

@@ -272,7 +272,7 @@ class MarketApi(Group):
     ) -> Walk[Candle]:
         """Walk over all that `get_candles`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_CANDLES,
@@ -349,7 +349,7 @@ class MarketApi(Group):
     ) -> Walk[HistoryCandle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -517,7 +517,7 @@ class MarketApi(Group):
     ) -> Walk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "count": count}, extra, walk)
 
@@ -579,7 +579,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[Candle]:
         """Walk over all that `get_candles`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_CANDLES,
@@ -656,7 +656,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[HistoryCandle]:
         """Walk over all that `get_history_candles`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(
             GET_HISTORY_CANDLES,
@@ -824,7 +824,7 @@ class AsyncMarketApi(AsyncGroup):
     ) -> AsyncWalk[RecentTrade]:
         """Walk over all that `get_recent_trades`, whose arguments these are, returns page by page.
 
-        Goes back unknown.
+        Reach: unknown.
         """
         return self._walk(GET_RECENT_TRADES, {"symbol": symbol, "count": count}, extra, walk)
 

@@ -225,7 +225,7 @@ class TradeApi(Group):
     ) -> Walk[FillHistory]:
         """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(GET_FILL_HISTORY, {"symbol": symbol, "startAt": start_at, "endAt": end_at}, extra, walk)
 
@@ -294,7 +294,7 @@ class TradeApi(Group):
     ) -> Walk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -547,7 +547,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[FillHistory]:
         """Walk over all that `get_fill_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(GET_FILL_HISTORY, {"symbol": symbol, "startAt": start_at, "endAt": end_at}, extra, walk)
 
@@ -616,7 +616,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[OrderHistory]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query unknown.
+        Reach: unknown; widest query: unknown.
         """
         return self._walk(
             GET_ORDER_HISTORY,

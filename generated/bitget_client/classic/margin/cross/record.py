@@ -205,7 +205,7 @@ class RecordApi(Group):
     ) -> Walk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BILLS,
@@ -277,7 +277,7 @@ class RecordApi(Group):
     ) -> Walk[Loan]:
         """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BORROW_HISTORY,
@@ -339,7 +339,7 @@ class RecordApi(Group):
     ) -> Walk[Interest]:
         """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_INTEREST_HISTORY,
@@ -391,7 +391,7 @@ class RecordApi(Group):
     ) -> Walk[Liquidation]:
         """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
@@ -456,7 +456,7 @@ class RecordApi(Group):
     ) -> Walk[Repayment]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_REPAY_HISTORY,
@@ -532,7 +532,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BILLS,
@@ -604,7 +604,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Loan]:
         """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BORROW_HISTORY,
@@ -666,7 +666,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Interest]:
         """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_INTEREST_HISTORY,
@@ -718,7 +718,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Liquidation]:
         """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
@@ -783,7 +783,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Repayment]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_REPAY_HISTORY,

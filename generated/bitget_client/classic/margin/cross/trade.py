@@ -297,7 +297,7 @@ class TradeApi(Group):
     ) -> Walk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_FILLS,
@@ -377,7 +377,7 @@ class TradeApi(Group):
     ) -> Walk[LiquidationOrder]:
         """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_LIQUIDATION_ORDERS,
@@ -455,7 +455,7 @@ class TradeApi(Group):
     ) -> Walk[Order]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -536,7 +536,7 @@ class TradeApi(Group):
     ) -> Walk[Order]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -732,7 +732,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_FILLS,
@@ -812,7 +812,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[LiquidationOrder]:
         """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_LIQUIDATION_ORDERS,
@@ -890,7 +890,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Order]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -971,7 +971,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Order]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,

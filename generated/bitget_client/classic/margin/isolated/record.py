@@ -209,7 +209,7 @@ class RecordApi(Group):
     ) -> Walk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BILLS,
@@ -286,7 +286,7 @@ class RecordApi(Group):
     ) -> Walk[Loan]:
         """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BORROW_HISTORY,
@@ -359,7 +359,7 @@ class RecordApi(Group):
     ) -> Walk[Interest]:
         """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_INTEREST_HISTORY,
@@ -427,7 +427,7 @@ class RecordApi(Group):
     ) -> Walk[Liquidation]:
         """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
@@ -502,7 +502,7 @@ class RecordApi(Group):
     ) -> Walk[Repayment]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_REPAY_HISTORY,
@@ -583,7 +583,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Bill]:
         """Walk over all that `get_bills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BILLS,
@@ -660,7 +660,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Loan]:
         """Walk over all that `get_borrow_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_BORROW_HISTORY,
@@ -733,7 +733,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Interest]:
         """Walk over all that `get_interest_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_INTEREST_HISTORY,
@@ -801,7 +801,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Liquidation]:
         """Walk over all that `get_liquidation_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_LIQUIDATION_HISTORY,
@@ -876,7 +876,7 @@ class AsyncRecordApi(AsyncGroup):
     ) -> AsyncWalk[Repayment]:
         """Walk over all that `get_repay_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_REPAY_HISTORY,

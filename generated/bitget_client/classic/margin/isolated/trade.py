@@ -297,7 +297,7 @@ class TradeApi(Group):
     ) -> Walk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_FILLS,
@@ -377,7 +377,7 @@ class TradeApi(Group):
     ) -> Walk[LiquidationOrder]:
         """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_LIQUIDATION_ORDERS,
@@ -455,7 +455,7 @@ class TradeApi(Group):
     ) -> Walk[Order]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -536,7 +536,7 @@ class TradeApi(Group):
     ) -> Walk[Order]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,
@@ -731,7 +731,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_FILLS,
@@ -811,7 +811,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[LiquidationOrder]:
         """Walk over all that `get_liquidation_orders`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_LIQUIDATION_ORDERS,
@@ -889,7 +889,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Order]:
         """Walk over all that `get_open_orders`, whose arguments these are, returns page by page.
 
-        Widest query unknown.
+        Widest query: unknown.
         """
         return self._walk(
             GET_OPEN_ORDERS,
@@ -970,7 +970,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Order]:
         """Walk over all that `get_order_history`, whose arguments these are, returns page by page.
 
-        Goes back unknown; widest query 90d.
+        Reach: unknown; widest query: 90d.
         """
         return self._walk(
             GET_ORDER_HISTORY,

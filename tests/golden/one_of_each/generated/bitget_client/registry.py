@@ -25,6 +25,7 @@ operations: Endpoints[Operation[Any]] = Endpoints(
         "bitget_client.uta.trade": (
             "cancel_all",
             "get_anything",
+            "get_fills",
             "place_order",
             "place_orders",
         ),

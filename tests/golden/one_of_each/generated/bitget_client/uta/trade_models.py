@@ -8,8 +8,37 @@ from __future__ import annotations
 from msgspec import field
 
 from bitget_client.enums import FlagYesNo, Side
+from bitget_runtime.values import read
 from bitget_runtime.values.model import Model, Request
-from bitget_runtime.values.scalars import Number
+from bitget_runtime.values.scalars import IntText, Number, Time
+
+
+class Fill(Model, kw_only=True):
+    exec_id: str = field(name="execId")
+    """Id of the fill."""
+    raw_ts: str = field(name="ts")
+    ts = read.timestamp("raw_ts")
+    """When it was filled."""
+
+
+class FillPage(Model, kw_only=True):
+    items: list[Fill] | None = field(name="list", default=None)
+    """Fills."""
+    cursor: str | None = None
+    """Where the next page begins."""
+
+
+class GetFillsRequest(Request, kw_only=True):
+    """Get your fills."""
+
+    start_time: Time | None = field(name="startTime", default=None)
+    """Start of the period."""
+    end_time: Time | None = field(name="endTime", default=None)
+    """End of the period."""
+    limit: IntText | None = None
+    """Entries per page."""
+    cursor: str | None = None
+    """Where the page begins."""
 
 
 class OrderAck(Model, kw_only=True):
