@@ -47,7 +47,7 @@ PYTHON_CLIENTS = (
         "ccxt",
         "ccxt",
         "measure_ccxt.py",
-        frozenset({"tickers", "orders_blocking", "orders", "orders_in_flight", "pushes"}),
+        frozenset({"tickers", "orders_blocking", "orders", "orders_in_flight", "pushes", "walk"}),
     ),
 )
 NODE_CLIENT = OtherClient(
@@ -93,6 +93,14 @@ def measure(
                 against = f"{ours_name}: {figures.duration(ours)}"
                 yield Figure(name, figures.duration(taken), against, f"{taken / ours:.1f}x")
     yield from _skipped()
+
+
+def rows_of_walks(task: Mapping[str, object]) -> Iterator[tuple[str, int]]:
+    """How many rows the walk of each other client brings that has one, by its name."""
+    for client, command, version in _installed():
+        if "walk" in client.works:
+            (rows,) = _seconds([*command, str(BENCHMARKS / "peers" / client.program)], task)
+            yield f"{client.package} {version}", int(rows)
 
 
 def import_times(*, quick: bool) -> Iterator[Figure]:

@@ -21,6 +21,7 @@ SECTIONS = {
     "prepare": ("preparing", "Preparing a signed order (CPU)"),
     "sync": ("sync_orders", "A signed order and its response, blocking (CPU)"),
     "async": ("async_orders", "Signed orders and their responses, asyncio (CPU an order)"),
+    "walk": ("walking", "Walking over pages (CPU; rows that are lost)"),
     "stream": ("streams", "Pushes over a WebSocket (CPU a message)"),
     "history": ("histories", "Candles from bytes to Arrow, and to a folder (CPU; folder: wall)"),
     "start": ("starting", "Import and first response (wall)"),

@@ -163,7 +163,19 @@ async def push_rounds(task: dict[str, Any]) -> list[float]:
     return taken[1:]
 
 
+def rows_of_a_walk(task: dict[str, Any]) -> list[float]:
+    """How many candles its own way of paging brings, each counted once."""
+    exchange = ccxt.bitget(settings(task))
+    exchange.load_markets()
+    rows = exchange.fetch_ohlcv(
+        task["symbol"], task["timeframe"], task["since"], None, {"paginate": True, "uta": False}
+    )
+    return [float(len({row[0] for row in rows}))]
+
+
 def measure(task: dict[str, Any]) -> list[float]:
+    if task["work"] == "walk":
+        return rows_of_a_walk(task)
     if task["work"] == "tickers":
         exchange = ready(FixedAnswer(settings(task)), task)
         exchange.body = task["tickers_body"]

@@ -98,6 +98,15 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
     from bitget_runtime.pacing.settings import Limits as Limits
+    from bitget_runtime.paging.facts import NextPage as NextPage
+    from bitget_runtime.paging.facts import PageLimit as PageLimit
+    from bitget_runtime.paging.facts import Paging as Paging
+    from bitget_runtime.paging.facts import QueryWindow as QueryWindow
+    from bitget_runtime.paging.facts import Reach as Reach
+    from bitget_runtime.paging.steps import Hole as Hole
+    from bitget_runtime.paging.walk import AsyncWalk as AsyncWalk
+    from bitget_runtime.paging.walk import Walk as Walk
+    from bitget_runtime.paging.walk import WalkOptions as WalkOptions
     from bitget_runtime.rest.account_mode import AccountMode as AccountMode
     from bitget_runtime.rest.endpoint import Outcome as Outcome
     from bitget_runtime.rest.operation import Example as Example
@@ -156,6 +165,7 @@ __all__ = [
     "AsyncLocalOrderBook",
     "AsyncSubscription",
     "AsyncTransport",
+    "AsyncWalk",
     "AuthError",
     "BinaryChannel",
     "BinaryMessage",
@@ -200,6 +210,7 @@ __all__ = [
     "HeaderNames",
     "History",
     "HoleReason",
+    "Hole",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
@@ -219,6 +230,7 @@ __all__ = [
     "ModeFacts",
     "Model",
     "Moment",
+    "NextPage",
     "NotFound",
     "Number",
     "Operation",
@@ -231,14 +243,18 @@ __all__ = [
     "OrderRejected",
     "Outcome",
     "OutcomeUnknown",
+    "PageLimit",
+    "Paging",
     "PermissionDenied",
     "Progress",
     "Push",
     "Pushes",
+    "QueryWindow",
     "RaiseWhenFull",
     "RateLimit",
     "RateLimited",
     "RawResponse",
+    "Reach",
     "ReaderTooSlow",
     "Reason",
     "Report",
@@ -264,6 +280,8 @@ __all__ = [
     "Verification",
     "WaitEvent",
     "Watcher",
+    "Walk",
+    "WalkOptions",
     "WrongEnvironment",
     "failures",
     "registry",
@@ -357,6 +375,15 @@ _EXPORTS = {
     "Table": "bitget_runtime.history.tables.table",
     "Verification": "bitget_runtime.history.folders.downloading",
     "to_frame": "bitget_runtime.history.tables.models",
+    "NextPage": "bitget_runtime.paging.facts",
+    "PageLimit": "bitget_runtime.paging.facts",
+    "Paging": "bitget_runtime.paging.facts",
+    "QueryWindow": "bitget_runtime.paging.facts",
+    "Reach": "bitget_runtime.paging.facts",
+    "Hole": "bitget_runtime.paging.steps",
+    "AsyncWalk": "bitget_runtime.paging.walk",
+    "Walk": "bitget_runtime.paging.walk",
+    "WalkOptions": "bitget_runtime.paging.walk",
     "Outcome": "bitget_runtime.rest.endpoint",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bitget_runtime.paging.facts import KEYS, REQUIRED_KEYS, Misfit, Paging
+from bitget_runtime.paging.facts import KEYS, REQUIRED_KEYS, Misfit, paging_of
 from generator.model.paging import DeclaredPaging
 from generator.problems import Problems
 from generator.read.strict_yaml import Node, Table
@@ -33,7 +33,7 @@ def read_paging(node: Node | None, problems: Problems) -> DeclaredPaging | None:
     sound = _NEUTRAL | texts
     while True:
         try:
-            facts = Paging.read(sound)
+            facts = paging_of(sound)
             break
         except Misfit as misfit:
             problems.add(found[misfit.key].place, f"{misfit.key} {misfit}")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any, get_args, get_type_hints
 
 from msgspec import Struct
@@ -27,6 +29,7 @@ class Access:
         row_type = _row_type(paging.rows, response_type)
         self._rows = _slot(response_type, paging.rows) if paging.rows else None
         self._keys = [_text(row_type, wire) for wire in paging.key] if row_type else []
+        self._key_slot = attrgetter(_slot(row_type, paging.key[0])) if len(self._keys) == 1 else None
         self.time: Reader = _text(row_type, paging.time) if row_type and paging.time else _nothing
         """The time of a row."""
         self.cursor: Reader = _nothing
@@ -59,10 +62,23 @@ class Access:
         """The ID of a row; None where it has none."""
         return next((text for read in self._keys if (text := read(row)) is not None), None)
 
+    def keys(self, rows: list[Any]) -> list[str | None]:
+        """The IDs of rows."""
+        if self._key_slot is not None:
+            with suppress(AttributeError):  # nothing that fits the catalogue lacks it
+                found = list(map(self._key_slot, rows))
+                if all(map(_is_text, found)):
+                    return found
+        return list(map(self.key, rows))
+
     def identity(self, row: Any) -> str:
         """What tells a row from others: its ID, or a digest of all of it."""
         key = self.key(row)
         return blake2b(exact.encode(row), digest_size=8).hexdigest() if key is None else key
+
+
+def _is_text(value: object) -> bool:
+    return type(value) is str and value != ""
 
 
 def _nothing(model: Any) -> str | None:

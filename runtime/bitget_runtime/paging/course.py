@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 import msgspec
 from msgspec import Struct
@@ -23,8 +23,6 @@ from bitget_runtime.paging.repeats import Repeats
 from bitget_runtime.paging.steps import Found, Hole, Place, Stopped
 from bitget_runtime.paging.window_walk import Walking, walk_window
 from bitget_runtime.paging.windows import OVERLAP, Span, narrower, windows
-
-Failures: TypeAlias = Literal["raise", "skip"]
 
 _HOPELESS = (InvalidArgument, AuthError, PermissionDenied, AccountModeMismatch, WrongEnvironment, ClientUnusable)
 """What no other window would do better with."""
@@ -87,7 +85,9 @@ class Course:
         InvalidArgument: the token is none, or of another walk.
     """
 
-    def __init__(self, query: Query, too_wide: frozenset[str], failures: Failures, resume: str | None) -> None:
+    def __init__(
+        self, query: Query, too_wide: frozenset[str], failures: Literal["raise", "skip"], resume: str | None
+    ) -> None:
         self._query = query
         self._too_wide = too_wide
         self._failures = failures

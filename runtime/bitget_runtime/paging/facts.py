@@ -1,6 +1,6 @@
 """How an operation pages: the `paging:` of its file in the catalogue, as values.
 
-The texts are those that spec/README.md describes. The generator reads them with `Paging.read` too, so that what it
+The texts are those that spec/README.md describes. The generator reads them with `paging_of` too, so that what it
 accepts is what can be walked.
 """
 
@@ -16,8 +16,6 @@ from msgspec import Struct
 Texts: TypeAlias = Mapping[str, "str | Mapping[str, Mapping[str, str]]"]
 """What the catalogue says of an operation's paging, key by key."""
 
-Order: TypeAlias = Literal["newest", "oldest", "unknown"]
-Source: TypeAlias = Literal["envelope", "last", "least", "number", "none", "unknown"]
 
 KEYS = ("next", "rows", "limit", "most", "window", "reach", "key", "time", "order", "ends")
 REQUIRED_KEYS = ("next", "key", "order", "ends")
@@ -47,6 +45,14 @@ _KEY = re.compile(rf"{_NAME}(\|{_NAME})*", re.ASCII)
 _ENDS = re.compile(rf"{_NAME}|no cursor", re.ASCII)
 
 
+_ORDERS: Mapping[str, Literal["newest", "oldest", "unknown"]] = {
+    "newest": "newest",
+    "oldest": "oldest",
+    "unknown": "unknown",
+    "newest pages": "newest",
+}
+
+
 class Misfit(ValueError):
     """A text that is not of the form that it should have.
 
@@ -70,7 +76,7 @@ def span_ms(text: str) -> int | None:
     return count * _UNITS[unit]
 
 
-class Next(Struct, frozen=True):
+class NextPage(Struct, frozen=True):
     """How the next page is asked for.
 
     Attributes:
@@ -83,12 +89,12 @@ class Next(Struct, frozen=True):
     """
 
     parameter: str = ""
-    source: Source = "none"
+    source: Literal["envelope", "last", "least", "number", "none", "unknown"] = "none"
     field: str = ""
     turn: str = ""
 
 
-class Limit(Struct, frozen=True):
+class PageLimit(Struct, frozen=True):
     """How many rows a page has.
 
     Attributes:
@@ -112,7 +118,7 @@ class Limit(Struct, frozen=True):
         return min(found, default=None)
 
 
-class Window(Struct, frozen=True):
+class QueryWindow(Struct, frozen=True):
     """The parameters that bound a query by time.
 
     Attributes:
@@ -173,39 +179,16 @@ class Paging(Struct, frozen=True):
             a flag that says whether there is more; `page` where there is but one. Empty where nobody knows.
     """
 
-    next: Next
+    next: NextPage
     rows: str
-    limit: Limit | None
-    window: Window | None
+    limit: PageLimit | None
+    window: QueryWindow | None
     reach: Reach | None
     key: tuple[str, ...]
     time: str
-    order: Order
+    order: Literal["newest", "oldest", "unknown"]
     rises: bool
     ends: tuple[str, ...]
-
-    @classmethod
-    def read(cls, texts: Texts) -> Paging:
-        """The paging that the catalogue's texts describe.
-
-        Raises:
-            Misfit: a text is not of its form.
-        """
-        order = _text(texts, "order")
-        if order not in ("newest", "oldest", "unknown", "newest pages"):
-            raise Misfit("order", f"{order!r} is wrong: write newest, oldest, newest pages or unknown")
-        return cls(
-            next=_next(_text(texts, "next")),
-            rows=_text(texts, "rows"),
-            limit=_limit(texts),
-            window=_window(texts),
-            reach=_reach(texts),
-            key=_key(_text(texts, "key")),
-            time=_text(texts, "time"),
-            order="newest" if order == "newest pages" else "oldest" if order == "oldest" else _plain(order),
-            rises=order == "newest pages",
-            ends=_ends(_text(texts, "ends")),
-        )
 
     @property
     def goes_back(self) -> bool:
@@ -219,8 +202,27 @@ class Paging(Struct, frozen=True):
         return bool(self.next.turn) or (window is not None and self.next.parameter == window.end)
 
 
-def _plain(order: str) -> Order:
-    return "newest" if order == "newest" else "unknown"
+def paging_of(texts: Texts) -> Paging:
+    """The paging that the catalogue's texts describe.
+
+    Raises:
+        Misfit: a text is not of its form.
+    """
+    order = _text(texts, "order")
+    if order not in _ORDERS:
+        raise Misfit("order", f"{order!r} is wrong: write newest, oldest, newest pages or unknown")
+    return Paging(
+        next=_next(_text(texts, "next")),
+        rows=_text(texts, "rows"),
+        limit=_limit(texts),
+        window=_window(texts),
+        reach=_reach(texts),
+        key=_key(_text(texts, "key")),
+        time=_text(texts, "time"),
+        order=_ORDERS[order],
+        rises=order == "newest pages",
+        ends=_ends(_text(texts, "ends")),
+    )
 
 
 def _text(texts: Texts, key: str) -> str:
@@ -230,32 +232,32 @@ def _text(texts: Texts, key: str) -> str:
     return found
 
 
-def _next(text: str) -> Next:
+def _next(text: str) -> NextPage:
     if text == "none":
-        return Next()
+        return NextPage()
     match = _NEXT.fullmatch(text)
     if not match:
         forms = "'cursor = endId', 'cursor = [].id', 'endTime = least [].ts', 'pageNo += 1' or none"
         raise Misfit("next", f"{text!r} is wrong: write {forms}")
-    source: Source
+    source: Literal["envelope", "last", "least", "number"]
     if match["number"]:
         source = "number"
     elif match["field"] == UNKNOWN and not match["row"]:
-        return Next(match["parameter"], "unknown")
+        return NextPage(match["parameter"], "unknown")
     elif not match["row"]:
         source = "envelope"
     else:
         source = "least" if match["least"] else "last"
     if match["least"] and not match["row"]:
         raise Misfit("next", f"{text!r} is wrong: 'least' is said of a field of the rows, such as least [].ts")
-    return Next(match["parameter"], source, match["field"] or "", match["turn"] or "")
+    return NextPage(match["parameter"], source, match["field"] or "", match["turn"] or "")
 
 
 def _number(text: str) -> int | None:
     return None if text == UNKNOWN else int(text)
 
 
-def _limit(texts: Texts) -> Limit | None:
+def _limit(texts: Texts) -> PageLimit | None:
     text = _text(texts, "limit")
     by, at = _by_value(texts, "most")
     if not text:
@@ -270,7 +272,7 @@ def _limit(texts: Texts) -> Limit | None:
     for value, one in at.items():
         if not one.isdigit() or one == "0":
             raise Misfit("most", f"{one!r} of {value} is wrong: write a number of rows")
-    return Limit(
+    return PageLimit(
         match["parameter"],
         _number(match["default"]),
         _number(match["most"]),
@@ -279,7 +281,7 @@ def _limit(texts: Texts) -> Limit | None:
     )
 
 
-def _window(texts: Texts) -> Window | None:
+def _window(texts: Texts) -> QueryWindow | None:
     text = _text(texts, "window")
     if not text:
         return None
@@ -289,7 +291,7 @@ def _window(texts: Texts) -> Window | None:
         raise Misfit("window", f"{text!r} is wrong: write START..END SPAN, such as startTime..endTime 30d, or unknown")
     if span and not match["start"]:
         raise Misfit("window", f"{text!r} is wrong: what has no start has no span")
-    return Window(match["start"] or "", match["end"], None if span in (None, UNKNOWN) else span_ms(span))
+    return QueryWindow(match["start"] or "", match["end"], None if span in (None, UNKNOWN) else span_ms(span))
 
 
 def _reach(texts: Texts) -> Reach | None:

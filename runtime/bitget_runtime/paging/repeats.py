@@ -105,7 +105,7 @@ class Repeats:
 
     def _with_new_keys(self, rows: list[Any], is_first: bool) -> list[Any]:
         seen, before = (set[str](), self._seen) if is_first else (self._seen, self._before)
-        keys = list(map(self._access.key, rows))
+        keys = self._access.keys(rows)
         self._pending = is_first, keys, self._alike
         if seen.isdisjoint(keys) and before.isdisjoint(keys):
             return rows

@@ -12,8 +12,6 @@ from bitget_runtime.errors import BitgetError
 Place: TypeAlias = "str | int"
 """Where a page begins: a cursor, the ID of a row, a time, or the number of a page."""
 
-Reason: TypeAlias = Literal["before the beginning", "beyond reach", "refused", "failed"]
-
 
 class Ask(Struct, frozen=True):
     """Ask for one page.
@@ -50,7 +48,7 @@ class Hole(Struct, frozen=True):
 
     start: int | None
     end: int | None
-    reason: Reason
+    reason: Literal["before the beginning", "beyond reach", "refused", "failed"]
     detail: str
 
 

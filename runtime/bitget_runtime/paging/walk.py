@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import aclosing, closing
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
 from bitget_runtime.errors import BitgetError, InvalidArgument
-from bitget_runtime.paging.course import Course, Failures, Leaf
+from bitget_runtime.paging.course import Course, Leaf
 from bitget_runtime.paging.query import Query
 from bitget_runtime.paging.steps import Ask, Found, Hole, Stopped
 
@@ -35,7 +35,7 @@ class WalkOptions(TypedDict, total=False):
 
     resume: str | None
     concurrency: int
-    failures: Failures
+    failures: Literal["raise", "skip"]
 
 
 class _Walk(Generic[T]):

@@ -98,9 +98,9 @@ class Operation(Limited, Generic[T]):
         """How it pages; None where it does not."""
         if self._paging is None:
             return None
-        from bitget_runtime.paging.facts import Paging  # programs that don't walk do without
+        from bitget_runtime.paging.facts import paging_of  # programs that don't walk do without
 
-        return Paging.read(self._paging)
+        return paging_of(self._paging)
 
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Any]:

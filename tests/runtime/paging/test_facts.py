@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bitget_client import registry
-from bitget_runtime.paging.facts import DAY, Misfit, Paging, span_ms
+from bitget_runtime.paging.facts import DAY, Misfit, paging_of, span_ms
 from bitget_runtime.paging.windows import OVERLAP, Span, narrower, windows
 
 PLAIN = {"next": "cursor = endId", "key": "id", "order": "newest", "ends": "no cursor"}
@@ -18,7 +18,10 @@ TIMES = st.integers(0, 2 * 10**12)
 
 def test_what_the_catalogue_says_is_read() -> None:
     paging = registry.operations["classic.contract.account.get_bills"].paging
-    assert paging is not None and paging.limit is not None and paging.window is not None and paging.reach is not None
+    assert paging is not None
+    assert paging.limit is not None
+    assert paging.window is not None
+    assert paging.reach is not None
     assert (paging.next.parameter, paging.next.source, paging.next.field) == ("idLessThan", "envelope", "endId")
     assert (paging.rows, paging.key, paging.order, paging.ends) == ("bills", ("billId",), "newest", ("no cursor",))
     assert (paging.limit.parameter, paging.limit.default, paging.limit.most) == ("limit", 20, 100)
@@ -32,7 +35,9 @@ def test_what_does_not_page_has_no_paging() -> None:
 
 def test_the_most_and_the_reach_may_depend_on_an_argument() -> None:
     paging = registry.operations["classic.contract.market.get_candles"].paging
-    assert paging is not None and paging.limit is not None and paging.reach is not None
+    assert paging is not None
+    assert paging.limit is not None
+    assert paging.reach is not None
     assert paging.limit.most_for({"granularity": "1D"}) == 90
     assert paging.limit.most_for({"granularity": "1m"}) == 1000
     assert paging.reach.span_for({"granularity": "15m"}) == 52 * DAY
@@ -47,7 +52,8 @@ def test_facts_are_without_exception_those_of_the_trading_facts() -> None:
         == 44
     )
     tax = [one for address, one in pagings.items() if address.startswith("classic.common.tax.")]
-    assert [one.order for one in tax] == ["oldest"] * 4 and all(one.next.source == "last" for one in tax)
+    assert [one.order for one in tax] == ["oldest"] * 4
+    assert all(one.next.source == "last" for one in tax)
     recent = [address for address, one in pagings.items() if "start" in one.ends]
     assert recent == [
         f"{group}.get_candles" for group in ("classic.contract.market", "classic.spot.market", "uta.market")
@@ -79,7 +85,7 @@ def test_months_are_taken_at_their_shortest() -> None:
 )
 def test_a_text_of_another_form_is_a_misfit(key: str, text: str) -> None:
     with pytest.raises(Misfit) as refused:
-        Paging.read({**PLAIN, key: text})
+        paging_of({**PLAIN, key: text})
     assert refused.value.key == key
 
 
@@ -92,7 +98,9 @@ def test_windows_cover_a_span_and_overlap(start: int, length: int, longest: int,
     assert (in_time[0].start, in_time[-1].end) == (start, start + length)
     assert all((one.length or 0) <= longest for one in found)
     for one, following in pairwise(in_time):
-        assert one.end is not None and following.start is not None and one.end - following.start == OVERLAP
+        assert one.end is not None
+        assert following.start is not None
+        assert one.end - following.start == OVERLAP
 
 
 def test_a_span_that_nothing_bounds_is_one_window() -> None:

@@ -35,6 +35,11 @@ def walk(store: Store, arguments: dict[str, Any], **options: Any) -> Walk[Any]:
     return Walk(store, store.operation, arguments, None, options)  # type: ignore[arg-type]  # a store calls like a client
 
 
+def collect(going: Walk[Any], found: list[Any]) -> None:
+    for page in going.pages():
+        found += page
+
+
 def ids(rows: Any) -> list[str]:
     return [row.bill_id for row in rows]
 
@@ -59,7 +64,8 @@ def test_what_is_beyond_reach_is_named_and_not_asked_for() -> None:
     list(found)
     (hole,) = found.holes
     assert (hole.start, hole.reason) == (NOW - 200 * DAY, "beyond reach")
-    assert hole.end is not None and abs(hole.end - (NOW - 90 * DAY)) <= 60_000
+    assert hole.end is not None
+    assert abs(hole.end - (NOW - 90 * DAY)) <= 60_000
     assert min(int(one["startTime"]) for one in store.asked) >= NOW - 90 * DAY
 
 
@@ -124,13 +130,12 @@ def test_an_argument_that_makes_no_sense_is_refused_at_once() -> None:
 
 def test_a_failure_is_raised_and_iterating_again_goes_on() -> None:
     store = bills(50, fails=lambda call: call == 3)
-    going, found = walk(store, CATEGORY | {"startTime": NOW - 80 * DAY}), []
+    going = walk(store, CATEGORY | {"startTime": NOW - 80 * DAY})
+    found: list[Any] = []
     with pytest.raises(TransportError):
-        for page in going.pages():
-            found += ids(page)
-    for page in going.pages():
-        found += ids(page)
-    assert found == [str(number) for number in range(50, 0, -1)]
+        collect(going, found)
+    collect(going, found)
+    assert ids(found) == [str(number) for number in range(50, 0, -1)]
 
 
 def test_a_failure_may_be_skipped_and_is_a_hole() -> None:
@@ -138,9 +143,11 @@ def test_a_failure_may_be_skipped_and_is_a_hole() -> None:
     going = walk(store, CATEGORY | {"startTime": NOW - 80 * DAY}, failures="skip")
     found = ids(going)
     (hole,) = going.holes
-    assert (hole.end, hole.reason) == (NOW, "failed") and hole.start is not None
+    assert (hole.end, hole.reason) == (NOW, "failed")
+    assert hole.start is not None
     missing = {str(number) for number in range(1, 51)} - set(found)
-    assert missing and all(hole.start <= store.entries[int(number) - 1].time for number in missing)
+    assert missing
+    assert all(hole.start <= store.entries[int(number) - 1].time for number in missing)
 
 
 def test_what_no_window_can_do_better_with_is_raised_whatever_was_asked() -> None:
@@ -168,7 +175,8 @@ def test_the_width_of_a_window_is_learnt_from_a_refusal() -> None:
 def test_candles_are_cut_at_the_start_though_the_exchange_ignores_it() -> None:
     found = walk(candles(3_000, heeds_start=False), CANDLE | {"startTime": NOW - 100 * DAY, "endTime": NOW})
     times = [int(row.raw_ts) for row in found]
-    assert min(times) >= NOW - 100 * DAY and len(times) == len(set(times)) == 2_400
+    assert min(times) >= NOW - 100 * DAY
+    assert len(times) == len(set(times)) == 2_400
     assert found.holes == ()
 
 
@@ -193,17 +201,16 @@ def test_no_more_is_asked_for_than_the_most() -> None:
 def test_several_windows_at_once_give_the_same_in_the_same_order(most: int) -> None:
     arguments = CANDLE | {"startTime": NOW - 200 * DAY, "endTime": NOW}
     one_by_one, at_once = (list(walk(candles(5_000), arguments, concurrency=count)) for count in (1, most))
-    assert one_by_one == at_once and len(at_once) > 4_700
+    assert one_by_one == at_once
+    assert len(at_once) > 4_700
 
 
 def test_a_failure_among_several_windows_is_raised_in_its_turn() -> None:
     going = walk(candles(5_000, fails=lambda call: call == 9), CANDLE | {"startTime": NOW - 200 * DAY}, concurrency=3)
     found: list[Any] = []
     with pytest.raises(TransportError):
-        for page in going.pages():
-            found += page
-    for page in going.pages():
-        found += page
+        collect(going, found)
+    collect(going, found)
     times = [row.raw_ts for row in found]
     assert len(times) == len(set(times)) > 4_700
 
