@@ -24,6 +24,7 @@ SECTIONS = {
     "walk": ("walking", "Walking over pages (CPU; rows that are lost)"),
     "stream": ("streams", "Pushes over a WebSocket (CPU a message)"),
     "fake": ("fake_exchange", "Calls and pushes of the fake exchange (CPU)"),
+    "history": ("histories", "Candles from bytes to Arrow, and to a folder (CPU; folder: wall)"),
     "start": ("starting", "Import and first response (wall)"),
     "generate": ("regenerating", "Regenerating (wall)"),
 }

@@ -77,6 +77,19 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import RateLimit as RateLimit
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.history.async_history import AsyncHistory as AsyncHistory
+    from bitget_runtime.history.candles.live import LiveCandle as LiveCandle
+    from bitget_runtime.history.folders.downloading import Download as Download
+    from bitget_runtime.history.folders.downloading import Verification as Verification
+    from bitget_runtime.history.holes import HoleReason as HoleReason
+    from bitget_runtime.history.holes import TableHole as TableHole
+    from bitget_runtime.history.moments import Moment as Moment
+    from bitget_runtime.history.progress import Progress as Progress
+    from bitget_runtime.history.progress import Watcher as Watcher
+    from bitget_runtime.history.sync_history import History as History
+    from bitget_runtime.history.tables.models import to_frame as to_frame
+    from bitget_runtime.history.tables.plot import Figure as Figure
+    from bitget_runtime.history.tables.table import Table as Table
     from bitget_runtime.orders.async_orders import AsyncOrder as AsyncOrder
     from bitget_runtime.orders.async_orders import AsyncOrderEvent as AsyncOrderEvent
     from bitget_runtime.orders.async_orders import AsyncOrders as AsyncOrders
@@ -167,6 +180,7 @@ __all__ = [
     "ApplyResult",
     "AsyncBitget",
     "AsyncBookSubscription",
+    "AsyncHistory",
     "AsyncInstruments",
     "AsyncLocalOrderBook",
     "AsyncOrder",
@@ -201,6 +215,7 @@ __all__ = [
     "DecodeError",
     "Delivery",
     "Discrepancy",
+    "Download",
     "DropOldest",
     "DuplicateClientOrderId",
     "Envelope",
@@ -210,6 +225,7 @@ __all__ = [
     "Event",
     "Example",
     "Extra",
+    "Figure",
     "Fill",
     "Finding",
     "FloatText",
@@ -218,7 +234,9 @@ __all__ = [
     "GuardRefused",
     "Guards",
     "HeaderNames",
+    "History",
     "Hole",
+    "HoleReason",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
@@ -235,10 +253,12 @@ __all__ = [
     "Level",
     "Levels",
     "Limits",
+    "LiveCandle",
     "LocalOrderBook",
     "MarketUnavailable",
     "ModeFacts",
     "Model",
+    "Moment",
     "NextPage",
     "NotFound",
     "Number",
@@ -262,6 +282,7 @@ __all__ = [
     "PageLimit",
     "Paging",
     "PermissionDenied",
+    "Progress",
     "Push",
     "Pushes",
     "Quantized",
@@ -287,18 +308,23 @@ __all__ = [
     "StreamLost",
     "StreamOptions",
     "Subscription",
+    "Table",
+    "TableHole",
     "TakerSide",
     "Time",
     "Timestamp",
     "Transport",
     "TransportError",
+    "Verification",
     "WaitEvent",
     "Walk",
     "WalkOptions",
+    "Watcher",
     "WrongEnvironment",
     "failures",
     "registry",
     "successes",
+    "to_frame",
     "unknown_outcomes",
 ]
 
@@ -376,6 +402,19 @@ _EXPORTS = {
     "RetryEvent": "bitget_runtime.pacing.hooks",
     "WaitEvent": "bitget_runtime.pacing.hooks",
     "Limits": "bitget_runtime.pacing.settings",
+    "AsyncHistory": "bitget_runtime.history.async_history",
+    "Download": "bitget_runtime.history.folders.downloading",
+    "Figure": "bitget_runtime.history.tables.plot",
+    "History": "bitget_runtime.history.sync_history",
+    "TableHole": "bitget_runtime.history.holes",
+    "HoleReason": "bitget_runtime.history.holes",
+    "LiveCandle": "bitget_runtime.history.candles.live",
+    "Moment": "bitget_runtime.history.moments",
+    "Progress": "bitget_runtime.history.progress",
+    "Watcher": "bitget_runtime.history.progress",
+    "Table": "bitget_runtime.history.tables.table",
+    "Verification": "bitget_runtime.history.folders.downloading",
+    "to_frame": "bitget_runtime.history.tables.models",
     "NextPage": "bitget_runtime.paging.facts",
     "PageLimit": "bitget_runtime.paging.facts",
     "Paging": "bitget_runtime.paging.facts",

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from bitget_client.uta import AsyncUtaApi, UtaApi
     from bitget_runtime.doctor.findings import Report
     from bitget_runtime.errors import OrderOutcomeUnknown
+    from bitget_runtime.history.async_history import AsyncHistory
+    from bitget_runtime.history.sync_history import History
     from bitget_runtime.orders.resolving import Resolution
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
@@ -129,6 +131,15 @@ class Bitget(SyncClient):
         from bitget_runtime.orders.resolving import resolve_sync
 
         return resolve_sync(self, unknown)
+
+    @cached_property
+    def history(self) -> History:
+        """Candles, trades and the account's own records as tables and files, complete or with what is missing named."""
+        from bitget_client.history import HISTORY
+        from bitget_client.registry import channels, operations
+        from bitget_runtime.history.sync_history import History
+
+        return History(self, operations, channels, HISTORY)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -248,6 +259,15 @@ class AsyncBitget(AsyncClient):
         from bitget_runtime.orders.resolving import resolve_async
 
         return await resolve_async(self, unknown)
+
+    @cached_property
+    def history(self) -> AsyncHistory:
+        """Candles, trades and the account's own records as tables and files, complete or with what is missing named."""
+        from bitget_client.history import HISTORY
+        from bitget_client.registry import channels, operations
+        from bitget_runtime.history.async_history import AsyncHistory
+
+        return AsyncHistory(self, operations, channels, HISTORY)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

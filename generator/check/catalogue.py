@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from generator.check.accounts import check_accounts
 from generator.check.examples import check_examples
+from generator.check.history import check_history
 from generator.check.orders import check_lives, read_lives
 from generator.check.paging import check_paging
 from generator.check.references import with_counterparts, with_rest
@@ -19,6 +20,7 @@ from generator.check.stream_examples import check_stream_examples
 from generator.flavours import FLAVOURS
 from generator.model.accounts import Accounts
 from generator.model.catalogue import Catalogue, Life
+from generator.model.history import HistoryFacts
 from generator.model.sbe import FOLDER as BINARY
 from generator.model.shared import Enum
 from generator.model.stream import STREAM, StreamGroup
@@ -28,6 +30,7 @@ from generator.problems import Place, Problems, TooManyMistakes, meant
 from generator.read.accounts import read_accounts
 from generator.read.fields import FieldReader
 from generator.read.folder import read_folder
+from generator.read.history import read_history
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
 from generator.read.spec_files import is_left_behind
@@ -38,7 +41,8 @@ Declared: TypeAlias = tuple[str, Side, Type]
 
 SHARED_FILES = ("api.yaml", "enums.yaml", "errors.yaml", "glossary.yaml")
 ACCOUNTS = "accounts.yaml"
-"""May be left out, as small catalogues do."""
+HISTORY = "history.yaml"
+"""Both may be left out, as small catalogues do."""
 
 _MODELS = "_models"
 _WORD = re.compile(r"\w[\w.\-]*")
@@ -103,6 +107,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     errors = read_errors(found, problems) if (found := tables["errors.yaml"]) else None
     api = read_api(found, problems) if (found := tables["api.yaml"]) else None
     accounts = _accounts(spec, errors or {}, problems)
+    history = _history(spec, problems)
     fields = FieldReader(enums, glossary, problems)
     operations, all_readable = _operations(spec, fields, problems)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
@@ -118,6 +123,8 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             lives = check_lives(said, [one.operation for one in operations], streams, enums, problems)
         if said and api and api.timestamp_valid is None:
             problems.add(Place(f"{spec.name}/api.yaml"), "lives of orders need 'timestamp_valid': add it")
+        if history:
+            history = check_history(history, [one.operation for one in operations], streams, enums or {}, problems)
     _check_layout(spec, operations, problems)
     _check_calls(operations, problems)
     if glossary is not None and enums is not None:
@@ -136,7 +143,8 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
             _check_order_names(table, operations, streams, problems)
     if api is None or enums is None or errors is None:
         return None
-    return Catalogue(api, enums, errors, tuple(one.operation for one in operations), streams, binary, accounts, lives)
+    called = tuple(one.operation for one in operations)
+    return Catalogue(api, enums, errors, called, streams, binary, accounts, lives, history)
 
 
 def _table(spec: Path, name: str, problems: Problems) -> Table | None:
@@ -149,8 +157,13 @@ def _accounts(spec: Path, errors: Mapping[str, Mapping[str, object]], problems: 
     return read_accounts(table, codes, problems) if table else None
 
 
+def _history(spec: Path, problems: Problems) -> HistoryFacts | None:
+    table = _table(spec, HISTORY, problems) if (spec / HISTORY).exists() else None
+    return read_history(table, problems) if table else None
+
+
 def _check_stray_files(spec: Path, problems: Problems) -> None:
-    known = (*SHARED_FILES, ACCOUNTS)
+    known = (*SHARED_FILES, ACCOUNTS, HISTORY)
     for path in spec.iterdir():
         if path.suffix in (".yaml", ".yml") and path.name not in known and not is_left_behind(path.name):
             place = Place(f"{spec.name}/{path.name}")

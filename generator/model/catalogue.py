@@ -8,6 +8,7 @@ from functools import cached_property
 
 from bitget_runtime.orders.facts import OrderLife
 from generator.model.accounts import Accounts
+from generator.model.history import HistoryFacts
 from generator.model.rest import Group, Operation
 from generator.model.sbe import SbeMessage
 from generator.model.shared import ApiFacts, Enum, ErrorCode
@@ -35,6 +36,7 @@ class Catalogue:
     binary: tuple[SbeMessage, ...] = ()
     accounts: Accounts | None = None
     lives: tuple[Life, ...] = ()
+    history: HistoryFacts | None = None
 
     @property
     def binary_api(self) -> str | None:

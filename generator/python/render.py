@@ -75,6 +75,16 @@ class ClientFlavour:
         return self.namespace.flavour.await_keyword
 
     @property
+    def history(self) -> str:
+        """The module and the class of the runtime that histories are read by."""
+        return "async_history.AsyncHistory" if self.is_async else "sync_history.History"
+
+    @property
+    def resolve(self) -> str:
+        """The runtime's function that looks up what became of orders."""
+        return "resolve_async" if self.is_async else "resolve_sync"
+
+    @property
     def examine(self) -> str:
         """The runtime's function that has the doctor look at a client."""
         return "examine_async_client" if self.is_async else "examine_client"
@@ -191,6 +201,8 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield f"{PACKAGE}/order_lives.py", _render(
             "order_lives.py.jinja", api=catalogue.api, lives=catalogue.lives, names=facts_names()
         )
+    if catalogue.history:
+        yield f"{PACKAGE}/history.py", _render("history.py.jinja", history=catalogue.history)
     yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
     yield f"{PACKAGE}/cli.py", _render("cli.py.jinja")
     yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
@@ -269,6 +281,7 @@ def _client(catalogue: Catalogue, namespace: NamespaceView) -> str:
         environments=", ".join(map(quoted, environments)),
         environments_doc=" or ".join(f"`{name}`" for name in environments),
         default_environment=environments[0],
+        has_history=catalogue.history is not None,
     )
 
 

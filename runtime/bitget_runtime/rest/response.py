@@ -84,11 +84,7 @@ def envelope_type(envelope: Envelope, data_type: Any) -> Any:
         "Response",
         [
             ("code", str | int),
-            (
-                "data",
-                Optional[JsonSlot if data_type is Any else data_type],  # noqa: UP045 - it may not know `|`
-                None,
-            ),
+            ("data", *_slot_of(data_type)),
             ("message", str | None, None),
             ("time", str | int | None, None),
         ],
@@ -99,6 +95,13 @@ def envelope_type(envelope: Envelope, data_type: Any) -> Any:
             "time": envelope.time,
         },
     )
+
+
+def _slot_of(data_type: Any) -> tuple[Any, Any]:
+    """Type and default of the data. `Any`: both are type expressions or values of them."""
+    if data_type is msgspec.Raw:
+        return data_type, msgspec.Raw(b"null")  # it holds null as it holds everything, and knows no union
+    return Optional[JsonSlot if data_type is Any else data_type], None  # noqa: UP045 - it may not know `|`
 
 
 def decode(

@@ -32,10 +32,12 @@ if TYPE_CHECKING:
         Attributes:
             makes: Type of the values that it reads.
             spelling: How yes and no are written, of a flag.
+            convert: Makes the value of what the slot holds.
         """
 
         makes: type
         spelling: tuple[str, str] | None
+        convert: Callable[[Any], T]
 
         def __init__(self, read: Callable[[Any], T]) -> None: ...
 
@@ -141,8 +143,9 @@ def _reader(slot: str, makes: type, convert: Callable[[Any], Any] | None = None)
         except (ArithmeticError, TypeError, ValueError):
             raise _unreadable(model, slot, value) from None
 
-    reader = Reader(read)
+    reader: Reader[Any] = Reader(read)
     reader.makes = makes
+    reader.convert = convert
     return reader
 
 

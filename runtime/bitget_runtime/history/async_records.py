@@ -1,0 +1,213 @@
+"""Records of `client.history`, for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
+from typing import Any, cast
+
+from bitget_runtime.history.candles.queries import Generation, symbols_of
+from bitget_runtime.history.face import CONCURRENCY, checked_concurrency, time_of
+from bitget_runtime.history.facts import HistoryFacts
+from bitget_runtime.history.moments import Moment, milliseconds
+from bitget_runtime.history.records import Collected, record_query, shown_now
+from bitget_runtime.history.tables.table import Table, concatenated
+from bitget_runtime.paging.walk import AsyncWalk
+from bitget_runtime.rest.account_mode import account_mode_async
+from bitget_runtime.rest.client import AsyncClient
+from bitget_runtime.rest.operation import Operation
+
+
+class AsyncRecords:
+    """`Records` for asyncio."""
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        operations: Mapping[str, Operation[Any]],
+        channels: Mapping[str, Any],
+        facts: HistoryFacts,
+    ) -> None:
+        self._client = client
+        self._operations = operations
+        self._channels = channels
+        self._facts = facts
+
+    async def trades(
+        self,
+        symbols: str | Sequence[str],
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        api: Generation = "classic",
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """Public trades of one or several symbols. Those of `classic` go back 90 days, `uta` has the last hundred."""
+        found = [
+            await self._records("trades", start, end, api, exact, concurrency, category=category, symbol=symbol)
+            for symbol in symbols_of(symbols)
+        ]
+        return concatenated(found, "trades")
+
+    async def funding_rates(
+        self,
+        symbols: str | Sequence[str],
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        api: Generation = "uta",
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """Funding rates of one or several perpetual contracts."""
+        found = [
+            await self._records("funding_rates", start, end, api, exact, concurrency, category=category, symbol=symbol)
+            for symbol in symbols_of(symbols)
+        ]
+        return concatenated(found, "funding_rates")
+
+    async def open_interest(
+        self, symbols: str | Sequence[str], *, category: str, api: Generation = "uta", exact: bool = False
+    ) -> Table:
+        """How much of one or several contracts is open now; the exchange keeps no history of it."""
+        found = []
+        for symbol in symbols_of(symbols):
+            given = {"category": category, "symbol": symbol}
+            query = record_query(self._operations, self._facts, "open_interest", api, given, 0, 0)
+            response = await self._client.call(query.operation, query.arguments, None)
+            found.append(shown_now(query, response.data, exact=exact))
+        return concatenated(found, "open_interest")
+
+    async def orders(
+        self,
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        symbol: str | None = None,
+        api: Generation | None = None,
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """The account's past orders of a category, by when they were made; of one symbol, or of all."""
+        return await self._records("orders", start, end, api, exact, concurrency, category=category, symbol=symbol)
+
+    async def fills(
+        self,
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        symbol: str | None = None,
+        api: Generation | None = None,
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """The account's fills of a category; a classic account needs the symbol for those of spot."""
+        return await self._records("fills", start, end, api, exact, concurrency, category=category, symbol=symbol)
+
+    async def bills(
+        self,
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        symbol: str | None = None,
+        coin: str | None = None,
+        api: Generation | None = None,
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """What changed the account's balances in a category."""
+        return await self._records(
+            "bills", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
+        )
+
+    async def funding_payments(
+        self,
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        symbol: str | None = None,
+        coin: str | None = None,
+        api: Generation | None = None,
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """The funding fees that the account paid and received in a category."""
+        return await self._records(
+            "funding_payments", start, end, api, exact, concurrency, category=category, symbol=symbol, coin=coin
+        )
+
+    async def transfers(
+        self,
+        *,
+        start: Moment,
+        end: Moment | None = None,
+        category: str | None = None,
+        coin: str | None = None,
+        api: Generation | None = None,
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """The account's transfers; a classic account needs the coin, and the category that they come from."""
+        return await self._records("transfers", start, end, api, exact, concurrency, category=category, coin=coin)
+
+    async def deposits(
+        self,
+        *,
+        start: Moment,
+        end: Moment | None = None,
+        coin: str | None = None,
+        api: Generation | None = None,
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """The account's deposits."""
+        return await self._records("deposits", start, end, api, exact, concurrency, coin=coin)
+
+    async def withdrawals(
+        self,
+        *,
+        start: Moment,
+        end: Moment | None = None,
+        coin: str | None = None,
+        api: Generation | None = None,
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+    ) -> Table:
+        """The account's withdrawals."""
+        return await self._records("withdrawals", start, end, api, exact, concurrency, coin=coin)
+
+    async def _records(
+        self,
+        kind: str,
+        start: Moment,
+        end: Moment | None,
+        api: Generation | None,
+        exact: bool,
+        concurrency: int,
+        **given: str | None,
+    ) -> Table:
+        last = await self._now() if end is None else milliseconds(end, "end")
+        generation = api or (await account_mode_async(self._client, self._operations)).generation
+        query = record_query(self._operations, self._facts, kind, generation, given, milliseconds(start, "start"), last)
+        found = Collected(query)
+        walk: AsyncWalk[Any] = AsyncWalk(
+            self._client, query.operation, query.arguments, None, {"concurrency": checked_concurrency(concurrency)}
+        )
+        async with aclosing(cast("AsyncGenerator[list[Any]]", walk.pages())) as pages:
+            async for page in pages:
+                if not found.add(page):
+                    break
+        return found.table(walk.holes, exact=exact)
+
+    async def _now(self) -> int:
+        """The time at the exchange, which is asked for it where nothing has been heard of it yet."""
+        if self._client.clock.uncertainty is None:
+            await self._client.call(self._operations[time_of(self._client)], {}, None)
+        return self._client.clock.now_ms()

@@ -1,0 +1,1 @@
+"""Candles of any length of time, from calls that give a page each."""

@@ -1,0 +1,71 @@
+"""Carries out a plan: by threads, or by tasks of asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from typing import Any
+
+from bitget_runtime.history.candles.plan import Plan
+from bitget_runtime.history.raw_calls import raw_call
+from bitget_runtime.history.tables.rows import Page, page_of
+from bitget_runtime.rest.client import AsyncClient, SyncClient
+from bitget_runtime.rest.operation import Operation
+
+Operations = Mapping[str, Operation[Any]]
+
+
+def carry_out(client: SyncClient, operations: Operations, plan: Plan, concurrency: int) -> None:
+    """Ask for all windows of a plan, several at a time.
+
+    Raises:
+        BitgetError: a call failed for good.
+    """
+    if min(concurrency, plan.steps) < 2:
+        _work(client, operations, plan)
+        return
+    with ThreadPoolExecutor(min(concurrency, plan.steps), "bitget-history") as threads:
+        working = [threads.submit(_work, client, operations, plan) for _ in range(min(concurrency, plan.steps))]
+        try:
+            done, _ = wait(working, return_when=FIRST_EXCEPTION)
+        finally:
+            plan.stop()  # when one has failed, or somebody pressed Ctrl-C, the others end with the call they are at
+    for one in done:
+        one.result()
+
+
+def _work(client: SyncClient, operations: Operations, plan: Plan) -> None:
+    while (step := plan.take()) is not None:
+        page: Page | None = None
+        try:
+            while True:
+                ask = next(step.walk) if page is None else step.walk.send(page)
+                response = client.call(raw_call(operations[ask.operation]), dict(ask.arguments), None)
+                page = page_of(bytes(response.data))
+        except StopIteration as end:
+            plan.finish(step, end.value)
+
+
+async def carry_out_async(client: AsyncClient, operations: Operations, plan: Plan, concurrency: int) -> None:
+    """`carry_out` for asyncio."""
+    import asyncio
+
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            for _ in range(max(1, min(concurrency, plan.steps))):
+                tasks.create_task(_work_async(client, operations, plan))
+    except BaseExceptionGroup as group:
+        raise group.exceptions[0] from None
+
+
+async def _work_async(client: AsyncClient, operations: Operations, plan: Plan) -> None:
+    while (step := plan.take()) is not None:
+        page: Page | None = None
+        while True:
+            try:
+                ask = next(step.walk) if page is None else step.walk.send(page)
+            except StopIteration as end:
+                plan.finish(step, end.value)
+                break
+            response = await client.call(raw_call(operations[ask.operation]), dict(ask.arguments), None)
+            page = page_of(bytes(response.data))

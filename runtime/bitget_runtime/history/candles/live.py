@@ -1,0 +1,132 @@
+"""Candles that go on: closed ones by calls, the open one by a channel, joined without a hole or a repeat. Pure.
+
+The channel says that a candle has opened, so the ones before it have closed: those are asked for, whatever was pushed
+of them, and are final. So it makes no difference whether pushes were missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+from msgspec import Struct, structs
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.history.candles.plan import Plan
+from bitget_runtime.history.candles.walking import CandleQuery
+from bitget_runtime.history.facts import LiveFacts
+from bitget_runtime.history.holes import TableHole
+from bitget_runtime.history.tables.models import wire_reader
+from bitget_runtime.values.scalars import Timestamp
+
+PAUSES = (0.25, 0.5, 1.0, 2.0)
+"""Seconds after which candles that have closed are asked for once more, where the exchange does not have them yet."""
+
+
+class LiveCandle(Struct, frozen=True, kw_only=True):
+    """A candle.
+
+    Attributes:
+        symbol: Of which symbol.
+        time: When it opened.
+        open, high, low, close: Prices.
+        volume: Volume in the base coin.
+        turnover: Volume in the quote coin.
+        is_closed: Whether it is final; otherwise it is as it was when it was pushed.
+    """
+
+    symbol: str
+    time: Timestamp
+    open: Decimal
+    high: Decimal
+    low: Decimal
+    close: Decimal
+    volume: Decimal
+    turnover: Decimal
+    is_closed: bool
+
+
+LiveItem: TypeAlias = LiveCandle | TableHole
+
+
+def live_facts(query: CandleQuery) -> LiveFacts:
+    """The channel for a query.
+
+    Raises:
+        InvalidArgument: none pushes such candles.
+    """
+    live, name = query.facts.live, query.interval.name
+    if live is None or query.category not in live.categories or name not in live.intervals or query.price != "last":
+        raise InvalidArgument(f"candles of {name} of {query.category} by {query.price} are not pushed")
+    return live
+
+
+class Joining:
+    """The state of live candles.
+
+    Attributes:
+        query: The candles that come first.
+        channel: Address of the channel that pushes those after its end.
+        arguments: Its arguments, by wire name.
+
+    Args:
+        query: The candles that come first.
+
+    Raises:
+        InvalidArgument: no channel pushes such candles.
+    """
+
+    def __init__(self, query: CandleQuery) -> None:
+        live = live_facts(query)
+        self.query = query
+        self._columns = live.columns
+        self._next = query.start
+        words = {
+            "category": live.categories[query.category],
+            "symbol": query.symbol,
+            "interval": live.intervals[query.interval.name],
+        }
+        self.channel = live.channel
+        self.arguments = {wire: words[what] for what, wire in live.arguments.items()}
+
+    def closed_before(self, rows: Iterable[Any]) -> CandleQuery | None:
+        """What has closed by a push, and was not given yet; None where that is nothing. `Any`: rows of a channel."""
+        newest = max((self._time(row) for row in rows), default=0)
+        return structs.replace(self.query, start=self._next, end=newest) if newest > self._next else None
+
+    def taken(self, query: CandleQuery, plan: Plan, *, is_last_try: bool) -> list[LiveItem] | None:
+        """The closed candles that were found, in their order; None where the last of them are not there yet.
+
+        Args:
+            query: What was asked for.
+            plan: Its plan, carried out.
+            is_last_try: Take what there is, and say what is missing.
+
+        Raises:
+            DecodeError: rows can't be read.
+        """
+        ((table, holes),) = plan.results(exact=True)
+        if not is_last_try and any(hole.end_ms == query.end and hole.reason == "absent" for hole in holes):
+            return None
+        found: list[tuple[int, LiveItem]] = [(hole.start_ms, hole) for hole in holes]
+        for row in table.to_pylist():
+            time = round(row.pop("time").timestamp() * 1000)
+            values = {name: Decimal(f"{value.normalize():f}") for name, value in row.items()}  # without the zeros of 38
+            found.append((time, LiveCandle(symbol=query.symbol, time=Timestamp(time), is_closed=True, **values)))
+        self._next = query.end
+        return [item for _, item in sorted(found, key=lambda one: one[0])]
+
+    def open_ones(self, rows: Iterable[Any]) -> Iterator[LiveCandle]:
+        """The candles of a push that have not closed. `Any`: rows of a channel."""
+        for row in rows:
+            if self._time(row) >= self._next:
+                values = {name: self._read(row, name) for name in self._columns if name != "time"}
+                time = Timestamp(self._time(row))
+                yield LiveCandle(symbol=self.query.symbol, time=time, is_closed=False, **values)
+
+    def _time(self, row: Any) -> int:
+        return int(self._read(row, "time"))
+
+    def _read(self, row: Any, name: str) -> Any:
+        return getattr(row, wire_reader(type(row), self._columns[name]))

@@ -1,0 +1,78 @@
+"""Which windows of several symbols are still to be asked for, and what was found: shared by those who ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from threading import Lock
+from typing import Any, NamedTuple
+
+from bitget_runtime.history.candles.walking import CandleQuery, Walk, Walked, Window, assembled, walk, windows
+from bitget_runtime.history.holes import TableHole
+from bitget_runtime.history.progress import Counting, GivenProgress
+
+
+class Step(NamedTuple):
+    """A window of one of the queries."""
+
+    place: int
+    window: Window
+    walk: Walk
+
+
+class Plan:
+    """Hands out windows, newest first, and stops where a symbol begins. Threads may share one.
+
+    Args:
+        queries: What to find.
+        progress: Whom to tell.
+    """
+
+    def __init__(self, queries: Sequence[CandleQuery], progress: GivenProgress = None) -> None:
+        self.queries = queries
+        self._open = [list(windows(query))[::-1] for query in queries]
+        self._found: list[dict[int, Walked]] = [{} for _ in queries]
+        self._lock = Lock()
+        self._counting = Counting(progress, self.steps)
+
+    @property
+    def steps(self) -> int:
+        """How many windows are still to be handed out."""
+        return sum(map(len, self._open))
+
+    def take(self) -> Step | None:
+        """A window to ask for; None where all are taken."""
+        with self._lock:
+            for place, left in enumerate(self._open):
+                if left:
+                    window = left.pop()
+                    return Step(place, window, walk(self.queries[place], window))
+        return None
+
+    def stop(self) -> None:
+        """Hand out nothing more."""
+        with self._lock:
+            for left in self._open:
+                left.clear()
+
+    def finish(self, step: Step, walked: Walked) -> None:
+        """What was found in a window."""
+        fewer = 0
+        with self._lock:
+            self._found[step.place][step.window.start] = walked
+            if walked.reached_beginning:
+                fewer = len(self._open[step.place])
+                self._open[step.place].clear()
+        self._counting.step(sum(page.count(b"\n") + 1 for page in walked.lines), fewer=fewer)
+
+    @property
+    def reached_beginning(self) -> bool:
+        """Whether the exchange has nothing from before what was found."""
+        return any(one.reached_beginning for found in self._found for one in found.values())
+
+    def results(self, *, exact: bool) -> list[tuple[Any, tuple[TableHole, ...]]]:
+        """Per query its candles and holes. `Any`: a `pyarrow.Table`.
+
+        Raises:
+            DecodeError: rows can't be read.
+        """
+        return [assembled(query, found, exact=exact) for query, found in zip(self.queries, self._found, strict=True)]

@@ -1,0 +1,128 @@
+"""From the arguments of `history.candles` to queries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.history.candles.intervals import Interval
+from bitget_runtime.history.candles.walking import CandleCall, CandleQuery
+from bitget_runtime.history.facts import CandleFacts, HistoryFacts
+from bitget_runtime.history.moments import Moment, milliseconds
+from bitget_runtime.rest.operation import Operation
+
+Generation: TypeAlias = Literal["uta", "classic"]
+Price: TypeAlias = Literal["last", "mark", "index"]
+
+_SETTLED = 1_000
+"""Milliseconds after its end from which a candle is taken to be final."""
+
+
+def symbols_of(symbols: str | Sequence[str]) -> tuple[str, ...]:
+    """Symbols as a tuple.
+
+    Raises:
+        InvalidArgument: there is none, one is no text, or one is there twice.
+    """
+    found = (symbols,) if isinstance(symbols, str) else tuple(symbols)
+    if not found or not all(isinstance(one, str) and one for one in found) or len(set(found)) < len(found):
+        raise InvalidArgument(f"symbols must be one or several different symbols, not {symbols!r:.80}")
+    return found
+
+
+def facts_of(facts: HistoryFacts, generation: str, category: str, interval: Interval, price: str) -> CandleFacts:
+    """Where candles are.
+
+    Raises:
+        InvalidArgument: there are none of the kind; it says of which kinds there are.
+    """
+    of_generation = [one for one in facts.candles if one.generation == generation]
+    found = next((one for one in of_generation if category in one.categories), None)
+    if found is None:
+        known = [name for one in of_generation for name in one.categories]
+        raise InvalidArgument(f"there are no candles of {category!r} in {generation!r}: {_choice(known)}")
+    if interval.name not in found.intervals:
+        raise InvalidArgument(f"no candles of {category} have interval {interval.name!r}: {_choice(found.intervals)}")
+    if price not in found.prices:
+        raise InvalidArgument(f"no candles of {category} are of the price {price!r}: {_choice(found.prices)}")
+    return found
+
+
+def _choice(names: object) -> str:
+    return "choose among " + ", ".join(map(repr, names)) if names else "there are none at all"  # type: ignore[call-overload]
+
+
+def span(interval: Interval, start: Moment, end: Moment | None, now: int) -> tuple[int, int]:
+    """First moment, and first moment after, of the closed candles that open in a period.
+
+    Raises:
+        InvalidArgument: it ends before it begins.
+    """
+    first = milliseconds(start, "start")
+    last = now if end is None else milliseconds(end, "end")
+    if last < first:
+        raise InvalidArgument("end must not be before start")
+    first, last = interval.rounded_up(first), interval.rounded_up(last)
+    return first, max(first, min(last, interval.closed_before(now - _SETTLED)))
+
+
+def first_opening(interval: str, last: int, now: int) -> int:
+    """From when on the last closed candles open.
+
+    Raises:
+        InvalidArgument: there is no such interval, or the number is none from 0 to 100,000.
+    """
+    length = Interval.named(interval)
+    if type(last) is not int or not 0 <= last <= 100_000:
+        raise InvalidArgument(f"last must be a whole number from 0 to 100,000, not {last!r}")
+    end = length.closed_before(now - _SETTLED)
+    if not length.is_month:
+        return max(0, end - last * length.length)
+    for _ in range(last):
+        end = length.preceding(end)
+    return max(0, end)
+
+
+def _call(operation: Operation[Any]) -> CandleCall:
+    assert operation.paging is not None  # the catalogue is checked for it
+    return CandleCall(operation.address, operation.paging)
+
+
+def queries_of(
+    operations: Mapping[str, Operation[Any]],
+    facts: HistoryFacts,
+    symbols: str | Sequence[str],
+    interval: str,
+    *,
+    category: str,
+    start: Moment,
+    end: Moment | None,
+    price: str,
+    generation: str,
+    now: int,
+) -> list[CandleQuery]:
+    """A query per symbol. `Any`: each operation has data of its own.
+
+    Raises:
+        InvalidArgument: an argument makes no sense.
+    """
+    length = Interval.named(interval)
+    found = facts_of(facts, generation, category, length, price)
+    first, last = span(length, start, end, now)
+    recent, past = (_call(operations[address]) for address in (found.recent, found.past))
+    return [
+        CandleQuery(
+            facts=found,
+            recent=recent,
+            past=past,
+            category=category,
+            symbol=symbol,
+            interval=length,
+            price=price,
+            start=first,
+            end=last,
+            now=now,
+        )
+        for symbol in symbols_of(symbols)
+    ]

@@ -1,0 +1,172 @@
+"""A folder is completed: which files are to be fetched, who fetches them, and what is noted of them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct, structs
+
+from bitget_runtime.errors import BitgetError
+from bitget_runtime.history.candles.walking import CandleQuery
+from bitget_runtime.history.folders.filing import FileTask, parts_to_fetch
+from bitget_runtime.history.folders.layout import months, path_of
+from bitget_runtime.history.folders.manifest import NAME, Entry, Manifest, holes_of
+from bitget_runtime.history.folders.store import Store
+from bitget_runtime.history.holes import TableHole, joined
+from bitget_runtime.history.progress import Counting, GivenProgress
+from bitget_runtime.rest.operation import Operation
+
+MOST_FILES = 4
+"""Files that are completed at once: each has a month of rows in memory."""
+
+logger = logging.getLogger("bitget_client")
+
+
+class Download(Struct, frozen=True, kw_only=True):
+    """What a download has made of a folder.
+
+    Attributes:
+        folder: Which folder.
+        rows: Rows in the files of what was asked for.
+        fetched: How many files were fetched or completed by this run; all others were whole already.
+        holes: What is missing, and why. What `failed` is fetched by the next run.
+    """
+
+    folder: str
+    rows: int
+    fetched: int
+    holes: tuple[TableHole, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing failed."""
+        return all(hole.reason != "failed" for hole in self.holes)
+
+
+class Verification(Struct, frozen=True, kw_only=True):
+    """What a folder is found to be.
+
+    Attributes:
+        files: How many files are as they were written.
+        rows: Rows in those.
+        damaged: Paths of files that are missing, cut or changed; the next download fetches them again.
+        strange: Paths of Parquet files that no download wrote.
+        holes: What is missing from the files, and why.
+    """
+
+    files: int
+    rows: int
+    damaged: tuple[str, ...]
+    strange: tuple[str, ...]
+    holes: tuple[TableHole, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every file is as it was written."""
+        return not self.damaged
+
+
+class Downloading:
+    """The state of one run. Its methods are called by one thread.
+
+    Args:
+        folder: The folder, or its URL.
+        store: Its files.
+        operations: The catalogue's operations, by address. `Any`: each has data of its own.
+        queries: What it is to hold.
+        progress: Whom to tell.
+
+    Raises:
+        InvalidArgument: the folder holds something else, or a symbol can be no name of a folder.
+    """
+
+    def __init__(
+        self,
+        folder: str,
+        store: Store,
+        operations: Mapping[str, Operation[Any]],
+        queries: Sequence[CandleQuery],
+        progress: GivenProgress,
+    ) -> None:
+        self._folder, self._store = folder, store
+        facts = queries[0].facts
+        self._operations = {address: operations[address] for address in (facts.recent, facts.past)}
+        self._manifest = Manifest.of(store, facts.generation)
+        self._symbols: dict[str, str] = {}
+        self._failed: set[str] = set()
+        self._holes: list[TableHole] = []
+        self._fetched = 0
+        store.tidy()
+        self.tasks = list(self._tasks(queries))
+        self._counting = Counting(progress, len(self.tasks))
+
+    def _tasks(self, queries: Iterable[CandleQuery]) -> Iterable[FileTask]:
+        for query in queries:
+            for start, end in months(query.start, query.end):
+                part = structs.replace(query, start=start, end=end)
+                path = path_of(part)
+                self._symbols[path] = query.symbol
+                known = self._manifest.files.get(path)
+                if known is not None and not known.describes(self._store.read(path)):
+                    # all that it covered is fetched again, were it more than is asked for now
+                    part = structs.replace(part, start=min(start, known.start), end=max(end, known.end))
+                    known = None
+                if known is None or known.start > start or known.end < end:
+                    yield FileTask(path=path, query=part, operations=self._operations, known=known)
+
+    def shared(self, concurrency: int) -> tuple[int, int]:
+        """How many files are completed at once, and by how many calls each, for so many calls in all."""
+        files = max(1, min(concurrency, MOST_FILES, len(self.tasks)))
+        return files, max(1, concurrency // files)
+
+    def is_given_up(self, task: FileTask) -> bool:
+        """Whether a file is not worth trying, as another of the same symbol failed."""
+        return task.query.symbol in self._failed
+
+    def done(self, task: FileTask, entry: Entry) -> None:
+        """Note that a file is complete."""
+        self._manifest.files[task.path] = entry
+        self._manifest.write(self._store)
+        self._fetched += 1
+        self._counting.step(entry.rows)
+
+    def failed(self, task: FileTask, error: BitgetError | OSError | None = None) -> None:
+        """Note that a file could not be completed, because of an error, or because another of the symbol failed."""
+        symbol = task.query.symbol
+        if error is not None:
+            logger.warning("the history of %s is not complete: %s", symbol, error)
+        detail = type(error).__name__ if error else "not tried, as another month failed"
+        self._failed.add(symbol)
+        self._holes += [TableHole(symbol, part.start, part.end, "failed", detail) for part in parts_to_fetch(task)]
+        self._counting.step()
+
+    def result(self) -> Download:
+        """What the run has made of the folder."""
+        known = self._manifest.files
+        there = [(symbol, known[path]) for path, symbol in self._symbols.items() if path in known]
+        holes = [hole for symbol, entry in there for hole in holes_of(symbol, entry)]
+        rows = sum(entry.rows for _, entry in there)
+        return Download(folder=self._folder, rows=rows, fetched=self._fetched, holes=joined([*holes, *self._holes]))
+
+
+def verify(store: Store) -> Verification:
+    """Hold the files of a folder against its manifest.
+
+    Raises:
+        InvalidArgument: the folder was written by another version.
+    """
+    manifest = Manifest.of(store, "")
+    damaged, holes, files, rows = [], list[TableHole](), 0, 0
+    for path, entry in manifest.files.items():
+        symbol = path.partition("/symbol=")[2].partition("/")[0]
+        holes += holes_of(symbol, entry)
+        if not entry.describes(store.read(path)):
+            damaged.append(path)
+        elif entry.rows:
+            files, rows = files + 1, rows + entry.rows
+    if store.read(NAME) is None or not manifest.files:
+        damaged.append(NAME)
+    strange = tuple(path for path in store.files() if path not in manifest.files)
+    return Verification(files=files, rows=rows, damaged=tuple(damaged), strange=strange, holes=joined(holes))

@@ -1,0 +1,86 @@
+"""What is in a folder: per file the span that it covers, its digest, and what the span lacks."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.history.holes import HoleReason, TableHole
+
+if TYPE_CHECKING:
+    from bitget_runtime.history.folders.store import Store
+
+NAME = "manifest.json"
+VERSION = 1
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """A file of a folder.
+
+    Attributes:
+        start: First moment that it covers, in milliseconds.
+        end: First moment after those that it covers.
+        rows: How many rows it has; with none there is no file.
+        size: Its size in bytes.
+        sha256: Its digest.
+        holes: Beginning, end and reason of what it lacks.
+    """
+
+    start: int
+    end: int
+    rows: int = 0
+    size: int = 0
+    sha256: str = ""
+    holes: tuple[tuple[int, int, HoleReason], ...] = ()
+
+    def describes(self, data: bytes | None) -> bool:
+        """Whether bytes are those of the file."""
+        if not self.rows:
+            return data is None
+        return data is not None and len(data) == self.size and sha256(data).hexdigest() == self.sha256
+
+
+class Manifest(Struct, kw_only=True):
+    """All files of a folder by path.
+
+    Attributes:
+        version: Version of this form.
+        api: Generation of the API that they are from.
+        files: The files.
+    """
+
+    version: int = VERSION
+    api: str
+    files: dict[str, Entry] = {}
+
+    @classmethod
+    def of(cls, store: Store, api: str) -> Manifest:
+        """The manifest of a folder; an empty one where there is none, or none that can be read.
+
+        Raises:
+            InvalidArgument: the folder is of another version, or of another generation of the API.
+        """
+        data = store.read(NAME)
+        try:
+            found = msgspec.json.decode(data or b"", type=cls)
+        except msgspec.DecodeError:
+            return cls(api=api)  # cut or changed: every file is fetched again
+        if found.version != VERSION:
+            raise InvalidArgument(f"the folder was written by another version of this library: {found.version}")
+        if api and found.api != api:
+            raise InvalidArgument(f"the folder holds histories of {found.api!r}: choose another one for {api!r}")
+        return found
+
+    def write(self, store: Store) -> None:
+        """Write it; the same content is the same bytes."""
+        self.files = dict(sorted(self.files.items()))
+        store.write(NAME, msgspec.json.format(msgspec.json.encode(self), indent=1) + b"\n")
+
+
+def holes_of(symbol: str, entry: Entry) -> list[TableHole]:
+    """What a file lacks."""
+    return [TableHole(symbol, *hole) for hole in entry.holes]

@@ -1,0 +1,120 @@
+"""Where files of a folder are: on this machine, or wherever fsspec reaches. A file is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+from typing import Any, Protocol
+
+from bitget_runtime.history.tables.extras import package
+
+PARTS = ".parts"
+"""Folder of files that are being written. What a killed process left in it is removed by the next run."""
+
+
+class Store(Protocol):
+    """Files by their path below the folder, with slashes."""
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of a file; None where there is none."""
+
+    def write(self, path: str, data: bytes) -> None:
+        """Write a file whole, in place of one that is there."""
+
+    def remove(self, path: str) -> None:
+        """Remove a file, if it is there."""
+
+    def files(self) -> list[str]:
+        """Paths of all Parquet files."""
+
+    def tidy(self) -> None:
+        """Remove what earlier runs left half written."""
+
+
+class LocalStore:
+    """A folder of this machine."""
+
+    def __init__(self, folder: str) -> None:
+        self._root = Path(folder)
+
+    def read(self, path: str) -> bytes | None:
+        try:
+            return (self._root / path).read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+
+    def write(self, path: str, data: bytes) -> None:
+        target = self._root / path
+        passing = self._root / PARTS / f"{path.replace('/', '~')}.{os.getpid()}"
+        for folder in (target.parent, passing.parent):
+            folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with passing.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())  # a rename may reach the disk before the bytes do
+            passing.replace(target)
+        finally:
+            with suppress(OSError):
+                passing.unlink()
+
+    def remove(self, path: str) -> None:
+        (self._root / path).unlink(missing_ok=True)
+
+    def files(self) -> list[str]:
+        return sorted(found.relative_to(self._root).as_posix() for found in self._root.rglob("*.parquet"))
+
+    def tidy(self) -> None:
+        parts = self._root / PARTS
+        for left in parts.iterdir() if parts.is_dir() else ():
+            left.unlink(missing_ok=True)
+        with suppress(OSError):
+            parts.rmdir()
+
+
+class RemoteStore:
+    """A folder that fsspec reaches, such as `s3://bucket/candles`; what it needs to know comes from fsspec's own
+    configuration and environment. Object stores show a file when it is whole."""
+
+    def __init__(self, url: str) -> None:
+        fsspec = package("fsspec.core", None)
+        # Any: fsspec declares no types
+        self._files: Any
+        self._files, self._root = fsspec.url_to_fs(url)
+
+    def _path(self, path: str) -> str:
+        return f"{self._root.rstrip('/')}/{path}"
+
+    def read(self, path: str) -> bytes | None:
+        try:
+            data: bytes = self._files.cat_file(self._path(path))
+        except FileNotFoundError:
+            return None
+        return data
+
+    def write(self, path: str, data: bytes) -> None:
+        full = self._path(path)
+        self._files.makedirs(str(PurePosixPath(full).parent), exist_ok=True)
+        self._files.pipe_file(full, data)
+
+    def remove(self, path: str) -> None:
+        with suppress(FileNotFoundError):
+            self._files.rm_file(self._path(path))
+
+    def files(self) -> list[str]:
+        root = self._root.rstrip("/") + "/"
+        found = [str(one) for one in self._files.find(self._root)]
+        return sorted(one[one.index(root) + len(root) :] for one in found if one.endswith(".parquet"))
+
+    def tidy(self) -> None:
+        """There is nothing half written."""
+
+
+def store_of(folder: str) -> Store:
+    """The store of a folder: by fsspec where it is a URL.
+
+    Raises:
+        InvalidArgument: it is a URL, and fsspec is not installed.
+    """
+    return RemoteStore(folder) if "://" in folder else LocalStore(folder)

@@ -1,0 +1,138 @@
+"""How far a long run is: what a `progress=` callback receives, and bars that show it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock
+from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct
+
+from bitget_runtime.errors import InvalidArgument
+
+
+class Progress(Struct, frozen=True):
+    """How far a run is.
+
+    Attributes:
+        done: Steps that are done; a step is about one page of a list, or one file of a folder.
+        total: Steps in all. It can shrink, where there turns out to be less than there might have been.
+        rows: Rows received so far; some may turn out not to be needed.
+        seconds: How long it has taken.
+    """
+
+    done: int
+    total: int
+    rows: int
+    seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Steps per second."""
+        return self.done / self.seconds if self.seconds else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest will take at that rate; None before the first step."""
+        return (self.total - self.done) / self.rate if self.rate else None
+
+    def __str__(self) -> str:
+        left = "" if self.seconds_left is None else f", {self.seconds_left:,.0f} s left"
+        return f"{self.done:,} of {self.total:,} steps, {self.rows:,} rows, {self.rate:,.1f} steps/s{left}"
+
+
+Watcher: TypeAlias = Callable[[Progress], object]
+"""Called after each step, one call at a time."""
+
+GivenProgress: TypeAlias = Watcher | Literal["bar"] | None
+
+
+class Counting:
+    """Counts steps and tells a watcher; threads may share one.
+
+    Args:
+        watcher: Whom to tell, or `bar`; None for nobody.
+        total: Steps that are expected.
+
+    Raises:
+        InvalidArgument: it is neither.
+    """
+
+    def __init__(self, watcher: GivenProgress, total: int) -> None:
+        if watcher is not None and watcher != "bar" and not callable(watcher):
+            raise InvalidArgument(f"progress must be a function, 'bar' or None, not {watcher!r}")
+        self._watcher = bar() if watcher == "bar" else watcher
+        self._began = time.monotonic()
+        self._lock = Lock()
+        self._done = self._rows = 0
+        self._total = total
+
+    def step(self, rows: int = 0, *, fewer: int = 0) -> None:
+        """One more step is done.
+
+        Args:
+            rows: Rows that it found.
+            fewer: Steps that will not be needed.
+        """
+        with self._lock:
+            self._done, self._rows, self._total = self._done + 1, self._rows + rows, self._total - fewer
+            if self._watcher is not None:
+                self._watcher(Progress(self._done, self._total, self._rows, time.monotonic() - self._began))
+
+
+def bar() -> Watcher:
+    """A watcher that draws a bar: in a notebook, by rich in a terminal, as a line that is written over elsewhere."""
+    shown: dict[str, Any] = {}
+
+    def draw(progress: Progress) -> None:
+        if not shown:
+            shown["draw"] = _notebook_bar() or _rich_bar() or _line
+        shown["draw"](progress)
+
+    return draw
+
+
+def _line(progress: Progress) -> None:
+    end = "\n" if progress.done >= progress.total else ""
+    sys.stderr.write(f"\r{progress}   {end}")
+    sys.stderr.flush()
+
+
+def _rich_bar() -> Watcher | None:
+    if not sys.stderr.isatty():
+        return None
+    with suppress(ImportError):
+        from rich.console import Console
+        from rich.progress import Progress as Bars
+
+        bars = Bars(console=Console(stderr=True))
+        task = bars.add_task("history", total=None)
+        bars.start()
+
+        def draw(progress: Progress) -> None:
+            bars.update(task, completed=progress.done, total=progress.total, description=f"{progress.rows:,} rows")
+            if progress.done >= progress.total:
+                bars.stop()
+
+        return draw
+    return None
+
+
+def _notebook_bar() -> Watcher | None:
+    """A line of HTML that is replaced, where IPython shows HTML."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython else None
+    if shell is None or not hasattr(shell, "kernel"):
+        return None
+    from IPython.display import HTML, display  # type: ignore[import-not-found]  # it is there, as it runs this
+
+    handle = display(HTML(""), display_id=True)
+
+    def draw(progress: Progress) -> None:
+        meter = f"<progress value='{progress.done}' max='{progress.total}' style='width:40%'></progress>"
+        handle.update(HTML(f"{meter} {progress}"))
+
+    return draw

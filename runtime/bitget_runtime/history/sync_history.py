@@ -1,0 +1,198 @@
+"""`client.history` of the blocking client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING
+
+from bitget_runtime.history.candles.asking import carry_out
+from bitget_runtime.history.candles.live import Joining, LiveCandle
+from bitget_runtime.history.candles.plan import Plan
+from bitget_runtime.history.candles.queries import Generation, Price, first_opening, queries_of
+from bitget_runtime.history.face import CONCURRENCY, candle_table, checked_concurrency
+from bitget_runtime.history.folders.downloading import Download, Downloading, Verification, verify
+from bitget_runtime.history.folders.running import MakeClient, run, run_on, submit_to
+from bitget_runtime.history.folders.store import store_of
+from bitget_runtime.history.holes import TableHole
+from bitget_runtime.history.moments import Moment
+from bitget_runtime.history.progress import GivenProgress
+from bitget_runtime.history.sync_records import Records
+from bitget_runtime.history.tables.extras import package
+from bitget_runtime.history.tables.table import Table
+
+if TYPE_CHECKING:
+    from bitget_runtime.stream.options import StreamOptions
+
+
+class History(Records):
+    """Histories as tables and files; `Records` says what all methods for records share."""
+
+    def candles(
+        self,
+        symbols: str | Sequence[str],
+        interval: str,
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        price: Price = "last",
+        api: Generation = "uta",
+        exact: bool = False,
+        concurrency: int = CONCURRENCY,
+        progress: GivenProgress = None,
+    ) -> Table:
+        """All candles that open in a period and have closed, each once; `holes` of the table says what is missing.
+
+        Args:
+            symbols: One or several symbols, such as `BTCUSDT`.
+            interval: Such as `1m`, `4h`, `1d`, `1w` and `1M`, whose days begin at midnight in UTC; `1d+8` for those of
+                the exchange's own days, where it has them.
+            category: What is traded, such as `SPOT` or `USDT-FUTURES`.
+            start: When the first of them may open.
+            end: Before when the last of them opens; None for now.
+            price: What they are drawn from.
+            api: Generation of the API that is asked.
+            exact: Decimals instead of floats.
+            concurrency: Calls that are under way at once; the client's limits hold for all of them.
+            progress: A function that is told how far it is, or `bar`.
+
+        Returns:
+            A table of `time` (when each opened), `symbol`, `open`, `high`, `low`, `close`, `volume` in the base coin
+            and `turnover` in the quote coin.
+
+        Raises:
+            InvalidArgument: an argument makes no sense, or pyarrow is not installed.
+            BitgetError: a call failed, after all that may be repeated was.
+        """
+        queries = queries_of(
+            self._operations,
+            self._facts,
+            symbols,
+            interval,
+            category=category,
+            start=start,
+            end=end,
+            price=price,
+            generation=api,
+            now=self._now(),
+        )
+        plan = Plan(queries, progress)
+        carry_out(self._client, self._operations, plan, checked_concurrency(concurrency))
+        return candle_table(plan, exact=exact)
+
+    def live_candles(
+        self,
+        symbol: str,
+        interval: str,
+        *,
+        category: str,
+        last: int = 100,
+        api: Generation = "uta",
+        options: StreamOptions | None = None,
+    ) -> Iterator[LiveCandle | TableHole]:
+        """The last closed candles, and then each one as it grows and when it has closed, until you stop reading.
+
+        A candle that has closed comes once, final, by a call; before that it may come any number of times as it was
+        when it was pushed. After a lost connection the candles that were missed are asked for. Needs the extras `data`
+        and `stream`.
+
+        Args:
+            symbol: See `candles`, as for all arguments that are not here.
+            last: How many closed candles come first.
+            options: How the stream behaves.
+
+        Yields:
+            Each candle; and where the exchange has none, though it pushed a later one, a `TableHole`.
+
+        Raises:
+            InvalidArgument: an argument makes no sense, such candles are not pushed, or a package is missing.
+            BitgetError: a call failed for good, or the stream did.
+        """
+        from bitget_runtime.history.candles.sync_live import live  # programs without streams do without
+
+        now = self._now()
+        start = first_opening(interval, last, now)
+        (query,) = queries_of(
+            self._operations,
+            self._facts,
+            symbol,
+            interval,
+            category=category,
+            start=start,
+            end=None,
+            price="last",
+            generation=api,
+            now=now,
+        )
+        joining = Joining(query)
+        yield from live(self._client, self._operations, self._channels, joining, options)
+
+    def download(
+        self,
+        folder: str | os.PathLike[str],
+        symbols: str | Sequence[str],
+        interval: str,
+        *,
+        category: str,
+        start: Moment,
+        end: Moment | None = None,
+        price: Price = "last",
+        api: Generation = "uta",
+        concurrency: int = CONCURRENCY,
+        executor: Executor | None = None,
+        make_client: MakeClient | None = None,
+        progress: GivenProgress = None,
+    ) -> Download:
+        """Have candles in a folder: a Parquet file per symbol, interval and month, and a manifest of what is there.
+
+        A run fetches what is missing, what was added since the last one, and every file that was cut or changed. It may
+        be killed at any moment: no file is ever there in part, and the next run leads to the same bytes. One run at a
+        time may write to a folder.
+
+        Args:
+            folder: The folder, or a URL that fsspec knows, such as `s3://bucket/candles`.
+            symbols: See `candles`, as for all arguments that are not here.
+            executor: What carries out the files' tasks, such as a `ProcessPoolExecutor`, or that of a cluster; threads
+                of this process where it is None.
+            make_client: A function that makes a client where the executor runs it, for executors beyond this process.
+                Such clients should count by one `Budget`; see docs/history.md.
+            progress: A function that is told how far it is, file by file, or `bar`.
+
+        Returns:
+            What is in the folder now. Calls that fail don't raise: their span is a hole that `failed`.
+
+        Raises:
+            InvalidArgument: an argument makes no sense, the folder holds something else, or a package is missing.
+            OSError: the folder can't be written to.
+        """
+        place = os.fspath(folder)
+        queries = queries_of(
+            self._operations,
+            self._facts,
+            symbols,
+            interval,
+            category=category,
+            start=start,
+            end=end,
+            price=price,
+            generation=api,
+            now=self._now(),
+        )
+        package("pyarrow", "data")
+        downloading = Downloading(place, store_of(place), self._operations, queries, progress)
+        shared = checked_concurrency(concurrency)
+        if executor is None:
+            run(downloading, self._client, place, shared)
+        else:
+            run_on(downloading, submit_to(executor, self._client, place, make_client))
+        return downloading.result()
+
+    def verify(self, folder: str | os.PathLike[str]) -> Verification:
+        """Hold the files of a folder against its manifest, without a call.
+
+        Raises:
+            InvalidArgument: the folder was written by another version.
+        """
+        return verify(store_of(os.fspath(folder)))

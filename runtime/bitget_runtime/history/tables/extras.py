@@ -1,0 +1,28 @@
+"""Packages that only some need: loaded when they are used, with an error that says how to install them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from bitget_runtime.errors import InvalidArgument
+
+
+def package(name: str, extra: str | None) -> Any:
+    """A package, loaded. `Any`: it is a module that type checkers can't see here.
+
+    Args:
+        name: Its name, such as `pyarrow` or `pyarrow.csv`.
+        extra: The extra of this distribution that installs it; None where users install it themselves.
+
+    Raises:
+        InvalidArgument: it is not installed.
+    """
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        top = name.partition(".")[0]
+        if error.name is None or error.name.partition(".")[0] != top:
+            raise
+        install = f"'bitget-client[{extra}]'" if extra else top
+        raise InvalidArgument(f"needs the package {top}: pip install {install}") from None

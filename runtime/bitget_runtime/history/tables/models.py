@@ -1,0 +1,154 @@
+"""From models to columns: a column per field, of the type that the field has whatever its values are."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Any, NamedTuple, get_type_hints
+
+import msgspec
+
+from bitget_runtime.errors import DecodeError, InvalidArgument
+from bitget_runtime.history.tables.extras import package
+from bitget_runtime.history.tables.table import Table
+from bitget_runtime.values import exact as exact_json
+from bitget_runtime.values.model import Model
+from bitget_runtime.values.read import Reader, decimal, field_of, integer, number, timestamp
+
+_KINDS = {
+    decimal("").convert: "decimal",
+    integer("").convert: "int",
+    number("").convert: "float",
+    timestamp("").convert: "time",
+}
+
+
+class Column(NamedTuple):
+    """A column of the table of a model.
+
+    Attributes:
+        name: Name of the field.
+        kind: `decimal`, `int`, `float`, `time`, `bool` or `text`; `json` for what is none of them.
+        read: Its value in a model.
+    """
+
+    name: str
+    kind: str
+    read: Callable[[Any], Any]
+
+
+@cache
+def columns_of(model: type[Model]) -> tuple[Column, ...]:
+    """The columns of a model's table."""
+    hints = get_type_hints(model)
+    slots: dict[str, str] = {}
+    for slot in model.__struct_fields__:
+        slots.setdefault(field_of(slot), slot)  # a field of several names on the wire has a slot for each
+    return tuple(_column(model, name, hints[slot]) for name, slot in slots.items())
+
+
+def _column(model: type[Model], name: str, hint: Any) -> Column:
+    reader = inspect.getattr_static(model, name, None)
+
+    def read(one: Any) -> Any:
+        try:
+            return getattr(one, name)
+        except DecodeError:
+            return None  # its text is in the model; a column has one type
+
+    if isinstance(reader, Reader):
+        return Column(name, _KINDS.get(reader.convert, "bool"), read)
+    plain = {str: "text", str | None: "text", int: "int", int | None: "int", bool: "bool", bool | None: "bool"}
+    return Column(name, plain.get(hint, "json"), read)
+
+
+def to_frame(models: Sequence[Model], *, exact: bool = False) -> Table:
+    """A table of models: a row per model, a column per field; `.to_pandas()` and `.to_polars()` make frames of it.
+
+    Times are datetimes in UTC, decimals are floats, and what holds further fields is JSON. What a field means is in the
+    metadata of its column, `table.to_arrow().schema.field("price").metadata`. A value that can't be read is null.
+
+    Args:
+        models: Models of one class, such as a method returns.
+        exact: Decimals of 38 digits, 18 of them behind the point, instead of floats.
+
+    Raises:
+        InvalidArgument: there is no model, they are of several classes, a number has more digits than that, or pyarrow
+            is not installed.
+    """
+    types = {type(one) for one in models}
+    if len(types) != 1 or not all(issubclass(one, Model) for one in types):
+        raise InvalidArgument("models must be of one class, and at least one: its fields are the columns")
+    (model,) = types
+    return Table(arrow_of(model, models, exact=exact), kind=model.__name__)
+
+
+def arrow_of(model: type[Model], models: Iterable[Model], *, exact: bool) -> Any:
+    """`to_frame` for a class that is known, so that there may be no model. `Any`: a `pyarrow.Table`.
+
+    Raises:
+        InvalidArgument: a number has more digits than an exact column.
+    """
+    pa = package("pyarrow", "data")
+    rows = list(models)
+    meanings = meanings_of(model)
+    arrays, fields = [], []
+    for column in columns_of(model):
+        type_ = _type(pa, column.kind, exact=exact)
+        values = [_plain(column.kind, column.read(one), exact=exact) for one in rows]
+        try:
+            arrays.append(pa.array(values, type_))
+        except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError) as error:
+            raise InvalidArgument(f"column {column.name!r} can't hold its values: {error}") from None
+        meaning = meanings.get(column.name)
+        fields.append(pa.field(column.name, type_, metadata={"meaning": meaning} if meaning else None))
+    return pa.table(arrays, schema=pa.schema(fields))
+
+
+def _type(pa: Any, kind: str, *, exact: bool) -> Any:
+    if kind == "decimal":
+        return pa.decimal128(38, 18) if exact else pa.float64()
+    types = {"int": pa.int64(), "float": pa.float64(), "time": pa.timestamp("ms", "UTC"), "bool": pa.bool_()}
+    return types.get(kind, pa.string())
+
+
+def _plain(kind: str, value: Any, *, exact: bool) -> Any:
+    if value is None:
+        return None
+    if kind == "decimal":
+        return value if exact else float(value)
+    if kind == "time":
+        return int(value)
+    if kind == "json":
+        return exact_json.encode(value).decode() if not isinstance(value, str) else value
+    return value
+
+
+@cache
+def meanings_of(model: type[Model]) -> dict[str, str]:
+    """What the fields of a model mean, as its module says it; empty where there is no source."""
+    try:
+        tree = ast.parse(inspect.getsource(sys.modules[model.__module__]))
+    except (OSError, TypeError, KeyError):
+        return {}
+    body = next((one.body for one in tree.body if isinstance(one, ast.ClassDef) and one.name == model.__name__), [])
+    found: dict[str, str] = {}
+    name = ""
+    for statement in body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            name = field_of(statement.target.id)
+        elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and name:
+            found[name] = str(statement.value.value)
+    return found
+
+
+def wire_reader(model: type[Model], wire: str) -> str:
+    """Name of the attribute that reads a field by its name on the wire.
+
+    Raises:
+        KeyError: there is no such field.
+    """
+    return {one.encode_name: field_of(one.name) for one in msgspec.structs.fields(model)}[wire]

@@ -1,0 +1,132 @@
+"""From rows of text as the exchange sends them to columns, without a Python object per cell.
+
+A page is a JSON list of lists of numbers in quotes: put a line break where one row ends, and it is CSV, which pyarrow
+reads about ten times as fast as columns can be made of decoded lists. Whatever else is in a page is decoded as JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from bitget_runtime.errors import DecodeError
+from bitget_runtime.history.tables.extras import package
+
+TIME = "time"
+_NUMBERS = b'0123456789.,"-+eE[]'
+_rows = msgspec.json.Decoder(list[list[str | int | float | None]])
+
+
+class Page(Struct, frozen=True):
+    """One page of rows whose first column is a time.
+
+    Attributes:
+        lines: The rows as CSV.
+        times: Their times, in milliseconds, as they come.
+    """
+
+    lines: bytes
+    times: tuple[int, ...]
+
+
+def page_of(data: bytes) -> Page:
+    """The page in the data of a response.
+
+    Raises:
+        DecodeError: it is no list of rows that begin with a time.
+    """
+    if data.strip() in (b"null", b"[]", b""):
+        return Page(b"", ())
+    if data[:2] == b"[[" and data[-2:] == b"]]" and not data.translate(None, _NUMBERS):
+        rows = data[2:-2].split(b"],[")
+    else:
+        rows = _decoded(data)
+    lines = b"\n".join(rows)
+    try:
+        times = tuple([int(row[: row.index(b",")].strip(b'"')) for row in rows])
+    except ValueError:
+        times = ()
+    if not times or b"[" in lines or b"]" in lines:
+        raise DecodeError("rows of candles can't be read: they must be lists that begin with a time", body=data)
+    return Page(lines, times)
+
+
+def _decoded(data: bytes) -> list[bytes]:
+    try:
+        rows = _rows.decode(data)
+    except msgspec.DecodeError as error:
+        raise DecodeError(f"rows of candles can't be read: {error}", body=data) from None
+    cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    if any(not set(cell) <= set("0123456789.-+eE") for row in cells for cell in row):
+        raise DecodeError("rows of candles can't be read: there is something else than numbers in them", body=data)
+    return [",".join(row).encode() for row in cells]
+
+
+def table_of(lines: Sequence[bytes], columns: Sequence[str | None], *, exact: bool = False) -> Any:
+    """Columns of rows: times in UTC, and float64 or decimals. `Any`: a `pyarrow.Table`.
+
+    Args:
+        lines: The rows as CSV.
+        columns: What each place of a row is called; None for what nobody wants.
+        exact: Decimals of 38 digits, 18 of them behind the point, instead of floats.
+
+    Raises:
+        DecodeError: a row has too few or too many places, or holds what is no number.
+    """
+    pa, csv = package("pyarrow", "data"), package("pyarrow.csv", "data")
+    number = pa.decimal128(38, 18) if exact else pa.float64()
+    types = {name: pa.int64() if name == TIME else number for name in columns if name}
+    body = b"\n".join(line for line in lines if line)
+    if not body:
+        table = pa.schema(list(types.items())).empty_table()
+    else:
+        width = max(body.partition(b"\n")[0].count(b",") + 1, len(columns))  # columns may be added to rows
+        names = [name or f"unused {place}" for place, name in enumerate([*columns, *[None] * (width - len(columns))])]
+        try:
+            table = csv.read_csv(
+                pa.BufferReader(body),
+                read_options=csv.ReadOptions(column_names=names, use_threads=False),
+                convert_options=csv.ConvertOptions(column_types=types, include_columns=list(types)),
+            )
+        except pa.ArrowInvalid as error:
+            raise DecodeError(f"rows of candles can't be read: {error}", body=body[:1000]) from None
+    place = table.column_names.index(TIME)
+    return table.set_column(place, TIME, table[TIME].cast(pa.timestamp("ms", "UTC")))
+
+
+def in_order(table: Any, start: int, end: int) -> Any:
+    """The rows of a span, ordered by time, each time once. `Any`: a `pyarrow.Table`.
+
+    Args:
+        table: As `table_of` makes it.
+        start: First moment of the span, in milliseconds.
+        end: First moment after it.
+    """
+    pa, pc = package("pyarrow", "data"), package("pyarrow.compute", "data")
+    times = table[TIME].cast(pa.int64())
+    table = table.filter(pc.and_(pc.greater_equal(times, start), pc.less(times, end)))
+    times = table[TIME].cast(pa.int64()).combine_chunks()
+    if _all(pc, pc.greater(times[1:], times[:-1])):
+        return table
+    table = table.sort_by(TIME)
+    times = table[TIME].cast(pa.int64()).combine_chunks()
+    first = pa.array([True]) if len(times) else pa.array([], pa.bool_())
+    return table.filter(pa.chunked_array([first, pc.not_equal(times[1:], times[:-1])]))
+
+
+def _all(pc: Any, found: Any) -> bool:
+    answer = pc.all(found).as_py()
+    return answer is None or bool(answer)  # of nothing, all is true
+
+
+def spaces(table: Any, longest: int) -> list[tuple[int, int]]:
+    """Neighbouring times that are further apart than a length, in milliseconds. `Any`: a `pyarrow.Table`."""
+    pa, pc = package("pyarrow", "data"), package("pyarrow.compute", "data")
+    times = table[TIME].cast(pa.int64()).combine_chunks()
+    if len(times) < 2:
+        return []
+    wide = pc.indices_nonzero(pc.greater(pc.subtract(times[1:], times[:-1]), longest)).to_pylist()
+    return [(times[place].as_py(), times[place + 1].as_py()) for place in wide]

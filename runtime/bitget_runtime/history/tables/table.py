@@ -1,0 +1,145 @@
+"""The table that histories are returned as."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.history.holes import TableHole, joined
+from bitget_runtime.history.tables.extras import package
+
+if TYPE_CHECKING:
+    from bitget_runtime.history.tables.plot import Figure
+
+_SHOWN = 10
+"""Rows that a notebook shows, and as many of the holes."""
+
+
+class Table:
+    """Rows and columns, in the order of time. It does not change.
+
+    Whatever takes Arrow takes it as it is: `polars.DataFrame(table)`, `pandas.DataFrame.from_arrow(table)`,
+    `pyarrow.table(table)`, `duckdb.sql("from table")`.
+
+    Attributes:
+        holes: What is missing from it, and why; empty where it is complete.
+        kind: What its rows are, such as `candles`.
+    """
+
+    def __init__(self, data: Any, holes: Iterable[TableHole] = (), kind: str = "") -> None:
+        """`data` is a `pyarrow.Table`, a type that is not there without the extra `data`."""
+        self._data = data
+        self.holes = joined(holes)
+        self.kind = kind
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The rows, by the Arrow PyCapsule interface."""
+        capsule: object = self._data.__arrow_c_stream__(requested_schema)
+        return capsule
+
+    def __len__(self) -> int:
+        return int(self._data.num_rows)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of the columns."""
+        return tuple(self._data.column_names)
+
+    def __getitem__(self, column: str) -> list[Any]:
+        """The values of a column: datetimes, floats or decimals, and text. `Any`: which depends on the column.
+
+        Raises:
+            KeyError: there is no such column.
+        """
+        values: list[Any] = self._data[column].to_pylist()
+        return values
+
+    def to_arrow(self) -> Any:
+        """A `pyarrow.Table`."""
+        return self._data
+
+    def to_pandas(self) -> Any:
+        """A `pandas.DataFrame`.
+
+        Raises:
+            InvalidArgument: pandas is not installed.
+        """
+        package("pandas", None)
+        return self._data.to_pandas()
+
+    def to_polars(self) -> Any:
+        """A `polars.DataFrame`.
+
+        Raises:
+            InvalidArgument: polars is not installed.
+        """
+        return package("polars", None).from_arrow(self._data)
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """A dictionary per row."""
+        rows: list[dict[str, Any]] = self._data.to_pylist()
+        return rows
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        for batch in self._data.to_batches(max_chunksize=1000):
+            yield from batch.to_pylist()
+
+    def write_parquet(self, path: str | os.PathLike[str]) -> None:
+        """Write a Parquet file, under another name first, so that nobody ever sees half of it.
+
+        Raises:
+            OSError: it can't be written.
+        """
+        target = Path(path)
+        passing = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            package("pyarrow.parquet", "data").write_table(self._data, passing)
+            passing.replace(target)
+        finally:
+            with suppress(OSError):
+                passing.unlink()
+
+    def plot(self) -> Figure:
+        """A chart of candles with their volume, or of a rate or an amount over time; it opens without a network.
+
+        Raises:
+            InvalidArgument: plotly is not installed, or there is nothing in it that a chart could show.
+        """
+        from bitget_runtime.history.tables.plot import plot
+
+        return plot(self)
+
+    def __repr__(self) -> str:
+        holes = f", {len(self.holes)} holes" if self.holes else ""
+        return f"Table({self.kind}: {len(self):,} rows, {', '.join(self.columns)}{holes})"
+
+    def _repr_html_(self) -> str:
+        from bitget_runtime.history.tables.markup import html_table
+
+        count = len(self)
+        places = range(count) if count <= _SHOWN else [*range(_SHOWN // 2), *range(count - _SHOWN // 2, count)]
+        rows = [[value for (value,) in zip(self._data.slice(place, 1).to_pylist())] for place in places]
+        cells = [list(row[0].values()) for row in rows]
+        if count > _SHOWN:
+            cells.insert(_SHOWN // 2, ["…"] * len(self.columns))
+        more = [f"and {len(self.holes) - _SHOWN} more"] if len(self.holes) > _SHOWN else []
+        notes = [f"{count:,} rows", *(f"missing: {hole}" for hole in self.holes[:_SHOWN]), *more]
+        return html_table(self.columns, cells, notes)
+
+
+def concatenated(tables: Iterable[Table], kind: str) -> Table:
+    """Several tables with the same columns as one.
+
+    Raises:
+        InvalidArgument: there is none.
+    """
+    found = list(tables)
+    if not found:
+        raise InvalidArgument("there is no table")
+    pa = package("pyarrow", "data")
+    data = pa.concat_tables([one.to_arrow() for one in found]).unify_dictionaries()
+    return Table(data, [hole for one in found for hole in one.holes], kind)

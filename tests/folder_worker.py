@@ -1,0 +1,33 @@
+"""A process of its own that downloads, for tests that kill it; and what makes clients in other processes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+
+from bitget_client import Bitget, Download
+
+PERIOD = {"category": "SPOT", "start": "2025-05-20", "end": "2025-12-10"}
+SYMBOLS = ["BTCUSDT", "ETHUSDT"]
+
+
+def client_at(base_url: str) -> Bitget:
+    return Bitget(base_url=base_url, limits="off")
+
+
+def download(client: Bitget, folder: str, **options: object) -> Download:
+    return client.history.download(folder, SYMBOLS, "4h", **{**PERIOD, **options})  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    with client_at(sys.argv[1]) as client:
+        sys.stdout.write("began\n")
+        sys.stdout.flush()
+        download(client, sys.argv[2], concurrency=2)
+    os._exit(0)
+
+
+def maker(base_url: str) -> partial[Bitget]:
+    """What pickles, and makes a client where it is called."""
+    return partial(client_at, base_url)

@@ -1,0 +1,185 @@
+"""Folders of candles: what is fetched, what is noticed, and what two ways to the same folder have in common."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from datetime import UTC, datetime
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polars
+import pytest
+
+from bitget_client import AsyncBitget, Bitget, InvalidArgument, Progress
+from bitget_runtime.fake import FakeExchange, Status
+from folder_worker import download, maker
+
+BTC = "candles/category=SPOT/symbol=BTCUSDT/interval=4h/price=last"
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+
+
+def asked(market: FakeExchange) -> list[str]:
+    return [one.query for one in market.requests if "candles" in one.path]
+
+
+def test_a_folder_is_what_duckdb_and_polars_read(client: Bitget, tmp_path: Path) -> None:
+    result = download(client, str(tmp_path))
+    table = client.history.candles(["BTCUSDT", "ETHUSDT"], "4h", category="SPOT", start="2025-05-20", end="2025-12-10")
+    assert (result.rows, result.fetched, result.holes, result.is_whole) == (len(table), 16, (), True)
+    assert sorted(one.name for one in (tmp_path / BTC).iterdir())[0] == "2025-05.parquet"
+    query = f"select symbol, count(*), sum(close) from '{tmp_path}/**/*.parquet' group by symbol order by symbol"
+    rows = duckdb.sql(query).fetchall()
+    assert [(name, count) for name, count, _ in rows] == [("BTCUSDT", len(table) / 2), ("ETHUSDT", len(table) / 2)]
+    frame = polars.read_parquet(tmp_path / "candles" / "**" / "*.parquet", hive_partitioning=True)
+    assert frame["close"].sum() == pytest.approx(sum(table["close"]))
+    assert frame["interval"].unique().to_list() == ["4h"]
+
+
+def test_a_second_run_asks_for_nothing_and_a_third_for_the_open_end(
+    market: FakeExchange, client: Bitget, tmp_path: Path
+) -> None:
+    download(client, str(tmp_path))
+    before, files = len(asked(market)), bytes_of(tmp_path)
+    assert download(client, str(tmp_path)).fetched == 0
+    assert (len(asked(market)), bytes_of(tmp_path)) == (before, files)
+    result = download(client, str(tmp_path), end="2025-12-20")
+    assert (result.fetched, len(asked(market)) - before) == (2, 2)
+    other = tmp_path.parent / "other"
+    download(client, str(other), end="2025-12-20")
+    assert bytes_of(other) == bytes_of(tmp_path)
+
+
+def test_an_earlier_start_completes_the_first_month(client: Bitget, tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    download(client, str(one), start="2025-08-17")
+    download(client, str(one), start="2025-08-02")
+    download(client, str(other), start="2025-08-02")
+    assert bytes_of(one) == bytes_of(other)
+
+
+@pytest.mark.parametrize("damage", ["cut", "changed", "gone", "no manifest", "cut manifest"])
+def test_damage_is_noticed_and_mended(market: FakeExchange, client: Bitget, tmp_path: Path, damage: str) -> None:
+    download(client, str(tmp_path))
+    files = bytes_of(tmp_path)
+    path = tmp_path / ("manifest.json" if "manifest" in damage else f"{BTC}/2025-07.parquet")
+    data = path.read_bytes()
+    if damage.startswith("cut"):
+        path.write_bytes(data[:-7])
+    elif damage == "changed":
+        path.write_bytes(data[:100] + bytes([data[100] ^ 1]) + data[101:])
+    else:
+        path.unlink()
+    found = client.history.verify(tmp_path)
+    assert (found.is_whole, found.damaged) == (False, (path.relative_to(tmp_path).as_posix(),))
+    before = len(asked(market))
+    result = download(client, str(tmp_path), start="2025-07-10", end="2025-08-02")
+    assert result.fetched == (4 if "manifest" in damage else 1)
+    assert len(asked(market)) > before
+    download(client, str(tmp_path))
+    assert bytes_of(tmp_path) == files
+    assert client.history.verify(tmp_path).is_whole
+
+
+def test_what_no_download_wrote_is_named(client: Bitget, tmp_path: Path) -> None:
+    download(client, str(tmp_path), start="2025-12-01")
+    (tmp_path / "mine.parquet").write_bytes(b"mine")
+    found = client.history.verify(tmp_path)
+    assert (found.strange, found.files, found.rows, found.is_whole) == (("mine.parquet",), 2, 108, True)
+
+
+def test_the_manifest_has_ranges_and_holes_and_months_before_the_beginning_no_file(
+    client: Bitget, tmp_path: Path
+) -> None:
+    download = client.history.download
+    given: dict[str, Any] = {"category": "USDT-FUTURES", "api": "classic", "start": "2020-11-15", "end": "2021-02-01"}
+    result = download(tmp_path, "BTCUSDT", "1d", **given)
+    assert [(one.reason, one.start, one.end) for one in result.holes] == [
+        ("before the beginning", datetime(2020, 11, 15, tzinfo=UTC), datetime(2021, 1, 1, tzinfo=UTC))
+    ]
+    files = json.loads((tmp_path / "manifest.json").read_text())["files"]
+    assert [one["rows"] for one in files.values()] == [0, 0, 31]
+    assert len(list(tmp_path.rglob("*.parquet"))) == 1
+    assert download(tmp_path, "BTCUSDT", "1d", **given).fetched == 0
+
+
+def test_calls_that_fail_are_holes_which_the_next_run_fills(
+    market: FakeExchange, client: Bitget, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    calm = client.with_options(retries=0)
+    market.faults.add(Status(503), operation="uta.market.get_candles", times=1)
+    result = download(calm, str(tmp_path), concurrency=1)
+    assert not result.is_whole
+    assert {one.reason for one in result.holes} == {"failed"}
+    assert len({one.symbol for one in result.holes}) == 1
+    assert "not complete" in caplog.text
+    whole = download(calm, str(tmp_path))
+    assert (whole.is_whole, client.history.verify(tmp_path).is_whole) == (True, True)
+
+
+def test_executors_of_threads_and_of_processes_lead_to_the_same_bytes(
+    market: FakeExchange, client: Bitget, tmp_path: Path
+) -> None:
+    one, two, three = (tmp_path / name for name in ("here", "threads", "processes"))
+    download(client, str(one))
+    with ThreadPoolExecutor(3) as threads:
+        download(client, str(two), executor=threads)
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as processes:
+        with pytest.raises(InvalidArgument, match="make_client="):
+            download(client, str(three), executor=processes)
+        download(client, str(three), executor=processes, make_client=maker(market.base_url))
+    assert bytes_of(one) == bytes_of(two) == bytes_of(three)
+
+
+def test_asyncio_leads_to_the_same_bytes(market: FakeExchange, client: Bitget, tmp_path: Path) -> None:
+    async def fetch() -> tuple[int, bool]:
+        async with AsyncBitget(base_url=market.base_url) as asking:
+            given: dict[str, Any] = {"category": "SPOT", "start": "2025-05-20", "end": "2025-12-10"}
+            result = await asking.history.download(tmp_path / "two", ["BTCUSDT", "ETHUSDT"], "4h", **given)
+            return result.fetched, (await asking.history.verify(tmp_path / "two")).is_whole
+
+    download(client, str(tmp_path / "one"))
+    assert asyncio.run(fetch()) == (16, True)
+    assert bytes_of(tmp_path / "one") == bytes_of(tmp_path / "two")
+
+
+def test_a_url_goes_through_fsspec(client: Bitget, tmp_path: Path) -> None:
+    import fsspec
+
+    download(client, str(tmp_path))
+    result = download(client, "memory://bucket/candles-of-mine")
+    assert client.history.verify("memory://bucket/candles-of-mine").files == result.fetched == 16
+    stored = fsspec.filesystem("memory")
+    found = {one.partition("candles-of-mine/")[2]: stored.cat_file(one) for one in stored.find("/bucket")}
+    assert found == bytes_of(tmp_path)
+    assert download(client, "memory://bucket/candles-of-mine").fetched == 0
+
+
+def test_progress_is_told_file_by_file(client: Bitget, tmp_path: Path) -> None:
+    told: list[Progress] = []
+    download(client, str(tmp_path), progress=told.append)
+    assert [(one.done, one.total) for one in told] == [(place, 16) for place in range(1, 17)]
+
+
+def test_a_folder_of_another_generation_or_version_is_left_alone(client: Bitget, tmp_path: Path) -> None:
+    download(client, str(tmp_path), start="2025-12-01")
+    files = bytes_of(tmp_path)
+    with pytest.raises(InvalidArgument, match="'uta'"):
+        download(client, str(tmp_path), api="classic")
+    assert bytes_of(tmp_path) == files
+    manifest = tmp_path / "manifest.json"
+    manifest.write_text(manifest.read_text().replace('"version": 1', '"version": 2'))
+    with pytest.raises(InvalidArgument, match="another version"):
+        download(client, str(tmp_path))
+
+
+@pytest.mark.parametrize("symbol", ["../../etc", "A/B", ".hidden", "A" * 100, "a\\b"])
+def test_no_symbol_leads_out_of_the_folder(client: Bitget, tmp_path: Path, symbol: str) -> None:
+    with pytest.raises(InvalidArgument, match="name of a folder"):
+        client.history.download(tmp_path, symbol, "1d", category="SPOT", start="2025-12-01")

@@ -1,0 +1,43 @@
+"""A download that is killed at any moment and run again: the folder is that of one that never was."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bitget_client import Bitget
+from bitget_runtime.fake import FakeExchange
+from folder_worker import download
+
+KILLS = int(os.environ.get("BITGET_KILLS", "3"))
+WORKER = Path(__file__).parents[3] / "folder_worker.py"
+
+
+def test_killed_at_random_moments(market: FakeExchange, client: Bitget, tmp_path: Path) -> None:
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    download(client, str(whole), end="2025-11-20")
+    began = time.perf_counter()
+    download(client, str(whole))
+    span = max(time.perf_counter() - began, 0.4)
+    chance = random.Random(7)
+    for number in range(KILLS):
+        command = [sys.executable, str(WORKER), market.base_url, str(killed)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"began\n"
+            time.sleep(chance.uniform(0.0, span))
+            process.kill()
+        if number % 2:
+            (killed / ".parts").mkdir(parents=True, exist_ok=True)
+            (killed / ".parts" / "left~over.1").write_bytes(b"half")
+    download(client, str(killed))
+    assert client.history.verify(killed).is_whole
+    assert _files(killed) == _files(whole)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {str(one.relative_to(folder)): one.read_bytes() for one in folder.rglob("*") if one.is_file()}

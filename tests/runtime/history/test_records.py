@@ -1,0 +1,146 @@
+"""Records as tables: trades, funding rates, and what an account of the fake exchange did."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget, InvalidArgument
+from bitget_runtime.fake import FakeExchange, fake_exchange
+
+NOW = datetime(2026, 1, 1, 10, 0, 30, tzinfo=UTC)
+PERIOD: dict[str, Any] = {"start": NOW - timedelta(days=80), "end": NOW + timedelta(days=2)}
+
+
+@pytest.fixture(scope="module")
+def classic_market() -> Iterator[FakeExchange]:
+    with fake_exchange(account="classic", start=int(NOW.timestamp() * 1000), speed=0) as exchange:
+        yield exchange
+
+
+@pytest.fixture
+def classic(classic_market: FakeExchange) -> Iterator[Bitget]:
+    classic_market.reset()
+    with Bitget(*classic_market.credentials, base_url=classic_market.base_url) as client:
+        yield client
+
+
+def test_fills_and_bills_of_a_unified_account_over_many_pages(market: FakeExchange, client: Bitget) -> None:
+    sent = []
+    for number in range(105):
+        order = client.uta.trade.place_order(
+            category="SPOT", symbol="BTCUSDT", side="buy", order_type="market", qty="20"
+        )
+        sent.append(order.order_id)
+        market.advance(7200 if number % 10 == 0 else 1)
+    fills = client.history.fills(category="SPOT", **PERIOD)
+    assert fills["order_id"] == sent
+    assert fills.holes == ()
+    assert fills.columns[0] == "time"
+    orders = client.history.orders(category="SPOT", symbol="BTCUSDT", exact=True, **PERIOD)
+    assert orders["order_id"] == sent
+    assert sum(orders["cum_exec_qty"], Decimal(0)) == pytest.approx(Decimal(sum(fills["exec_qty"])))
+    assert len(client.history.bills(category="SPOT", coin="BTC", **PERIOD)) == 105
+    late = client.history.fills(category="SPOT", start=fills["time"][40], end=fills["time"][60])
+    assert set(late["order_id"]) == {
+        one for one, time in zip(sent, fills["time"], strict=True) if fills["time"][40] <= time < fills["time"][60]
+    }
+
+
+def test_a_classic_account_is_asked_by_its_own_calls(classic_market: FakeExchange, classic: Bitget) -> None:
+    for _ in range(3):
+        classic.classic.spot.trade.place_order(
+            symbol="BTCUSDT", side="buy", order_type="market", size="20", force="gtc"
+        )
+    assert len(classic.history.fills(category="SPOT", symbol="BTCUSDT", **PERIOD)) == 3
+    assert len(classic.history.orders(category="SPOT", **PERIOD)) == 3
+    assert len(classic.history.deposits(coin="BTC", **PERIOD)) >= 1
+    assert len(classic.history.withdrawals(**PERIOD)) == 0
+    assert not any("/v3/" in one.path for one in classic_market.requests if one.accepted and "settings" not in one.path)
+
+
+def test_funding_payments_are_the_bills_that_are_of_that_kind(market: FakeExchange, client: Bitget) -> None:
+    client.uta.trade.place_order(category="USDT-FUTURES", symbol="BTCUSDT", side="buy", order_type="market", qty="0.01")
+    market.advance(17 * 3600)
+    paid = client.history.funding_payments(category="USDT-FUTURES", **PERIOD)
+    bills = client.history.bills(category="USDT-FUTURES", **PERIOD)
+    assert len(bills) > len(paid) > 0
+    assert all("SETTLE_FEE" in kind for kind in paid["bill_type"])
+    assert len(paid) == sum("SETTLE_FEE" in kind for kind in bills["bill_type"])
+
+
+@pytest.mark.parametrize("api", ["uta", "classic"])
+def test_a_year_of_funding_rates_of_two_contracts(client: Bitget, api: Any) -> None:
+    start = NOW - timedelta(days=365)
+    rates = client.history.funding_rates(["BTCUSDT", "ETHUSDT"], category="USDT-FUTURES", start=start, api=api)
+    times = [time for time, symbol in zip(rates["time"], rates["symbol"], strict=True) if symbol == "BTCUSDT"]
+    assert len(rates) == 2 * len(times)
+    assert len(set(times)) == len(times) == 365 * 3
+    assert {later - time for time, later in pairwise(times)} == {timedelta(hours=8)}
+    assert rates.holes == ()
+
+
+@pytest.mark.parametrize("api", ["uta", "classic"])
+def test_open_interest_is_what_is_open_now(client: Bitget, api: Any) -> None:
+    table = client.history.open_interest(["BTCUSDT", "ETHUSDT"], category="USDT-FUTURES", api=api)
+    assert table["symbol"] == ["BTCUSDT", "ETHUSDT"]
+    assert set(table["time"]) == {NOW}
+    assert all(size > 0 for size in table[table.columns[2]])
+
+
+def test_trades_of_a_time_are_all_there_and_what_no_longer_is_is_a_hole(client: Bitget) -> None:
+    start = NOW - timedelta(minutes=20)
+    trades = client.history.trades("BTCUSDT", category="USDT-FUTURES", start=start)
+    assert len(trades) > 100
+    assert len(set(trades["trade_id"])) == len(trades)
+    assert trades["time"] == sorted(trades["time"])
+    assert trades.holes == ()
+    last = client.history.trades("BTCUSDT", category="USDT-FUTURES", start=start, api="uta")
+    (hole,) = last.holes
+    assert (len(last), hole.reason) == (100, "before the beginning or beyond reach")
+    assert (hole.symbol, hole.start, hole.end) == ("BTCUSDT", start, last["time"][0])
+
+
+def test_what_is_beyond_reach_is_a_hole(client: Bitget) -> None:
+    table = client.history.fills(category="SPOT", start=NOW - timedelta(days=200))
+    assert {hole.reason for hole in table.holes} == {"beyond reach"}
+    assert min(hole.start for hole in table.holes) == NOW - timedelta(days=200)
+
+
+def test_an_account_that_did_nothing_has_tables_with_columns(client: Bitget) -> None:
+    table = client.history.transfers(**PERIOD)
+    assert (len(table), table.columns[:2], table.holes) == (0, ("time", "transfer_id"), ())
+
+
+def test_asyncio_finds_the_same(market: FakeExchange, client: Bitget) -> None:
+    async def ask() -> Any:
+        async with AsyncBitget(*market.credentials, base_url=market.base_url) as asking:
+            rates = await asking.history.funding_rates("BTCUSDT", category="USDT-FUTURES", **PERIOD)
+            return rates, await asking.history.deposits(**PERIOD)
+
+    rates, deposits = asyncio.run(ask())
+    assert rates.to_arrow().equals(
+        client.history.funding_rates("BTCUSDT", category="USDT-FUTURES", **PERIOD).to_arrow()
+    )
+    assert deposits.to_arrow().equals(client.history.deposits(**PERIOD).to_arrow())
+
+
+@pytest.mark.parametrize(
+    ("kind", "arguments", "message"),
+    [
+        ("fills", {"category": "OPTIONS"}, "'OPTIONS'"),
+        ("orders", {"category": "SPOT", "end": "2020-01-01"}, "before start"),
+        ("fills", {"category": "SPOT", "symbol": "BTCUSDT"}, "by symbol"),
+        ("deposits", {"api": "v1"}, "'v1'"),
+        ("deposits", {"concurrency": True}, "concurrency"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(client: Bitget, kind: str, arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        getattr(client.history, kind)(**{**PERIOD, **arguments})
