@@ -106,7 +106,8 @@ class ApiFacts:
     """What is true of all operations; `api.yaml`.
 
     `docs_dates`: when pages were read, by how their addresses start; `time`: paths that say what time it is;
-    `timestamp_valid`: seconds that a signed request may be old, or ahead; `too_wide`: codes that say that a query spans too much time.
+    `timestamp_valid`: seconds that a signed request may be old, or ahead; `too_wide`: codes that say that a query spans
+    too much time.
     """
 
     environments: tuple[Environment, ...]
