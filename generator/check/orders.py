@@ -142,6 +142,7 @@ def _intents(context: Context, known: _Known) -> dict[str, dict[str, dict[str, o
         lacking = [one for one in ("open_long", "open_short", "close_long", "close_short") if one not in intents]
         if lacking:
             context.problems.add(context.life.place, f"intents of {mode!r} lack {', '.join(lacking)}: add them")
+        _check_commands(context, operation, intents.values(), known)
     return {
         mode: {
             intent: {wire: value_of(context, operation.request, wire, said) for wire, said in sent.items()}
@@ -149,6 +150,20 @@ def _intents(context: Context, known: _Known) -> dict[str, dict[str, dict[str, o
         }
         for mode, intents in context.life.intents.items()
     }
+
+
+def _check_commands(
+    context: Context, operation: Operation, intents: Iterable[Mapping[str, Said]], known: _Known
+) -> None:
+    """What says an intent over REST says it over WebSocket too, by the same names."""
+    place = context.life.commands.get("place")
+    command = known.commands.get(place.reference.address) if place else None
+    if command is None:
+        return
+    wires = {one.wire for one in (*command.frame, *command.request)}
+    for wire, said in (one for sent in intents for one in sent.items()):
+        if wire in {one.wire for one in operation.request} - wires:
+            context.problems.add(said.place, f"{command.address} has no parameter {wire!r}, {meant(wire, wires)}")
 
 
 def _quote_plans(context: Context, known: _Known) -> tuple[str, ...]:

@@ -132,6 +132,7 @@ orders/uta.yaml
   10..60000 -> long -> 11:17: receive_window 'long' is wrong: write the shortest and the longest, in milliseconds
   {side: buy, clientOid: x} -> {side: buy, clientId: x} -> 19:28: there is no such parameter 'clientId', did you mean '
   {side: buy, clientOid: x} -> {side: bye} -> 19:17: 'side' does not take 'bye', did you mean 'buy'?
+  {side: buy, clientOid: x} -> {orderType: market} -> 19:17: uta.stream.trade.send_order has no parameter 'orderType'
   qty: size -> qtty: size -> 26:3: unknown key 'qtty' in arguments, did you mean 'qty'?
   qty: size -> qty: sise -> 26:8: nothing that the file names has 'sise': remove it
   qty: size -> reduce_only: size -> 26:16: parameter 'size' can't be the 'reduce_only': that is flag or bool

@@ -130,7 +130,7 @@ class Instrument(Struct, frozen=True, kw_only=True):
         order_type: OrderType | None = None,
         closes: bool = False,
     ) -> tuple[str, ...]:
-        """What the exchange would refuse, a sentence each; empty where nothing is known that it would.
+        """What the exchange would refuse, one sentence per objection; empty where none is known.
 
         Args:
             price: Limit price.
