@@ -7,7 +7,6 @@ import contextvars
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
@@ -252,7 +251,10 @@ class Orders:
             operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None
         ) -> RawResponse[T]:
             context = contextvars.copy_context()
-            calling = partial(context.run, self._client.call, operation, arguments, extra)
+
+            def calling() -> RawResponse[T]:
+                return context.run(lambda: self._client.call(operation, arguments, extra))
+
             return await asyncio.get_running_loop().run_in_executor(workers, calling)
 
         async def begin() -> Engine:

@@ -28,7 +28,7 @@ def lives(draw: st.DrawFn) -> Truth:
     quantities = draw(st.lists(st.integers(1, 9), max_size=5))
     end = draw(st.sampled_from([None, OrderState.CANCELLED, OrderState.FILLED, OrderState.EXPIRED]))
     said: list[Report | OrderFill] = []
-    filled, paid, time = Decimal(0), Decimal(0), 1_000
+    filled, paid, time, state = Decimal(0), Decimal(0), 1_000, OrderState.LIVE
     last = len(quantities)
     for number in range(last + 1):
         state = OrderState.PARTIALLY_FILLED if filled else OrderState.LIVE

@@ -89,8 +89,9 @@ def test_cancelled_and_iterated_over(exchange: FakeExchange) -> None:
 
 def test_a_batch(exchange: FakeExchange) -> None:
     async def body(orders: Any, client: AsyncBitget) -> None:
+        too_much: dict[str, Any] = {**ORDER, "qty": "9999999"}
         good, bad = await orders.place_many(
-            orders=[PlaceOrdersItem(**ORDER, price="50000"), PlaceOrdersItem(**ORDER | {"qty": "9999999"}, price="1")]
+            orders=[PlaceOrdersItem(**ORDER, price="50000"), PlaceOrdersItem(**too_much, price="1")]
         )
         assert await good.live(5) is OrderState.LIVE
         assert bad.state is OrderState.REJECTED

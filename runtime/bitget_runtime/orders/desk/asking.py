@@ -128,8 +128,10 @@ def framed(life: OrderLife, call: Call, command: Command[Any], given: Mapping[Ar
     """What a command sends for what is meant; what it does not take is left out."""
     result = Framed({}, {})
     product = life.products.get(str(given.get("product") or ""))
-    meant = {**given, "product": product.on_stream} if product is not None else given
-    for name, value in asked(call, meant).items():
+    on_stream: dict[Argument, object] = {**given}
+    if product is not None:
+        on_stream["product"] = product.on_stream
+    for name, value in asked(call, on_stream).items():
         result.put(command, name, value)
     return result
 

@@ -55,7 +55,7 @@ class Following:
     async def resolve(self, order: Tracked, longest: float | None = None) -> Verdict:
         """Find out whether the exchange has an order. It takes until that is known, or `longest` seconds."""
         given = self._given(order)
-        looks = [role for role in _LOOKS if self._reads.can(role, given)]
+        looks: list[Role] = [role for role in _LOOKS if self._reads.can(role, given)]
         acknowledged = bool(order.life.order_id)
         provable = _PROOF.issubset(looks) and not acknowledged
         steps = resolve(

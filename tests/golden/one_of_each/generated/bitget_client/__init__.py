@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
     from bitget_runtime.errors import InvalidArgument as InvalidArgument
     from bitget_runtime.errors import InvalidRequest as InvalidRequest
+    from bitget_runtime.errors import JournalError as JournalError
     from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
     from bitget_runtime.errors import NotFound as NotFound
     from bitget_runtime.errors import OperationRefused as OperationRefused
@@ -76,10 +77,22 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import RateLimit as RateLimit
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.orders.async_orders import AsyncOrder as AsyncOrder
+    from bitget_runtime.orders.async_orders import AsyncOrderEvent as AsyncOrderEvent
+    from bitget_runtime.orders.async_orders import AsyncOrders as AsyncOrders
     from bitget_runtime.orders.instrument import Instrument as Instrument
     from bitget_runtime.orders.instrument import Quantized as Quantized
     from bitget_runtime.orders.instruments import AsyncInstruments as AsyncInstruments
     from bitget_runtime.orders.instruments import Instruments as Instruments
+    from bitget_runtime.orders.known.state import Discrepancy as Discrepancy
+    from bitget_runtime.orders.known.state import OrderChange as OrderChange
+    from bitget_runtime.orders.known.state import OrderFill as OrderFill
+    from bitget_runtime.orders.known.state import OrderState as OrderState
+    from bitget_runtime.orders.options import OrderOptions as OrderOptions
+    from bitget_runtime.orders.resolving import Resolution as Resolution
+    from bitget_runtime.orders.sync_orders import Order as Order
+    from bitget_runtime.orders.sync_orders import OrderEvent as OrderEvent
+    from bitget_runtime.orders.sync_orders import Orders as Orders
     from bitget_runtime.pacing.budget import Budget as Budget
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
@@ -147,6 +160,9 @@ __all__ = [
     "AsyncBookSubscription",
     "AsyncInstruments",
     "AsyncLocalOrderBook",
+    "AsyncOrder",
+    "AsyncOrderEvent",
+    "AsyncOrders",
     "AsyncSubscription",
     "AsyncTransport",
     "AuthError",
@@ -174,6 +190,7 @@ __all__ = [
     "Counters",
     "DecodeError",
     "Delivery",
+    "Discrepancy",
     "DropOldest",
     "DuplicateClientOrderId",
     "Envelope",
@@ -200,6 +217,7 @@ __all__ = [
     "IntText",
     "InvalidArgument",
     "InvalidRequest",
+    "JournalError",
     "JsonNumber",
     "JsonTime",
     "KeepLatest",
@@ -214,12 +232,19 @@ __all__ = [
     "Number",
     "Operation",
     "OperationRefused",
+    "Order",
     "OrderBook",
+    "OrderChange",
+    "OrderEvent",
+    "OrderFill",
     "OrderFinished",
     "OrderNotFound",
     "OrderNotOpen",
+    "OrderOptions",
     "OrderOutcomeUnknown",
     "OrderRejected",
+    "OrderState",
+    "Orders",
     "Outcome",
     "OutcomeUnknown",
     "PermissionDenied",
@@ -234,6 +259,7 @@ __all__ = [
     "Reason",
     "Report",
     "RequestEvent",
+    "Resolution",
     "ResponseEvent",
     "RetryEvent",
     "Scope",
@@ -288,6 +314,7 @@ _EXPORTS = {
     "InsufficientFunds": "bitget_runtime.errors",
     "InvalidArgument": "bitget_runtime.errors",
     "InvalidRequest": "bitget_runtime.errors",
+    "JournalError": "bitget_runtime.errors",
     "MarketUnavailable": "bitget_runtime.errors",
     "NotFound": "bitget_runtime.errors",
     "OperationRefused": "bitget_runtime.errors",
@@ -337,6 +364,18 @@ _EXPORTS = {
     "Instruments": "bitget_runtime.orders.instruments",
     "AsyncInstruments": "bitget_runtime.orders.instruments",
     "Quantized": "bitget_runtime.orders.instrument",
+    "AsyncOrder": "bitget_runtime.orders.async_orders",
+    "AsyncOrderEvent": "bitget_runtime.orders.async_orders",
+    "AsyncOrders": "bitget_runtime.orders.async_orders",
+    "Discrepancy": "bitget_runtime.orders.known.state",
+    "OrderChange": "bitget_runtime.orders.known.state",
+    "OrderFill": "bitget_runtime.orders.known.state",
+    "OrderState": "bitget_runtime.orders.known.state",
+    "OrderOptions": "bitget_runtime.orders.options",
+    "Resolution": "bitget_runtime.orders.resolving",
+    "Order": "bitget_runtime.orders.sync_orders",
+    "OrderEvent": "bitget_runtime.orders.sync_orders",
+    "Orders": "bitget_runtime.orders.sync_orders",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",
     "Extra": "bitget_runtime.rest.request",

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from bitget_client.raw_client import AsyncBitgetWithRawResponse, BitgetWithRawResponse
     from bitget_client.uta import AsyncUtaApi, UtaApi
     from bitget_runtime.doctor.findings import Report
+    from bitget_runtime.errors import OrderOutcomeUnknown
+    from bitget_runtime.orders.resolving import Resolution
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
     from bitget_runtime.transport.interface import AsyncTransport, Transport
@@ -48,6 +50,8 @@ class Bitget(SyncClient):
         hooks: Functions that watch calls as they go on.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
             None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        order_id_prefix: What the client order IDs begin with that are made for orders without one: up to 11 of 0-9 A-Z
+            a-z _ -. None to make none.
         http_client: An `httpx.Client` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -71,6 +75,7 @@ class Bitget(SyncClient):
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
         limits: Limits | GivenLimits | None = None,
+        order_id_prefix: str | None = "",
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -87,6 +92,7 @@ class Bitget(SyncClient):
             ssl_context=ssl_context,
             hooks=hooks,
             limits=limits,
+            order_id_prefix=order_id_prefix,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
@@ -101,6 +107,22 @@ class Bitget(SyncClient):
         from bitget_runtime.doctor.clients import examine_client
 
         return examine_client(self, api)
+
+    def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]:
+        """What has become of each order of a call whose response is lost; `unknown.resolve(client)` is the same.
+
+        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer.
+
+        Args:
+            unknown: What the call has raised.
+
+        Raises:
+            InvalidArgument: the call was none that places orders.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.orders.resolving import resolve_sync
+
+        return resolve_sync(self, operations, unknown)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -142,6 +164,8 @@ class AsyncBitget(AsyncClient):
         hooks: Functions that watch calls as they go on.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
             None means; `raise` `RateLimited` before sending; `off`; or `Limits(...)`.
+        order_id_prefix: What the client order IDs begin with that are made for orders without one: up to 11 of 0-9 A-Z
+            a-z _ -. None to make none.
         http_client: An `httpx.AsyncClient` of your own. You close it; its proxies and shorter timeouts apply.
         transport: Another way to send requests.
 
@@ -165,6 +189,7 @@ class AsyncBitget(AsyncClient):
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
         limits: Limits | GivenLimits | None = None,
+        order_id_prefix: str | None = "",
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -181,6 +206,7 @@ class AsyncBitget(AsyncClient):
             ssl_context=ssl_context,
             hooks=hooks,
             limits=limits,
+            order_id_prefix=order_id_prefix,
         )
         super().__init__(API, key, options, http_client=http_client, transport=transport)
 
@@ -195,6 +221,22 @@ class AsyncBitget(AsyncClient):
         from bitget_runtime.doctor.clients import examine_async_client
 
         return await examine_async_client(self, api)
+
+    async def resolve(self, unknown: OrderOutcomeUnknown) -> list[Resolution]:
+        """What has become of each order of a call whose response is lost; `unknown.resolve(client)` is the same.
+
+        It takes up to half a minute and a little more: after that the exchange can't accept the request any longer.
+
+        Args:
+            unknown: What the call has raised.
+
+        Raises:
+            InvalidArgument: the call was none that places orders.
+        """
+        from bitget_client.registry import operations
+        from bitget_runtime.orders.resolving import resolve_async
+
+        return await resolve_async(self, operations, unknown)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

@@ -12,8 +12,10 @@ from bitget_runtime.rest.client import AsyncClient, SyncClient
 from bitget_runtime.rest.groups import Bound
 
 if TYPE_CHECKING:
+    from bitget_client.uta.orders import AsyncUtaOrders, UtaOrders
     from bitget_client.uta.stream import AsyncUtaStream, UtaStream
     from bitget_client.uta.trade import AsyncTradeApi, AsyncTradeApiWithRawResponse, TradeApi, TradeApiWithRawResponse
+    from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.stream.options import StreamOptions
 
 
@@ -25,6 +27,22 @@ class UtaApi(Bound[SyncClient]):
         from bitget_client.uta.trade import TradeApi
 
         return TradeApi(self._client)
+
+    def orders(self, options: OrderOptions | None = None) -> UtaOrders:
+        """Orders that end in a known state. Use it in a `with` block.
+
+        Args:
+            options: Where they are written before they are sent, how they are placed...
+
+        Raises:
+            InvalidArgument: the options are none.
+        """
+        from bitget_client import registry
+        from bitget_client.uta.orders import KINDS, UtaOrders
+        from bitget_runtime.orders.opening import Registry
+
+        everything = Registry(registry.operations, registry.channels)
+        return UtaOrders(self._client, "uta", KINDS, everything, options)
 
     def stream(self, options: StreamOptions | None = None) -> UtaStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
@@ -49,6 +67,22 @@ class AsyncUtaApi(Bound[AsyncClient]):
         from bitget_client.uta.trade import AsyncTradeApi
 
         return AsyncTradeApi(self._client)
+
+    def orders(self, options: OrderOptions | None = None) -> AsyncUtaOrders:
+        """Orders that end in a known state. Use it in a `with` block.
+
+        Args:
+            options: Where they are written before they are sent, how they are placed...
+
+        Raises:
+            InvalidArgument: the options are none.
+        """
+        from bitget_client import registry
+        from bitget_client.uta.orders import KINDS, AsyncUtaOrders
+        from bitget_runtime.orders.opening import Registry
+
+        everything = Registry(registry.operations, registry.channels)
+        return AsyncUtaOrders(self._client, "uta", KINDS, everything, options)
 
     def stream(self, options: StreamOptions | None = None) -> AsyncUtaStream:
         """WebSockets: channels that push, and orders. Use it in a `with` block, or close it.
