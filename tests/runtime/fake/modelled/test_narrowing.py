@@ -74,6 +74,7 @@ def test_positional_rows_have_a_window_too() -> None:
 
 def test_the_cursor_beside_a_list_leads_on_to_its_end() -> None:
     data = {"list": ROWS, "endId": "6", "hasNext": "no"}
+    assert read(data, Listing, limit="4")["hasNext"] == "no"
     first = read(data, Listing, limit="3")
     assert (len(first["list"]), first["endId"], first["hasNext"]) == (3, "7", "yes")
     second = read(data, Listing, limit="3", cursor=first["endId"])
