@@ -45,10 +45,6 @@ class Sliding:
         """Count one more."""
         self._times.append(now)
 
-    def clear(self) -> None:
-        """Count from none on."""
-        self._times.clear()
-
 
 class Limits:
     """The limits of the catalogue, for a fake exchange.
@@ -120,7 +116,6 @@ class Limits:
         all_of_it = self._overall.setdefault(address, Sliding())
         if all_of_it.room(now, facts.overall.seconds, facts.overall.most) < 1:
             self._locked_until[address] = now + int(facts.locked_for * 1000)
-            all_of_it.clear()
             return False
         all_of_it.add(now)
         return True
