@@ -1,4 +1,4 @@
-"""An account of the fake exchange, classic or unified, traded on by the public client over REST and told by its pushes."""
+"""An account of the fake exchange, traded on by the public client over REST, and what its pushes say."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ class TradingAccount(ABC):
 
         async def arrived() -> None:
             async with asyncio.timeout(SECONDS):
-                while not self.failed and sum(map(len, self.told.values())) < sum(map(len, self.happened.values())):
+                while not self.failed and _count(self.told) < _count(self.happened):  # noqa: ASYNC110 - both count
                     await asyncio.sleep(0.002)
 
         self._runner.run(arrived())
@@ -156,6 +156,10 @@ class TradingAccount(ABC):
 
     @abstractmethod
     def transfer(self, amount: Decimal, back: bool) -> Any: ...
+
+
+def _count(said: dict[str, list[Known]]) -> int:
+    return sum(map(len, said.values()))
 
 
 class UnifiedAccount(TradingAccount):

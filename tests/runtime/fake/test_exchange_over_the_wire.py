@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from bitget_runtime.fake.core import Refused
 from trading_account import ClassicAccount, Known, TradingAccount, UnifiedAccount
 
-STEPS = int(os.environ.get("BITGET_FAKE_STEPS", "60"))
+STEPS = int(os.environ.get("BITGET_FAKE_STEPS", "30"))
 """Calls that each kind of account is tried with; `BITGET_FAKE_STEPS=10000` for a long run."""
 
 PER_EXAMPLE = 30
