@@ -9,7 +9,8 @@ import msgspec
 
 from bitget_client.registry import channels, operations
 from bitget_runtime.fake.core import Clock, Exchange, User, Wallet, WalletKind
-from bitget_runtime.fake.handlers.asked import Asked, Handler
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.table import all_handlers
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.stream.wire.binary import BinaryChannel
 
@@ -20,12 +21,10 @@ class Desk:
     """An exchange whose clock is held, and a user of it who asks.
 
     Args:
-        handlers: What answers, by address.
         coins: What the user has, by coin.
     """
 
-    def __init__(self, handlers: dict[str, Handler], **coins: int) -> None:
-        self.handlers = handlers
+    def __init__(self, **coins: int) -> None:
         self.exchange = Exchange(seed=1, clock=Clock(START, held=True))
         self.user: User = self.exchange.add_user(pooled=True)
         for coin, amount in coins.items():
@@ -37,7 +36,7 @@ class Desk:
         assert not isinstance(endpoint, BinaryChannel)
         now = self.exchange.tick()
         asked = Asked(self.exchange, endpoint, {**(sent or {}), **parameters}, self.user, now)
-        data = self.handlers[address](asked)
+        data = all_handlers()[address](asked)
         if isinstance(endpoint, Operation):
             check_data(endpoint, data)
         return data

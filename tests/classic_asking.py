@@ -9,28 +9,10 @@ import msgspec
 
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Clock, Exchange, Product
-from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic import (
-    common_public,
-    margin_account,
-    margin_records,
-    margin_trade,
-    spot_account,
-    spot_candles,
-    spot_market,
-    spot_money,
-    spot_orders,
-    spot_plan,
-    spot_trade,
-)
+from bitget_runtime.fake.handlers.asked import Asked
+from bitget_runtime.fake.handlers.table import all_handlers
 from bitget_runtime.values.drift import Fitting
 from exchange_desk import START
-
-_MODULES = (
-    *(common_public, spot_account, spot_candles, spot_market, spot_money, spot_orders, spot_plan, spot_trade),
-    *(margin_account, margin_records, margin_trade),
-)
-HANDLERS: dict[str, Handler] = {address: each for module in _MODULES for address, each in module.HANDLERS.items()}
 
 
 class ClassicDesk:
@@ -53,7 +35,7 @@ class ClassicDesk:
         """What `classic.<address>` returns; it must be what the catalogue says."""
         operation = operations[f"classic.{address}"]
         now = self.exchange.tick()
-        data = HANDLERS[operation.address](Asked(self.exchange, operation, parameters, self.user, now))
+        data = all_handlers()[operation.address](Asked(self.exchange, operation, parameters, self.user, now))
         fitting = Fitting()
         fitting.fit(msgspec.json.decode(msgspec.json.encode(data)), operation.response_type)
         assert fitting.misfits == [], address

@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from types import ModuleType
 from typing import Any
 
 import msgspec
 
 from bitget_client.registry import operations
 from bitget_runtime.fake.core import Clock, Exchange, Product, Refused, Wallet, WalletKind
-from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.contract import (
-    account,
-    cancelling,
-    candles,
-    market,
-    orders,
-    placing,
-    plan_lists,
-    plans,
-    positions,
-)
+from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.table import all_handlers
 from bitget_runtime.rest.response import RawResponse, decode
 from bitget_runtime.transport.interface import HttpResponse
 from bitget_runtime.values.drift import Fitting, read
@@ -31,19 +20,6 @@ START = 1_764_374_400_000
 """2025-11-29, a midnight."""
 
 BITCOIN = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "marginCoin": "USDT"}
-
-_MODULES: tuple[ModuleType, ...] = (
-    account,
-    cancelling,
-    candles,
-    market,
-    orders,
-    placing,
-    plan_lists,
-    plans,
-    positions,
-)
-HANDLERS: dict[str, Handler] = {address: each for module in _MODULES for address, each in module.HANDLERS.items()}
 
 
 class ContractDesk:
@@ -75,7 +51,7 @@ class ContractDesk:
         operation = operations[f"classic.contract.{local}"]
         now = self.exchange.tick()
         sent = {name: value for name, value in {**BITCOIN, **parameters}.items() if value is not None}
-        data = HANDLERS[operation.address](Asked(self.exchange, operation, sent, self.user, now))
+        data = all_handlers()[operation.address](Asked(self.exchange, operation, sent, self.user, now))
         body = msgspec.json.encode({"code": "00000", "msg": "success", "requestTime": now, "data": data})
         fitting = Fitting()
         fitting.fit(read(body), operation.decoder.type)

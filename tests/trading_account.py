@@ -1,4 +1,4 @@
-"""An account of the fake exchange, classic or unified, traded on by the public client over REST and told by its pushes."""
+"""An account of the fake exchange, traded on by the public client over REST, and what its pushes say."""
 
 from __future__ import annotations
 
@@ -48,6 +48,8 @@ class TradingAccount(ABC):
     Attributes:
         told: What pushes said of each order, in order, by ID.
         happened: What the exchange itself says has happened to each order, in order, by ID.
+        fills: IDs of fills, as they came.
+        failed: What went wrong with pushes.
         spot: Which orders are spot orders, by ID.
     """
 
@@ -57,6 +59,7 @@ class TradingAccount(ABC):
         self.told: dict[str, list[Known]] = {}
         self.happened: dict[str, list[Known]] = {}
         self.fills: list[str] = []
+        self.failed: list[Exception] = []
         self.spot: dict[str, bool] = {}
         self.exchange: FakeExchange = fake_exchange(account=self.kind, seed=seed, start=START, speed=0)
         self.exchange.start()
@@ -106,17 +109,22 @@ class TradingAccount(ABC):
 
         async def arrived() -> None:
             async with asyncio.timeout(SECONDS):
-                while sum(map(len, self.told.values())) < sum(map(len, self.happened.values())):
+                while not self.failed and _count(self.told) < _count(self.happened):  # noqa: ASYNC110 - both count
                     await asyncio.sleep(0.002)
 
         self._runner.run(arrived())
+        assert not self.failed, self.failed
 
     def hear_push(self, row: Callable[[Any], tuple[str, Known]]) -> Callback[Any]:
         def heard(push: Any) -> None:
-            assert not isinstance(push, Gap), push
-            for each in push.data:
-                order_id, now = row(each)
-                self.told.setdefault(order_id, []).append(now)
+            try:
+                assert not isinstance(push, Gap), push
+                for each in push.data:
+                    order_id, now = row(each)
+                    self.told.setdefault(order_id, []).append(now)
+            except Exception as error:
+                # where callbacks are called it would only be logged
+                self.failed.append(error)
 
         return Callback(heard)
 
@@ -150,6 +158,10 @@ class TradingAccount(ABC):
     def transfer(self, amount: Decimal, back: bool) -> Any: ...
 
 
+def _count(said: dict[str, list[Known]]) -> int:
+    return sum(map(len, said.values()))
+
+
 class UnifiedAccount(TradingAccount):
     kind = "unified"
 
@@ -177,7 +189,7 @@ class UnifiedAccount(TradingAccount):
 
     def cancel_all(self, spot: bool) -> Any:
         category: Any = _category(spot)
-        return len(self.call(self.client.uta.trade.cancel_all_orders(category=category)))
+        return len(self.call(self.client.uta.trade.cancel_all_orders(category=category)).items)
 
     def order(self, order_id: str) -> Known:
         found = self.call(self.client.uta.trade.get_order(order_id=order_id))
@@ -204,7 +216,7 @@ class ClassicAccount(TradingAccount):
 
     async def subscribe(self, client: AsyncBitget) -> None:
         stream = client.classic.stream()
-        heard = self.hear_push(lambda row: (row.order_id, known(row.status, row.acc_base_volume)))
+        heard = self.hear_push(lambda row: (row.order_id, known(row.status, row.accumulated_base_volume)))
         await stream.spot_orders(symbol="default", delivery=heard).confirmed()
         await stream.futures_orders(inst_type="USDT-FUTURES", delivery=heard).confirmed()
 
@@ -225,7 +237,7 @@ class ClassicAccount(TradingAccount):
                 order_id=order_id, symbol="BTCUSDT", size=qty, price=price
             )
             found = self.call(replaced)
-            return self.placed(found.order_id, True) if str(found.success) == "success" else str(found.msg)
+            return self.placed(found.order_id, True) if found.succeeded else str(found.message)
         where: Any = FUTURES
         changed = self.client.classic.contract.trade.modify_order(
             order_id=order_id, new_size=qty, new_price=price, new_client_oid=f"m{len(self.spot)}", **where
@@ -243,7 +255,7 @@ class ClassicAccount(TradingAccount):
         if spot:
             return self.call(self.client.classic.spot.trade.cancel_all_orders(symbol="BTCUSDT")).symbol
         return len(
-            self.call(self.client.classic.contract.trade.cancel_all_orders(product_type="USDT-FUTURES")).success_list
+            self.call(self.client.classic.contract.trade.cancel_all_orders(product_type="USDT-FUTURES")).successes
         )
 
     def order(self, order_id: str) -> Known:

@@ -13,7 +13,6 @@ from bitget_runtime.history.moments import Moment, milliseconds
 from bitget_runtime.history.records import Collected, record_query, shown_now
 from bitget_runtime.history.tables.table import Table, concatenated
 from bitget_runtime.paging.walk import AsyncWalk
-from bitget_runtime.rest.account_mode import account_mode_async
 from bitget_runtime.rest.client import AsyncClient
 from bitget_runtime.rest.operation import Operation
 
@@ -194,7 +193,7 @@ class AsyncRecords:
         **given: str | None,
     ) -> Table:
         last = await self._now() if end is None else milliseconds(end, "end")
-        generation = api or (await account_mode_async(self._client, self._operations)).generation
+        generation = api or (await self._client.account_mode()).generation
         query = record_query(self._operations, self._facts, kind, generation, given, milliseconds(start, "start"), last)
         found = Collected(query)
         walk: AsyncWalk[Any] = AsyncWalk(

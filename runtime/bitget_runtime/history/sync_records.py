@@ -13,7 +13,6 @@ from bitget_runtime.history.moments import Moment, milliseconds
 from bitget_runtime.history.records import Collected, record_query, shown_now
 from bitget_runtime.history.tables.table import Table, concatenated
 from bitget_runtime.paging.walk import Walk
-from bitget_runtime.rest.account_mode import account_mode
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.operation import Operation
 
@@ -206,7 +205,7 @@ class Records:
         **given: str | None,
     ) -> Table:
         last = self._now() if end is None else milliseconds(end, "end")
-        generation = api or account_mode(self._client, self._operations).generation
+        generation = api or self._client.account_mode().generation
         query = record_query(self._operations, self._facts, kind, generation, given, milliseconds(start, "start"), last)
         found = Collected(query)
         walk: Walk[Any] = Walk(

@@ -145,7 +145,7 @@ def _reader(slot: str, makes: type, convert: Callable[[Any], Any] | None = None)
 
     reader: Reader[Any] = Reader(read)
     reader.makes = makes
-    reader.convert = convert
+    reader.convert = made_by
     return reader
 
 

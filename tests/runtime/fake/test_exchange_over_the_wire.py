@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from bitget_runtime.fake.core import Refused
 from trading_account import ClassicAccount, Known, TradingAccount, UnifiedAccount
 
-STEPS = int(os.environ.get("BITGET_FAKE_STEPS", "60"))
+STEPS = int(os.environ.get("BITGET_FAKE_STEPS", "30"))
 """Calls that each kind of account is tried with; `BITGET_FAKE_STEPS=10000` for a long run."""
 
 PER_EXAMPLE = 30
@@ -42,6 +42,7 @@ class WireMachine(RuleBasedStateMachine):
     def do(self, call: Callable[[TradingAccount], Any]) -> None:
         account = self.account
         self.calls.append((call, account.tried(lambda: call(account))))
+        account.settle()
 
     @rule(spot=st.booleans(), side=SIDES, qty=LOTS, price=st.none() | PRICES, force=FORCES)
     def place(self, spot: bool, side: str, qty: Decimal, price: Decimal | None, force: str) -> None:
@@ -94,7 +95,6 @@ class WireMachine(RuleBasedStateMachine):
     @invariant()
     def rest_and_pushes_agree(self) -> None:
         account = self.account
-        account.settle()
         assert account.told == account.happened
         for order_id, told in account.told.items():
             now = told[-1]

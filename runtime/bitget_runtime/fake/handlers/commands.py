@@ -13,8 +13,8 @@ from typing import Any
 from bitget_runtime.fake.core import Order, Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.codes import code_of
-from bitget_runtime.fake.handlers.uta.batches import each_of
-from bitget_runtime.fake.handlers.uta.trade import cancel, modify, named, place
+from bitget_runtime.fake.handlers.uta.trade.batches import each_of
+from bitget_runtime.fake.handlers.uta.trade.orders import cancel, modify, named, place
 
 _DONE = {"code": "0", "msg": "Success"}
 

@@ -6,14 +6,13 @@ import pytest
 
 from asking import Desk
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers import commands
 
 ORDER = {"symbol": "BTCUSDT", "orderType": "limit", "side": "buy", "price": "40000", "qty": "0.1"}
 
 
 @pytest.fixture
 def desk() -> Desk:
-    return Desk(commands.HANDLERS, USDT=100_000)
+    return Desk(USDT=100_000)
 
 
 def test_an_order_lives_by_commands_alone(desk: Desk) -> None:

@@ -9,7 +9,6 @@ import pytest
 from asking import START, Desk
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.uta import account, bills, funds, loans, transfer
 
 PERIOD = {"startTime": str(START - 1), "endTime": str(START + 1)}
 MOVE = {"fromType": "uta", "toType": "spot", "coin": "USDT", "amount": "300"}
@@ -17,7 +16,7 @@ MOVE = {"fromType": "uta", "toType": "spot", "coin": "USDT", "amount": "300"}
 
 @pytest.fixture
 def desk() -> Desk:
-    return Desk(transfer.HANDLERS | funds.HANDLERS | account.HANDLERS | bills.HANDLERS, USDT=1000)
+    return Desk(USDT=1000)
 
 
 def test_a_transfer_leaves_one_account_and_comes_to_the_other(desk: Desk) -> None:
@@ -69,7 +68,7 @@ def test_money_goes_to_a_subaccount_and_back(desk: Desk) -> None:
 
 
 def test_what_is_borrowed_is_owed_and_paid_back() -> None:
-    desk = Desk(loans.HANDLERS, USDT=1000)
+    desk = Desk(USDT=1000)
     desk.ask("uta.account.borrow", coin="USDT", amount="100")
     desk.exchange.advance(3600)
     (debt,) = desk.ask("uta.trade.get_loan_info")["debtCoinList"]

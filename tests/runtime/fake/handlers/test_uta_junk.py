@@ -11,27 +11,12 @@ import pytest
 from asking import Desk
 from bitget_client.registry import channels, operations
 from bitget_runtime.fake.core import Refused
-from bitget_runtime.fake.handlers import commands
 from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.uta import (
-    account,
-    bills,
-    contracts,
-    funds,
-    loans,
-    market,
-    positions,
-    strategy,
-    trade,
-    trade_lists,
-    transfer,
-)
+from bitget_runtime.fake.handlers.table import all_handlers
 from bitget_runtime.rest.operation import Operation
 from bitget_runtime.stream.wire.channel import Command
 
-MODULES = (account, bills, contracts, funds, loans, market, positions, strategy, trade, trade_lists, transfer)
-HANDLERS = {address: handler for module in MODULES for address, handler in module.HANDLERS.items()}
-HANDLERS |= {address: handler for address, handler in commands.HANDLERS.items() if address.startswith("uta.")}
+ADDRESSES = sorted(address for address in all_handlers() if address.startswith("uta."))
 
 JUNK: list[Any] = [
     "",
@@ -56,13 +41,9 @@ JUNK: list[Any] = [
 SENSE = ["SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "buy", "limit", "market", "long", "uta", "spot", "1H", "BTC"]
 
 
-def test_all_of_them_are_operations_or_commands() -> None:
-    assert [address for address in HANDLERS if address not in operations and address not in channels] == []
-
-
-@pytest.mark.parametrize("address", sorted(HANDLERS))
+@pytest.mark.parametrize("address", ADDRESSES)
 def test_junk_is_refused(address: str) -> None:
-    desk, random = Desk(HANDLERS, USDT=100_000, BTC=1), Random(address)
+    desk, random = Desk(USDT=100_000, BTC=1), Random(address)
     endpoint = channels[address] if ".stream." in address else operations[address]
     assert isinstance(endpoint, (Operation, Command))
     names = [each.wire for each in endpoint.parameters] + ["category"]

@@ -6,7 +6,6 @@ import pytest
 
 from asking import START, Desk
 from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.uta import contracts, market
 
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 HOUR = 3_600_000
@@ -14,7 +13,7 @@ HOUR = 3_600_000
 
 @pytest.fixture
 def desk() -> Desk:
-    return Desk(market.HANDLERS | contracts.HANDLERS)
+    return Desk()
 
 
 def test_candles_page_back_over_weeks_without_hole_or_repeat(desk: Desk) -> None:

@@ -10,7 +10,6 @@ import pytest
 from asking import Desk
 from bitget_runtime.fake.core import Product
 from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.uta import positions, strategy, trade
 
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
 EXITS = {**PERP, "type": "tpsl", "posSide": "long", "takeProfit": "70000", "stopLoss": "50000"}
@@ -19,7 +18,7 @@ PLAN = {**PERP, "type": "trigger", "side": "buy", "qty": "0.1", "triggerPrice": 
 
 @pytest.fixture
 def desk() -> Desk:
-    desk = Desk(strategy.HANDLERS | trade.HANDLERS | positions.HANDLERS, USDT=100_000)
+    desk = Desk(USDT=100_000)
     price(desk, 60_000)
     return desk
 

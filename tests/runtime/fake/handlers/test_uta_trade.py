@@ -10,9 +10,6 @@ import pytest
 from asking import Desk
 from bitget_runtime.fake.core import Product, Reason, Refused
 from bitget_runtime.fake.handlers.asked import Denied
-from bitget_runtime.fake.handlers.uta import account, bills, positions, trade, trade_lists
-
-HANDLERS = trade.HANDLERS | trade_lists.HANDLERS | positions.HANDLERS | account.HANDLERS | bills.HANDLERS
 
 SPOT = {"category": "SPOT", "symbol": "BTCUSDT"}
 PERP = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
@@ -22,7 +19,7 @@ BUY = {"orderType": "market", "side": "buy", "qty": "0.1"}
 
 @pytest.fixture
 def desk() -> Desk:
-    desk = Desk(HANDLERS, USDT=100_000)
+    desk = Desk(USDT=100_000)
     for product in (Product.SPOT, Product.USDT_FUTURES):
         desk.exchange.price(desk.exchange.instrument(product, "BTCUSDT"), Decimal(60_000), hold=True)
     return desk
@@ -66,7 +63,7 @@ def test_the_unified_account_moves_as_orders_freeze_and_fill(desk: Desk) -> None
 
 
 def test_a_margin_order_borrows_what_is_missing_and_is_listed_as_margin() -> None:
-    desk = Desk(HANDLERS, USDT=1000)
+    desk = Desk(USDT=1000)
     placed = place(desk, {"category": "MARGIN", "symbol": "BTCUSDT"}, LOW, qty="0.04")
     assert order(desk, placed)["category"] == "MARGIN"
     assert desk.ask("uta.account.get_assets")["assets"][0]["debt"] == "600"

@@ -8,7 +8,7 @@ from typing import Any
 
 from bitget_runtime.fake.core import Chain, Coin, Movement, MovementKind, Reason, Refused, User, Wallet
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.uta.account import subaccount_assets
+from bitget_runtime.fake.handlers.uta.account.settings import subaccount_assets
 from bitget_runtime.fake.handlers.uta.lists import limited, rows_of, window
 from bitget_runtime.fake.handlers.uta.words import FUNDING, MISSING, NOT_SUPPORTED, POOL, required_number, spelled
 

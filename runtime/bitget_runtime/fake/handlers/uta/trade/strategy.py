@@ -24,10 +24,10 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.lists import listed
-from bitget_runtime.fake.handlers.uta.order_requests import client_id, exit_of, ids_sent, position_side
-from bitget_runtime.fake.handlers.uta.order_rows import exit_members, side_word
-from bitget_runtime.fake.handlers.uta.positions import direction
-from bitget_runtime.fake.handlers.uta.refusals import ExitPrice, refusal_of_exits
+from bitget_runtime.fake.handlers.uta.trade.order_requests import client_id, exit_of, ids_sent, position_side
+from bitget_runtime.fake.handlers.uta.trade.order_rows import exit_members, side_word
+from bitget_runtime.fake.handlers.uta.trade.positions import direction
+from bitget_runtime.fake.handlers.uta.trade.refusals import ExitPrice, refusal_of_exits
 from bitget_runtime.fake.handlers.uta.words import (
     MISSING,
     NOT_SUPPORTED,

@@ -9,7 +9,7 @@ from typing import Any
 from bitget_runtime.fake.core import Fill, Position, PositionSide, Side
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.uta.lists import listed
-from bitget_runtime.fake.handlers.uta.order_rows import hold_word
+from bitget_runtime.fake.handlers.uta.trade.order_rows import hold_word
 from bitget_runtime.fake.handlers.uta.words import (
     CATEGORIES,
     POSITION_SIDES,

@@ -8,8 +8,8 @@ from typing import Any
 from bitget_runtime.fake.core import Fill, Order, OrderState, Product
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.uta.lists import listed
-from bitget_runtime.fake.handlers.uta.order_requests import ids_sent
-from bitget_runtime.fake.handlers.uta.order_rows import fill_row, order_row
+from bitget_runtime.fake.handlers.uta.trade.order_requests import ids_sent
+from bitget_runtime.fake.handlers.uta.trade.order_rows import fill_row, order_row
 from bitget_runtime.fake.handlers.uta.words import PRODUCTS, category, category_of, required_category
 
 _EVER = 36_500

@@ -10,10 +10,10 @@ from msgspec.structs import replace
 
 from bitget_runtime.fake.core import Instrument, Order, OrderType, Reason, Refused, Side
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.uta.batches import each_of, failure
-from bitget_runtime.fake.handlers.uta.order_requests import exit_of, new_order, pending_order
-from bitget_runtime.fake.handlers.uta.positions import chosen_positions
-from bitget_runtime.fake.handlers.uta.refusals import refusal_of_order
+from bitget_runtime.fake.handlers.uta.trade.batches import each_of, failure
+from bitget_runtime.fake.handlers.uta.trade.order_requests import exit_of, new_order, pending_order
+from bitget_runtime.fake.handlers.uta.trade.positions import chosen_positions
+from bitget_runtime.fake.handlers.uta.trade.refusals import refusal_of_order
 from bitget_runtime.fake.handlers.uta.words import (
     POOL,
     PRODUCTS,

@@ -1,0 +1,1 @@
+"""Settings, balances, bills, deposits, withdrawals, transfers and loans of the unified account."""

@@ -1,0 +1,1 @@
+"""Orders, positions and strategy orders of the unified account."""
