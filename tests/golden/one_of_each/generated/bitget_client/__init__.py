@@ -85,6 +85,15 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
     from bitget_runtime.pacing.settings import Limits as Limits
+    from bitget_runtime.paging.facts import NextPage as NextPage
+    from bitget_runtime.paging.facts import PageLimit as PageLimit
+    from bitget_runtime.paging.facts import Paging as Paging
+    from bitget_runtime.paging.facts import QueryWindow as QueryWindow
+    from bitget_runtime.paging.facts import Reach as Reach
+    from bitget_runtime.paging.steps import Hole as Hole
+    from bitget_runtime.paging.walk import AsyncWalk as AsyncWalk
+    from bitget_runtime.paging.walk import Walk as Walk
+    from bitget_runtime.paging.walk import WalkOptions as WalkOptions
     from bitget_runtime.rest.account_mode import AccountMode as AccountMode
     from bitget_runtime.rest.endpoint import Outcome as Outcome
     from bitget_runtime.rest.operation import Example as Example
@@ -142,6 +151,7 @@ __all__ = [
     "AsyncLocalOrderBook",
     "AsyncSubscription",
     "AsyncTransport",
+    "AsyncWalk",
     "AuthError",
     "BinaryChannel",
     "BinaryMessage",
@@ -182,6 +192,7 @@ __all__ = [
     "Gap",
     "GapEvent",
     "HeaderNames",
+    "Hole",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
@@ -199,6 +210,7 @@ __all__ = [
     "MarketUnavailable",
     "ModeFacts",
     "Model",
+    "NextPage",
     "NotFound",
     "Number",
     "Operation",
@@ -211,13 +223,17 @@ __all__ = [
     "OrderRejected",
     "Outcome",
     "OutcomeUnknown",
+    "PageLimit",
+    "Paging",
     "PermissionDenied",
     "Push",
     "Pushes",
+    "QueryWindow",
     "RaiseWhenFull",
     "RateLimit",
     "RateLimited",
     "RawResponse",
+    "Reach",
     "ReaderTooSlow",
     "Reason",
     "Report",
@@ -239,6 +255,8 @@ __all__ = [
     "Transport",
     "TransportError",
     "WaitEvent",
+    "Walk",
+    "WalkOptions",
     "WrongEnvironment",
     "failures",
     "registry",
@@ -318,6 +336,15 @@ _EXPORTS = {
     "RetryEvent": "bitget_runtime.pacing.hooks",
     "WaitEvent": "bitget_runtime.pacing.hooks",
     "Limits": "bitget_runtime.pacing.settings",
+    "NextPage": "bitget_runtime.paging.facts",
+    "PageLimit": "bitget_runtime.paging.facts",
+    "Paging": "bitget_runtime.paging.facts",
+    "QueryWindow": "bitget_runtime.paging.facts",
+    "Reach": "bitget_runtime.paging.facts",
+    "Hole": "bitget_runtime.paging.steps",
+    "AsyncWalk": "bitget_runtime.paging.walk",
+    "Walk": "bitget_runtime.paging.walk",
+    "WalkOptions": "bitget_runtime.paging.walk",
     "Outcome": "bitget_runtime.rest.endpoint",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",

@@ -169,7 +169,7 @@ class TradeApi(Group):
     ) -> Walk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_FILLS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
@@ -302,7 +302,7 @@ class AsyncTradeApi(AsyncGroup):
     ) -> AsyncWalk[Fill]:
         """Walk over all that `get_fills`, whose arguments these are, returns page by page.
 
-        Goes back 90d; widest query 30d.
+        Reach: 90d; widest query: 30d.
         """
         return self._walk(
             GET_FILLS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
