@@ -18,14 +18,14 @@ rest/uta/trade/get_fills.yaml
   next: cursor = cursor -> next: cursor = endId -> 10:9: paging: the data has no 'endId', known are cursor, list
   next: cursor = cursor -> next: cursor += 2 -> 10:9: next 'cursor += 2' is wrong: write 'cursor = endId'
   next: cursor = cursor -> next: cursor = [].id -> 10:9: paging: a row has no 'id', known are execId, ts
-  next: cursor = cursor -> next: cursor = least cursor -> 10:9: next 'cursor = least cursor' is wrong: 'least' is said of
+  next: cursor = cursor -> next: cursor = least cursor -> 10:9: next 'cursor = least cursor' is wrong: 'least' is said
   next: cursor = cursor -> next: none -> 17:9: paging: 'page' is how what has 'next: none' ends, and nothing else
   rows: list -> rows: fills -> 11:9: paging: the data has no 'fills', known are cursor, list
   rows: list -> rows: cursor -> 11:9: paging: 'cursor' is no list of objects
   rows: list -> reach: 90d\n  rows: [list] -> 12:9: rows must be text, not a list
   rows: list -> time: ts -> 10:3: paging: the data is no list of objects: write 'rows: list'
   limit: limit 20..100 -> limit: size 20..100 -> 12:10: paging: there is no parameter 'size', known are cursor, endTime
-  limit: limit 20..100 -> limit: limit 20 to 100 -> 12:10: limit 'limit 20 to 100' is wrong: write PARAMETER DEFAULT..MOST
+  limit: limit 20..100 -> limit: limit 20 to 100 -> 12:10: limit 'limit 20 to 100' is wrong: write PARAMETER DEFAULT..
   limit: limit 20..100 -> limit: cursor 20..100 -> 12:10: paging: parameter 'cursor' is str, and must be int for this
   limit: limit 20..100 -> most: {cursor: {a: few}} -> 12:9: most says something of a 'limit': add that, or remove this
   window: startTime..endTime 30d -> window: startTime..endTime 30h -> 13:11: window 'startTime..endTime 30h' is wrong:
@@ -83,4 +83,5 @@ def test_a_change_of_the_paging_is_told(folder: SpecFolder) -> None:
     before = load(folder.spec)
     folder.change(FILLS, "reach: 90d", "reach: 30d")
     (line,) = compare(before, load(folder.spec)).changed
-    assert line.startswith("`uta.trade.get_fills`: paging next cursor = cursor; ") and "reach 30d" in line
+    assert line.startswith("`uta.trade.get_fills`: paging next cursor = cursor; ")
+    assert "reach 30d" in line

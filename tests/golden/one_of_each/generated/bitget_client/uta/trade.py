@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
-from bitget_client.uta.trade_models import GetOrderRequest, OrderAck, OrderState, PlaceOrderRequest, PlaceOrdersItem
+from bitget_client.uta.trade_models import Fill, FillPage, GetFillsRequest, OrderAck, PlaceOrderRequest, PlaceOrdersItem
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
 if TYPE_CHECKING:
     from bitget_client.enums import FlagYesNo, Side
+    from bitget_runtime.paging.walk import AsyncWalk, Walk, WalkOptions
     from bitget_runtime.rest.request import Extra
-    from bitget_runtime.values.scalars import Number
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 CANCEL_ALL: Operation[None] = Operation(
     API,
@@ -43,16 +44,25 @@ GET_ANYTHING: Operation[Any] = Operation(
     counterparts=("classic.shop.market.get_tickers",),
     docs="https://www.bitget.com/api-doc/uta/trade/Get-Anything",
 )
-GET_ORDER: Operation[OrderState] = Operation(
+GET_FILLS: Operation[FillPage] = Operation(
     API,
     __name__,
-    "uta.trade.get_order",
+    "uta.trade.get_fills",
     "GET",
-    "/api/v3/trade/order",
-    GetOrderRequest,
-    OrderState,
+    "/api/v3/trade/fills",
+    GetFillsRequest,
+    FillPage,
     auth="signed",
-    docs="https://www.bitget.com/api-doc/uta/trade/Get-Order",
+    paging={
+        "next": "cursor = cursor",
+        "rows": "list",
+        "limit": "limit 20..100",
+        "window": "startTime..endTime 30d",
+        "reach": "90d",
+        "key": "execId",
+        "order": "newest",
+        "ends": "no cursor",
+    },
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -120,24 +130,50 @@ class TradeApi(Group):
         """
         return self._call(GET_ANYTHING, {}, extra)
 
-    def get_order(
-        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
-    ) -> OrderState:
-        """Look an order up.
+    def get_fills(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> FillPage:
+        """Get your fills.
 
-        `GET /api/v3/trade/order`, signed.
+        `GET /api/v3/trade/fills`, signed.
 
         Args:
-            order_id: Bitget's id of the order. (`orderId`)
-            client_oid: Your own id of the order. (`clientOid`)
+            start_time: Start of the period. (`startTime`)
+            end_time: End of the period. (`endTime`)
+            limit: Entries per page.
+            cursor: Where the page begins.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order
         """
-        return self._call(GET_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
+        return self._call(
+            GET_FILLS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def iter_fills(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> Walk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Reach: 90d; widest query: 30d.
+        """
+        return self._walk(
+            GET_FILLS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
+        )
 
     def place_order(
         self,
@@ -227,24 +263,50 @@ class AsyncTradeApi(AsyncGroup):
         """
         return await self._call(GET_ANYTHING, {}, extra)
 
-    async def get_order(
-        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
-    ) -> OrderState:
-        """Look an order up.
+    async def get_fills(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+    ) -> FillPage:
+        """Get your fills.
 
-        `GET /api/v3/trade/order`, signed.
+        `GET /api/v3/trade/fills`, signed.
 
         Args:
-            order_id: Bitget's id of the order. (`orderId`)
-            client_oid: Your own id of the order. (`clientOid`)
+            start_time: Start of the period. (`startTime`)
+            end_time: End of the period. (`endTime`)
+            limit: Entries per page.
+            cursor: Where the page begins.
             extra: Parameters that the catalogue does not know yet, by wire name.
 
         Raises:
             BitgetError: one of its subclasses; see `bitget_runtime.errors`.
-
-        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order
         """
-        return await self._call(GET_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
+        return await self._call(
+            GET_FILLS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra
+        )
+
+    def iter_fills(
+        self,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: IntText | None = None,
+        cursor: str | None = None,
+        extra: Extra | None = None,
+        **walk: Unpack[WalkOptions],
+    ) -> AsyncWalk[Fill]:
+        """Walk over all that `get_fills`, whose arguments these are, returns page by page.
+
+        Reach: 90d; widest query: 30d.
+        """
+        return self._walk(
+            GET_FILLS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
+        )
 
     async def place_order(
         self,
@@ -304,7 +366,7 @@ class TradeApiWithRawResponse(RawGroup):
 
     cancel_all = raw(TradeApi.cancel_all)
     get_anything = raw(TradeApi.get_anything)
-    get_order = raw(TradeApi.get_order)
+    get_fills = raw(TradeApi.get_fills)
     place_order = raw(TradeApi.place_order)
     place_orders = raw(TradeApi.place_orders)
 
@@ -314,6 +376,6 @@ class AsyncTradeApiWithRawResponse(AsyncRawGroup):
 
     cancel_all = async_raw(AsyncTradeApi.cancel_all)
     get_anything = async_raw(AsyncTradeApi.get_anything)
-    get_order = async_raw(AsyncTradeApi.get_order)
+    get_fills = async_raw(AsyncTradeApi.get_fills)
     place_order = async_raw(AsyncTradeApi.place_order)
     place_orders = async_raw(AsyncTradeApi.place_orders)
