@@ -13,7 +13,7 @@ from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.walking import CandleCall, CandleQuery
 from bitget_runtime.history.facts import CandleFacts
 from bitget_runtime.history.tables.rows import Page, page_of
-from bitget_runtime.paging.facts import Paging
+from bitget_runtime.paging.facts import paging_of
 
 PAGES: dict[str, Any] = {"next": "endTime = least [].ts", "key": "ts", "time": "ts", "order": "newest pages"}
 FACTS = CandleFacts(
@@ -68,8 +68,8 @@ def query_of(store: CandleStore, interval: str, start: int, end: int, *, most: i
     past = {**PAGES, "limit": f"limit {most}..{most}", "window": "..endTime", "ends": "empty", "reach": "unlimited"}
     return CandleQuery(
         facts=FACTS,
-        recent=CandleCall("recent", Paging.read({**recent, "reach": f"{max(store.reach, 1)}d"})),
-        past=CandleCall("past", Paging.read(past)),
+        recent=CandleCall("recent", paging_of({**recent, "reach": f"{max(store.reach, 1)}d"})),
+        past=CandleCall("past", paging_of(past)),
         category="SPOT",
         symbol="BTCUSDT",
         interval=length,
