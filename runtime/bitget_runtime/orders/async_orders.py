@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.desk.tracked import Happened, Tracked, What
+from bitget_runtime.orders.desk.tracked import Happened, Tracked, OrderUpdate
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -86,7 +86,7 @@ class AsyncOrder(OrderView):
         successor = self._tracked.replaced_by
         return None if successor is None else AsyncOrder(self._engine, successor)
 
-    def __aiter__(self) -> AsyncIterator[What]:
+    def __aiter__(self) -> AsyncIterator[OrderUpdate]:
         return (happened.what async for happened in _events(self._engine, self._tracked))
 
 
@@ -109,11 +109,11 @@ class AsyncOrderEvent(NamedTuple):
 
     Attributes:
         order: Which.
-        what: What: it has another state, some of it was filled, or something does not add up.
+        what: OrderUpdate: it has another state, some of it was filled, or something does not add up.
     """
 
     order: AsyncOrder
-    what: What
+    what: OrderUpdate
 
 
 class AsyncOrders:
@@ -152,7 +152,7 @@ class AsyncOrders:
         return self._opened
 
     async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
-        """What the generated methods call. `Any`: what an operation's role gives."""
+        """OrderUpdate the generated methods call. `Any`: what an operation's role gives."""
         return self._shown(await self._engine.perform(operation, arguments, extra))
 
     def _shown(self, result: Any) -> Any:

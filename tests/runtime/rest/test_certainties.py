@@ -29,7 +29,7 @@ ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "B", "side": "buy", "orde
 
 def place(body: Any, status: int = 200, client_oid: str | None = "mine") -> Any:
     transport = Recorder(body if isinstance(body, bytes) else json.dumps(body).encode(), status)
-    with Bitget(*CREDENTIALS, transport=transport) as client:
+    with Bitget(*CREDENTIALS, transport=transport, order_id_prefix=None) as client:
         return client.uta.trade.place_order(**ORDER, client_oid=client_oid)
 
 
