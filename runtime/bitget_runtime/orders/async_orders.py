@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.desk.tracked import Happened, Tracked, OrderUpdate
+from bitget_runtime.orders.desk.tracked import Happened, OrderUpdate, Tracked
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -109,7 +109,7 @@ class AsyncOrderEvent(NamedTuple):
 
     Attributes:
         order: Which.
-        what: OrderUpdate: it has another state, some of it was filled, or something does not add up.
+        what: What: it has another state, some of it was filled, or something does not add up.
     """
 
     order: AsyncOrder
@@ -152,7 +152,7 @@ class AsyncOrders:
         return self._opened
 
     async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
-        """OrderUpdate the generated methods call. `Any`: what an operation's role gives."""
+        """What the generated methods call. `Any`: what an operation's role gives."""
         return self._shown(await self._engine.perform(operation, arguments, extra))
 
     def _shown(self, result: Any) -> Any:

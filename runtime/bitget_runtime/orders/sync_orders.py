@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
-from bitget_runtime.orders.desk.tracked import Tracked, OrderUpdate
+from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -131,7 +131,7 @@ class OrderEvent(NamedTuple):
 
     Attributes:
         order: Which.
-        what: OrderUpdate: it has another state, some of it was filled, or something does not add up.
+        what: What: it has another state, some of it was filled, or something does not add up.
     """
 
     order: Order
@@ -175,7 +175,7 @@ class Orders:
         return self._opened
 
     def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
-        """OrderUpdate the generated methods call. `Any`: what an operation's role gives."""
+        """What the generated methods call. `Any`: what an operation's role gives."""
         engine, thread = self._followed
         result = thread.run(engine.perform(operation, arguments, extra))
         if isinstance(result, list):

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import JournalError
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
-from bitget_runtime.orders.desk.tracked import Listener, Tracked, OrderUpdate
+from bitget_runtime.orders.desk.tracked import Listener, OrderUpdate, Tracked
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
 from bitget_runtime.orders.known.reading import OwnedFill
 from bitget_runtime.orders.known.state import Discrepancy, OrderState, Report
@@ -112,14 +112,14 @@ class Tracker:
             order.life = _own(order, state)
         self._note(order, why)
 
-    # OrderUpdate the exchange says
+    # What the exchange says
 
     def take_report(self, kind: str, report: Report, *, adopt: bool = True) -> Tracked | None:
         """Take what was said of an order; whose it is, None where nobody follows it.
 
         Args:
             kind: Which life it has.
-            report: OrderUpdate was said.
+            report: What was said.
             adopt: Follow it from now on as an external one, where it is not known.
         """
         order = self._whose(kind, report.order_id, report.client_order_id, report.created)
@@ -221,7 +221,7 @@ class Tracker:
             del self._by_client_id[kind, life.client_order_id]
 
     def _write(self, order: Tracked) -> None:
-        """OrderUpdate has become of an order; should that fail, it is settled again at the next start."""
+        """What has become of an order; should that fail, it is settled again at the next start."""
         if not order.number:
             return
         life = order.life
@@ -238,7 +238,7 @@ class Tracker:
 
 
 def _own(order: Tracked, state: OrderState, order_id: str = "") -> Life:
-    """OrderUpdate is known of an order, with what this program knows."""
+    """What is known of an order, with what this program knows."""
     life = order.life
     return replace(life, own=state, order_id=life.order_id or order_id)
 
