@@ -93,6 +93,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.async_orders import AsyncOrder as AsyncOrder
     from bitget_runtime.orders.async_orders import AsyncOrderEvent as AsyncOrderEvent
     from bitget_runtime.orders.async_orders import AsyncOrders as AsyncOrders
+    from bitget_runtime.orders.desk.tracked import OrderUpdate as OrderUpdate
     from bitget_runtime.orders.instrument import Instrument as Instrument
     from bitget_runtime.orders.instrument import Quantized as Quantized
     from bitget_runtime.orders.instruments import AsyncInstruments as AsyncInstruments
@@ -101,6 +102,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.known.state import OrderChange as OrderChange
     from bitget_runtime.orders.known.state import OrderFill as OrderFill
     from bitget_runtime.orders.known.state import OrderState as OrderState
+    from bitget_runtime.orders.known.state import OrderWay as OrderWay
     from bitget_runtime.orders.options import OrderOptions as OrderOptions
     from bitget_runtime.orders.resolving import Resolution as Resolution
     from bitget_runtime.orders.sync_orders import Order as Order
@@ -276,6 +278,8 @@ __all__ = [
     "OrderOutcomeUnknown",
     "OrderRejected",
     "OrderState",
+    "OrderUpdate",
+    "OrderWay",
     "Orders",
     "Outcome",
     "OutcomeUnknown",
@@ -436,6 +440,8 @@ _EXPORTS = {
     "Discrepancy": "bitget_runtime.orders.known.state",
     "OrderChange": "bitget_runtime.orders.known.state",
     "OrderFill": "bitget_runtime.orders.known.state",
+    "OrderWay": "bitget_runtime.orders.known.state",
+    "OrderUpdate": "bitget_runtime.orders.desk.tracked",
     "OrderState": "bitget_runtime.orders.known.state",
     "OrderOptions": "bitget_runtime.orders.options",
     "Resolution": "bitget_runtime.orders.resolving",

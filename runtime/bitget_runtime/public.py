@@ -105,6 +105,8 @@ PUBLIC: dict[str, str] = {
     "Discrepancy": "bitget_runtime.orders.known.state",
     "OrderChange": "bitget_runtime.orders.known.state",
     "OrderFill": "bitget_runtime.orders.known.state",
+    "OrderWay": "bitget_runtime.orders.known.state",
+    "OrderUpdate": "bitget_runtime.orders.desk.tracked",
     "OrderState": "bitget_runtime.orders.known.state",
     "OrderOptions": "bitget_runtime.orders.options",
     "Resolution": "bitget_runtime.orders.resolving",

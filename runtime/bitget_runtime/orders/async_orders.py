@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.desk.tracked import Happened, Tracked, What
+from bitget_runtime.orders.desk.tracked import Happened, OrderUpdate, Tracked
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -86,7 +86,7 @@ class AsyncOrder(OrderView):
         successor = self._tracked.replaced_by
         return None if successor is None else AsyncOrder(self._engine, successor)
 
-    def __aiter__(self) -> AsyncIterator[What]:
+    def __aiter__(self) -> AsyncIterator[OrderUpdate]:
         return (happened.what async for happened in _events(self._engine, self._tracked))
 
 
@@ -113,7 +113,7 @@ class AsyncOrderEvent(NamedTuple):
     """
 
     order: AsyncOrder
-    what: What
+    what: OrderUpdate
 
 
 class AsyncOrders:

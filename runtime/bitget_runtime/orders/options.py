@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
-from bitget_runtime.orders.known.state import Way
+from bitget_runtime.orders.known.state import OrderWay
 
 if TYPE_CHECKING:
     from bitget_runtime.stream.options import StreamOptions
@@ -35,7 +35,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
 
     journal: str | PathLike[str] = ":memory:"
     durable: bool = False
-    by: Way = "rest"
+    by: OrderWay = "rest"
     products: tuple[str, ...] | None = None
     confirm_within: float = 2.0
     reread_every: float = 60.0

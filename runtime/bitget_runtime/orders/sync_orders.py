@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
-from bitget_runtime.orders.desk.tracked import Tracked, What
+from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -122,7 +122,7 @@ class Order(OrderView):
         successor = self._tracked.replaced_by
         return None if successor is None else Order(self._followed, successor)
 
-    def __iter__(self) -> Iterator[What]:
+    def __iter__(self) -> Iterator[OrderUpdate]:
         return (happened.what for happened in self._followed.events(self._tracked))
 
 
@@ -135,7 +135,7 @@ class OrderEvent(NamedTuple):
     """
 
     order: Order
-    what: What
+    what: OrderUpdate
 
 
 class Orders:

@@ -38,8 +38,7 @@ def test_they_sort_by_time_even_where_the_clock_goes_back() -> None:
 
 
 def test_no_two_threads_or_processes_make_the_same() -> None:
-    ids = OrderIds(now=lambda: 1.0)
-    made: list[str] = []
+    ids, made = OrderIds(now=lambda: 1.0), list[str]()
     threads = [threading.Thread(target=lambda: made.extend(ids() for _ in range(2_000))) for _ in range(4)]
     for thread in threads:
         thread.start()

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from bitget_runtime.errors import JournalError
-from bitget_runtime.orders.known.state import OrderState, Way
+from bitget_runtime.orders.known.state import OrderState, OrderWay
 
 _APPLICATION = 0x42474F4A  # "BGOJ"
 _VERSION = 1
@@ -63,7 +63,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     product: str
     symbol: str
     arguments: dict[str, Any] = {}
-    way: Way = "rest"
+    way: OrderWay = "rest"
     sent: int = 0
     accepted_until: int | None = None
     order_id: str = ""

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple, TypeAlias
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.known.merge import Life
-from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, Way
+from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, OrderWay
 from bitget_runtime.values.scalars import Timestamp
 
-What: TypeAlias = OrderChange | OrderFill | Discrepancy
+OrderUpdate: TypeAlias = OrderChange | OrderFill | Discrepancy
 """What can happen to an order: it becomes something else, some of it is filled, or something does not add up."""
 
 
@@ -25,7 +25,7 @@ class Happened(NamedTuple):
     """
 
     order: Tracked
-    what: What
+    what: OrderUpdate
 
 
 Listener: TypeAlias = Callable[[Happened], None]
@@ -82,7 +82,7 @@ class Tracked:
         self.life = Life(client_order_id=identity.client_order_id)
         self.history: list[OrderChange] = []
         self.accepted_until: int | None = None
-        self.way: Way = "rest"
+        self.way: OrderWay = "rest"
         self.sent = 0
         self.number = 0
         self.error: BitgetError | None = None
@@ -104,7 +104,7 @@ class Tracked:
         life = self.life
         return life.state.is_final and (life.has_all_fills or self.fills_missing)
 
-    def happened(self, what: What) -> Happened:
+    def happened(self, what: OrderUpdate) -> Happened:
         """Tell those who listen to this order."""
         event = Happened(self, what)
         for listener in tuple(self._listeners):

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from bitget_runtime.errors import JournalError
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.journal import Entry, Journal
-from bitget_runtime.orders.desk.tracked import Listener, Tracked, What
+from bitget_runtime.orders.desk.tracked import Listener, OrderUpdate, Tracked
 from bitget_runtime.orders.known.merge import Life, Merged, merge_fill, merge_report
 from bitget_runtime.orders.known.reading import OwnedFill
 from bitget_runtime.orders.known.state import Discrepancy, OrderState, Report
@@ -200,7 +200,7 @@ class Tracker:
                 self.on_end(order)
         order.wake()
 
-    def _tell(self, order: Tracked, what: What) -> None:
+    def _tell(self, order: Tracked, what: OrderUpdate) -> None:
         event = order.happened(what)
         for listener in tuple(self._listeners):
             listener(event)

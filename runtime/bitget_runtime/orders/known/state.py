@@ -48,7 +48,7 @@ class OrderState(StrEnum):
 
 _FINAL = frozenset(OrderState(word) for word in (*FINAL, "never_carried_out"))
 
-Way: TypeAlias = Literal["rest", "websocket"]
+OrderWay: TypeAlias = Literal["rest", "websocket"]
 """How an order is sent."""
 
 Source: TypeAlias = Literal["push", "read", "reply", "here"]

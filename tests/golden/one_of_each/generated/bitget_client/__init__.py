@@ -43,9 +43,11 @@ if TYPE_CHECKING:
     from bitget_runtime.errors import ConnectFailed as ConnectFailed
     from bitget_runtime.errors import DecodeError as DecodeError
     from bitget_runtime.errors import DuplicateClientOrderId as DuplicateClientOrderId
+    from bitget_runtime.errors import GuardRefused as GuardRefused
     from bitget_runtime.errors import InsufficientFunds as InsufficientFunds
     from bitget_runtime.errors import InvalidArgument as InvalidArgument
     from bitget_runtime.errors import InvalidRequest as InvalidRequest
+    from bitget_runtime.errors import JournalError as JournalError
     from bitget_runtime.errors import MarketUnavailable as MarketUnavailable
     from bitget_runtime.errors import NotFound as NotFound
     from bitget_runtime.errors import OperationRefused as OperationRefused
@@ -75,6 +77,24 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import RateLimit as RateLimit
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.orders.async_orders import AsyncOrder as AsyncOrder
+    from bitget_runtime.orders.async_orders import AsyncOrderEvent as AsyncOrderEvent
+    from bitget_runtime.orders.async_orders import AsyncOrders as AsyncOrders
+    from bitget_runtime.orders.desk.tracked import OrderUpdate as OrderUpdate
+    from bitget_runtime.orders.instrument import Instrument as Instrument
+    from bitget_runtime.orders.instrument import Quantized as Quantized
+    from bitget_runtime.orders.instruments import AsyncInstruments as AsyncInstruments
+    from bitget_runtime.orders.instruments import Instruments as Instruments
+    from bitget_runtime.orders.known.state import Discrepancy as Discrepancy
+    from bitget_runtime.orders.known.state import OrderChange as OrderChange
+    from bitget_runtime.orders.known.state import OrderFill as OrderFill
+    from bitget_runtime.orders.known.state import OrderState as OrderState
+    from bitget_runtime.orders.known.state import OrderWay as OrderWay
+    from bitget_runtime.orders.options import OrderOptions as OrderOptions
+    from bitget_runtime.orders.resolving import Resolution as Resolution
+    from bitget_runtime.orders.sync_orders import Order as Order
+    from bitget_runtime.orders.sync_orders import OrderEvent as OrderEvent
+    from bitget_runtime.orders.sync_orders import Orders as Orders
     from bitget_runtime.pacing.budget import Budget as Budget
     from bitget_runtime.pacing.clock import Clock as Clock
     from bitget_runtime.pacing.counters import Counters as Counters
@@ -85,17 +105,9 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
     from bitget_runtime.pacing.settings import Limits as Limits
-    from bitget_runtime.paging.facts import NextPage as NextPage
-    from bitget_runtime.paging.facts import PageLimit as PageLimit
-    from bitget_runtime.paging.facts import Paging as Paging
-    from bitget_runtime.paging.facts import QueryWindow as QueryWindow
-    from bitget_runtime.paging.facts import Reach as Reach
-    from bitget_runtime.paging.steps import Hole as Hole
-    from bitget_runtime.paging.walk import AsyncWalk as AsyncWalk
-    from bitget_runtime.paging.walk import Walk as Walk
-    from bitget_runtime.paging.walk import WalkOptions as WalkOptions
     from bitget_runtime.rest.account_mode import AccountMode as AccountMode
     from bitget_runtime.rest.endpoint import Outcome as Outcome
+    from bitget_runtime.rest.guards import Guards as Guards
     from bitget_runtime.rest.operation import Example as Example
     from bitget_runtime.rest.operation import Operation as Operation
     from bitget_runtime.rest.request import Extra as Extra
@@ -148,10 +160,13 @@ __all__ = [
     "ApplyResult",
     "AsyncBitget",
     "AsyncBookSubscription",
+    "AsyncInstruments",
     "AsyncLocalOrderBook",
+    "AsyncOrder",
+    "AsyncOrderEvent",
+    "AsyncOrders",
     "AsyncSubscription",
     "AsyncTransport",
-    "AsyncWalk",
     "AuthError",
     "BinaryChannel",
     "BinaryMessage",
@@ -177,6 +192,7 @@ __all__ = [
     "Counters",
     "DecodeError",
     "Delivery",
+    "Discrepancy",
     "DropOldest",
     "DuplicateClientOrderId",
     "Envelope",
@@ -191,15 +207,19 @@ __all__ = [
     "FloatText",
     "Gap",
     "GapEvent",
+    "GuardRefused",
+    "Guards",
     "HeaderNames",
-    "Hole",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
+    "Instrument",
+    "Instruments",
     "InsufficientFunds",
     "IntText",
     "InvalidArgument",
     "InvalidRequest",
+    "JournalError",
     "JsonNumber",
     "JsonTime",
     "KeepLatest",
@@ -210,34 +230,40 @@ __all__ = [
     "MarketUnavailable",
     "ModeFacts",
     "Model",
-    "NextPage",
     "NotFound",
     "Number",
     "Operation",
     "OperationRefused",
+    "Order",
     "OrderBook",
+    "OrderChange",
+    "OrderEvent",
+    "OrderFill",
     "OrderFinished",
     "OrderNotFound",
     "OrderNotOpen",
+    "OrderOptions",
     "OrderOutcomeUnknown",
     "OrderRejected",
+    "OrderState",
+    "OrderUpdate",
+    "OrderWay",
+    "Orders",
     "Outcome",
     "OutcomeUnknown",
-    "PageLimit",
-    "Paging",
     "PermissionDenied",
     "Push",
     "Pushes",
-    "QueryWindow",
+    "Quantized",
     "RaiseWhenFull",
     "RateLimit",
     "RateLimited",
     "RawResponse",
-    "Reach",
     "ReaderTooSlow",
     "Reason",
     "Report",
     "RequestEvent",
+    "Resolution",
     "ResponseEvent",
     "RetryEvent",
     "Scope",
@@ -255,8 +281,6 @@ __all__ = [
     "Transport",
     "TransportError",
     "WaitEvent",
-    "Walk",
-    "WalkOptions",
     "WrongEnvironment",
     "failures",
     "registry",
@@ -290,9 +314,11 @@ _EXPORTS = {
     "ConnectFailed": "bitget_runtime.errors",
     "DecodeError": "bitget_runtime.errors",
     "DuplicateClientOrderId": "bitget_runtime.errors",
+    "GuardRefused": "bitget_runtime.errors",
     "InsufficientFunds": "bitget_runtime.errors",
     "InvalidArgument": "bitget_runtime.errors",
     "InvalidRequest": "bitget_runtime.errors",
+    "JournalError": "bitget_runtime.errors",
     "MarketUnavailable": "bitget_runtime.errors",
     "NotFound": "bitget_runtime.errors",
     "OperationRefused": "bitget_runtime.errors",
@@ -336,16 +362,26 @@ _EXPORTS = {
     "RetryEvent": "bitget_runtime.pacing.hooks",
     "WaitEvent": "bitget_runtime.pacing.hooks",
     "Limits": "bitget_runtime.pacing.settings",
-    "NextPage": "bitget_runtime.paging.facts",
-    "PageLimit": "bitget_runtime.paging.facts",
-    "Paging": "bitget_runtime.paging.facts",
-    "QueryWindow": "bitget_runtime.paging.facts",
-    "Reach": "bitget_runtime.paging.facts",
-    "Hole": "bitget_runtime.paging.steps",
-    "AsyncWalk": "bitget_runtime.paging.walk",
-    "Walk": "bitget_runtime.paging.walk",
-    "WalkOptions": "bitget_runtime.paging.walk",
     "Outcome": "bitget_runtime.rest.endpoint",
+    "Guards": "bitget_runtime.rest.guards",
+    "Instrument": "bitget_runtime.orders.instrument",
+    "Instruments": "bitget_runtime.orders.instruments",
+    "AsyncInstruments": "bitget_runtime.orders.instruments",
+    "Quantized": "bitget_runtime.orders.instrument",
+    "AsyncOrder": "bitget_runtime.orders.async_orders",
+    "AsyncOrderEvent": "bitget_runtime.orders.async_orders",
+    "AsyncOrders": "bitget_runtime.orders.async_orders",
+    "Discrepancy": "bitget_runtime.orders.known.state",
+    "OrderChange": "bitget_runtime.orders.known.state",
+    "OrderFill": "bitget_runtime.orders.known.state",
+    "OrderWay": "bitget_runtime.orders.known.state",
+    "OrderUpdate": "bitget_runtime.orders.desk.tracked",
+    "OrderState": "bitget_runtime.orders.known.state",
+    "OrderOptions": "bitget_runtime.orders.options",
+    "Resolution": "bitget_runtime.orders.resolving",
+    "Order": "bitget_runtime.orders.sync_orders",
+    "OrderEvent": "bitget_runtime.orders.sync_orders",
+    "Orders": "bitget_runtime.orders.sync_orders",
     "Example": "bitget_runtime.rest.operation",
     "Operation": "bitget_runtime.rest.operation",
     "Extra": "bitget_runtime.rest.request",
