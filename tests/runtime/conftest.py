@@ -7,7 +7,7 @@ import pytest
 from tls import Certificates, make_certificates
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def trust_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
     """Certificates that a developer's environment names decide nothing, such as which library sends."""
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)

@@ -19,6 +19,7 @@ from prepared_exchange import Reply, envelope, prepared_exchange
 from raw_server import Connection, raw_server, response
 from tls import Certificates, serving, tunnel
 
+pytestmark = pytest.mark.usefixtures("trust_as_usual")
 KEY = ("the-api-key", "the-secret-key", "the-passphrase")
 TIME, UNIFIED, CLASSIC = "/api/v2/public/time", "/api/v3/account/settings", "/api/v2/spot/account/info"
 HTML = b"<html><body>Access denied</body></html>"

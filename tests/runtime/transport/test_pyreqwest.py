@@ -23,6 +23,7 @@ from one_order import ORDER, place
 from raw_server import Connection, raw_server
 from recording import CREDENTIALS
 
+pytestmark = pytest.mark.usefixtures("trust_as_usual")
 RUST = ["pyreqwest", "async pyreqwest"]
 FAR = "https://exchange.invalid"
 Behave = Callable[[Connection], None]

@@ -17,6 +17,8 @@ from raw_server import Connection, acknowledgement, acknowledging, raw_server, r
 from recording import CREDENTIALS
 from tls import Certificates, serving, tunnel
 
+pytestmark = pytest.mark.usefixtures("trust_as_usual")
+
 
 def _strays(connection: Connection) -> None:
     """Two records of TLS at once, the second one unasked."""

@@ -24,6 +24,7 @@ from recording import CREDENTIALS
 NUMBERS = [0, -1, float("nan"), float("inf"), 1e30, True]
 TIMEOUTS: list[Any] = ["10", httpx.Timeout(5), *NUMBERS]
 EXCHANGE = "https://api.bitget.com"
+pytestmark = pytest.mark.usefixtures("trust_as_usual")
 CLIENTS: list[Callable[..., Any]] = [Bitget, AsyncBitget]
 
 
