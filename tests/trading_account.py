@@ -128,7 +128,8 @@ class TradingAccount(ABC):
 
         return Callback(heard)
 
-    def placed(self, order_id: str, spot: bool) -> str:
+    def placed(self, order_id: str | None, spot: bool) -> str:
+        assert order_id
         assert order_id not in self.spot, "an ID came twice"
         self.spot[order_id] = spot
         return order_id

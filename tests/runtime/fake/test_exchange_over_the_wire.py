@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -129,7 +130,7 @@ class WireMachine(RuleBasedStateMachine):
         again = self.account_type(self.seed)
         try:
             for call, result in self.calls:
-                assert again.tried(lambda call=call: call(again)) == result
+                assert again.tried(partial(call, again)) == result
             assert again.happened == self.account.happened
         finally:
             again.close()
@@ -153,7 +154,7 @@ class UnifiedMachine(WireMachine):
 @pytest.mark.parametrize("machine", [ClassicMachine, UnifiedMachine])
 def test_any_calls(machine: type[WireMachine]) -> None:
     long = STEPS > 1_000
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         machine,
         settings=settings(
             max_examples=max(STEPS // PER_EXAMPLE, 1),
