@@ -160,8 +160,8 @@ def _paging(operations: Iterable[Operation]) -> str:
     reaches = sum(paging.texts.get("reach") == "unknown" for _, paging in found)
     head = (
         f"## Walks over pages\n\n{len(found)} operations page; `iter_...` beside each walks over all of it. "
-        f"For {spans} the widest query is not known, and learnt from refusals; for {reaches} it is not known how far back "
-        "they go.\n"
+        f"For {spans} the widest query is not known, and learnt from refusals; for {reaches} it is not known how far "
+        "back they go.\n"
     )
     lines = [
         f"| `{one.address}` | {_cell(_said(paging, 'next'))} | {_cell(_said(paging, 'limit'))} "

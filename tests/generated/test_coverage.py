@@ -80,7 +80,7 @@ def test_commands_say_what_a_lost_reply_leaves_open() -> None:
 
 def test_the_page_names_every_channel_and_command_once() -> None:
     page = (PROJECT / "docs" / "coverage.md").read_text("utf-8").partition("## WebSocket channels")[2]
-    tables, _, lives = page.partition("## Other spellings")[0].partition("## Lives of orders")
+    tables, _, lives = page.partition("## Walks over pages")[0].partition("## Lives of orders")
     assert [line.split("`")[1] for line in lives.splitlines() if line.startswith("| `")] == [*registry.orders().lives]
     found = [line.split("`")[1] for line in tables.splitlines() if line.startswith("| `")]
     assert sorted(found) == sorted(registry.channels)
