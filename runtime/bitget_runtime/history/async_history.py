@@ -145,6 +145,8 @@ class AsyncHistory(AsyncRecords):
                     tasks.create_task(work())
         except BaseExceptionGroup as group:
             raise group.exceptions[0] from None
+        finally:
+            downloading.note()
         return downloading.result()
 
     async def verify(self, folder: str | os.PathLike[str]) -> Verification:

@@ -28,7 +28,7 @@ def candle_table(plan: Plan, *, exact: bool) -> Table:
 def _with_symbol(query: CandleQuery, data: Any) -> Any:
     """Candles with their symbol as the second column. `Any`: a `pyarrow.Table`."""
     pa = package("pyarrow", "data")
-    places = pa.array([0] * 1, pa.int32()).take(pa.array([0] * len(data), pa.int32()))
+    places = pa.repeat(pa.scalar(0, pa.int32()), len(data))
     return data.add_column(1, "symbol", pa.DictionaryArray.from_arrays(places, pa.array([query.symbol])))
 
 

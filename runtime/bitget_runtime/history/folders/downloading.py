@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -20,6 +21,9 @@ from bitget_runtime.rest.operation import Operation
 
 MOST_FILES = 4
 """Files that are completed at once: each has a month of rows in memory."""
+
+_NOTED_EVERY = 1.0
+"""Seconds after which the manifest is written again: with thousands of files it is large."""
 
 logger = logging.getLogger("bitget_client")
 
@@ -98,6 +102,7 @@ class Downloading:
         self._failed: set[str] = set()
         self._holes: list[TableHole] = []
         self._fetched = 0
+        self._is_noted, self._noted_at = True, time.monotonic()
         store.tidy()
         self.tasks = list(self._tasks(queries))
         self._counting = Counting(progress, len(self.tasks))
@@ -128,8 +133,10 @@ class Downloading:
     def done(self, task: FileTask, entry: Entry) -> None:
         """Note that a file is complete."""
         self._manifest.files[task.path] = entry
-        self._manifest.write(self._store)
         self._fetched += 1
+        self._is_noted = False
+        if time.monotonic() - self._noted_at > _NOTED_EVERY:
+            self.note()
         self._counting.step(entry.rows)
 
     def failed(self, task: FileTask, error: BitgetError | OSError | None = None) -> None:
@@ -142,8 +149,15 @@ class Downloading:
         self._holes += [TableHole(symbol, part.start, part.end, "failed", detail) for part in parts_to_fetch(task)]
         self._counting.step()
 
+    def note(self) -> None:
+        """Write the manifest, if there is anything new in it; what is not in it is fetched again."""
+        if not self._is_noted:
+            self._manifest.write(self._store)
+            self._is_noted, self._noted_at = True, time.monotonic()
+
     def result(self) -> Download:
         """What the run has made of the folder."""
+        self.note()
         known = self._manifest.files
         there = [(symbol, known[path]) for path, symbol in self._symbols.items() if path in known]
         holes = [hole for symbol, entry in there for hole in holes_of(symbol, entry)]

@@ -85,3 +85,4 @@ def run_on(downloading: Downloading, submit: Callable[[FileTask], Future[Entry]]
     finally:
         for future in running:
             future.cancel()
+        downloading.note()

@@ -10,9 +10,8 @@ from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.history.candles.intervals import DAY, HOUR, Interval
 
 
-def ms(*moment: int) -> int:
-    year, month, day, *rest = moment
-    return int(datetime(year, month, day, *rest, tzinfo=UTC).timestamp() * 1000)
+def ms(year: int, month: int, day: int, hour: int = 0) -> int:
+    return int(datetime(year, month, day, hour, tzinfo=UTC).timestamp() * 1000)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_each_closed_candle_comes_once_whatever_was_pushed_and_missed() -> None:
     opens = [NOW // MINUTE * MINUTE - MINUTE * age for age in range(30, -1, -1)]
     store = store_with(opens)
     joining = joining_of(store, opens[0], opens[10])
-    first = joining.taken(joining.query, carried_out(store, joining.query), is_last_try=False)
+    first: list[Any] | None = joining.taken(joining.query, carried_out(store, joining.query), is_last_try=False)
     assert first is not None
     assert [one.time for one in first] == opens[:10]
     assert all(one.is_closed for one in first)
@@ -99,7 +99,8 @@ def test_calls_and_pushes_are_joined_also_over_a_lost_connection(running: FakeEx
     found: list[Any] = []
     dropped_at = 0
     with Bitget(base_url=running.base_url) as client:
-        for one in client.history.live_candles("BTCUSDT", "1m", category="SPOT", last=5):
+        items: Iterator[Any] = client.history.live_candles("BTCUSDT", "1m", category="SPOT", last=5)
+        for one in items:
             found.append(one)
             if not one.is_closed and not dropped_at:
                 running.streams.faults.drop()

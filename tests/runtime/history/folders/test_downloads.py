@@ -35,7 +35,9 @@ def test_a_folder_is_what_duckdb_and_polars_read(client: Bitget, tmp_path: Path)
     assert (result.rows, result.fetched, result.holes, result.is_whole) == (len(table), 16, (), True)
     assert sorted(one.name for one in (tmp_path / BTC).iterdir())[0] == "2025-05.parquet"
     query = f"select symbol, count(*), sum(close) from '{tmp_path}/**/*.parquet' group by symbol order by symbol"
-    rows = duckdb.sql(query).fetchall()
+    relation = duckdb.sql(query)
+    assert relation is not None
+    rows = relation.fetchall()
     assert [(name, count) for name, count, _ in rows] == [("BTCUSDT", len(table) / 2), ("ETHUSDT", len(table) / 2)]
     frame = polars.read_parquet(tmp_path / "candles" / "**" / "*.parquet", hive_partitioning=True)
     assert frame["close"].sum() == pytest.approx(sum(table["close"]))
