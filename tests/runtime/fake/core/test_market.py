@@ -7,7 +7,17 @@ from itertools import pairwise
 
 import pytest
 
-from bitget_runtime.fake.core import Candle, Interval, Market, OrderState, PriceKind, Side
+from bitget_runtime.fake.core import (
+    Candle,
+    Clock,
+    Exchange,
+    Interval,
+    Market,
+    OrderState,
+    PriceKind,
+    Product,
+    Side,
+)
 from bitget_runtime.fake.core.market.path import SPAN, Path
 from exchange_desk import START, Desk, row
 
@@ -279,3 +289,19 @@ def test_a_users_order_is_in_the_book_among_the_quotes(desk: Desk) -> None:
     assert rows[0] == (best + desk.spot.price_step, Decimal("0.25"))
     assert rows[1][0] == best
     assert rows[1][1] > Decimal("0.5")
+
+
+@pytest.mark.parametrize("milliseconds", [1, 50, 349, 350, 999, 1_000, 86_400_000])
+def test_the_last_24_hours_do_not_depend_on_when_they_were_asked_for(milliseconds: int) -> None:
+    """They are remembered for a while; another exchange that never said them says the same."""
+    seen = []
+    for remembers in (True, False):
+        exchange = Exchange(seed=2, clock=Clock(START, held=True))
+        market = exchange.market(exchange.instrument(Product.SPOT, "BTCUSDT"))
+        for _ in range(8):
+            exchange.advance(milliseconds / 1000)
+            if remembers:
+                market.day()
+        day = market.day()
+        seen.append((day.open, day.high, day.low, day.close, day.volume))
+    assert seen[0] == seen[1]
