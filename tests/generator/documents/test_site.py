@@ -68,7 +68,7 @@ def test_the_python_of_each_operation_sends_what_is_documented(
     operation: Operation, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     transport = Replaying(operation.examples[0].response)
-    client = partial(Bitget, "key", "secret", "passphrase", transport=transport, limits="off")
+    client = partial(Bitget, "key", "secret", "passphrase", transport=transport, limits="off", order_id_prefix=None)
     monkeypatch.setattr(bitget_client, "Bitget", client)
     with suppress(OutcomeUnknown):  # some documented responses are about other orders than the request
         exec(compile(python(operation, CATALOGUE.enums, is_async=False), operation.address, "exec"), {})

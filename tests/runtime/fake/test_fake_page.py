@@ -81,7 +81,7 @@ def test_only_its_own_names_are_answered(fake_exchange: FakeExchange, target: st
     rebound = (f"evil.example:{port}", "127.0.0.1", f"127.0.0.1:{port}.evil.example", f"localhost.:{port}", "")
     for host in (*rebound, f"127.0.0.1:{(port or 0) + 1}", f"user@127.0.0.1:{port}"):
         assert asked_of(fake_exchange, host, target) == 403, host
-    assert asked_of(fake_exchange, None, target) == 400
+    assert asked_of(fake_exchange, None, target) == 403
 
 
 def test_the_port_may_be_left_out_where_it_is_that_of_http() -> None:

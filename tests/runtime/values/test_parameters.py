@@ -29,7 +29,7 @@ def placed(**changes: Any) -> Any:
     """The body that an order with these arguments is sent as."""
     transport = Recorder(OK)
     order: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "1"}
-    with Bitget(*CREDENTIALS, transport=transport) as client:
+    with Bitget(*CREDENTIALS, transport=transport, order_id_prefix=None) as client:
         client.uta.trade.place_order(**{**order, **changes})
     return json.loads(transport.sent[0].body)
 
@@ -115,7 +115,7 @@ def test_times_far_away_are_exact(moment: str) -> None:
 def test_batches_are_lists_of_typed_items() -> None:
     transport = Recorder(b'{"code":"00000","data":[{"orderId":"1"},{"orderId":"2"}]}')
     order = PlaceOrdersItem(category="SPOT", symbol="BTCUSDT", side="buy", order_type="market", qty=Decimal("1E-3"))
-    with Bitget(*CREDENTIALS, transport=transport) as client:
+    with Bitget(*CREDENTIALS, transport=transport, order_id_prefix=None) as client:
         client.uta.trade.place_orders(orders=[order, order], extra={"tag": "a"})
     [first, second] = json.loads(transport.sent[0].body)
     assert first == second
