@@ -138,7 +138,9 @@ def is_wanted(scene: dict[str, Any], time: int) -> bool:
 
 @pytest.mark.parametrize("address", PAGING)
 def test_a_walk_is_complete_or_says_what_is_missing(address: str) -> None:
-    @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=EXAMPLES, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    )
     @given(scenes(address))
     def holds(scene: dict[str, Any]) -> None:
         store: Store = scene["store"]
