@@ -99,7 +99,7 @@ class LifeReader(FileReader):
         for key, node in table.entries if table else ():
             match = matching(node, _PRODUCT, f"product {key.value!r}", _PRODUCT_FORM, self.problems)
             if match:
-                market = next(one for one in _MARKETS if one == match["market"])
+                market: Market = next(one for one in _MARKETS if one == match["market"])
                 products[key.value] = Product(market, match["stream"], bool(match["inverse"]))
         return products
 

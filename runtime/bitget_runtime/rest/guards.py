@@ -217,10 +217,15 @@ class Guarding:
 def _orders(facts: Call, written: Written, beside: Mapping[str, object]) -> Iterator[dict[Argument, str]]:
     """The orders of a call, by meaning; what is given once is part of each."""
     around = {**beside, **(written if isinstance(written, dict) else {})}
-    shared = {meaning: str(around[wire]) for meaning, wire in facts.beside.items() if wire in around}
+    shared: dict[Argument, str] = {
+        meaning: str(around[wire]) for meaning, wire in facts.beside.items() if wire in around
+    }
     entries = [around] if facts.entries is None else written if isinstance(written, list) else around.get(facts.entries)
     for entry in entries if isinstance(entries, list) else ():
-        yield shared | {meaning: str(entry[wire]) for meaning, wire in facts.arguments.items() if wire in entry}
+        own: dict[Argument, str] = {
+            meaning: str(entry[wire]) for meaning, wire in facts.arguments.items() if wire in entry
+        }
+        yield shared | own
 
 
 def _number(text: str | None) -> Decimal | None:

@@ -130,7 +130,11 @@ def test_with_the_clock_off_a_signed_call_takes_one_more_request(fake_exchange: 
         client.uta.trade.place_order(**ORDER)
         client.uta.trade.place_order(**ORDER)
         assert client.clock.offset == pytest.approx(minutes * 60, abs=2)
-    assert [one.operation for one in fake_exchange.requests] == [PLACE, PLACE, PLACE]  # the refusal itself says the time
+    assert [one.operation for one in fake_exchange.requests] == [
+        PLACE,
+        PLACE,
+        PLACE,
+    ]  # the refusal itself says the time
     asyncio.run(by_asyncio())
     assert sum(one.accepted for one in fake_exchange.requests if one.operation == PLACE) == 7
 

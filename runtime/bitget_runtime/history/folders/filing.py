@@ -12,6 +12,7 @@ from bitget_runtime.history.candles.plan import Plan
 from bitget_runtime.history.candles.walking import CandleQuery, holes_in
 from bitget_runtime.history.folders.manifest import Entry
 from bitget_runtime.history.folders.store import Store
+from bitget_runtime.history.holes import HoleReason
 from bitget_runtime.history.tables.extras import package
 from bitget_runtime.history.tables.rows import in_order, table_of
 from bitget_runtime.rest.operation import Operation
@@ -67,7 +68,9 @@ def written(task: FileTask, plan: Plan, store: Store) -> Entry:
     table = package("pyarrow", "data").concat_tables([table_of((), query.facts.columns), *tables])
     table = in_order(table, query.start, query.end).combine_chunks()
     began = plan.reached_beginning or any(hole[2] in _BEGINNINGS for hole in (known.holes if known else ()))
-    holes = tuple((one.start_ms, one.end_ms, one.reason) for one in holes_in(query, table, began=began))
+    holes: tuple[tuple[int, int, HoleReason], ...] = tuple(
+        (one.start_ms, one.end_ms, one.reason) for one in holes_in(query, table, began=began)
+    )
     data = _bytes_of(table) if len(table) else b""
     if data:
         store.write(task.path, data)

@@ -27,6 +27,7 @@ class Store(Protocol):
 
     def files(self) -> list[str]:
         """Paths of all Parquet files."""
+        ...
 
     def tidy(self) -> None:
         """Remove what earlier runs left half written."""
