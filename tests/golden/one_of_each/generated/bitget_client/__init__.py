@@ -77,6 +77,19 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import RateLimit as RateLimit
     from bitget_runtime.facts import StreamFacts as StreamFacts
     from bitget_runtime.facts import StreamLimits as StreamLimits
+    from bitget_runtime.history.async_history import AsyncHistory as AsyncHistory
+    from bitget_runtime.history.candles.live import LiveCandle as LiveCandle
+    from bitget_runtime.history.folders.downloading import Download as Download
+    from bitget_runtime.history.folders.downloading import Verification as Verification
+    from bitget_runtime.history.holes import HoleReason as HoleReason
+    from bitget_runtime.history.holes import TableHole as TableHole
+    from bitget_runtime.history.moments import Moment as Moment
+    from bitget_runtime.history.progress import Progress as Progress
+    from bitget_runtime.history.progress import Watcher as Watcher
+    from bitget_runtime.history.sync_history import History as History
+    from bitget_runtime.history.tables.models import to_frame as to_frame
+    from bitget_runtime.history.tables.plot import Figure as Figure
+    from bitget_runtime.history.tables.table import Table as Table
     from bitget_runtime.orders.async_orders import AsyncOrder as AsyncOrder
     from bitget_runtime.orders.async_orders import AsyncOrderEvent as AsyncOrderEvent
     from bitget_runtime.orders.async_orders import AsyncOrders as AsyncOrders
@@ -105,6 +118,15 @@ if TYPE_CHECKING:
     from bitget_runtime.pacing.hooks import RetryEvent as RetryEvent
     from bitget_runtime.pacing.hooks import WaitEvent as WaitEvent
     from bitget_runtime.pacing.settings import Limits as Limits
+    from bitget_runtime.paging.facts import NextPage as NextPage
+    from bitget_runtime.paging.facts import PageLimit as PageLimit
+    from bitget_runtime.paging.facts import Paging as Paging
+    from bitget_runtime.paging.facts import QueryWindow as QueryWindow
+    from bitget_runtime.paging.facts import Reach as Reach
+    from bitget_runtime.paging.steps import Hole as Hole
+    from bitget_runtime.paging.walk import AsyncWalk as AsyncWalk
+    from bitget_runtime.paging.walk import Walk as Walk
+    from bitget_runtime.paging.walk import WalkOptions as WalkOptions
     from bitget_runtime.rest.account_mode import AccountMode as AccountMode
     from bitget_runtime.rest.endpoint import Outcome as Outcome
     from bitget_runtime.rest.guards import Guards as Guards
@@ -160,6 +182,7 @@ __all__ = [
     "ApplyResult",
     "AsyncBitget",
     "AsyncBookSubscription",
+    "AsyncHistory",
     "AsyncInstruments",
     "AsyncLocalOrderBook",
     "AsyncOrder",
@@ -167,6 +190,7 @@ __all__ = [
     "AsyncOrders",
     "AsyncSubscription",
     "AsyncTransport",
+    "AsyncWalk",
     "AuthError",
     "BinaryChannel",
     "BinaryMessage",
@@ -193,6 +217,7 @@ __all__ = [
     "DecodeError",
     "Delivery",
     "Discrepancy",
+    "Download",
     "DropOldest",
     "DuplicateClientOrderId",
     "Envelope",
@@ -202,6 +227,7 @@ __all__ = [
     "Event",
     "Example",
     "Extra",
+    "Figure",
     "Fill",
     "Finding",
     "FloatText",
@@ -210,6 +236,9 @@ __all__ = [
     "GuardRefused",
     "Guards",
     "HeaderNames",
+    "History",
+    "Hole",
+    "HoleReason",
     "Hooks",
     "HttpRequest",
     "HttpResponse",
@@ -226,10 +255,13 @@ __all__ = [
     "Level",
     "Levels",
     "Limits",
+    "LiveCandle",
     "LocalOrderBook",
     "MarketUnavailable",
     "ModeFacts",
     "Model",
+    "Moment",
+    "NextPage",
     "NotFound",
     "Number",
     "Operation",
@@ -251,14 +283,19 @@ __all__ = [
     "Orders",
     "Outcome",
     "OutcomeUnknown",
+    "PageLimit",
+    "Paging",
     "PermissionDenied",
+    "Progress",
     "Push",
     "Pushes",
     "Quantized",
+    "QueryWindow",
     "RaiseWhenFull",
     "RateLimit",
     "RateLimited",
     "RawResponse",
+    "Reach",
     "ReaderTooSlow",
     "Reason",
     "Report",
@@ -275,16 +312,23 @@ __all__ = [
     "StreamLost",
     "StreamOptions",
     "Subscription",
+    "Table",
+    "TableHole",
     "TakerSide",
     "Time",
     "Timestamp",
     "Transport",
     "TransportError",
+    "Verification",
     "WaitEvent",
+    "Walk",
+    "WalkOptions",
+    "Watcher",
     "WrongEnvironment",
     "failures",
     "registry",
     "successes",
+    "to_frame",
     "unknown_outcomes",
 ]
 
@@ -362,6 +406,28 @@ _EXPORTS = {
     "RetryEvent": "bitget_runtime.pacing.hooks",
     "WaitEvent": "bitget_runtime.pacing.hooks",
     "Limits": "bitget_runtime.pacing.settings",
+    "AsyncHistory": "bitget_runtime.history.async_history",
+    "Download": "bitget_runtime.history.folders.downloading",
+    "Figure": "bitget_runtime.history.tables.plot",
+    "History": "bitget_runtime.history.sync_history",
+    "TableHole": "bitget_runtime.history.holes",
+    "HoleReason": "bitget_runtime.history.holes",
+    "LiveCandle": "bitget_runtime.history.candles.live",
+    "Moment": "bitget_runtime.history.moments",
+    "Progress": "bitget_runtime.history.progress",
+    "Watcher": "bitget_runtime.history.progress",
+    "Table": "bitget_runtime.history.tables.table",
+    "Verification": "bitget_runtime.history.folders.downloading",
+    "to_frame": "bitget_runtime.history.tables.models",
+    "NextPage": "bitget_runtime.paging.facts",
+    "PageLimit": "bitget_runtime.paging.facts",
+    "Paging": "bitget_runtime.paging.facts",
+    "QueryWindow": "bitget_runtime.paging.facts",
+    "Reach": "bitget_runtime.paging.facts",
+    "Hole": "bitget_runtime.paging.steps",
+    "AsyncWalk": "bitget_runtime.paging.walk",
+    "Walk": "bitget_runtime.paging.walk",
+    "WalkOptions": "bitget_runtime.paging.walk",
     "Outcome": "bitget_runtime.rest.endpoint",
     "Guards": "bitget_runtime.rest.guards",
     "Instrument": "bitget_runtime.orders.instrument",

@@ -20,6 +20,7 @@ from bitget_runtime.facts import (
 )
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import OrderFacts
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.registry import Endpoints
 
@@ -34,6 +35,12 @@ def _load_error_codes() -> ErrorCodes:
     from bitget_client.error_codes import ERROR_CODES
 
     return ERROR_CODES
+
+
+def _load_orders() -> OrderFacts:
+    from bitget_client.order_lives import ORDERS
+
+    return ORDERS
 
 
 API = ApiFacts(
@@ -100,4 +107,5 @@ API = ApiFacts(
     time={},
     load_operations=_load_operations,
     load_error_codes=_load_error_codes,
+    load_orders=_load_orders,
 )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.resolving import Resolution
     from bitget_runtime.pacing.hooks import Hooks
     from bitget_runtime.pacing.settings import GivenLimits, Limits
+    from bitget_runtime.rest.guards import Guards
     from bitget_runtime.transport.interface import AsyncTransport, Transport
 
 
@@ -46,6 +47,8 @@ class Bitget(SyncClient):
             one request may take 10 seconds. `with_options` sets another time for some calls.
         retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
+        read_only: Refuse whatever changes orders, moves money or changes settings, by `GuardRefused`, before it is sent.
+        guards: Limits of your own on orders and withdrawals, refused in the same way.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
@@ -72,6 +75,8 @@ class Bitget(SyncClient):
         timeout: float | None = None,
         retries: int = DEFAULT_RETRIES,
         strict: bool = False,
+        read_only: bool = False,
+        guards: Guards | None = None,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
         limits: Limits | GivenLimits | None = None,
@@ -89,6 +94,8 @@ class Bitget(SyncClient):
             timeout=timeout,
             retries=retries,
             strict=strict,
+            read_only=read_only,
+            guards=guards,
             ssl_context=ssl_context,
             hooks=hooks,
             limits=limits,
@@ -119,10 +126,9 @@ class Bitget(SyncClient):
         Raises:
             InvalidArgument: the call was none that places orders.
         """
-        from bitget_client.registry import operations
         from bitget_runtime.orders.resolving import resolve_sync
 
-        return resolve_sync(self, operations, unknown)
+        return resolve_sync(self, unknown)
 
     @cached_property
     def with_raw_response(self) -> BitgetWithRawResponse:
@@ -160,6 +166,8 @@ class AsyncBitget(AsyncClient):
             one request may take 10 seconds. `with_options` sets another time for some calls.
         retries: How often a request may be sent again: where it changes nothing, or was certainly not sent.
         strict: Raise `DecodeError` when a response does not fit the catalogue, instead of logging it once.
+        read_only: Refuse whatever changes orders, moves money or changes settings, by `GuardRefused`, before it is sent.
+        guards: Limits of your own on orders and withdrawals, refused in the same way.
         ssl_context: TLS settings of connections of our own, those of streams included.
         hooks: Functions that watch calls as they go on.
         limits: How calls keep to the exchange's limits: `wait` for their turn, at most 30 seconds, which is also what
@@ -186,6 +194,8 @@ class AsyncBitget(AsyncClient):
         timeout: float | None = None,
         retries: int = DEFAULT_RETRIES,
         strict: bool = False,
+        read_only: bool = False,
+        guards: Guards | None = None,
         ssl_context: SSLContext | None = None,
         hooks: Hooks | None = None,
         limits: Limits | GivenLimits | None = None,
@@ -203,6 +213,8 @@ class AsyncBitget(AsyncClient):
             timeout=timeout,
             retries=retries,
             strict=strict,
+            read_only=read_only,
+            guards=guards,
             ssl_context=ssl_context,
             hooks=hooks,
             limits=limits,
@@ -233,10 +245,9 @@ class AsyncBitget(AsyncClient):
         Raises:
             InvalidArgument: the call was none that places orders.
         """
-        from bitget_client.registry import operations
         from bitget_runtime.orders.resolving import resolve_async
 
-        return await resolve_async(self, operations, unknown)
+        return await resolve_async(self, unknown)
 
     @cached_property
     def with_raw_response(self) -> AsyncBitgetWithRawResponse:

@@ -12,6 +12,8 @@ PATHS: Mapping[str, str] = {
     "GET /api/v2/shop/market/tickers": "classic.shop.market.get_tickers",
     "POST /api/v3/trade/cancel-all": "uta.trade.cancel_all",
     "GET /api/v3/trade/anything": "uta.trade.get_anything",
+    "GET /api/v3/trade/fills": "uta.trade.get_fills",
+    "GET /api/v3/trade/order": "uta.trade.get_order",
     "POST /api/v3/trade/place-order": "uta.trade.place_order",
     "POST /api/v3/trade/place-batch": "uta.trade.place_orders",
 }

@@ -27,6 +27,7 @@ operations: Endpoints[Operation[Any]] = Endpoints(
         "bitget_client.uta.trade": (
             "cancel_all",
             "get_anything",
+            "get_fills",
             "get_order",
             "place_order",
             "place_orders",

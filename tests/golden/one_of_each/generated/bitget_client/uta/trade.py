@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
 from bitget_client._api import API
-from bitget_client.uta.trade_models import Fill, FillPage, GetFillsRequest, OrderAck, PlaceOrderRequest, PlaceOrdersItem
+from bitget_client.uta.trade_models import (
+    Fill,
+    FillPage,
+    GetFillsRequest,
+    GetOrderRequest,
+    OrderAck,
+    OrderState,
+    PlaceOrderRequest,
+    PlaceOrdersItem,
+)
 from bitget_runtime.rest.groups import AsyncGroup, AsyncRawGroup, Group, RawGroup, async_raw, raw
 from bitget_runtime.rest.operation import Operation
 
@@ -63,6 +72,17 @@ GET_FILLS: Operation[FillPage] = Operation(
         "order": "newest",
         "ends": "no cursor",
     },
+)
+GET_ORDER: Operation[OrderState] = Operation(
+    API,
+    __name__,
+    "uta.trade.get_order",
+    "GET",
+    "/api/v3/trade/order",
+    GetOrderRequest,
+    OrderState,
+    auth="signed",
+    docs="https://www.bitget.com/api-doc/uta/trade/Get-Order",
 )
 PLACE_ORDER: Operation[OrderAck] = Operation(
     API,
@@ -174,6 +194,25 @@ class TradeApi(Group):
         return self._walk(
             GET_FILLS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
         )
+
+    def get_order(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> OrderState:
+        """Look an order up.
+
+        `GET /api/v3/trade/order`, signed.
+
+        Args:
+            order_id: Bitget's id of the order. (`orderId`)
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order
+        """
+        return self._call(GET_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
 
     def place_order(
         self,
@@ -308,6 +347,25 @@ class AsyncTradeApi(AsyncGroup):
             GET_FILLS, {"startTime": start_time, "endTime": end_time, "limit": limit, "cursor": cursor}, extra, walk
         )
 
+    async def get_order(
+        self, *, order_id: str | None = None, client_oid: str | None = None, extra: Extra | None = None
+    ) -> OrderState:
+        """Look an order up.
+
+        `GET /api/v3/trade/order`, signed.
+
+        Args:
+            order_id: Bitget's id of the order. (`orderId`)
+            client_oid: Your own id of the order. (`clientOid`)
+            extra: Parameters that the catalogue does not know yet, by wire name.
+
+        Raises:
+            BitgetError: one of its subclasses; see `bitget_runtime.errors`.
+
+        Source: https://www.bitget.com/api-doc/uta/trade/Get-Order
+        """
+        return await self._call(GET_ORDER, {"orderId": order_id, "clientOid": client_oid}, extra)
+
     async def place_order(
         self,
         *,
@@ -367,6 +425,7 @@ class TradeApiWithRawResponse(RawGroup):
     cancel_all = raw(TradeApi.cancel_all)
     get_anything = raw(TradeApi.get_anything)
     get_fills = raw(TradeApi.get_fills)
+    get_order = raw(TradeApi.get_order)
     place_order = raw(TradeApi.place_order)
     place_orders = raw(TradeApi.place_orders)
 
@@ -377,5 +436,6 @@ class AsyncTradeApiWithRawResponse(AsyncRawGroup):
     cancel_all = async_raw(AsyncTradeApi.cancel_all)
     get_anything = async_raw(AsyncTradeApi.get_anything)
     get_fills = async_raw(AsyncTradeApi.get_fills)
+    get_order = async_raw(AsyncTradeApi.get_order)
     place_order = async_raw(AsyncTradeApi.place_order)
     place_orders = async_raw(AsyncTradeApi.place_orders)
