@@ -19,7 +19,7 @@ def main() -> int:
     except ModuleNotFoundError as error:
         if error.name not in ("click", "rich"):
             raise
-        sys.exit("the command line needs more packages: pip install 'bitget-client[cli]'")
+        sys.exit("the command line needs more packages: pip install click rich")
     from bitget_client.registry import api, operations, reference
     from bitget_runtime.cli.facts import Facts
 

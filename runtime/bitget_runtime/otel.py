@@ -37,7 +37,7 @@ def instrument(
         from opentelemetry.metrics import get_meter
         from opentelemetry.trace import get_tracer
     except ImportError:
-        raise InvalidArgument("needs the package opentelemetry-api: pip install 'bitget-client[otel]'") from None
+        raise InvalidArgument("needs the package opentelemetry-api: pip install opentelemetry-api") from None
     spans = _Spans(get_tracer(_NAME, tracer_provider=tracer_provider))
     metrics = _Metrics(get_meter(_NAME, meter_provider=meter_provider))
     client.add_hooks(Hooks(on_response=spans.ended))

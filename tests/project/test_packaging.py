@@ -56,7 +56,7 @@ def test_pyinstaller_finds_hooks_for_every_package_with_data_or_modules_loaded_b
     [wheel] = built.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    hooks = entry_points(group="pyinstaller40", name="hook-dirs")
+    hooks = entry_points(group="pyinstaller40", name="hook-dirs")  # numpy has some too
     [hook] = [one for one in hooks if one.value.startswith("bitget_runtime.")]
     [folder] = map(Path, hook.load()())
     found = {path.name for path in folder.glob("hook-*.py")}

@@ -15,7 +15,7 @@ import msgspec
 
 from bitget_runtime.cli.facts import Facts
 from bitget_runtime.cli.items import NoSuchItem, arguments_of
-from bitget_runtime.cli.output import Format, chosen_format, write
+from bitget_runtime.cli.output import Format, check, chosen_format, write
 from bitget_runtime.cli.profiles import Key, key_of
 from bitget_runtime.errors import TransportError
 from bitget_runtime.reference import CallReference
@@ -110,6 +110,7 @@ def call(session: Session, address: str, arguments: Mapping[str, Any], manner: M
         arguments = arguments_of(session.facts.operations[address].request_type, called.takes_list, arguments)
     except NoSuchItem as error:
         raise click.UsageError(str(error)) from None
+    check(called.members, manner.select)
     if manner.dry_run:
         with closing(session.client(transport=_Showing(), limits="off", retries=0)) as client:
             try:

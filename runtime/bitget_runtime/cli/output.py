@@ -28,6 +28,28 @@ def chosen_format(given: Format | None) -> Format:
     return given or ("table" if sys.stdout.isatty() else "json")
 
 
+def check(members: Sequence[Member], select: Sequence[str]) -> None:
+    """Refuse names that the catalogue lacks. Before the call: after it, the refusal would hide what came of an order.
+
+    Args:
+        members: As of `write`.
+        select: Names of the members to print, by dots.
+
+    Raises:
+        click.UsageError: there is no such member.
+    """
+    for path in select:
+        page = _page(members)
+        there = page.members if page else members
+        for name in path.split("."):
+            if not there:  # values, or an object whose keys are data
+                break
+            named = {one.wire: one for one in there}
+            if name not in named:
+                raise click.UsageError(f"--select {path}: there is no {name!r}, only {', '.join(named)}")
+            there = named[name].members
+
+
 def write(data: Json, members: Sequence[Member], output: Format, select: Sequence[str] = ()) -> None:
     """Print data.
 
@@ -35,10 +57,8 @@ def write(data: Json, members: Sequence[Member], output: Format, select: Sequenc
         data: The data of a response.
         members: What it, or each of its items, holds by the catalogue: the columns of rows.
         output: How.
-        select: Names of the members to print, by dots; all where there are none.
-
-    Raises:
-        click.UsageError: there is no such member.
+        select: Names of the members to print, by dots, as `check` lets them through; all where there are none. What was
+            not sent is null.
     """
     rows, is_list = _rows(data, members)
     if select and rows:
@@ -61,10 +81,16 @@ def _rows(data: Json, members: Sequence[Member]) -> tuple[list[Mapping[str, Json
         return [_named(item, members) for item in data], True
     if not isinstance(data, dict):
         return [{"value": data}], False
-    lists = [one for one in members if one.wire in data and one.type.startswith("list of ")]
-    if len(lists) == 1 and len(data) <= _MEMBERS_OF_A_PAGE:
-        return [_named(item, lists[0].members) for item in data[lists[0].wire] or ()], True
+    page = _page(members)
+    if page and page.wire in data:
+        return [_named(item, page.members) for item in data[page.wire] or ()], True
     return [data], False
+
+
+def _page(members: Sequence[Member]) -> Member | None:
+    """The list that data is a page of, if it is one."""
+    lists = [one for one in members if one.type.startswith("list of ")]
+    return lists[0] if len(lists) == 1 and len(members) <= _MEMBERS_OF_A_PAGE else None
 
 
 def _named(item: Json, members: Sequence[Member]) -> Mapping[str, Json]:
@@ -80,14 +106,13 @@ def _selected(row: Mapping[str, Json], select: Sequence[str]) -> dict[str, Json]
     return {name: _member(row, name) for name in select}
 
 
-def _member(row: Mapping[str, Json], path: str) -> Json:
-    value: Json = row
-    for name in path.split("."):
-        if not isinstance(value, Mapping) or name not in value:
-            there = ", ".join(value) if isinstance(value, Mapping) else "nothing"
-            raise click.UsageError(f"--select {path}: there is no {name!r}, only {there}")
-        value = value[name]
-    return value
+def _member(value: Json, path: str) -> Json:
+    """What is there by dots; of a list, of each of its items; None for what was not sent."""
+    if isinstance(value, list):
+        return [_member(item, path) for item in value]
+    name, _, rest = path.partition(".")
+    found = value.get(name) if isinstance(value, Mapping) else None
+    return _member(found, rest) if rest else found
 
 
 def _columns(rows: Iterable[Mapping[str, Json]]) -> list[str]:

@@ -87,5 +87,5 @@ def mcp(session: Session, live: bool, trade: bool) -> None:
     try:
         from bitget_runtime.cli.mcp.server import run
     except ModuleNotFoundError as error:
-        raise click.ClickException(f"this needs more packages: pip install 'bitget-client[mcp]' ({error})") from None
+        raise click.ClickException(f"this needs more packages: pip install mcp picows ({error})") from None
     run(replace(session, env="live" if live else session.env or "demo"), may_trade=trade)

@@ -13,7 +13,7 @@ import pytest
 from bitget_client.registry import operations, reference
 from bitget_runtime.cli.catalogue import OWN_OPTIONS, operation_command
 from bitget_runtime.cli.facts import Facts
-from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake import FakeExchange, Status
 
 ORDER = "uta trade place-order --category SPOT --symbol BTCUSDT --side buy --order-type limit --qty 0.01 --price 50000"
 CANDLES = "uta market get-candles --category SPOT --symbol BTCUSDT --interval 1m --limit 3"
@@ -39,6 +39,34 @@ def test_a_member_that_is_not_there_is_refused(bitget: Callable[..., Any]) -> No
     ran = bitget(*CANDLES.split(), "--select", "clos")
     assert ran.status == 2
     assert "there is no 'clos', only ts, open" in ran.err
+
+
+def test_a_wrong_member_of_an_order_is_refused_before_the_order_is_sent(
+    bitget: Callable[..., Any], fake_exchange: FakeExchange
+) -> None:
+    ran = bitget(*ORDER.split(), "--yes", "--select", "orderid")
+    assert (ran.status, ran.out) == (2, "")
+    assert "there is no 'orderid', only orderId, clientOid" in ran.err
+    assert not fake_exchange.requests
+
+
+def test_a_member_that_was_not_sent_is_null(bitget: Callable[..., Any], fake_exchange: FakeExchange) -> None:
+    body = '{"code": "00000", "msg": "", "requestTime": 1, "data": {"clientOid": "a"}}'
+    fake_exchange.faults.add(Status(200, body, "application/json"), "uta.trade.place_order")
+    ran = bitget(*ORDER.split(), "--yes", "--client-oid", "a", "--select", "orderId", "--select", "clientOid")
+    assert (ran.status, json.loads(ran.out)) == (0, {"orderId": None, "clientOid": "a"})
+
+
+def test_a_member_of_the_items_of_a_list_is_a_list(bitget: Callable[..., Any]) -> None:
+    ran = bitget(*["uta", "account", "get-assets", "--select", "assets.coin"])
+    assert "USDT" in json.loads(ran.out)["assets.coin"]
+
+
+def test_names_are_those_of_the_rows_of_a_page(bitget: Callable[..., Any]) -> None:
+    assert bitget(*ORDER.split(), "--yes").status == 0
+    ran = bitget(*["uta", "trade", "get-open-orders", "--select", "price"])
+    assert json.loads(ran.out) == [{"price": "50000"}]
+    assert bitget(*["uta", "trade", "get-open-orders", "--select", "cursor"]).status == 2
 
 
 def test_whatever_moves_something_asks_first(bitget: Callable[..., Any], fake_exchange: FakeExchange) -> None:

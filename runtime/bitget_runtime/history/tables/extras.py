@@ -24,5 +24,5 @@ def package(name: str, extra: str | None) -> Any:
         top = name.partition(".")[0]
         if error.name is None or error.name.partition(".")[0] != top:
             raise
-        install = f"'bitget-client[{extra}]'" if extra else top
-        raise InvalidArgument(f"needs the package {top}: pip install {install}") from None
+        source = f", which the extra {extra} installs" if extra else ""
+        raise InvalidArgument(f"needs the package {top}{source}: pip install {top}") from None

@@ -19,7 +19,7 @@ try:
     from redis.backoff import NoBackoff
     from redis.retry import Retry
 except ImportError:
-    raise InvalidArgument("Budget.redis needs redis-py: pip install 'bitget-client[fleet]'") from None
+    raise InvalidArgument("Budget.redis needs redis-py: pip install redis") from None
 
 WITHIN = 0.09
 """Seconds that a reservation waits for Redis."""
