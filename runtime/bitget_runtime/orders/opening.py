@@ -58,6 +58,7 @@ def open_engine(
         journal=Journal(options.journal, account, durable=options.durable),
         clock=client.clock,
         ids=flow.order_ids or OrderIds(),
+        guarding=flow.guarding,
         options=options,
         longest=flow.conduct.timeout,
         goes_on=isinstance(client, SyncClient),

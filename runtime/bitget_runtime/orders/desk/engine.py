@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.following import Following
 from bitget_runtime.orders.desk.placing import Placing, Ways
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.journal import Journal
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
     from bitget_runtime.rest.request import Extra
@@ -64,6 +66,7 @@ class Engine:
         journal: Where orders are written; closed with this.
         clock: The exchange's clock.
         ids: Makes client order IDs.
+        guarding: Refuses what the user does not want to be sent; it receives the number of open orders.
         options: What the user chose.
         longest: Seconds that a call may take.
         goes_on: A call goes on when nobody waits for it any more.
@@ -84,6 +87,7 @@ class Engine:
         journal: Journal,
         clock: Clock,
         ids: OrderIds,
+        guarding: Guarding | None,
         options: OrderOptions,
         longest: float,
         goes_on: bool,
@@ -92,7 +96,8 @@ class Engine:
         facts = api.load_orders()
         self.tracker = Tracker(journal, clock)
         self._api, self._channels, self._stream, self._journal = api, channels, stream, journal
-        self._clock, self._options = clock, options
+        self._clock, self._options, self._guarding = clock, options, guarding
+        self._stop_counting: Callable[[], None] = lambda: None
         self._valid = int(facts.timestamp_valid * 1_000)
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
@@ -155,6 +160,7 @@ class Engine:
                 order.accepted_until = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
             if not order.life.seen:
                 self.resolve(order)
+        self._stop_counting = counted(self._guarding, self.tracker)
         self._begin(self._look_after())
 
     async def _begin_with(self, kind: Kind) -> None:
@@ -227,6 +233,7 @@ class Engine:
     async def close(self) -> None:
         """End the stream and all tasks. Orders stay where they are at the exchange, and in the journal."""
         self._ended = True
+        self._stop_counting()
         tasks = [*self._tasks]
         for task in tasks:
             task.cancel()

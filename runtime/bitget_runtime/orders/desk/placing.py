@@ -19,6 +19,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.counting import sending
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.state import OrderState
@@ -267,7 +268,8 @@ class Placing:
         for order in orders:
             order.is_placing = True
         try:
-            return await send()
+            with sending(orders):
+                return await send()
         except OutcomeUnknown as error:
             self._lose(orders, error, error.signed_at)
         except BitgetError as error:
