@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.orders.checking import Checking
 from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.following import Following
@@ -26,6 +27,7 @@ from bitget_runtime.stream.wire.push import Gap, Push
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.journal import Journal
+    from bitget_runtime.orders.instruments import Lists
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.guards import Guarding
@@ -67,6 +69,7 @@ class Engine:
         clock: The exchange's clock.
         ids: Makes client order IDs.
         guarding: Refuses what the user does not want to be sent; it receives the number of open orders.
+        lists: The instruments whose rules orders are held to; None where they are not checked.
         options: What the user chose.
         longest: Seconds that a call may take.
         goes_on: A call goes on when nobody waits for it any more.
@@ -88,6 +91,7 @@ class Engine:
         clock: Clock,
         ids: OrderIds,
         guarding: Guarding | None,
+        lists: Lists | None,
         options: OrderOptions,
         longest: float,
         goes_on: bool,
@@ -102,6 +106,7 @@ class Engine:
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
         ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
+        checking = None if lists is None else Checking(lists, calls, self._begin)
         self._kinds: dict[str, Kind] = {}
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
@@ -112,7 +117,7 @@ class Engine:
                 life,
                 {product for product in life.products if product in products},
                 Following(life, reads, self.tracker, clock),
-                Placing(api, life, ways, self.tracker, ids, clock, self),
+                Placing(api, life, ways, self.tracker, ids, clock, self, checking),
             )
             if kind.products:
                 self._kinds[name] = kind
