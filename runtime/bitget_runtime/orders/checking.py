@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bitget_runtime.errors import BitgetError, InvalidArgument
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.facts import Call, OrderLife
-from bitget_runtime.orders.instrument import Instrument
+from bitget_runtime.orders.instrument import Instrument, OrderType
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.reads import Calls
@@ -109,16 +109,14 @@ def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: 
     buys = life.sides.get(meant(call, written, "side")) == "buy"
     if is_market and buys and spent is None and instrument.market in life.buys_by_quote:
         qty, spent = None, qty
-    closes = _closes(life, written)
+    order_type: OrderType = "market" if is_market else "limit"
+    found = instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type)
+    closes = _closes(life, written) if found else False
     if closes is None:  # the exchange knows the position
         closes = instrument.status == "closing_only"
-    return instrument.check(
-        price=price,
-        qty=qty,
-        quote_qty=spent,
-        order_type="market" if is_market else "limit",
-        closes=closes,
-    )
+    if not closes:
+        return found
+    return instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type, closes=True)
 
 
 def _closes(life: OrderLife, written: Mapping[str, Any]) -> bool | None:
