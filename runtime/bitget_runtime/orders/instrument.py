@@ -153,7 +153,7 @@ class Instrument(Struct, frozen=True, kw_only=True):
             *_of_step(exact_qty, "qty", self.qty_step),
             *_of_step(spent, "quote_qty", self.quote_step),
             *self._of_size(exact_qty, is_market),
-            *self._of_notional(exact_price, exact_qty, spent, is_market),
+            *self._of_notional(exact_price, exact_qty, spent, is_market, closes),
         )
 
     def _of_status(self, closes: bool) -> Iterator[str]:
@@ -177,16 +177,16 @@ class Instrument(Struct, frozen=True, kw_only=True):
             yield f"qty {plain(qty)} is above the most, {plain(most)}"
 
     def _of_notional(
-        self, price: Decimal | None, qty: Decimal | None, spent: Decimal | None, is_market: bool
+        self, price: Decimal | None, qty: Decimal | None, spent: Decimal | None, is_market: bool, closes: bool
     ) -> Iterator[str]:
-        """Compared only where it is in the coin that the limits are in."""
+        """Compared only where it is in the coin that the limits are in; the rest of a position may be worth less."""
         notional = spent if spent is not None else qty if self.inverse else None
         if notional is None and price is not None and qty is not None:
             notional = _EXACT.multiply(price, qty)
         if notional is None or self.notional_coin != self.quote:
             return
         most = self.max_market_notional if is_market else self.max_notional
-        if notional < self.min_notional:
+        if notional < self.min_notional and not closes:
             yield f"a value of {plain(notional)} is below the least, {plain(self.min_notional)} {self.notional_coin}"
         if most is not None and notional > most:
             yield f"a value of {plain(notional)} is above the most, {plain(most)} {self.notional_coin}"

@@ -25,7 +25,7 @@ _LISTED_ANEW = 60.0
 """Seconds after which a list is read again for a symbol that it lacks."""
 
 
-class _Lists:
+class Lists:
     """The lists of all product lines of a generation of the API, and which of them are to be read."""
 
     def __init__(self, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]) -> None:
@@ -48,6 +48,11 @@ class _Lists:
             raise InvalidArgument(f"product must be one of {known}, not {product!r}")
         read_at, found = self._read.get(product, (0.0, {}))
         return found if found and time.monotonic() - read_at < older_than else None
+
+    def latest(self, product: str) -> tuple[Mapping[str, Instrument], bool]:
+        """The list of a product line as it was last read, empty before that, and whether it is to be read again."""
+        read_at, found = self._read.get(product, (0.0, {}))
+        return found, time.monotonic() - read_at >= MAX_AGE
 
     def call(self, product: str) -> tuple[Operation[Any], dict[str, Any]]:
         """The operation that lists a product line, and its arguments."""
@@ -73,7 +78,7 @@ class Instruments:
         self, client: SyncClient, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]
     ) -> None:
         self._client = client
-        self._lists = _Lists(generation, facts, operations)
+        self._lists = Lists(generation, facts, operations)
         self._lock = threading.Lock()
 
     @property
@@ -124,7 +129,7 @@ class AsyncInstruments:
         self, client: AsyncClient, generation: str, facts: OrderFacts, operations: Mapping[str, Operation[Any]]
     ) -> None:
         self._client = client
-        self._lists = _Lists(generation, facts, operations)
+        self._lists = Lists(generation, facts, operations)
         self._locks: dict[str, asyncio.Lock] = {}
 
     @property

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.engine import Engine
 from bitget_runtime.orders.desk.journal import Journal
+from bitget_runtime.orders.instruments import AsyncInstruments, Instruments, Lists
 from bitget_runtime.rest.client import SyncClient
 from bitget_runtime.rest.order_ids import OrderIds
 from bitget_runtime.stream.async_stream import AsyncStream
@@ -58,7 +59,19 @@ def open_engine(
         journal=Journal(options.journal, account, durable=options.durable),
         clock=client.clock,
         ids=flow.order_ids or OrderIds(),
+        guarding=flow.guarding,
+        lists=_lists(client, generation, registry) if options.check else None,
         options=options,
         longest=flow.conduct.timeout,
         goes_on=isinstance(client, SyncClient),
     )
+
+
+def _lists(client: SyncClient | AsyncClient, generation: str, registry: Registry) -> Lists:
+    """The instruments of a client, shared with those that its user asks for."""
+    shared = getattr(getattr(client, generation, None), "instruments", None)
+    if isinstance(shared, (Instruments, AsyncInstruments)):
+        return shared._lists
+    load_orders = client.facts.load_orders
+    assert load_orders is not None
+    return Lists(generation, load_orders(), registry.operations)

@@ -23,6 +23,8 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
         durable: Have every order on the disk before it is sent, so that even a machine that loses power forgets none.
             It costs what the disk takes. Without it, no death of the program loses one.
         by: How orders are placed and cancelled, where there are both ways; batches and changes always go by REST.
+        check: Refuse with `InvalidArgument`, before it is sent, what does not fit the steps, minimums and maximums of
+            its instrument; the first order of a product line reads them.
         products: Product lines to follow, in the words of the generation; None for all.
         confirm_within: Seconds that an order may go unheard of after it was sent before it is looked up.
         reread_every: Seconds after which open orders are read, although pushes tell of them.
@@ -36,6 +38,7 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     journal: str | PathLike[str] = ":memory:"
     durable: bool = False
     by: OrderWay = "rest"
+    check: bool = True
     products: tuple[str, ...] | None = None
     confirm_within: float = 2.0
     reread_every: float = 60.0
@@ -45,6 +48,8 @@ class OrderOptions(Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.by not in ("rest", "websocket"):
             raise InvalidArgument(f"by must be 'rest' or 'websocket', not {self.by!r:.80}")
+        if not isinstance(self.check, bool):
+            raise InvalidArgument(f"check must be True or False, not {self.check!r:.80}")
         for name in ("confirm_within", "reread_every", "start_within"):
             value = getattr(self, name)
             if not isinstance(value, (int, float)) or not value > 0:

@@ -9,6 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.orders.checking import Checking
+from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.following import Following
 from bitget_runtime.orders.desk.placing import Placing, Ways
@@ -25,8 +27,10 @@ from bitget_runtime.stream.wire.push import Gap, Push
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.journal import Journal
+    from bitget_runtime.orders.instruments import Lists
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
     from bitget_runtime.rest.request import Extra
@@ -64,6 +68,8 @@ class Engine:
         journal: Where orders are written; closed with this.
         clock: The exchange's clock.
         ids: Makes client order IDs.
+        guarding: Refuses what the user does not want to be sent; it receives the number of open orders.
+        lists: The instruments whose rules orders are held to; None where they are not checked.
         options: What the user chose.
         longest: Seconds that a call may take.
         goes_on: A call goes on when nobody waits for it any more.
@@ -84,6 +90,8 @@ class Engine:
         journal: Journal,
         clock: Clock,
         ids: OrderIds,
+        guarding: Guarding | None,
+        lists: Lists | None,
         options: OrderOptions,
         longest: float,
         goes_on: bool,
@@ -92,11 +100,13 @@ class Engine:
         facts = api.load_orders()
         self.tracker = Tracker(journal, clock)
         self._api, self._channels, self._stream, self._journal = api, channels, stream, journal
-        self._clock, self._options = clock, options
+        self._clock, self._options, self._guarding = clock, options, guarding
+        self._stop_counting: Callable[[], None] = lambda: None
         self._valid = int(facts.timestamp_valid * 1_000)
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
         ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
+        checking = None if lists is None else Checking(lists, calls, self._begin)
         self._kinds: dict[str, Kind] = {}
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
@@ -107,7 +117,7 @@ class Engine:
                 life,
                 {product for product in life.products if product in products},
                 Following(life, reads, self.tracker, clock),
-                Placing(api, life, ways, self.tracker, ids, clock, self),
+                Placing(api, life, ways, self.tracker, ids, clock, self, checking),
             )
             if kind.products:
                 self._kinds[name] = kind
@@ -155,6 +165,7 @@ class Engine:
                 order.accepted_until = max(order.sent, self._clock.now_ms()) + self._valid + _MARGIN
             if not order.life.seen:
                 self.resolve(order)
+        self._stop_counting = counted(self._guarding, self.tracker)
         self._begin(self._look_after())
 
     async def _begin_with(self, kind: Kind) -> None:
@@ -227,6 +238,7 @@ class Engine:
     async def close(self) -> None:
         """End the stream and all tasks. Orders stay where they are at the exchange, and in the journal."""
         self._ended = True
+        self._stop_counting()
         tasks = [*self._tasks]
         for task in tasks:
             task.cancel()

@@ -19,6 +19,7 @@ from bitget_runtime.errors import (
     TransportError,
 )
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
+from bitget_runtime.orders.desk.counting import sending
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.state import OrderState
@@ -28,6 +29,7 @@ from bitget_runtime.rest.request import write
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.orders.checking import Checking
     from bitget_runtime.orders.desk.reads import Calls
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.pacing.clock import Clock
@@ -97,10 +99,19 @@ class Placing:
         ids: Makes client order IDs.
         clock: The exchange's clock.
         watch: Finds out what is left open.
+        checking: Refuses what does not fit its instrument; None where the exchange alone checks that.
     """
 
     def __init__(
-        self, api: ApiFacts, life: OrderLife, ways: Ways, tracker: Tracker, ids: OrderIds, clock: Clock, watch: Watch
+        self,
+        api: ApiFacts,
+        life: OrderLife,
+        ways: Ways,
+        tracker: Tracker,
+        ids: OrderIds,
+        clock: Clock,
+        watch: Watch,
+        checking: Checking | None,
     ) -> None:
         self._api = api
         self._life = life
@@ -109,6 +120,7 @@ class Placing:
         self._ids = ids
         self._clock = clock
         self._watch = watch
+        self._checking = checking
         self._batches = BatchReader(api)
 
     async def place(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> Tracked:
@@ -124,6 +136,7 @@ class Placing:
         arguments = {**arguments, wire: arguments.get(wire) or self._ids()}
         written = write(operation.form, arguments, extra, operation.address)
         assert isinstance(written, dict)
+        await self._check(call, written, written)
         order = self._new(call, written, written)
         other = self._life.commands.get("place")
         if self._ways.command is not None and other is not None:
@@ -147,6 +160,8 @@ class Placing:
         written = write(operation.form, arguments, extra, operation.address)
         entries: Any = written[call.entries] if isinstance(written, dict) and call.entries else written
         beside = written if isinstance(written, dict) else {}
+        for entry in entries:
+            await self._check(call, entry, beside)
         orders = [self._new(call, entry, beside) for entry in entries]
         data = await self._sent(orders, lambda: self._by_rest(operation, arguments, extra))
         if data is not None:
@@ -209,6 +224,8 @@ class Placing:
         if call is None or order.state.is_final:
             why = "it has ended" if call is not None else "there are no changes of such orders"
             raise InvalidArgument(f"order {order} can't be changed: {why}")
+        if self._checking is not None:
+            await self._checking.changed(self._life, call, order.identity, price, qty)
         operation = self._ways.operations[call.address]
         if call.replaces:
             return await self._replace(order, call, operation, price, qty)
@@ -267,7 +284,8 @@ class Placing:
         for order in orders:
             order.is_placing = True
         try:
-            return await send()
+            with sending(orders):
+                return await send()
         except OutcomeUnknown as error:
             self._lose(orders, error, error.signed_at)
         except BitgetError as error:
@@ -312,6 +330,11 @@ class Placing:
         return int(sent[request_time]) + int(sent[window])
 
     # Orders
+
+    async def _check(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> None:
+        if self._checking is not None:
+            identity = identity_of(self._life, call, written, beside)
+            await self._checking.new(self._life, call, identity, written)
 
     def _new(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Tracked:
         """An order that is about to be sent.

@@ -1,0 +1,69 @@
+"""How many orders are open, for a guard that bounds them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.tracked import Tracked
+    from bitget_runtime.orders.desk.tracker import Tracker
+    from bitget_runtime.rest.guards import Guarding
+
+_sending: ContextVar[Sequence[Tracked]] = ContextVar("_sending", default=())
+"""The orders that are being sent: they are followed already, and the guard adds them itself."""
+
+
+@contextmanager
+def sending(orders: Sequence[Tracked]) -> Iterator[None]:
+    """Say which orders a request is about, to whoever counts the others meanwhile."""
+    token = _sending.set(orders)
+    try:
+        yield
+    finally:
+        _sending.reset(token)
+
+
+class OpenOrders:
+    """Counts the open orders of all `orders` of a client. Threads may share it."""
+
+    def __init__(self) -> None:
+        self._trackers: tuple[Tracker, ...] = ()
+
+    def count(self, guarding: Guarding, tracker: Tracker) -> Callable[[], None]:
+        """Count the orders of a tracker too; what ends that."""
+        self._trackers = (*self._trackers, tracker)
+        guarding.open_orders = self
+
+        def stop() -> None:
+            self._trackers = tuple(one for one in self._trackers if one is not tracker)
+            if not self._trackers and guarding.open_orders is self:
+                guarding.open_orders = None
+
+        return stop
+
+    def __call__(self) -> int:
+        """Orders that are open or may be, each once, without those that are being sent by the caller."""
+        mine = _sending.get()
+        return len({key for tracker in self._trackers for key in _others(tracker, mine)})
+
+
+def _others(tracker: Tracker, mine: Sequence[Tracked]) -> Iterator[tuple[str, str]]:
+    """The other orders. Of two that are on their way at once the earlier one does not count the later one, so that not
+    both are refused where there is room for one."""
+    is_later = False
+    for order in tracker:
+        if order in mine:
+            is_later = True
+        elif not order.state.is_final and not (is_later and order.is_placing):
+            yield order.identity.kind, order.life.client_order_id or order.life.order_id
+
+
+def counted(guarding: Guarding | None, tracker: Tracker) -> Callable[[], None]:
+    """Have a guard know how many orders are open; what ends that."""
+    if guarding is None:
+        return lambda: None
+    present = guarding.open_orders
+    return (present if isinstance(present, OpenOrders) else OpenOrders()).count(guarding, tracker)

@@ -1,0 +1,147 @@
+"""How many orders are open is counted for the guard that bounds them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards
+from bitget_client._api import API
+from bitget_client.uta.trade_models import PlaceOrdersItem
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import Drop
+from bitget_runtime.orders.desk.asking import Identity
+from bitget_runtime.orders.desk.counting import counted, sending
+from bitget_runtime.orders.desk.journal import Journal
+from bitget_runtime.orders.desk.tracked import Tracked
+from bitget_runtime.orders.desk.tracker import Tracker
+from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.pacing.clock import Clock
+from bitget_runtime.rest.guards import Guarding
+
+ORDER: dict[str, Any] = {
+    "category": "SPOT",
+    "symbol": "BTCUSDT",
+    "side": "buy",
+    "order_type": "limit",
+    "qty": "0.01",
+    "price": "50000",
+}
+PLACE = "uta.trade.place_order"
+QUICK = OrderOptions(products=("SPOT",))
+
+
+@pytest.fixture
+def exchange() -> Iterator[FakeExchange]:
+    with fake_exchange() as running:
+        yield running
+
+
+def bounded(exchange: FakeExchange, most: int) -> Bitget:
+    return Bitget(
+        *exchange.credentials,
+        base_url=exchange.base_url,
+        stream_url=exchange.stream_url,
+        guards=Guards(max_open_orders=most),
+    )
+
+
+def received(exchange: FakeExchange) -> int:
+    return sum(request.operation == PLACE for request in exchange.requests)
+
+
+def test_what_is_open_is_counted_and_what_has_ended_is_not(exchange: FakeExchange) -> None:
+    with bounded(exchange, 2) as client:
+        with pytest.raises(GuardRefused, match="nobody counts"):
+            client.uta.trade.place_order(**ORDER)
+        with client.uta.orders(QUICK) as orders:
+            first = orders.place(**ORDER)
+            with pytest.raises(GuardRefused, match="1 orders are open, and at most 2 may be"):
+                orders.place_many(orders=[PlaceOrdersItem(**ORDER)] * 2)
+            orders.place(**ORDER)
+            with pytest.raises(GuardRefused, match="2 orders are open"):
+                orders.place(**ORDER, client_oid="refused")
+            refused = orders.find(client_order_id="refused")
+            assert refused is not None
+            assert refused.state is OrderState.NEVER_CARRIED_OUT
+            first.cancel()
+            first.final(5)
+            orders.place(**ORDER)
+            assert received(exchange) == 3
+        with pytest.raises(GuardRefused, match="nobody counts"):
+            client.uta.trade.place_order(**ORDER)
+
+
+def test_orders_from_elsewhere_and_unknown_ones_are_counted(exchange: FakeExchange) -> None:
+    other = Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+    with other, bounded(exchange, 2) as client:
+        other.uta.trade.place_order(**ORDER)
+        with client.uta.orders(QUICK) as orders:
+            exchange.faults.add(Drop(after_accepting=False), PLACE)
+            assert orders.place(**ORDER).state is OrderState.UNKNOWN
+            with pytest.raises(GuardRefused, match="2 orders are open"):
+                orders.place(**ORDER)
+
+
+def test_two_followers_count_each_order_once_and_one_goes_on_alone(exchange: FakeExchange) -> None:
+    with bounded(exchange, 2) as client, client.uta.orders(QUICK) as orders:
+        with client.uta.orders(QUICK) as more:
+            first = orders.place(**ORDER)
+            first.live(5)
+            more.adopt(order_id=first.id or "", product="SPOT", symbol="BTCUSDT")
+            more.place(**ORDER).live(5)
+            with pytest.raises(GuardRefused, match="2 orders are open"):
+                orders.place(**ORDER)
+        first.cancel()
+        first.final(5)
+        orders.place(**ORDER)
+
+
+def test_of_two_on_their_way_only_the_later_one_counts_the_other() -> None:
+    """Otherwise both would be refused where there is room for one."""
+    tracker, guarding = Tracker(Journal(), Clock()), Guarding(API, Guards(max_open_orders=1))
+    stop = counted(guarding, tracker)
+    count = guarding.open_orders
+    assert count is not None
+    first, second = (Tracked(Identity("uta", "SPOT", "BTCUSDT", name), {}) for name in ("first", "second"))
+    for order in (first, second):
+        tracker.add([order])
+        order.is_placing = True
+    with sending([first]):
+        assert count() == 0
+    with sending([second]):
+        assert count() == 1
+    second.is_placing = False
+    with sending([first]):
+        assert count() == 1
+    assert count() == 2
+    stop()
+    assert guarding.open_orders is None
+
+
+@pytest.mark.parametrize("by", ["rest", "websocket"])
+def test_with_asyncio_and_by_either_way(exchange: FakeExchange, by: Any) -> None:
+    async def run() -> None:
+        client = AsyncBitget(
+            *exchange.credentials,
+            base_url=exchange.base_url,
+            stream_url=exchange.stream_url,
+            guards=Guards(max_open_orders=3),
+        )
+        async with (
+            client,
+            client.uta.orders(OrderOptions(products=("SPOT",), by=by)) as orders,
+        ):
+            placing = [orders.place(**ORDER) for _ in range(6)]
+            results = await asyncio.gather(*placing, return_exceptions=True)
+            assert sum(isinstance(one, GuardRefused) for one in results) == 3
+            for one in orders.open():
+                assert await one.live(5) is OrderState.LIVE
+            assert len(orders.open()) == 3
+
+    asyncio.run(run())
