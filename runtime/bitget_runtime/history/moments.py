@@ -12,6 +12,9 @@ Moment: TypeAlias = datetime | date | str | int
 """A point in time: an aware datetime, a date or an ISO text such as `2024-11-01` or `2024-11-01T08:00+08:00`, both of
 which are in UTC where they don't say otherwise, or an `int` of milliseconds since the epoch."""
 
+_LEAST_MILLISECONDS = 10**11
+"""The year 1973: a smaller number is meant as seconds."""
+
 
 def milliseconds(moment: Moment, name: str) -> int:
     """A moment in milliseconds since the epoch.
@@ -32,6 +35,8 @@ def milliseconds(moment: Moment, name: str) -> int:
         found = write_time(value)
     except Refused as error:
         raise InvalidArgument(f"{name} {error}") from None
+    if isinstance(moment, int) and 0 < moment < _LEAST_MILLISECONDS:
+        raise InvalidArgument(f"{name} is in milliseconds since 1970, and {moment} looks like seconds")
     if not 0 <= found < 10**14:
         raise InvalidArgument(f"{name} must be a time in milliseconds since 1970, not {found}")
     return found

@@ -62,6 +62,7 @@ class AsyncOrder(OrderView):
         """Ask the exchange to end it; `final` waits for that. That it has ended already is no error.
 
         Raises:
+            OutcomeUnknown: the response is lost: wait for `final` a while, or cancel again, which does no harm.
             BitgetError: the exchange refused, or nothing was sent.
         """
         await self._engine.placing(self._tracked).cancel(self._tracked)

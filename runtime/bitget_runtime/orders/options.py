@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from os import PathLike
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.known.state import OrderWay
-
-if TYPE_CHECKING:
-    from bitget_runtime.stream.options import StreamOptions
+from bitget_runtime.stream.options import StreamOptions
 
 
 class OrderOptions(Struct, frozen=True, kw_only=True):

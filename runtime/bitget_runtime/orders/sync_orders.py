@@ -95,6 +95,7 @@ class Order(OrderView):
         """Ask the exchange to end it; `final` waits for that. That it has ended already is no error.
 
         Raises:
+            OutcomeUnknown: the response is lost: wait for `final` a while, or cancel again, which does no harm.
             BitgetError: the exchange refused, or nothing was sent.
         """
         engine, thread = self._followed

@@ -25,7 +25,10 @@ def test_a_read_prints_what_the_exchange_sent(bitget: Callable[..., Any]) -> Non
     assert (ran.status, ticker["symbol"], type(ticker["lastPrice"])) == (0, "BTCUSDT", str)
 
 
-def test_rows_have_names_in_tables_and_stay_lists_in_json(bitget: Callable[..., Any]) -> None:
+def test_rows_have_names_in_tables_and_stay_lists_in_json(
+    bitget: Callable[..., Any], fake_exchange: FakeExchange
+) -> None:
+    fake_exchange.hold_clock()
     rows = json.loads(bitget(*CANDLES.split()).out)
     table = list(csv.DictReader(io.StringIO(bitget(*CANDLES.split(), "-o", "csv").out)))
     assert [list(row.values()) for row in table] == rows

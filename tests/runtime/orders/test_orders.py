@@ -215,6 +215,23 @@ def test_an_unknown_outcome_of_a_plain_call_resolves(exchange: FakeExchange, acc
         assert (found.order_id is not None) is accepted
 
 
+def test_a_cancel_whose_response_is_lost_says_so_and_may_be_repeated(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        order = orders.place(**ORDER, price="50000")
+        order.live(5)
+        exchange.faults.add(Drop(after_accepting=False), "uta.trade.cancel_order")
+        with pytest.raises(OrderOutcomeUnknown):
+            order.cancel()
+        order.cancel()
+        assert order.final(5) is OrderState.CANCELLED
+
+
+def test_items_of_a_batch_are_those_of_the_method(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        with pytest.raises(InvalidArgument, match="each order must be one of the items"):
+            orders.place_many(orders=[dict(ORDER)])  # type: ignore[list-item]  # a mistake
+
+
 def test_closed_and_not_open(exchange: FakeExchange) -> None:
     with client_of(exchange) as client:
         orders = client.uta.orders(QUICK)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bitget_runtime.errors import (
@@ -184,6 +185,7 @@ class Placing:
         """Ask for the end of an order. That it has ended already is no error; what it came to shows in its state.
 
         Raises:
+            OutcomeUnknown: the response is lost; the order is looked up, and may be cancelled again.
             BitgetError: the exchange refused, for another reason than that it is not open; or nothing was sent.
         """
         if order.state.is_final:
@@ -197,9 +199,8 @@ class Placing:
                 await self._by_rest(self._ways.operations[call.address], asked(call, self._meant_by(order)), None)
         except OrderNotOpen as error:
             logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
-        except OutcomeUnknown as error:
-            logger.info("whether order %s is cancelled is looked up: %s", order, error.message)
-        self._watch.follow(order)
+        finally:
+            self._watch.follow(order)
 
     async def cancel_all(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> None:
         """Ask for the end of several orders at once.
@@ -356,6 +357,8 @@ class Placing:
         return {**arguments, call.entries: named} if call.entries else named
 
     def _with_id(self, item: Any, wire: str) -> Any:
+        if not isinstance(item, Struct):
+            raise InvalidArgument(f"each order must be one of the items that the method takes, not {item!r:.60}")
         names = dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))
         return item if getattr(item, names[wire]) else replace(item, **{names[wire]: self._ids()})
 
