@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any
 
-from bitget_runtime.errors import BitgetError, InvalidArgument
+from bitget_runtime.errors import BitgetError, InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.asking import Identity, meant
 from bitget_runtime.orders.facts import Call, OrderLife
 from bitget_runtime.orders.instrument import Instrument, OrderType
@@ -51,6 +51,7 @@ class Checking:
 
         Raises:
             InvalidArgument: the exchange would refuse it.
+            StreamClosed: the orders were closed meanwhile.
         """
         await self._check(life, call, identity, lambda instrument: objections_to(life, call, instrument, written))
 
@@ -79,6 +80,8 @@ class Checking:
         reading = self._read(product)
         if reading is not None and (found or not known):  # nothing is refused by a list that may be out of date
             await asyncio.wait((reading,))
+            if reading.cancelled():
+                raise StreamClosed("the orders were closed before this one was sent")
             instrument = self._lists.latest(product)[0].get(identity.symbol)
             found = () if instrument is None else objections(instrument)
         if found:

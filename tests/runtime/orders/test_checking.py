@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import AsyncBitget, Bitget, BitgetError, InvalidArgument
+from bitget_client import AsyncBitget, Bitget, BitgetError, InvalidArgument, StreamClosed
 from bitget_client.registry import orders as order_facts
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
-from bitget_runtime.fake.faults import ErrorCode
+from bitget_runtime.fake.faults import Delay, ErrorCode
 from bitget_runtime.orders.checking import objections_to
 from bitget_runtime.orders.desk.journal import read_journal
 from bitget_runtime.orders.instrument import Instrument
@@ -105,6 +105,22 @@ def test_a_list_that_can_not_be_read_holds_no_order_up(exchange: FakeExchange) -
         for _ in range(2):
             orders.place(**ORDER, price="50000").live(5)
     assert received(exchange, LISTS) == 1
+
+
+def test_an_order_that_waits_for_the_list_is_not_sent_after_the_end(exchange: FakeExchange) -> None:
+    exchange.faults.add(Delay(0.3), LISTS)
+
+    async def run() -> None:
+        client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+        async with client:
+            async with client.uta.orders(QUICK) as orders:
+                placing = asyncio.create_task(orders.place(**ORDER, price="50000"))
+                await asyncio.sleep(0.05)
+            with pytest.raises(StreamClosed, match="before this one was sent"):
+                await placing
+
+    asyncio.run(run())
+    assert received(exchange, PLACE) == 0
 
 
 def test_nothing_is_refused_by_a_list_that_is_out_of_date(exchange: FakeExchange) -> None:

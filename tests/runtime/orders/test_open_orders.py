@@ -51,6 +51,15 @@ def bounded(exchange: FakeExchange, most: int) -> Bitget:
     )
 
 
+def async_bounded(exchange: FakeExchange, most: int) -> AsyncBitget:
+    return AsyncBitget(
+        *exchange.credentials,
+        base_url=exchange.base_url,
+        stream_url=exchange.stream_url,
+        guards=Guards(max_open_orders=most),
+    )
+
+
 def received(exchange: FakeExchange) -> int:
     return sum(request.operation == PLACE for request in exchange.requests)
 
@@ -71,21 +80,25 @@ def test_what_is_open_is_counted_and_what_has_ended_is_not(exchange: FakeExchang
             assert refused.state is OrderState.NEVER_CARRIED_OUT
             first.cancel()
             first.final(5)
-            orders.place(**ORDER)
+            orders.place(**ORDER).live(5)
             assert received(exchange) == 3
         with pytest.raises(GuardRefused, match="nobody counts"):
             client.uta.trade.place_order(**ORDER)
 
 
 def test_orders_from_elsewhere_and_unknown_ones_are_counted(exchange: FakeExchange) -> None:
-    other = Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
-    with other, bounded(exchange, 2) as client:
-        other.uta.trade.place_order(**ORDER)
-        with client.uta.orders(QUICK) as orders:
-            exchange.faults.add(Drop(after_accepting=False), PLACE)
-            assert orders.place(**ORDER).state is OrderState.UNKNOWN
-            with pytest.raises(GuardRefused, match="2 orders are open"):
-                orders.place(**ORDER)
+    async def run() -> None:
+        async with async_bounded(exchange, 2) as client:
+            with Bitget(*exchange.credentials, base_url=exchange.base_url) as other:
+                other.uta.trade.place_order(**ORDER)
+            async with client.uta.orders(QUICK) as orders:
+                exchange.faults.add(Drop(after_accepting=False), PLACE)
+                order = await orders.place(**ORDER)
+                assert order.state is OrderState.UNKNOWN
+                with pytest.raises(GuardRefused, match="2 orders are open"):
+                    await orders.place(**ORDER)
+
+    asyncio.run(run())
 
 
 def test_two_followers_count_each_order_once_and_one_goes_on_alone(exchange: FakeExchange) -> None:
@@ -99,7 +112,7 @@ def test_two_followers_count_each_order_once_and_one_goes_on_alone(exchange: Fak
                 orders.place(**ORDER)
         first.cancel()
         first.final(5)
-        orders.place(**ORDER)
+        orders.place(**ORDER).live(5)
 
 
 def test_of_two_on_their_way_only_the_later_one_counts_the_other() -> None:
@@ -127,14 +140,8 @@ def test_of_two_on_their_way_only_the_later_one_counts_the_other() -> None:
 @pytest.mark.parametrize("by", ["rest", "websocket"])
 def test_with_asyncio_and_by_either_way(exchange: FakeExchange, by: Any) -> None:
     async def run() -> None:
-        client = AsyncBitget(
-            *exchange.credentials,
-            base_url=exchange.base_url,
-            stream_url=exchange.stream_url,
-            guards=Guards(max_open_orders=3),
-        )
         async with (
-            client,
+            async_bounded(exchange, 3) as client,
             client.uta.orders(OrderOptions(products=("SPOT",), by=by)) as orders,
         ):
             placing = [orders.place(**ORDER) for _ in range(6)]
