@@ -32,8 +32,13 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "docs/calls.md": "Calls, retries, deadlines",
         "docs/limits.md": "Limits",
         "docs/transports.md": "Transports",
+        "docs/orders.md": "Orders",
+        "docs/guards.md": "Guards",
+        "docs/history.md": "Histories",
+        "docs/paging.md": "Walks over pages",
         "docs/streams.md": "Streams and order books",
         "docs/doctor.md": "Why calls fail",
+        "docs/testing.md": "Testing a bot",
     },
     "Project": {
         "spec/README.md": "The catalogue's format",
