@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
 
@@ -168,6 +168,7 @@ class Orders:
         self._options = options or OrderOptions()
         self._opened: Followed | None = None
         self._workers: ThreadPoolExecutor | None = None
+        self._calls: set[Future[Any]] = set()
 
     @property
     def _followed(self) -> Followed:
@@ -241,6 +242,7 @@ class Orders:
             thread.stop(engine.close_within)
             if self._workers is not None:
                 self._workers.shutdown(wait=False, cancel_futures=True)
+                wait(tuple(self._calls), engine.close_within)  # a call that goes on has a connection of the client
 
     def __enter__(self) -> Self:
         if self._opened is not None:
@@ -256,7 +258,10 @@ class Orders:
             def calling() -> RawResponse[T]:
                 return context.run(lambda: self._client.call(operation, arguments, extra))
 
-            return await asyncio.get_running_loop().run_in_executor(workers, calling)
+            future = workers.submit(calling)
+            self._calls.add(future)
+            future.add_done_callback(self._calls.discard)
+            return await asyncio.wrap_future(future)
 
         async def begin() -> Engine:
             engine = open_engine(self._client, call, self._generation, self._kinds, self._registry, self._options)
