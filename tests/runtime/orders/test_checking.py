@@ -18,7 +18,7 @@ from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, ErrorCode
-from bitget_runtime.orders.checking import objections_to
+from bitget_runtime.orders.desk.checking import objections_to
 from bitget_runtime.orders.desk.journal import read_journal
 from bitget_runtime.orders.instrument import Instrument
 from bitget_runtime.orders.options import OrderOptions

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
-from bitget_runtime.orders.checking import Checking
+from bitget_runtime.orders.desk.checking import Checking
 from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.following import Following

@@ -30,7 +30,7 @@ from bitget_runtime.rest.request import write
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.orders.checking import Checking
+    from bitget_runtime.orders.desk.checking import Checking
     from bitget_runtime.orders.desk.reads import Calls
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.pacing.clock import Clock
