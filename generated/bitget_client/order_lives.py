@@ -13,7 +13,6 @@ from bitget_runtime.orders.facts import (
     InstrumentFacts,
     OrderFacts,
     OrderLife,
-    Pages,
     Product,
     Rows,
 )
@@ -72,7 +71,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -93,7 +91,6 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                         },
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="min_id", most=100),
                 ),
                 "list_past": Call(
                     address="classic.margin.cross.trade.get_order_history",
@@ -104,7 +101,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -125,7 +121,6 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                         },
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="min_id", most=500),
                 ),
                 "list_fills": Call(
                     address="classic.margin.cross.trade.get_fills",
@@ -135,7 +130,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -152,7 +146,6 @@ ORDERS = OrderFacts(
                         },
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="total_fee", cost="negative"),
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="min_id", most=500),
                 ),
                 "list_balances": Call(
                     address="classic.margin.cross.account.get_assets",
@@ -372,7 +365,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -398,7 +390,6 @@ ORDERS = OrderFacts(
                         side="position",
                         fees=Fees(field="", coin="margin_coin", amount="fee", cost="negative"),
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="end_id", most=100),
                 ),
                 "list_past": Call(
                     address="classic.contract.trade.get_order_history",
@@ -410,7 +401,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -436,7 +426,6 @@ ORDERS = OrderFacts(
                         side="position",
                         fees=Fees(field="", coin="margin_coin", amount="fee", cost="negative"),
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="end_id", most=100),
                 ),
                 "list_fills": Call(
                     address="classic.contract.trade.get_fills",
@@ -447,7 +436,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -467,7 +455,6 @@ ORDERS = OrderFacts(
                         side="position",
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="total_fee", cost="negative"),
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="end_id", most=100),
                 ),
                 "list_positions": Call(
                     address="classic.contract.position.get_positions",
@@ -745,7 +732,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -767,7 +753,6 @@ ORDERS = OrderFacts(
                         },
                         side="position",
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="end_id", most=100),
                 ),
                 "list_past": Call(
                     address="classic.contract.plan.get_order_history",
@@ -780,7 +765,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -802,7 +786,6 @@ ORDERS = OrderFacts(
                         },
                         side="position",
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="end_id", most=100),
                 ),
                 "list_placed": Call(
                     address="classic.contract.plan.get_sub_orders",
@@ -922,7 +905,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     constant={"planType": "profit_loss"},
                     rows=Rows(
@@ -945,7 +927,6 @@ ORDERS = OrderFacts(
                         },
                         side="position",
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="end_id", most=100),
                 ),
                 "list_past": Call(
                     address="classic.contract.plan.get_order_history",
@@ -958,7 +939,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     constant={"planType": "profit_loss"},
                     rows=Rows(
@@ -981,7 +961,6 @@ ORDERS = OrderFacts(
                         },
                         side="position",
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="end_id", most=100),
                 ),
             },
             channels={
@@ -1072,7 +1051,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -1093,7 +1071,6 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                         },
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="min_id", most=500),
                 ),
                 "list_past": Call(
                     address="classic.margin.isolated.trade.get_order_history",
@@ -1104,7 +1081,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -1125,7 +1101,6 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                         },
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="min_id", most=500),
                 ),
                 "list_fills": Call(
                     address="classic.margin.isolated.trade.get_fills",
@@ -1135,7 +1110,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         within="items",
@@ -1152,7 +1126,6 @@ ORDERS = OrderFacts(
                         },
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="total_fee", cost="negative"),
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="min_id", most=500),
                 ),
                 "list_balances": Call(
                     address="classic.margin.isolated.account.get_assets",
@@ -1350,7 +1323,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         fields={
@@ -1368,7 +1340,6 @@ ORDERS = OrderFacts(
                             "price": "price_avg",
                         }
                     ),
-                    pages=Pages(argument="idLessThan", source="row", field="order_id", most=100),
                 ),
                 "list_past": Call(
                     address="classic.spot.trade.get_order_history",
@@ -1380,7 +1351,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         fields={
@@ -1400,7 +1370,6 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                         }
                     ),
-                    pages=Pages(argument="idLessThan", source="row", field="order_id", most=100),
                 ),
                 "list_fills": Call(
                     address="classic.spot.trade.get_fills",
@@ -1410,7 +1379,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "idLessThan",
                     },
                     rows=Rows(
                         fields={
@@ -1426,7 +1394,6 @@ ORDERS = OrderFacts(
                         },
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="total_fee", cost="negative"),
                     ),
-                    pages=Pages(argument="idLessThan", source="row", field="trade_id", most=100),
                 ),
                 "list_balances": Call(
                     address="classic.spot.account.get_assets",
@@ -1586,13 +1553,7 @@ ORDERS = OrderFacts(
                 "cancel_all": Call(address="classic.spot.plan.cancel_all_orders"),
                 "list_open": Call(
                     address="classic.spot.plan.get_open_orders",
-                    arguments={
-                        "symbol": "symbol",
-                        "start": "startTime",
-                        "end": "endTime",
-                        "limit": "limit",
-                        "cursor": "idLessThan",
-                    },
+                    arguments={"symbol": "symbol", "start": "startTime", "end": "endTime", "limit": "limit"},
                     rows=Rows(
                         within="items",
                         fields={
@@ -1609,17 +1570,10 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                         },
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="id_less_than", most=100),
                 ),
                 "list_past": Call(
                     address="classic.spot.plan.get_order_history",
-                    arguments={
-                        "symbol": "symbol",
-                        "start": "startTime",
-                        "end": "endTime",
-                        "limit": "limit",
-                        "cursor": "idLessThan",
-                    },
+                    arguments={"symbol": "symbol", "start": "startTime", "end": "endTime", "limit": "limit"},
                     rows=Rows(
                         within="items",
                         fields={
@@ -1636,7 +1590,6 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                         },
                     ),
-                    pages=Pages(argument="idLessThan", source="data", field="id_less_than", most=100),
                 ),
                 "list_placed": Call(
                     address="classic.spot.plan.get_sub_orders",
@@ -1810,7 +1763,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "cursor",
                     },
                     rows=Rows(
                         within="items",
@@ -1837,7 +1789,6 @@ ORDERS = OrderFacts(
                         },
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="fee", cost="positive"),
                     ),
-                    pages=Pages(argument="cursor", source="data", field="cursor", most=100),
                 ),
                 "list_past": Call(
                     address="uta.trade.get_order_history",
@@ -1847,7 +1798,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "cursor",
                     },
                     rows=Rows(
                         within="items",
@@ -1874,7 +1824,6 @@ ORDERS = OrderFacts(
                         },
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="fee", cost="positive"),
                     ),
-                    pages=Pages(argument="cursor", source="data", field="cursor", most=100),
                 ),
                 "list_fills": Call(
                     address="uta.trade.get_fills",
@@ -1884,7 +1833,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "cursor",
                     },
                     rows=Rows(
                         within="items",
@@ -1906,7 +1854,6 @@ ORDERS = OrderFacts(
                         },
                         fees=Fees(field="fee_detail", coin="fee_coin", amount="fee", cost="positive"),
                     ),
-                    pages=Pages(argument="cursor", source="data", field="cursor", most=100),
                 ),
                 "list_positions": Call(
                     address="uta.trade.get_positions",
@@ -2248,7 +2195,6 @@ ORDERS = OrderFacts(
                         "start": "startTime",
                         "end": "endTime",
                         "limit": "limit",
-                        "cursor": "cursor",
                     },
                     rows=Rows(
                         within="items",
@@ -2267,11 +2213,10 @@ ORDERS = OrderFacts(
                             "updated": "updated_time",
                         },
                     ),
-                    pages=Pages(argument="cursor", source="data", field="cursor", most=100),
                 ),
                 "list_placed": Call(
                     address="uta.strategy.get_sub_orders",
-                    arguments={"order_id": "orderId", "limit": "limit", "cursor": "cursor"},
+                    arguments={"order_id": "orderId", "limit": "limit"},
                     rows=Rows(
                         within="items",
                         fields={
@@ -2289,7 +2234,6 @@ ORDERS = OrderFacts(
                             "average_price": "avg_price",
                         },
                     ),
-                    pages=Pages(argument="cursor", source="data", field="cursor", most=100),
                 ),
             },
             channels={

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
-from bitget_runtime.orders.facts import Call, Feed, Pages, Rows
-from generator.check.order_rows import COUNTS, FLAGS, NUMBERS, TEXTS, TIMES, Context, attribute_of, resolve_rows
+from bitget_runtime.orders.facts import Call, Feed
+from generator.check.order_rows import COUNTS, FLAGS, NUMBERS, TEXTS, TIMES, Context, resolve_rows
 from generator.model.orders import NONE, Said, SaidCall
 from generator.model.rest import Operation
 from generator.model.stream import Channel, Command
-from generator.model.types import ENUM, FLAG, Field, ListOf, ObjectOf, Scalar, Type
+from generator.model.types import ENUM, FLAG, Field, ListOf, ObjectOf, Scalar
 from generator.problems import meant
 from generator.read.order_calls import ROWS_OF
 
@@ -54,6 +55,9 @@ def resolve_call(context: Context, role: str, call: SaidCall, found: Operation |
     if outcome == "none":
         _check_needed(context, call, (*own, *beside), {*arguments.values(), *around.values(), *constant})
     response = found.response if isinstance(found, Operation) else found.reply
+    paging = found.paging if isinstance(found, Operation) else None
+    if paging and paging.facts.rows and call.within is None:
+        call = replace(call, within=Said(paging.facts.rows, call.reference.place))
     rows = resolve_rows(context, ROWS_OF[role], call, response) if role in ROWS_OF else None
     return Call(
         address=found.address,
@@ -62,7 +66,6 @@ def resolve_call(context: Context, role: str, call: SaidCall, found: Operation |
         entries=entries,
         constant=constant,
         rows=rows,
-        pages=_pages(context, call, own, response, rows),
         replaces=call.replaces,
     )
 
@@ -134,31 +137,6 @@ def value_of(context: Context, parameters: Iterable[Field], wire: str, said: Sai
     if values and said.text not in values:
         context.problems.add(said.place, f"{wire!r} does not take {said.text!r}, {meant(said.text, values)}")
     return said.text
-
-
-def _pages(
-    context: Context, call: SaidCall, parameters: Iterable[Field], response: Type, rows: Rows | None
-) -> Pages | None:
-    if call.next is None or rows is None:
-        return None
-    argument, member = call.next
-    wires = [one.wire for one in parameters]
-    if argument.text not in wires:
-        message = f"{call.reference.address} has no parameter {argument.text!r}, {meant(argument.text, wires)}"
-        context.problems.add(argument.place, message)
-    if member.text.startswith("[]."):
-        holder, source = _row_of(call, response), Said(member.text.removeprefix("[]."), member.place)
-        return Pages(argument.text, "row", attribute_of(context, source, holder), call.most)
-    return Pages(argument.text, "data", attribute_of(context, member, response), call.most)
-
-
-def _row_of(call: SaidCall, response: Type) -> Type:
-    """What a row of the response is."""
-    outer = response.item if isinstance(response, ListOf) else response
-    if call.within is None or not isinstance(outer, ObjectOf):
-        return outer
-    inner = next((one.type for one in outer.fields if call.within.text in one.wires), outer)
-    return inner.item if isinstance(inner, ListOf) else inner
 
 
 def resolve_feed(context: Context, role: str, call: SaidCall, found: Channel) -> Feed | None:

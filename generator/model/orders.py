@@ -60,10 +60,8 @@ class SaidCall:
         reference: What is named.
         arguments: Parameters by meaning, where they differ from those of the file.
         constant: What is always given, by the name on the wire.
-        within: Member that holds the rows.
+        within: Member that holds the rows, where the operation's `paging` does not say so.
         rows: What is read otherwise than the file says.
-        next: Parameter for the next page, and where its value is.
-        most: Rows of a page.
         replaces: See `bitget_runtime.orders.facts.Call`.
         product: Argument of a subscription that names the product.
     """
@@ -73,8 +71,6 @@ class SaidCall:
     constant: Mapping[str, Said] = field(default_factory=dict)
     within: Said | None = None
     rows: SaidRows = field(default_factory=SaidRows)
-    next: tuple[Said, Said] | None = None
-    most: int = 0
     replaces: bool = False
     product: Said | None = None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import get_args
 
@@ -20,7 +19,7 @@ from generator.model.orders import NONE, Said, SaidCall, SaidFees, SaidRows
 from generator.problems import Problems
 from generator.read.limits import read_reference
 from generator.read.strict_yaml import Listing, Node, Table, Text
-from generator.read.tables import matching, members, text_of
+from generator.read.tables import members, text_of
 
 ARGUMENTS: tuple[str, ...] = get_args(Argument)
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -52,10 +51,8 @@ ROWS_OF: dict[str, str] = {
 """What the rows are of that are read in a role; in others nothing is read."""
 
 _CALL = ("arguments", "constant")
-_READS = ("rows", "fields", "fees", "side", "next", "most")
+_READS = ("rows", "fields", "fees", "side")
 _CHANNEL = ("constant", "product", "rows", "fields", "fees", "side", "fill", "fill_fees")
-_NEXT = re.compile(r"(?P<argument>\w+) = (?P<field>(\[\]\.)?\w+)", re.ASCII)
-_MOST = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 _SIDES = ("trade", "position")
 
 
@@ -83,8 +80,6 @@ def read_call(node: Node, section: str, role: str, problems: Problems) -> SaidCa
         constants_of(found.get("constant"), "constant", problems),
         said(found.get("rows"), "rows", problems),
         read_rows(found, kind, problems),
-        _next(found.get("next"), problems),
-        _most(found.get("most"), problems),
         "replaces" in found and _true(found["replaces"], "replaces", problems),
         said(found.get("product"), "product", problems),
     )
@@ -127,17 +122,6 @@ def _fees(node: Node | None, what: str, problems: Problems) -> SaidFees | None:
     if coin is None or amount is None:
         return None
     return SaidFees(said(found.get("field"), "field", problems), coin, amount, cost)
-
-
-def _next(node: Node | None, problems: Problems) -> tuple[Said, Said] | None:
-    form = "'PARAMETER = MEMBER', or '= [].MEMBER' for one of the last row"
-    match = matching(node, _NEXT, "next", form, problems)
-    return (Said(match["argument"], node.place), Said(match["field"], node.place)) if match and node else None
-
-
-def _most(node: Node | None, problems: Problems) -> int:
-    match = matching(node, _MOST, "most", "a number in quotes", problems)
-    return int(match[0]) if match else 0
 
 
 def _true(node: Node, what: str, problems: Problems) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bitget_runtime.orders.facts import ClientIds, Fees, Pages
+from bitget_runtime.orders.facts import ClientIds, Fees
 from generator.check.catalogue import load
 from generator.compare.diff import compare
 from spec_folder import FILES, SpecFolder, mistakes_of
@@ -44,14 +44,13 @@ http: GET /api/v3/trade/orders
 auth: signed
 request:
   symbol!: str
-  after: str - Id of the last order of the page before.
+  after: str - Id of the last order.
 response:
   rows[] - The orders.:
     orderId: str
     side: Side
     state: State - How far the order has come.
     fee: decimal - Fee so far.
-  nextId?: str - Id of the last order.
 examples:
   - request: symbol=BTCUSDT
     response: '{"code":"00000","data":{"rows":[{"orderId":"1","side":"buy","state":"open","fee":"0"}]}}'
@@ -97,8 +96,6 @@ operations:
   list_open:
     address: uta.trade.get_orders
     rows: rows
-    next: after = nextId
-    most: "100"
 commands:
   place:
     address: uta.stream.trade.send_order
@@ -144,21 +141,17 @@ orders/uta.yaml
   look_up: uta.trade.get_order -> look_up: uta.trade.place_order -> 37:12: uta.trade.place_order has 'outcome: order',
   look_up: -> look_upp: -> 37:3: unknown key 'look_upp' in operations, did you mean 'look_up'?
   rows: rows -> rows: row -> 40:11: no list of the data of uta.trade.get_orders is 'row', did you mean 'rows'?
-  rows: rows\n     -> (nothing) -> 39:14: no field of these rows is the 'order_id' or the 'state': add
-  after = nextId -> aftr = nextId -> 41:11: uta.trade.get_orders has no parameter 'aftr', did you mean 'after'?
-  after = nextId -> after = nxt -> 41:11: no field of these rows is 'nxt', did you mean 'nextId'?
-  after = nextId -> after = [].id -> 41:11: no field of these rows is 'id', did you mean 'side'?
-  after = nextId -> after -> 41:11: next 'after' is wrong: write 'PARAMETER = MEMBER', or '= [].MEMBER'
+  get_orders\n    rows: rows -> get_orders -> 39:14: no field of these rows is the 'order_id' or the 'state': add
   symbol: symbol\n  side: side -> side: side -> 38:14: uta.trade.get_orders needs symbol: add what that means to 'argum
-  most: "100" -> most: "100"\n    replaces: true -> 43:5: unknown key 'replaces' in list_open
-  most: "100" -> most: "100"\n    constant: {limit: x} -> 43:16: there is no such parameter 'limit'
-  most: "100" -> most: "100"\n    arguments: {cursor: aftr} -> 43:25: uta.trade.get_orders has no parameter 'aftr'
-  uta.stream.trade.send_order -> uta.stream.orders -> 45:14: there is no command uta.stream.orders
-  uta.stream.orders -> uta.stream.order -> 48:14: there is no channel uta.stream.order, did you mean 'uta.stream.orders
-  fields: {state: none} -> fields: {side: none} -> 48:14: no field of these rows is the 'state': add it to 'fields'
-  fields: {state: none} -> fields: {state: none}\n    product: instType -> 50:14: uta.stream.orders has no argument 'in
-  lastPr for spot -> lastPr for sport -> 55:17: 'lastPr for sport' is wrong: write 'MEMBER', or 'MEMBER for futures'
-  price_step: lastPr for spot -> price_step: active -> 55:17: 'active' can't be the 'price_step': that is decimal
+  rows: rows -> rows: rows\n    replaces: true -> 41:5: unknown key 'replaces' in list_open
+  rows: rows -> rows: rows\n    constant: {limit: x} -> 41:16: there is no such parameter 'limit'
+  rows: rows -> rows: rows\n    arguments: {limit: aftr} -> 41:24: uta.trade.get_orders has no parameter 'aftr'
+  uta.stream.trade.send_order -> uta.stream.orders -> 43:14: there is no command uta.stream.orders
+  uta.stream.orders -> uta.stream.order -> 46:14: there is no channel uta.stream.order, did you mean 'uta.stream.orders
+  fields: {state: none} -> fields: {side: none} -> 46:14: no field of these rows is the 'state': add it to 'fields'
+  fields: {state: none} -> fields: {state: none}\n    product: instType -> 48:14: uta.stream.orders has no argument 'in
+  lastPr for spot -> lastPr for sport -> 53:17: 'lastPr for sport' is wrong: write 'MEMBER', or 'MEMBER for futures'
+  price_step: lastPr for spot -> price_step: active -> 53:17: 'active' can't be the 'price_step': that is decimal
   summary: Orders. -> summary: Orders.\nplaces: other -> 2:9: there is no life 'other'
 api.yaml
   timestamp_valid: "30"\n -> (nothing) -> 1:1: lives of orders need 'timestamp_valid': add it
@@ -200,7 +193,6 @@ def test_what_a_life_says_becomes_facts(folder: SpecFolder) -> None:
     assert rows.fees == Fees("fees", "coin", "amount", "negative")
     listed = facts.operations["list_open"]
     assert listed.arguments == {"symbol": "symbol"}
-    assert listed.pages == Pages("after", "data", "next_id", 100)
     assert listed.rows is not None
     assert (listed.rows.within, listed.rows.fees) == ("rows", None)
     assert facts.commands["place"].arguments == {**facts.operations["place"].arguments}

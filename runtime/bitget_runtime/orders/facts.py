@@ -75,7 +75,6 @@ Argument: TypeAlias = Literal[
     "start",
     "end",
     "limit",
-    "cursor",
 ]
 """What a parameter means. `qty` is in the base coin, but for market buys where `OrderLife.buys_by_quote` says so."""
 
@@ -199,22 +198,6 @@ class Rows(Struct, frozen=True, kw_only=True):
     fill_fees: Fees | None = None
 
 
-class Pages(Struct, frozen=True):
-    """How to ask for the page after this one.
-
-    Attributes:
-        argument: Wire name of the parameter.
-        source: Whether its value is in the `data` around the rows, or in the last `row`.
-        field: The attribute there.
-        most: Rows that a page has at most.
-    """
-
-    argument: str
-    source: Literal["data", "row"]
-    field: str
-    most: int
-
-
 class Call(Struct, frozen=True, kw_only=True):
     """An operation or a command, and what its parameters mean.
 
@@ -225,7 +208,6 @@ class Call(Struct, frozen=True, kw_only=True):
         entries: Wire name of the list of orders; empty where the parameters are the list; None where there is none.
         constant: What is always given, by wire name; in each entry, where the parameters are the list.
         rows: How to read the response; None where it says nothing of orders but their IDs.
-        pages: How it pages; None where it does not.
         replaces: The order that is changed ends, and another one with another ID takes its place.
     """
 
@@ -235,7 +217,6 @@ class Call(Struct, frozen=True, kw_only=True):
     entries: str | None = None
     constant: Mapping[str, object] = {}
     rows: Rows | None = None
-    pages: Pages | None = None
     replaces: bool = False
 
     @property

@@ -12,9 +12,11 @@ from bitget_runtime.orders.desk.asking import asked, lacks
 from bitget_runtime.orders.facts import Argument, OrderLife, Role
 from bitget_runtime.orders.known.reading import OwnedFill, fills_in, reports_in, rows_in
 from bitget_runtime.orders.known.state import Report
+from bitget_runtime.paging.access import Access
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.facts import Call, Pages
+    from bitget_runtime.orders.facts import Call
+    from bitget_runtime.paging.facts import Paging
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.request import Arguments, Extra
     from bitget_runtime.rest.response import RawResponse
@@ -89,8 +91,10 @@ class Reads:
             BitgetError: the exchange could not be asked.
         """
         call = self._life.operations[role]
-        operation, pages = self._operations[call.address], call.pages
-        arguments = asked(call, {**given, "limit": pages.most if pages is not None else None})
+        operation = self._operations[call.address]
+        paging = operation.paging
+        access = None if paging is None else Access(paging, operation.response_type)
+        arguments = asked(call, {**given, "limit": paging.limit.most if paging and paging.limit else None})
         reports: list[Report] = []
         fills: list[OwnedFill] = []
         at: int | None = None
@@ -102,12 +106,11 @@ class Reads:
             complete = complete and seen.complete
             reports.extend(seen.reports)
             fills.extend(seen.fills)
-            cursor = None if pages is None else _cursor(call, pages, response.data)
-            if pages is None or not cursor:
+            if paging is None or access is None or not (cursor := _cursor(paging, access, response.data)):
                 return Seen(complete, at, tuple(reports), tuple(fills))
-            if cursor == arguments.get(pages.argument):
+            if cursor == arguments.get(paging.next.parameter):
                 break
-            arguments = {**arguments, pages.argument: cursor}
+            arguments = {**arguments, paging.next.parameter: cursor}
         return Seen(False, at, tuple(reports), tuple(fills))
 
     def _seen(
@@ -123,14 +126,12 @@ class Reads:
         return Seen(len(reports) == there, at, reports)
 
 
-def _cursor(call: Call, pages: Pages, data: Any) -> str | None:
+def _cursor(paging: Paging, access: Access, data: Any) -> str | None:
     """What to ask for the next page with; None where there is none."""
-    assert call.rows is not None
-    rows = rows_in(call.rows, data)
-    if not rows:
+    rows = access.rows(data)
+    if not rows or access.is_last(data):
         return None
-    found = getattr(data if pages.source == "data" else rows[-1], pages.field, None)
-    return found if isinstance(found, str) else None
+    return access.cursor(data) if paging.next.source == "envelope" else access.mark(rows[-1])
 
 
 def _time_of(operation: Operation[Any], error: BitgetError) -> int | None:
