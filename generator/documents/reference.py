@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from generator.documents.words import type_words, value_set
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Operation
-from generator.model.scalars import Json, written
+from generator.model.scalars import Json
 from generator.model.stream import TRADE, Channel, Command, StreamGroup
-from generator.model.types import ENUM, Field, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.model.types import Field, fields_of
 
 
 def reference_files(catalogue: Catalogue, package: str) -> Iterator[tuple[str, str]]:
@@ -39,8 +40,8 @@ def _operation(one: Operation) -> Json:
             "outcome": one.outcome,
             "takes_list": one.request_name if one.request_is_list else None,
             "request": _members(one.request, required_when=True),
-            "response": _type(one.response),
-            "members": _members_of(one.response),
+            "response": type_words(one.response),
+            "members": _members(fields_of(one.response), required_when=False),
         }
     )
 
@@ -59,8 +60,8 @@ def _channel(one: Channel) -> Json:
             "auth": "signed" if one.scope == "private" else "public",
             "outcome": "none",
             "request": _members(one.request, required_when=True),
-            "response": _type(one.data),
-            "members": _members_of(one.data),
+            "response": type_words(one.data),
+            "members": _members(fields_of(one.data), required_when=False),
         }
     )
 
@@ -77,8 +78,8 @@ def _command(one: Command) -> Json:
             "outcome": one.outcome,
             "takes_list": one.request_name if one.request_is_list else None,
             "request": _members((*one.frame, *one.request), required_when=True),
-            "response": _type(one.reply),
-            "members": _members_of(one.reply),
+            "response": type_words(one.reply),
+            "members": _members(fields_of(one.reply), required_when=False),
         }
     )
 
@@ -90,50 +91,15 @@ def _members(fields: Iterable[Field], *, required_when: bool) -> list[Json]:
             {
                 "name": one.name,
                 "wire": one.wire,
-                "type": _type(one.type),
-                "values": _values(one.type),
+                "type": type_words(one.type),
+                "values": value_set(one.type),
                 "required": one.marked is required_when,
                 "meaning": one.meaning,
-                "members": _members_of(one.type, required_when=required_when),
+                "members": _members(fields_of(one.type), required_when=required_when),
             }
         )
         for one in fields
     ]
-
-
-def _members_of(type_: Type, *, required_when: bool = False) -> list[Json]:
-    match type_:
-        case ListOf(item) | MapOf(item):
-            return _members_of(item, required_when=required_when)
-        case ObjectOf(fields=fields):
-            return _members(fields, required_when=required_when)
-        case Scalar():
-            return []
-
-
-def _type(type_: Type) -> str:
-    """A type in words."""
-    match type_:
-        case ListOf(item):
-            return f"list of {_type(item)}"
-        case MapOf(item):
-            return f"map of {_type(item)}"
-        case ObjectOf(name):
-            return name
-        case Scalar(kind=kind) if kind == ENUM:
-            return "text"
-        case Scalar():
-            return written(type_)
-
-
-def _values(type_: Type) -> str | None:
-    """Name of the set of values that it takes."""
-    match type_:
-        case ListOf(item) | MapOf(item):
-            return _values(item)
-        case Scalar(enum=enum) if enum:
-            return enum
-    return None
 
 
 def _without_nothing(document: Json) -> Json:

@@ -131,6 +131,13 @@ def direct_scalars(type_: Type) -> Iterator[Scalar]:
         yield from direct_scalars(type_.item)
 
 
+def fields_of(type_: Type) -> tuple[Field, ...]:
+    """The fields of the object that a type is, or is a list or a mapping of."""
+    if isinstance(type_, (ListOf, MapOf)):
+        return fields_of(type_.item)
+    return type_.fields if isinstance(type_, ObjectOf) else ()
+
+
 def distinct(found: Iterator[ObjectOf]) -> tuple[ObjectOf, ...]:
     """The classes, each name once."""
     return tuple({item.name: item for item in found}.values())

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bitget_runtime.errors import API_ERRORS
 from generator.documents.site.snippets import command, curl, python
+from generator.documents.words import type_words, value_set
 from generator.model.catalogue import Catalogue
 from generator.model.rest import Example, Group, Operation
-from generator.model.scalars import written
 from generator.model.shared import Enum, ErrorCode
 from generator.model.stream import STREAM, TRADE, Channel, Command, StreamExample, StreamGroup
-from generator.model.types import ENUM, Field, ListOf, MapOf, ObjectOf, Scalar, Type
+from generator.model.types import Field, Type, fields_of
 
 _UNSEARCHED = " { data-search-exclude }"
 """Behind a heading: the search index would be twice as large with these parts."""
@@ -156,9 +156,9 @@ def _section(title: str, fields: tuple[Field, ...], mark: str, enums: Mapping[st
 
 
 def _response(type_: Type, enums: Mapping[str, Enum]) -> str:
-    return f"## Response{_UNSEARCHED}\n\nA {_type(type_)}.\n\n" + (
-        _table(fields, "", enums) if (fields := _fields_of(type_)) else ""
-    )
+    table = _table(fields, "", enums) if (fields := fields_of(type_)) else ""
+    what = type_words(type_, "`")
+    return f"## Response{_UNSEARCHED}\n\nA {what}.\n\n{table}"
 
 
 def _table(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> str:
@@ -169,45 +169,18 @@ def _table(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> s
 def _rows(fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum], start: str) -> Iterator[str]:
     for one in fields:
         meaning = f"{one.meaning}{_values(one.type, enums)}"
-        type_ = _type(one.type) + (f", {mark}" if one.marked and mark else ", may be missing" if one.marked else "")
+        remark = f", {mark or 'may be missing'}" if one.marked else ""
+        type_ = f"{type_words(one.type, '`')}{remark}"
         yield f"| `{start}{one.name}` | `{' / '.join(one.wires)}` | {_cell(type_)} | {_cell(meaning)} |"
-        yield from _rows(_fields_of(one.type), mark, enums, f"{start}{one.name}.")
+        yield from _rows(fields_of(one.type), mark, enums, f"{start}{one.name}.")
 
 
 def _values(type_: Type, enums: Mapping[str, Enum]) -> str:
-    match type_:
-        case ListOf(item) | MapOf(item):
-            return _values(item, enums)
-        case Scalar(enum=name) if name:
-            listed = [
-                f"`{value}`: {meaning}" if meaning else f"`{value}`" for value, meaning in enums[name].values.items()
-            ]
-            return "<br>" + "<br>".join(listed)
-    return ""
-
-
-def _fields_of(type_: Type) -> tuple[Field, ...]:
-    match type_:
-        case ListOf(item) | MapOf(item):
-            return _fields_of(item)
-        case ObjectOf(fields=fields):
-            return fields
-        case Scalar():
-            return ()
-
-
-def _type(type_: Type) -> str:
-    match type_:
-        case ListOf(item):
-            return f"list of {_type(item)}"
-        case MapOf(item):
-            return f"map of {_type(item)}"
-        case ObjectOf(name):
-            return f"`{name}`"
-        case Scalar(kind=kind) if kind == ENUM:
-            return "text"
-        case Scalar():
-            return f"`{written(type_)}`"
+    name = value_set(type_)
+    if name is None:
+        return ""
+    listed = [f"`{value}`: {meaning}" if meaning else f"`{value}`" for value, meaning in enums[name].values.items()]
+    return "<br>" + "<br>".join(listed)
 
 
 def _cell(text: str) -> str:

@@ -25,7 +25,7 @@ COMMANDS = {
 }
 """Commands beside those of the catalogue, and where they are; each is imported when it is used."""
 
-_SHORT = {
+SHORT = {
     "doctor": "Find out why calls fail.",
     "explain": "What an error code means, and what to do.",
     "fake": "Start the fake exchange, to try everything without an account.",
@@ -36,6 +36,7 @@ _SHORT = {
     "show": "All that the catalogue says of a call.",
     "stream": "Print the pushes of a channel as they come.",
 }
+"""What each does, for the list of them, which imports none."""
 
 _EPILOG = "\b\nExit statuses:\n" + "\n".join(f"  {int(status)}  {meaning}" for status, meaning in MEANINGS.items())
 
@@ -79,7 +80,7 @@ class Root(click.Group):
         with formatter.section("Operations"):
             formatter.write_dl([(name, f"{count} operations") for name, count in counts.items()])
         with formatter.section("Commands"):
-            formatter.write_dl(list(_SHORT.items()))
+            formatter.write_dl(list(SHORT.items()))
 
 
 def _global_options(facts: Facts) -> list[click.Parameter]:

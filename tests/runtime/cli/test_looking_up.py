@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import stat
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import pytest
 
 from bitget_client.registry import reference
+from bitget_runtime.cli.program import COMMANDS, SHORT
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.search import find
 
@@ -41,7 +43,7 @@ def test_search_finds_what_people_look_for(words: str, address: str) -> None:
 def test_a_call_is_shown_with_values_and_their_meanings(bitget: Callable[..., Any]) -> None:
     said = bitget("show", "uta.market.get-candles").out
     assert "1H: One hour." in said
-    assert "interval: text required" in said
+    assert "interval!: text" in said
     ran = bitget("show", "uta.market.get-candle")
     assert (ran.status, "uta.market.get_candles" in ran.err) == (1, True)
 
@@ -50,6 +52,13 @@ def test_help_lists_groups_and_operations(bitget: Callable[..., Any]) -> None:
     assert "uta" in bitget("--help").out
     assert "get-tickers" in bitget("uta", "market", "--help").out
     assert "--category" in bitget("uta", "market", "get-tickers", "--help").out
+
+
+def test_what_the_list_of_commands_says_is_what_their_help_says() -> None:
+    for name, place in COMMANDS.items():
+        module, _, attribute = place.partition(":")
+        command = getattr(import_module(module), attribute)
+        assert command.help.startswith(SHORT[name].rstrip("."))
 
 
 def test_a_stream_prints_pushes_as_json_lines(bitget: Callable[..., Any]) -> None:

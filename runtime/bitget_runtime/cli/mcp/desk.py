@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from bitget_runtime.cli.describing import all_code_lines, call_lines
 from bitget_runtime.cli.items import NoSuchItem, arguments_of
-from bitget_runtime.errors import API_ERRORS, BitgetError
-from bitget_runtime.reference import CallReference, Member, Reference
+from bitget_runtime.errors import BitgetError
+from bitget_runtime.reference import CallReference, Reference
 from bitget_runtime.search import find
 
 if TYPE_CHECKING:
@@ -54,24 +55,15 @@ class Desk:
 
     def describe(self, address: str) -> str:
         """Parameters, values and response of a call, by its address."""
-        called = self._called(address)
-        lines = [
-            f"{address}: {called.summary}",
-            f"{called.call}, {called.auth}, changes {called.outcome}",
-            "parameters:",
-        ]
-        lines += list(_described(called.request, self._reference)) or ["  none"]
-        return "\n".join([*lines, f"response: {called.response}", *_described(called.members, self._reference)])
+        return "\n".join(call_lines(address, self._called(address), self._reference))
 
     def explain(self, code: str) -> str:
         """What an error code of the exchange means."""
         codes = self._session.facts.api.load_error_codes()
-        entry = codes.on_rest(code) or codes.on_websocket(code)
-        if entry is None:
+        lines = all_code_lines(code, codes.rest.get(code), codes.websocket.get(code))
+        if not lines:
             raise Refused(f"no code {code!r} is documented")
-        words = (API_ERRORS[entry.error].__doc__ or "").partition("\n")[0]
-        open_ = "" if entry.outcome_known else " Nobody knows whether the request was carried out."
-        return f"{code}: {entry.meaning} ({entry.error}: {words}){open_}"
+        return "\n".join(lines)
 
     def read(self, address: str, arguments: dict[str, Any] | None = None) -> str:
         """Call what only reads, by address; arguments by Python name, numbers as text."""
@@ -170,17 +162,6 @@ class Desk:
 
 def _is_stream(address: str) -> bool:
     return ".stream." in address
-
-
-def _described(members: tuple[Member, ...], reference: Reference, depth: int = 1) -> list[str]:
-    lines: list[str] = []
-    for one in members:
-        values = f" [{', '.join(reference.values_of(one.values).values)}]" if one.values else ""
-        lines.append(
-            f"{'  ' * depth}{one.name}{'!' if one.required else ''}: {one.type}{values} {one.meaning}".rstrip()
-        )
-        lines += _described(one.members, reference, depth + 1)
-    return lines
 
 
 def _masked(data: Any, hidden: frozenset[str]) -> Any:

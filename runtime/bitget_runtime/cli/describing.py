@@ -1,0 +1,56 @@
+"""What the catalogue says of a call and of an error code, as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bitget_runtime.errors import API_ERRORS
+from bitget_runtime.facts import ErrorCode
+from bitget_runtime.reference import CallReference, Member, Reference
+
+
+def call_lines(address: str, called: CallReference, reference: Reference) -> Iterator[str]:
+    """All that is said of a call. As in the catalogue, `!` marks a required parameter, `?` what may be missing."""
+    yield f"{address}\n\n{called.summary}\n"
+    yield f"{called.call}, {', '.join((called.auth, *called.limits))}"
+    yield from ([called.docs] if called.docs else [])
+    yield "\nParameters" + (f", of each of {called.takes_list}" if called.takes_list else "")
+    yield from _member_lines(called.request, reference, 1, sent=True) if called.request else ["  none"]
+    yield f"\nResponse: {called.response}"
+    yield from _member_lines(called.members, reference, 1, sent=False)
+
+
+def _member_lines(members: Sequence[Member], reference: Reference, depth: int, *, sent: bool) -> Iterator[str]:
+    for one in members:
+        mark = ("!" if sent else "?") if one.required is sent else ""
+        wire = f" ({one.wire})" if one.wire != one.name else ""
+        yield f"{'  ' * depth}{one.name}{mark}{wire}: {one.type} - {one.meaning}"
+        if one.values:
+            for value, meaning in reference.values_of(one.values).values.items():
+                yield f"{'  ' * (depth + 2)}{value}: {meaning}"
+        yield from _member_lines(one.members, reference, depth + 1, sent=sent)
+
+
+def code_lines(code: str, where: str, entry: ErrorCode) -> Iterator[str]:
+    """What an error code means, and what to do.
+
+    Args:
+        code: The code.
+        where: `REST` or `WebSocket`; empty where it is the same on both.
+        entry: What the catalogue knows of it.
+    """
+    yield f"{code}{f' on {where}' if where else ''}: {entry.meaning}"
+    what = (API_ERRORS[entry.error].__doc__ or "").partition("\n")[0]
+    yield f"  raised as {entry.error}: {what}"
+    if not entry.outcome_known:
+        yield "  Nobody knows whether the request was carried out: look the result up before you send it again."
+    elif entry.retryable:
+        yield "  It was not carried out, and may be a little later; reads are repeated on their own."
+    else:
+        yield "  It was not carried out, and will not be as it is: change the request, the account or the key first."
+
+
+def all_code_lines(code: str, rest: ErrorCode | None, websocket: ErrorCode | None) -> list[str]:
+    """The same for both protocols; nothing where neither has the code."""
+    found = {"": rest} if rest == websocket else {"REST": rest, "WebSocket": websocket}
+    return [line for where, entry in found.items() if entry for line in code_lines(code, where, entry)]
