@@ -4,51 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import AsyncBitget, Bitget, BitgetError, InvalidArgument, StreamClosed
+from bitget_client import AsyncBitget, BitgetError, InvalidArgument, StreamClosed
 from bitget_client.registry import orders as order_facts
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Delay, ErrorCode
 from bitget_runtime.orders.desk.checking import objections_to
 from bitget_runtime.orders.desk.journal import read_journal
 from bitget_runtime.orders.instrument import Instrument
 from bitget_runtime.orders.options import OrderOptions
+from fake_clients import client_of
+from followed_orders import CONTRACT, ORDER, PLACE, QUICK
 
-ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.01"}
-PLACE, LISTS = "uta.trade.place_order", "uta.market.get_instruments"
-QUICK = OrderOptions(products=("SPOT",))
-CONTRACT = Instrument(
-    symbol="BTCUSDT",
-    product="USDT-FUTURES",
-    market="futures",
-    base="BTC",
-    quote="USDT",
-    status="trading",
-    price_step=Decimal("0.5"),
-    qty_step=Decimal("0.001"),
-    min_qty=Decimal("0.002"),
-    min_notional=Decimal(5),
-    notional_coin="USDT",
-)
-
-
-@pytest.fixture
-def exchange() -> Iterator[FakeExchange]:
-    with fake_exchange() as running:
-        yield running
-
-
-def client_of(exchange: FakeExchange) -> Bitget:
-    return Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+LISTS = "uta.market.get_instruments"
 
 
 def received(exchange: FakeExchange, operation: str) -> int:

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 from msgspec.structs import replace
 
-from bitget_client import AsyncBitget, Instrument, InvalidArgument, Quantized
+from bitget_client import AsyncBitget, InvalidArgument, Quantized
 from bitget_client.registry import orders
 from bitget_runtime.fake import FakeExchange
 from bitget_runtime.fake.core import Product
@@ -18,43 +18,14 @@ from bitget_runtime.orders.facts import Side
 from bitget_runtime.orders.instrument import floored, raised
 from bitget_runtime.orders.instrument_rows import instruments_of, step_of
 from fake_clients import client_of
-
-BTC = Instrument(
-    symbol="BTCUSDT",
-    product="USDT-FUTURES",
-    market="futures",
-    base="BTC",
-    quote="USDT",
-    status="trading",
-    price_step=Decimal("0.5"),
-    qty_step=Decimal("0.001"),
-    min_qty=Decimal("0.002"),
-    max_qty=Decimal(100),
-    max_market_qty=Decimal(10),
-    min_notional=Decimal(5),
-    notional_coin="USDT",
-)
-SPOT = Instrument(
-    symbol="BTCUSDT",
-    product="SPOT",
-    market="spot",
-    base="BTC",
-    quote="USDT",
-    status="trading",
-    price_step=Decimal("0.01"),
-    qty_step=Decimal("0.000001"),
-    quote_step=Decimal("0.01"),
-    min_notional=Decimal(1),
-    max_notional=Decimal(1_000),
-    notional_coin="USDT",
-)
+from followed_orders import CONTRACT, PAIR
 
 
 def test_numbers_never_go_to_the_harmful_side() -> None:
-    assert BTC.quantize(price="50000.4", qty="0.0029", side="buy") == Quantized(Decimal(50_000), Decimal("0.002"))
-    assert BTC.quantize(price="50000.4", qty=3, side="sell") == Quantized(Decimal("50000.5"), Decimal(3))
-    assert BTC.quantize(price=Decimal(50_000), side="sell").price == 50_000
-    assert SPOT.quantize(quote_qty="9.999").quote_qty == Decimal("9.99")
+    assert CONTRACT.quantize(price="50000.4", qty="0.0029", side="buy") == Quantized(Decimal(50_000), Decimal("0.002"))
+    assert CONTRACT.quantize(price="50000.4", qty=3, side="sell") == Quantized(Decimal("50000.5"), Decimal(3))
+    assert CONTRACT.quantize(price=Decimal(50_000), side="sell").price == 50_000
+    assert PAIR.quantize(quote_qty="9.999").quote_qty == Decimal("9.99")
 
 
 @pytest.mark.parametrize(
@@ -75,7 +46,7 @@ def test_numbers_never_go_to_the_harmful_side() -> None:
 )
 def test_what_can_not_be_rounded_is_refused(arguments: dict[str, object], words: str) -> None:
     with pytest.raises(InvalidArgument, match=words):
-        BTC.quantize(**arguments)  # type: ignore[arg-type]  # some are wrong on purpose
+        CONTRACT.quantize(**arguments)  # type: ignore[arg-type]  # some are wrong on purpose
 
 
 @pytest.mark.parametrize(
@@ -92,18 +63,18 @@ def test_what_can_not_be_rounded_is_refused(arguments: dict[str, object], words:
     ],
 )
 def test_a_check_names_what_the_exchange_would_refuse(arguments: dict[str, str], told: tuple[str, ...]) -> None:
-    assert BTC.check(**arguments) == told  # type: ignore[arg-type]  # texts by name
+    assert CONTRACT.check(**arguments) == told  # type: ignore[arg-type]  # texts by name
 
 
 def test_a_check_knows_what_is_spent_and_whether_anything_is_traded() -> None:
-    assert SPOT.check(quote_qty="0.5", side="buy") == ("a value of 0.5 is below the least, 1 USDT",)
-    assert SPOT.check(price="100", qty="11") == ("a value of 1100 is above the most, 1000 USDT",)
-    other = replace(SPOT, quote="EUR")
+    assert PAIR.check(quote_qty="0.5", side="buy") == ("a value of 0.5 is below the least, 1 USDT",)
+    assert PAIR.check(price="100", qty="11") == ("a value of 1100 is above the most, 1000 USDT",)
+    other = replace(PAIR, quote="EUR")
     assert other.check(price="100", qty="11") == ()  # what that is in USDT is not known
-    closing = replace(BTC, status="closing_only")
+    closing = replace(CONTRACT, status="closing_only")
     assert closing.check(qty="1") == ("BTCUSDT is for orders that close positions only",)
     assert closing.check(qty="1", closes=True) == ()
-    inverse = replace(BTC, inverse=True)
+    inverse = replace(CONTRACT, inverse=True)
     assert inverse.check(price="50000", qty="4") == ("a value of 4 is below the least, 5 USDT",)
 
 
@@ -133,7 +104,7 @@ def test_what_is_rounded_passes_the_check() -> None:
         price_step, qty_step = steps_of(random_)
         least = qty_step * random_.randrange(3)
         instrument = replace(
-            BTC, price_step=price_step, qty_step=qty_step, min_qty=least, max_qty=None, min_notional=Decimal(0)
+            CONTRACT, price_step=price_step, qty_step=qty_step, min_qty=least, max_qty=None, min_notional=Decimal(0)
         )
         price, qty = (Decimal(random_.getrandbits(40)).scaleb(-10) for _ in range(2))
         side: Side = random_.choice(("buy", "sell"))

@@ -24,6 +24,7 @@ from bitget_runtime.orders.intents import (
     trade_side,
 )
 from fake_clients import client_of
+from followed_orders import PAIR
 
 LIVES = registry.orders().lives
 INTENTS: tuple[Intent, ...] = get_args(Intent)
@@ -135,33 +136,24 @@ def test_intents_are_sides_and_reduce_what_is_held() -> None:
         intended(LIVES["uta"], "open_wide", "one_way")  # type: ignore[arg-type]  # that is the point
 
 
-PAIR = Instrument(
-    symbol="BTCUSDT",
-    product="SPOT",
-    market="spot",
-    base="BTC",
-    quote="USDT",
-    status="trading",
-    price_step=Decimal("0.01"),
-    qty_step=Decimal("0.001"),
-)
-MARGIN = replace(PAIR, market="margin")
-FUTURE = replace(PAIR, market="futures", product="USDT-FUTURES")
+COARSE = replace(PAIR, qty_step=Decimal("0.001"))
+MARGIN = replace(COARSE, market="margin")
+FUTURE = replace(COARSE, market="futures", product="USDT-FUTURES")
 INVERSE = replace(FUTURE, inverse=True, quote="USD")
 
 
 @pytest.mark.parametrize(
     ("kind", "instrument", "side", "price", "given", "sent"),
     [
-        ("uta", PAIR, "buy", None, {"quote_qty": 100}, {"qty": 100}),
+        ("uta", COARSE, "buy", None, {"quote_qty": 100}, {"qty": 100}),
         ("uta", MARGIN, "buy", None, {"quote_qty": 100}, {"qty": 100}),
-        ("uta", PAIR, "sell", None, {"qty": 2}, {"qty": 2}),
-        ("uta", PAIR, "buy", "50", {"qty": 2}, {"qty": 2}),
-        ("uta", PAIR, "buy", "50", {"base_qty": 2}, {"qty": 2}),
-        ("uta", PAIR, "buy", "30", {"quote_qty": 100}, {"qty": Decimal("3.333")}),
+        ("uta", COARSE, "sell", None, {"qty": 2}, {"qty": 2}),
+        ("uta", COARSE, "buy", "50", {"qty": 2}, {"qty": 2}),
+        ("uta", COARSE, "buy", "50", {"base_qty": 2}, {"qty": 2}),
+        ("uta", COARSE, "buy", "30", {"quote_qty": 100}, {"qty": Decimal("3.333")}),
         ("uta", FUTURE, "buy", None, {"qty": 2}, {"qty": 2}),
         ("uta", INVERSE, "buy", None, {"quote_qty": 2}, {"qty": 2}),
-        ("classic_spot", PAIR, "buy", None, {"quote_qty": "7.5"}, {"qty": Decimal("7.5")}),
+        ("classic_spot", COARSE, "buy", None, {"quote_qty": "7.5"}, {"qty": Decimal("7.5")}),
         ("classic_cross_margin", MARGIN, "buy", None, {"quote_qty": 100}, {"quote_qty": 100}),
         ("classic_cross_margin", MARGIN, "sell", None, {"base_qty": 1}, {"qty": 1}),
     ],
@@ -175,12 +167,12 @@ def test_amounts_are_in_the_coin_that_is_said(
 @pytest.mark.parametrize(
     ("kind", "instrument", "side", "price", "given", "words"),
     [
-        ("uta", PAIR, "buy", None, {"qty": 1}, "counted in USDT, qty would be read as what to spend: give quote_qty"),
-        ("uta", PAIR, "buy", None, {"base_qty": 1}, "base_qty can't be ordered so: give quote_qty, or place a limit"),
+        ("uta", COARSE, "buy", None, {"qty": 1}, "counted in USDT, qty would be read as what to spend: give quote_qty"),
+        ("uta", COARSE, "buy", None, {"base_qty": 1}, "base_qty can't be ordered so: give quote_qty, or place a limit"),
         ("classic_cross_margin", MARGIN, "buy", None, {"qty": 1}, "qty would be read as what to spend"),
-        ("uta", PAIR, "sell", None, {"quote_qty": 1}, "known at a limit price only: give base_qty"),
+        ("uta", COARSE, "sell", None, {"quote_qty": 1}, "known at a limit price only: give base_qty"),
         ("uta", INVERSE, "buy", "5", {"base_qty": 1}, "is counted in USD: give quote_qty"),
-        ("uta", PAIR, "buy", "50000", {"quote_qty": 1}, "buys less than one step of 0.001"),
+        ("uta", COARSE, "buy", "50000", {"quote_qty": 1}, "buys less than one step of 0.001"),
         (
             "uta",
             FUTURE,

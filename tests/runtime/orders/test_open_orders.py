@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,7 +11,6 @@ from bitget_client import AsyncBitget, Bitget, GuardRefused, Guards
 from bitget_client._api import API
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.fake import FakeExchange
-from bitget_runtime.fake.__main__ import fake_exchange
 from bitget_runtime.fake.faults import Drop
 from bitget_runtime.orders.desk.asking import Identity
 from bitget_runtime.orders.desk.counting import counted, sending
@@ -23,23 +21,9 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.pacing.clock import Clock
 from bitget_runtime.rest.guards import Guarding
+from followed_orders import ORDER, PLACE, QUICK
 
-ORDER: dict[str, Any] = {
-    "category": "SPOT",
-    "symbol": "BTCUSDT",
-    "side": "buy",
-    "order_type": "limit",
-    "qty": "0.01",
-    "price": "50000",
-}
-PLACE = "uta.trade.place_order"
-QUICK = OrderOptions(products=("SPOT",))
-
-
-@pytest.fixture
-def exchange() -> Iterator[FakeExchange]:
-    with fake_exchange() as running:
-        yield running
+PRICED = {**ORDER, "price": "50000"}
 
 
 def bounded(exchange: FakeExchange, most: int) -> Bitget:
@@ -67,36 +51,36 @@ def received(exchange: FakeExchange) -> int:
 def test_what_is_open_is_counted_and_what_has_ended_is_not(exchange: FakeExchange) -> None:
     with bounded(exchange, 2) as client:
         with pytest.raises(GuardRefused, match="nobody counts"):
-            client.uta.trade.place_order(**ORDER)
+            client.uta.trade.place_order(**PRICED)
         with client.uta.orders(QUICK) as orders:
-            first = orders.place(**ORDER)
+            first = orders.place(**PRICED)
             with pytest.raises(GuardRefused, match="1 orders are open, and at most 2 may be"):
-                orders.place_many(orders=[PlaceOrdersItem(**ORDER)] * 2)
-            orders.place(**ORDER)
+                orders.place_many(orders=[PlaceOrdersItem(**PRICED)] * 2)
+            orders.place(**PRICED)
             with pytest.raises(GuardRefused, match="2 orders are open"):
-                orders.place(**ORDER, client_oid="refused")
+                orders.place(**PRICED, client_oid="refused")
             refused = orders.find(client_order_id="refused")
             assert refused is not None
             assert refused.state is OrderState.NEVER_CARRIED_OUT
             first.cancel()
             first.final(5)
-            orders.place(**ORDER).live(5)
+            orders.place(**PRICED).live(5)
             assert received(exchange) == 3
         with pytest.raises(GuardRefused, match="nobody counts"):
-            client.uta.trade.place_order(**ORDER)
+            client.uta.trade.place_order(**PRICED)
 
 
 def test_orders_from_elsewhere_and_unknown_ones_are_counted(exchange: FakeExchange) -> None:
     async def run() -> None:
         async with async_bounded(exchange, 2) as client:
             with Bitget(*exchange.credentials, base_url=exchange.base_url) as other:
-                other.uta.trade.place_order(**ORDER)
+                other.uta.trade.place_order(**PRICED)
             async with client.uta.orders(QUICK) as orders:
                 exchange.faults.add(Drop(after_accepting=False), PLACE)
-                order = await orders.place(**ORDER)
+                order = await orders.place(**PRICED)
                 assert order.state is OrderState.UNKNOWN
                 with pytest.raises(GuardRefused, match="2 orders are open"):
-                    await orders.place(**ORDER)
+                    await orders.place(**PRICED)
 
     asyncio.run(run())
 
@@ -104,15 +88,15 @@ def test_orders_from_elsewhere_and_unknown_ones_are_counted(exchange: FakeExchan
 def test_two_followers_count_each_order_once_and_one_goes_on_alone(exchange: FakeExchange) -> None:
     with bounded(exchange, 2) as client, client.uta.orders(QUICK) as orders:
         with client.uta.orders(QUICK) as more:
-            first = orders.place(**ORDER)
+            first = orders.place(**PRICED)
             first.live(5)
             more.adopt(order_id=first.id or "", product="SPOT", symbol="BTCUSDT")
-            more.place(**ORDER).live(5)
+            more.place(**PRICED).live(5)
             with pytest.raises(GuardRefused, match="2 orders are open"):
-                orders.place(**ORDER)
+                orders.place(**PRICED)
         first.cancel()
         first.final(5)
-        orders.place(**ORDER).live(5)
+        orders.place(**PRICED).live(5)
 
 
 def test_of_two_on_their_way_only_the_later_one_counts_the_other() -> None:
@@ -144,7 +128,7 @@ def test_with_asyncio_and_by_either_way(exchange: FakeExchange, by: Any) -> None
             async_bounded(exchange, 3) as client,
             client.uta.orders(OrderOptions(products=("SPOT",), by=by)) as orders,
         ):
-            placing = [orders.place(**ORDER) for _ in range(6)]
+            placing = [orders.place(**PRICED) for _ in range(6)]
             results = await asyncio.gather(*placing, return_exceptions=True)
             assert sum(isinstance(one, GuardRefused) for one in results) == 3
             for one in orders.open():

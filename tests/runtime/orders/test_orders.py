@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from bitget_client import AsyncBitget, Bitget
+from bitget_client import AsyncBitget
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.errors import InvalidArgument, OrderNotFound, OrderOutcomeUnknown, StreamClosed
 from bitget_runtime.fake import FakeExchange
@@ -19,20 +19,8 @@ from bitget_runtime.fake.faults import Delay, Drop, ErrorCode
 from bitget_runtime.orders.async_orders import AsyncOrder
 from bitget_runtime.orders.known.state import OrderChange, OrderFill, OrderState
 from bitget_runtime.orders.options import OrderOptions
-
-ORDER: dict[str, Any] = {"category": "SPOT", "symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "qty": "0.01"}
-PLACE = "uta.trade.place_order"
-QUICK = OrderOptions(products=("SPOT",))
-
-
-@pytest.fixture
-def exchange() -> Iterator[FakeExchange]:
-    with fake_exchange() as running:
-        yield running
-
-
-def client_of(exchange: FakeExchange) -> Bitget:
-    return Bitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+from fake_clients import client_of
+from followed_orders import ORDER, PLACE, QUICK
 
 
 def asyncly(
