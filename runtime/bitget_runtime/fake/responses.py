@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bitget_runtime.fake.checks import Refusal
+from bitget_runtime.fake.handlers.codes import words_of
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
 
 def error_response(api: ApiFacts, refusal: Refusal, now: int) -> bytes:
     """An error in the exchange's envelope, with the catalogue's words for the code."""
-    known = api.load_error_codes().on_rest(refusal.code)
-    meaning = known.meaning if known else "Error"
-    return _envelope(api, refusal.code, f"{meaning} ({refusal.detail})" if refusal.detail else meaning, now)
+    return _envelope(api, refusal.code, words_of(api, refusal.code, refusal.detail), now)
 
 
 def success_response(api: ApiFacts, data: object, now: int) -> bytes:

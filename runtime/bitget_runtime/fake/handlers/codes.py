@@ -7,9 +7,13 @@ that only end orders have no row.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from bitget_runtime.fake.core import Reason
+from bitget_runtime.fake.core import Reason, Refused
+from bitget_runtime.fake.handlers.asked import Asked, Denied
+
+if TYPE_CHECKING:
+    from bitget_runtime.facts import ApiFacts
 
 FALLBACK = "40020"
 """For a reason without a row: the named parameter has a wrong value."""
@@ -96,6 +100,19 @@ def code_of(address: str, reason: Reason) -> str:
     """The code with which an operation or a command says that something was refused."""
     codes = _CODES.get(reason)
     return getattr(codes, Part.of(address)) if codes is not None else FALLBACK
+
+
+def told(asked: Asked, refusal: Refused | Denied) -> tuple[str, str]:
+    """Code and words of what was refused, where that is one of several in a response."""
+    code = refusal.code if isinstance(refusal, Denied) else code_of(asked.endpoint.address, refusal.reason)
+    return code, words_of(asked.endpoint.api, code, refusal.detail)
+
+
+def words_of(api: ApiFacts, code: str, detail: str) -> str:
+    """What the catalogue says of a code, and what exactly is wrong."""
+    known = api.load_error_codes().on_rest(code)
+    meaning = known.meaning if known else "Error"
+    return f"{meaning} ({detail})" if detail else meaning
 
 
 def all_codes() -> frozenset[str]:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.values import as_whole
 
 Row = TypeVar("Row")
 
@@ -109,9 +110,7 @@ def number(asked: Asked, name: str) -> int | None:
         Denied: It is something else.
     """
     text = asked.text(name)
-    if not text:
-        return None
-    # as long as a number can be here, so that nobody sends a megabyte of digits
-    if not (text.isascii() and text.isdigit() and len(text) <= 30):
-        raise Denied(WRONG_VALUE, name)
-    return int(text)
+    try:
+        return as_whole(text) if text else None
+    except ValueError:
+        raise Denied(WRONG_VALUE, name) from None

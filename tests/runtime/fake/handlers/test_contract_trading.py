@@ -138,7 +138,7 @@ def test_batches_item_by_item() -> None:
     assert [(row["clientOid"], row["errorCode"]) for row in placed["failureList"]] == [
         ("small", "45111"),
         ("", "400172"),
-        ("", "43009"),
+        ("", "40020"),
     ]
     known = placed["successList"][0]["orderId"]
     gone = desk.ask("trade.cancel_orders", orderIdList=[{"orderId": known}, {"orderId": "9"}, {}])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bitget_runtime.fake.core import Instrument, Product
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.spot_pages import Row
-from bitget_runtime.fake.handlers.classic.spot_words import choice, spelt
+from bitget_runtime.fake.handlers.classic.spot_words import choice
+from bitget_runtime.fake.handlers.values import spelled
 
 _CONTRACTS = (Product.USDT_FUTURES, Product.USDC_FUTURES, Product.COIN_FUTURES)
 _BUSINESSES = {"spot": (Product.SPOT,), "margin": (Product.SPOT,), "mix": _CONTRACTS}
@@ -41,8 +42,8 @@ def _instruments(asked: Asked) -> list[Instrument]:
 def _rates(instrument: Instrument) -> Row:
     return {
         "symbol": instrument.symbol,
-        "makerFeeRate": spelt(instrument.maker_fee),
-        "takerFeeRate": spelt(instrument.taker_fee),
+        "makerFeeRate": spelled(instrument.maker_fee),
+        "takerFeeRate": spelled(instrument.taker_fee),
     }
 
 

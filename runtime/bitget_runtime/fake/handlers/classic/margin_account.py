@@ -18,7 +18,8 @@ from bitget_runtime.fake.handlers.classic.margin_words import (
     wallet_of,
 )
 from bitget_runtime.fake.handlers.classic.spot_pages import Row
-from bitget_runtime.fake.handlers.classic.spot_words import MALFORMED, needed, places, spelt
+from bitget_runtime.fake.handlers.classic.spot_words import MALFORMED, needed, places
+from bitget_runtime.fake.handlers.values import spelled
 
 _HOUR = 3_600_000
 _LEVERAGE = "3"  # of a wallet: it owes at most twice its own worth
@@ -36,18 +37,18 @@ def _symbol(pair: Instrument) -> Row:
         "baseCoin": pair.base,
         "quoteCoin": pair.quote,
         "maxCrossedLeverage": _LEVERAGE,
-        "maxIsolatedLeverage": spelt(pair.margin.max_leverage) if pair.margin is not None else "1",
+        "maxIsolatedLeverage": spelled(pair.margin.max_leverage) if pair.margin is not None else "1",
         "warningRiskRatio": "0.8",
         "liquidationRiskRatio": "1",
-        "minTradeAmount": spelt(pair.min_qty),
-        "maxTradeAmount": spelt(pair.max_qty),
-        "takerFeeRate": spelt(pair.taker_fee),
-        "makerFeeRate": spelt(pair.maker_fee),
+        "minTradeAmount": spelled(pair.min_qty),
+        "maxTradeAmount": spelled(pair.max_qty),
+        "takerFeeRate": spelled(pair.taker_fee),
+        "makerFeeRate": spelled(pair.maker_fee),
         "pricePrecision": places(pair.price_step),
         "quantityPrecision": places(pair.qty_step),
-        "minTradeUSDT": spelt(pair.min_notional),
+        "minTradeUSDT": spelled(pair.min_notional),
         "isBorrowable": True,
-        "userMinBorrow": spelt(_SMALLEST),
+        "userMinBorrow": spelled(_SMALLEST),
         "status": "1" if pair.status is Status.ONLINE else "2",
         "isIsolatedBaseBorrowable": True,
         "isIsolatedQuoteBorrowable": True,
@@ -60,8 +61,8 @@ def get_interest_rate(asked: Asked) -> Row:
     daily = asked.exchange.state.instruments.coin(coin).daily_rate
     return {
         "coin": coin,
-        "dailyInterestRate": spelt(daily),
-        "annualInterestRate": spelt(daily * 365),
+        "dailyInterestRate": spelled(daily),
+        "annualInterestRate": spelled(daily * 365),
         "updatedTime": str(asked.now // _HOUR * _HOUR),
     }
 
@@ -89,12 +90,12 @@ def get_isolated_assets(asked: Asked) -> list[Row]:
 def _asset(balance: Balance) -> Row:
     return {
         "coin": balance.coin,
-        "totalAmount": spelt(balance.total),
-        "available": spelt(balance.free),
-        "frozen": spelt(balance.frozen),
-        "borrow": spelt(balance.owed),
-        "interest": spelt(balance.interest),
-        "net": spelt(balance.total - balance.owed - balance.interest),
+        "totalAmount": spelled(balance.total),
+        "available": spelled(balance.free),
+        "frozen": spelled(balance.frozen),
+        "borrow": spelled(balance.owed),
+        "interest": spelled(balance.interest),
+        "net": spelled(balance.total - balance.owed - balance.interest),
         "coupon": "0",
         "cTime": str(balance.updated),
         "uTime": str(balance.updated),
@@ -103,7 +104,7 @@ def _asset(balance: Balance) -> Row:
 
 def get_cross_risk_rate(asked: Asked) -> Row:
     balances = asked.exchange.state.ledger.balances(asked.user.uid, CROSSED)
-    return {"riskRateRatio": spelt(risk(asked, balances))}
+    return {"riskRateRatio": spelled(risk(asked, balances))}
 
 
 def get_isolated_risk_rates(asked: Asked) -> list[Row]:
@@ -111,14 +112,14 @@ def get_isolated_risk_rates(asked: Asked) -> list[Row]:
     return [
         {
             "symbol": pair.symbol,
-            "riskRateRatio": spelt(risk(asked, ledger.balances(asked.user.uid, wallet_in(pair)))),
+            "riskRateRatio": spelled(risk(asked, ledger.balances(asked.user.uid, wallet_in(pair)))),
         }
         for pair in pairs(asked)
     ]
 
 
 def _cross_most(asked: Asked, name: str, most: Decimal) -> Row:
-    return {"coin": coin_of(asked), name: spelt(most)}
+    return {"coin": coin_of(asked), name: spelled(most)}
 
 
 def get_cross_max_borrowable(asked: Asked) -> Row:
@@ -132,16 +133,16 @@ def get_cross_max_transferable(asked: Asked) -> Row:
 def get_isolated_max_borrowable(asked: Asked) -> Row:
     pair = pair_of(asked)
     return _coins(pair) | {
-        "baseCoinMaxBorrowAmount": spelt(_borrowable(asked, wallet_in(pair), pair.base)),
-        "quoteCoinMaxBorrowAmount": spelt(_borrowable(asked, wallet_in(pair), pair.quote)),
+        "baseCoinMaxBorrowAmount": spelled(_borrowable(asked, wallet_in(pair), pair.base)),
+        "quoteCoinMaxBorrowAmount": spelled(_borrowable(asked, wallet_in(pair), pair.quote)),
     }
 
 
 def get_isolated_max_transferable(asked: Asked) -> Row:
     pair = pair_of(asked)
     return _coins(pair) | {
-        "baseCoinMaxTransferOutAmount": spelt(_transferable(asked, wallet_in(pair), pair.base)),
-        "quoteCoinMaxTransferOutAmount": spelt(_transferable(asked, wallet_in(pair), pair.quote)),
+        "baseCoinMaxTransferOutAmount": spelled(_transferable(asked, wallet_in(pair), pair.base)),
+        "quoteCoinMaxTransferOutAmount": spelled(_transferable(asked, wallet_in(pair), pair.quote)),
     }
 
 
@@ -160,7 +161,7 @@ def _transferable(asked: Asked, wallet: Wallet, coin: str) -> Decimal:
 def get_cross_rates(asked: Asked) -> list[Row]:
     coin = coin_of(asked)
     daily, annual = _rates(asked, coin)
-    most = spelt(_borrowable(asked, CROSSED, coin))
+    most = spelled(_borrowable(asked, CROSSED, coin))
     level = {
         "level": "0",
         "limit": most,
@@ -187,7 +188,7 @@ def get_isolated_rates(asked: Asked) -> list[Row]:
     row = _coins(pair) | {"leverage": _LEVERAGE}
     for side, coin, levels in (("base", pair.base, "baseVipList"), ("quote", pair.quote, "quoteList")):
         daily, annual = _rates(asked, coin)
-        most = spelt(_borrowable(asked, wallet_in(pair), coin))
+        most = spelled(_borrowable(asked, wallet_in(pair), coin))
         row |= {
             f"{side}Transferable": True,
             f"{side}Borrowable": True,
@@ -209,7 +210,7 @@ def get_isolated_rates(asked: Asked) -> list[Row]:
 
 def _rates(asked: Asked, coin: str) -> tuple[str, str]:
     daily = asked.exchange.state.instruments.coin(coin).daily_rate
-    return spelt(daily), spelt(daily * 365)
+    return spelled(daily), spelled(daily * 365)
 
 
 # loans
@@ -220,7 +221,7 @@ def borrow(asked: Asked) -> Row:
     if amount < _SMALLEST:
         raise Denied(_TOO_SMALL)
     loan = asked.exchange.borrow(asked.user.uid, wallet_of(asked), coin_of(asked), amount)
-    return named(asked) | {"loanId": loan.id, "coin": loan.coin, "borrowAmount": spelt(loan.amount)}
+    return named(asked) | {"loanId": loan.id, "coin": loan.coin, "borrowAmount": spelled(loan.amount)}
 
 
 def repay(asked: Asked) -> Row:
@@ -230,8 +231,8 @@ def repay(asked: Asked) -> Row:
     return named(asked) | {
         "repayId": done.id,
         "coin": coin,
-        "repayAmount": spelt(done.interest - done.amount),
-        "remainDebtAmount": spelt(left.owed + left.interest),
+        "repayAmount": spelled(done.interest - done.amount),
+        "remainDebtAmount": spelled(left.owed + left.interest),
     }
 
 

@@ -6,8 +6,9 @@ from bitget_runtime.fake.core import Bill, BillKind, Loan
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.margin_words import both, coin_of, named, wallet_of
 from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row, enveloped
-from bitget_runtime.fake.handlers.classic.spot_words import choice, spelt
+from bitget_runtime.fake.handlers.classic.spot_words import choice
 from bitget_runtime.fake.handlers.pages import Limit, page
+from bitget_runtime.fake.handlers.values import spelled
 
 _LIMIT = Limit(most=500)
 _BILLS = {
@@ -46,9 +47,9 @@ def _bill(bill: Bill) -> Row:
         "coin": bill.coin,
         "marginId": bill.id,
         "marginType": _kind(bill),
-        "amount": spelt(bill.amount),
-        "balance": spelt(bill.after),
-        "fee": spelt(-bill.fee),
+        "amount": spelled(bill.amount),
+        "balance": spelled(bill.after),
+        "fee": spelled(-bill.fee),
         "cTime": str(bill.time),
         "uTime": str(bill.time),
     }
@@ -59,7 +60,7 @@ def get_borrow_history(asked: Asked) -> Row:
         {
             "loanId": each.id,
             "coin": each.coin,
-            "borrowAmount": spelt(each.amount),
+            "borrowAmount": spelled(each.amount),
             "borrowType": "manual_loan",
         }
         | _times(each)
@@ -73,9 +74,9 @@ def get_repay_history(asked: Asked) -> Row:
         {
             "repayId": each.id,
             "coin": each.coin,
-            "repayPrincipal": spelt(-each.amount),
-            "repayAmount": spelt(each.interest - each.amount),
-            "repayInterest": spelt(each.interest),
+            "repayPrincipal": spelled(-each.amount),
+            "repayAmount": spelled(each.interest - each.amount),
+            "repayInterest": spelled(each.interest),
             "repayType": "manual_repay",
         }
         | _times(each)

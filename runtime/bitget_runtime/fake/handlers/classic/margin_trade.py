@@ -31,10 +31,10 @@ from bitget_runtime.fake.handlers.classic.spot_words import (
     ids_of,
     needed,
     new_client_id,
-    spelt,
     unknown_order,
 )
 from bitget_runtime.fake.handlers.pages import Limit, page
+from bitget_runtime.fake.handlers.values import spelled
 
 _LIMIT = Limit(most=500)
 _STATES = STATES | {OrderState.PARTIALLY_FILLED: "partially_fill", OrderState.REJECTED: "reject"}
@@ -138,18 +138,18 @@ def _row(order: Order) -> Row:
         "force": "gtc" if new.type is OrderType.MARKET else str(new.time_in_force),
         "loanType": new.note.get("loanType", "normal"),
         "enterPointSource": "API",
-        "priceAvg": spelt(order.average_price or Decimal(0)),
-        "size": spelt(order.filled),
-        "amount": spelt(order.filled_value),
+        "priceAvg": spelled(order.average_price or Decimal(0)),
+        "size": spelled(order.filled),
+        "amount": spelled(order.filled_value),
         "cTime": str(order.created),
         "uTime": str(order.updated),
     }
     if order.price is not None:
-        row["price"] = spelt(order.price)
+        row["price"] = spelled(order.price)
     if order.qty:
-        row["baseSize"] = spelt(order.qty)
+        row["baseSize"] = spelled(order.qty)
     if order.price is not None or new.value is not None:
-        row["quoteSize"] = spelt(order.qty * order.price if order.price is not None else new.value or Decimal(0))
+        row["quoteSize"] = spelled(order.qty * order.price if order.price is not None else new.value or Decimal(0))
     return row
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bitget_runtime.fake.core import Balance, Bill, BillKind
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.spot_words import SPOT, choice, spelt
+from bitget_runtime.fake.handlers.classic.spot_words import SPOT, choice
 from bitget_runtime.fake.handlers.pages import Limit, page
+from bitget_runtime.fake.handlers.values import spelled
 
 _SCOPES = {"hold_only": False, "all": True}
 _AUTHORITIES = ["coow", "cpow", "stow", "smow", "wtow", "wwow", "chow"]
@@ -58,8 +59,8 @@ def get_assets(asked: Asked) -> list[Row]:
 def _asset(balance: Balance) -> Row:
     return {
         "coin": balance.coin,
-        "available": spelt(balance.free),
-        "frozen": spelt(balance.frozen),
+        "available": spelled(balance.free),
+        "frozen": spelled(balance.frozen),
         "locked": "0",
         "limitAvailable": "0",
         "uTime": str(balance.updated),
@@ -103,9 +104,9 @@ def _bill(bill: Bill) -> Row:
         "coin": bill.coin,
         "groupType": group,
         "businessType": kind,
-        "size": spelt(bill.amount),
-        "balance": spelt(bill.after),
-        "fees": spelt(-bill.fee),
+        "size": spelled(bill.amount),
+        "balance": spelled(bill.after),
+        "fees": spelled(-bill.fee),
         "billId": bill.id,
     }
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from bitget_runtime.fake.core import Candle, Instrument, Interval
 from bitget_runtime.fake.core.market.intervals import following, opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_words import MISSING, choice, instrument_of, spelt
+from bitget_runtime.fake.handlers.classic.spot_words import MISSING, choice, instrument_of
 from bitget_runtime.fake.handlers.pages import DAY, Limit, limited, number
+from bitget_runtime.fake.handlers.values import spelled
 
 
 class _Granularity(NamedTuple):
@@ -74,12 +75,12 @@ def _candles(
     start = max(start, newest - limit * length, pair.launched)
     found = asked.exchange.market(pair).candles(interval, start, end, zone=zone)
     worth = asked.exchange.loans.worth(pair.quote)
-    return [_row(each, spelt(each.value * worth)) for each in found[-limit:]]
+    return [_row(each, spelled(each.value * worth)) for each in found[-limit:]]
 
 
 def _row(candle: Candle, usdt: str) -> list[str]:
     prices = (candle.open, candle.high, candle.low, candle.close, candle.volume)
-    return [str(candle.time), *map(spelt, prices), usdt, spelt(candle.value)]
+    return [str(candle.time), *map(spelled, prices), usdt, spelled(candle.value)]
 
 
 HANDLERS: dict[str, Handler] = {

@@ -9,8 +9,9 @@ from bitget_runtime.fake.core.ids import PER_MILLISECOND
 from bitget_runtime.fake.core.market.intervals import opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.classic.spot_pages import Row
-from bitget_runtime.fake.handlers.classic.spot_words import choice, instrument_of, places, spelt
+from bitget_runtime.fake.handlers.classic.spot_words import choice, instrument_of, places
 from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, limited, number
+from bitget_runtime.fake.handlers.values import spelled
 
 _STATUSES = {Status.ONLINE: "online", Status.HALTED: "halt", Status.OFFLINE: "offline"}
 _STEPS = {f"step{index}": index for index in range(6)}
@@ -32,21 +33,21 @@ def _symbol(pair: Instrument) -> Row:
         "symbol": pair.symbol,
         "baseCoin": pair.base,
         "quoteCoin": pair.quote,
-        "minTradeAmount": spelt(pair.min_qty),
-        "maxTradeAmount": spelt(pair.max_qty),
-        "takerFeeRate": spelt(pair.taker_fee),
-        "makerFeeRate": spelt(pair.maker_fee),
+        "minTradeAmount": spelled(pair.min_qty),
+        "maxTradeAmount": spelled(pair.max_qty),
+        "takerFeeRate": spelled(pair.taker_fee),
+        "makerFeeRate": spelled(pair.maker_fee),
         "pricePrecision": places(pair.price_step),
         "quantityPrecision": places(pair.qty_step),
         "quotePrecision": places(pair.price_step * pair.qty_step),
         "status": _STATUSES[pair.status],
-        "minTradeUSDT": spelt(pair.min_notional),
-        "buyLimitPriceRatio": spelt(pair.band),
-        "sellLimitPriceRatio": spelt(pair.band),
+        "minTradeUSDT": spelled(pair.min_notional),
+        "buyLimitPriceRatio": spelled(pair.band),
+        "sellLimitPriceRatio": spelled(pair.band),
         "areaSymbol": "no",
         "orderQuantity": str(pair.max_orders),
-        "maxLimitOrderValue": spelt(pair.max_qty * pair.start_price),
-        "maxMarketOrderValue": spelt(pair.max_market_qty * pair.start_price),
+        "maxLimitOrderValue": spelled(pair.max_qty * pair.start_price),
+        "maxMarketOrderValue": spelled(pair.max_market_qty * pair.start_price),
         "openTime": str(pair.launched),
         "offTime": "",
     }
@@ -65,12 +66,12 @@ def _coin(coin: Coin) -> Row:
             "needTag": "false",
             "withdrawable": "true",
             "rechargeable": "true",
-            "withdrawFee": spelt(chain.withdrawal_fee),
+            "withdrawFee": spelled(chain.withdrawal_fee),
             "extraWithdrawFee": "0",
             "depositConfirm": str(chain.confirmations),
             "withdrawConfirm": str(chain.confirmations),
-            "minDepositAmount": spelt(chain.min_deposit),
-            "minWithdrawAmount": spelt(chain.min_withdrawal),
+            "minDepositAmount": spelled(chain.min_deposit),
+            "minWithdrawAmount": spelled(chain.min_withdrawal),
             "browserUrl": "",
             "contractAddress": "",
             "withdrawStep": "0",
@@ -96,18 +97,18 @@ def _ticker(asked: Asked, pair: Instrument) -> Row:
     (bid, bid_size), (ask, ask_size) = ((side or [(Decimal(0), Decimal(0))])[0] for side in (depth.bids, depth.asks))
     return {
         "symbol": pair.symbol,
-        "high24h": spelt(day.high),
-        "open": spelt(day.open),
-        "low24h": spelt(day.low),
-        "lastPr": spelt(last),
-        "quoteVolume": spelt(day.value),
-        "baseVolume": spelt(day.volume),
-        "usdtVolume": spelt(day.value * asked.exchange.loans.worth(pair.quote)),
-        "bidPr": spelt(bid),
-        "askPr": spelt(ask),
-        "bidSz": spelt(bid_size),
-        "askSz": spelt(ask_size),
-        "openUtc": spelt(utc),
+        "high24h": spelled(day.high),
+        "open": spelled(day.open),
+        "low24h": spelled(day.low),
+        "lastPr": spelled(last),
+        "quoteVolume": spelled(day.value),
+        "baseVolume": spelled(day.volume),
+        "usdtVolume": spelled(day.value * asked.exchange.loans.worth(pair.quote)),
+        "bidPr": spelled(bid),
+        "askPr": spelled(ask),
+        "bidSz": spelled(bid_size),
+        "askSz": spelled(ask_size),
+        "openUtc": spelled(utc),
         "ts": str(asked.now),
         "changeUtc24h": _change(utc, last),
         "change24h": _change(day.open, last),
@@ -115,7 +116,7 @@ def _ticker(asked: Asked, pair: Instrument) -> Row:
 
 
 def _change(before: Decimal, now: Decimal) -> str:
-    return spelt(((now - before) / before).quantize(Decimal("0.00001")))
+    return spelled(((now - before) / before).quantize(Decimal("0.00001")))
 
 
 def get_order_book(asked: Asked) -> Row:
@@ -129,7 +130,7 @@ def get_merged_order_book(asked: Asked) -> Row:
     index = choice(asked, "precision", _SCALES, 0)
     scale = pair.price_step.scaleb(index)
     return _book(asked, pair, scale, choice(asked, "limit", _DEPTHS, 100)) | {
-        "scale": spelt(scale),
+        "scale": spelled(scale),
         "precision": f"scale{index}",
         "isMaxPrecision": "YES" if index == max(_SCALES.values()) else "NO",
     }
@@ -147,7 +148,7 @@ def _merged(rows: list[tuple[Decimal, Decimal]], scale: Decimal, rounding: str) 
     for price, qty in rows:
         level = (price / scale).to_integral_value(rounding) * scale
         levels[level] = levels.get(level, Decimal(0)) + qty
-    return [[spelt(price), spelt(qty)] for price, qty in levels.items()]
+    return [[spelled(price), spelled(qty)] for price, qty in levels.items()]
 
 
 def get_recent_trades(asked: Asked) -> list[Row]:
@@ -178,8 +179,8 @@ def _trade(pair: Instrument, trade: Trade, side: str, time: int) -> Row:
         "symbol": pair.symbol,
         "tradeId": trade.id,
         "side": side,
-        "price": spelt(trade.price),
-        "size": spelt(trade.qty),
+        "price": spelled(trade.price),
+        "size": spelled(trade.qty),
         "ts": str(time),
     }
 
@@ -191,8 +192,8 @@ def get_vip_fee_rates(asked: Asked) -> list[Row]:
         "level": "0",
         "dealAmount": "0",
         "assetAmount": "0",
-        "takerFeeRate": spelt(pair.taker_fee),
-        "makerFeeRate": spelt(pair.maker_fee),
+        "takerFeeRate": spelled(pair.taker_fee),
+        "makerFeeRate": spelled(pair.maker_fee),
         "btcWithdrawAmount": _NO_LIMIT,
         "usdtWithdrawAmount": _NO_LIMIT,
     }

@@ -16,11 +16,11 @@ from bitget_runtime.fake.handlers.classic.spot_words import (
     choice,
     movement_with,
     needed,
-    spelt,
     wallet_name,
     wallet_of,
 )
 from bitget_runtime.fake.handlers.pages import Limit, page
+from bitget_runtime.fake.handlers.values import spelled
 
 _TRANSFERS = Limit(most=500)
 _MOVED = Limit(default=20)
@@ -106,7 +106,7 @@ def _transfer(movement: Movement) -> Row:
         "toSymbol": target.symbol if target is not None else "",
         "fromType": wallet_name(source),
         "fromSymbol": source.symbol if source is not None else "",
-        "size": spelt(movement.amount),
+        "size": spelled(movement.amount),
         "ts": str(movement.time),
         "clientOid": movement.client_id,
         "transferId": movement.id,
@@ -178,7 +178,7 @@ def _moved(movement: Movement) -> Row:
         "orderId": movement.id,
         "tradeId": sha256(movement.id.encode()).hexdigest(),
         "coin": movement.coin,
-        "size": spelt(movement.amount),
+        "size": spelled(movement.amount),
         "status": "success",
         "dest": "on_chain",
         "chain": movement.chain,
@@ -230,7 +230,7 @@ def get_withdrawals(asked: Asked) -> list[Row]:
         | {
             "type": "withdraw",
             "clientOid": each.client_id,
-            "fee": spelt(-each.fee),
+            "fee": spelled(-each.fee),
             "toAddress": each.address,
             "fromAddress": "",
         }
@@ -244,9 +244,9 @@ def get_funding_assets(asked: Asked) -> list[Row]:
     return [
         {
             "coin": each.coin,
-            "available": spelt(each.free),
-            "frozen": spelt(each.frozen),
-            "usdtValue": spelt(each.total * loans.worth(each.coin)),
+            "available": spelled(each.free),
+            "frozen": spelled(each.frozen),
+            "usdtValue": spelled(each.total * loans.worth(each.coin)),
         }
         for each in ledger.balances(asked.user.uid)
         if each.wallet.kind is WalletKind.FUNDING and coin in ("", each.coin)

@@ -21,8 +21,9 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.handlers.asked import Asked, Handler
 from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.spot_words import STATES, choice, ids_of, instrument_of, spelt
+from bitget_runtime.fake.handlers.classic.spot_words import STATES, choice, ids_of, instrument_of
 from bitget_runtime.fake.handlers.pages import page
+from bitget_runtime.fake.handlers.values import spelled
 
 TPSL = {"normal": False, "tpsl": True}
 
@@ -79,12 +80,12 @@ def _shared(order: Order) -> Row:
         "symbol": new.instrument.symbol,
         "orderId": order.id,
         "clientOid": order.client_id,
-        "size": spelt(order.qty or new.value or order.qty),
+        "size": spelled(order.qty or new.value or order.qty),
         "orderType": str(new.type),
         "side": str(new.side),
         "status": STATES[order.state],
-        "baseVolume": spelt(order.filled),
-        "quoteVolume": spelt(order.filled_value),
+        "baseVolume": spelled(order.filled),
+        "quoteVolume": spelled(order.filled_value),
         "enterPointSource": "API",
         "orderSource": "market" if new.type is OrderType.MARKET else "normal",
         "tpslType": "normal",
@@ -97,13 +98,13 @@ def _shared(order: Order) -> Row:
 def _open(order: Order) -> Row:
     new = order.new
     row = _shared(order) | {
-        "priceAvg": spelt(order.price or Decimal(0)),
+        "priceAvg": spelled(order.price or Decimal(0)),
         "basePrice": "0",
         "force": str(new.time_in_force),
     }
     for kind, exit_ in (("TakeProfit", new.take_profit), ("StopLoss", new.stop_loss)):
-        row[f"preset{kind}Price"] = spelt(exit_.price) if exit_ is not None else ""
-        row[f"execute{kind}Price"] = spelt(exit_.limit) if exit_ is not None and exit_.limit is not None else ""
+        row[f"preset{kind}Price"] = spelled(exit_.price) if exit_ is not None else ""
+        row[f"execute{kind}Price"] = spelled(exit_.limit) if exit_ is not None and exit_.limit is not None else ""
     return row
 
 
@@ -112,8 +113,8 @@ def _past(order: Order) -> Row:
     if order.state is OrderState.CANCELLED:
         ended = "stp_cancel" if order.ended_by is Reason.SELF_TRADE else "normal_cancel"
     return _shared(order) | {
-        "price": spelt(order.price or Decimal(0)),
-        "priceAvg": spelt(order.average_price or Decimal(0)),
+        "price": spelled(order.price or Decimal(0)),
+        "priceAvg": spelled(order.average_price or Decimal(0)),
         "feeDetail": _fees(order),
         "quoteCoin": order.instrument.quote,
         "baseCoin": order.instrument.base,
@@ -139,7 +140,7 @@ def _trigger(trigger: Trigger, status: str) -> Row:
         "symbol": order.instrument.symbol,
         "orderId": trigger.id,
         "clientOid": trigger.new.client_id,
-        "size": spelt(order.value if order.value is not None else order.qty or Decimal(0)),
+        "size": spelled(order.value if order.value is not None else order.qty or Decimal(0)),
         "orderType": str(order.type),
         "side": str(order.side),
         "status": status,
@@ -148,21 +149,21 @@ def _trigger(trigger: Trigger, status: str) -> Row:
         "enterPointSource": "API",
         "orderSource": "market" if order.type is OrderType.MARKET else "normal",
         "tpslType": "tpsl",
-        "triggerPrice": spelt(trigger.new.price),
+        "triggerPrice": spelled(trigger.new.price),
         "cTime": str(trigger.created),
         "uTime": str(trigger.updated),
     }
 
 
 def _waiting(trigger: Trigger) -> Row:
-    price = spelt(trigger.new.order.price or Decimal(0))
+    price = spelled(trigger.new.order.price or Decimal(0))
     return _trigger(trigger, "live") | {"priceAvg": price, "basePrice": "0"}
 
 
 def _ended(trigger: Trigger) -> Row:
     instrument = trigger.instrument
     return _trigger(trigger, "filled" if trigger.order_id else "cancelled") | {
-        "price": spelt(trigger.new.order.price or Decimal(0)),
+        "price": spelled(trigger.new.order.price or Decimal(0)),
         "priceAvg": "0",
         "feeDetail": "",
         "quoteCoin": instrument.quote,
@@ -190,14 +191,14 @@ def fill_row(fill: Fill, order: Order) -> Row:
         "tradeId": fill.id,
         "orderType": str(order.new.type),
         "side": str(fill.side),
-        "priceAvg": spelt(fill.price),
-        "size": spelt(fill.qty),
-        "amount": spelt(fill.value),
+        "priceAvg": spelled(fill.price),
+        "size": spelled(fill.qty),
+        "amount": spelled(fill.value),
         "feeDetail": {
             "deduction": "no",
             "feeCoin": fill.fee_coin,
             "totalDeductionFee": "",
-            "totalFee": spelt(-fill.fee),
+            "totalFee": spelled(-fill.fee),
         },
         "tradeScope": str(fill.role),
         "cTime": str(fill.time),

@@ -35,9 +35,9 @@ from bitget_runtime.fake.handlers.classic.spot_words import (
     instrument_of,
     needed,
     new_client_id,
-    spelt,
 )
 from bitget_runtime.fake.handlers.pages import Limit, limited, page
+from bitget_runtime.fake.handlers.values import spelled
 
 _STATES = {
     TriggerState.WAITING: "live",
@@ -188,9 +188,9 @@ def _row(trigger: Trigger) -> Row:
         "orderId": trigger.id,
         "clientOid": trigger.new.client_id,
         "symbol": order.instrument.symbol,
-        "size": spelt(order.value if order.value is not None else order.qty or Decimal(0)),
-        "executePrice": spelt(order.price or Decimal(0)),
-        "triggerPrice": spelt(trigger.new.price),
+        "size": spelled(order.value if order.value is not None else order.qty or Decimal(0)),
+        "executePrice": spelled(order.price or Decimal(0)),
+        "triggerPrice": spelled(trigger.new.price),
         "status": _STATES[trigger.state],
         "orderType": str(order.type),
         "side": str(order.side),
@@ -211,7 +211,7 @@ def get_sub_orders(asked: Asked) -> list[Row]:
     return [
         {
             "orderId": order.id,
-            "price": spelt(order.price or Decimal(0)),
+            "price": spelled(order.price or Decimal(0)),
             "type": str(order.new.type),
             "status": _FARED[plan.state],
         }

@@ -35,13 +35,13 @@ from bitget_runtime.fake.handlers.classic.spot_words import (
     check_deadline,
     choice,
     exit_of,
-    failure,
     ids_of,
     instrument_of,
     needed,
     new_client_id,
     unknown_order,
 )
+from bitget_runtime.fake.handlers.codes import told
 
 _MOST = 50
 _TOO_MANY = "40912"
@@ -136,7 +136,7 @@ def replace_order(asked: Asked) -> Row:
         placed = asked.exchange.place(asked.user.uid, new)
     except (Refused, Denied) as refusal:
         said = {"orderId": order_id, "clientOid": client_id or None}
-        return said | {"success": "failure", "msg": failure(asked, refusal)[1]}
+        return said | {"success": "failure", "msg": told(asked, refusal)[1]}
     return _ack(placed) | {"success": "success", "msg": None}
 
 
@@ -159,7 +159,7 @@ def _replaced(one: Asked) -> Row:
     try:
         return replace_order(one)
     except (Refused, Denied) as refusal:
-        return {"orderId": "", "clientOid": None, "success": "failure", "msg": failure(one, refusal)[1]}
+        return {"orderId": "", "clientOid": None, "success": "failure", "msg": told(one, refusal)[1]}
 
 
 def items(asked: Asked, name: str) -> list[Asked]:
@@ -189,7 +189,7 @@ def batch(asked: Asked, name: str, carry_out: Callable[[Asked], Row]) -> Row:
         try:
             done.append(carry_out(one))
         except (Refused, Denied) as refusal:
-            code, message = failure(one, refusal)
+            code, message = told(one, refusal)
             said = {"orderId": one.text("orderId"), "clientOid": one.text("clientOid")}
             refused.append(said | {"errorMsg": message, "errorCode": code})
     return {"successList": done, "failureList": refused}

@@ -26,7 +26,8 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import EXACT
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.pages import number as whole
+from bitget_runtime.fake.handlers.values import as_number
 
 T = TypeVar("T")
 
@@ -60,13 +61,7 @@ WALLETS = {
 }
 SPOT = Wallet(WalletKind.SPOT)
 
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?", re.ASCII)
 _CLIENT_ID = re.compile(r"[\w:#+./\s-]{1,64}", re.ASCII)
-
-
-def spelt(number: Decimal) -> str:
-    """A number as the wire has it: no exponent, no zeros at the end."""
-    return format(number.normalize(EXACT), "f") if number else "0"
 
 
 def places(step: Decimal) -> str:
@@ -82,11 +77,10 @@ def number(asked: Asked, name: str) -> Decimal | None:
         Denied: It is no number.
     """
     said = asked.text(name)
-    if not said:
-        return None
-    if len(said) > 60 or not _NUMBER.fullmatch(said):
-        raise Denied(WRONG, name)
-    return Decimal(said)
+    try:
+        return as_number(said) if said else None
+    except ValueError:
+        raise Denied(WRONG, name) from None
 
 
 def needed(asked: Asked, name: str) -> Decimal:
@@ -95,16 +89,6 @@ def needed(asked: Asked, name: str) -> Decimal:
     if found is None:
         raise Denied(MISSING, name)
     return found
-
-
-def whole(asked: Asked, name: str) -> int | None:
-    """A parameter as a whole number, such as a time or an ID; None where it is not given."""
-    said = asked.text(name)
-    if not said:
-        return None
-    if not (said.isascii() and said.isdecimal()) or len(said) > 30:
-        raise Denied(WRONG, name)
-    return int(said)
 
 
 def choice(asked: Asked, name: str, words: Mapping[str, T], default: T | None = None) -> T:
@@ -177,14 +161,6 @@ def movement_with(asked: Asked, kind: MovementKind, client_id: str) -> Movement 
     """The caller's transfer or withdrawal that has this ID of its own."""
     found = asked.exchange.movements.of(asked.user.uid, kind)
     return next((each for each in found if client_id and each.client_id == client_id), None)
-
-
-def failure(asked: Asked, refusal: Refused | Denied) -> tuple[str, str]:
-    """Code and message of what was refused, for one of a batch."""
-    code = refusal.code if isinstance(refusal, Denied) else code_of(asked.endpoint.address, refusal.reason)
-    known = asked.endpoint.api.load_error_codes().on_rest(code)
-    meaning = known.meaning if known else "Error"
-    return code, f"{meaning} ({refusal.detail})" if refusal.detail else meaning
 
 
 def unknown_order(name: str) -> Refused:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bitget_runtime.fake.core import Fill, Order, OrderState, Reason
-from bitget_runtime.fake.handlers.uta.words import spelled
+from bitget_runtime.fake.handlers.values import spelled
 
 _STATES = {OrderState.LIVE: "new", OrderState.REJECTED: "cancelled"}
 _CANCEL_REASONS = {

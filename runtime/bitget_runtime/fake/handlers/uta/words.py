@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -24,6 +23,7 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.handlers.asked import Denied
+from bitget_runtime.fake.handlers.values import as_number, as_whole, spelled
 
 WRONG_VALUE = "25200"
 MISSING = "40019"
@@ -66,16 +66,7 @@ INTERVALS = {
     "1D": Interval.D1,
 }
 
-_NUMBER = re.compile(r"-?\d{1,40}(\.\d{1,40})?", re.ASCII)
 _SHOWN = Decimal("1e-12")
-
-
-def spelled(number: Decimal) -> str:
-    """A number as the wire spells it: plain, without zeros at the end."""
-    text = f"{number:f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "") else text
 
 
 def shortened(number: Decimal | None) -> str:
@@ -90,11 +81,10 @@ def number(sent: Mapping[str, Any], name: str) -> Decimal | None:
         Denied: It is none.
     """
     value = sent.get(name)
-    if value is None or value == "":
-        return None
-    if not isinstance(value, (str, int, float)) or not _NUMBER.fullmatch(str(value)):
-        raise Denied(WRONG_VALUE, name)
-    return Decimal(str(value))
+    try:
+        return None if value is None or value == "" else as_number(value)
+    except ValueError:
+        raise Denied(WRONG_VALUE, name) from None
 
 
 def required_number(sent: Mapping[str, Any], name: str) -> Decimal:
@@ -107,12 +97,11 @@ def required_number(sent: Mapping[str, Any], name: str) -> Decimal:
 
 def whole(sent: Mapping[str, Any], name: str, default: int) -> int:
     """A parameter that is a whole number, and not negative."""
-    found = number(sent, name)
-    if found is None:
-        return default
-    if found < 0 or found != int(found):
-        raise Denied(WRONG_VALUE, name)
-    return int(found)
+    value = sent.get(name)
+    try:
+        return default if value is None or value == "" else as_whole(value)
+    except ValueError:
+        raise Denied(WRONG_VALUE, name) from None
 
 
 V = TypeVar("V")

@@ -9,7 +9,7 @@ from typing import TypedDict, TypeVar
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
 from bitget_runtime.fake.handlers.classic.contract.words import MISSING, WRONG
-from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.codes import told
 from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, number, page
 
 QUARTER = 92
@@ -113,12 +113,9 @@ def batch(asked: Asked, name: str, carry_out: Callable[[Asked], object], shared:
 
 
 def failure(asked: Asked, ids: dict[str, str], refusal: Denied | Refused) -> dict[str, str]:
-    """The row of what was refused, in the words of the catalogue."""
-    code = refusal.code if isinstance(refusal, Denied) else code_of(asked.endpoint.address, refusal.reason)
-    known = asked.endpoint.api.load_error_codes().on_rest(code)
-    meaning = known.meaning if known else "Error"
-    text = f"{meaning} ({refusal.detail})" if refusal.detail else meaning
-    return {**ids, "errorMsg": text, "errorCode": code}
+    """The row of what was refused."""
+    code, words = told(asked, refusal)
+    return {**ids, "errorMsg": words, "errorCode": code}
 
 
 def _ids_of(item: dict[str, object]) -> dict[str, str]:

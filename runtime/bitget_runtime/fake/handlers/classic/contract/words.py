@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from bitget_runtime.fake.core import (
 )
 from bitget_runtime.fake.core.words import EXACT, ZERO
 from bitget_runtime.fake.handlers.asked import Asked, Denied
+from bitget_runtime.fake.handlers.values import as_number, spelled
 
 MISSING = "40019"
 WRONG = "40020"
@@ -77,12 +78,9 @@ def number(value: Decimal | None) -> str:
     """A number as the wire spells it: plain, without needless zeros; empty where there is none."""
     if value is None:
         return ""
-    if not value:
-        return "0"
     exponent = value.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -16:
-        value = value.quantize(_FINEST, context=EXACT)
-    return format(value.normalize(EXACT), "f") if value else "0"
+    is_too_fine = isinstance(exponent, int) and exponent < -16
+    return spelled(value.quantize(_FINEST, context=EXACT) if is_too_fine else value)
 
 
 def decimal_of(asked: Asked, name: str) -> Decimal | None:
@@ -92,15 +90,10 @@ def decimal_of(asked: Asked, name: str) -> Decimal | None:
         Denied: It is no number.
     """
     text = asked.text(name)
-    if not text:
-        return None
     try:
-        value = Decimal(text)
-    except InvalidOperation:
+        return as_number(text) if text else None
+    except ValueError:
         raise Denied(WRONG, name) from None
-    if not value.is_finite():
-        raise Denied(WRONG, name)
-    return value
 
 
 def decimal(asked: Asked, name: str) -> Decimal:

@@ -7,7 +7,8 @@ from typing import Any
 from bitget_runtime.fake.core import Bill, BillKind, Order, PositionSide, Refused, Side
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.lists import listed
-from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, WRONG_VALUE, category_of, spelled
+from bitget_runtime.fake.handlers.uta.words import FUNDING, POOL, WRONG_VALUE, category_of
+from bitget_runtime.fake.handlers.values import spelled
 
 _OTHER = "OTHER"
 _CATEGORIES = ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", _OTHER)

@@ -10,7 +10,8 @@ from bitget_runtime.fake.core import Chain, Coin, Movement, MovementKind, Reason
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
 from bitget_runtime.fake.handlers.uta.account.settings import subaccount_assets
 from bitget_runtime.fake.handlers.uta.lists import limited, rows_of, window
-from bitget_runtime.fake.handlers.uta.words import FUNDING, MISSING, NOT_SUPPORTED, POOL, required_number, spelled
+from bitget_runtime.fake.handlers.uta.words import FUNDING, MISSING, NOT_SUPPORTED, POOL, required_number
+from bitget_runtime.fake.handlers.values import spelled
 
 _SOURCES = {"funding": FUNDING, "otc": FUNDING, "uta": POOL}
 _DAYS = 30

@@ -6,15 +6,8 @@ from decimal import Decimal
 
 from bitget_runtime.fake.core import Balance
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.uta.words import (
-    MISSING,
-    NOT_SUPPORTED,
-    POOL,
-    WRONG_VALUE,
-    required_number,
-    shortened,
-    spelled,
-)
+from bitget_runtime.fake.handlers.uta.words import MISSING, NOT_SUPPORTED, POOL, WRONG_VALUE, required_number, shortened
+from bitget_runtime.fake.handlers.values import spelled
 
 _HOUR = 3_600_000
 _HOURS_OF_A_DAY = 24

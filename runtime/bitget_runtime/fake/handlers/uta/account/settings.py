@@ -24,9 +24,9 @@ from bitget_runtime.fake.handlers.uta.words import (
     required_category,
     required_number,
     shortened,
-    spelled,
     word,
 )
+from bitget_runtime.fake.handlers.values import spelled
 
 _ZERO = Decimal(0)
 _BITCOIN = "BTC"

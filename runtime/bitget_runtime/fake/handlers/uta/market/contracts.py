@@ -12,9 +12,9 @@ from bitget_runtime.fake.handlers.uta.words import (
     instrument_of,
     instruments_of,
     required_category,
-    spelled,
     whole,
 )
+from bitget_runtime.fake.handlers.values import spelled
 
 _PAGES = 100
 

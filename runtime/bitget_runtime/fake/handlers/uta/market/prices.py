@@ -17,10 +17,10 @@ from bitget_runtime.fake.handlers.uta.words import (
     instruments_of,
     required_category,
     shortened,
-    spelled,
     whole,
     word,
 )
+from bitget_runtime.fake.handlers.values import spelled
 
 _PRICES = {"MARKET": PriceKind.LAST, "MARK": PriceKind.MARK, "INDEX": PriceKind.INDEX}
 _PERCENT_DIGITS = Decimal("1e-5")

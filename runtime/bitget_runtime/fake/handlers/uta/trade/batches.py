@@ -8,7 +8,7 @@ from typing import Any
 from bitget_runtime.fake.checks import missing_inside
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.codes import told
 from bitget_runtime.fake.handlers.uta.words import MISSING, NO_OBJECT, WRONG_VALUE, category
 
 _MOST = 20
@@ -57,7 +57,5 @@ def _one(asked: Asked, carry_out: Callable[[Asked, Item], Mapping[str, Any]], it
 
 def failure(asked: Asked, refusal: Refused | Denied) -> dict[str, str]:
     """Code and message of what was refused."""
-    code = refusal.code if isinstance(refusal, Denied) else code_of(asked.endpoint.address, refusal.reason)
-    known = asked.endpoint.api.load_error_codes().on_rest(code)
-    meaning = known.meaning if known else "Error"
-    return {"code": code, "msg": f"{meaning} ({refusal.detail})" if refusal.detail else meaning}
+    code, words = told(asked, refusal)
+    return {"code": code, "msg": words}

@@ -6,7 +6,8 @@ from typing import Any
 
 from bitget_runtime.fake.core import Exit, Fill, Instrument, Order, OrderType, PositionSide, Side
 from bitget_runtime.fake.handlers.uta.shared_rows import fee_members, fill_members, order_members
-from bitget_runtime.fake.handlers.uta.words import TRIGGER_WORDS, category_of, shortened, spelled
+from bitget_runtime.fake.handlers.uta.words import TRIGGER_WORDS, category_of, shortened
+from bitget_runtime.fake.handlers.values import spelled
 
 
 def order_row(order: Order) -> dict[str, Any]:

@@ -24,10 +24,10 @@ from bitget_runtime.fake.handlers.uta.words import (
     instrument_of,
     number,
     required_category,
-    spelled,
     whole,
     word,
 )
+from bitget_runtime.fake.handlers.values import spelled
 
 _SHORTEST_COUNTDOWN = 5
 _LONGEST_COUNTDOWN = 60

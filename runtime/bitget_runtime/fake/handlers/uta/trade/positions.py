@@ -17,9 +17,9 @@ from bitget_runtime.fake.handlers.uta.words import (
     instrument_of,
     required_category,
     shortened,
-    spelled,
     word,
 )
+from bitget_runtime.fake.handlers.values import spelled
 
 _ZERO = Decimal(0)
 

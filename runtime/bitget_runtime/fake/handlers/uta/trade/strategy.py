@@ -42,9 +42,9 @@ from bitget_runtime.fake.handlers.uta.words import (
     required_category,
     required_number,
     shortened,
-    spelled,
     word,
 )
+from bitget_runtime.fake.handlers.values import spelled
 
 _NO_POSITION = "25601"
 _UNKNOWN = "25597"

@@ -1,0 +1,44 @@
+"""Numbers between the wire and the core, the same in both generations of the API."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_LONGEST = 60
+"""As long as a number can be here, so that nobody sends a megabyte of digits."""
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?", re.ASCII)
+_WHOLE = re.compile(r"\d{1,30}", re.ASCII)
+
+
+def spelled(number: Decimal) -> str:
+    """A number as the wire has it: no exponent, no zeros at the end."""
+    text = f"{number:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def as_number(sent: object) -> Decimal:
+    """A number that was sent, as text or as JSON has it.
+
+    Raises:
+        ValueError: it is none.
+    """
+    text = str(sent)
+    if not isinstance(sent, (str, int, float)) or len(text) > _LONGEST or not _NUMBER.fullmatch(text):
+        raise ValueError
+    return Decimal(text)
+
+
+def as_whole(sent: object) -> int:
+    """The same of a whole number that is not negative, such as a time, an ID or a count.
+
+    Raises:
+        ValueError: it is none.
+    """
+    text = str(sent)
+    if not _WHOLE.fullmatch(text):
+        raise ValueError
+    return int(text)
