@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bitget_runtime.fake.checks import UNKNOWN_PATH, Guard, Parameters, Refusal, check_parameters, read_parameters
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.codes import code_for
 from bitget_runtime.fake.handlers.table import all_handlers
 from bitget_runtime.fake.modelled.answers import model_answer
 from bitget_runtime.fake.responses import error_response, success_response
@@ -109,10 +109,8 @@ class Dispatch:
             named = parameters if isinstance(parameters, dict) else {"": parameters}
             try:
                 data = handler(Asked(core, operation, named, user, now))
-            except Refused as refused:
-                return self._refused(Refusal(code_of(operation.address, refused.reason), refused.detail))
-            except Denied as denied:
-                return self._refused(Refusal(denied.code, denied.detail))
+            except (Refused, Denied) as refusal:
+                return self._refused(Refusal(code_for(operation.address, refusal), refusal.detail))
             return Answered(200, success_response(self._api, data, now), success)
 
     def _refused(self, refusal: Refusal, status: int = 400) -> Answered:

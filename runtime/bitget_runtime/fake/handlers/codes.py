@@ -102,9 +102,14 @@ def code_of(address: str, reason: Reason) -> str:
     return getattr(codes, Part.of(address)) if codes is not None else FALLBACK
 
 
+def code_for(address: str, refusal: Refused | Denied) -> str:
+    """The code of a refusal, whether the core or a handler refused."""
+    return refusal.code if isinstance(refusal, Denied) else code_of(address, refusal.reason)
+
+
 def told(asked: Asked, refusal: Refused | Denied) -> tuple[str, str]:
     """Code and words of what was refused, where that is one of several in a response."""
-    code = refusal.code if isinstance(refusal, Denied) else code_of(asked.endpoint.address, refusal.reason)
+    code = code_for(asked.endpoint.address, refusal)
     return code, words_of(asked.endpoint.api, code, refusal.detail)
 
 

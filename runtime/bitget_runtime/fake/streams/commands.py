@@ -10,7 +10,7 @@ import msgspec
 from bitget_runtime.fake.checks import PARAMETER_MISSING, Refusal, check_account, missing_inside
 from bitget_runtime.fake.core import Refused
 from bitget_runtime.fake.handlers.asked import Asked, Denied
-from bitget_runtime.fake.handlers.codes import code_of
+from bitget_runtime.fake.handlers.codes import code_for
 from bitget_runtime.fake.handlers.table import all_handlers
 from bitget_runtime.fake.serving.limits import TOO_MANY
 from bitget_runtime.fake.serving.recorder import ids_in, read_json
@@ -132,10 +132,8 @@ def carry_out(
         now = exchange.tick()
         try:
             done = all_handlers()[command.address](Asked(exchange, command, parameters, user, now))
-        except Refused as refused:
-            return Refusal(code_of(command.address, refused.reason), refused.detail)
-        except Denied as denied:
-            return Refusal(denied.code, denied.detail)
+        except (Refused, Denied) as refusal:
+            return Refusal(code_for(command.address, refusal), refusal.detail)
     return _reply(command, head, done, now)
 
 
