@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self,
 
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.orders.desk.tracked import Happened, OrderUpdate, Tracked
+from bitget_runtime.orders.faces import as_placing, as_placing_many
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -239,15 +240,15 @@ class AsyncOrdersOfKind:
 def async_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, AsyncOrder]]:
-    """A generated method that places an order, as one that gives an `AsyncOrder`: the function itself."""
-    return cast("Method[P, Coroutine[Any, Any, AsyncOrder]]", method)  # its `_call` is that of the orders
+    """A generated method that places an order, as one that gives an `AsyncOrder`."""
+    return cast("Method[P, Coroutine[Any, Any, AsyncOrder]]", as_placing(method))  # its `_call` is that of the orders
 
 
 def async_all_placed(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, object]],
 ) -> Method[P, Coroutine[Any, Any, list[AsyncOrder]]]:
     """The same of a batch."""
-    return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", method)
+    return cast("Method[P, Coroutine[Any, Any, list[AsyncOrder]]]", as_placing_many(method))
 
 
 def async_ended(

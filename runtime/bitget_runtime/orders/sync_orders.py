@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self,
 
 from bitget_runtime.errors import InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.tracked import OrderUpdate, Tracked
+from bitget_runtime.orders.faces import as_placing, as_placing_many
 from bitget_runtime.orders.opening import open_engine
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
@@ -295,13 +296,13 @@ class OrdersOfKind:
 
 
 def placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, Order]:
-    """A generated method that places an order, as one that gives an `Order`: the function itself."""
-    return cast("Method[P, Order]", method)  # its `_call` is that of the orders
+    """A generated method that places an order, as one that gives an `Order`."""
+    return cast("Method[P, Order]", as_placing(method))  # its `_call` is that of the orders
 
 
 def all_placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, list[Order]]:
     """The same of a batch."""
-    return cast("Method[P, list[Order]]", method)
+    return cast("Method[P, list[Order]]", as_placing_many(method))
 
 
 def ended(method: Callable[Concatenate[Any, P], object]) -> Method[P, None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import logging
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 
 from bitget_client import AsyncBitget
+from bitget_client.uta.orders import AsyncUtaOrders, UtaOrders
+from bitget_client.uta.trade import TradeApi
 from bitget_client.uta.trade_models import PlaceOrdersItem
 from bitget_runtime.errors import InvalidArgument, OrderNotFound, OrderOutcomeUnknown, StreamClosed
 from bitget_runtime.fake import FakeExchange
@@ -218,6 +221,15 @@ def test_items_of_a_batch_are_those_of_the_method(exchange: FakeExchange) -> Non
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
         with pytest.raises(InvalidArgument, match="each order must be one of the items"):
             orders.place_many(orders=[dict(ORDER)])  # type: ignore[list-item]  # a mistake
+
+
+def test_help_says_what_is_returned_and_what_a_lost_response_does() -> None:
+    said = inspect.getdoc(UtaOrders.place) or ""
+    assert said.startswith("Place an order, and follow it to its end.")
+    assert "is `UNKNOWN` then" in said
+    assert "category: Product line." in said
+    assert "several orders" in (inspect.getdoc(AsyncUtaOrders.place_many) or "")
+    assert "follow it" not in (inspect.getdoc(TradeApi.place_order) or "")
 
 
 def test_closed_and_not_open(exchange: FakeExchange) -> None:
