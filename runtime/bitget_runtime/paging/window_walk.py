@@ -23,6 +23,9 @@ Walking: TypeAlias = Generator[Ask | Found | Hole, Any, Stopped | None]
 _MOST_REPEATS = 3
 """As often a page may come again before it is taken for the last one."""
 
+_BEFORE_TOKEN = 0
+"""Page of rows that came before a walk went on: which one is no longer known."""
+
 _MOST_PAST = 1_000
 """As many rows without an ID are remembered, to know them again where they moved on."""
 
@@ -103,7 +106,8 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
     if sought is not None:
         number = max(1, number - 1)  # rows may have moved on since then
     before: list[str] = []
-    past: deque[str] = deque(last, _MOST_PAST)
+    past = deque([(_BEFORE_TOKEN, text) for text in last], _MOST_PAST)
+    shown: dict[int, list[str]] = {}
     held: list[Any] = []
     began, repeats = False, 0
     while True:
@@ -120,16 +124,23 @@ def _by_number(query: Query, span: Span, place: Place | None, last: tuple[str, .
             sought = None if sought in texts else sought
         elif access.has_keys:
             old = len(rows) if repeats else 0
-        elif (
-            before and texts and (old := _known(past, texts))
-        ):  # rows moved on, or some are alike: the page before tells
-            again = yield Ask(query.arguments(span, number - 1))
-            if isinstance(again, BitgetError):
-                return Stopped(again, began, number)
-            if list(map(access.identity, access.rows(again))) == before:
-                old = 0
+        elif before and texts and (known := _known(past, texts)) is not None:
+            # rows moved on, or some are alike: the page that they came on tells, by being as it was or not
+            old, origin = known
+            if origin == _BEFORE_TOKEN:
+                detail = f"page {number} begins like rows that came before the walk went on: they are left out"
+                yield Hole(span.start, span.end, "failed", detail)
+            else:
+                again = yield Ask(query.arguments(span, origin))
+                if isinstance(again, BitgetError):
+                    return Stopped(again, began, number)
+                if list(map(access.identity, access.rows(again))) == shown[origin]:
+                    old = 0
         before = texts
-        past.extend(texts[old:])
+        past.extend((number, text) for text in texts[old:])
+        shown[number] = texts
+        while shown and past and past[0][0] > next(iter(shown)):
+            del shown[next(iter(shown))]
         is_over = not rows or access.is_last(data) or repeats >= _MOST_REPEATS
         if is_over and sought is not None:
             yield Hole(span.start, span.end, "failed", "the row that the token ends with is no longer there")
@@ -159,15 +170,15 @@ def _after(sought: str, texts: list[str]) -> int:
     return len(texts) - texts[::-1].index(sought) if sought in texts else len(texts)
 
 
-def _known(past: deque[str], texts: list[str]) -> int:
-    """How many rows at the start of a page may be some that came before, and moved on as others were added."""
-    known = list(past)
+def _known(past: deque[tuple[int, str]], texts: list[str]) -> tuple[int, int] | None:
+    """How many rows at the start of a page may have come before, and on which page; None where they are new."""
+    known = [text for _, text in past]
     for moved in range(1, len(known) + 1):
         count = min(moved, len(texts))
         begin = len(known) - moved
         if known[begin] == texts[0] and known[begin : begin + count] == texts[:count]:
-            return count
-    return 0
+            return count, past[begin][0]
+    return None
 
 
 def _by_time(query: Query, span: Span, place: Place | None) -> Walking:
