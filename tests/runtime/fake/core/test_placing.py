@@ -29,10 +29,10 @@ def desk() -> Desk:
         ("0.000001", 60_000, Reason.BELOW_MINIMUM_NOTIONAL),
         (1, 0, Reason.NOT_POSITIVE),
         (1, "Infinity", Reason.NOT_POSITIVE),
-        (1, "1e999999", Reason.PRICE_OUT_OF_BAND),
+        (1, "1e999999", Reason.PRICE_ABOVE_BAND),
         (1, "1e-999999", Reason.PRICE_STEP),
         (1, "60000.001", Reason.PRICE_STEP),
-        (1, "90000.01", Reason.PRICE_OUT_OF_BAND),
+        (1, "90000.01", Reason.PRICE_ABOVE_BAND),
         (17, 60_000, Reason.INSUFFICIENT_BALANCE),
     ],
 )

@@ -80,6 +80,7 @@ def test_both_directions_at_once_and_closed_one_by_one() -> None:
         ({"price": "50000.05"}, "45115"),
         ({"price": None}, "40019"),
         ({"price": "900000"}, "43009"),
+        ({"side": "sell", "price": "20000"}, "43008"),
         ({"size": "0.0001", "price": "40000"}, "45110"),
         ({"size": "1000"}, "40762"),
         ({"side": "long"}, "40020"),

@@ -23,7 +23,7 @@ def price_in_steps(instrument: Instrument, price: Decimal | None, side: Side, la
     """A limit price in steps.
 
     Raises:
-        Refused: PRICE_MISSING, NOT_POSITIVE, PRICE_OUT_OF_BAND, PRICE_STEP.
+        Refused: PRICE_MISSING, NOT_POSITIVE, PRICE_ABOVE_BAND, PRICE_BELOW_BAND, PRICE_STEP.
     """
     if price is None:
         refuse(Reason.PRICE_MISSING)
@@ -31,9 +31,9 @@ def price_in_steps(instrument: Instrument, price: Decimal | None, side: Side, la
         refuse(Reason.NOT_POSITIVE, price)
     band = instrument.band
     if price > (last * (ONE + band) if side is Side.BUY else _LARGEST_PRICE):
-        refuse(Reason.PRICE_OUT_OF_BAND, price)
+        refuse(Reason.PRICE_ABOVE_BAND, price)
     if side is Side.SELL and price < last * (ONE - band):
-        refuse(Reason.PRICE_OUT_OF_BAND, price)
+        refuse(Reason.PRICE_BELOW_BAND, price)
     return whole_steps(price, instrument.price_step, Reason.PRICE_STEP)
 
 
@@ -103,11 +103,11 @@ def check_numbers(new: NewOrder, last: Decimal) -> int:
 
 
 def check_trigger_price(instrument: Instrument, price: Decimal) -> None:
-    """Refuse NOT_POSITIVE, PRICE_OUT_OF_BAND, PRICE_STEP."""
+    """Refuse NOT_POSITIVE, PRICE_ABOVE_BAND, PRICE_STEP."""
     if not price.is_finite() or price <= 0:
         refuse(Reason.NOT_POSITIVE, price)
     if price > _LARGEST_PRICE:
-        refuse(Reason.PRICE_OUT_OF_BAND, price)
+        refuse(Reason.PRICE_ABOVE_BAND, price)
     whole_steps(price, instrument.price_step, Reason.PRICE_STEP)
 
 

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from bitget_runtime.fake.core import NewOrder, PositionSide, PriceKind, Reason, Refused, Side, TriggerKind
 from bitget_runtime.fake.handlers.asked import Denied
 
-_PRICE_TOO_LOW = "25205"
 _CHANGES = {Reason.NOTHING_CHANGED: "25571", Reason.BELOW_FILLED: "25568"}
 
 _WRONG_SIDES = {
@@ -39,8 +38,6 @@ def refusal_of_order(refusal: Refused, new: NewOrder) -> Refused | Denied:
     """Why an order, or a change of one, was refused."""
     if refusal.reason in _CHANGES:
         return Denied(_CHANGES[refusal.reason], refusal.detail)
-    if refusal.reason is Reason.PRICE_OUT_OF_BAND and new.side is Side.SELL:
-        return Denied(_PRICE_TOO_LOW, refusal.detail)
     named = ((TriggerKind.TAKE_PROFIT, new.take_profit), (TriggerKind.STOP_LOSS, new.stop_loss))
     exits = [ExitPrice(kind, exit_.price, exit_.by) for kind, exit_ in named if exit_ is not None]
     return refusal_of_exits(refusal, exits, new.side is Side.BUY)
