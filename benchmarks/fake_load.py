@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 
 import msgspec
-from bitget_runtime.fake.server import HOST
 from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
 
 from bitget_runtime.fake.keys import DEFAULT_CREDENTIALS
+from bitget_runtime.fake.serving.server import HOST
 from bitget_runtime.rest.credentials import hmac_signer
 
 CHANNELS = ("order", "fill", "account", "position")
@@ -63,22 +63,24 @@ def _serve(commands: Connection) -> None:
 
 def _call(port: int, name: str, count: int) -> int:
     """Ask so many times on one connection."""
-    request = _request(*CALLS.get(name, CALLS["time"]))
+    request = _request(port, *CALLS.get(name, CALLS["time"]))
     with socket.create_connection((HOST, port)) as connection:
         received = b""
         for _ in range(count):
             connection.sendall(request)
             while not (end := _end(received)):
                 received += connection.recv(65_536)
+            if b'"code":"00000"' not in received[:end]:
+                raise RuntimeError(f"{name} was refused: {received[:end].decode()}")
             received = received[end:]
     return count
 
 
-def _request(method: str, target: str, body: bytes) -> bytes:
+def _request(port: int, method: str, target: str, body: bytes) -> bytes:
     now = str(time.time_ns() // 1_000_000)
     signature = _sign(f"{now}{method}{target}".encode() + body)
     head = (
-        f"{method} {target} HTTP/1.1\r\nHost: {HOST}\r\nContent-Type: application/json\r\n"
+        f"{method} {target} HTTP/1.1\r\nHost: {HOST}:{port}\r\nContent-Type: application/json\r\n"
         f"Content-Length: {len(body)}\r\n"
         f"ACCESS-KEY: {DEFAULT_CREDENTIALS.api_key}\r\nACCESS-SIGN: {signature}\r\nACCESS-TIMESTAMP: {now}\r\n"
         f"ACCESS-PASSPHRASE: {DEFAULT_CREDENTIALS.passphrase}\r\n\r\n"
