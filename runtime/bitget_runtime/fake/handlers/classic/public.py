@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bitget_runtime.fake.core import Instrument, Product
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import Row
-from bitget_runtime.fake.handlers.classic.spot_words import choice
+from bitget_runtime.fake.handlers.classic.pages import Row
+from bitget_runtime.fake.handlers.classic.words import choice
 from bitget_runtime.fake.handlers.values import spelled
 
 _CONTRACTS = (Product.USDT_FUTURES, Product.USDC_FUTURES, Product.COIN_FUTURES)

@@ -8,8 +8,8 @@ from bitget_runtime.fake.core import Coin, Instrument, Interval, Product, Status
 from bitget_runtime.fake.core.ids import PER_MILLISECOND
 from bitget_runtime.fake.core.market.intervals import opening
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import Row
-from bitget_runtime.fake.handlers.classic.spot_words import choice, instrument_of, places
+from bitget_runtime.fake.handlers.classic.pages import Row
+from bitget_runtime.fake.handlers.classic.words import choice, instrument_of, places
 from bitget_runtime.fake.handlers.pages import DAY, TOO_WIDE, Limit, limited, number
 from bitget_runtime.fake.handlers.values import spelled
 

@@ -21,8 +21,8 @@ from bitget_runtime.fake.core import (
     TriggerState,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.spot_words import (
+from bitget_runtime.fake.handlers.classic.pages import REACH, Row
+from bitget_runtime.fake.handlers.classic.words import (
     FORCES,
     MALFORMED,
     ORDER_TYPES,

@@ -17,11 +17,11 @@ from bitget_runtime.fake.core import (
     TimeInForce,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.margin_words import both, isolated, pair_of, wallet_of
-from bitget_runtime.fake.handlers.classic.spot_orders import fill_row
-from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row, enveloped
-from bitget_runtime.fake.handlers.classic.spot_trade import batch
-from bitget_runtime.fake.handlers.classic.spot_words import (
+from bitget_runtime.fake.handlers.classic.margin.words import both, isolated, pair_of, wallet_of
+from bitget_runtime.fake.handlers.classic.pages import REACH, Row, enveloped
+from bitget_runtime.fake.handlers.classic.spot.orders import fill_row
+from bitget_runtime.fake.handlers.classic.spot.trade import batch
+from bitget_runtime.fake.handlers.classic.words import (
     FORCES,
     ORDER_TYPES,
     SIDES,

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bitget_runtime.fake.core import Balance, Instrument, Reason, Refused, Status, Wallet
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.margin_words import (
+from bitget_runtime.fake.handlers.classic.margin.words import (
     CROSSED,
     both,
     coin_of,
@@ -17,8 +17,8 @@ from bitget_runtime.fake.handlers.classic.margin_words import (
     wallet_in,
     wallet_of,
 )
-from bitget_runtime.fake.handlers.classic.spot_pages import Row
-from bitget_runtime.fake.handlers.classic.spot_words import MALFORMED, needed, places
+from bitget_runtime.fake.handlers.classic.pages import Row
+from bitget_runtime.fake.handlers.classic.words import MALFORMED, needed, places
 from bitget_runtime.fake.handlers.values import spelled
 
 _HOUR = 3_600_000

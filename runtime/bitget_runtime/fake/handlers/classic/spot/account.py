@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bitget_runtime.fake.core import Balance, Bill, BillKind
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.spot_words import SPOT, choice
+from bitget_runtime.fake.handlers.classic.pages import REACH, Row
+from bitget_runtime.fake.handlers.classic.words import SPOT, choice
 from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 

@@ -22,9 +22,9 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_orders import TPSL
-from bitget_runtime.fake.handlers.classic.spot_pages import Row
-from bitget_runtime.fake.handlers.classic.spot_words import (
+from bitget_runtime.fake.handlers.classic.pages import Row
+from bitget_runtime.fake.handlers.classic.spot.orders import TPSL
+from bitget_runtime.fake.handlers.classic.words import (
     FORCES,
     MALFORMED,
     MISSING,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bitget_runtime.fake.core import Bill, BillKind, Loan
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.margin_words import both, coin_of, named, wallet_of
-from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row, enveloped
-from bitget_runtime.fake.handlers.classic.spot_words import choice
+from bitget_runtime.fake.handlers.classic.margin.words import both, coin_of, named, wallet_of
+from bitget_runtime.fake.handlers.classic.pages import REACH, Row, enveloped
+from bitget_runtime.fake.handlers.classic.words import choice
 from bitget_runtime.fake.handlers.pages import Limit, page
 from bitget_runtime.fake.handlers.values import spelled
 

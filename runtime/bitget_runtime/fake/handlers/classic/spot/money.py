@@ -7,8 +7,8 @@ from hashlib import sha256
 
 from bitget_runtime.fake.core import Coin, Movement, MovementKind, Reason, Refused, WalletKind
 from bitget_runtime.fake.handlers.asked import Asked, Denied, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.spot_words import (
+from bitget_runtime.fake.handlers.classic.pages import REACH, Row
+from bitget_runtime.fake.handlers.classic.words import (
     MISSING,
     SPOT,
     WALLETS,

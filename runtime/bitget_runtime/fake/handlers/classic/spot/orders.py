@@ -20,8 +20,8 @@ from bitget_runtime.fake.core import (
     WalletKind,
 )
 from bitget_runtime.fake.handlers.asked import Asked, Handler
-from bitget_runtime.fake.handlers.classic.spot_pages import REACH, Row
-from bitget_runtime.fake.handlers.classic.spot_words import STATES, choice, ids_of, instrument_of
+from bitget_runtime.fake.handlers.classic.pages import REACH, Row
+from bitget_runtime.fake.handlers.classic.words import STATES, choice, ids_of, instrument_of
 from bitget_runtime.fake.handlers.pages import page
 from bitget_runtime.fake.handlers.values import spelled
 

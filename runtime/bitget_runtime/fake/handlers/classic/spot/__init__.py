@@ -1,0 +1,1 @@
+"""Spot accounts of the classic API, a module per group of operations."""
