@@ -24,7 +24,7 @@ from generator.python import imports, models
 from generator.python.imports import with_tidy_imports
 from generator.python.models import models_text
 from generator.python.render import Module
-from generator.read.spec_files import plain_bytes
+from generator.read.source.spec_files import plain_bytes
 from generator.replacing import replace_file
 from generator.reserved import TEMPLATES
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.lock import locked
-from generator.read.spec_files import is_left_behind, plain_bytes
+from generator.read.source.spec_files import is_left_behind, plain_bytes
 
 if TYPE_CHECKING:
     from generator.model.catalogue import Catalogue

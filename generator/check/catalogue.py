@@ -29,12 +29,12 @@ from generator.naming import objection, pascal_case
 from generator.problems import Place, Problems, TooManyMistakes, meant
 from generator.read.accounts import read_accounts
 from generator.read.fields import FieldReader
-from generator.read.folder import read_folder
 from generator.read.history import read_history
 from generator.read.rest import PREFIXES, OperationReader, ReadOperation
 from generator.read.shared import read_api, read_enums, read_errors, read_glossary
-from generator.read.spec_files import is_left_behind
-from generator.read.strict_yaml import Listing, Table, Text, read
+from generator.read.source.folder import read_folder
+from generator.read.source.spec_files import is_left_behind
+from generator.read.source.strict_yaml import Listing, Table, Text, read
 
 Declared: TypeAlias = tuple[str, Side, Type]
 """A type with the group that declares it, and whether it is sent or received."""

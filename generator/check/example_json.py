@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.read.strict_yaml import DEEPEST
+from generator.read.source.strict_yaml import DEEPEST
 
 
 class NotJson(ValueError):

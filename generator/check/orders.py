@@ -17,8 +17,8 @@ from generator.model.shared import Enum
 from generator.model.stream import Channel, Command, StreamGroup
 from generator.model.types import ENUM, Field, ListOf, ObjectOf
 from generator.problems import Problems, meant
-from generator.read.folder import read_folder
 from generator.read.orders import LifeReader
+from generator.read.source.folder import read_folder
 
 FOLDER = "orders"
 E = TypeVar("E", Operation, Command, Channel)

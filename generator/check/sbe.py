@@ -10,10 +10,10 @@ from generator.check.sbe_examples import check_sbe_examples
 from generator.model.sbe import FOLDER, SbeMessage
 from generator.model.shared import Enum
 from generator.problems import Place, Problems
-from generator.read.folder import Parts, read_folder
 from generator.read.sbe import SbeReader
 from generator.read.shared import read_enums
-from generator.read.strict_yaml import read
+from generator.read.source.folder import Parts, read_folder
+from generator.read.source.strict_yaml import read
 
 ENUMS = "enums.yaml"
 

@@ -11,7 +11,7 @@ from generator.model.stream import STREAM, TRADE, Channel, Command, StreamGroup
 from generator.naming import pascal_case
 from generator.problems import Problems, meant
 from generator.read.fields import FieldReader
-from generator.read.folder import Folder, Parts, read_folder
+from generator.read.source.folder import Folder, Parts, read_folder
 from generator.read.stream import SCOPES, ChannelReader, CommandReader
 
 

@@ -14,7 +14,7 @@ from generator.importer.yaml_text import operation_yaml, scalar
 from generator.model.catalogue import Catalogue
 from generator.model.scalars import written
 from generator.naming import objection, snake_case
-from generator.read.grammar import OBJECT
+from generator.read.source.grammar import OBJECT
 
 _MOST = 6
 _MEANING = "To be written."

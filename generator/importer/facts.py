@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.model.shared import Enum, GlossaryEntry
 from generator.problems import Problems
 from generator.read.shared import read_api, read_enums, read_glossary
-from generator.read.strict_yaml import Table, read
+from generator.read.source.strict_yaml import Table, read
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from generator.model.accounts import Accounts, Modes
 from generator.model.shared import Reference
 from generator.problems import Problems, meant
 from generator.read.limits import read_reference
-from generator.read.strict_yaml import Listing, Node, Table, Text
-from generator.read.tables import members, tables_of, text_of
+from generator.read.source.strict_yaml import Listing, Node, Table, Text
+from generator.read.source.tables import members, tables_of, text_of
 
 GENERATIONS = ("uta", "classic")
 MODES = ("account", "position", "asset", "margin")

@@ -10,10 +10,10 @@ from generator.model.types import SECRET, UNKNOWN, Field, ListOf, MapOf, ObjectO
 from generator.naming import class_objection, objection, pascal_case
 from generator.problems import Place, nearest
 from generator.read.fields import FieldReader
-from generator.read.file_reader import FileReader
-from generator.read.grammar import Malformed, parse_key
-from generator.read.strict_yaml import Node, Table, Text
-from generator.read.tables import members, text_of
+from generator.read.source.file_reader import FileReader
+from generator.read.source.grammar import Malformed, parse_key
+from generator.read.source.strict_yaml import Node, Table, Text
+from generator.read.source.tables import members, text_of
 
 EXAMPLE_REMARKS = ("departs", "mended", "constructed")
 OUTCOMES = ("none", "order", "transfer", "setting")

@@ -21,8 +21,8 @@ from generator.model.types import (
 )
 from generator.naming import objection, pascal_case, singular, snake_case
 from generator.problems import Problems, nearest
-from generator.read.grammar import Key, Malformed, Value, parse_key, parse_type, parse_value
-from generator.read.strict_yaml import Listing, Node, Table, Text
+from generator.read.source.grammar import Key, Malformed, Value, parse_key, parse_type, parse_value
+from generator.read.source.strict_yaml import Listing, Node, Table, Text
 
 MARKS: Mapping[Side, str] = {"request": "!", "response": "?"}
 

@@ -9,8 +9,8 @@ from generator.model.history import Candles, HistoryFacts, Live, Records
 from generator.problems import Problems, meant
 from generator.read.accounts import GENERATIONS
 from generator.read.limits import read_reference
-from generator.read.strict_yaml import Listing, Node, Table
-from generator.read.tables import members, text_of
+from generator.read.source.strict_yaml import Listing, Node, Table
+from generator.read.source.tables import members, text_of
 
 CANDLE_ARGUMENTS = ("category", "symbol", "interval", "price")
 RECORD_ARGUMENTS = ("category", "symbol", "coin")

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from generator.model.shared import CallLimits, OwnLimits, Reference
 from generator.problems import Problems
-from generator.read.strict_yaml import Listing, Node, Table
-from generator.read.tables import matching, members, text_of
+from generator.read.source.strict_yaml import Listing, Node, Table
+from generator.read.source.tables import matching, members, text_of
 
 LIMIT_KEYS = ("rate_limit", "rate_limit_inferred", "rate_limit_by_vip", "rate_limit_of_copy_traders")
 """Keys of an operation that say how often it may be called."""

@@ -18,8 +18,8 @@ from bitget_runtime.orders.facts import (
 from generator.model.orders import NONE, Said, SaidCall, SaidFees, SaidRows
 from generator.problems import Problems
 from generator.read.limits import read_reference
-from generator.read.strict_yaml import Listing, Node, Table, Text
-from generator.read.tables import members, text_of
+from generator.read.source.strict_yaml import Listing, Node, Table, Text
+from generator.read.source.tables import members, text_of
 
 ARGUMENTS: tuple[str, ...] = get_args(Argument)
 FIELDS: dict[str, tuple[str, ...]] = {

@@ -20,7 +20,6 @@ from bitget_runtime.orders.facts import (
 from generator.model.orders import Said, SaidCall, SaidInstruments, SaidLife, SaidRows
 from generator.naming import objection
 from generator.problems import Place
-from generator.read.file_reader import FileReader
 from generator.read.limits import read_reference
 from generator.read.order_calls import (
     ARGUMENTS,
@@ -33,8 +32,9 @@ from generator.read.order_calls import (
     texts_of,
     words_of,
 )
-from generator.read.strict_yaml import Listing, Node, Table
-from generator.read.tables import matching, members, text_of
+from generator.read.source.file_reader import FileReader
+from generator.read.source.strict_yaml import Listing, Node, Table
+from generator.read.source.tables import matching, members, text_of
 
 _REQUIRED = ("summary", "products", "states", "sides", "client_ids", "arguments", "order", "operations")
 _OPTIONAL = (

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from bitget_runtime.paging.facts import KEYS, REQUIRED_KEYS, Misfit, paging_of
 from generator.model.paging import DeclaredPaging
 from generator.problems import Problems
-from generator.read.strict_yaml import Node, Table
-from generator.read.tables import members, tables_of, text_of
+from generator.read.source.strict_yaml import Node, Table
+from generator.read.source.tables import members, tables_of, text_of
 
 _Value = str | Mapping[str, Mapping[str, str]]
 

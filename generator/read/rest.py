@@ -12,11 +12,11 @@ from generator.model.types import Field
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place
 from generator.read.call import OUTCOMES, CallReader, fits_query
-from generator.read.grammar import Malformed, parse_key
 from generator.read.limits import LIMIT_KEYS, read_own_limits, read_reference
 from generator.read.paging import read_paging
-from generator.read.strict_yaml import Listing, Node, Table, Text
-from generator.read.tables import matching, members
+from generator.read.source.grammar import Malformed, parse_key
+from generator.read.source.strict_yaml import Listing, Node, Table, Text
+from generator.read.source.tables import matching, members
 
 PREFIXES = {"classic": "/api/v2/", "uta": "/api/v3/"}
 """What paths begin with, by the first folder below spec/rest."""

@@ -12,10 +12,10 @@ from generator.model.shared import Enum
 from generator.model.types import ENUM
 from generator.naming import class_objection, objection, snake_case
 from generator.problems import Place, meant
-from generator.read.file_reader import PUSHES, FileReader
+from generator.read.source.file_reader import PUSHES, FileReader
+from generator.read.source.strict_yaml import Listing, Node, Table, Text
+from generator.read.source.tables import matching, members, text_of
 from generator.read.stream_key import no_book
-from generator.read.strict_yaml import Listing, Node, Table, Text
-from generator.read.tables import matching, members, text_of
 
 _KEYS_REQUIRED = ("summary", "message", "template", "topic", "products", "versions", "fields", "var_data", "examples")
 _KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes")

@@ -12,11 +12,11 @@ from generator.model.types import Field, ObjectOf, Scalar, Type
 from generator.naming import objection, pascal_case, singular
 from generator.problems import Place, meant
 from generator.read.call import OUTCOMES, CallReader
-from generator.read.file_reader import PUSHES
 from generator.read.limits import read_reference
+from generator.read.source.file_reader import PUSHES
+from generator.read.source.strict_yaml import Node, Table, Text
+from generator.read.source.tables import matching, members, text_of
 from generator.read.stream_key import EVERY, check_book, read_key
-from generator.read.strict_yaml import Node, Table, Text
-from generator.read.tables import matching, members, text_of
 
 SCOPES = ("private", "public", "trade")
 

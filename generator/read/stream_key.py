@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from generator.model.types import Field, ListOf, ObjectOf, Scalar, Type
 from generator.problems import Problems, meant
-from generator.read.strict_yaml import Listing, Node
-from generator.read.tables import text_of
+from generator.read.source.strict_yaml import Listing, Node
+from generator.read.source.tables import text_of
 
 EVERY = re.compile(r"(?!0(\.0+)?\Z)(0|[1-9]\d{0,3})(\.\d{1,3})?", re.ASCII)
 """Seconds between two pushes."""

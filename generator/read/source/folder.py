@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.problems import Place, Problems
-from generator.read.spec_files import yaml_files
-from generator.read.strict_yaml import Table, read
+from generator.read.source.spec_files import yaml_files
+from generator.read.source.strict_yaml import Table, read
 
 Parts: TypeAlias = tuple[str, ...]
 """Folders and name of a file, without its ending, below the folder of its kind."""

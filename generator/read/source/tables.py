@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.problems import Problems, meant, nearest
-from generator.read.grammar import MOST_CHARACTERS
-from generator.read.strict_yaml import Listing, Node, Table, Text
+from generator.read.source.grammar import MOST_CHARACTERS
+from generator.read.source.strict_yaml import Listing, Node, Table, Text
 
 
 def text_of(node: Node | None, what: str, problems: Problems) -> str | None:

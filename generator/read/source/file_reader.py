@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.problems import Place, Problems, meant
-from generator.read.strict_yaml import Listing, Node, Table
-from generator.read.tables import matching, prose_of, text_of
+from generator.read.source.strict_yaml import Listing, Node, Table
+from generator.read.source.tables import matching, prose_of, text_of
 
 DOCS = re.compile(r"https?://[!#-\[\]-~]+")
 PUSHES = ("snapshots", "changes", "events")

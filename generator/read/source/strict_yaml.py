@@ -11,7 +11,7 @@ from typing import TypeAlias
 import yaml
 
 from generator.problems import Place, Problems, TooManyMistakes
-from generator.read.spec_files import plain_bytes
+from generator.read.source.spec_files import plain_bytes
 
 _Loader: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
