@@ -140,16 +140,25 @@ class Store:
     def _cursor(self, page: list[Entry], more: bool) -> dict[str, Any]:
         name, mark = self.paging.next.field, self.habits.end_mark
         if more or (mark == "late" and page):
-            return {name: str(page[-1].number)}
+            return {name: str(self._mark(page[-1]))}
         if "no cursor" not in self.paging.ends:
-            return {name: str(page[-1].number) if page else "0"}
+            return {name: str(self._mark(page[-1])) if page else "0"}
         return {name: ""} if mark == "empty" else {name: None}
 
     def _position(self, found: list[Entry], given: str) -> int:
         """Where the rows after a cursor begin."""
-        number = int(given)
+        mark = int(given)
         ascending = len(found) > 1 and found[0].number < found[-1].number
-        return sum((one.number <= number) if ascending else (one.number >= number) for one in found)
+        marks = [self._mark(one) for one in found]
+        return sum((one <= mark) if ascending else (one >= mark) for one in marks)
+
+    @property
+    def has_twins(self) -> bool:
+        """Whether an ID is that of two rows, which something else tells apart."""
+        return any(len(wires) > 1 for wires in self.paging.key)
+
+    def _mark(self, entry: Entry) -> int:
+        return _shared(entry.number) if self.has_twins else entry.number
 
     def _within(self, written: dict[str, Any]) -> list[Entry]:
         paging, habits, window = self.paging, self.habits, self.paging.window
@@ -185,9 +194,11 @@ class Store:
         filled = _filled(self.row_type)
         own = 1 if self.alike else number
         following = self.paging.next
-        values = dict.fromkeys(self.paging.key[:1], number)
+        values = {wire: number for wires in self.paging.key[:1] for wire in wires}
         if following.source == "last" or (following.source == "least" and not self.paging.is_by_time):
             values[following.field] = number
+        if self.has_twins:
+            values[self.paging.key[0][0]] = _shared(number)
         if self.paging.time:
             values[self.paging.time] = time
         whole = _whole_numbers(self.row_type)
@@ -199,6 +210,11 @@ class Store:
         if self.row_type.__struct_config__.array_like:
             return list(filled.values())
         return filled
+
+
+def _shared(number: int) -> int:
+    """Two rows in three share an ID."""
+    return number - (number % 3 == 2)
 
 
 def _row_type(paging: Paging, response_type: Any) -> Any:

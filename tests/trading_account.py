@@ -48,7 +48,7 @@ class TradingAccount(ABC):
     Attributes:
         told: What pushes said of each order, in order, by ID.
         happened: What the exchange itself says has happened to each order, in order, by ID.
-        fills: IDs of fills, as they came.
+        fills: IDs of fills with their orders, as they came.
         failed: What went wrong with pushes.
         spot: Which orders are spot orders, by ID.
     """
@@ -58,7 +58,7 @@ class TradingAccount(ABC):
     def __init__(self, seed: int) -> None:
         self.told: dict[str, list[Known]] = {}
         self.happened: dict[str, list[Known]] = {}
-        self.fills: list[str] = []
+        self.fills: list[tuple[int, str]] = []
         self.failed: list[Exception] = []
         self.spot: dict[str, bool] = {}
         self.exchange: FakeExchange = fake_exchange(account=self.kind, seed=seed, start=START, speed=0)
@@ -83,7 +83,7 @@ class TradingAccount(ABC):
             now = known(event.order.state.value, event.order.filled)
             self.happened.setdefault(event.order.id, []).append(now)
         elif isinstance(event, Filled) and event.fill.uid == self.exchange.uid:
-            self.fills.append(event.fill.id)
+            self.fills.append((int(event.fill.id), event.fill.order_id))
         elif isinstance(event, BalanceChanged):
             assert event.balance.frozen >= 0
 

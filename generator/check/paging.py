@@ -92,7 +92,7 @@ class _Check:
         row = self._row(around)
         if row is None:
             return
-        named = [("key", one) for one in facts.key] + [("time", facts.time)]
+        named = [("key", one) for wires in facts.key for one in wires] + [("time", facts.time)]
         if facts.next.source in ("last", "least"):
             named.append(("next", facts.next.field))
         for key, wire in named:

@@ -179,7 +179,7 @@ GET_FILLS: Operation[FillPage] = Operation(
         "limit": "limit 100..100",
         "window": "startTime..endTime 30d",
         "reach": "90d",
-        "key": "execId",
+        "key": "execId+orderId",
         "order": "newest",
         "ends": "no cursor",
     },

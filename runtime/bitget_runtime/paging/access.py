@@ -28,8 +28,11 @@ class Access:
     def __init__(self, paging: Paging, response_type: Any) -> None:
         row_type = _row_type(paging.rows, response_type)
         self._rows = _slot(response_type, paging.rows) if paging.rows else None
-        self._keys = [_text(row_type, wire) for wire in paging.key] if row_type else []
+        self._keys = [_joined([_text(row_type, wire) for wire in wires]) for wires in paging.key] if row_type else []
         self._key_slot = _plain_slot(row_type, paging.key)
+        self._shared = _text(row_type, paging.key[0][0]) if row_type and any(map(_is_joint, paging.key)) else None
+        self.has_twins = self._shared is not None
+        """Whether two rows may have one mark, as both sides of one trade."""
         self.time: Reader = _text(row_type, paging.time) if row_type and paging.time else _nothing
         """The time of a row."""
         self.cursor: Reader = _nothing
@@ -73,17 +76,35 @@ class Access:
         found = list(map(self.key, rows))
         return found, set(found)
 
+    def before_twins(self, rows: list[Any], mark: str | None) -> str | None:
+        """A mark that parts no rows which have the same one: the last of the page come again on the next."""
+        shared = self._shared
+        if shared is None or not rows or shared(rows[-1]) != mark:
+            return mark
+        return next((other for row in reversed(rows) if (other := shared(row)) != mark), mark)
+
     def identity(self, row: Any) -> str:
         """What tells a row from others: its ID, or a digest of all of it."""
         key = self.key(row)
         return blake2b(exact.encode(row), digest_size=8).hexdigest() if key is None else key
 
 
-def _plain_slot(row_type: Any, key: tuple[str, ...]) -> attrgetter[Any] | None:
+def _is_joint(wires: tuple[str, ...]) -> bool:
+    return len(wires) > 1
+
+
+def _joined(readers: list[Reader]) -> Reader:
+    """Reads an ID of several parts; None where the first is missing."""
+    if len(readers) == 1:
+        return readers[0]
+    return lambda row: "+".join(read(row) or "" for read in readers) if readers[0](row) is not None else None
+
+
+def _plain_slot(row_type: Any, key: tuple[tuple[str, ...], ...]) -> attrgetter[Any] | None:
     """Gets the one ID of a row as it is, where that is text; None where it has to be looked at more closely."""
-    if row_type is None or len(key) != 1:
+    if row_type is None or len(key) != 1 or _is_joint(key[0]):
         return None
-    slot = _slot(row_type, key[0])
+    slot = _slot(row_type, key[0][0])
     return attrgetter(slot) if get_type_hints(row_type).get(slot) in (str, str | None) else None
 
 

@@ -41,7 +41,7 @@ _REACH = re.compile(
     r"|(?P<span>[1-9]\d{0,3}(?:d|mo|y))(?: since (?P<since>\d{4}-\d\d-\d\d))?",
     re.ASCII,
 )
-_KEY = re.compile(rf"{_NAME}(\|{_NAME})*", re.ASCII)
+_KEY = re.compile(rf"{_NAME}([|+]{_NAME})*", re.ASCII)
 _ENDS = re.compile(rf"{_NAME}|no cursor", re.ASCII)
 
 
@@ -171,7 +171,8 @@ class Paging(Struct, frozen=True):
         limit: How many rows a page has; None where nothing says so.
         window: How a query is bounded by time; None where it can't be.
         reach: How far back there is anything; None where that is no question, as for open orders.
-        key: Wire names of the ID of a row, the first that it has; empty where rows have none.
+        key: Wire names of the ID of a row, or of what makes it up together; of several such, the first that it has;
+            empty where rows have none.
         time: Wire name of the time of a row by which a query is bounded; empty where that is not known.
         order: Whether walks go from `newest` to `oldest` or back.
         rises: Whether the rows of a page go from oldest to newest although the walk goes back.
@@ -184,7 +185,7 @@ class Paging(Struct, frozen=True):
     limit: PageLimit | None
     window: QueryWindow | None
     reach: Reach | None
-    key: tuple[str, ...]
+    key: tuple[tuple[str, ...], ...]
     time: str
     order: Literal["newest", "oldest", "unknown"]
     rises: bool
@@ -333,14 +334,16 @@ def _by_value(texts: Texts, key: str) -> tuple[str, Mapping[str, str]]:
     return next(iter(found.items()), ("", {}))
 
 
-def _key(text: str) -> tuple[str, ...]:
+def _key(text: str) -> tuple[tuple[str, ...], ...]:
     if text in ("row", UNKNOWN):
         return ()
     if not _KEY.fullmatch(text):
         raise Misfit(
-            "key", f"{text!r} is wrong: write the field that is the ID of a row, a|b for the first it has, or row"
+            "key",
+            f"{text!r} is wrong: write the field that is the ID of a row, a|b for the first it has, "
+            "a+b for both together, or row",
         )
-    return tuple(text.split("|"))
+    return tuple(tuple(one.split("+")) for one in text.split("|"))
 
 
 def _ends(text: str) -> tuple[str, ...]:

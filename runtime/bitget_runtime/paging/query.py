@@ -54,7 +54,7 @@ class Query:
         self.start = self._milliseconds(window.start) if window and window.start else None
         self.end = self._milliseconds(window.end) if window else None
         self.size = self._page_size()
-        self.is_series = paging.key == (paging.time,) and paging.is_by_time and not paging.next.turn
+        self.is_series = paging.key == ((paging.time,),) and paging.is_by_time and not paging.next.turn
         """Whether each row has a time of its own, as candles do."""
         self.goes_forward = bool(paging.next.turn) and self._given.get(paging.next.turn) is True
         """Whether pages follow one another from the oldest to the newest by their time."""
@@ -126,7 +126,7 @@ class Query:
         given = self._given.get(limit.parameter)
         if given is None:
             return most
-        size = self._whole(limit.parameter)
+        size = max(self._whole(limit.parameter), 2 if self.access.has_twins else 1)  # a page of one row parts twins
         return size if most is None else min(size, most)
 
     def _milliseconds(self, wire: str) -> int | None:

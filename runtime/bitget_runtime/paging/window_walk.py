@@ -80,9 +80,9 @@ def _following(query: Query, data: Any, rows: list[Any]) -> tuple[str | None, st
     if source == "envelope":
         cursor = access.cursor(data)
         is_strange = cursor is None and "no cursor" not in query.paging.ends and query.is_full(rows)
-        return cursor, "a full page came without a cursor" if is_strange else ""
+        return access.before_twins(rows, cursor), "a full page came without a cursor" if is_strange else ""
     if source == "last":
-        mark = access.mark(rows[-1])
+        mark = access.before_twins(rows, access.mark(rows[-1]))
     else:
         marks = [mark for row in rows if (mark := access.mark(row)) is not None]
         mark = min(marks, key=_by_value, default=None)

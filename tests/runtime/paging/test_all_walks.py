@@ -35,7 +35,7 @@ def scenes(draw: st.DrawFn, address: str) -> dict[str, Any]:
     assert paging is not None
     back = draw(st.integers(1, 400)) * DAY
     count = draw(st.integers(0, 60))
-    is_series = paging.key == (paging.time,) and paging.is_by_time
+    is_series = paging.key == ((paging.time,),) and paging.is_by_time
     if is_series:
         step = draw(st.sampled_from([MINUTE, 60 * MINUTE, DAY]))
         newest = NOW - NOW % step - draw(st.integers(0, 3)) * step
@@ -50,7 +50,9 @@ def scenes(draw: st.DrawFn, address: str) -> dict[str, Any]:
     known = paging.window.span if paging.window else None
     habits = Habits(
         cap=(
-            draw(st.integers(1, 12)) if is_series or not paging.is_by_time else 1_000
+            draw(st.integers(2 if any(len(wires) > 1 for wires in paging.key) else 1, 12))
+            if is_series or not paging.is_by_time
+            else 1_000
         ),  # else ties can't be told from cuts
         counts_start=draw(st.booleans()),
         counts_end=draw(st.booleans()),

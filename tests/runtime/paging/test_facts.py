@@ -23,7 +23,7 @@ def test_what_the_catalogue_says_is_read() -> None:
     assert paging.window is not None
     assert paging.reach is not None
     assert (paging.next.parameter, paging.next.source, paging.next.field) == ("idLessThan", "envelope", "endId")
-    assert (paging.rows, paging.key, paging.order, paging.ends) == ("bills", ("billId",), "newest", ("no cursor",))
+    assert (paging.rows, paging.key, paging.order, paging.ends) == ("bills", (("billId",),), "newest", ("no cursor",))
     assert (paging.limit.parameter, paging.limit.default, paging.limit.most) == ("limit", 20, 100)
     assert (paging.window.start, paging.window.end, paging.window.span) == ("startTime", "endTime", 30 * DAY)
     assert paging.reach.oldest(100 * DAY, {}) == 10 * DAY

@@ -103,7 +103,7 @@ GET_FILLS: Operation[list[Fill]] = Operation(
         "limit": "limit 100..100",
         "window": "startTime..endTime 90d",
         "reach": "90d",
-        "key": "tradeId",
+        "key": "tradeId+orderId",
         "order": "newest",
         "ends": "empty",
     },

@@ -67,7 +67,7 @@ GET_FILL_HISTORY: Operation[FillHistoryPage] = Operation(
         "rows": "trades",
         "window": "startAt..endAt unknown",
         "reach": "unknown",
-        "key": "tradeId",
+        "key": "tradeId+orderId",
         "time": "tradeDoneAt",
         "order": "unknown",
         "ends": "hasMore",

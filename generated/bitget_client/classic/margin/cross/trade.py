@@ -95,7 +95,7 @@ GET_FILLS: Operation[FillPage] = Operation(
         "limit": "limit 100..500",
         "window": "startTime..endTime 90d",
         "reach": "unknown",
-        "key": "tradeId",
+        "key": "tradeId+orderId",
         "order": "newest",
         "ends": "empty",
     },
