@@ -268,7 +268,7 @@ def _words(lines: list[str]) -> set[str]:
 
 
 def _facts(lines: list[str]) -> list[list[str]]:
-    """The words of each line that says what a fact was and is, in no order: the way back has them the other way round."""
+    """The words of each line that says what a fact was and is, in no order, so that both ways have the same."""
     return sorted(sorted(line.split()) for line in lines if " -> " in line)
 
 
