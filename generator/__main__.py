@@ -38,6 +38,10 @@ def _run(options: argparse.Namespace) -> int:
         return compare_generated(options.project)
     if options.command == "site":
         return site(options.project, options.folder)
+    if options.command == "learn":
+        from generator.learning.command import run as learn
+
+        return learn(options.project, options.folder, write=options.write)
     if options.command == "import":
         from generator.importer.command import run
 
@@ -63,6 +67,10 @@ def _parser() -> argparse.ArgumentParser:
     comparing = commands.add_parser("diff", parents=[shared], help="what changed for callers, as a changelog entry")
     comparing.add_argument("old", help="a folder with a catalogue, or a git revision")
     comparing.add_argument("new", nargs="?", help="likewise; by default the catalogue as it is now")
+    learning = commands.add_parser("learn", parents=[shared], help="a patch of the catalogue by what clients recorded")
+    learning.add_argument("folder", type=Path, help="the folder that client.record(...) or bitget verify wrote")
+    learning.add_argument("--write", action="store_true", help="take the patch instead of printing it")
+    learning.set_defaults(write=False)
     importing = commands.add_parser("import", parents=[shared], help="draft the file of an operation from a docs page")
     importing.add_argument("page", type=Path, help="a docs page: Markdown, or HTML as saved by a browser")
     importing.add_argument("--address", help="where the operation belongs, such as uta.trade.place_order")
