@@ -101,7 +101,13 @@ def _edited(lesson: Lesson, files: Mapping[str, SpecText]) -> dict[str, str]:
                 lesson.changes[index] = Change(change.where, f"{change.says}: another change is of the same text")
             else:
                 edits.setdefault(name, []).append(edit)
-    return {name: edited(files[name].text, found) for name, found in edits.items()}
+    return {name: edited(files[name].text, sorted(found, key=_depth)) for name, found in edits.items()}
+
+
+def _depth(edit: Edit) -> int:
+    """Of what is inserted at one place, the end of an inner object comes first."""
+    line = edit.text.lstrip("\n")
+    return len(line.lstrip(" ")) - len(line)
 
 
 def _mend_examples(project: Path, files: dict[str, str]) -> list[str]:

@@ -36,10 +36,18 @@ def find(type_: Type, place: Place) -> Spot | None:
             here, is_whole, holder = here.item, False, None
         elif isinstance(here, ObjectOf):
             holder = here
-            field = next((one for one in here.fields if step in one.wires), None)
+            field = _member(here, step)
             if field is None:
                 return Spot(None, None, True, holder, step) if index == len(place) - 1 else None
             here, is_whole = field.type, True
         else:
             return None
     return Spot(here, field, is_whole, holder, place[-1] if place else "")
+
+
+def _member(holder: ObjectOf, step: str) -> Field | None:
+    """A member by its name, or by its position where the row was shorter when that was recorded."""
+    if holder.is_row and step.startswith("#"):
+        position = int(step[1:])
+        return holder.fields[position] if position < len(holder.fields) else None
+    return next((one for one in holder.fields if step in one.wires), None)

@@ -67,8 +67,15 @@ def _take(line: Any, number: int, latest: dict[tuple[str, Place], Shape], record
     elif "code" in line:
         record.codes.setdefault((_text(line["on"]), _text(line["code"])), _text(line["says"]))
     else:
-        place = tuple(_text(step) for step in line["place"])
+        place = tuple(_step(step) for step in line["place"])
         latest[_text(line["at"]), place] = shape_of(line["seen"])
+
+
+def _step(value: object) -> str:
+    step = _text(value)
+    if step.startswith("#"):
+        int(step[1:])
+    return step
 
 
 def _text(value: object) -> str:

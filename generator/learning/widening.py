@@ -111,7 +111,7 @@ def widened(wire: str, scalar: Scalar, shape: Shape) -> str | None:
     if is_number(scalar):
         return _wider_number(scalar, seen)
     if not seen & _fitting(scalar, shape):
-        return new_type(wire, shape, None)
+        return "int" if seen == {WHOLE} else new_type(wire, shape, None)
     if seen <= TEXTS:
         return "str"
     if seen <= NUMBERS | NUMBER_TEXTS:
