@@ -6,7 +6,7 @@ import copy
 import json
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -19,19 +19,19 @@ from bitget_runtime.errors import BitgetError
 from bitget_runtime.fake import FakeExchange, Status
 from bitget_runtime.recording.recorder import Recorder, recorder_of
 from bitget_runtime.recording.plan import plan_of
-from bitget_runtime.recording.walk import Drift, Place
+from bitget_runtime.recording.walk import Drift, Place, said_place
+from bitget_runtime.values import exact
 from documented_streams import Subscription
 from every_operation import NEVER, Life
 from fake_clients import client_of
 from folders import PROJECT
 from generator.check.catalogue import load, load_by_other_rules
-from generator.learning.changes import said_place
 from generator.learning.command import Lesson, learn
 from generator.learning.places import find
 from generator.learning.records import read_records
 from generator.model.catalogue import Catalogue
 from generator.model.scalars import written
-from generator.model.types import Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
+from generator.model.types import NONE, UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
 
 Json: TypeAlias = Any
 """Decoded JSON."""
@@ -112,8 +112,8 @@ class Injector:
         self._random = Random(seed)  # noqa: S311 - a test that can be repeated
         self.made: list[Injection] = []
 
-    def change(self, address: str, data: Json, most: int) -> Json:
-        """The data with up to so many changes."""
+    def change(self, address: str, data: Json, most: int, besides: Collection[Place]) -> Json:
+        """The data with up to so many changes, in none of the places that differ already."""
         type_ = types_of(catalogue())[address]
         data = copy.deepcopy(data)
         if isinstance(data, list) and data and self._random.random() < 0.5:
@@ -124,6 +124,8 @@ class Injector:
         for place, field in places:
             if len(changed) == most:
                 break
+            if place in besides:
+                continue
             holders = [*_holders(type_, data, place)]
             made = holders and (self._new if field is None else self._other)(address, place, field, holders)
             if made and made.place not in changed:
@@ -149,6 +151,8 @@ class Injector:
 
     def _other(self, address: str, place: Place, field: Field, holders: list[tuple[Json, Any]]) -> Injection | None:
         assert isinstance(field.type, Scalar)
+        if field.type.kind in (UNKNOWN, NONE):
+            return None  # null is as good as anything there
         is_row = isinstance(holders[0][0], list)
         kinds = [] if field.marked else ["null"] if is_row else ["null", "missing"]
         word = written(field.type)
@@ -255,9 +259,10 @@ class Run:
         operation = registry.operations[address]
         life = self.lives[operation.generation]
         wire = life.begin(operation)
-        body = json.loads(life.ask(address, wire).content)
-        self._know(address, body["data"])
-        body["data"] = self.injector.change(address, body["data"], most)
+        content = life.ask(address, wire).content
+        known = self._know(address, exact.decode(content)["data"])
+        body = json.loads(content)
+        body["data"] = self.injector.change(address, body["data"], most, known)
         strict, life.client = life.client, self.clients[operation.generation]
         sub, life.sub = life.sub, life.client
         try:
@@ -268,12 +273,14 @@ class Run:
         finally:
             life.client, life.sub = strict, sub
 
-    def _know(self, address: str, data: Json) -> None:
+    def _know(self, address: str, data: Json) -> list[Place]:
         endpoint: Any = {**registry.operations, **registry.channels}[address]
         reference, described = endpoint.reference
         expected = endpoint.data_type if isinstance(endpoint, Channel) else endpoint.response_type
         drift = Drift(plan_of(expected, described, lambda name: reference.values_of(name).values))
-        self.known |= {(address, place) for place in drift.take(data, 100)}
+        found = drift.take(data, 100)
+        self.known |= {(address, place) for place in found}
+        return found
 
     def _ask(self, life: Life, address: str, wire: Json, status: int, body: Json) -> None:
         life.exchange.faults.add(Status(status, json.dumps(body), "application/json"), address)
@@ -285,9 +292,9 @@ class Run:
         example = channel.examples[0]
         life = self.lives[channel.generation]
         life.exchange.reset()
+        known = self._know(channel.address, exact.decode(example.push.encode())["data"])
         data = json.loads(example.push)["data"]
-        self._know(channel.address, data)
-        data = self.injector.change(channel.address, data, most)
+        data = self.injector.change(channel.address, data, most, known)
         client = self.clients[channel.generation]
         before = self.recorder.places
         with getattr(client, channel.generation).stream() as stream:

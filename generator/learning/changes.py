@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bitget_runtime.recording.kinds import EMPTY, LIST, MISSING, NULL, OBJECT, TEXTS, spelling_of
-from bitget_runtime.recording.shape import Shape
-from bitget_runtime.recording.walk import VALUES, Place
+from bitget_runtime.recording.kinds import EMPTY, LIST, MISSING, NULL, OBJECT, spelling_of
+from bitget_runtime.recording.shape import UNSAID, Shape
+from bitget_runtime.recording.walk import VALUES, Place, said_place
 from generator.learning import texts
 from generator.learning.declaring import MEANING, Declared, free_name, lines_of
 from generator.learning.places import Spot, find
@@ -110,8 +110,7 @@ class Learner:
             self._take_words(where, scalar.enum, shape)
 
     def _has_odd_words(self, scalar: Scalar, shape: Shape) -> bool:
-        if set(shape.kinds) & (TEXTS - {"yes or no text"}):
-            return True
+        """Whether a flag was sent as a word that is neither yes nor no."""
         return any(word.casefold() not in spelling_of(word_of(scalar)) for word in shape.words)
 
     def _new_field(self, where: str, at: tuple[str, Place], spot: Spot, shape: Shape, file: str) -> Change:
@@ -151,7 +150,7 @@ class Learner:
         *,
         is_optional: bool,
     ) -> Change:
-        says = f"another type: {_counted(shape)}"
+        says = f"another type: {shape.said}"
         one = spot.field
         if one is None:
             return self._other_data(where, spot, shape, says, whole)
@@ -184,19 +183,21 @@ class Learner:
         return _by(where, says, start.file, texts.replaced(spec, FilePlace(start.file, line), iter(_nameless(lines))))
 
     def _without_value(self, where: str, spot: Spot, shape: Shape, lacking: set[str]) -> Change:
-        says = f"may have no value: {_counted(shape)}"
+        says = f"may have no value: {shape.said}"
         if spot.field is None or not spot.is_whole:
             return Change(where, f"{says}: the catalogue can't say that of this place")
         file = spot.field.place.file
         return _by(where, says, file, texts.optional(self.text(file), spot.field.place))
 
     def _take_words(self, where: str, enum: str, shape: Shape) -> None:
-        known = self.catalogue.enums[enum].values
-        for word in sorted(shape.words - set(known)):
+        for word in sorted(shape.words - set(self.catalogue.enums[enum].values)):
             self._values.setdefault((enum, word), []).append(where)
 
     def _of_values(self) -> Iterator[Change]:
         for (enum, value), places in sorted(self._values.items()):
+            if value == UNSAID:
+                yield Change(enum, f"a value that is no plain word, and was not kept, at {_listed(places)}")
+                continue
             edit = texts.with_value(self.text(ENUMS), enum, value, MEANING)
             yield _by(f"{enum} {value!r}", f"a new value, seen at {_listed(places)}", ENUMS, edit)
 
@@ -214,12 +215,6 @@ class Learner:
             yield _by(f"code {code}", f"an unknown code ({', '.join(seen)}): {says}", ERRORS, edit)
 
 
-def said_place(place: Place) -> str:
-    """A place as people read it."""
-    said = "".join(step if step in ("[]", VALUES) else f".{step}" for step in place)
-    return said.removeprefix(".") or "the data"
-
-
 def _is_list(type_: Type) -> bool:
     return isinstance(type_, ListOf) or (isinstance(type_, ObjectOf) and type_.is_row)
 
@@ -231,10 +226,6 @@ def _nameless(lines: Sequence[str]) -> list[str]:
 
 def _by(where: str, says: str, file: str, edit: Edit | None) -> Change:
     return Change(where, says, ((file, edit),)) if edit else Change(where, f"{says}: by hand")
-
-
-def _counted(shape: Shape) -> str:
-    return ", ".join(f"{kind} {count} times" for kind, count in sorted(shape.kinds.items()))
 
 
 def _listed(places: list[str]) -> str:

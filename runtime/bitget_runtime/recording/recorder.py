@@ -17,7 +17,7 @@ import msgspec
 from bitget_runtime.errors import InvalidArgument
 from bitget_runtime.facts import ErrorCodes
 from bitget_runtime.recording.plan import plan_of
-from bitget_runtime.recording.walk import Drift
+from bitget_runtime.recording.walk import Drift, said_place
 from bitget_runtime.reference import CallReference, Reference
 
 logger = logging.getLogger("bitget_client")
@@ -32,6 +32,9 @@ _MOST_PLACES = 5_000
 _MOST_CODES = 500
 _MOST_BYTES = 8 * 2**20
 """Per process; what would be more is not kept."""
+
+_MOST_SAID = 100
+"""Pieces of news of an endpoint that are kept for who asks."""
 
 _OFTEN, _SELDOM = 1_000, 100
 """Responses without news after which only every so-manieth of an endpoint is looked at."""
@@ -77,6 +80,7 @@ class Recorder:
         self.path = self._folder / f"drift-{time.strftime('%Y%m%d-%H%M%S')}-{self._process}-{secrets.token_hex(3)}.jsonl"
         self._drifts: dict[str, Drift] = {}
         self._quiet: dict[str, int] = {}
+        self._news: dict[str, list[str]] = {}
         self._codes: set[tuple[str, str]] = set()
         self._places = self._bytes = 0
         self._works = True
@@ -85,6 +89,10 @@ class Recorder:
     def places(self) -> int:
         """How many places and codes have differed."""
         return self._places + len(self._codes)
+
+    def news_of(self, address: str) -> list[str]:
+        """What has differed at an endpoint since this was asked last, in words."""
+        return self._news.pop(address, [])
 
     def take(self, endpoint: Endpoint, expected: Any, data: Callable[[], Any]) -> None:
         """Hold the data of a response or a push against the catalogue.
@@ -128,7 +136,9 @@ class Recorder:
         self._places += len(drift.places) - before
         for place in news:
             self._quiet[address] = 0
-            self._write({"at": address, "place": place, "seen": drift.places[place].to_json()})
+            seen = drift.places[place]
+            self._say(address, f"{said_place(place)} {seen.said}")
+            self._write({"at": address, "place": place, "seen": seen.to_json()})
 
     def _take_code(self, endpoint: Endpoint, code: str, message: str, where: Side, known: ErrorCodes) -> None:
         if known.on_rest(code) or (where, code) in self._codes or len(self._codes) >= _MOST_CODES:
@@ -138,7 +148,13 @@ class Recorder:
         self._codes.add((where, code))
         words = {word for one in (*known.rest.values(), *known.websocket.values()) for word in _WORDS.findall(one.meaning.casefold())}
         said = "".join(word if not word[0].isalpha() or word.casefold() in words else "…" for word in _words(message))
+        self._say(endpoint.address, f"code {code} is not known: {said}")
         self._write({"at": endpoint.address, "code": code, "on": where, "says": said})
+
+    def _say(self, address: str, what: str) -> None:
+        said = self._news.setdefault(address, [])
+        if len(said) < _MOST_SAID:
+            said.append(what)
 
     def _write(self, line: dict[str, Any]) -> None:
         encoded = msgspec.json.encode(line) + b"\n"

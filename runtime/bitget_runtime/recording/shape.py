@@ -23,6 +23,9 @@ Json: TypeAlias = dict[str, Any]
 _MOST_WORDS, _MOST_MEMBERS, _MOST_ITEMS, _DEEPEST = 20, 60, 200, 8
 """Of one place: words and members that are kept, items that are looked at, levels inside."""
 
+UNSAID = "…"
+"""Stands for values that are no words."""
+
 
 class Shape:
     """What was seen at one place.
@@ -52,14 +55,20 @@ class Shape:
         """How often something was there."""
         return self.count - self.kinds.get(MISSING, 0)
 
+    @property
+    def said(self) -> str:
+        """In words for people."""
+        kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(self.kinds.items()))
+        return f"{kinds} ({', '.join(sorted(self.words))})" if self.words else kinds
+
     def add_kind(self, kind: str, count: int = 1) -> None:
         """Count a kind."""
         self.kinds[kind] = self.kinds.get(kind, 0) + count
 
     def add_word(self, word: str) -> None:
-        """Keep a word, if it is one and there is room."""
-        if len(self.words) < _MOST_WORDS and is_word(word):
-            self.words.add(word)
+        """Keep a word while there is room, and of what is none only that it was there."""
+        if len(self.words) < _MOST_WORDS:
+            self.words.add(word if is_word(word) else UNSAID)
 
     def add(self, value: Any, level: int = 0) -> None:
         """Count a value and what is in it. `Any`: decoded JSON."""

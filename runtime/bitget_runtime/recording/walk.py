@@ -22,6 +22,12 @@ _MOST_PLACES = 20_000
 _ABSENT: Any = object()
 
 
+def said_place(place: Place) -> str:
+    """A place as people read it."""
+    said = "".join(step if step in (ITEMS, VALUES) else f".{step}" for step in place)
+    return said.removeprefix(".") or "the data"
+
+
 class Drift:
     """What differs at one endpoint, as far as it was seen.
 
