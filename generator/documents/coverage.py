@@ -10,6 +10,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.paging import DeclaredPaging
 from generator.model.rest import Example, Operation
 from generator.model.sbe import FOLDER as BINARY
+from generator.model.sbe import SbeMessage
 from generator.model.stream import STREAM, Channel, Command, StreamExample
 from generator.model.types import UNKNOWN, Scalar
 from generator.naming import snake_case
@@ -123,11 +124,15 @@ def _binary_table(catalogue: Catalogue) -> str:
     start = f"{catalogue.binary_api}.{STREAM}.{BINARY}"
     lines = [
         f"| `{start}.{snake_case(one.topic)}` | `{one.topic}` | {one.template_id} "
-        f"| {one.versions[0]} to {one.versions[-1]} | {', '.join(one.products)} |"
+        f"| {one.versions[0]} to {one.versions[-1]}{_refused(one)} | {', '.join(one.products)} |"
         for one in catalogue.binary
     ]
     head = ["| topic | on the wire | template | versions | products |", "| --- | --- | --- | --- | --- |"]
     return "\n".join(["## Binary (SBE) messages\n", *head, *lines]) + "\n"
+
+
+def _refused(one: SbeMessage) -> str:
+    return f", refused from {one.refused[0]}" if one.refused else ""
 
 
 def _names(channel: Channel, catalogue: Catalogue) -> str:
