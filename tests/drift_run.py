@@ -1,4 +1,4 @@
-"""Drift injected into what the fake exchange sends, and whether the catalogue that is learned from it says just that."""
+"""Drift injected into what the fake exchange sends, and whether the catalogue learned from it says just that."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from typing import Any, TypeAlias
 from bitget_client import Channel, registry
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.fake import FakeExchange, Status
-from bitget_runtime.recording.recorder import Recorder, recorder_of
 from bitget_runtime.recording.plan import plan_of
+from bitget_runtime.recording.recorder import Recorder, recorder_of
 from bitget_runtime.recording.walk import Drift, Place, said_place
 from bitget_runtime.values import exact
 from documented_streams import Subscription
@@ -109,7 +109,7 @@ class Injector:
     """
 
     def __init__(self, seed: int) -> None:
-        self._random = Random(seed)  # noqa: S311 - a test that can be repeated
+        self._random = Random(seed)
         self.made: list[Injection] = []
 
     def change(self, address: str, data: Json, most: int, besides: Collection[Place]) -> Json:
@@ -127,13 +127,18 @@ class Injector:
             if place in besides:
                 continue
             holders = [*_holders(type_, data, place)]
-            made = holders and (self._new if field is None else self._other)(address, place, field, holders)
+            if not holders:
+                continue
+            if field is None:
+                made = self._new(address, place, holders)
+            else:
+                made = self._other(address, place, field, holders)
             if made and made.place not in changed:
                 changed.add(made.place)
                 self.made.append(made)
         return data
 
-    def _new(self, address: str, place: Place, _: None, holders: list[tuple[Json, Any]]) -> Injection | None:
+    def _new(self, address: str, place: Place, holders: list[tuple[Json, Any]]) -> Injection | None:
         value, type_ = self._random.choice(_NEW)
         objects = [holder[key] if key is not None else holder for holder, key in holders]
         first = objects[0]

@@ -57,7 +57,7 @@ def _document(text: str) -> object:
         if start == "{":
             return json.loads(text)
         if re.search(r"^['\"]?(openapi|swagger|paths)['\"]?:", text, re.MULTILINE):
-            return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            return yaml.safe_load(text)
     except (ValueError, yaml.YAMLError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         line = getattr(error, "lineno", None) or (mark.line + 1 if mark else 1)

@@ -10,7 +10,7 @@ from bitget_runtime.recording.kinds import EMPTY, LIST, MISSING, NULL, OBJECT, s
 from bitget_runtime.recording.shape import UNSAID, Shape
 from bitget_runtime.recording.walk import VALUES, Place, said_place
 from generator.learning import texts
-from generator.learning.declaring import MEANING, Declared, free_name, lines_of
+from generator.learning.declaring import MEANING, Declared, free_name, lines_of, python_name
 from generator.learning.places import Spot, find
 from generator.learning.records import Record
 from generator.learning.widening import something, taken, widened, word_of
@@ -53,7 +53,7 @@ class Learner:
     glossary: Mapping[str, GlossaryEntry]
     files: dict[str, SpecText] = field(default_factory=dict)
     _values: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-    _names: dict[tuple[str, Place], set[str]] = field(default_factory=dict)
+    _names: dict[tuple[str, Place], list[str]] = field(default_factory=dict)
 
     def changes(self, record: Record) -> list[Change]:
         """All changes, by endpoint and place; then values and codes, each once for all who saw them."""
@@ -104,7 +104,7 @@ class Learner:
         is_optional = bool(lacking) and not is_marked and not (scalar is not None and scalar.kind == NONE)
         if is_retyped:
             yield self._other_type(where, spot, shape, whole, odd, is_optional=is_optional)
-        if is_optional and (not is_retyped or scalar is not None and not odd & {LIST, OBJECT}):
+        if is_optional and (not is_retyped or (scalar is not None and not odd & {LIST, OBJECT})):
             yield self._without_value(where, spot, shape, lacking)
         if scalar is not None and scalar.enum and not odd & {LIST, OBJECT}:
             self._take_words(where, scalar.enum, shape)
@@ -115,30 +115,25 @@ class Learner:
 
     def _new_field(self, where: str, at: tuple[str, Place], spot: Spot, shape: Shape, file: str) -> Change:
         assert spot.holder is not None
-        address, place = at
-        siblings = self._names.setdefault((address, place[:-1]), {one.name for one in spot.holder.fields})
         says = f"a new field, in {shape.seen} of {shape.count}"
         if spot.name == VALUES:
             return Change(where, f"{says}: its name looks like data and was not kept, so write it by hand")
+        within = (at[0], at[1][:-1])
+        siblings = self._names.setdefault(within, [one.name for one in spot.holder.fields])
         wire, bullet = spot.name, ""
         if spot.holder.is_row:
-            if not spot.name.startswith("#") or len(self._new_columns(at)) + len(spot.holder.fields) != int(spot.name[1:]):
+            if spot.name != f"#{len(siblings)}":
                 return Change(where, f"{says}: an earlier position of the row is not known")
-            wire, bullet = f"column{int(spot.name[1:]) + 1}", "- "
-            self._new_columns(at).add(spot.name)
+            wire, bullet = f"column{len(siblings) + 1}", "- "
         name = free_name(wire, siblings, self.glossary)
-        siblings.add(name or wire)
-        one = Declared(wire, shape, name, bullet=bullet)
-        spec = self.text(file)
-        places = [member.place for member in spot.holder.fields]
+        siblings.append(name or python_name(wire, self.glossary))
+        spec, places = self.text(file), [member.place for member in spot.holder.fields]
         indent = spec.indent(places[0].line) if places else 0
-        edit = texts.appended(spec, places, lines_of(one, indent, self.glossary))
+        lines = lines_of(Declared(wire, shape, name, bullet=bullet), indent, self.glossary)
+        edit = texts.appended(spec, places, lines)
         if edit is None:
             return Change(where, f"{says}: the fields beside it are not on lines of their own, so write it by hand")
         return Change(where, says, ((file, edit),))
-
-    def _new_columns(self, at: tuple[str, Place]) -> set[str]:
-        return self._names.setdefault((at[0], (*at[1][:-1], "columns")), set())
 
     def _other_type(
         self,
@@ -231,5 +226,3 @@ def _by(where: str, says: str, file: str, edit: Edit | None) -> Change:
 def _listed(places: list[str]) -> str:
     more = f" and {len(places) - 3} more places" if len(places) > 3 else ""
     return ", ".join(places[:3]) + more
-
-

@@ -21,7 +21,9 @@ from generator.problems import Problems
 from generator.replacing import replace_file
 from generator.update.spec_text import Edit, Overlap, SpecText, edited
 
-_DEPARTS = re.compile(r"(?P<file>[^:]+):(?P<line>\d+):\d+: example: (?P<what>.+): fix the fields, or say so in 'departs'")
+_DEPARTS = re.compile(
+    r"(?P<file>[^:]+):(?P<line>\d+):\d+: example: (?P<what>.+): fix the fields, or say so in 'departs'"
+)
 
 
 @dataclass

@@ -9,8 +9,8 @@ from bitget_runtime.recording.kinds import LIST, OBJECT, kinds_of_type
 from bitget_runtime.recording.shape import Shape
 from generator.importer.yaml_text import scalar
 from generator.learning.widening import is_surely_there, new_type, something
+from generator.model.scalars import written
 from generator.model.shared import GlossaryEntry
-from generator.model.types import UNKNOWN
 from generator.naming import objection, snake_case
 
 MEANING = "Not documented; seen on the wire."
@@ -40,25 +40,26 @@ class Declared:
 
 def lines_of(one: Declared, indent: int, glossary: Mapping[str, GlossaryEntry]) -> Iterator[str]:
     """The lines that declare a field and what it holds."""
-    entry = glossary.get(one.wire)
     shapes, inner = _unwrapped(one.shape)
     holds_fields = something(inner) == {OBJECT} and bool(inner.members)
-    type_ = "" if holds_fields else new_type(one.wire, inner, entry)
-    takes = frozenset({LIST if shapes[:1] == ("[]",) else OBJECT}) if shapes or holds_fields else kinds_of_type(_plain(type_))
+    entry = glossary.get(one.wire)
+    type_ = new_type(one.wire, inner, entry)
+    if shapes:
+        takes = frozenset({LIST if shapes[0] == "[]" else OBJECT})
+    else:
+        takes = frozenset({OBJECT}) if holds_fields else kinds_of_type(_plain(type_))
     marked = not is_surely_there(one.shape, takes) if one.marked is None else one.marked
-    key = scalar(f"{one.wire}{''.join(shapes)}{'?' if marked else ''}")
-    name = f" as {one.name}" if one.name else ""
+    key = f"{one.wire}{''.join(shapes)}{'?' if marked else ''}"
     meaning = one.meaning or (None if entry else MEANING)
+    rest = f"{f' as {one.name}' if one.name else ''}{f' - {meaning}' if meaning else ''}"
     margin = " " * indent + one.bullet
     if not holds_fields:
-        usual = entry is not None and entry.type is not None and new_type(one.wire, inner, entry) == _usual(entry)
-        said = f"{'' if usual and not name else type_}{name}{f' - {meaning}' if meaning else ''}".strip()
-        said = f"{type_} {said}" if said.startswith("- ") else said
-        yield f"{margin}{key}: {_value(said)}".rstrip()
+        is_usual = entry is not None and entry.type is not None and type_ == written(entry.type)
+        said = "" if is_usual and not rest else scalar(f"{type_}{rest}")
+        yield f"{margin}{scalar(key)}: {said}".rstrip()
         return
-    text = f"{one.wire}{''.join(shapes)}{'?' if marked else ''}{name}{f' - {meaning}' if meaning else ''}"
-    yield f"{margin}{scalar(text)}:"
-    within = indent + 2 * (2 if one.bullet else 1)
+    yield f"{margin}{scalar(key + rest)}:"
+    within = indent + (4 if one.bullet else 2)
     for member in members_of(inner, glossary):
         yield from lines_of(member, within, glossary)
 
@@ -86,31 +87,20 @@ def free_name(wire: str, siblings: Iterable[str], glossary: Mapping[str, Glossar
     return None if found == usual else found
 
 
-def _unwrapped(shape: Shape) -> tuple[tuple[str, ...], Shape]:
+def _unwrapped(whole: Shape) -> tuple[tuple[str, ...], Shape]:
     """The lists, and objects whose keys are data, around what was seen, and that."""
     shapes: tuple[str, ...] = ()
-    while shape.inside is not None and len(shapes) < _DEEPEST_SHAPES:
+    shape = whole
+    while (inside := shape.inside) is not None and len(shapes) < _DEEPEST_SHAPES:
         seen = something(shape)
-        if seen == {LIST}:
-            shapes, shape = (*shapes, "[]"), shape.inside
-        elif seen == {OBJECT} and not shape.members:
-            shapes, shape = (*shapes, "{}"), shape.inside
-        else:
+        if seen != {LIST} and (seen != {OBJECT} or shape.members):
             break
+        shapes, shape = (*shapes, "[]" if seen == {LIST} else "{}"), inside
     if something(shape) == {LIST} and shape.inside is None and len(shapes) < _DEEPEST_SHAPES:
         return (*shapes, "[]"), Shape()  # a list that was always empty
     return shapes, shape
 
 
-def _usual(entry: GlossaryEntry) -> str:
-    from generator.model.scalars import written
-
-    return written(entry.type) if entry.type else UNKNOWN
-
-
 def _plain(type_: str) -> str:
+    """A type as `bitget_runtime.recording.kinds` knows it."""
     return "text" if type_[:1].isupper() else type_
-
-
-def _value(text: str) -> str:
-    return scalar(text) if text else ""

@@ -32,7 +32,7 @@ def find(type_: Type, place: Place) -> Spot | None:
     here: Type = type_
     field, is_whole, holder = None, True, None
     for index, step in enumerate(place):
-        if isinstance(here, ListOf) and step == ITEMS or isinstance(here, MapOf) and step == VALUES:
+        if (isinstance(here, ListOf) and step == ITEMS) or (isinstance(here, MapOf) and step == VALUES):
             here, is_whole, holder = here.item, False, None
         elif isinstance(here, ObjectOf):
             holder = here

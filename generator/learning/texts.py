@@ -57,7 +57,8 @@ def replaced(spec: SpecText, place: Place, lines: Iterator[str]) -> Edit | None:
 
 def appended(spec: SpecText, places: list[Place], lines: Iterator[str]) -> Edit | None:
     """Puts lines after the last of some fields."""
-    if not places or not all(_is_on_a_line(spec, place) for place in places) or len({one.line for one in places}) < len(places):
+    are_apart = all(_is_on_a_line(spec, place) for place in places)
+    if not places or not are_apart or len({place.line for place in places}) < len(places):
         return None
     at = spec.offset(spec.block_end(max(place.line for place in places)))
     return Edit(at, at, _own_line(spec, at) + "".join(f"{line}\n" for line in lines))

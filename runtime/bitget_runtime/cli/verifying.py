@@ -87,7 +87,7 @@ def arguments_for(
         operation: What is called.
         answers: Values of earlier responses.
         now: The time, in milliseconds since the epoch.
-        documented_ones: Whether parameters are given too that are documented though not required, as far as they can be.
+        documented_ones: Whether parameters that are documented though not required are given too.
 
     Raises:
         Lacking: there is none for one of them.
@@ -230,14 +230,16 @@ class Verifier:
     "--folder", type=click.Path(file_okay=False, path_type=Path), default=Path("bitget-record"), show_default=True,
     help="Where the record goes, for `python -m generator learn`.",
 )  # fmt: skip
-@click.option("--only", multiple=True, metavar="ADDRESS", help="An operation or a group, as uta.market; may be repeated.")
+@click.option(
+    "--only", multiple=True, metavar="ADDRESS", help="An operation or a group, as uta.market; may be repeated."
+)
 @click.pass_obj
 @click.pass_context
 def verify(ctx: click.Context, session: Session, folder: Path, only: tuple[str, ...]) -> None:
     """Call everything that only reads, and say what the catalogue does not know of the responses.
 
-    Public operations, and with a key all others that read, at the pace of the limits: some minutes. Nothing is sent that
-    changes anything. What can't be called is listed. Exit status 1 where something differs.
+    Public operations, and with a key all others that read, at the pace of the limits: some minutes. Nothing is
+    sent that changes anything. What can't be called is listed. Exit status 1 where something differs.
     """
     chosen = dict(_chosen(session.facts.operations, only))
     if not chosen:

@@ -77,7 +77,9 @@ class Recorder:
 
     def _begin(self) -> None:
         self._process = os.getpid()
-        self.path = self._folder / f"drift-{time.strftime('%Y%m%d-%H%M%S')}-{self._process}-{secrets.token_hex(3)}.jsonl"
+        self.path = (
+            self._folder / f"drift-{time.strftime('%Y%m%d-%H%M%S')}-{self._process}-{secrets.token_hex(3)}.jsonl"
+        )
         self._drifts: dict[str, Drift] = {}
         self._quiet: dict[str, int] = {}
         self._news: dict[str, list[str]] = {}
@@ -146,7 +148,8 @@ class Recorder:
         if not (code.isascii() and code.isdecimal() and len(code) <= 6):
             return
         self._codes.add((where, code))
-        words = {word for one in (*known.rest.values(), *known.websocket.values()) for word in _WORDS.findall(one.meaning.casefold())}
+        meanings = " ".join(one.meaning for one in (*known.rest.values(), *known.websocket.values()))
+        words = set(_WORDS.findall(meanings.casefold()))
         said = "".join(word if not word[0].isalpha() or word.casefold() in words else "…" for word in _words(message))
         self._say(endpoint.address, f"code {code} is not known: {said}")
         self._write({"at": endpoint.address, "code": code, "on": where, "says": said})

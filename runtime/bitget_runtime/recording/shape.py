@@ -108,7 +108,7 @@ class Shape:
             self.add_kind(kind, count)
         for word in sorted(other.words):
             self.add_word(word)
-        for name in self.members.keys() | other.members.keys():
+        for name in dict.fromkeys([*self.members, *other.members]):
             mine = self.members.get(name)
             if mine is None:
                 mine = self.members[name] = Shape()
@@ -123,7 +123,7 @@ class Shape:
 
     @property
     def news(self) -> object:
-        """What makes one state of knowledge another one: kinds and words, here and inside, and the order of the count."""
+        """What is news when it changes: kinds and words, here and inside, and the order of the count."""
         members = tuple((name, one.news) for name, one in sorted(self.members.items()))
         inside = None if self.inside is None else self.inside.news
         return len(str(self.count)), frozenset(self.kinds), frozenset(self.words), members, inside

@@ -113,7 +113,7 @@ class _Walk:
             more = {f"#{index}": one for index, one in enumerate(value) if index >= len(plan.members)}
         else:
             named = value
-            more = {name: value[name] for name in value.keys() - plan.members.keys()} if plan.of == OBJECT else {}
+            more = {name: one for name, one in value.items() if name not in plan.members}
         for name, inner in plan.members.items():
             self.go(named.get(name, _ABSENT), inner, (*place, name))
         for names in plan.spellings:

@@ -125,10 +125,10 @@ class _Client:
         """Keep what differs from the catalogue in the responses and pushes that come from now on.
 
         Kept is of which kind a value was, never what it was: new fields, missing ones, other types, new words of a set
-        of values, codes that are not known. A process writes one small file per folder, which `python -m generator learn`
-        reads. Looking at each response costs time; nothing of it makes a call fail.
+        of values, codes that are not known. A process writes one small file per folder, and none where nothing differs;
+        `python -m generator learn` reads it. Looking at each response costs time, but nothing of it makes a call fail.
 
-        Streams that are open already record what they subscribe to from now on.
+        A stream that is open already records what it subscribes to from now on.
 
         Args:
             folder: Where the file goes; made if it is not there.
