@@ -33,6 +33,9 @@ _MOST_CODES = 500
 _MOST_BYTES = 8 * 2**20
 """Per process; what would be more is not kept."""
 
+_MOST_OF_ONE = 300
+"""Places of one endpoint, so that one whose names are data leaves room for the others."""
+
 _MOST_SAID = 100
 """Pieces of news of an endpoint that are kept for who asks."""
 
@@ -134,7 +137,7 @@ class Recorder:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return
         before = len(drift.places)
-        news = drift.take(value, _MOST_PLACES - self._places)
+        news = drift.take(value, min(_MOST_PLACES - self._places, _MOST_OF_ONE - before))
         self._places += len(drift.places) - before
         for place in news:
             self._quiet[address] = 0

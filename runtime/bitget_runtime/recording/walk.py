@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import Any, TypeAlias
 
-from bitget_runtime.recording.kinds import LIST, MISSING, OBJECT, is_name, kind_of
+from bitget_runtime.recording.kinds import LIST, MISSING, is_name, kind_of
 from bitget_runtime.recording.plan import Fields, Items, Leaf, Plan
 from bitget_runtime.recording.shape import Shape
 
