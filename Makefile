@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 CHECKS := check-pyright check-mypy check-black check-generated check-catalogue check-contracts check-ruff
 WRITTEN := generated docs/coverage.md
 
-.PHONY: help gen test coverage check $(CHECKS) tree diff new update stale learn compare golden soak demo docs bench foreign wheel clean
+.PHONY: help gen test coverage check $(CHECKS) tree diff new update stale learn compare drift golden soak demo docs bench foreign wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -70,6 +70,9 @@ update: $(READY)  ## hold saved docs pages against the catalogue: make update DO
 
 stale: $(READY)  ## list the calls whose facts are the oldest: make stale MOST=100
 	@$(RUN) -m generator stale --most $(or $(MOST),40)
+
+drift: $(READY)  ## inject drift at 2,000 places into the fake exchange, and see whether all of it is learned
+	DRIFT_PLACES=$(or $(PLACES),2000) $(RUN) -m pytest tests/generator/learning/test_drift_run.py -s
 
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
 	$(RUN) -m pytest tests/generator/test_golden_output.py --rewrite-golden

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 from bitget_client import Channel, registry
 from bitget_runtime.errors import BitgetError
-from bitget_runtime.fake import FakeExchange, Status
+from bitget_runtime.fake import Status
 from bitget_runtime.recording.plan import plan_of
 from bitget_runtime.recording.recorder import Recorder, recorder_of
 from bitget_runtime.recording.walk import Drift, Place, said_place
@@ -129,10 +129,7 @@ class Injector:
             holders = [*_holders(type_, data, place)]
             if not holders:
                 continue
-            if field is None:
-                made = self._new(address, place, holders)
-            else:
-                made = self._other(address, place, field, holders)
+            made = self._other(address, place, field, holders) if field else self._new(address, place, holders)
             if made and made.place not in changed:
                 changed.add(made.place)
                 self.made.append(made)
@@ -406,8 +403,3 @@ def _said(type_: Type) -> str:
         case ObjectOf():
             return "object"
     return str([*direct_scalars(type_)])
-
-
-def prepared(exchanges: dict[str, FakeExchange]) -> dict[str, Life]:
-    """An account by generation of the API."""
-    return {name: Life(exchange) for name, exchange in exchanges.items()}

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Set
 
 from bitget_runtime.recording.kinds import (
     BOOLEAN,
+    EMPTY,
     FLAG_TEXT,
     FRACTION,
     FRACTION_TEXT,
     ID_TEXT,
     LIST,
+    MISSING,
     NOTHING,
+    NULL,
     NUMBER_TEXTS,
     NUMBERS,
     OBJECT,
@@ -56,14 +59,13 @@ def taken(scalar: Scalar) -> frozenset[str]:
     return kinds_of_type(word_of(scalar))
 
 
-def is_optional(shape: Shape, takes: Set[str]) -> bool:
-    """Whether a field was seen without a value; an empty text is one where the type is a text."""
-    return bool(shape.kinds.keys() & NOTHING - takes)
-
-
 def is_surely_there(shape: Shape, takes: Set[str]) -> bool:
-    """Whether a new field has had a value often enough, and always, to be said to be there."""
-    return shape.count >= SURE and not is_optional(shape, takes)
+    """Whether a new field has had a value often enough, and always, to be said to be there.
+
+    An empty text is a value where the type is a text.
+    """
+    lacking = {MISSING, NULL, *({EMPTY} - takes)}
+    return shape.count >= SURE and not lacking & shape.kinds.keys()
 
 
 def something(shape: Shape) -> frozenset[str]:
