@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 CHECKS := check-pyright check-mypy check-black check-generated check-catalogue check-contracts check-ruff
 WRITTEN := generated docs/coverage.md
 
-.PHONY: help gen test coverage check $(CHECKS) tree diff new update stale golden soak demo docs bench foreign wheel clean
+.PHONY: help gen test coverage check $(CHECKS) tree diff new update stale learn compare drift golden soak demo docs bench foreign wheel clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -37,7 +37,7 @@ check-mypy:
 check-black:
 	$(RUN) -m black --check --quiet generator runtime tests benchmarks examples generated
 check-generated:
-	$(RUN) -m generator compare
+	$(RUN) -m generator preview
 check-catalogue:
 	$(RUN) -m generator check
 check-contracts:
@@ -56,12 +56,23 @@ new: $(READY)  ## draft an endpoint from a saved docs page: make new DOC=page.md
 	@test -n "$(DOC)" || { echo 'say which page: make new DOC=page.md ARGS="--docs URL --write"'; exit 2; }
 	@$(RUN) -m generator import $(DOC) $(ARGS)
 
+learn: $(READY)  ## a patch of the catalogue by what clients recorded: make learn FOLDER=record ARGS=--write
+	@test -n "$(FOLDER)" || { echo 'say which folder: make learn FOLDER=record'; exit 2; }
+	@$(RUN) -m generator learn $(FOLDER) $(ARGS)
+
+compare: $(READY)  ## what an OpenAPI document or a list of others has that the catalogue lacks: make compare FILE=openapi.json
+	@test -n "$(FILE)" || { echo 'say which file: make compare FILE=openapi.json'; exit 2; }
+	@$(RUN) -m generator compare $(FILE)
+
 update: $(READY)  ## hold saved docs pages against the catalogue: make update DOCS=../pages ARGS="--day 2026-11-29 --write"
 	@test -n "$(DOCS)" || { echo 'say which pages: make update DOCS=../pages ARGS="--day 2026-11-29"'; exit 2; }
 	@$(RUN) -m generator update $(DOCS) $(ARGS)
 
 stale: $(READY)  ## list the calls whose facts are the oldest: make stale MOST=100
 	@$(RUN) -m generator stale --most $(or $(MOST),40)
+
+drift: $(READY)  ## inject drift at 2,000 places into the fake exchange, and see whether all of it is learned
+	DRIFT_PLACES=$(or $(PLACES),2000) $(RUN) -m pytest tests/generator/learning/test_drift_run.py -s
 
 golden: $(READY)  ## rewrite the expected output of the small catalogues in tests/golden
 	$(RUN) -m pytest tests/generator/test_golden_output.py --rewrite-golden

@@ -1,4 +1,4 @@
-"""Command line: `python -m generator` regenerates, `compare` says what that would change; the rest is about spec/."""
+"""Command line: `python -m generator` regenerates, `preview` says what that would change; the rest is about spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.generating import compare_generated, generate, refuse
+from generator.generating import generate, preview, refuse
 from generator.problems import NotMade, TooManyMistakes
 from generator.update.kinds import KINDS
 
@@ -36,10 +36,18 @@ def _run(options: argparse.Namespace) -> int:
         return tree(options.project)
     if options.command == "diff":
         return diff(options.project, options.old, options.new)
+    if options.command == "preview":
+        return preview(options.project)
     if options.command == "compare":
-        return compare_generated(options.project)
+        from generator.compare.comparison import run as compare_with
+
+        return compare_with(options.project, options.file)
     if options.command == "site":
         return site(options.project, options.folder)
+    if options.command == "learn":
+        from generator.learning.command import run as learn
+
+        return learn(options.project, options.folder, write=options.write)
     if options.command == "import":
         from generator.importer.command import run
 
@@ -63,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(project=PROJECT, no_cache=False, command="generate")
     commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("generate", parents=[shared], help="write generated/ (the default)")
-    commands.add_parser("compare", parents=[shared], help="only say what generate would change")
+    commands.add_parser("preview", parents=[shared], help="only say what generate would change")
     commands.add_parser("check", parents=[shared], help="only say what is wrong with the catalogue")
     writing = commands.add_parser("site", parents=[shared], help="write the source of the documentation site")
     writing.add_argument("folder", type=Path, help="an empty folder, or one that was written before")
@@ -71,6 +79,12 @@ def _parser() -> argparse.ArgumentParser:
     comparing = commands.add_parser("diff", parents=[shared], help="what changed for callers, as a changelog entry")
     comparing.add_argument("old", help="a folder with a catalogue, or a git revision")
     comparing.add_argument("new", nargs="?", help="likewise; by default the catalogue as it is now")
+    learning = commands.add_parser("learn", parents=[shared], help="a patch of the catalogue by what clients recorded")
+    learning.add_argument("folder", type=Path, help="the folder that client.record(...) or bitget verify wrote")
+    learning.add_argument("--write", action="store_true", help="take the patch instead of printing it")
+    learning.set_defaults(write=False)
+    holding = commands.add_parser("compare", parents=[shared], help="what others list and the catalogue lacks")
+    holding.add_argument("file", type=Path, help="an OpenAPI document, or a tab-separated list of methods and paths")
     importing = commands.add_parser("import", parents=[shared], help="draft the file of an operation from a docs page")
     importing.add_argument("page", type=Path, help="a docs page: Markdown, or HTML as saved by a browser")
     importing.add_argument("--address", help="where the operation belongs, such as uta.trade.place_order")

@@ -71,7 +71,7 @@ def _generate(project: Path, use_cache: bool, started: float) -> int:
     return 0
 
 
-def compare_generated(project: Path) -> int:
+def preview(project: Path) -> int:
     """Say what a run would change, and change nothing; 1 if that is anything.
 
     Raises:

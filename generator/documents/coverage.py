@@ -129,11 +129,15 @@ def _binary_table(catalogue: Catalogue) -> str:
     start = f"{catalogue.binary_api}.{STREAM}.{BINARY}"
     lines = [
         f"| `{start}.{snake_case(one.topic)}` | `{one.topic}` | {one.template_id} "
-        f"| {one.versions[0]} to {one.versions[-1]} | {', '.join(one.products)} | {_ages(one)} |"
+        f"| {one.versions[0]} to {one.versions[-1]}{_refused(one)} | {', '.join(one.products)} | {_ages(one)} |"
         for one in catalogue.binary
     ]
     head = ["| topic | on the wire | template | versions | products | docs of | wire agreed |", "| --- " * 7 + "|"]
     return "\n".join(["## Binary (SBE) messages\n", *head, *lines]) + "\n"
+
+
+def _refused(one: SbeMessage) -> str:
+    return f", refused from {one.refused[0]}" if one.refused else ""
 
 
 def _names(channel: Channel, catalogue: Catalogue) -> str:

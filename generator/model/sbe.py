@@ -89,7 +89,11 @@ class SbeExample:
 
 @dataclass(frozen=True)
 class SbeMessage:
-    """One kind of frame."""
+    """One kind of frame.
+
+    Attributes:
+        refused: The first version whose frames would be misread, and why; None where there is none.
+    """
 
     name: str
     summary: str
@@ -101,6 +105,7 @@ class SbeMessage:
     frequency: str
     products: tuple[str, ...]
     versions: tuple[int, ...]
+    refused: tuple[int, str] | None
     fields: tuple[SbeField, ...]
     groups: tuple[SbeGroup, ...]
     examples: tuple[SbeExample, ...]

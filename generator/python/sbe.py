@@ -171,6 +171,8 @@ class MessageView:
         parts = [f"schema_id={message.schema_id}", f"topic={quoted(message.topic)}"]
         parts.append(f"products=({_tuple(map(quoted, message.products))})")
         parts.append(f"versions=({_tuple(map(str, message.versions))})")
+        if message.refused:
+            parts.append(f"refused=({message.refused[0]}, {quoted(message.refused[1])})")
         parts.append(f"pushes={quoted(message.pushes)}")
         if message.frequency:
             parts.append(f"frequency={quoted(message.frequency)}")
@@ -208,6 +210,9 @@ class MessageView:
         facts = f"Topic `{message.topic}`, template {message.template_id} of schema {message.schema_id}, {versions}"
         frequency = f", pushed: {message.frequency}" if message.frequency else ""
         lines = [wrapped(message.summary, ""), "", wrapped(f"{facts}{frequency}.", "")]
+        if message.refused:
+            first, why = message.refused
+            lines += ["", wrapped(f"Frames from version {first} on are refused. {why}.", "")]
         if message.docs:
             lines += ["", f"Source: {message.docs}"]
         return docstring("\n".join(lines))

@@ -19,9 +19,10 @@ from generator.read.source.tables import matching, members, text_of
 from generator.read.stream_key import no_book
 
 _KEYS_REQUIRED = ("summary", "message", "template", "topic", "products", "versions", "fields", "var_data", "examples")
-_KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes", *AGE_KEYS)
+_KEYS_OPTIONAL = ("docs", "frequency", "groups", "pushes", "refused", *AGE_KEYS)
 _TEMPLATE = re.compile(r"(?P<template>\d{1,5}) of schema (?P<schema>\d{1,5})", re.ASCII)
 _VERSIONS = re.compile(r"(?P<first>\d{1,5}) to (?P<last>\d{1,5})", re.ASCII)
+_REFUSED = re.compile(r"from (?P<first>\d{1,5}) - (?P<why>.+)", re.ASCII)
 _WIRE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _PRODUCT = re.compile(r"[a-z][a-z0-9-]*")
 _FIELD = re.compile(
@@ -67,6 +68,7 @@ class SbeReader(FileReader):
             frequency=self._prose(found.get("frequency"), "frequency") or "",
             products=self._products(found.get("products")),
             versions=tuple(self.versions),
+            refused=self._refused(found.get("refused")),
             fields=fields,
             groups=groups,
             examples=tuple(self._examples(found.get("examples"))),
@@ -91,6 +93,17 @@ class SbeReader(FileReader):
         if match and node and not 0 < len(found) <= _MOST_VERSIONS:
             self.problems.add(node.place, f"versions {match[0]!r} is wrong: write {form}")
         return found
+
+    def _refused(self, node: Node | None) -> tuple[int, str] | None:
+        form = "the first version that would be misread, and why: 'from 5 - What an action is has not been seen.'"
+        match = matching(node, _REFUSED, "refused", form, self.problems)
+        if match is None or node is None:
+            return None
+        if self.versions and int(match["first"]) <= self.versions[-1]:
+            message = f"version {match['first']} is among those whose fields are known: fix it, or 'versions'"
+            self.problems.add(node.place, message)
+        self._check_quotes(match["why"], "a reason", node.place)
+        return int(match["first"]), match["why"].rstrip(".")
 
     def _topic(self, node: Node | None) -> str:
         topic = matching(node, _WIRE_NAME, "topic", "its name on the wire", self.problems)

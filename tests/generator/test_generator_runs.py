@@ -238,19 +238,19 @@ def _die(module: object) -> str:
     return ""
 
 
-def test_compare_writes_nothing_and_says_what_differs(
+def test_preview_writes_nothing_and_says_what_differs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(formatting, "_in_processes", lambda missing: [module.source for module in missing])
     folder = SpecFolder(tmp_path)
     assert main(["--project", str(tmp_path)]) == 0
     capsys.readouterr()
-    assert main(["compare", "--project", str(tmp_path)]) == 0
+    assert main(["preview", "--project", str(tmp_path)]) == 0
     assert capsys.readouterr().out == "generated: in sync\n"
     (tmp_path / "generated/stray.txt").write_text("x")
     folder.change(PLACE_ORDER, "Place an order.", "Place one order.")
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
-    assert main(["compare", "--project", str(tmp_path)]) == 1
+    assert main(["preview", "--project", str(tmp_path)]) == 1
     said = capsys.readouterr().err.splitlines()
     assert "generated/bitget_client/uta/trade.py is not what spec/ says" in said
     assert "generated/stray.txt belongs to nothing in spec/" in said

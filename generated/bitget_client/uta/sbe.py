@@ -84,6 +84,9 @@ class Depth50(BinaryMessage, frozen=True):
 
     Topic `books50`, template 1001 of schema 1, versions 2 to 4, pushed: 20ms.
 
+    Frames from version 5 on are refused. A frame may hold the changes alone, and where it says so (depthAction)
+    has not been seen.
+
     Source: https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro
     """
 
@@ -104,10 +107,10 @@ class Depth50(BinaryMessage, frozen=True):
     """Product line. Since version 3."""
     raw_asks: list[tuple[int, int]] = field(name="asks")
     asks = sbe.entries("raw_asks", DepthLevel)
-    """Sell side of the book; from version 5 on it may be only what changed. Raw entries are (raw_price, raw_size)."""
+    """Sell side of the book. Raw entries are (raw_price, raw_size)."""
     raw_bids: list[tuple[int, int]] = field(name="bids")
     bids = sbe.entries("raw_bids", DepthLevel)
-    """Buy side of the book; from version 5 on it may be only what changed. Raw entries are (raw_price, raw_size)."""
+    """Buy side of the book. Raw entries are (raw_price, raw_size)."""
 
 
 class PublicTrade(BinaryEntry, frozen=True, gc=False):
@@ -184,6 +187,7 @@ DEPTH50: Message[Depth50] = Message(
     topic="books50",
     products=("spot", "usdt-futures", "coin-futures", "usdc-futures"),
     versions=(2, 3, 4),
+    refused=(5, "A frame may hold the changes alone, and where it says so (depthAction) has not been seen"),
     pushes="changes",
     frequency="20ms",
     docs="https://www.bitget.com/docs/uta/websocket/sbe/sbe-intro",

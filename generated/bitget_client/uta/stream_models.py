@@ -115,8 +115,16 @@ class Book(Model, kw_only=True):
     """Number of the push; it grows with every change of the book, except around maintenance."""
     pseq: int
     """seq of the push before this one; 0 where the book comes as a whole."""
-    max_depth: str | None = field(name="maxDepth", default=None)
-    """Levels that the book has at most; only where depth is left out."""
+    max_depth__maxDepth: str | None = field(name="maxDepth", default=None)
+    """The value sent as `maxDepth`; see `max_depth`."""
+    max_depth__maxdepth: str | None = field(name="maxdepth", default=None)
+    """The value sent as `maxdepth`; see `max_depth`."""
+
+    @property
+    def max_depth(self) -> str | None:
+        """Levels that the book has at most; only where depth is left out."""
+        return read.first(self.max_depth__maxDepth, self.max_depth__maxdepth)
+
     raw_ts: str = field(name="ts")
     ts = read.timestamp("raw_ts")
     """When the data was taken."""

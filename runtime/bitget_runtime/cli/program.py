@@ -22,6 +22,7 @@ COMMANDS = {
     "search": "bitget_runtime.cli.looking_up:search",
     "show": "bitget_runtime.cli.looking_up:show",
     "stream": "bitget_runtime.cli.streaming:STREAM",
+    "verify": "bitget_runtime.cli.verifying:verify",
 }
 """Commands beside those of the catalogue, and where they are; each is imported when it is used."""
 
@@ -35,6 +36,7 @@ SHORT = {
     "search": "Find calls by words: bitget search open orders.",
     "show": "All that the catalogue says of a call.",
     "stream": "Print the pushes of a channel as they come.",
+    "verify": "Call everything that only reads, and say what the catalogue does not know.",
 }
 """What each does, for the list of them, which imports none."""
 

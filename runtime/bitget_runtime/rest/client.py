@@ -121,6 +121,25 @@ class _Client:
         _check_hooks(hooks)
         self._flow.watching.add(hooks)
 
+    def record(self, folder: str | os.PathLike[str]) -> None:
+        """Keep what differs from the catalogue in the responses and pushes that come from now on.
+
+        Kept is of which kind a value was, never what it was: new fields, missing ones, other types, new words of a set
+        of values, codes that are not known. A process writes one small file per folder, and none where nothing differs;
+        `python -m generator learn` reads it. Looking at each response costs time, but nothing of it makes a call fail.
+
+        A stream that is open already records what it subscribes to from now on.
+
+        Args:
+            folder: Where the file goes; made if it is not there.
+
+        Raises:
+            InvalidArgument: that can't be a folder.
+        """
+        from bitget_runtime.recording.recorder import recorder_of  # most programs do without
+
+        self._flow.watching.recorder = recorder_of(folder)
+
     def with_options(self, *, timeout: float | None = None, retries: int | None = None) -> Self:
         """The same client with another timeout, or another number of retries.
 

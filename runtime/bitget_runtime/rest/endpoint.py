@@ -9,6 +9,7 @@ from bitget_runtime.values.parameters import Form, Parameter
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.reference import CallReference, Reference
 
 Outcome = Literal["none", "order", "transfer", "setting"]
 """What a lost response leaves open: nothing, or the fate of an order, of a transfer of money, of a setting."""
@@ -45,6 +46,14 @@ class Endpoint:
     def local_name(self) -> str:
         """Name in its group, or below the stream, such as `place_order` and `trade.place_order`."""
         return local_name_of(self.address)
+
+    @property
+    def reference(self) -> tuple[Reference, CallReference]:
+        """All that the catalogue says for people, and what it says of this endpoint."""
+        from bitget_runtime.reference import Reference  # most programs do without
+
+        whole = Reference(self._module.partition(".")[0], (self.address,))
+        return whole, whole[self.address]
 
     @property
     def request_type(self) -> Any:

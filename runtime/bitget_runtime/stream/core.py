@@ -41,6 +41,7 @@ from bitget_runtime.stream.requests import TRADE, ConnectionKind, SubscriptionRe
 from bitget_runtime.stream.turns import heed, take_turn
 from bitget_runtime.stream.wire import frames
 from bitget_runtime.stream.wire.channel import Command
+from bitget_runtime.stream.wire.recorded import looking_at, record_reply
 from bitget_runtime.stream.wire.replies import read_reply
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class StreamCore:
             check_silence("silent_after", silent_after, source.address)
         if kind.scope == "private":
             self._check_credentials(source.address)
-        feed = Feed(source, argument, sink)
+        feed = Feed(source, argument, sink, looking_at(source, self._flow.watching.recorder))
         if any(feed.key in one.feeds for one in self._connections.get(kind, ())):
             raise InvalidArgument(
                 f"already subscribed to {argument} on this stream: use that subscription, or open a second stream",
@@ -237,6 +238,7 @@ class StreamCore:
         refusal = None
         if reply.control.is_error:
             refusal = frames.stream_error(self.api, reply.control, reply.payload, command.address, command.outcome)
+        record_reply(self._flow.watching.recorder, command, reply.payload, refusal)
         heed(self._flow, command, refusal)
         if refusal is not None:
             raise refusal

@@ -21,6 +21,7 @@ from bitget_runtime.rest.call.turns import Turns
 from bitget_runtime.rest.call.watching import Watching
 from bitget_runtime.rest.order_ids import OrderIds, name_orders
 from bitget_runtime.rest.outcome import outcome_unknown, warn_interrupted
+from bitget_runtime.rest.recorded import record_response
 from bitget_runtime.rest.request import Arguments, Extra, Origin, Written, prepare, write
 from bitget_runtime.rest.response import RawResponse, decode
 from bitget_runtime.traces import unseen
@@ -238,6 +239,8 @@ class Flow:
                 logger.debug("%s: HTTP %d in %.1f ms", operation.address, response.status, seconds * 1_000)
             if not isinstance(response.headers, ResponseHeaders):
                 response = HttpResponse(response.status, ResponseHeaders(response.headers.items()), response.body)
+            if self.watching.recorder is not None:
+                record_response(self.watching.recorder, operation, response)
             return decode(operation, response, strict=self.conduct.strict, written=written)
         except BitgetError:
             raise

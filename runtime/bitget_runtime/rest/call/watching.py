@@ -19,6 +19,7 @@ from bitget_runtime.pacing.hooks import (
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.counters import Counters
+    from bitget_runtime.recording.recorder import Recorder
     from bitget_runtime.rest.limited import Limited
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.response import RawResponse
@@ -37,10 +38,12 @@ class Watching:
     Attributes:
         requests: Whether anybody wants to know of requests.
         responses: Whether anybody wants to know of their ends.
+        recorder: Keeps what differs from the catalogue; None where nobody wants that.
     """
 
     def __init__(self, hooks: Hooks | None, counters: Counters) -> None:
         self._counters = counters
+        self.recorder: Recorder | None = None
         self._set(hooks or Hooks())
 
     def add(self, hooks: Hooks) -> None:

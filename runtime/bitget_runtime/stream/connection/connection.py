@@ -26,6 +26,7 @@ from bitget_runtime.stream.wire.events import (
 from bitget_runtime.stream.wire.frames import mark_of
 from bitget_runtime.stream.wire.key import Key, key_of, nearest_key
 from bitget_runtime.stream.wire.protocol import StreamProtocol
+from bitget_runtime.stream.wire.sbe import RefusedVersion
 
 if TYPE_CHECKING:
     from bitget_runtime.pacing.pace import Pace
@@ -62,6 +63,8 @@ class ConnectionOwner(Protocol):
     def upgrading(self, connection: Connection) -> None: ...
 
     def undecodable(self, connection: Connection, error: DecodeError) -> None: ...
+
+    def unreadable(self, connection: Connection, channel: str, error: DecodeError) -> None: ...
 
 
 class Connection:
@@ -202,6 +205,9 @@ class Connection:
         self.heard_at = time.time()
         try:
             message = self._binary.decode(payload)
+        except RefusedVersion as error:
+            self._owner.unreadable(self, error.topic, error)
+            return
         except DecodeError as error:
             self._owner.undecodable(self, error)
             return

@@ -352,6 +352,13 @@ class ReconnectingConnection:
         for feed in self.feeds.values():
             feed.undecodable(error)
 
+    def unreadable(self, connection: Connection, channel: str, error: DecodeError) -> None:
+        """All that a channel pushes from now on would be misread: its subscriptions end."""
+        of_channel = (self._settings.channel_key, channel)
+        for feed in [feed for key, feed in self.feeds.items() if of_channel in key]:
+            connection.unsubscribe(feed.argument)
+            self._end(feed, connection, error)
+
     def upgrading(self, connection: Connection) -> None:
         if connection is self._current:
             self._reason = "service upgrade"

@@ -83,8 +83,12 @@ class Feed(Generic[I]):
         silence: Watches for a silent channel; None if nobody wants that.
     """
 
-    def __init__(self, source: Source[I], argument: Argument, sink: Sink[I]) -> None:
+    def __init__(
+        self, source: Source[I], argument: Argument, sink: Sink[I], look: Callable[[Any], object] | None = None
+    ) -> None:
+        """`look` is shown each push before it is decoded. `Any`: see `Source`."""
         self.source = source
+        self._look = look
         self.argument = argument
         self.key: Key = key_of(argument)
         self.sink = sink
@@ -108,7 +112,7 @@ class Feed(Generic[I]):
 
     def _take_quickly(self) -> Callable[[Any], None]:
         """The path of every push, as short as possible."""
-        decode, put, now = self.source.quick_decode, self.sink.put, time.time
+        decode, put, now = self._quick_decode(), self.sink.put, time.time
 
         def take(payload: Any) -> None:
             self.pushed_at = now()
@@ -129,6 +133,17 @@ class Feed(Generic[I]):
 
         return take
 
+    def _quick_decode(self) -> Callable[[Any], I]:
+        decode, look = self.source.quick_decode, self._look
+        if look is None:
+            return decode
+
+        def look_and_decode(payload: Any) -> I:
+            look(payload)
+            return decode(payload)
+
+        return look_and_decode
+
     def _take_odd(self, payload: Any) -> None:
         push = self._decoded(payload)
         if push is not None:
@@ -140,6 +155,8 @@ class Feed(Generic[I]):
         if not overlap.wants(is_new=is_new):
             return
         self.pushed_at = time.time()
+        if self._look is not None:
+            self._look(payload)
         push = self._decoded(payload)
         taken = None if push is None else overlap.admitted(push, is_new=is_new)
         if taken is not None:

@@ -98,7 +98,7 @@ class BinaryRoutes:
         """Which of these subscriptions a message belongs to; None if it is none of them."""
         kind = self._messages[type(message)]
         if message.version > kind.versions[-1]:
-            known = f"known up to {kind.versions[-1]}: fields may be missing, and frames mean something else"
+            known = f"known up to {kind.versions[-1]}: fields may be missing"
             report(f"binary {kind.topic}", [f"frames are of version {message.version}, {known}"])
         wanted = {(self._channel_key, kind.topic), (SYMBOL, message.symbol)}
         return next((key for key in keys if wanted <= key), None)

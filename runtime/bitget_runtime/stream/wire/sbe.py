@@ -215,6 +215,8 @@ class Message(Generic[M_co]):
         frequency: How often it pushes, as documented.
         products: Products that the topic exists for, as a subscription names them.
         versions: Versions of the schema that its fields are known for; a later one is read as far as they go.
+        refused: The first later version that means something else by the same fields, and what that is: its frames
+            would be misread, and are not read. None where there is none.
         message_type: What a frame becomes: symbol and version, then fields and groups in the order of the frame.
         root: The fields.
         groups: The groups after them.
@@ -233,6 +235,7 @@ class Message(Generic[M_co]):
         topic: str,
         products: tuple[str, ...],
         versions: tuple[int, ...],
+        refused: tuple[int, str] | None = None,
         pushes: Literal["snapshots", "changes", "events"] = "events",
         frequency: str | None = None,
         docs: str | None = None,
@@ -246,6 +249,7 @@ class Message(Generic[M_co]):
         self.topic = topic
         self.products = products
         self.versions = versions
+        self.refused = refused
         self.pushes = pushes
         self.frequency = frequency
         self.docs = docs
@@ -257,13 +261,27 @@ class Message(Generic[M_co]):
         """The message in a frame; bytes after its end are ignored.
 
         Raises:
-            DecodeError: the frame is of another kind, or is cut or malformed.
+            DecodeError: the frame is of another kind or of a version that is refused, or is cut or malformed.
         """
         return cast("M_co", self._decoders.decode(frame))
 
     @cached_property
     def _decoders(self) -> Decoders:
         return Decoders((self,))
+
+
+class RefusedVersion(DecodeError):
+    """A frame is of a version that would be misread.
+
+    Attributes:
+        topic: Topic whose subscribers would have got it.
+    """
+
+    def __init__(self, message: Message[Any], version: int, body: bytes) -> None:
+        assert message.refused is not None
+        why = f"{message.name}: frames of version {version} can't be read: {message.refused[1]}"
+        super().__init__(why, body=body)
+        self.topic = message.topic
 
 
 class _Start(NamedTuple):
@@ -288,6 +306,7 @@ class Decoders:
         """The message in a frame; bytes after its end are ignored.
 
         Raises:
+            RefusedVersion: it would be misread.
             DecodeError: no message here is of its kind, or it is cut or malformed.
         """
         body = frame if type(frame) is bytes else bytes(frame)
@@ -295,6 +314,8 @@ class Decoders:
         if isinstance(start, str):
             raise _wrong(body, start)
         message, layout, version, at = start
+        if message.refused is not None and version >= message.refused[0]:
+            raise RefusedVersion(message, version, body)
         if at > len(body):
             raise _wrong(body, f"its root block ends at byte {at}", message.name)
         root = layout.unpack_from(body, _HEADER.size)

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from bitget_client import Gap, InvalidArgument, KeepLatest
+from bitget_client import DecodeError, Gap, InvalidArgument, KeepLatest
 from memory_exchange import MemoryExchange, MemorySocket
 from sbe_frames import BOOK, QUOTE, books1, books50
 from stream_setup import soon, stream_to
@@ -87,13 +87,30 @@ async def test_a_connection_is_replaced_without_a_gap() -> None:
 async def test_a_later_version_is_read_and_reported(caplog: pytest.LogCaptureFixture) -> None:
     exchange = MemoryExchange()
     async with stream_to(exchange, signed=False) as stream:
-        books = await stream.sbe.books50(**BTC).confirmed()
+        quotes = await stream.sbe.books1(**BTC).confirmed()
         for _ in range(3):
-            say(exchange.newest, books50(BOOK, [], [], version=5))
-        book = await anext(books)
-        assert not isinstance(book, Gap)
-        assert book.version == 5
+            say(exchange.newest, books1(QUOTE, version=5))
+        quote = await anext(quotes)
+        assert not isinstance(quote, Gap)
+        assert quote.version == 5
     assert caplog.text.count("frames are of version 5, known up to 4") == 1
+
+
+async def test_a_book_whose_frames_may_be_changes_is_never_handed_over() -> None:
+    exchange = MemoryExchange()
+    async with stream_to(exchange, signed=False) as stream:
+        books = await stream.sbe.books50(**BTC).confirmed()
+        quotes = await stream.sbe.books1(**BTC).confirmed()
+        say(exchange.newest, books50(BOOK, [], [], version=4))
+        book = await asyncio.wait_for(anext(books), 1)
+        assert not isinstance(book, Gap)
+        assert book.version == 4
+        say(exchange.newest, books50(BOOK, [], [], version=5))
+        with pytest.raises(DecodeError, match=r"Depth50: frames of version 5 can't be read: .*depthAction"):
+            await asyncio.wait_for(anext(books), 1)
+        say(exchange.newest, books50(BOOK, [], [], version=5))
+        say(exchange.newest, books1(QUOTE))
+        assert not isinstance(await asyncio.wait_for(anext(quotes), 1), Gap)  # others of the connection go on
 
 
 async def test_the_latest_of_a_symbol_can_be_kept() -> None:

@@ -49,6 +49,8 @@ class Fills(BinaryMessage, frozen=True):
 
     Topic `fills`, template 7 of schema 2, versions 1 to 3, pushed: real time.
 
+    Frames from version 5 on are refused. What a trade of it is has not been seen.
+
     Source: https://www.example.com/sbe
     """
 
@@ -83,6 +85,7 @@ FILLS: Message[Fills] = Message(
     topic="fills",
     products=("spot", "usdt-futures"),
     versions=(1, 2, 3),
+    refused=(5, "What a trade of it is has not been seen"),
     pushes="events",
     frequency="real time",
     docs="https://www.example.com/sbe",

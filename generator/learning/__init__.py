@@ -1,0 +1,1 @@
+"""What recorded responses and pushes say otherwise than the catalogue, as changes of its files."""

@@ -1,0 +1,228 @@
+"""What each place that was recorded asks of the catalogue: a sentence, and the edits that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bitget_runtime.recording.kinds import EMPTY, LIST, MISSING, NULL, OBJECT, spelling_of
+from bitget_runtime.recording.shape import UNSAID, Shape
+from bitget_runtime.recording.walk import VALUES, Place, said_place
+from generator.learning import texts
+from generator.learning.declaring import MEANING, Declared, free_name, lines_of, python_name
+from generator.learning.places import Spot, find
+from generator.learning.records import Record
+from generator.learning.widening import something, taken, widened, word_of
+from generator.model.catalogue import Catalogue
+from generator.model.shared import GlossaryEntry
+from generator.model.types import FLAG, NONE, ListOf, ObjectOf, Scalar, Type
+from generator.problems import Place as FilePlace
+from generator.update.spec_text import Edit, SpecText
+
+ENUMS, ERRORS = "spec/enums.yaml", "spec/errors.yaml"
+
+
+@dataclass(frozen=True)
+class Change:
+    """Something that the wire says otherwise.
+
+    Attributes:
+        where: Endpoint and place, or a code.
+        says: What was seen.
+        edits: What to change, by the file; empty where a person has to decide.
+    """
+
+    where: str
+    says: str
+    edits: tuple[tuple[str, Edit], ...] = ()
+
+
+@dataclass
+class Learner:
+    """Makes changes of what was recorded.
+
+    Args:
+        project: Folder that holds spec/.
+        catalogue: The catalogue in it.
+        glossary: What field names mean.
+    """
+
+    project: Path
+    catalogue: Catalogue
+    glossary: Mapping[str, GlossaryEntry]
+    files: dict[str, SpecText] = field(default_factory=dict)
+    _values: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    _names: dict[tuple[str, Place], list[str]] = field(default_factory=dict)
+
+    def changes(self, record: Record) -> list[Change]:
+        """All changes, by endpoint and place; then values and codes, each once for all who saw them."""
+        types = dict(self._types())
+        found: list[Change] = []
+        for (address, place), shape in sorted(record.places.items()):
+            where = f"{address}: {said_place(place)}"
+            if address not in types:
+                found.append(Change(where, "the catalogue has no such endpoint"))
+                continue
+            type_, key, start = types[address]
+            spot = find(type_, place)
+            if spot is None:
+                found.append(Change(where, "the catalogue has changed since then: record anew"))
+            else:
+                found += self._of_place(where, (address, place), spot, shape, (key, start))
+        return [*found, *self._of_values(), *self._of_codes(record)]
+
+    def _types(self) -> Iterator[tuple[str, tuple[Type, str, FilePlace]]]:
+        """Type of the data by address, and where it is declared: the key and the file."""
+        for operation in self.catalogue.operations:
+            yield operation.address, (operation.response, "response", operation.place)
+        for group in self.catalogue.streams:
+            for channel in group.channels:
+                yield channel.address, (channel.data, "data", channel.place)
+            for command in group.commands:
+                yield command.address, (command.reply, "reply", command.place)
+
+    def text(self, file: str) -> SpecText:
+        """A file of the catalogue as text."""
+        if file not in self.files:
+            self.files[file] = SpecText((self.project / file).read_text("utf-8"))
+        return self.files[file]
+
+    def _of_place(
+        self, where: str, at: tuple[str, Place], spot: Spot, shape: Shape, whole: tuple[str, FilePlace]
+    ) -> Iterator[Change]:
+        if spot.type is None:
+            yield self._new_field(where, at, spot, shape, whole[1].file)
+            return
+        scalar = spot.type if isinstance(spot.type, Scalar) else None
+        takes = taken(scalar) if scalar else frozenset({LIST if _is_list(spot.type) else OBJECT})
+        odd = something(shape) - takes
+        lacking = {MISSING, NULL, *(() if scalar and EMPTY in takes else (EMPTY,))} & shape.kinds.keys()
+        is_marked = spot.field is not None and spot.field.marked and spot.is_whole
+        has_odd_words = scalar is not None and scalar.kind == FLAG and self._has_odd_words(scalar, shape)
+        is_retyped = bool(odd) or has_odd_words
+        is_optional = bool(lacking) and not is_marked and not (scalar is not None and scalar.kind == NONE)
+        if is_retyped:
+            yield self._other_type(where, spot, shape, whole, odd, is_optional=is_optional)
+        if is_optional and (not is_retyped or (scalar is not None and not odd & {LIST, OBJECT})):
+            yield self._without_value(where, spot, shape, lacking)
+        if scalar is not None and scalar.enum and not odd & {LIST, OBJECT}:
+            self._take_words(where, scalar.enum, shape)
+
+    def _has_odd_words(self, scalar: Scalar, shape: Shape) -> bool:
+        """Whether a flag was sent as a word that is neither yes nor no."""
+        return any(word.casefold() not in spelling_of(word_of(scalar)) for word in shape.words)
+
+    def _new_field(self, where: str, at: tuple[str, Place], spot: Spot, shape: Shape, file: str) -> Change:
+        assert spot.holder is not None
+        says = f"a new field, in {shape.seen} of {shape.count}"
+        if spot.name == VALUES:
+            return Change(where, f"{says}: its name looks like data and was not kept, so write it by hand")
+        within = (at[0], at[1][:-1])
+        siblings = self._names.setdefault(within, [one.name for one in spot.holder.fields])
+        wire, bullet = spot.name, ""
+        if spot.holder.is_row:
+            if spot.name != f"#{len(siblings)}":
+                return Change(where, f"{says}: an earlier position of the row is not known")
+            wire, bullet = f"column{len(siblings) + 1}", "- "
+        name = free_name(wire, siblings, self.glossary)
+        siblings.append(name or python_name(wire, self.glossary))
+        spec, places = self.text(file), [member.place for member in spot.holder.fields]
+        indent = spec.indent(places[0].line) if places else 0
+        lines = lines_of(Declared(wire, shape, name, bullet=bullet), indent, self.glossary)
+        edit = texts.appended(spec, places, lines)
+        if edit is None:
+            return Change(where, f"{says}: the fields beside it are not on lines of their own, so write it by hand")
+        return Change(where, says, ((file, edit),))
+
+    def _other_type(
+        self,
+        where: str,
+        spot: Spot,
+        shape: Shape,
+        whole: tuple[str, FilePlace],
+        odd: frozenset[str],
+        *,
+        is_optional: bool,
+    ) -> Change:
+        says = f"another type: {shape.said}"
+        one = spot.field
+        if one is None:
+            return self._other_data(where, spot, shape, says, whole)
+        file = one.place.file
+        spec = self.text(file)
+        is_structure = bool(odd & {LIST, OBJECT}) or not isinstance(spot.type, Scalar)
+        if not is_structure and isinstance(spot.type, Scalar):
+            type_ = widened(one.wire, spot.type, shape)
+            edit = texts.retyped(spec, one.place, type_) if type_ else None
+            return _by(where, f"{says}, so {type_}" if type_ else says, file, edit)
+        if not spot.is_whole or one.others or something(shape) - odd:
+            return Change(where, f"{says}, and not always: decide by hand what it is")
+        usual = self.glossary.get(one.wire)
+        name = one.name if one.name != (usual.name if usual else None) else None
+        meaning = one.meaning if one.meaning != (usual.meaning if usual else None) else None
+        line = spec.lines[one.place.line - 1]
+        bullet = "- " if line.lstrip().startswith("- ") else ""
+        declared = Declared(one.wire, shape, name, meaning, one.marked or is_optional, bullet)
+        edit = texts.replaced(spec, one.place, lines_of(declared, spec.indent(one.place.line), self.glossary))
+        return _by(where, says, file, edit)
+
+    def _other_data(self, where: str, spot: Spot, shape: Shape, says: str, whole: tuple[str, FilePlace]) -> Change:
+        """Of the data as a whole only its being there at all can be said, since its shape has a name in Python."""
+        key, start = whole
+        spec = self.text(start.file)
+        line = spec.key_line(key)
+        if line is None or not spot.is_whole or spot.type != Scalar(NONE):
+            return Change(where, f"{says}: decide by hand what the data is")
+        lines = list(lines_of(Declared(key, shape, meaning="", marked=False), 0, self.glossary))
+        return _by(where, says, start.file, texts.replaced(spec, FilePlace(start.file, line), iter(_nameless(lines))))
+
+    def _without_value(self, where: str, spot: Spot, shape: Shape, lacking: set[str]) -> Change:
+        says = f"may have no value: {shape.said}"
+        if spot.field is None or not spot.is_whole:
+            return Change(where, f"{says}: the catalogue can't say that of this place")
+        file = spot.field.place.file
+        return _by(where, says, file, texts.optional(self.text(file), spot.field.place))
+
+    def _take_words(self, where: str, enum: str, shape: Shape) -> None:
+        for word in sorted(shape.words - set(self.catalogue.enums[enum].values)):
+            self._values.setdefault((enum, word), []).append(where)
+
+    def _of_values(self) -> Iterator[Change]:
+        for (enum, value), places in sorted(self._values.items()):
+            if value == UNSAID:
+                yield Change(enum, f"a value that is no plain word, and was not kept, at {_listed(places)}")
+                continue
+            edit = texts.with_value(self.text(ENUMS), enum, value, MEANING)
+            yield _by(f"{enum} {value!r}", f"a new value, seen at {_listed(places)}", ENUMS, edit)
+
+    def _of_codes(self, record: Record) -> Iterator[Change]:
+        known = {code for codes in self.catalogue.errors.values() for code in codes}
+        sides: dict[str, list[str]] = {}
+        for side, code in sorted(record.codes):
+            if code not in known:
+                sides.setdefault(code, []).append(side)
+        for code, seen in sides.items():
+            section = seen[0] if len(seen) == 1 else "both"
+            says = " ".join(record.codes[seen[0], code].split())
+            text = f"ApiError - Not documented; the exchange says: {says or 'nothing'}".rstrip(".") + "."
+            edit = texts.with_code(self.text(ERRORS), section, code, text)
+            yield _by(f"code {code}", f"an unknown code ({', '.join(seen)}): {says}", ERRORS, edit)
+
+
+def _is_list(type_: Type) -> bool:
+    return isinstance(type_, ListOf) or (isinstance(type_, ObjectOf) and type_.is_row)
+
+
+def _nameless(lines: Sequence[str]) -> list[str]:
+    """The lines of the data as a whole, which has no meaning of its own."""
+    return [lines[0].partition(" - ")[0].rstrip(":") + (":" if len(lines) > 1 else ""), *lines[1:]]
+
+
+def _by(where: str, says: str, file: str, edit: Edit | None) -> Change:
+    return Change(where, says, ((file, edit),)) if edit else Change(where, f"{says}: by hand")
+
+
+def _listed(places: list[str]) -> str:
+    more = f" and {len(places) - 3} more places" if len(places) > 3 else ""
+    return ", ".join(places[:3]) + more

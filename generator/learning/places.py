@@ -1,0 +1,53 @@
+"""Finds what the catalogue says of a place in a response, a push or a reply."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bitget_runtime.recording.walk import ITEMS, VALUES, Place
+from generator.model.types import Field, ListOf, MapOf, ObjectOf, Type
+
+
+@dataclass(frozen=True)
+class Spot:
+    """What is declared at a place.
+
+    Attributes:
+        type: Type of the value there; None where nothing is declared.
+        field: The field whose value it is, or is part of; None for the data as a whole.
+        is_whole: Whether it is all of the field, or of the data, and not an item of it.
+        holder: The object that it is a member of; None where it is none.
+        name: The last step of the place.
+    """
+
+    type: Type | None
+    field: Field | None
+    is_whole: bool
+    holder: ObjectOf | None
+    name: str
+
+
+def find(type_: Type, place: Place) -> Spot | None:
+    """What the catalogue says of a place; None where the catalogue is another one than was recorded with."""
+    here: Type = type_
+    field, is_whole, holder = None, True, None
+    for index, step in enumerate(place):
+        if (isinstance(here, ListOf) and step == ITEMS) or (isinstance(here, MapOf) and step == VALUES):
+            here, is_whole, holder = here.item, False, None
+        elif isinstance(here, ObjectOf):
+            holder = here
+            field = _member(here, step)
+            if field is None:
+                return Spot(None, None, True, holder, step) if index == len(place) - 1 else None
+            here, is_whole = field.type, True
+        else:
+            return None
+    return Spot(here, field, is_whole, holder, place[-1] if place else "")
+
+
+def _member(holder: ObjectOf, step: str) -> Field | None:
+    """A member by its name, or by its position where the row was shorter when that was recorded."""
+    if holder.is_row and step.startswith("#"):
+        position = int(step[1:])
+        return holder.fields[position] if position < len(holder.fields) else None
+    return next((one for one in holder.fields if step in one.wires), None)

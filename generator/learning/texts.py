@@ -1,0 +1,137 @@
+"""Changes in the text of a file: a mark, a type, a new line; whatever else is in it stays as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from generator.importer.yaml_text import scalar
+from generator.problems import Place
+from generator.read.source.grammar import Malformed, parse_value
+from generator.update.spec_text import Edit, SpecText
+
+_NAME = re.compile(r"[\w.\-|]+(?:\[\]|\{\})*")
+_TYPE = re.compile(r"[^\s(]+(?:\([^)]*\))?")
+_QUOTES = ("'", '"')
+
+
+def optional(spec: SpecText, place: Place) -> Edit | None:
+    """Marks a field as one that may have no value."""
+    found = _entry(spec, place)
+    if found is None:
+        return None
+    start, _ = _span(spec, found[0])
+    start += spec.text[start] in _QUOTES
+    name = _NAME.match(spec.text, start)
+    return None if name is None else Edit(name.end(), name.end(), "?")
+
+
+def retyped(spec: SpecText, place: Place, type_: str) -> Edit | None:
+    """Gives a field of a single value, or of a list of those, another type; name, meaning and comment stay."""
+    found = _entry(spec, place)
+    if found is None or not isinstance(found[1], yaml.ScalarNode):
+        return None
+    key, value = found
+    if not value.value:
+        at = spec.text.index(":", _span(spec, key)[1]) + 1
+        return Edit(at, at, f" {type_}")
+    start, _ = _span(spec, value)
+    start += spec.text[start] in _QUOTES
+    try:
+        has_type = parse_value(value.value).type is not None
+    except Malformed:
+        return None
+    old = _TYPE.match(spec.text, start)
+    return Edit(start, old.end(), type_) if has_type and old else Edit(start, start, f"{type_} ")
+
+
+def replaced(spec: SpecText, place: Place, lines: Iterator[str]) -> Edit | None:
+    """Puts other lines in place of a field and what it holds."""
+    if not _is_on_a_line(spec, place):
+        return None
+    end = spec.offset(spec.block_end(place.line))
+    return Edit(spec.offset(place.line), end, "".join(f"{line}\n" for line in lines))
+
+
+def appended(spec: SpecText, places: list[Place], lines: Iterator[str]) -> Edit | None:
+    """Puts lines after the last of some fields."""
+    are_apart = all(_is_on_a_line(spec, place) for place in places)
+    if not places or not are_apart or len({place.line for place in places}) < len(places):
+        return None
+    at = spec.offset(spec.block_end(max(place.line for place in places)))
+    return Edit(at, at, _own_line(spec, at) + "".join(f"{line}\n" for line in lines))
+
+
+def with_value(enums: SpecText, name: str, value: str, meaning: str) -> Edit | None:
+    """Adds a value to a set of values, in the way in which the set is written."""
+    body = next((value for key, value in enums.members(enums.root) if key.value == name), None)
+    node = next((value for key, value in enums.members(body) if key.value == "values"), None) if body else None
+    if not isinstance(node, yaml.CollectionNode) or not node.value or node.flow_style:
+        return None
+    is_list = isinstance(node, yaml.SequenceNode)
+    last = node.value[-1] if is_list else node.value[-1][0]
+    at = enums.offset(enums.block_end(last.start_mark.line + 1))
+    text = f"- {scalar(value)}" if is_list else f"{scalar(value)}: {scalar(meaning)}"
+    return Edit(at, at, f"{_own_line(enums, at)}{' ' * node.start_mark.column}{text}\n")
+
+
+def with_code(errors: SpecText, section: str, code: str, text: str) -> Edit | None:
+    """Adds an error code to a section, in its place by number."""
+    body = next((value for key, value in errors.members(errors.root) if key.value == section), None)
+    entries = [key for key, _ in errors.members(body)] if body is not None else []
+    if not entries:
+        return None
+    before = [key for key in entries if int(key.value) < int(code)]
+    line = errors.block_end(before[-1].start_mark.line + 1) if before else entries[0].start_mark.line + 1
+    at = errors.offset(line)
+    margin = " " * entries[0].start_mark.column
+    return Edit(at, at, f'{_own_line(errors, at)}{margin}"{code}": {scalar(text)}\n')
+
+
+def departing(spec: SpecText, line: int, text: str) -> Edit | None:
+    """Says of the example that a line is part of how it departs from the fields."""
+    examples = next((value for key, value in spec.members(spec.root) if key.value == "examples"), None)
+    for item in examples.value if isinstance(examples, yaml.SequenceNode) else ():
+        keys = spec.members(item)
+        if not keys or not item.start_mark.line < line <= max(item.end_mark.line, item.start_mark.line + 1):
+            continue
+        at = spec.offset(spec.block_end(keys[-1][0].start_mark.line + 1))
+        margin = " " * keys[0][0].start_mark.column
+        return Edit(at, at, f"{_own_line(spec, at)}{margin}departs: {scalar(text)}\n")
+    return None
+
+
+def _own_line(spec: SpecText, at: int) -> str:
+    """What ends the line before, where the file does not."""
+    return "\n" if at and spec.text[at - 1] != "\n" else ""
+
+
+def _is_on_a_line(spec: SpecText, place: Place) -> bool:
+    """Whether nothing but the dash of a list is before a field on its line."""
+    return not spec.lines[place.line - 1][: place.column - 1].strip(" -")
+
+
+def _entry(spec: SpecText, place: Place) -> tuple[yaml.Node, yaml.Node] | None:
+    wanted = (place.line - 1, place.column - 1)
+    for key, value in _entries(spec.root):
+        if (key.start_mark.line, key.start_mark.column) == wanted:
+            return key, value
+    return None
+
+
+def _entries(node: yaml.Node) -> Iterator[tuple[yaml.Node, yaml.Node]]:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield key, value
+            yield from _entries(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _entries(item)
+
+
+def _span(spec: SpecText, node: yaml.Node) -> tuple[int, int]:
+    """Offsets of a node; its marks may count bytes."""
+    start, end = node.start_mark, node.end_mark
+    return spec.offset(start.line + 1, start.column + 1), spec.offset(end.line + 1, end.column + 1)

@@ -1,0 +1,1 @@
+"""What the exchange sends otherwise than the catalogue says, kept as shapes without values."""

@@ -1,0 +1,209 @@
+"""Writes down what differs from the catalogue: a small file of JSON lines per process, and never a value."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import secrets
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+from typing import Any, Literal, Protocol, TypeAlias
+
+import msgspec
+
+from bitget_runtime.errors import InvalidArgument
+from bitget_runtime.facts import ErrorCodes
+from bitget_runtime.recording.plan import plan_of
+from bitget_runtime.recording.walk import Drift, said_place
+from bitget_runtime.reference import CallReference, Reference
+
+logger = logging.getLogger("bitget_client")
+
+Side: TypeAlias = Literal["rest", "websocket"]
+"""How a code came."""
+
+FORMAT = 1
+"""Of the lines; another number where an older reader would get them wrong."""
+
+_MOST_PLACES = 5_000
+_MOST_CODES = 500
+_MOST_BYTES = 8 * 2**20
+"""Per process; what would be more is not kept."""
+
+_MOST_OF_ONE = 300
+"""Places of one endpoint, so that one whose names are data leaves room for the others."""
+
+_MOST_SAID = 100
+"""Pieces of news of an endpoint that are kept for who asks."""
+
+_OFTEN, _SELDOM = 1_000, 100
+"""Responses without news after which only every so-manieth of an endpoint is looked at."""
+
+_WORDS = re.compile(r"[A-Za-z']+|[^A-Za-z']+")
+
+
+class Endpoint(Protocol):
+    """What is recorded: an operation, a channel or a command."""
+
+    address: str
+
+    @property
+    def reference(self) -> tuple[Reference, CallReference]:
+        """All that the catalogue says for people, and what it says of this endpoint."""
+        ...
+
+
+class Recorder:
+    """What a process has seen differ from the catalogue. Threads may share one. It never raises after it was made.
+
+    Args:
+        folder: Where its file goes, made if it is not there.
+
+    Attributes:
+        path: The file; it is there as soon as something differs.
+
+    Raises:
+        InvalidArgument: that can't be a folder.
+    """
+
+    def __init__(self, folder: str | os.PathLike[str]) -> None:
+        try:
+            self._folder = Path(folder)
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except (OSError, TypeError, ValueError) as error:
+            raise InvalidArgument(f"{folder!r} can't be the folder of a record: {error}") from None
+        self._lock = Lock()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self.path = (
+            self._folder / f"drift-{time.strftime('%Y%m%d-%H%M%S')}-{self._process}-{secrets.token_hex(3)}.jsonl"
+        )
+        self._drifts: dict[str, Drift] = {}
+        self._quiet: dict[str, int] = {}
+        self._news: dict[str, list[str]] = {}
+        self._codes: set[tuple[str, str]] = set()
+        self._places = self._bytes = 0
+        self._works = True
+
+    @property
+    def places(self) -> int:
+        """How many places and codes have differed."""
+        return self._places + len(self._codes)
+
+    def news_of(self, address: str) -> list[str]:
+        """What has differed at an endpoint since this was asked last, in words."""
+        return self._news.pop(address, [])
+
+    def take(self, endpoint: Endpoint, expected: Any, data: Callable[[], Any]) -> None:
+        """Hold the data of a response or a push against the catalogue.
+
+        Args:
+            endpoint: What it belongs to.
+            expected: Its type. `Any`: it is a type expression.
+            data: Gives it, as decoded JSON; what it raises is taken as data that nobody can read.
+        """
+        self._guarded(lambda: self._take(endpoint, expected, data))
+
+    def take_code(self, endpoint: Endpoint, code: str, message: str, where: Side, known: ErrorCodes) -> None:
+        """Keep an error code that the catalogue lacks.
+
+        Args:
+            endpoint: What was refused.
+            code: The code.
+            message: What the exchange says to it. Kept are the words that meanings of other codes have as well, since
+                those are nobody's.
+            where: How it came.
+            known: The codes that are known.
+        """
+        self._guarded(lambda: self._take_code(endpoint, code, message, where, known))
+
+    def _take(self, endpoint: Endpoint, expected: Any, data: Callable[[], Any]) -> None:
+        address = endpoint.address
+        quiet = self._quiet[address] = self._quiet.get(address, -1) + 1
+        if quiet >= _OFTEN and quiet % _SELDOM:
+            return
+        drift = self._drifts.get(address)
+        if drift is None:
+            reference, described = endpoint.reference
+            plan = plan_of(expected, described, lambda name: reference.values_of(name).values)
+            drift = self._drifts[address] = Drift(plan)
+        try:
+            value = data()
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return
+        before = len(drift.places)
+        news = drift.take(value, min(_MOST_PLACES - self._places, _MOST_OF_ONE - before))
+        self._places += len(drift.places) - before
+        for place in news:
+            self._quiet[address] = 0
+            seen = drift.places[place]
+            self._say(address, f"{said_place(place)} {seen.said}")
+            self._write({"at": address, "place": place, "seen": seen.to_json()})
+
+    def _take_code(self, endpoint: Endpoint, code: str, message: str, where: Side, known: ErrorCodes) -> None:
+        if known.on_rest(code) or (where, code) in self._codes or len(self._codes) >= _MOST_CODES:
+            return
+        if not (code.isascii() and code.isdecimal() and len(code) <= 6):
+            return
+        self._codes.add((where, code))
+        meanings = " ".join(one.meaning for one in (*known.rest.values(), *known.websocket.values()))
+        words = set(_WORDS.findall(meanings.casefold()))
+        said = "".join(word if not word[0].isalpha() or word.casefold() in words else "…" for word in _words(message))
+        self._say(endpoint.address, f"code {code} is not known: {said}")
+        self._write({"at": endpoint.address, "code": code, "on": where, "says": said})
+
+    def _say(self, address: str, what: str) -> None:
+        said = self._news.setdefault(address, [])
+        if len(said) < _MOST_SAID:
+            said.append(what)
+
+    def _write(self, line: dict[str, Any]) -> None:
+        encoded = msgspec.json.encode(line) + b"\n"
+        if not self._bytes:
+            encoded = msgspec.json.encode({"format": FORMAT}) + b"\n" + encoded
+        if self._bytes + len(encoded) > _MOST_BYTES:
+            return
+        self._bytes += len(encoded)
+        file = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            os.write(file, encoded)
+        finally:
+            os.close(file)
+
+    def _guarded(self, act: Callable[[], None]) -> None:
+        """Act, unless an earlier failure has ended the record: a call must not fail over it."""
+        if self._process != os.getpid():
+            self._lock = Lock()  # it may have been held when this process was split off
+            self._begin()
+        if not self._works:
+            return
+        with self._lock:
+            try:
+                act()
+            except Exception as error:
+                self._works = False
+                logger.warning("the record %s ends here: %s: %s", self.path, type(error).__name__, error)
+
+
+def _words(message: str) -> list[str]:
+    """The words of a message and what is between them, of which spaces and points alone are kept."""
+    found = _WORDS.findall(message[:300])
+    return [one if one[0].isalpha() or one[0] == "'" else re.sub(r"[^ .,:;()]+", "…", one) for one in found]
+
+
+_recorders: dict[Path, Recorder] = {}
+
+
+def recorder_of(folder: str | os.PathLike[str]) -> Recorder:
+    """The recorder of a folder, one per process.
+
+    Raises:
+        InvalidArgument: that can't be a folder.
+    """
+    made = Recorder(folder)
+    return _recorders.setdefault(made.path.parent.resolve(), made)

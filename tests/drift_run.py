@@ -1,0 +1,405 @@
+"""Drift injected into what the fake exchange sends, and whether the catalogue learned from it says just that."""
+
+from __future__ import annotations
+
+import copy
+import json
+import shutil
+import time
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any, TypeAlias
+
+from bitget_client import Channel, registry
+from bitget_runtime.errors import BitgetError
+from bitget_runtime.fake import Status
+from bitget_runtime.recording.plan import plan_of
+from bitget_runtime.recording.recorder import Recorder, recorder_of
+from bitget_runtime.recording.walk import Drift, Place, said_place
+from bitget_runtime.values import exact
+from documented_streams import Subscription
+from every_operation import NEVER, Life
+from fake_clients import client_of
+from folders import PROJECT
+from generator.check.catalogue import load, load_by_other_rules
+from generator.learning.command import Lesson, learn
+from generator.learning.places import find
+from generator.learning.records import read_records
+from generator.model.catalogue import Catalogue
+from generator.model.scalars import written
+from generator.model.types import NONE, UNKNOWN, Field, ListOf, MapOf, ObjectOf, Scalar, Type, direct_scalars
+
+Json: TypeAlias = Any
+"""Decoded JSON."""
+
+_OTHERS: dict[str, tuple[Json, str]] = {
+    "decimal": (12.5, "decimal(any)"),
+    "decimal(num)": ("1.5", "decimal(any)"),
+    "int": ("12", "int(any)"),
+    "int(str)": (12, "int(any)"),
+    "timestamp": (1_700_000_000_000, "timestamp(any)"),
+    "timestamp(num)": ("1700000000000", "timestamp(any)"),
+    "bool": ("true", "flag(true/false)"),
+    "str": (12, "int"),
+}
+"""A value of another kind, and the type that takes it, by the type."""
+
+_NEW: list[tuple[Json, str]] = [
+    ("1.5", "decimal"),
+    (12, "int"),
+    (True, "bool"),
+    ("yes", "flag(yes/no)"),
+    ("some words", "str"),
+    ("1700000000000", "timestamp"),
+    (1_700_000_000_000, "timestamp(num)"),
+    ({"inner": "1.5"}, "object"),
+    ([{"inner": 12}], "list of objects"),
+    (["words"], "list of str"),
+]
+"""Values of new fields, and their types."""
+
+_MANY = 25
+"""Items of a list that is to say that a new field is always there."""
+
+
+@dataclass(frozen=True)
+class Injection:
+    """One change of what the exchange sends.
+
+    Attributes:
+        address: The endpoint.
+        place: Where in its data.
+        kind: What was done.
+        type: The type that the catalogue should have then.
+        marked: Whether it should say that there may be no value.
+        word: A new value, of a set of values.
+    """
+
+    address: str
+    place: Place
+    kind: str
+    type: str
+    marked: bool
+    word: str = ""
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue of this project."""
+    return load(PROJECT / "spec")
+
+
+def types_of(of: Catalogue) -> dict[str, Type]:
+    """Type of the data by address."""
+    found = {one.address: one.response for one in of.operations}
+    for group in of.streams:
+        found.update({one.address: one.data for one in group.channels})
+    return found
+
+
+class Injector:
+    """Changes data in some places, and remembers what the catalogue should say then.
+
+    Args:
+        seed: What the changes depend on.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._random = Random(seed)
+        self.made: list[Injection] = []
+
+    def change(self, address: str, data: Json, most: int, besides: Collection[Place]) -> Json:
+        """The data with up to so many changes, in none of the places that differ already."""
+        type_ = types_of(catalogue())[address]
+        data = copy.deepcopy(data)
+        if isinstance(data, list) and data and self._random.random() < 0.5:
+            data[:] = [copy.deepcopy(data[index % len(data)]) for index in range(_MANY)]
+        places = [*_places(type_, data)]
+        self._random.shuffle(places)
+        changed: set[Place] = set()
+        for place, field in places:
+            if len(changed) == most:
+                break
+            if place in besides:
+                continue
+            holders = [*_holders(type_, data, place)]
+            if not holders:
+                continue
+            made = self._other(address, place, field, holders) if field else self._new(address, place, holders)
+            if made and made.place not in changed:
+                changed.add(made.place)
+                self.made.append(made)
+        return data
+
+    def _new(self, address: str, place: Place, holders: list[tuple[Json, Any]]) -> Injection | None:
+        value, type_ = self._random.choice(_NEW)
+        objects = [holder[key] if key is not None else holder for holder, key in holders]
+        first = objects[0]
+        if isinstance(first, list):
+            position = len(first)
+            for one in objects:
+                one.append(value)
+            return Injection(address, (*place, f"#{position}"), "column", type_, len(objects) < 20)
+        name = f"drift{len(self.made)}Seen"
+        always = self._random.random() < 0.7
+        for index, one in enumerate(objects):
+            if always or index % 2 == 0:
+                one[name] = copy.deepcopy(value)
+        return Injection(address, (*place, name), "field", type_, not always or len(objects) < 20)
+
+    def _other(self, address: str, place: Place, field: Field, holders: list[tuple[Json, Any]]) -> Injection | None:
+        assert isinstance(field.type, Scalar)
+        if field.type.kind in (UNKNOWN, NONE):
+            return None  # null is as good as anything there
+        is_row = isinstance(holders[0][0], list)
+        kinds = [] if field.marked else ["null"] if is_row else ["null", "missing"]
+        word = written(field.type)
+        kinds += ["type"] * (word in _OTHERS) + ["word"] * (field.type.kind == "enum")
+        if not kinds:
+            return None
+        kind = self._random.choice(kinds)
+        if kind == "null":
+            holders[0][0][holders[0][1]] = None
+            return Injection(address, place, kind, word, True)
+        if kind == "missing":
+            del holders[0][0][holders[0][1]]
+            return Injection(address, place, kind, word, True)
+        if kind == "word":
+            value = f"drifted_{_letters(len(self.made))}"
+            holders[0][0][holders[0][1]] = value
+            return Injection(address, place, kind, word, field.marked, value)
+        value, type_ = _OTHERS[word]
+        for holder, key in holders:
+            holder[key] = value
+        return Injection(address, place, kind, type_, field.marked)
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
+
+
+def _places(type_: Type, value: Json, place: Place = ()) -> Iterator[tuple[Place, Field | None]]:
+    """Places of single values that are there, each with its field; of objects, with None."""
+    found: dict[Place, Field | None] = {}
+    _collect(type_, value, place, found)
+    yield from found.items()
+
+
+def _collect(type_: Type, value: Json, place: Place, found: dict[Place, Field | None]) -> None:
+    if isinstance(type_, ListOf) and isinstance(value, list):
+        for item in value:
+            _collect(type_.item, item, (*place, "[]"), found)
+    elif isinstance(type_, MapOf) and isinstance(value, dict):
+        for item in value.values():
+            _collect(type_.item, item, (*place, "{}"), found)
+    elif isinstance(type_, ObjectOf) and isinstance(value, (dict, list)):
+        found[place] = None
+        for index, field in enumerate(type_.fields):
+            there = index < len(value) if isinstance(value, list) else field.wire in value
+            inner = (value[index] if isinstance(value, list) else value[field.wire]) if there else None
+            if isinstance(field.type, Scalar):
+                if inner is not None and not field.others and field.type.form != "secret":
+                    found[(*place, field.wire)] = field
+            else:
+                _collect(field.type, inner, (*place, field.wire), found)
+
+
+def _holders(type_: Type, data: Json, place: Place) -> Iterator[tuple[Json, Any]]:
+    """What holds a place, and by which key, wherever it is there; the data itself is held by nothing."""
+    here: list[tuple[Json, Any]] = [(data, None)]
+    for step in place:
+        values = [holder if key is None else holder[key] for holder, key in here]
+        here = []
+        for value in values:
+            if step in ("[]", "{}"):
+                here += [(value, key) for key in (range(len(value)) if step == "[]" else list(value))]
+            elif isinstance(type_, ObjectOf) and isinstance(value, list):
+                here.append((value, [one.wire for one in type_.fields].index(step)))
+            elif isinstance(value, dict) and step in value:
+                here.append((value, step))
+        type_ = _inner(type_, step)
+    yield from here
+
+
+def _inner(type_: Type, step: str) -> Type:
+    if isinstance(type_, (ListOf, MapOf)):
+        return type_.item
+    assert isinstance(type_, ObjectOf)
+    return next(one.type for one in type_.fields if step in one.wires)
+
+
+class Run:
+    """Injects drift into responses and pushes, and records them.
+
+    Args:
+        folder: Where the record goes.
+        lives: An account on an exchange, by generation of the API.
+        seed: What the changes depend on.
+    """
+
+    def __init__(self, folder: Path, lives: dict[str, Life], seed: int) -> None:
+        self.lives = lives
+        self.folder = folder
+        self.injector = Injector(seed)
+        self.codes: set[str] = set()
+        self.known: set[tuple[str, Place]] = set()
+        """Where the exchange differs from the catalogue without our doing, as some documented values do."""
+        self.clients = {name: client_of(life.exchange, retries=0, limits="off") for name, life in lives.items()}
+        for client in self.clients.values():
+            client.record(folder)
+
+    @property
+    def recorder(self) -> Recorder:
+        return recorder_of(self.folder)
+
+    def respond(self, address: str, most: int, code: str = "") -> None:
+        """Have an operation respond with drift, and with a code that is not known."""
+        operation = registry.operations[address]
+        life = self.lives[operation.generation]
+        wire = life.begin(operation)
+        content = life.ask(address, wire).content
+        known = self._know(address, exact.decode(content)["data"])
+        body = json.loads(content)
+        body["data"] = self.injector.change(address, body["data"], most, known)
+        strict, life.client = life.client, self.clients[operation.generation]
+        sub, life.sub = life.sub, life.client
+        try:
+            self._ask(life, address, wire, 200, body)
+            if code:
+                self.codes.add(code)
+                self._ask(life, address, wire, 400, {"code": code, "msg": "The order does not exist"})
+        finally:
+            life.client, life.sub = strict, sub
+
+    def _know(self, address: str, data: Json) -> list[Place]:
+        endpoint: Any = {**registry.operations, **registry.channels}[address]
+        reference, described = endpoint.reference
+        expected = endpoint.data_type if isinstance(endpoint, Channel) else endpoint.response_type
+        drift = Drift(plan_of(expected, described, lambda name: reference.values_of(name).values))
+        found = drift.take(data, 100)
+        self.known |= {(address, place) for place in found}
+        return found
+
+    def _ask(self, life: Life, address: str, wire: Json, status: int, body: Json) -> None:
+        life.exchange.faults.add(Status(status, json.dumps(body), "application/json"), address)
+        with suppress(BitgetError):  # an order whose response says nothing, and a refusal
+            life.ask(address, wire)
+
+    def push(self, channel: Channel[Any], most: int) -> None:
+        """Have a channel push drift."""
+        example = channel.examples[0]
+        life = self.lives[channel.generation]
+        life.exchange.reset()
+        known = self._know(channel.address, exact.decode(example.push.encode())["data"])
+        data = json.loads(example.push)["data"]
+        data = self.injector.change(channel.address, data, most, known)
+        client = self.clients[channel.generation]
+        before = self.recorder.places
+        with getattr(client, channel.generation).stream() as stream:
+            pushes = getattr(stream, channel.local_name)(**Subscription(channel, example).keywords).confirmed()
+            life.exchange.streams.push(channel.address, data)
+            until = time.monotonic() + 5
+            while self.recorder.places == before and time.monotonic() < until:
+                time.sleep(0.005)
+            pushes.close()
+
+    def close(self) -> None:
+        for client in self.clients.values():
+            client.close()
+
+
+def channels_without_departures() -> list[Channel[Any]]:
+    """Channels whose documented example is what the wire sends."""
+    every = [one for one in registry.channels.values() if isinstance(one, Channel)]
+    return [one for one in every if one.examples and not one.examples[0].departs]
+
+
+def operations_with_responses() -> list[str]:
+    """Addresses of the operations that can be responded to."""
+    return [address for address in registry.operations if address not in NEVER]
+
+
+@dataclass
+class Verdict:
+    """What was learned, held against what was injected.
+
+    Attributes:
+        lesson: What was learned.
+        lost: Injections that no change is about, or whose change says something else.
+        invented: Changes that nothing was injected for.
+        again: Changes that the same record asks of the catalogue as it is then.
+    """
+
+    lesson: Lesson
+    lost: list[str]
+    invented: list[str]
+    again: list[str]
+
+
+def judge(run: Run, exchange_folder: Path) -> Verdict:
+    """Learn from the record, take it, and look whether the catalogue says what was injected, and nothing else."""
+    record = read_records(run.folder)
+    assert not record.unread
+    for key in run.known - {(one.address, one.place) for one in run.injector.made}:
+        record.places.pop(key, None)
+    lesson = learn(PROJECT, record)
+    project = exchange_folder / "learned"
+    shutil.copytree(PROJECT / "spec", project / "spec")
+    for name, text in lesson.files.items():
+        (project / name).write_text(text, "utf-8")
+    learned, _ = load_by_other_rules(project / "spec")
+    types = types_of(learned)
+    made = run.injector.made
+    lost = [f"{one}: {why}" for one in made if (why := _missed(one, types.get(one.address), learned))]
+    known = {code for codes in learned.errors.values() for code in codes}
+    lost += [f"code {code}" for code in run.codes - known]
+    expected = {f"{one.address}: {said_place(one.place)}" for one in made if not one.word}
+    expected |= {f"{one.type} {one.word!r}" for one in made if one.word} | {f"code {code}" for code in run.codes}
+    invented = [f"{one.where}: {one.says}" for one in lesson.changes if one.where not in expected or not one.edits]
+    return Verdict(lesson, lost, invented, [one.where for one in _again(project, record)])
+
+
+def _again(project: Path, record: Any) -> Iterator[Any]:
+    from generator.importer.facts import CatalogueFacts
+    from generator.learning.changes import Learner
+    from generator.problems import Problems
+
+    learned, _ = load_by_other_rules(project / "spec")
+    facts = CatalogueFacts.load(project / "spec", Problems())
+    assert facts is not None
+    yield from Learner(project, learned, facts.glossary).changes(record)
+
+
+def _missed(one: Injection, type_: Type | None, learned: Catalogue) -> str | None:
+    """What the catalogue does not say of an injection; None where it does."""
+    if one.word:
+        return None if one.word in learned.enums[one.type].values else "the value is not there"
+    if type_ is None:
+        return "its file can't be read"
+    place = one.place
+    if one.kind == "column":
+        place = (*place[:-1], f"column{int(place[-1][1:]) + 1}")
+    spot = find(type_, place)
+    if spot is None or spot.field is None:
+        return "the field is not there"
+    said = _said(spot.field.type)
+    if said != one.type:
+        return f"its type is {said}"
+    return None if spot.field.marked == one.marked else f"marked: {spot.field.marked}"
+
+
+def _said(type_: Type) -> str:
+    match type_:
+        case Scalar():
+            return written(type_)
+        case ListOf(ObjectOf()):
+            return "list of objects"
+        case ListOf(item):
+            return f"list of {_said(item)}"
+        case ObjectOf():
+            return "object"
+    return str([*direct_scalars(type_)])
