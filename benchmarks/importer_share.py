@@ -5,7 +5,8 @@ Usage: importer_share.py DOCS_FOLDER [--pages]
 Every page is imported and held against the finished file of the same method and path. Method, path, auth, rate limits,
 parameters, response fields, their nesting and types, and examples must agree. Meanings, Python names, the names of
 enums and the marks `?` are an author's choice and do not count; how often the last two differ is said apart. Of a field
-that may have several names one is enough, and that a text is secret is no difference: no page says that.
+that may have several names one is enough, and that a text is secret is no difference: no page says that. A file knows
+better than the docs where it says so, and where it has a name that occurs nowhere on the page.
 
 The glossary and the enums know the finished operations already. So each page is imported a second time without the
 entries that only its own file uses: that is what the importer makes of a page that is new.
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -49,6 +51,11 @@ class Finished:
 
     operation: Operation
     beyond_docs: frozenset[int]
+    page: frozenset[str] = frozenset()
+
+    def on(self, page: Path) -> Finished:
+        """The file held against a page; a name that the page does not have anywhere is known from elsewhere."""
+        return replace(self, page=frozenset(re.findall(r"\w+", page.read_text("utf-8").replace("\\", ""))))
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,7 @@ class Leaf:
     marked: bool
     lists: str
     line: int
+    wires: tuple[str, ...] = ()
 
 
 @dataclass
@@ -87,7 +95,11 @@ def main() -> int:
         print(*invalid.lines, sep="\n", file=sys.stderr)
         return 1
     drafts, failures = import_all(options.docs, facts)
-    with_file = {page: finished[key] for page, one in drafts.items() if (key := (one.method, one.path)) in finished}
+    with_file = {
+        page: finished[key].on(options.docs / page)
+        for page, one in drafts.items()
+        if (key := (one.method, one.path)) in finished
+    }
     print(f"pages read: {len(drafts)}, refused: {len(failures)}")
     print_counts(failures.values())
     print(f"pages with a finished file: {len(with_file)}")
@@ -162,8 +174,8 @@ def compare(found: Draft, finished: Finished, facts: CatalogueFacts) -> Differen
         difference.needed.append(f"rate limit: {operation.rate_limits}, not {documented}")
     if operation.request_is_list != expected.request_is_list:
         difference.needed.append("request: list or not")
-    compare_side("request", _request(operation), _request(expected), finished.beyond_docs, difference)
-    compare_side("response", operation.response, expected.response, finished.beyond_docs, difference)
+    compare_side("request", _request(operation), _request(expected), finished, difference)
+    compare_side("response", operation.response, expected.response, finished, difference)
     compare_examples(operation, expected, difference)
     if operation.address != expected.address:
         difference.free.append("address")
@@ -176,18 +188,33 @@ def _request(operation: Operation) -> Type:
     return ObjectOf("", operation.request)
 
 
-def compare_side(side: str, found: Type, expected: Type, beyond_docs: frozenset[int], difference: Difference) -> None:
+def compare_side(side: str, found: Type, expected: Type, finished: Finished, difference: Difference) -> None:
     ours = dict(leaves(found))
     theirs = dict(leaves(expected, shown=ours))
+    spelled = {
+        (*path[:-1], wire.lower())
+        for path, leaf in theirs.items()
+        if leaf.line in finished.beyond_docs
+        for wire in leaf.wires
+    }
     for path in (*ours, *(path for path in theirs if path not in ours)):
         one, other = ours.get(path), theirs.get(path)
         kind = _kind_of_difference(side, one, other, difference)
         if kind:
-            is_beyond = other is not None and other.line in beyond_docs
+            is_beyond = _is_beyond(path, one, other, finished, spelled)
             said = f"{side} {kind}: {'.'.join(path)}"
             if kind.startswith("type") and one is not None and other is not None:
                 said += f" ({one.kind}, not {other.kind})"
             (difference.beyond_docs if is_beyond else difference.needed).append(said)
+
+
+def _is_beyond(
+    path: tuple[str, ...], one: Leaf | None, other: Leaf | None, finished: Finished, spelled: set[tuple[str, ...]]
+) -> bool:
+    """Whether a file knows better than the page: it says so, or has names that the page has not."""
+    if other is None:
+        return bool(path) and (*path[:-1], path[-1].lower()) in spelled
+    return other.line in finished.beyond_docs or (one is None and not finished.page.intersection(other.wires))
 
 
 def _kind_of_difference(side: str, one: Leaf | None, other: Leaf | None, difference: Difference) -> str | None:
@@ -224,7 +251,9 @@ def leaves(
         for member in inner.fields:
             member_lists, member_inner = _unwrapped(member.type)
             below = next((one for wire in member.wires if (one := (*path, wire)) in shown), (*path, member.wire))
-            yield below, _leaf(member_inner, member_lists, member.marked, member.place.line)
+            yield below, replace(
+                _leaf(member_inner, member_lists, member.marked, member.place.line), wires=member.wires
+            )
             yield from leaves(member.type, below, shown)
 
 

@@ -9,7 +9,7 @@ from generator.importer.facts import Note
 from generator.importer.page.blocks import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
 from generator.importer.page.headings import with_sides
 from generator.importer.parts.json_mending import looks_like_json
-from generator.importer.parts.table_columns import Columns, columns_of, is_plainly_required, is_required
+from generator.importer.parts.table_columns import Columns, columns_of, is_plainly_required, is_required, is_type
 from generator.model.types import Side
 
 _INDENT = re.compile(r"(?P<indent>(?:(?:>|-|└)\s*)*)(?P<name>.*)", re.DOTALL)
@@ -194,6 +194,7 @@ class _Rows:
         if depth > _DEEPEST or (position and int(position[1]) >= _MOST_POSITIONS):
             raise PageError(f"malformed table: {row.cells[self.columns.name]!r} is too deep or too far", row.line)
         type_ = self.columns.type
+        row = self._unswapped(name, row)
         return Entry(
             wire=name,
             depth=depth,
@@ -203,6 +204,18 @@ class _Rows:
             text=" ".join(row.cells[index] for index in self.columns.texts if row.cells[index]),
             line=row.line,
         )
+
+    def _unswapped(self, name: str, row: Row) -> Row:
+        """A row whose cells for the type and for what is required are in each other's place, put right."""
+        type_, required = self.columns.type, self.columns.required
+        if type_ is None or required is None or is_required(row.cells[required]) is not None:
+            return row
+        if is_required(row.cells[type_]) is None or not is_type(row.cells[required]):
+            return row
+        self.notes.append(Note(row.line, f"{name}: two cells are in each other's column, and are read as they must be"))
+        cells = list(row.cells)
+        cells[type_], cells[required] = cells[required], cells[type_]
+        return Row(tuple(cells), row.line)
 
     def _bare_position(self, name: str) -> re.Match[str] | None:
         """A number below the heading `Index`."""
