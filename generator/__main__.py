@@ -63,17 +63,19 @@ def _parser() -> argparse.ArgumentParser:
     comparing = commands.add_parser("diff", parents=[shared], help="what changed for callers, as a changelog entry")
     comparing.add_argument("old", help="a folder with a catalogue, or a git revision")
     comparing.add_argument("new", nargs="?", help="likewise; by default the catalogue as it is now")
-    importing = commands.add_parser("import", parents=[shared], help="draft the file of an operation from a docs page")
+    importing = commands.add_parser(
+        "import", parents=[shared], help="draft a file from a docs page, whatever it is about"
+    )
     importing.add_argument("page", type=Path, help="a docs page: Markdown, or HTML as saved by a browser")
-    importing.add_argument("--address", help="where the operation belongs, such as uta.trade.place_order")
+    importing.add_argument(
+        "--address", help="where it belongs, such as uta.trade.place_order; of a channel uta.public.ticker"
+    )
     importing.add_argument("--summary", help="what it does, one sentence in your own words")
     importing.add_argument(
         "--docs", help="where the page is published, unless it lies below a folder 'docs'; #... chooses"
     )
     importing.add_argument("--path", help="which endpoint to take of a page that describes several, as /api/...")
-    importing.add_argument(
-        "--write", action="store_true", help="write the file below spec/rest/ instead of printing it"
-    )
+    importing.add_argument("--write", action="store_true", help="write the file below spec/ instead of printing it")
     importing.add_argument("--force", action="store_true", help="with --write: replace a file that is there")
     importing.set_defaults(address=None, summary=None, docs=None, path=None, write=False, force=False)
     return parser

@@ -26,6 +26,7 @@ _AMOUNT = re.compile(
 )
 _NUMBER_OF = re.compile(r"(the |total |maximum |max\.? |minimum )*(number|count) of\b", re.IGNORECASE)
 _TIME_TEXT = re.compile(r"\b(mill?i?-?sec\w*|ms|unix|timestamp)\b|毫秒|时间戳", re.IGNORECASE)
+_IDENTIFIES = re.compile(r"\bID\b|\b[Ii]d$")
 _LEVEL = re.compile(r"(^|_)(level|tier)$")
 _RANGE = re.compile(r"[\[(]\s?\d+(\.\d+)?\s?[,~-]\s?\d+(\.\d+)?\s?[\])]")
 _MILLISECONDS = range(1_000_000_000_000, 10_000_000_000_000)
@@ -76,6 +77,8 @@ def by_text(wire: str, side: Side, text: str, usual: Scalar | None, samples: Seq
     are_digits = bool(texts) and len(texts) == len(samples) and all(map(str.isdigit, texts))
     if kind in (None, "str") and are_digits and _TIME_TEXT.search(text) and all(map(_is_time, texts)):
         return "timestamp"
+    if kind is None and are_digits and _IDENTIFIES.search(text):
+        return "str"
     if kind is None and are_digits and _NUMBER_OF.match(text) and not any(map(_is_time, texts)):
         return "int(str)"
     if kind == "str" and are_digits and _LEVEL.search(snake_case(wire)):

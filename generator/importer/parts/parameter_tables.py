@@ -83,11 +83,20 @@ def find_tables(page: Page, notes: list[Note]) -> Tables:
             notes.append(Note(block.line, f"a further table of the {side} is not read; the one in line {first} is"))
             continue
         found.lines[side] = block.line
-        _check_size(block)
         _say_doubts(block, columns, side, notes)
-        setattr(found, side, _Rows(block, columns, notes).entries(is_request=side == "request"))
+        setattr(found, side, read_rows(block, columns, notes, is_request=side == "request"))
     below = _values_below(page)
     return Tables(_with_values(found.request, below), _with_values(found.response, below), found.lines)
+
+
+def read_rows(grid: Grid, columns: Columns, notes: list[Note], *, is_request: bool) -> tuple[Entry, ...]:
+    """The rows of one table.
+
+    Raises:
+        PageError: a name in it can't be one on the wire, or there are far too many.
+    """
+    _check_size(grid)
+    return _Rows(grid, columns, notes).entries(is_request=is_request)
 
 
 def _check_size(grid: Grid) -> None:
@@ -189,7 +198,7 @@ class _Rows:
         return len(cells) == 1 and _NO_FIELDS.fullmatch(cells[0].strip("*_` ")) is not None
 
     def _entry(self, name: str, depth: int, row: Row, is_request: bool) -> Entry:
-        position = _POSITION.fullmatch(name) or self._bare_position(name)
+        position = _POSITION.fullmatch(name) or self._bare_position(name) or self._position_of_row_above(name)
         _check_name(name, row, is_position=position is not None)
         if depth > _DEEPEST or (position and int(position[1]) >= _MOST_POSITIONS):
             raise PageError(f"malformed table: {row.cells[self.columns.name]!r} is too deep or too far", row.line)
@@ -221,6 +230,11 @@ class _Rows:
         """A number below the heading `Index`."""
         is_index = self.grid.header[self.columns.name].lower().startswith(("index", "索引"))
         return re.fullmatch(r"\[?(\d{1,9})\]?", name) if is_index else None
+
+    def _position_of_row_above(self, name: str) -> re.Match[str] | None:
+        """`a[0]`, below a row `a`."""
+        match = re.fullmatch(r"[A-Za-z]\w*\[(\d{1,9})\]", name)
+        return match if match and any(one.wire == name.partition("[")[0] for one in self.found) else None
 
     def _is_required(self, name: str, row: Row) -> bool:
         for column, meaning in ((self.columns.required, True), (self.columns.optional, False)):
