@@ -14,6 +14,7 @@ from generator.importer.facts import CatalogueFacts, Draft, ExampleDraft, FieldD
 from generator.importer.fields.example_shape import Shape, shape_of
 from generator.importer.fields.field_trees import TreeBuilder
 from generator.importer.fields.naming_guess import guess_outcome, is_english, propose_address, title_of
+from generator.importer.fields.paging_guess import guess_paging
 from generator.importer.fields.placement import ENVELOPE
 from generator.importer.fields.type_guess import TypeGuesser
 from generator.importer.page.blocks import MOST_FIELDS, PageError
@@ -96,10 +97,12 @@ def _with_fields(
     _say_left_out([*(tables.request or ()), *(tables.response or ())], [request, response], notes)
     if not examples.responses:
         notes.append(Note(endpoint.line, "the page has no example of a response: add one"))
+    reads = found.outcome in (None, "none")
     return replace(
         found,
         request=request,
         response=response,
+        paging=guess_paging(request, response, tables.request or (), notes) if reads else None,
         examples=_examples(examples),
         glossary=dict(sorted(guesser.glossary.items(), key=lambda entry: entry[0].lower())),
         enums=tuple(guesser.enums.values()),

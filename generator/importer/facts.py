@@ -102,6 +102,7 @@ class Draft:
         outcome: For a POST: what a lost response leaves open, a guess.
         request: A nameless field that holds the parameters; `[]` where the body is a bare list.
         response: A nameless field: the type of `data`.
+        paging: How it pages, as the members of `paging:`; None where no parameter says that it does.
         glossary: Lines for the glossary, without their meanings, a field name each.
         enums: Sets of values that the catalogue lacks.
         notes: What the author has to look at.
@@ -122,6 +123,7 @@ class Draft:
     glossary: Mapping[str, str]
     enums: tuple[EnumDraft, ...]
     notes: tuple[Note, ...]
+    paging: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)

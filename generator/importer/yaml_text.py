@@ -33,6 +33,8 @@ def operation_yaml(draft: Draft, summary: str, python_names: Mapping[str, str]) 
         lines.append(f"outcome: {draft.outcome}")
     if draft.request.fields:
         lines += whole_lines("request", draft.request, "!", python_names)
+    if draft.paging:
+        lines += ["paging:", *(f"{INDENT}{key}: {value}" for key, value in draft.paging.items())]
     lines += whole_lines("response", draft.response, "?", python_names)
     if draft.examples:
         lines.append("examples:")
