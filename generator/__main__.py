@@ -45,12 +45,19 @@ def _run(options: argparse.Namespace) -> int:
     return generate(options.project, use_cache=not options.no_cache)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _options_of_all() -> argparse.ArgumentParser:
+    """Options that may be before a command or after it."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--project", type=Path, help="folder that holds spec/ and generated/")
     shared.add_argument("--no-cache", action="store_true", help="regenerate everything, without the cache")
+    return shared
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = _options_of_all()
+    # of its own: `set_defaults` would give those of the commands a default too, which would hide what is before them
     parser = argparse.ArgumentParser(
-        prog="python -m generator", description="Turns the catalogue into the client.", parents=[shared]
+        prog="python -m generator", description="Turns the catalogue into the client.", parents=[_options_of_all()]
     )
     parser.set_defaults(project=PROJECT, no_cache=False, command="generate")
     commands = parser.add_subparsers(dest="command", metavar="command")

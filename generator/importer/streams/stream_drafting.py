@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,7 +17,6 @@ from generator.importer.fields.type_guess import TypeGuesser
 from generator.importer.page.blocks import Heading, PageError
 from generator.importer.page.place import docs_address
 from generator.importer.page.saved_page import read_page
-from generator.importer.parts.listed_values import listed_values
 from generator.importer.parts.parameter_tables import Entry
 from generator.importer.streams.frames import ARGUMENTS, Frame, Frames, Kind, read_frames, rows_below
 from generator.importer.streams.naming import (
@@ -150,14 +150,11 @@ class _Maker:
         kind: Kind = "request" if self.is_command else "subscribe"
         row = next((one for one in self.frames.tables.get(kind, []) if one.wire == _PRODUCT), None)
         shown = {str(one[_PRODUCT]) for frame in self.frames.frames for one in frame.arguments if _PRODUCT in one}
-        named = [value for value in listed_values(row.text if row else "", ()) if value not in shown]
-        ticked = [enum for enum in self.facts.enums.values() if row and shown < set(enum.values)]
-        others = {
-            value for enum in ticked for value in enum.values if f"`{value}`" in (row.text if row else "")
-        } - shown
         usual = self.facts.glossary[_PRODUCT].type if _PRODUCT in self.facts.glossary else None
-        is_one_of = usual is not None and bool(usual.enum) and bool(shown & set(self.facts.enums[usual.enum].values))
-        if len(shown) != 1 or named or others or is_one_of:
+        named = set(re.findall(r"[\w\-]+", row.text if row else ""))
+        others = {value for enum in self.facts.enums.values() if shown < set(enum.values) for value in enum.values}
+        is_one_of = bool(usual and usual.enum and shown & set(self.facts.enums[usual.enum].values))
+        if len(shown) != 1 or is_one_of or (named & others) - shown or not (usual or shown <= named):
             return {}
         self.notes.append(Note(row.line if row else self.sent.line, f"{_PRODUCT} is always {min(shown)}, it seems"))
         return {_PRODUCT: min(shown)}
