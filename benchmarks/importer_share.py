@@ -5,7 +5,8 @@ Usage: importer_share.py DOCS_FOLDER [--pages]
 Every page is imported and held against the finished file of the same method and path. Method, path, auth, rate limits,
 parameters, response fields, their nesting and types, and examples must agree. Meanings, Python names, the names of
 enums and the marks `?` are an author's choice and do not count; how often the last two differ is said apart. Of a field
-that may have several names one is enough, and that a text is secret is no difference: no page says that.
+that may have several names one is enough, and that a text is secret is no difference: no page says that. A file knows
+better than the docs where it says so, and where it has a name that occurs nowhere on the page.
 
 The glossary and the enums know the finished operations already. So each page is imported a second time without the
 entries that only its own file uses: that is what the importer makes of a page that is new.
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -44,11 +46,27 @@ BEYOND_DOCS = ("# not in docs", "# docs", "# wire", "# null seen")
 
 
 @dataclass(frozen=True)
+class Known:
+    """Lines of a file that say that they know better than the docs, and the words of the page.
+
+    A name that the page does not have anywhere is known from elsewhere.
+    """
+
+    lines: frozenset[int]
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class Finished:
-    """A file of the catalogue; `beyond_docs` are the lines that say that they know better than the docs."""
+    """A file of the catalogue, and what it knows better than the docs."""
 
     operation: Operation
-    beyond_docs: frozenset[int]
+    known: Known
+
+    def on(self, page: Path) -> Finished:
+        """The file held against a page."""
+        words = frozenset(re.findall(r"\w+", page.read_text("utf-8").replace("\\", "")))
+        return replace(self, known=replace(self.known, words=words))
 
 
 @dataclass(frozen=True)
@@ -60,6 +78,7 @@ class Leaf:
     marked: bool
     lists: str
     line: int
+    wires: tuple[str, ...] = ()
 
 
 @dataclass
@@ -87,7 +106,11 @@ def main() -> int:
         print(*invalid.lines, sep="\n", file=sys.stderr)
         return 1
     drafts, failures = import_all(options.docs, facts)
-    with_file = {page: finished[key] for page, one in drafts.items() if (key := (one.method, one.path)) in finished}
+    with_file = {
+        page: finished[key].on(options.docs / page)
+        for page, one in drafts.items()
+        if (key := (one.method, one.path)) in finished
+    }
     print(f"pages read: {len(drafts)}, refused: {len(failures)}")
     print_counts(failures.values())
     print(f"pages with a finished file: {len(with_file)}")
@@ -104,7 +127,7 @@ def read_finished() -> dict[tuple[str, str], Finished]:
     for operation in load(PROJECT / "spec").operations:
         lines = (PROJECT / operation.place.file).read_text("utf-8").splitlines()
         beyond = [number for number, line in enumerate(lines, 1) if any(mark in line for mark in BEYOND_DOCS)]
-        found[operation.method, operation.path] = Finished(operation, frozenset(beyond))
+        found[operation.method, operation.path] = Finished(operation, Known(frozenset(beyond)))
     return found
 
 
@@ -162,8 +185,8 @@ def compare(found: Draft, finished: Finished, facts: CatalogueFacts) -> Differen
         difference.needed.append(f"rate limit: {operation.rate_limits}, not {documented}")
     if operation.request_is_list != expected.request_is_list:
         difference.needed.append("request: list or not")
-    compare_side("request", _request(operation), _request(expected), finished.beyond_docs, difference)
-    compare_side("response", operation.response, expected.response, finished.beyond_docs, difference)
+    compare_side("request", _request(operation), _request(expected), finished.known, difference)
+    compare_side("response", operation.response, expected.response, finished.known, difference)
     compare_examples(operation, expected, difference)
     if operation.address != expected.address:
         difference.free.append("address")
@@ -176,18 +199,30 @@ def _request(operation: Operation) -> Type:
     return ObjectOf("", operation.request)
 
 
-def compare_side(side: str, found: Type, expected: Type, beyond_docs: frozenset[int], difference: Difference) -> None:
+def compare_side(side: str, found: Type, expected: Type, known: Known, difference: Difference) -> None:
     ours = dict(leaves(found))
     theirs = dict(leaves(expected, shown=ours))
+    spelled = {
+        (*path[:-1], wire.lower()) for path, leaf in theirs.items() if leaf.line in known.lines for wire in leaf.wires
+    }
     for path in (*ours, *(path for path in theirs if path not in ours)):
         one, other = ours.get(path), theirs.get(path)
         kind = _kind_of_difference(side, one, other, difference)
         if kind:
-            is_beyond = other is not None and other.line in beyond_docs
+            is_beyond = _is_beyond(path, one, other, known, spelled)
             said = f"{side} {kind}: {'.'.join(path)}"
             if kind.startswith("type") and one is not None and other is not None:
                 said += f" ({one.kind}, not {other.kind})"
             (difference.beyond_docs if is_beyond else difference.needed).append(said)
+
+
+def _is_beyond(
+    path: tuple[str, ...], one: Leaf | None, other: Leaf | None, known: Known, spelled: set[tuple[str, ...]]
+) -> bool:
+    """Whether a file knows better than the page: it says so, or has names that the page has not."""
+    if other is None:
+        return bool(path) and (*path[:-1], path[-1].lower()) in spelled
+    return other.line in known.lines or (one is None and not known.words.intersection(other.wires))
 
 
 def _kind_of_difference(side: str, one: Leaf | None, other: Leaf | None, difference: Difference) -> str | None:
@@ -224,7 +259,9 @@ def leaves(
         for member in inner.fields:
             member_lists, member_inner = _unwrapped(member.type)
             below = next((one for wire in member.wires if (one := (*path, wire)) in shown), (*path, member.wire))
-            yield below, _leaf(member_inner, member_lists, member.marked, member.place.line)
+            yield below, replace(
+                _leaf(member_inner, member_lists, member.marked, member.place.line), wires=member.wires
+            )
             yield from leaves(member.type, below, shown)
 
 
@@ -248,7 +285,7 @@ def _unwrapped(type_: Type) -> tuple[str, Type]:
 def compare_examples(operation: Operation, expected: Operation, difference: Difference) -> None:
     """Each documented example must be among the finished ones, whose lists may be cut to a part."""
     for example in operation.examples:
-        same = [one for one in expected.examples if _is_cut(json.loads(example.response), json.loads(one.response))]
+        same = [one for one in expected.examples if is_cut(json.loads(example.response), json.loads(one.response))]
         if not same:
             difference.needed.append("example response")
         elif not any(_same_request(operation.method, example, one) for one in same):
@@ -265,12 +302,12 @@ def _request_value(method: str, text: str | None) -> Any:
     return parse_qsl(text, keep_blank_values=True) if method == "GET" else json.loads(text)
 
 
-def _is_cut(whole: object, part: object) -> bool:
+def is_cut(whole: object, part: object) -> bool:
     """Whether two answers are the same but for lists that are shorter in the second."""
     if isinstance(whole, dict) and isinstance(part, dict):
-        return list(whole) == list(part) and all(_is_cut(whole[name], part[name]) for name in whole)
+        return list(whole) == list(part) and all(is_cut(whole[name], part[name]) for name in whole)
     if isinstance(whole, list) and isinstance(part, list) and bool(whole) == bool(part):
-        return len(part) <= len(whole) and all(_is_cut(one, other) for one, other in zip(whole, part, strict=False))
+        return len(part) <= len(whole) and all(is_cut(one, other) for one, other in zip(whole, part, strict=False))
     return json.dumps(whole) == json.dumps(part)
 
 

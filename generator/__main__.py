@@ -61,12 +61,19 @@ def _run(options: argparse.Namespace) -> int:
     return generate(options.project, use_cache=not options.no_cache)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _options_of_all() -> argparse.ArgumentParser:
+    """Options that may be before a command or after it."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--project", type=Path, help="folder that holds spec/ and generated/")
     shared.add_argument("--no-cache", action="store_true", help="regenerate everything, without the cache")
+    return shared
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = _options_of_all()
+    # of its own: `set_defaults` would give those of the commands a default too, which would hide what is before them
     parser = argparse.ArgumentParser(
-        prog="python -m generator", description="Turns the catalogue into the client.", parents=[shared]
+        prog="python -m generator", description="Turns the catalogue into the client.", parents=[_options_of_all()]
     )
     parser.set_defaults(project=PROJECT, no_cache=False, command="generate")
     commands = parser.add_subparsers(dest="command", metavar="command")
@@ -85,17 +92,19 @@ def _parser() -> argparse.ArgumentParser:
     learning.set_defaults(write=False)
     holding = commands.add_parser("compare", parents=[shared], help="what others list and the catalogue lacks")
     holding.add_argument("file", type=Path, help="an OpenAPI document, or a tab-separated list of methods and paths")
-    importing = commands.add_parser("import", parents=[shared], help="draft the file of an operation from a docs page")
+    importing = commands.add_parser(
+        "import", parents=[shared], help="draft a file from a docs page, whatever it is about"
+    )
     importing.add_argument("page", type=Path, help="a docs page: Markdown, or HTML as saved by a browser")
-    importing.add_argument("--address", help="where the operation belongs, such as uta.trade.place_order")
+    importing.add_argument(
+        "--address", help="where it belongs, such as uta.trade.place_order; of a channel uta.public.ticker"
+    )
     importing.add_argument("--summary", help="what it does, one sentence in your own words")
     importing.add_argument(
         "--docs", help="where the page is published, unless it lies below a folder 'docs'; #... chooses"
     )
     importing.add_argument("--path", help="which endpoint to take of a page that describes several, as /api/...")
-    importing.add_argument(
-        "--write", action="store_true", help="write the file below spec/rest/ instead of printing it"
-    )
+    importing.add_argument("--write", action="store_true", help="write the file below spec/ instead of printing it")
     importing.add_argument("--force", action="store_true", help="with --write: replace a file that is there")
     importing.set_defaults(address=None, summary=None, docs=None, path=None, write=False, force=False)
     _add_update(commands, shared)

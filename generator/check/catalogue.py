@@ -110,7 +110,7 @@ def _read_all(spec: Path, problems: Problems, *, is_whole: bool) -> Catalogue | 
     accounts = _accounts(spec, errors or {}, problems)
     history = _history(spec, problems)
     fields = FieldReader(enums, glossary, problems)
-    operations, all_readable = _operations(spec, fields, problems)
+    operations, all_readable = _operations(spec, fields, problems, is_whole=is_whole)
     streams, streams_readable = load_streams(spec, fields, api.streams if api else None, problems)
     binary = load_sbe(spec, problems)
     if api:
@@ -178,11 +178,13 @@ def _check_stray_files(spec: Path, problems: Problems) -> None:
             problems.add(place, f"nothing reads this file, {meant(path.name, known)}")
 
 
-def _operations(spec: Path, fields: FieldReader, problems: Problems) -> tuple[list[ReadOperation], bool]:
+def _operations(
+    spec: Path, fields: FieldReader, problems: Problems, *, is_whole: bool
+) -> tuple[list[ReadOperation], bool]:
     """What the files below spec/rest say, in the order of their paths, and whether all of them could be read."""
     folder = read_folder(spec / "rest", problems, _folder_objection)
     name = f"{spec.name}/rest"
-    if not folder.files and folder.is_whole and name not in problems.files:
+    if is_whole and not folder.files and folder.is_whole and name not in problems.files:
         problems.add(Place(name), "there is no operation: put the files of operations below this folder")
     found = [OperationReader(parts, problems, fields).read(table) for parts, table in folder.files.items()]
     return [one for one in found if one is not None], bool(folder.files) and folder.is_whole

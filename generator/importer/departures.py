@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from generator.check.catalogue import CatalogueInvalid, load
-from generator.importer.facts import CatalogueFacts, Draft, FieldDraft, Note
+from generator.importer.facts import CatalogueFacts, Draft, EnumDraft, FieldDraft, Note, StreamDraft
 from generator.importer.yaml_text import operation_yaml, scalar
 from generator.model.catalogue import Catalogue
 from generator.model.scalars import written
@@ -27,16 +27,22 @@ def with_departures(draft: Draft, facts: CatalogueFacts) -> Draft:
     notes: dict[Note, None] = {}
     examples = []
     for example in draft.examples:
-        misfits = []
-        for mistake in mistakes(replace(draft, examples=(example,)), facts):
-            if _EXAMPLE in mistake and mistake.endswith(_ADVICE):
-                misfits.append(mistake.partition(_EXAMPLE)[2].removesuffix(_ADVICE))
-            else:
-                notes[Note(1, f"the catalogue will refuse this: {mistake}")] = None
-        if misfits:
-            notes[Note(example.line, f"example: {'; '.join(misfits[:_MOST])}: written to 'departs'")] = None
-        examples.append(replace(example, departs=_sentences(misfits)))
+        said = departs(mistakes(replace(draft, examples=(example,)), facts), example.line, notes)
+        examples.append(replace(example, departs=said))
     return replace(draft, examples=tuple(examples), notes=(*draft.notes, *notes))
+
+
+def departs(found: Iterable[str], line: int, notes: dict[Note, None]) -> str | None:
+    """What an example contradicts, of all that the catalogue's reader says; the rest goes to the notes."""
+    misfits = []
+    for mistake in found:
+        if _EXAMPLE in mistake and mistake.endswith(_ADVICE):
+            misfits.append(mistake.partition(_EXAMPLE)[2].removesuffix(_ADVICE))
+        else:
+            notes[Note(1, f"the catalogue will refuse this: {mistake}")] = None
+    if misfits:
+        notes[Note(line, f"example: {'; '.join(misfits[:_MOST])}: written to 'departs'")] = None
+    return sentences(misfits)
 
 
 def mistakes(draft: Draft, facts: CatalogueFacts) -> list[str]:
@@ -54,20 +60,39 @@ def read_back(draft: Draft, facts: CatalogueFacts) -> Catalogue:
     Raises:
         CatalogueInvalid: it has mistakes.
     """
+    file = Path("rest", *draft.address.split(".")).with_suffix(".yaml")
+    text = operation_yaml(draft, "Drafted.", python_names(draft, facts))
+    return loaded(file, text, (draft.request, draft.response), draft.glossary, draft.enums, facts)
+
+
+def loaded(
+    file: Path,
+    text: str,
+    sides: Iterable[FieldDraft],
+    glossary: Mapping[str, str],
+    enums: Iterable[EnumDraft],
+    facts: CatalogueFacts,
+) -> Catalogue:
+    """A catalogue of one drafted file, with its glossary lines and enums completed.
+
+    Raises:
+        CatalogueInvalid: it has mistakes.
+    """
     with tempfile.TemporaryDirectory() as folder:
         spec = Path(folder) / "spec"
-        file = spec / "rest" / Path(*draft.address.split(".")).with_suffix(".yaml")
-        file.parent.mkdir(parents=True)
-        file.write_text(operation_yaml(draft, "Drafted.", python_names(draft, facts)), "utf-8")
+        place = spec / file
+        place.parent.mkdir(parents=True)
+        (spec / "rest").mkdir(exist_ok=True)
+        place.write_text(text, "utf-8")
         for name in ("api.yaml", "errors.yaml"):
             shutil.copyfile(facts.folder / name, spec / name)
-        used = list(_used(draft))
-        (spec / "glossary.yaml").write_text(_glossary_text(draft, facts, used), "utf-8")
-        (spec / "enums.yaml").write_text(_enums_text(draft, facts, used), "utf-8")
+        used = list(_used(sides))
+        (spec / "glossary.yaml").write_text(_glossary_text(glossary, facts, used), "utf-8")
+        (spec / "enums.yaml").write_text(_enums_text(glossary, enums, facts, used), "utf-8")
         return load(spec, is_whole=False)
 
 
-def python_names(draft: Draft, facts: CatalogueFacts) -> dict[str, str]:
+def python_names(draft: Draft | StreamDraft, facts: CatalogueFacts) -> dict[str, str]:
     """Python name by wire name: the glossary's, or one that can be used."""
     names = {wire: entry.name for wire, entry in facts.glossary.items()}
     return {**names, **{wire: usable_name(wire) for wire in draft.glossary}}
@@ -81,9 +106,9 @@ def usable_name(wire: str) -> str:
     return f"{name}_value" if objection(f"{name}_value") is None else f"value_{name}"
 
 
-def _used(draft: Draft) -> Iterator[tuple[str, str | None]]:
+def _used(sides: Iterable[FieldDraft]) -> Iterator[tuple[str, str | None]]:
     """Names and types of all fields."""
-    remaining: list[FieldDraft] = [draft.request, draft.response]
+    remaining = list(sides)
     while remaining:
         one = remaining.pop()
         if one.wire:
@@ -91,25 +116,30 @@ def _used(draft: Draft) -> Iterator[tuple[str, str | None]]:
         remaining += one.fields
 
 
-def _glossary_text(draft: Draft, facts: CatalogueFacts, used: Sequence[tuple[str, str | None]]) -> str:
+def _glossary_text(glossary: Mapping[str, str], facts: CatalogueFacts, used: Sequence[tuple[str, str | None]]) -> str:
     wires = dict.fromkeys(wire for wire, _ in used)
     known = {wire: facts.glossary[wire] for wire in wires if wire in facts.glossary}
     lines: list[str] = []
     for wire, entry in known.items():
         type_ = written(entry.type) if entry.type else OBJECT
         lines.append(f"{scalar(wire)}: {scalar(f'{type_} as {entry.name} - {_MEANING}')}")
-    for wire, drafted in draft.glossary.items():
+    for wire, drafted in glossary.items():
         if wire in wires:
             lines.append(f"{scalar(wire)}: {scalar(f'{drafted} as {usable_name(wire)} - {_MEANING}')}")
     return "\n".join(lines) + "\n" if lines else "{}\n"
 
 
-def _enums_text(draft: Draft, facts: CatalogueFacts, used: Sequence[tuple[str, str | None]]) -> str:
-    drafted = {enum.name: enum.values for enum in draft.enums}
+def _enums_text(
+    glossary: Mapping[str, str],
+    enums: Iterable[EnumDraft],
+    facts: CatalogueFacts,
+    used: Sequence[tuple[str, str | None]],
+) -> str:
+    drafted = {enum.name: enum.values for enum in enums}
     wanted = {type_ for _, type_ in used if type_}
     known = [facts.glossary[wire] for wire, _ in used if wire in facts.glossary]
     wanted |= {entry.type.enum for entry in known if entry.type}
-    wanted |= set(draft.glossary.values())
+    wanted |= set(glossary.values())
     lines = []
     for name, values in {**{name: tuple(enum.values) for name, enum in facts.enums.items()}, **drafted}.items():
         if name in wanted:
@@ -118,7 +148,8 @@ def _enums_text(draft: Draft, facts: CatalogueFacts, used: Sequence[tuple[str, s
     return "\n".join(lines) + "\n" if lines else "{}\n"
 
 
-def _sentences(misfits: list[str]) -> str | None:
+def sentences(misfits: list[str]) -> str | None:
+    """What `departs` says of an example."""
     if not misfits:
         return None
     more = f" And {len(misfits) - _MOST} more." if len(misfits) > _MOST else ""

@@ -14,17 +14,17 @@ from generator.importer.facts import CatalogueFacts, Draft, ExampleDraft, FieldD
 from generator.importer.fields.example_shape import Shape, shape_of
 from generator.importer.fields.field_trees import TreeBuilder
 from generator.importer.fields.naming_guess import guess_outcome, is_english, propose_address, title_of
+from generator.importer.fields.paging_guess import guess_paging
 from generator.importer.fields.placement import ENVELOPE
 from generator.importer.fields.type_guess import TypeGuesser
-from generator.importer.page.blocks import MOST_FIELDS, Page, PageError
+from generator.importer.page.blocks import MOST_FIELDS, PageError
+from generator.importer.page.place import below_docs, docs_address
 from generator.importer.page.saved_page import read_page
 from generator.importer.parts.conditions import permission, rate_limits
 from generator.importer.parts.documented import Documented, documented
 from generator.importer.parts.endpoint import Choice, Endpoint, auth_of, find_endpoint
 from generator.importer.parts.parameter_tables import Entry, Tables, find_tables
 from generator.naming import pascal_case, singular, snake_case
-
-PUBLISHED = "https://www.bitget.com/api-doc/"
 
 
 def draft(
@@ -58,13 +58,12 @@ def draft(
     if not is_english(endpoint.title):
         notes.append(Note(endpoint.line, "the title is no short English one: name and summary are made of the path"))
         endpoint = replace(endpoint, title=title_of(endpoint.path))
-    below_docs = _below_docs(page)
     examples = documented(section, endpoint, facts, notes)
     auth = auth_of(endpoint.path, examples.call is None or examples.call.is_signed)
     found = Draft(
         title=endpoint.title,
-        address=address or propose_address(endpoint.path, endpoint.method, endpoint.title, below_docs),
-        docs=docs or _published(below_docs, read),
+        address=address or propose_address(endpoint.path, endpoint.method, endpoint.title, below_docs(page)),
+        docs=docs_address(page, read, docs),
         method=endpoint.method,
         path=endpoint.path,
         auth=auth,
@@ -98,10 +97,12 @@ def _with_fields(
     _say_left_out([*(tables.request or ()), *(tables.response or ())], [request, response], notes)
     if not examples.responses:
         notes.append(Note(endpoint.line, "the page has no example of a response: add one"))
+    reads = found.outcome in (None, "none")
     return replace(
         found,
         request=request,
         response=response,
+        paging=guess_paging(request, response, tables.request or (), notes) if reads else None,
         examples=_examples(examples),
         glossary=dict(sorted(guesser.glossary.items(), key=lambda entry: entry[0].lower())),
         enums=tuple(guesser.enums.values()),
@@ -134,24 +135,6 @@ def _shape(values: list[Any], endpoint: Endpoint) -> Shape:
     if fields > MOST_FIELDS or (shape.is_rows and shape.row_width > MOST_FIELDS):
         raise PageError(f"an example has more than {MOST_FIELDS} fields", endpoint.line)
     return shape
-
-
-def _below_docs(page: Path) -> Path | None:
-    """The page below the last folder `docs` of its path."""
-    parts = page.absolute().parts
-    if "docs" not in parts[:-1]:
-        return None
-    at = len(parts) - 1 - parts[::-1].index("docs")
-    return Path(*parts[at + 1 :])
-
-
-def _published(below_docs: Path | None, page: Page) -> str:
-    if below_docs is not None:
-        name = "" if below_docs.name.startswith(".") else below_docs.stem
-        return PUBLISHED + "/".join([*below_docs.parent.parts, *([name] if name else [])])
-    if page.address:
-        return page.address
-    raise PageError("where the page is published is not known: put it below a folder 'docs', or say --docs URL")
 
 
 def _examples(documented: Documented) -> tuple[ExampleDraft, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.shared import Enum, GlossaryEntry
@@ -20,6 +20,7 @@ class CatalogueFacts:
     enums: Mapping[str, Enum]
     glossary: Mapping[str, GlossaryEntry]
     envelope: Mapping[str, str]
+    streams: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, spec: Path, problems: Problems) -> CatalogueFacts | None:
@@ -33,7 +34,7 @@ class CatalogueFacts:
         enums = read_enums(enums_table, problems)
         glossary = read_glossary(glossary_table, enums, problems)
         api = read_api(api_table, problems)
-        return None if api is None or problems else cls(spec, enums, glossary, api.envelope)
+        return None if api is None or problems else cls(spec, enums, glossary, api.envelope, api.streams)
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ class Draft:
         outcome: For a POST: what a lost response leaves open, a guess.
         request: A nameless field that holds the parameters; `[]` where the body is a bare list.
         response: A nameless field: the type of `data`.
+        paging: How it pages, as the members of `paging:`; None where no parameter says that it does.
         glossary: Lines for the glossary, without their meanings, a field name each.
         enums: Sets of values that the catalogue lacks.
         notes: What the author has to look at.
@@ -118,6 +120,54 @@ class Draft:
     request: FieldDraft
     response: FieldDraft
     examples: tuple[ExampleDraft, ...]
+    glossary: Mapping[str, str]
+    enums: tuple[EnumDraft, ...]
+    notes: tuple[Note, ...]
+    paging: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class StreamExampleDraft:
+    """Documented frames by what they are (`subscribe`, `ack`, `push`, `request`, `reply`)."""
+
+    frames: Mapping[str, str]
+    departs: str | None = None
+    mended: str | None = None
+    line: int = 1
+
+
+@dataclass(frozen=True)
+class StreamDraft:
+    """The facts of a page about a WebSocket channel, or about a command.
+
+    Attributes:
+        address: Proposed place below `spec/streams/`, by dots.
+        wire_name: Name of the channel or command; `books{depth}` where it has several.
+        is_command: Whether it is a command, and no channel.
+        pushes: Of a channel: `snapshots`, `changes` or `events`, a guess.
+        key: Of a channel: what tells the entries of a push apart, a guess.
+        frequency: Of a channel: how often it pushes, as far as the page has it in figures.
+        outcome: Of a command: what a lost reply leaves open, a guess.
+        constant: Members that are always the same.
+        request: A nameless field: the arguments of a subscription, or the parameters of a command.
+        frame: A nameless field: the parameters of a command that are beside them.
+        data: A nameless field: the type of `data` in a push, or of the reply of a command.
+    """
+
+    title: str
+    address: str
+    docs: str
+    wire_name: str
+    is_command: bool
+    pushes: str
+    key: tuple[str, ...]
+    frequency: str | None
+    outcome: str | None
+    constant: Mapping[str, str]
+    request: FieldDraft
+    frame: FieldDraft
+    data: FieldDraft
+    examples: tuple[StreamExampleDraft, ...]
     glossary: Mapping[str, str]
     enums: tuple[EnumDraft, ...]
     notes: tuple[Note, ...]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import yaml
 
 from generator.importer.facts import Draft, EnumDraft, ExampleDraft, FieldDraft
 from generator.importer.fields.field_trees import without_clashes
 
-_INDENT = "  "
+INDENT = "  "
 
 
 def operation_yaml(draft: Draft, summary: str, python_names: Mapping[str, str]) -> str:
@@ -32,8 +32,10 @@ def operation_yaml(draft: Draft, summary: str, python_names: Mapping[str, str]) 
     if draft.outcome:
         lines.append(f"outcome: {draft.outcome}")
     if draft.request.fields:
-        lines += _whole("request", draft.request, "!", python_names)
-    lines += _whole("response", draft.response, "?", python_names)
+        lines += whole_lines("request", draft.request, "!", python_names)
+    if draft.paging:
+        lines += ["paging:", *(f"{INDENT}{key}: {value}" for key, value in draft.paging.items())]
+    lines += whole_lines("response", draft.response, "?", python_names)
     if draft.examples:
         lines.append("examples:")
         for example in draft.examples:
@@ -43,8 +45,8 @@ def operation_yaml(draft: Draft, summary: str, python_names: Mapping[str, str]) 
 
 def enum_yaml(enum: EnumDraft) -> str:
     """An entry for enums.yaml whose meanings are still to be written."""
-    lines = [f"{enum.name}:", f"{_INDENT}meaning: ", f"{_INDENT}values:"]
-    return "\n".join([*lines, *(f"{_INDENT * 2}{scalar(value)}: " for value in enum.values)])
+    lines = [f"{enum.name}:", f"{INDENT}meaning: ", f"{INDENT}values:"]
+    return "\n".join([*lines, *(f"{INDENT * 2}{scalar(value)}: " for value in enum.values)])
 
 
 def scalar(text: str) -> str:
@@ -70,18 +72,20 @@ def _is_plain(line: str, text: str) -> bool:
 
 def _rate_limits(limits: tuple[str, ...]) -> list[str]:
     if len(limits) > 1:
-        return ["rate_limit:", *(f"{_INDENT}- {limit}" for limit in limits)]
+        return ["rate_limit:", *(f"{INDENT}- {limit}" for limit in limits)]
     return [f"rate_limit: {limit}" for limit in limits]
 
 
-def _whole(name: str, field: FieldDraft, mark: str, names: Mapping[str, str]) -> list[str]:
+def whole_lines(name: str, field: FieldDraft, mark: str, names: Mapping[str, str]) -> list[str]:
+    """A member of the file that is a type; `mark` follows the names of the fields that are marked."""
     key = name + "".join(field.shapes)
     if field.type is not None:
         return [f"{key}: {field.type}"]
-    return [f"{key}:", *_fields(field, mark, names, _INDENT)]
+    return [f"{key}:", *fields_lines(field, mark, names, INDENT)]
 
 
-def _fields(field: FieldDraft, mark: str, names: Mapping[str, str], indent: str) -> Iterable[str]:
+def fields_lines(field: FieldDraft, mark: str, names: Mapping[str, str], indent: str) -> Iterable[str]:
+    """The fields below one, a line or several for each."""
     given = without_clashes(field.fields, dict(names))
     for one in field.fields:
         bullet = "- " if field.is_row else ""
@@ -91,7 +95,7 @@ def _fields(field: FieldDraft, mark: str, names: Mapping[str, str], indent: str)
             yield f"{indent}{bullet}{key}: {scalar(one.type + (f' as {name}' if name else ''))}"
         else:
             yield f"{indent}{bullet}{f'{key} as {name}' if name else key}:"
-            yield from _fields(one, mark, names, indent + _INDENT * (2 if bullet else 1))
+            yield from fields_lines(one, mark, names, indent + INDENT * (2 if bullet else 1))
 
 
 def _example(example: ExampleDraft) -> list[str]:
@@ -101,11 +105,16 @@ def _example(example: ExampleDraft) -> list[str]:
         "departs": example.departs,
         "mended": example.mended,
     }
+    return example_lines(parts, blocks=("response",))
+
+
+def example_lines(parts: Mapping[str, str | None], *, blocks: Collection[str]) -> list[str]:
+    """An entry of `examples`; its `blocks` are always block literals."""
     lines: list[str] = []
     for key, text in parts.items():
         if text is not None:
             start = "  - " if not lines else "    "
-            lines += _text(f"{start}{key}:", text, always_block=key == "response")
+            lines += _text(f"{start}{key}:", text, always_block=key in blocks)
     return lines
 
 

@@ -20,6 +20,7 @@ class Shape:
         objects: Number of objects seen.
         seen: Number of values of any kind.
         empty: Number of times that there was null or "".
+        texts: Number of times that there was "".
         width: Length of the longest list.
     """
 
@@ -29,6 +30,7 @@ class Shape:
     objects: int = 0
     seen: int = 0
     empty: int = 0
+    texts: int = 0
     width: int = 0
 
     def add(self, value: Any) -> None:
@@ -36,6 +38,7 @@ class Shape:
         self.seen += 1
         if value is None or value == "":
             self.empty += 1
+            self.texts += value == ""
         elif isinstance(value, dict):
             self.objects += 1
             for name, member in value.items():

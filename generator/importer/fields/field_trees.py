@@ -136,7 +136,8 @@ class TreeBuilder:
         """The type of `data` that is no object; of a page without a response nobody knows it."""
         values = shape.innermost.values
         if not values:
-            return "none" if shape.seen and not shape.depth else "unknown"
+            is_null = shape.seen and not shape.depth and not shape.objects
+            return "none" if is_null and not shape.texts else "str" if is_null else "unknown"
         if all(isinstance(value, bool) for value in values):
             return "bool"
         if all(isinstance(value, int) for value in values):

@@ -12,6 +12,8 @@ from generator.importer.parts.parameter_tables import Entry
 
 _ALIKE = 0.85
 """How alike two names are, of which one is taken for a misspelling of the other."""
+_ENOUGH_BESIDE = 3
+"""So many rows that belong to one place show where one belongs that the example lacks."""
 ENVELOPE = frozenset({"code", "msg", "requesttime", "data", "message", "success"})
 
 
@@ -55,7 +57,7 @@ def place(
         if envelope_is_in_table and not entry.depth and entry.wire.lower() in ENVELOPE:
             placer.step_over(entry)
         else:
-            placer.put(entry, _held_by(index, table))
+            placer.put(entry, _held_by(index, table), _beside(index, table))
     placer.add_unlisted()
     return placer.ordered()
 
@@ -67,6 +69,17 @@ def _held_by(index: int, table: Sequence[Entry]) -> list[str]:
         if entry.depth <= table[index].depth:
             break
         if entry.depth == table[index + 1].depth:
+            found.append(entry.wire)
+    return found
+
+
+def _beside(index: int, table: Sequence[Entry]) -> list[str]:
+    """Names of the rows that follow a row in its depth, up to one that is less deep."""
+    found: list[str] = []
+    for entry in table[index + 1 :]:
+        if entry.depth < table[index].depth:
+            break
+        if entry.depth == table[index].depth:
             found.append(entry.wire)
     return found
 
@@ -96,6 +109,7 @@ class _Placer:
         self.placement = Placement()
         self.above: list[tuple[int, Path | None]] = []
         self.last_in_depth: dict[int, Path] = {}
+        self.next_beside: list[str] = []
 
     def step_over(self, entry: Entry) -> None:
         """A row of the envelope, or one that stands for the whole of the data."""
@@ -106,9 +120,10 @@ class _Placer:
         while self.above and self.above[-1][0] >= entry.depth:
             self.above.pop()
 
-    def put(self, entry: Entry, holds: list[str]) -> None:
-        """Find the place of a row, which the table shows to hold others."""
+    def put(self, entry: Entry, holds: list[str], beside: list[str]) -> None:
+        """Find the place of a row, which the table shows to hold others and to have others beside it."""
         self._leave_deeper(entry)
+        self.next_beside = beside
         if entry.wire == "data" and ("data",) not in self.shown and not self.above:
             self.step_over(entry)
             return
@@ -125,6 +140,9 @@ class _Placer:
             self.above.append((entry.depth, outer))
             return
         path = self._path(entry, outer)
+        if path in self.placement.entries and (within := self._within_last(entry, path)) is not None:
+            self.placement.entries[within] = entry
+            return
         self.above.append((entry.depth, path))
         if path is None:
             return
@@ -134,6 +152,15 @@ class _Placer:
             self.notes.append(Note(entry.line, f"{'.'.join(path)} is listed twice; the first one is taken"))
         else:
             self.placement.entries[path] = entry
+
+    def _within_last(self, entry: Entry, path: Path) -> Path | None:
+        """The member that a row must mean which repeats a name just below a field that holds it in the example."""
+        last = next(reversed(self.placement.entries))
+        within = (*last, entry.wire)
+        if last == path or within not in self.shown or within in self.placement.entries:
+            return None
+        self.notes.append(Note(entry.line, f"{entry.wire} is listed twice; taken for a member of {'.'.join(last)}"))
+        return within
 
     def _is_not_sent(self, entry: Entry, outer: Path, holds: list[str]) -> bool:
         """Whether the example has most of what a row holds one level further up, and not the row itself."""
@@ -191,10 +218,22 @@ class _Placer:
     def _container(self, outer: Path, depth: int) -> Path:
         """Where a field goes that the example lacks: beside the row before it, if that was moved."""
         beside = self.last_in_depth.get(depth)
+        if beside is None and (places := self._places_beside(outer)) is not None:
+            return places
         if beside is None:
             holder = self.shown.get(outer)
             return outer[:-1] if outer and holder is not None and holder.innermost.values else outer
         return beside
+
+    def _places_beside(self, outer: Path) -> Path | None:
+        """Where the example has all of the rows that follow in the same depth, if it is one place."""
+        shown = [[path[:-1] for path in self.shown if path[-1] == name] for name in self.next_beside]
+        known = [places for places in shown if places]
+        places = {tuple(one) for one in known[0]} if known else set()
+        for more in known[1:]:
+            places &= set(more)
+        below = [one for one in places if one[: len(outer)] == outer]
+        return below[0] if len(below) == 1 and len(known) >= _ENOUGH_BESIDE else None
 
     def add_unlisted(self) -> None:
         for path in self.shown:

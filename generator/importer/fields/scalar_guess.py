@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.model.scalars import guessed, is_number, sent_as, written
-from generator.model.types import Scalar
+from generator.model.types import Scalar, Side
 from generator.naming import snake_case
 
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
@@ -24,6 +24,11 @@ _AMOUNT = re.compile(
     r"(^|_)(price|pr|amount|size|sz|qty|quantity|volume|vol|rate|ratio|fee|balance|equity|pnl|pl|profit|profits|margin"
     r"|value|turnover|leverage|lever|available|frozen|locked|interest|apy|roi|ltv|debt|limit|max|min|avg|amt|total|cost)($|_)"
 )
+_NUMBER_OF = re.compile(r"(the |total |maximum |max\.? |minimum )*(number|count) of\b", re.IGNORECASE)
+_TIME_TEXT = re.compile(r"\b(mill?i?-?sec\w*|ms|unix|timestamp)\b|毫秒|时间戳", re.IGNORECASE)
+_IDENTIFIES = re.compile(r"\bID\b|\b[Ii]d$")
+_LEVEL = re.compile(r"(^|_)(level|tier)$")
+_RANGE = re.compile(r"[\[(]\s?\d+(\.\d+)?\s?[,~-]\s?\d+(\.\d+)?\s?[\])]")
 _MILLISECONDS = range(1_000_000_000_000, 10_000_000_000_000)
 
 
@@ -63,6 +68,30 @@ def by_sample(wire: str, samples: Sequence[Any]) -> str:
     if all(text.isdigit() and int(text) in _MILLISECONDS for text in texts):
         return "timestamp"
     return "int(str)" if _TIME.search(words) and all(map(str.isdigit, texts)) else "decimal"
+
+
+def by_text(wire: str, side: Side, text: str, usual: Scalar | None, samples: Sequence[Any]) -> str | None:
+    """A type that what the page says of a field decides, whatever the field is called."""
+    kind = usual.kind if usual else None
+    texts = [one for one in samples if isinstance(one, str)]
+    are_digits = bool(texts) and len(texts) == len(samples) and all(map(str.isdigit, texts))
+    if kind in (None, "str") and are_digits and _TIME_TEXT.search(text) and all(map(_is_time, texts)):
+        return "timestamp"
+    if kind is None and are_digits and _IDENTIFIES.search(text):
+        return "str"
+    if kind is None and are_digits and _NUMBER_OF.match(text) and not any(map(_is_time, texts)):
+        return "int(str)"
+    if kind == "str" and are_digits and _LEVEL.search(snake_case(wire)):
+        return "int(str)"
+    if side == "response" and wire == "limit" and kind == "int" and (are_digits or not samples):
+        return "decimal"
+    if kind is None and not samples and _RANGE.search(text) and by_name(wire, "") == "str":
+        return "decimal"
+    return None
+
+
+def _is_time(text: str) -> bool:
+    return len(text) < 20 and int(text) in _MILLISECONDS
 
 
 def is_placeholder(text: str) -> bool:

@@ -7,9 +7,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.importer.facts import CatalogueFacts, EnumDraft, Note
-from generator.importer.fields.scalar_guess import by_name, by_sample, fitting, is_placeholder
-from generator.importer.parts.listed_values import flag_of, listed_values, matching_enum, mentioned_enum, values_in_rows
+from generator.importer.fields.scalar_guess import by_name, by_sample, by_text, fitting, is_placeholder
+from generator.importer.parts.listed_values import (
+    Match,
+    flag_of,
+    listed_values,
+    matching_enum,
+    mentioned_enum,
+    named_enum,
+    values_in_rows,
+    worded_enum,
+)
 from generator.importer.parts.parameter_tables import Entry
+from generator.model.shared import Enum
 from generator.model.types import Scalar, Side
 from generator.naming import pascal_case, snake_case
 
@@ -38,9 +48,14 @@ class TypeGuesser:
         known = self.facts.glossary.get(wire)
         text = entry.text if entry else ""
         usual = known.type if known else None
-        found = self._by_flag(usual, text, samples, side)
-        if found is None and (usual is None or usual.kind in ("str", "enum")):
+        if side == "request" and entry and entry.doc_type.startswith("string"):
+            samples = [str(one) if _is_plain_number(one) else one for one in samples]
+        found = self._by_flag(wire, usual, text, samples, side)
+        if found is None and (usual is None or usual.kind in ("str", "enum") or self._lists_words(text)):
             found = self._held_against(samples, wire, self._by_values(wire, side, usual, text, samples, line), line)
+        if found is None and usual is not None and usual.kind == "int":
+            found = self._large(wire, text, samples, line)
+        found = found or by_text(wire, side, text, usual, samples)
         if found is None and usual is not None:
             found = fitting(usual, samples)
         if found is None:
@@ -48,6 +63,19 @@ class TypeGuesser:
         if known is None:
             self.glossary.setdefault(wire, found)
         return found
+
+    def _lists_words(self, text: str) -> bool:
+        """Whether a text lists values in backticks none of which is a number."""
+        listed = listed_values(text, self.field_names)
+        return len(listed) > 1 and f"`{listed[0]}`" in text and not any(any(map(str.isdigit, one)) for one in listed)
+
+    def _large(self, wire: str, text: str, samples: Sequence[Any], line: int) -> str | None:
+        """A set of values of which not all are numbers, as of the levels `1/5/15/50/max`."""
+        match = mentioned_enum(text, _texts(samples), self.facts.enums)
+        if match.type is None or all(value.isdigit() for value in self.facts.enums[match.type].values):
+            return None
+        self._remark(wire, match.remark, line)
+        return match.type
 
     def holds_fields(self, wire: str) -> None:
         """Remember a field that holds other fields."""
@@ -59,12 +87,13 @@ class TypeGuesser:
         if wire not in self.facts.glossary:
             self.glossary.setdefault(wire, "unknown")
 
-    def _by_flag(self, usual: Scalar | None, text: str, samples: Sequence[Any], side: Side) -> str | None:
-        if usual is not None and usual.kind not in ("flag", "str", "bool"):
+    def _by_flag(self, wire: str, usual: Scalar | None, text: str, samples: Sequence[Any], side: Side) -> str | None:
+        if usual is not None and usual.kind not in ("flag", "str", "bool", "enum"):
             return None
         if any(isinstance(sample, bool) for sample in samples):
             return "bool"
-        listed = (listed_values(text, self.field_names), *values_in_rows(text))
+        others = [name for name in self.field_names if name != wire]
+        listed = (listed_values(text, others), *values_in_rows(text))
         found = next((flag for values in listed if (flag := flag_of(values))), None)
         shown = next((word for word in samples if isinstance(word, str) and word.lower() in _FLAG_WORDS), None)
         if usual is not None and usual.kind == "flag":
@@ -84,10 +113,18 @@ class TypeGuesser:
         if usual_enum and samples and all(sample.isdigit() for sample in samples):
             is_value = any(sample in self.facts.enums[usual_enum].values for sample in samples)
             return usual_enum if is_value else by_sample(wire, samples)
-        if usual_enum is None and (large := mentioned_enum(text, self.facts.enums)).type:
+        if usual_enum is None and (named := named_enum(wire, text, self.facts.enums)):
+            return named
+        shown = _texts(samples)
+        if usual_enum is None and (large := mentioned_enum(text, shown, self.facts.enums)).type:
             self._remark(wire, large.remark, line)
             return large.type
         values = listed_values(text, self.field_names)
+        if usual_enum is None or not _are_of(self.facts.enums[usual_enum], (*values, *shown)):
+            match = self._by_words(values, text, shown)
+            if match.type is not None:
+                self._remark(wire, match.remark, line)
+                return match.type
         if not values:
             return self._by_rows(wire, usual, text, samples, line) if usual_enum is None else usual_enum
         match = matching_enum(values, usual_enum, self.facts.enums)
@@ -98,6 +135,18 @@ class TypeGuesser:
         # Answers may hold values that the docs have forgotten; what a request sends must be among those listed.
         is_certain = side == "response" and f"`{values[0]}`" in text
         return self._proposed(wire, values, () if is_certain else samples, line)
+
+    def _by_words(self, values: Collection[str], text: str, shown: Collection[str]) -> Match:
+        """The enum that has just the listed values; else the one whose values are words of the text."""
+        equal = matching_enum(values, None, self.facts.enums) if values else Match(None)
+        is_equal = equal.type is not None and set(self.facts.enums[equal.type].values) == set(values)
+        if is_equal and _are_of(self.facts.enums[equal.type or ""], shown):
+            return equal
+        if "..." in text and values:
+            holding = [enum for enum in self.facts.enums.values() if set(values) < set(enum.values)]
+            if len(holding) == 1:
+                return Match(holding[0].name, f"the page lists some values only; they are of {holding[0].name}")
+        return Match(None) if len(values) > 1 else worded_enum(text, shown, self.facts.enums)
 
     def _held_against(self, samples: Sequence[Any], wire: str, name: str | None, line: int) -> str | None:
         """A set of values, unless the page's own example shows another one; its case does not count."""
@@ -139,6 +188,19 @@ class TypeGuesser:
     def _remark(self, wire: str, remark: str | None, line: int) -> None:
         if remark:
             self.notes.append(Note(line, f"{wire}: {remark}"))
+
+
+def _is_plain_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _texts(samples: Sequence[Any]) -> list[str]:
+    return [one for one in samples if isinstance(one, str) and one and not is_placeholder(one)]
+
+
+def _are_of(enum: Enum, values: Collection[str]) -> bool:
+    known = {value.lower() for value in enum.values}
+    return all(value.lower() in known for value in values)
 
 
 def _flag_like(word: str) -> str:

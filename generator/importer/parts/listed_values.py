@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from generator.model.shared import Enum
+from generator.naming import pascal_case, snake_case
 
 _TICKED = re.compile(r"`([^`]+)`")
 _VALUE = re.compile(r"[A-Za-z0-9][\w.\-]*")
@@ -16,8 +17,8 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"(?:(?<=^)|(?<=[\s;,.]))([A-Za-z0-9][\w\-]*)\s?:")
-_ROW = re.compile(r"(?<![\w/.\-])([A-Za-z][\w\-]*(?:\s?[/;,]\s?[A-Za-z][\w\-]*)+)(?![\w/])")
-_BETWEEN = re.compile(r"\s?[/;,]\s?")
+_ROW = re.compile(r"(?<![\w/.\-])([A-Za-z][\w\-]*(?:(?:\s?[/;,]\s?| or )[A-Za-z][\w\-]*)+)(?![\w/])")
+_BETWEEN = re.compile(r"\s?[/;,]\s?| or ")
 _JOINED = re.compile(r"[A-Za-z0-9]+(_[A-Za-z0-9]+)+")
 _EARLY = 6
 _BEFORE = 40
@@ -30,6 +31,10 @@ _NO_VALUE = re.compile(
 _FLAGS = ({"yes", "no"}, {"true", "false"}, {"on", "off"}, {"success", "failure"})
 _AFFIRMATIVE = ("yes", "true", "on", "success")
 _LARGE = 4
+_WORD = re.compile(r"[A-Za-z0-9][\w\-]*")
+_CODE = re.compile(r"[A-Za-z0-9]+(_[A-Za-z0-9]+)+|[a-z]+[A-Z]\w*")
+"""A word that is no English: with an underscore, or with a capital within it."""
+_FIRST_WORDS = 8
 
 
 @dataclass(frozen=True)
@@ -98,9 +103,9 @@ def matching_enum(values: Collection[str], usual: str | None, enums: Mapping[str
         enums: Those of the catalogue.
     """
     wanted = set(values)
-    if usual is not None:
-        return Match(usual, _difference(wanted, usual, enums))
     equal = [name for name, enum in enums.items() if set(enum.values) == wanted]
+    if usual in equal or (usual is not None and not equal):
+        return Match(usual, _difference(wanted, usual, enums))
     if equal:
         others = f"; {', '.join(equal[1:])} has the same values" if equal[1:] else ""
         return Match(equal[0], f"values are those of {equal[0]}{others}" if others else None)
@@ -112,14 +117,62 @@ def matching_enum(values: Collection[str], usual: str | None, enums: Mapping[str
     return Match(None)
 
 
-def mentioned_enum(text: str, enums: Mapping[str, Enum]) -> Match:
-    """A large enum all of whose values, or nearly all, occur in a text as words of their own."""
-    words = set(re.findall(r"[A-Za-z0-9][\w\-]*", text))
-    best = max(enums.values(), key=lambda enum: len(words & set(enum.values)), default=None)
-    if best is None or len(best.values) < _LARGE or len(words & set(best.values)) < 0.8 * len(best.values):
+def named_enum(wire: str, text: str, enums: Mapping[str, Enum]) -> str | None:
+    """The enum that is called like the field, where the text has all of its values as words."""
+    name = pascal_case(snake_case(wire))
+    words = {word.lower() for word in _WORD.findall(text)}
+    known = enums.get(name)
+    return name if known and {value.lower() for value in known.values} <= words else None
+
+
+def mentioned_enum(text: str, shown: Collection[str], enums: Mapping[str, Enum]) -> Match:
+    """A large enum all of whose values, or nearly all, occur in a text as words of their own.
+
+    Args:
+        text: What the page says of the field.
+        shown: Values that its examples have: they must be among those of the enum.
+        enums: Those of the catalogue.
+    """
+    words = set(_WORD.findall(text))
+    large = [enum for enum in enums.values() if len(enum.values) >= _LARGE and _holds(enum, shown)]
+    best = max(large, key=lambda enum: len(words & set(enum.values)), default=None)
+    if best is None or len(words & set(best.values)) < 0.8 * len(best.values):
         return Match(None)
     missing = [value for value in best.values if value not in words]
     return Match(best.name, f"{best.name} also has {', '.join(missing)}" if missing else None)
+
+
+def worded_enum(text: str, shown: Collection[str], enums: Mapping[str, Enum]) -> Match:
+    """The enum whose values a text has as plain words, beginning early, as where line breaks were lost."""
+    order = list(dict.fromkeys(_WORD.findall(text)))
+    early, words = set(order[:_FIRST_WORDS]), set(order)
+    ticked = {match[1].strip() for match in _TICKED.finditer(text)}
+    whole = [
+        enum
+        for enum in enums.values()
+        if len(enum.values) > 1 and ticked <= set(enum.values) <= words and set(enum.values) & early
+        if _holds(enum, shown)
+    ]
+    if whole:
+        most = max(len(enum.values) for enum in whole)
+        found = [enum.name for enum in whole if len(enum.values) == most]
+        others = f"; {', '.join(found[1:])} would fit too" if found[1:] else ""
+        return Match(found[0], f"the words of the page are the values of {found[0]}{others}")
+    codes = {word for word in words if _CODE.fullmatch(word)}
+    partly = [enum for enum in enums.values() if len(codes) > 1 and _is_mostly(codes, enum) and _holds(enum, shown)]
+    best = min(partly, key=lambda enum: (-len(codes & set(enum.values)), len(enum.values)), default=None)
+    return Match(best.name, _difference(words & set(best.values), best.name, enums)) if best else Match(None)
+
+
+def _is_mostly(codes: set[str], enum: Enum) -> bool:
+    """Whether words that are no English are an enum's: all of them, or nearly all of many."""
+    common = codes & set(enum.values)
+    return codes == common if len(codes) < _LARGE else len(common) >= 0.8 * len(codes)
+
+
+def _holds(enum: Enum, shown: Collection[str]) -> bool:
+    values = {value.lower() for value in enum.values}
+    return all(one.lower() in values for one in shown)
 
 
 def _likeness(values: set[str], enum: Enum) -> float:

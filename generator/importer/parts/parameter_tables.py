@@ -9,7 +9,7 @@ from generator.importer.facts import Note
 from generator.importer.page.blocks import MOST_FIELDS, Code, Grid, Heading, Page, PageError, Prose, Row
 from generator.importer.page.headings import with_sides
 from generator.importer.parts.json_mending import looks_like_json
-from generator.importer.parts.table_columns import Columns, columns_of, is_plainly_required, is_required
+from generator.importer.parts.table_columns import Columns, columns_of, is_plainly_required, is_required, is_type
 from generator.model.types import Side
 
 _INDENT = re.compile(r"(?P<indent>(?:(?:>|-|└)\s*)*)(?P<name>.*)", re.DOTALL)
@@ -83,11 +83,20 @@ def find_tables(page: Page, notes: list[Note]) -> Tables:
             notes.append(Note(block.line, f"a further table of the {side} is not read; the one in line {first} is"))
             continue
         found.lines[side] = block.line
-        _check_size(block)
         _say_doubts(block, columns, side, notes)
-        setattr(found, side, _Rows(block, columns, notes).entries(is_request=side == "request"))
+        setattr(found, side, read_rows(block, columns, notes, is_request=side == "request"))
     below = _values_below(page)
     return Tables(_with_values(found.request, below), _with_values(found.response, below), found.lines)
+
+
+def read_rows(grid: Grid, columns: Columns, notes: list[Note], *, is_request: bool) -> tuple[Entry, ...]:
+    """The rows of one table.
+
+    Raises:
+        PageError: a name in it can't be one on the wire, or there are far too many.
+    """
+    _check_size(grid)
+    return _Rows(grid, columns, notes).entries(is_request=is_request)
 
 
 def _check_size(grid: Grid) -> None:
@@ -189,11 +198,12 @@ class _Rows:
         return len(cells) == 1 and _NO_FIELDS.fullmatch(cells[0].strip("*_` ")) is not None
 
     def _entry(self, name: str, depth: int, row: Row, is_request: bool) -> Entry:
-        position = _POSITION.fullmatch(name) or self._bare_position(name)
+        position = _POSITION.fullmatch(name) or self._bare_position(name) or self._position_of_row_above(name)
         _check_name(name, row, is_position=position is not None)
         if depth > _DEEPEST or (position and int(position[1]) >= _MOST_POSITIONS):
             raise PageError(f"malformed table: {row.cells[self.columns.name]!r} is too deep or too far", row.line)
         type_ = self.columns.type
+        row = self._unswapped(name, row)
         return Entry(
             wire=name,
             depth=depth,
@@ -204,10 +214,27 @@ class _Rows:
             line=row.line,
         )
 
+    def _unswapped(self, name: str, row: Row) -> Row:
+        """A row whose cells for the type and for what is required are in each other's place, put right."""
+        type_, required = self.columns.type, self.columns.required
+        if type_ is None or required is None or is_required(row.cells[required]) is not None:
+            return row
+        if is_required(row.cells[type_]) is None or not is_type(row.cells[required]):
+            return row
+        self.notes.append(Note(row.line, f"{name}: two cells are in each other's column, and are read as they must be"))
+        cells = list(row.cells)
+        cells[type_], cells[required] = cells[required], cells[type_]
+        return Row(tuple(cells), row.line)
+
     def _bare_position(self, name: str) -> re.Match[str] | None:
         """A number below the heading `Index`."""
         is_index = self.grid.header[self.columns.name].lower().startswith(("index", "索引"))
         return re.fullmatch(r"\[?(\d{1,9})\]?", name) if is_index else None
+
+    def _position_of_row_above(self, name: str) -> re.Match[str] | None:
+        """`a[0]`, below a row `a`."""
+        match = re.fullmatch(r"[A-Za-z]\w*\[(\d{1,9})\]", name)
+        return match if match and any(one.wire == name.partition("[")[0] for one in self.found) else None
 
     def _is_required(self, name: str, row: Row) -> bool:
         for column, meaning in ((self.columns.required, True), (self.columns.optional, False)):

@@ -76,7 +76,7 @@ def columns_of(grid: Grid) -> Columns | None:
     required, optional = (_by_heading(grid, words, {name}) for words in (_REQUIRED, _OPTIONAL))
     type_ = _by_heading(grid, _TYPE, {name, required, optional})
     guessed: list[int] = []
-    if type_ is None and (type_ := _by_cells(grid, _is_type, {name, required, optional})) is not None:
+    if type_ is None and (type_ := _by_cells(grid, is_type, {name, required, optional})) is not None:
         guessed.append(type_)
     if name is None and (name := _by_cells(grid, _is_name, {type_, required, optional})) is not None:
         guessed.append(name)
@@ -114,7 +114,8 @@ def _is_name(cell: str) -> bool:
     return _WIRE_NAME.fullmatch(cell) is not None
 
 
-def _is_type(cell: str) -> bool:
+def is_type(cell: str) -> bool:
+    """Whether a cell names a type."""
     return len(cell) <= 40 and _TYPE_WORD.fullmatch(cell.replace("`", "")) is not None
 
 

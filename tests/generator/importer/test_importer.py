@@ -54,7 +54,7 @@ def test_parameters_take_their_types_from_glossary_values_example_and_name(facts
         "from*": "str",
         "parcels[]*": "object",
         "parcels[].label*": "str",
-        "parcels[].weight": "decimal(num)",
+        "parcels[].weight": "decimal",
     }
     assert [(enum.name, enum.values) for enum in found.enums] == [
         ("Urgency", ("slow", "normal", "fast")),
@@ -99,7 +99,7 @@ def test_an_example_is_mended_and_says_how_it_departs(facts: CatalogueFacts) -> 
 def test_what_is_unknown_is_listed_for_the_glossary(facts: CatalogueFacts) -> None:
     glossary = draft(PARCEL, facts).glossary
     assert glossary["parcels"] == "object"
-    assert glossary["weight"] == "decimal(num)"
+    assert glossary["weight"] == "decimal"
     assert glossary["urgency"] == "Urgency"
     assert "orderId" not in glossary
 
