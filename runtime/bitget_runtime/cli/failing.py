@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from enum import IntEnum
 
 import click
@@ -35,6 +34,7 @@ class Status(IntEnum):
     NO_RESPONSE = 6
     UNKNOWN = 7
     UNREADABLE = 8
+    INCOMPLETE = 9
 
 
 MEANINGS = {
@@ -46,6 +46,7 @@ MEANINGS = {
     Status.NO_RESPONSE: "no connection, or no whole response; nothing was changed",
     Status.UNKNOWN: "sent, and nobody knows whether it was carried out: look before you repeat it",
     Status.UNREADABLE: "the response can't be read",
+    Status.INCOMPLETE: "done, but rows are missing, as said on stderr",
 }
 
 _STATUSES: tuple[tuple[type[BitgetError], Status], ...] = (
@@ -71,6 +72,8 @@ def status_of(error: BitgetError) -> Status:
 def fail(error: BitgetError, debug: bool) -> int:
     """Say what went wrong on stderr, and return the exit status."""
     if debug:
+        import traceback
+
         traceback.print_exception(error, file=sys.stderr)
     else:
         click.echo(f"Error: {error}", err=True)

@@ -9,6 +9,7 @@ import click
 
 from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.catalogue import command_name
+from bitget_runtime.cli.facts import facts_of
 from bitget_runtime.cli.parameters import EXTRA, arguments_from, extra_option, options_of
 from bitget_runtime.reference import Reference
 from bitget_runtime.values import exact
@@ -53,8 +54,7 @@ class _Channels(click.Group):
 
 
 def _reference(ctx: click.Context) -> Reference:
-    session: Session = ctx.find_root().obj
-    return session.facts.reference
+    return facts_of(ctx).reference
 
 
 def _channels(reference: Reference) -> list[str]:
