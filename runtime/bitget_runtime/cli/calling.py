@@ -205,7 +205,13 @@ def confirm(session: Session, called: CallReference, address: str, yes: bool) ->
     """
     if called.reads_only or yes:
         return
-    question = f"{_MOVES[called.outcome]}: {address}, {session.where()}. Go on?"
+    ask(session, f"{_MOVES[called.outcome]}: {address}", yes)
+
+
+def ask(session: Session, what: str, yes: bool) -> None:
+    """Ask whether to go on with what moves or changes something, and say where it does. Raises as `confirm` does."""
+    if yes:
+        return
     if not sys.stdin.isatty():
-        raise click.UsageError(f"{_MOVES[called.outcome]}, and there is nobody to ask: add --yes")
-    click.confirm(question, abort=True, err=True)
+        raise click.UsageError(f"{what}, and there is nobody to ask: add --yes")
+    click.confirm(f"{what}, {session.where()}. Go on?", abort=True, err=True)

@@ -150,7 +150,7 @@ class _Csv:
         self._began = False
 
     def add(self, rows: Sequence[Row]) -> None:
-        lines = [] if self._began else [list(self._columns)]
+        lines = [] if self._began or not self._columns else [list(self._columns)]
         lines += [[cell(row.get(name)) for name in self._columns] for row in rows]
         self._began = True
         self._write(_csv_text(lines).encode())
