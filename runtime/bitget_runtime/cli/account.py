@@ -1,4 +1,4 @@
-"""Orders and positions of an account, whichever kind it is: listed by what the catalogue says of the lives of orders."""
+"""Orders and positions of an account of either kind, found by what the catalogue says of the lives of orders."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
         call = life.operations.get(role)
         if call is None or call.rows is None:
             continue
-        for given in _questions(session, life, call, symbol):
+        for given in _questions(session, life, call, role, symbol):
             where = f"{life.kind} {given.get('product') or ''}".strip()
             if lacks(call, session.facts.operations[call.address], given):
                 listing.left_out.append(f"{where}: add --symbol, it is listed by symbol only")
@@ -87,15 +87,16 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
 
 
 def _questions(
-    session: Session, life: OrderLife, call: Call, symbol: str | None
+    session: Session, life: OrderLife, call: Call, role: ListRole, symbol: str | None
 ) -> Iterator[Mapping[Argument, object]]:
     """One for all product lines, where that can be asked; else one for each."""
     named: dict[Argument, object] = {"symbol": symbol} if symbol else {}
     if "product" not in call.arguments or not lacks(call, session.facts.operations[call.address], named):
         yield named
         return
-    for product in life.products:
-        yield {**named, "product": product}
+    for product, one in life.products.items():
+        if role == "list_open" or one.market == "futures":
+            yield {**named, "product": product}
 
 
 def _rows(

@@ -25,6 +25,7 @@ COMMANDS = {
     "search": "bitget_runtime.cli.commands.looking_up:search",
     "show": "bitget_runtime.cli.commands.looking_up:show",
     "stream": "bitget_runtime.cli.commands.streaming:STREAM",
+    "watch": "bitget_runtime.cli.commands.watching:WATCH",
 }
 """Commands beside those of the catalogue, and where they are; each is imported when it is used."""
 
@@ -40,6 +41,7 @@ SHORT = {
     "search": "Find calls by words: bitget search open orders.",
     "show": "All that the catalogue says of a call.",
     "stream": "Print the pushes of a channel as they come.",
+    "watch": "Watch a channel, an order book, orders or positions as they change.",
 }
 """What each does, for the list of them, which imports none."""
 

@@ -54,7 +54,13 @@ def history() -> None:
 @click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or a file that ends so.")
 @click.pass_obj
 def candles(
-    session: Session, symbols: tuple[str, ...], interval: str, quiet: bool, exact: bool, output: Target | None, **of: Any
+    session: Session,
+    symbols: tuple[str, ...],
+    interval: str,
+    quiet: bool,
+    exact: bool,
+    output: Target | None,
+    **of: Any,
 ) -> int:
     """All candles of a period that have closed, each once.
 

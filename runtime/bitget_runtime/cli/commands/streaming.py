@@ -1,9 +1,10 @@
-"""`bitget stream`: the pushes of a channel as JSON lines."""
+"""`bitget stream`: the pushes of a channel as JSON lines; and the channels as commands, which `bitget watch` has too."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
-from typing import Any
+from typing import Any, TypeAlias
 
 import click
 
@@ -22,8 +23,16 @@ _CONFIRMED_WITHIN = 15.0
 _LINES = 'One line of JSON per push; {"gap": ...} where pushes are missing.'
 
 
-class _Generations(click.Group):
+MakeCommand: TypeAlias = Callable[[Reference, str], click.Command]
+"""Makes the command of a channel, by its address."""
+
+
+class Generations(click.Group):
     """Generations of the API, and below each its channels."""
+
+    def __init__(self, name: str, make: MakeCommand, help: str) -> None:  # noqa: A002 - as click calls it
+        super().__init__(name, help=help)
+        self._make = make
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of the catalogue."""
@@ -31,15 +40,16 @@ class _Generations(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The channels of a generation."""
-        return _Channels(cmd_name) if cmd_name in self.list_commands(ctx) else None
+        return Channels(cmd_name, self._make) if cmd_name in Generations.list_commands(self, ctx) else None
 
 
-class _Channels(click.Group):
+class Channels(click.Group):
     """The channels of one generation of the API."""
 
-    def __init__(self, api: str) -> None:
+    def __init__(self, api: str, make: MakeCommand) -> None:
         super().__init__(api, help=f"Channels of {api}.")
         self._start = f"{api}{_MARK}"
+        self._make = make
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of the catalogue."""
@@ -50,7 +60,7 @@ class _Channels(click.Group):
         """The command of a channel."""
         if command_name(cmd_name) not in self.list_commands(ctx):
             return None
-        return _channel_command(_reference(ctx), self._start + cmd_name.replace("-", "_"))
+        return self._make(_reference(ctx), self._start + cmd_name.replace("-", "_"))
 
 
 def _reference(ctx: click.Context) -> Reference:
@@ -61,43 +71,54 @@ def _channels(reference: Reference) -> list[str]:
     return [one for one in reference if _MARK in one and f"{_MARK}trade." not in one]
 
 
-def _channel_command(reference: Reference, address: str) -> click.Command:
+COUNT = click.Option(["--count", "own_count"], type=click.IntRange(min=1), help="Stop after so many.")
+
+
+def _stream_command(reference: Reference, address: str) -> click.Command:
     called = reference[address]
 
     @click.pass_obj
     def run(session: Session, /, own_count: int | None, **given: Any) -> None:
         given.pop(EXTRA)
-        _print_pushes(session, address, arguments_from(given, called.request), own_count)
+        try:
+            _print_pushes(session, address, arguments_from(given, called.request), own_count)
+        except KeyboardInterrupt:
+            return  # the usual end
 
-    options = options_of(called.request, None, reference)
-    count = click.Option(["--count", "own_count"], type=click.IntRange(min=1), help="Stop after so many.")
     return click.Command(
         command_name(address.rpartition(".")[2]),
         callback=run,
-        params=[*options, extra_option(), count],
+        params=[*options_of(called.request, None, reference), extra_option(), COUNT],
         help=f"{called.summary}\n\n{_LINES}\n\n{called.docs}",
         short_help=called.summary,
     )
 
 
+def subscribed(stream: Any, address: str, arguments: dict[str, Any]) -> Any:
+    """A confirmed subscription. `Any`: streams have a method per channel, each with types of its own."""
+    return getattr(stream, address.partition(_MARK)[2])(**arguments).confirmed(_CONFIRMED_WITHIN)
+
+
 def _print_pushes(session: Session, address: str, arguments: dict[str, Any], count: int | None) -> None:
     """Print them until there were enough. `Any`: each parameter has its own type."""
-    from bitget_runtime.stream.wire.push import Gap
-
-    api, _, name = address.partition(_MARK)
-    with closing(session.client()) as client, getattr(client, api).stream() as stream:
-        subscription = getattr(stream, name)(**arguments).confirmed(_CONFIRMED_WITHIN)
-        printed = 0
-        for item in subscription:
-            if isinstance(item, Gap):
-                times = {"since": item.since.datetime.isoformat(), "until": item.until.datetime.isoformat()}
-                line = {"gap": item.reason, **times, "lost": item.lost}
-            else:
-                line = {"action": item.action, "ts": item.raw_ts, "data": item.data}
-                printed += 1
+    with closing(session.client()) as client, getattr(client, address.partition(".")[0]).stream() as stream:
+        left = count
+        for item in subscribed(stream, address, arguments):
+            line = line_of(item)
             click.echo(exact.encode(line))
-            if count is not None and printed >= count:
+            left = left if left is None or "gap" in line else left - 1
+            if left == 0:
                 return
 
 
-STREAM = _Generations("stream", help="Print the pushes of a channel as they come.")
+def line_of(item: Any) -> dict[str, Any]:
+    """What is printed of a push or a gap. `Any`: pushes hold what their channel does."""
+    from bitget_runtime.stream.wire.push import Gap
+
+    if isinstance(item, Gap):
+        times = {"since": item.since.datetime.isoformat(), "until": item.until.datetime.isoformat()}
+        return {"gap": item.reason, **times, "lost": item.lost}
+    return {"action": item.action, "ts": item.raw_ts, "data": item.data}
+
+
+STREAM = Generations("stream", _stream_command, "Print the pushes of a channel as they come.")
