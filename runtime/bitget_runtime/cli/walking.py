@@ -27,7 +27,7 @@ Models: TypeAlias = list[Any]
 
 
 def walk_of(client: Any, address: str, arguments: Mapping[str, Any], manner: WalkManner) -> Walk[Any]:
-    """The walk over all pages of an operation. `Any`: a client has a member per group, rows have the types of theirs."""
+    """The walk over all pages of an operation. `Any`: a client has a member per group, and each has rows of its own."""
     group, _, name = address.rpartition(".")
     method = getattr(attrgetter(group)(client), f"iter_{name.removeprefix('get_')}")
     found: Walk[Any] = method(**arguments, resume=manner.resume)

@@ -90,7 +90,7 @@ def test_a_file_is_whole_or_not_there(bitget: Callable[..., Any], fake_exchange:
 
 
 def test_what_does_not_page_has_no_walk(bitget: Callable[..., Any]) -> None:
-    assert "No such option" in bitget(*"uta market get-tickers --category SPOT --all".split()).err
+    assert "No such option" in bitget("uta", "market", "get-tickers", "--category", "SPOT", "--all").err
     assert "add --all" in bitget(*CANDLES.removesuffix("--all").split(), "--max", "3").err
 
 

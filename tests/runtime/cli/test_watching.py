@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import pytest
 
 from bitget_client import Bitget
+from bitget_runtime.cli.account import listed
 from bitget_runtime.cli.commands import watching, watching_account
 from bitget_runtime.fake import FakeExchange
 
@@ -37,11 +38,10 @@ def client(fake_exchange: FakeExchange) -> Iterator[Bitget]:
 @pytest.fixture
 def traded(client: Bitget, monkeypatch: pytest.MonkeyPatch) -> None:
     """An order is placed once everything is subscribed to and read."""
-    read = watching_account.listed
     left = [1]
 
     def reading(*arguments: Any) -> Any:
-        found = read(*arguments)
+        found = listed(*arguments)
         if left:
             left.pop()
             client.uta.trade.place_order(

@@ -55,6 +55,7 @@ def history() -> None:
 @click.pass_obj
 def candles(
     session: Session,
+    /,
     symbols: tuple[str, ...],
     interval: str,
     quiet: bool,
@@ -82,7 +83,7 @@ def candles(
 @click.argument("symbols", nargs=-1, required=True)
 @_candle_options
 @click.pass_obj
-def download(session: Session, folder: str, symbols: tuple[str, ...], interval: str, quiet: bool, **of: Any) -> int:
+def download(session: Session, /, folder: str, symbols: tuple[str, ...], interval: str, quiet: bool, **of: Any) -> int:
     """Have candles in a folder: a Parquet file per symbol and month, and a manifest.
 
     A second run fetches what is missing. It may be stopped at any moment.

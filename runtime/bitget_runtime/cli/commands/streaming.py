@@ -1,4 +1,4 @@
-"""`bitget stream`: the pushes of a channel as JSON lines; and the channels as commands, which `bitget watch` has too."""
+"""`bitget stream`: the pushes of a channel as JSON lines. `bitget watch` has the same channels as commands."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MakeCommand: TypeAlias = Callable[[Reference, str], click.Command]
 class Generations(click.Group):
     """Generations of the API, and below each its channels."""
 
-    def __init__(self, name: str, make: MakeCommand, help: str) -> None:  # noqa: A002 - as click calls it
+    def __init__(self, name: str, make: MakeCommand, help: str) -> None:
         super().__init__(name, help=help)
         self._make = make
 
