@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 NEEDS_STREAMS = "this needs another package: pip install picows"
 
-ListRole = Literal["list_open", "list_positions"]
+ListRole = Literal["list_open", "list_positions", "list_balances"]
 
 
 @dataclass
@@ -52,7 +52,7 @@ def lives_of(session: Session, generation: str) -> list[OrderLife]:
 
 
 def listed(session: Session, client: Any, generation: str, role: ListRole, symbol: str | None = None) -> Listing:
-    """All open orders or positions of an account. `Any`: a client of the catalogue.
+    """All open orders, positions or balances of an account. `Any`: a client of the catalogue.
 
     Product lines that the account does not have are left out, and named.
 
@@ -82,7 +82,7 @@ def listed(session: Session, client: Any, generation: str, role: ListRole, symbo
     if refusal is not None and not answered:
         raise refusal
     if symbol:
-        listing.rows = [row for row in listing.rows if row["symbol"] == symbol]
+        listing.rows = [row for row in listing.rows if row.get("symbol") == symbol]
     return listing
 
 
@@ -95,7 +95,7 @@ def _questions(
         yield named
         return
     for product, one in life.products.items():
-        if role == "list_open" or one.market == "futures":
+        if role != "list_positions" or one.market == "futures":
             yield {**named, "product": product}
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
@@ -174,6 +176,17 @@ def cell(value: Json) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else exact.encode(value).decode()
+
+
+def of_column(value: Any) -> Json:
+    """A value of an Arrow table as JSON has it: times are texts, and decimals, without the zeros that fill their column.
+
+    `Any`: each column has its own type.
+    """
+    if isinstance(value, Decimal):
+        text = format(value, "f")
+        return text.rstrip("0").rstrip(".") if "." in text else text
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 class _Table:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from datetime import datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -14,7 +12,7 @@ from bitget_runtime.cli.calling import Session
 from bitget_runtime.cli.failing import Status
 from bitget_runtime.cli.output import OutputType, Row, Target, chosen
 from bitget_runtime.cli.parameters import TIME
-from bitget_runtime.cli.printing import opened, sink_of, write_arrow
+from bitget_runtime.cli.printing import of_column, opened, sink_of, write_arrow
 from bitget_runtime.cli.progress import progress_shown
 
 if TYPE_CHECKING:
@@ -126,17 +124,9 @@ def _write_rows(table: Table, target: Target) -> None:
 def _pages(table: Table) -> Iterator[list[Row]]:
     page: list[Row] = []
     for row in table:
-        page.append({name: _text(value) for name, value in row.items()})
+        page.append({name: of_column(value) for name, value in row.items()})
         if len(page) == _ROWS_AT_ONCE:
             yield page
             page = []
     if page:
         yield page
-
-
-def _text(value: Any) -> Any:
-    """A cell as JSON has it; decimals and times are texts. `Any`: a column has its own type."""
-    if isinstance(value, Decimal):
-        text = format(value, "f")
-        return text.rstrip("0").rstrip(".") if "." in text else text
-    return value.isoformat() if isinstance(value, datetime) else value
