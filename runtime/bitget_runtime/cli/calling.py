@@ -174,7 +174,12 @@ def _carry_out(
         response = attrgetter(address)(client.with_raw_response)(**arguments)
     if target.format != "parquet":
         data = exact.decode(response.content).get(session.facts.api.envelope.data)
-        write_data(data, members, target, select)
+        try:
+            write_data(data, members, target, select)
+        except Exception:
+            if not session.facts.reference[address].reads_only:
+                click.echo(response.content, err=True)  # it was carried out, and nobody else has the response
+            raise
         return
     page = page_of(members)
     found = response.data if page is None else getattr(response.data, page.name, None)

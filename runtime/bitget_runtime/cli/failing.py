@@ -69,6 +69,11 @@ def status_of(error: BitgetError) -> Status:
     return next((status for kind, status in _STATUSES if isinstance(error, kind)), Status.FAILED)
 
 
+def printable(text: str) -> str:
+    """Text of the exchange for a terminal, where control characters would do as they like."""
+    return "".join(one if one.isprintable() or one == "\n" else f"\\x{ord(one):02x}" for one in text)
+
+
 def fail(error: BitgetError, debug: bool) -> int:
     """Say what went wrong on stderr, and return the exit status."""
     if debug:
@@ -76,7 +81,7 @@ def fail(error: BitgetError, debug: bool) -> int:
 
         traceback.print_exception(error, file=sys.stderr)
     else:
-        click.echo(f"Error: {error}", err=True)
+        click.echo(f"Error: {printable(str(error))}", err=True)
         if isinstance(error, ApiError):
             click.echo(f"`bitget explain {error.code}` says more.", err=True)
     return status_of(error)

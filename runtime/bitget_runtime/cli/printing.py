@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 import click
 import msgspec
 
+from bitget_runtime.cli.failing import printable
 from bitget_runtime.cli.output import Json, Row, Target, rows_of, selected
 from bitget_runtime.reference import Member
 from bitget_runtime.values import exact
 
 if TYPE_CHECKING:
     from rich.table import Table
+    from rich.text import Text
 
 Write: TypeAlias = Callable[[bytes], object]
 
@@ -178,8 +180,14 @@ def cell(value: Json) -> str:
     return value if isinstance(value, str) else exact.encode(value).decode()
 
 
+def _shown(value: Json) -> Text:
+    from rich.text import Text
+
+    return Text(printable(cell(value)))
+
+
 def of_column(value: Any) -> Json:
-    """A value of an Arrow table as JSON has it: times are texts, and decimals, without the zeros that fill their column.
+    """A value of an Arrow table as JSON has it: decimals without the zeros that fill their column, and times, as texts.
 
     `Any`: each column has its own type.
     """
@@ -219,15 +227,14 @@ def table_of(rows: Sequence[Row], columns: Sequence[str] | None = None) -> Table
     """Rows as a table of rich, numbers to the right."""
     from rich import box
     from rich.table import Table
-    from rich.text import Text
 
     table = Table(box=box.SIMPLE)
     names = list(columns or dict.fromkeys(name for row in rows for name in row))
     for name in names:
         is_number = all(_is_number(row.get(name)) for row in rows if row.get(name) not in (None, ""))
-        table.add_column(Text(name), overflow="fold", justify="right" if is_number else "left")
+        table.add_column(_shown(name), overflow="fold", justify="right" if is_number else "left")
     for row in rows:
-        table.add_row(*(Text(cell(row.get(name))) for name in names))
+        table.add_row(*(_shown(row.get(name)) for name in names))
     return table
 
 
@@ -235,13 +242,12 @@ def _print_object(row: Row) -> None:
     from rich import box
     from rich.console import Console
     from rich.table import Table
-    from rich.text import Text
 
     table = Table(box=box.SIMPLE, show_header=False)
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     for name, value in row.items():
-        table.add_row(Text(name), Text(cell(value)))
+        table.add_row(_shown(name), _shown(value))
     Console().print(table)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -68,9 +69,11 @@ class Root(click.Group):
             status = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            with open(os.devnull, "w") as nowhere:
-                os.dup2(nowhere.fileno(), 1)  # what is left in the buffer goes there when the process ends
+            _leave_output()
             return 0
+        except OSError as error:
+            _leave_output()
+            raise click.ClickException(str(error)) from error
         return status
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -97,6 +100,22 @@ class Root(click.Group):
             formatter.write_dl([(name, f"{count} operations") for name, count in self._outline.counts.items()])
         with formatter.section("Commands"):
             formatter.write_dl(list(SHORT.items()))
+
+
+def _leave_output() -> None:
+    """Have what is left in the buffer of an output that can't be written go nowhere when the process ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with open(os.devnull, "w") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def _write_anything() -> None:
+    """Have outputs whose encoding lacks a character write it as an escape, not fail."""
+    for output in (sys.stdout, sys.stderr):
+        if isinstance(output, io.TextIOWrapper):
+            output.reconfigure(errors="backslashreplace")
 
 
 def _global_options(outline: Outline) -> list[click.Parameter]:
@@ -134,6 +153,7 @@ def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
         arguments: What follows the name of the command; those of the process by default.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _write_anything()
     try:
         # click handles its own errors, and completion, which a variable of the environment asks for
         status: Any = Root(outline).main(given, prog_name="bitget", standalone_mode=False, obj=outline)
