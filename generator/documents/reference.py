@@ -40,6 +40,7 @@ def _operation(one: Operation) -> Json:
             "limits": one.limits.texts(),
             "outcome": one.outcome,
             "takes_list": one.request_name if one.request_is_list else None,
+            "pages": one.paging is not None,
             "request": _members(one.request, required_when=True),
             "response": type_words(one.response),
             "members": _members(fields_of(one.response), required_when=False),

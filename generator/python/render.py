@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -204,7 +205,9 @@ def _package_modules(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     if catalogue.history:
         yield f"{PACKAGE}/history.py", _render("history.py.jinja", history=catalogue.history)
     yield f"{PACKAGE}/__main__.py", _render("main.py.jinja")
-    yield f"{PACKAGE}/cli.py", _render("cli.py.jinja")
+    yield f"{PACKAGE}/cli.py", _render(
+        "cli.py.jinja", api=catalogue.api, counts=Counter(one.address.partition(".")[0] for one in catalogue.operations)
+    )
     yield f"{PACKAGE}/otel.py", _render("otel.py.jinja")
     yield f"{PACKAGE}/batches.py", _render("batches.py.jinja")
     enums = [EnumView(enum) for enum in catalogue.enums.values()]

@@ -46,6 +46,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
         limits: How often it may be called.
         outcome: What a lost response leaves open: `none`, or the fate of an `order`, a `transfer`, a `setting`.
         takes_list: Name of the list that it takes, where the parameters are those of one item.
+        pages: Whether it returns page by page, so that there is a walk over all pages.
         request: Its parameters.
         response: Type of what comes back.
         members: What that holds, or what each of its items holds.
@@ -60,6 +61,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
     permission: str | None = None
     limits: tuple[str, ...] = ()
     takes_list: str | None = None
+    pages: bool = False
     request: tuple[Member, ...] = ()
     response: str = ""
     members: tuple[Member, ...] = ()
@@ -134,7 +136,9 @@ def _value_sets(package: str) -> dict[str, ValueSet]:
 
 
 def _content(package: str, address: str) -> bytes:
-    from importlib.resources import files  # slow to import, and needed only here
+    from pkgutil import get_data  # needed only here; `importlib.resources` takes several times as long to import
 
-    *folders, name = address.split(".")
-    return files(package).joinpath(*folders, f"{name}_reference.json").read_bytes()
+    content = get_data(package, f"{address.replace('.', '/')}_reference.json")
+    if content is None:
+        raise FileNotFoundError(f"{package} holds no files that can be read, as it was loaded")
+    return content

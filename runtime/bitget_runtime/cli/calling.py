@@ -11,16 +11,18 @@ from operator import attrgetter
 from typing import Any
 
 import click
-import msgspec
 
 from bitget_runtime.cli.facts import Facts
+from bitget_runtime.cli.failing import Status
 from bitget_runtime.cli.items import NoSuchItem, arguments_of
-from bitget_runtime.cli.output import Format, check, chosen_format, write
+from bitget_runtime.cli.output import Target, check, chosen, page_of, row_members
+from bitget_runtime.cli.printing import write_data, write_parquet
 from bitget_runtime.cli.profiles import Key, key_of
 from bitget_runtime.errors import TransportError
 from bitget_runtime.reference import CallReference
 from bitget_runtime.rest.hosts import chosen_hosts
 from bitget_runtime.transport.interface import HttpRequest, HttpResponse
+from bitget_runtime.values import exact
 
 _MOVES = {
     "order": "This places, changes or cancels orders",
@@ -67,12 +69,40 @@ class Session:
 
 @dataclass(frozen=True)
 class Manner:
-    """How a call is carried out and shown: the options that every command has."""
+    """How a call is carried out and shown: the options that every command has.
 
-    output: Format | None
+    Attributes:
+        output: Form of what is printed, and where to.
+        select: Names of the members to print; all where there are none.
+        dry_run: Show the request, and send nothing.
+        yes: Don't ask.
+        walk: How all pages are walked over; None for one call.
+    """
+
+    output: Target | None
     select: Sequence[str]
     dry_run: bool
     yes: bool
+    walk: WalkManner | None = None
+
+
+@dataclass(frozen=True)
+class WalkManner:
+    """How a walk goes.
+
+    Attributes:
+        most: Stop after so many rows; None for all.
+        resume: Where an earlier walk was.
+    """
+
+    most: int | None
+    resume: str | None
+
+
+class Interrupted(click.ClickException):
+    """Ctrl-C came while something was moved or changed; what the client logs of it has the client order IDs."""
+
+    exit_code = Status.UNKNOWN
 
 
 class NotSent(TransportError):
@@ -98,8 +128,11 @@ def _is_plain(header: str) -> bool:
     return not header.upper().startswith("ACCESS-") or header.upper() == "ACCESS-TIMESTAMP"
 
 
-def call(session: Session, address: str, arguments: Mapping[str, Any], manner: Manner) -> None:
+def call(session: Session, address: str, arguments: Mapping[str, Any], manner: Manner) -> int:
     """Carry a call out, and print what came back. `Any`: each parameter has its own type.
+
+    Returns:
+        The exit status.
 
     Raises:
         BitgetError: it failed.
@@ -111,20 +144,61 @@ def call(session: Session, address: str, arguments: Mapping[str, Any], manner: M
     except NoSuchItem as error:
         raise click.UsageError(str(error)) from None
     check(called.members, manner.select)
+    target = chosen(manner.output)
+    if not called.reads_only and (target.path or target.format == "parquet"):
+        raise click.UsageError("what changes something prints its response: a file that can't be written would lose it")
     if manner.dry_run:
-        with closing(session.client(transport=_Showing(), limits="off", retries=0)) as client:
-            try:
-                attrgetter(address)(client)(**arguments)
-            except TransportError as error:
-                if not isinstance(error, NotSent):
-                    raise
-        return
+        show_request(session, address, arguments, manner.walk)
+        return 0
+    if manner.walk:
+        from bitget_runtime.cli.walking import walk
+
+        return walk(session, address, arguments, manner.walk, target, manner.select)
     confirm(session, called, address, manner.yes)
+    try:
+        _carry_out(session, address, arguments, target, manner.select)
+    except KeyboardInterrupt:
+        if called.reads_only:
+            raise
+        raise Interrupted(
+            f"{address} was stopped while it was under way, and may have been carried out: look before you repeat it"
+        ) from None
+    return 0
+
+
+def _carry_out(
+    session: Session, address: str, arguments: Mapping[str, Any], target: Target, select: Sequence[str]
+) -> None:
+    members = session.facts.reference[address].members
     with closing(session.client()) as client:
         response = attrgetter(address)(client.with_raw_response)(**arguments)
-    envelope = msgspec.json.decode(response.content)
-    data = envelope.get(session.facts.api.envelope.data)
-    write(data, called.members, chosen_format(manner.output), manner.select)
+    if target.format != "parquet":
+        data = exact.decode(response.content).get(session.facts.api.envelope.data)
+        try:
+            write_data(data, members, target, select)
+        except Exception:
+            if not session.facts.reference[address].reads_only:
+                click.echo(response.content, err=True)  # it was carried out, and nobody else has the response
+            raise
+        return
+    page = page_of(members)
+    found = response.data if page is None else getattr(response.data, page.name, None)
+    write_parquet(found if isinstance(found, list) else [response.data], row_members(members), target.path, select)
+
+
+def show_request(session: Session, address: str, arguments: Mapping[str, Any], walk: WalkManner | None) -> None:
+    """Print the request of a call, or the first of a walk, without what it is signed with; nothing is sent."""
+    with closing(session.client(transport=_Showing(), limits="off", retries=0)) as client:
+        try:
+            if walk:
+                from bitget_runtime.cli.walking import walk_of
+
+                next(iter(walk_of(client, address, arguments, walk)), None)
+            else:
+                attrgetter(address)(client)(**arguments)
+        except TransportError as error:
+            if not isinstance(error, NotSent):
+                raise
 
 
 def confirm(session: Session, called: CallReference, address: str, yes: bool) -> None:
@@ -136,7 +210,13 @@ def confirm(session: Session, called: CallReference, address: str, yes: bool) ->
     """
     if called.reads_only or yes:
         return
-    question = f"{_MOVES[called.outcome]}: {address}, {session.where()}. Go on?"
+    ask(session, f"{_MOVES[called.outcome]}: {address}", yes)
+
+
+def ask(session: Session, what: str, yes: bool) -> None:
+    """Ask whether to go on with what moves or changes something, and say where it does. Raises as `confirm` does."""
+    if yes:
+        return
     if not sys.stdin.isatty():
-        raise click.UsageError(f"{_MOVES[called.outcome]}, and there is nobody to ask: add --yes")
-    click.confirm(question, abort=True, err=True)
+        raise click.UsageError(f"{what}, and there is nobody to ask: add --yes")
+    click.confirm(f"{what}, {session.where()}. Go on?", abort=True, err=True)

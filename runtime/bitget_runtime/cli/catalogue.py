@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from bitget_runtime.cli.calling import Manner, Session, call
 from bitget_runtime.cli.facts import Facts
-from bitget_runtime.cli.output import FORMATS
+from bitget_runtime.cli.output import OutputType
 from bitget_runtime.cli.parameters import arguments_from, extra_option, options_of
 from bitget_runtime.reference import CallReference
 
+if TYPE_CHECKING:
+    from bitget_runtime.cli.calling import Session
+
 OWN_OPTIONS: tuple[click.Option, ...] = (
     click.Option(
-        ["--output", "-o", "own_output"], type=click.Choice(FORMATS), help="A table in a terminal, else json."
+        ["--output", "-o", "own_output"],
+        type=OutputType(),
+        help="json, jsonl, csv, table, parquet, or a file that ends so; a table in a terminal, else json.",
     ),
     click.Option(["--select", "own_select"], multiple=True, help="Print this member only; may be repeated."),
     click.Option(["--dry-run", "own_dry_run"], is_flag=True, help="Show the request, and send nothing."),
     click.Option(["--yes", "-y", "own_yes"], is_flag=True, help="Do not ask before something is moved or changed."),
 )
 """Options that every command has beside its parameters."""
+
+WALK_OPTIONS: tuple[click.Option, ...] = (
+    click.Option(["--all", "own_all"], is_flag=True, help="Walk over all pages; rows are printed as they come."),
+    click.Option(["--max", "own_max"], type=click.IntRange(min=1), help="With --all: stop after so many rows."),
+    click.Option(["--resume", "own_resume"], help="With --all: go on where an earlier walk said that it was."),
+)
+"""What a command has besides where its operation pages."""
 
 
 def command_name(name: str) -> str:
@@ -58,16 +69,26 @@ def operation_command(facts: Facts, address: str) -> click.Command:
     called = facts.reference[address]
 
     @click.pass_obj
-    def run(session: Session, /, **given: Any) -> None:
-        manner = Manner(
-            given.pop("own_output"), given.pop("own_select"), given.pop("own_dry_run"), given.pop("own_yes")
-        )
-        call(session, address, arguments_from(given, called.request), manner)
+    def run(session: Session, /, **given: Any) -> int:
+        from bitget_runtime.cli.calling import Manner, WalkManner, call  # completion does without
 
+        every, most, resume = (given.pop(f"own_{name}", None) for name in ("all", "max", "resume"))
+        if (most or resume) and not every:
+            raise click.UsageError("--max and --resume are for walks: add --all")
+        manner = Manner(
+            given.pop("own_output"),
+            given.pop("own_select"),
+            given.pop("own_dry_run"),
+            given.pop("own_yes"),
+            WalkManner(most, resume) if every else None,
+        )
+        return call(session, address, arguments_from(given, called.request), manner)
+
+    own = [*OWN_OPTIONS, *(WALK_OPTIONS if called.pages else ())]
     return click.Command(
         command_name(address.rpartition(".")[2]),
         callback=run,
-        params=[*options_of(called.request, called.takes_list, facts.reference), extra_option(), *OWN_OPTIONS],
+        params=[*options_of(called.request, called.takes_list, facts.reference), extra_option(), *own],
         help=f"{called.summary}\n\n{_facts_of(called)}",
         short_help=called.summary,
     )

@@ -14,6 +14,11 @@ def call_lines(address: str, called: CallReference, reference: Reference) -> Ite
     yield f"{address}\n\n{called.summary}\n"
     yield f"{called.call}, {', '.join((called.auth, *called.limits))}"
     yield from ([called.docs] if called.docs else [])
+    yield from (
+        ["Returns page by page; `--all` of the command line, and `iter_...` in Python, walk over all."]
+        if called.pages
+        else []
+    )
     yield "\nParameters" + (f", of each of {called.takes_list}" if called.takes_list else "")
     yield from _member_lines(called.request, reference, 1, sent=True) if called.request else ["  none"]
     yield f"\nResponse: {called.response}"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+import click
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -28,3 +31,28 @@ class Facts:
     operations: Mapping[str, Operation[Any]]
     reference: Reference
     client: Callable[..., SyncClient]
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What the list of commands says, and completion: enough of the catalogue to do without the rest.
+
+    Attributes:
+        environments: Names of the environments, the usual one first.
+        counts: How many operations each generation of the API has.
+        load: Loads the rest.
+    """
+
+    environments: tuple[str, ...]
+    counts: Mapping[str, int]
+    load: Callable[[], Facts]
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The rest, loaded when it is first needed."""
+        return self.load()
+
+
+def facts_of(ctx: click.Context) -> Facts:
+    """The catalogue, for commands that are listed or completed before there is a session."""
+    return cast("Facts", ctx.find_root().obj.facts)  # an outline, and a session once options were read, have it

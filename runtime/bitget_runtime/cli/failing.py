@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from enum import IntEnum
 
 import click
@@ -35,6 +34,7 @@ class Status(IntEnum):
     NO_RESPONSE = 6
     UNKNOWN = 7
     UNREADABLE = 8
+    INCOMPLETE = 9
 
 
 MEANINGS = {
@@ -46,6 +46,7 @@ MEANINGS = {
     Status.NO_RESPONSE: "no connection, or no whole response; nothing was changed",
     Status.UNKNOWN: "sent, and nobody knows whether it was carried out: look before you repeat it",
     Status.UNREADABLE: "the response can't be read",
+    Status.INCOMPLETE: "done, but rows are missing, as said on stderr",
 }
 
 _STATUSES: tuple[tuple[type[BitgetError], Status], ...] = (
@@ -68,12 +69,19 @@ def status_of(error: BitgetError) -> Status:
     return next((status for kind, status in _STATUSES if isinstance(error, kind)), Status.FAILED)
 
 
+def printable(text: str) -> str:
+    """Text of the exchange for a terminal, where control characters would do as they like."""
+    return "".join(one if one.isprintable() or one == "\n" else f"\\x{ord(one):02x}" for one in text)
+
+
 def fail(error: BitgetError, debug: bool) -> int:
     """Say what went wrong on stderr, and return the exit status."""
     if debug:
+        import traceback
+
         traceback.print_exception(error, file=sys.stderr)
     else:
-        click.echo(f"Error: {error}", err=True)
+        click.echo(f"Error: {printable(str(error))}", err=True)
         if isinstance(error, ApiError):
             click.echo(f"`bitget explain {error.code}` says more.", err=True)
     return status_of(error)

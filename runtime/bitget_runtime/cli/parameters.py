@@ -167,6 +167,9 @@ def _pair(text: str) -> tuple[str, str]:
     return name, value
 
 
+TIME = Text("time", time_from)
+"""A point in time."""
+
 _JSON = Text("json", _json)
 _TYPES: Mapping[str, click.ParamType[Any]] = {
     "str": click.STRING,
@@ -175,7 +178,7 @@ _TYPES: Mapping[str, click.ParamType[Any]] = {
     "int": click.INT,
     "float": click.FLOAT,
     "decimal": Text("number", _decimal),
-    "timestamp": Text("time", time_from),
+    "timestamp": TIME,
 }
 
 

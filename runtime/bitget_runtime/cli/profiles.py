@@ -69,6 +69,8 @@ def _from_files(api: ApiFacts) -> GivenKey:
             found.append(Path(path).read_text().strip() if path else None)
         except OSError as error:
             raise InvalidArgument(f"{variable}{FILE_ENDING}: {error.strerror}: {path}") from None
+        except UnicodeError:
+            raise InvalidArgument(f"{variable}{FILE_ENDING}: {path} is no text") from None
     if not any(found):
         return _NO_KEY
     values = [value or os.environ.get(api.variables[name]) for name, value in zip(_NAMES, found, strict=True)]
@@ -115,15 +117,20 @@ def forget(name: str) -> bool:
 
 @unseen
 def _read(name: str) -> Key:
-    text = _from_keyring(name)
-    if text is None:
-        text = _from_file(folder() / f"{name}.json", name)
     try:
+        text = _from_keyring(name)
+        if text is None:
+            text = _from_file(folder() / f"{name}.json", name)
         saved = json.loads(text)
-        return Key(Secret((saved["api_key"], saved["secret_key"], saved["passphrase"])), saved["env"])
+        parts = tuple(saved[each] for each in (*_NAMES, "env"))
+        if not all(isinstance(each, str) for each in parts):
+            raise TypeError
+        return Key(Secret(parts[:3]), parts[3])
+    except InvalidArgument:
+        raise
     except (ValueError, KeyError, TypeError):
         raise InvalidArgument(
-            f"profile {name!r} can't be read: `bitget login --profile {name}` makes it anew"
+            f"profile {name!r} can't be read: `bitget login --profile {name}` saves it again"
         ) from None
 
 
@@ -133,7 +140,9 @@ def _from_file(path: Path, name: str) -> str:
         if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise InvalidArgument(f"{path} can be read by others: chmod 600 it")
         return path.read_text()
-    except FileNotFoundError:
+    except OSError as error:
+        if not isinstance(error, (FileNotFoundError, NotADirectoryError)):
+            raise InvalidArgument(f"profile {name!r}: {error.strerror}: {path}") from None
         raise InvalidArgument(f"there is no profile {name!r}: `bitget login --profile {name}` makes it") from None
 
 

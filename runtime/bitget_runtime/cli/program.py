@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
 
-from bitget_runtime.cli.facts import Facts
-from bitget_runtime.cli.failing import MEANINGS, fail
+from bitget_runtime.cli.facts import Outline
+from bitget_runtime.cli.failing import MEANINGS, Status, fail
 from bitget_runtime.errors import BitgetError
 
 COMMANDS = {
-    "doctor": "bitget_runtime.cli.tools:doctor",
-    "explain": "bitget_runtime.cli.looking_up:explain",
-    "fake": "bitget_runtime.cli.tools:fake",
-    "login": "bitget_runtime.cli.tools:login",
-    "logout": "bitget_runtime.cli.tools:logout",
-    "mcp": "bitget_runtime.cli.tools:mcp",
-    "search": "bitget_runtime.cli.looking_up:search",
-    "show": "bitget_runtime.cli.looking_up:show",
-    "stream": "bitget_runtime.cli.streaming:STREAM",
-    "verify": "bitget_runtime.cli.verifying:verify",
+    "doctor": "bitget_runtime.cli.commands.tools:doctor",
+    "explain": "bitget_runtime.cli.commands.looking_up:explain",
+    "fake": "bitget_runtime.cli.commands.tools:fake",
+    "history": "bitget_runtime.cli.commands.history:history",
+    "login": "bitget_runtime.cli.commands.tools:login",
+    "logout": "bitget_runtime.cli.commands.tools:logout",
+    "mcp": "bitget_runtime.cli.commands.tools:mcp",
+    "orders": "bitget_runtime.cli.commands.orders:orders",
+    "search": "bitget_runtime.cli.commands.looking_up:search",
+    "show": "bitget_runtime.cli.commands.looking_up:show",
+    "stream": "bitget_runtime.cli.commands.streaming:STREAM",
+    "verify": "bitget_runtime.cli.commands.verifying:verify",
+    "watch": "bitget_runtime.cli.commands.watching:WATCH",
 }
 """Commands beside those of the catalogue, and where they are; each is imported when it is used."""
 
@@ -30,13 +35,16 @@ SHORT = {
     "doctor": "Find out why calls fail.",
     "explain": "What an error code means, and what to do.",
     "fake": "Start the fake exchange, to try everything without an account.",
+    "history": "Candles as rows or files, complete or with what is missing.",
     "login": "Save a key under the name of a profile.",
     "logout": "Remove a profile.",
     "mcp": "Serve the catalogue and the exchange to programs that talk in tools.",
+    "orders": "Open orders, all at once; and what a journal of orders holds.",
     "search": "Find calls by words: bitget search open orders.",
     "show": "All that the catalogue says of a call.",
     "stream": "Print the pushes of a channel as they come.",
     "verify": "Call everything that only reads, and say what the catalogue does not know.",
+    "watch": "Watch a channel, an order book, orders or positions as they change.",
 }
 """What each does, for the list of them, which imports none."""
 
@@ -46,28 +54,40 @@ _EPILOG = "\b\nExit statuses:\n" + "\n".join(f"  {int(status)}  {meaning}" for s
 class Root(click.Group):
     """The groups of the catalogue, and the commands beside them."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, outline: Outline) -> None:
         super().__init__(
             "bitget",
-            callback=_take_options(facts),
-            params=_global_options(facts),
+            callback=_take_options(outline),
+            params=_global_options(outline),
             help="The Bitget exchange in a terminal. Reads freely; asks before anything is moved or changed.",
             epilog=_EPILOG,
             context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
         )
-        self._groups = list(dict.fromkeys(address.partition(".")[0] for address in facts.operations))
-        self._facts = facts
+        self._outline = outline
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Carry the command out. `Any`: click says so. Whoever closed the other end of the pipe has seen enough."""
+        try:
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _leave_output()
+            return 0
+        except OSError as error:
+            _leave_output()
+            raise click.ClickException(str(error)) from error
+        return status
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Generations of the API first."""
-        return [*self._groups, *COMMANDS]
+        return [*self._outline.counts, *COMMANDS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, made or imported now."""
-        if cmd_name in self._groups:
+        if cmd_name in self._outline.counts:
             from bitget_runtime.cli.catalogue import AddressGroup
 
-            return AddressGroup(self._facts, cmd_name)
+            return AddressGroup(self._outline.facts, cmd_name)
         if cmd_name in COMMANDS:
             from importlib import import_module
 
@@ -78,17 +98,31 @@ class Root(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List them without importing any."""
-        counts = {name: sum(one.startswith(f"{name}.") for one in self._facts.operations) for name in self._groups}
         with formatter.section("Operations"):
-            formatter.write_dl([(name, f"{count} operations") for name, count in counts.items()])
+            formatter.write_dl([(name, f"{count} operations") for name, count in self._outline.counts.items()])
         with formatter.section("Commands"):
             formatter.write_dl(list(SHORT.items()))
 
 
-def _global_options(facts: Facts) -> list[click.Parameter]:
-    environments = list(facts.api.environments)
+def _leave_output() -> None:
+    """Have what is left in the buffer of an output that can't be written go nowhere when the process ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with open(os.devnull, "w") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def _write_anything() -> None:
+    """Have outputs whose encoding lacks a character write it as an escape, not fail."""
+    for output in (sys.stdout, sys.stderr):
+        if isinstance(output, io.TextIOWrapper):
+            output.reconfigure(errors="backslashreplace")
+
+
+def _global_options(outline: Outline) -> list[click.Parameter]:
     return [
-        click.Option(["--env"], type=click.Choice(environments), help="Environment; BITGET_ENV says the same."),
+        click.Option(["--env"], type=click.Choice(outline.environments), help="Environment; BITGET_ENV says the same."),
         click.Option(["--base-url"], help="Another host, such as a mirror or the fake exchange."),
         click.Option(["--profile"], help="Whose key: a profile of `bitget login`; BITGET_PROFILE says the same."),
         click.Option(["--debug"], is_flag=True, help="Show failures whole."),
@@ -104,35 +138,33 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
-def _take_options(facts: Facts) -> Callable[..., None]:
+def _take_options(outline: Outline) -> Callable[..., None]:
     def take(env: str | None, base_url: str | None, profile: str | None, debug: bool) -> None:
         from bitget_runtime.cli.calling import Session
 
-        click.get_current_context().obj = Session(facts, env, base_url, profile, debug)
+        click.get_current_context().obj = Session(outline.facts, env, base_url, profile, debug)
 
     return take
 
 
-def main(facts: Facts, arguments: Sequence[str] | None = None) -> int:
+def main(outline: Outline, arguments: Sequence[str] | None = None) -> int:
     """Run the command line, and return the exit status.
 
     Args:
-        facts: The catalogue and the client.
+        outline: The catalogue and the client, loaded when they are needed.
         arguments: What follows the name of the command; those of the process by default.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _write_anything()
     try:
         # click handles its own errors, and completion, which a variable of the environment asks for
-        status: Any = Root(facts).main(given, prog_name="bitget", standalone_mode=False)
+        status: Any = Root(outline).main(given, prog_name="bitget", standalone_mode=False, obj=outline)
     except click.exceptions.Abort:
         click.echo("Stopped.", err=True)
-        return 1
+        return Status.FAILED
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except BitgetError as error:
         return fail(error, "--debug" in given)
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read the output has seen enough
-        return 0
     return status if isinstance(status, int) else 0

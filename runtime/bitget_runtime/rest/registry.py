@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TypeVar
 
-from bitget_runtime.rest.endpoint import constant_of
-
 C = TypeVar("C")
 
 
@@ -29,8 +27,13 @@ class Endpoints(Mapping[str, C]):
         }
 
     def __getitem__(self, address: str) -> C:
+        from bitget_runtime.rest.endpoint import constant_of  # lists and completion do without
+
         endpoint: C = getattr(import_module(self._modules[address]), constant_of(address))
         return endpoint
+
+    def __contains__(self, address: object) -> bool:
+        return address in self._modules
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._modules)

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from bitget_client.cli import COUNTS, ENVIRONMENTS
 from bitget_client.registry import api, operations, reference
-from bitget_runtime.cli.facts import Facts
+from bitget_runtime.cli.facts import Facts, Outline
 from bitget_runtime.cli.program import main
 from bitget_runtime.fake import FakeExchange
 from cli_client import client
@@ -37,7 +38,7 @@ def bitget(
 
     def run(*arguments: str) -> Ran:
         capsys.readouterr()
-        status = main(Facts(api, operations, reference, client), arguments)
+        status = main(Outline(ENVIRONMENTS, COUNTS, lambda: Facts(api, operations, reference, client)), arguments)
         out, err = capsys.readouterr()
         return Ran(status, out, err)
 

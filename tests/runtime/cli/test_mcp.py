@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -20,6 +21,27 @@ from bitget_runtime.cli.mcp.server import server_for
 from bitget_runtime.fake import FakeExchange
 from cli_client import client as client_of
 
+HOSTILE = int(os.environ.get("HOSTILE_CALLS", "60"))
+"""Calls that try to do harm."""
+
+FUTURE = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
+NAMES = {"carry_out": "token", "account": "what", "candles": "symbol"}
+ODD = [
+    "",
+    "__class__",
+    "uta",
+    "uta.trade",
+    "client.close",
+    "uta.trade.place_order\n",
+    " uta.trade.place_order",
+    "UTA.TRADE.PLACE_ORDER",
+    "uta.trade.get_open_orders/../place_order",
+    "uta.stream.trade.place_order",
+    "../uta",
+    "with_raw_response",
+    "with_raw_response.uta.trade.place_order",
+    "\uff55\uff54\uff41.trade.place_order",
+]
 ORDER = {
     "category": "SPOT",
     "symbol": "BTCUSDT",
@@ -28,6 +50,15 @@ ORDER = {
     "qty": "0.01",
     "price": "50000",
 }
+ARGUMENTS: list[dict[str, Any]] = [
+    {},
+    ORDER,
+    {"__init__": 1},
+    {"extra": {"a": "b"}},
+    {"self": 1, "category": "SPOT"},
+    {"category": ["SPOT"], "symbol": {"$gt": ""}},
+    {"symbol": "BTCUSDT&side=buy", "category": "SPOT\r\nX: y"},
+]
 
 
 @asynccontextmanager
@@ -93,30 +124,93 @@ async def test_nothing_is_placed_without_permission(
         assert (await ask(client, "carry_out", token="x"))[0]
 
 
+TASKS: list[tuple[str, str, dict[str, Any], str]] = [
+    ("unified ticker price", "uta.market.get_tickers", {"category": "SPOT", "symbol": "BTCUSDT"}, "lastPrice"),
+    ("order book depth unified", "uta.market.get_order_book", {"category": "SPOT", "symbol": "BTCUSDT"}, '"b"'),
+    (
+        "candles unified",
+        "uta.market.get_candles",
+        {"category": "SPOT", "symbol": "BTCUSDT", "interval": "1H", "limit": 2},
+        "[[",
+    ),
+    ("instruments unified", "uta.market.get_instruments", {"category": "USDT-FUTURES"}, "priceMultiplier"),
+    ("current funding rate", "uta.market.get_funding_rate", {"symbol": "BTCUSDT"}, "fundingRate"),
+    ("funding rate history", "uta.market.get_funding_rate_history", FUTURE, "fundingRate"),
+    ("recent trades unified", "uta.market.get_recent_trades", {"category": "SPOT", "symbol": "BTCUSDT"}, "price"),
+    ("open interest", "uta.market.get_open_interest", {"category": "USDT-FUTURES"}, "openInterest"),
+    ("position tier unified", "uta.market.get_position_tiers", FUTURE, "everage"),
+    ("account assets unified", "uta.account.get_assets", {}, "USDT"),
+    ("account settings unified", "uta.account.get_settings", {}, "holdMode"),
+    ("open orders unified", "uta.trade.get_open_orders", {}, "list"),
+    ("order history unified", "uta.trade.get_order_history", {"category": "SPOT"}, "list"),
+    ("my fills unified", "uta.trade.get_fills", {}, "list"),
+    ("current positions unified", "uta.trade.get_positions", {"category": "USDT-FUTURES"}, "list"),
+    ("fee rate unified", "uta.account.get_fee_rate", {"category": "SPOT", "symbol": "BTCUSDT"}, "akerFeeRate"),
+    ("server time", "classic.common.public.get_server_time", {}, "serverTime"),
+    ("spot symbols classic", "classic.spot.market.get_symbols", {}, "baseCoin"),
+    ("spot tickers classic", "classic.spot.market.get_tickers", {"symbol": "BTCUSDT"}, "lastPr"),
+    (
+        "futures candles classic",
+        "classic.contract.market.get_candles",
+        {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "granularity": "1m"},
+        "[[",
+    ),
+]
+
+
+async def test_tasks_are_solved_by_searching_describing_and_reading(
+    fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with serving(fake_exchange, monkeypatch, trade=False) as client:
+        for words, address, arguments, expected in TASKS:
+            _, found = await ask(client, "search", words=words)
+            assert f"{address}:" in found, words
+            _, said = await ask(client, "describe", address=address)
+            assert all(f"{name}!" in said or f"{name} " in said or f"{name}:" in said for name in arguments), words
+            refused, data = await ask(client, "read", address=address, arguments=arguments)
+            assert (refused, expected in data) == (False, True), (words, data)
+
+
+async def test_an_account_is_listed_whatever_kind_it_is(
+    fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with serving(fake_exchange, monkeypatch, trade=True) as client:
+        _, preview = await ask(client, "preview_order", address="uta.trade.place_order", arguments=ORDER)
+        await ask(client, "carry_out", token=preview.partition("token ")[2].partition(" ")[0])
+        assert '"coin": "USDT"' in (await ask(client, "account", what="balances"))[1]
+        assert '"price": "50000"' in (await ask(client, "account", what="open_orders"))[1]
+        assert (await ask(client, "account", what="positions"))[1] == "there is none"
+        assert (await ask(client, "account", what="keys"))[0]
+
+
+async def test_candles_are_the_last_ones_that_have_closed(
+    fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with serving(fake_exchange, monkeypatch, trade=False) as client:
+        _, text = await ask(client, "candles", symbol="BTCUSDT", interval="1h", category="SPOT", last=3)
+        assert text.startswith("time,symbol,open,")
+        assert len(text.splitlines()) == 4
+        assert (await ask(client, "candles", symbol="BTCUSDT", interval="7h", category="SPOT"))[0]
+
+
 @pytest.mark.parametrize("trade", [False, True])
 async def test_hostile_calls_send_nothing_but_reads(
     fake_exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch, trade: bool
 ) -> None:
     changing = [one for one in reference if not reference[one].reads_only]
-    odd = [
-        "",
-        "__class__",
-        "uta",
-        "uta.trade",
-        "client.close",
-        "uta.trade.place_order\n",
-        "../uta",
-        "with_raw_response",
-    ]
     luck = random.Random(trade)
     async with serving(fake_exchange, monkeypatch, trade=trade) as client:
-        for _ in range(200):
-            tool = luck.choice(["read", "preview_order", "describe", "stream", "carry_out"])
-            address = luck.choice([*luck.sample(changing, 12), *odd])
-            named: dict[str, Any] = {"token": address} if tool == "carry_out" else {"address": address}
+        for _ in range(HOSTILE):
+            tool = luck.choice(["read", "preview_order", "describe", "stream", "carry_out", "account", "candles"])
+            address = luck.choice([*luck.sample(changing, 12), *ODD])
+            named: dict[str, Any] = {NAMES.get(tool, "address"): address}
             if tool in ("read", "preview_order", "stream"):
-                named |= {"arguments": luck.choice([{}, ORDER, {"__init__": 1}, {"extra": {"a": "b"}}])}
+                named |= {"arguments": luck.choice(ARGUMENTS)}
+            if tool == "candles":
+                named |= {"interval": "1h", "category": luck.choice(["SPOT", "../v3/trade/place-order"])}
             await client.call_tool(tool, named)
+        _, left = await ask(client, "account", what="open_orders")
+    assert left == "there is none"
     assert [one for one in fake_exchange.requests if one.method == "POST"] == []
 
 

@@ -7,13 +7,16 @@ import secrets
 import time
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from bitget_runtime.cli.account import ListRole, generation_of, listed
 from bitget_runtime.cli.describing import all_code_lines, call_lines
 from bitget_runtime.cli.items import NoSuchItem, arguments_of
+from bitget_runtime.cli.printing import cell, of_column
 from bitget_runtime.errors import BitgetError
+from bitget_runtime.history.candles.queries import first_opening
 from bitget_runtime.reference import CallReference, Reference
 from bitget_runtime.search import find
 
@@ -27,6 +30,12 @@ PREVIEW_SECONDS = 120.0
 """For so long a preview can be carried out."""
 
 _MOST_PUSHES = 10
+_MOST_CANDLES = 500
+_ROLES: dict[str, ListRole] = {
+    "balances": "list_balances",
+    "positions": "list_positions",
+    "open_orders": "list_open",
+}
 _MASK = "(hidden)"
 
 
@@ -71,6 +80,22 @@ class Desk:
         if not called.reads_only or _is_stream(address):
             raise Refused(f"{address} is no read: orders go by preview_order, anything else is not done here")
         return self._call(address, dict(arguments or {}))
+
+    def account(self, what: Literal["balances", "positions", "open_orders"]) -> str:
+        """What the account has, classic or unified, as JSON lines; trigger orders are among the open ones."""
+        if what not in _ROLES:
+            raise Refused(f"there is no {what!r}, only {', '.join(_ROLES)}")
+        found = listed(self._session, self._client, generation_of(self._client, None), _ROLES[what])
+        lines = [json.dumps(row, ensure_ascii=False) for row in found.rows] or ["there is none"]
+        return _cut("\n".join([*lines, *(f"not looked at: {one}" for one in found.left_out)]))
+
+    def candles(self, symbol: str, interval: str, category: str, last: int = 50) -> str:
+        """The last closed candles, at most 500, as CSV; interval such as 1m, 4h, 1d, category such as SPOT."""
+        now = self._client.clock.now_ms()
+        start = first_opening(interval, max(1, min(last, _MOST_CANDLES)), now)
+        table = self._client.history.candles(symbol, interval, category=category, start=start, exact=True)
+        lines = [",".join(table.columns), *(",".join(cell(of_column(one)) for one in row.values()) for row in table)]
+        return _cut("\n".join([*lines, *(f"missing: {one}" for one in table.holes)]))
 
     def account_mode(self) -> str:
         """Whether the account is classic or unified, and in which modes it is."""

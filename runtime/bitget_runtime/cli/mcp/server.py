@@ -32,6 +32,8 @@ def server_for(desk: Desk) -> MCPServer:
         desk.describe,
         desk.explain,
         desk.read,
+        desk.account,
+        desk.candles,
         desk.account_mode,
         desk.doctor,
         desk.stream,

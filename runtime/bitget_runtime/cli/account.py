@@ -1,0 +1,145 @@
+"""Orders and positions of an account of either kind, found by what the catalogue says of the lives of orders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+from bitget_runtime.cli.output import Row
+from bitget_runtime.errors import ApiError, AuthError
+from bitget_runtime.orders.desk.asking import asked, lacks
+from bitget_runtime.orders.known.reading import product_of
+from bitget_runtime.paging.walk import Walk
+
+if TYPE_CHECKING:
+    from bitget_runtime.cli.calling import Session
+    from bitget_runtime.orders.facts import Argument, Call, OrderLife, Rows
+    from bitget_runtime.rest.operation import Operation
+
+NEEDS_STREAMS = "this needs another package: pip install picows"
+
+ListRole = Literal["list_open", "list_positions", "list_balances"]
+
+
+@dataclass
+class Listing:
+    """What was found, and what could not be looked at.
+
+    Attributes:
+        rows: Orders or positions, by meaning.
+        left_out: What was refused or can't be asked for, and why.
+    """
+
+    rows: list[Row] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+
+def generation_of(client: Any, given: str | None) -> str:
+    """The generation of the API that the account is of, unless it was said. `Any`: a client of the catalogue."""
+    return given or str(client.account_mode().generation)
+
+
+def lives_of(session: Session, generation: str) -> list[OrderLife]:
+    """The kinds of orders that a generation of the API has."""
+    load = session.facts.api.load_orders
+    if load is None:
+        raise click.ClickException("the catalogue does not say how orders live")
+    return [life for life in load().lives.values() if life.generation == generation]
+
+
+def listed(session: Session, client: Any, generation: str, role: ListRole, symbol: str | None = None) -> Listing:
+    """All open orders, positions or balances of an account. `Any`: a client of the catalogue.
+
+    Product lines that the account does not have are left out, and named.
+
+    Raises:
+        BitgetError: nothing could be asked for, or the key is at fault.
+    """
+    listing = Listing()
+    refusal: ApiError | None = None
+    answered = False
+    for life in lives_of(session, generation):
+        call = life.operations.get(role)
+        if call is None or call.rows is None:
+            continue
+        for given in _questions(session, life, call, role, symbol):
+            where = f"{life.kind} {given.get('product') or ''}".strip()
+            if lacks(call, session.facts.operations[call.address], given):
+                listing.left_out.append(f"{where}: add --symbol, it is listed by symbol only")
+                continue
+            try:
+                listing.rows += _rows(session, client, life, call, given)
+                answered = True
+            except ApiError as error:
+                if isinstance(error, AuthError):
+                    raise
+                refusal = error
+                listing.left_out.append(f"{where}: {error}")
+    if refusal is not None and not answered:
+        raise refusal
+    if symbol:
+        listing.rows = [row for row in listing.rows if row.get("symbol") == symbol]
+    return listing
+
+
+def _questions(
+    session: Session, life: OrderLife, call: Call, role: ListRole, symbol: str | None
+) -> Iterator[Mapping[Argument, object]]:
+    """One for all product lines, where that can be asked; else one for each."""
+    named: dict[Argument, object] = {"symbol": symbol} if symbol else {}
+    if "product" not in call.arguments or not lacks(call, session.facts.operations[call.address], named):
+        yield named
+        return
+    for product, one in life.products.items():
+        if role != "list_positions" or one.market == "futures":
+            yield {**named, "product": product}
+
+
+def _rows(
+    session: Session, client: Any, life: OrderLife, call: Call, given: Mapping[Argument, object]
+) -> Iterator[Row]:
+    operation: Operation[Any] = session.facts.operations[call.address]
+    arguments = asked(call, given)
+    assert call.rows is not None
+    if operation.paging is None:
+        from bitget_runtime.orders.known.reading import rows_in
+
+        found: Sequence[Any] = rows_in(call.rows, client.call(operation, arguments, None).data)
+    else:
+        found = list(Walk[Any](client, operation, arguments, None, {}))
+    product = str(given.get("product") or "")
+    return (row_of(life, call.rows, model, product) for model in found)
+
+
+def row_of(life: OrderLife, rows: Rows, model: Any, product: str = "") -> Row:
+    """A row by meaning, in words of ours where there are some. `Any`: a model of the catalogue.
+
+    Args:
+        life: The kind of orders.
+        rows: How to read it.
+        model: An order or a position of a response or a push.
+        product: Product line of rows that don't say it.
+    """
+    only = next(iter(life.products)) if len(life.products) == 1 else ""
+    read = {meaning: _text(getattr(model, name, None)) for meaning, name in rows.fields.items()}
+    line = product_of(life, str(read.pop("product", None) or "")) or product or only
+    state = read.get("state")
+    if state is not None:
+        read["state"] = life.states.get(str(state), state)
+    return {"kind": life.kind, "product": line, **{name: value for name, value in read.items() if value is not None}}
+
+
+def _text(value: Any) -> str | bool | None:
+    """A value as JSON has it; decimals and times are texts. `Any`: what a field of a model is."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    when: Callable[[], str] | None = getattr(getattr(value, "datetime", None), "isoformat", None)
+    return when() if when else str(value)

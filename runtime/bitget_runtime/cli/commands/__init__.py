@@ -1,0 +1,1 @@
+"""The commands beside those of the catalogue; each module is imported when one of its commands is used."""

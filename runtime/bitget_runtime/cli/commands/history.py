@@ -1,0 +1,132 @@
+"""`bitget history`: candles as rows or a file, and folders of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from bitget_runtime.cli.calling import Session
+from bitget_runtime.cli.failing import Status
+from bitget_runtime.cli.output import OutputType, Row, Target, chosen
+from bitget_runtime.cli.parameters import TIME
+from bitget_runtime.cli.printing import of_column, opened, sink_of, write_arrow
+from bitget_runtime.cli.progress import progress_shown
+
+if TYPE_CHECKING:
+    from bitget_runtime.history.holes import TableHole
+    from bitget_runtime.history.tables.table import Table
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_ROWS_AT_ONCE = 1_000
+
+
+def _candle_options(command: F) -> F:
+    """Options that say which candles."""
+    options = (
+        click.option("--interval", required=True, help="Such as 1m, 4h, 1d, 1w, 1M; 1d+8 for days of the exchange."),
+        click.option("--category", required=True, help="What is traded, such as SPOT or USDT-FUTURES."),
+        click.option("--start", required=True, type=TIME, help="When the first may open."),
+        click.option("--end", type=TIME, help="Before when the last opens; now by default."),
+        click.option("--price", type=click.Choice(["last", "mark", "index"]), default="last", show_default=True),
+        click.option("--api", type=click.Choice(["uta", "classic"]), default="uta", show_default=True),
+        click.option("--quiet", "-q", is_flag=True, help="Do not show how far it is."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.group()
+def history() -> None:
+    """Candles as rows or files, complete or with what is missing."""
+
+
+@history.command()
+@click.argument("symbols", nargs=-1, required=True)
+@_candle_options
+@click.option("--exact", is_flag=True, help="Decimals in parquet, not floats; texts are exact anyway.")
+@click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, parquet, or a file that ends so.")
+@click.pass_obj
+def candles(
+    session: Session,
+    /,
+    symbols: tuple[str, ...],
+    interval: str,
+    quiet: bool,
+    exact: bool,
+    output: Target | None,
+    **of: Any,
+) -> int:
+    """All candles of a period that have closed, each once.
+
+    What is missing is said on stderr, and has an exit status of its own.
+    """
+    target = chosen(output)
+    is_text = target.format != "parquet"
+    with closing(session.client()) as client, progress_shown(quiet) as watcher:
+        table: Table = client.history.candles(symbols, interval, exact=exact or is_text, progress=watcher, **of)
+    if is_text:
+        _write_rows(table, target)
+    else:
+        write_arrow(table.to_arrow(), target.path)
+    return _say_missing(table.holes, is_whole=not table.holes)
+
+
+@history.command()
+@click.argument("folder")
+@click.argument("symbols", nargs=-1, required=True)
+@_candle_options
+@click.pass_obj
+def download(session: Session, /, folder: str, symbols: tuple[str, ...], interval: str, quiet: bool, **of: Any) -> int:
+    """Have candles in a folder: a Parquet file per symbol and month, and a manifest.
+
+    A second run fetches what is missing. It may be stopped at any moment.
+    """
+    with closing(session.client()) as client, progress_shown(quiet) as watcher:
+        result = client.history.download(folder, symbols, interval, progress=watcher, **of)
+    click.echo(f"{result.rows:,} rows in {folder}, {result.fetched:,} files fetched")
+    return _say_missing(result.holes, is_whole=result.is_whole)
+
+
+@history.command()
+@click.argument("folder")
+@click.pass_obj
+def verify(session: Session, folder: str) -> int:
+    """Hold the files of a folder against its manifest, without a call."""
+    with closing(session.client()) as client:
+        found = client.history.verify(folder)
+    click.echo(f"{found.files:,} files as they were written, {found.rows:,} rows")
+    for path in found.damaged:
+        click.echo(f"Damaged: {path}", err=True)
+    for path in found.strange:
+        click.echo(f"Written by somebody else: {path}", err=True)
+    return _say_missing(found.holes, is_whole=found.is_whole)
+
+
+def _say_missing(holes: Iterable[TableHole], *, is_whole: bool) -> int:
+    for hole in holes:
+        click.echo(f"Missing: {hole}", err=True)
+    return 0 if is_whole else Status.INCOMPLETE
+
+
+def _write_rows(table: Table, target: Target) -> None:
+    with opened(target.path) as write:
+        sink = sink_of(target, write, table.columns)
+        for rows in _pages(table):
+            sink.add(rows)
+        sink.close()
+
+
+def _pages(table: Table) -> Iterator[list[Row]]:
+    page: list[Row] = []
+    for row in table:
+        page.append({name: of_column(value) for name, value in row.items()})
+        if len(page) == _ROWS_AT_ONCE:
+            yield page
+            page = []
+    if page:
+        yield page

@@ -1,0 +1,229 @@
+"""`bitget orders`: what is in a journal, what is open, and how to end it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bitget_runtime.cli.account import NEEDS_STREAMS, Listing, generation_of, listed
+from bitget_runtime.cli.calling import Interrupted, Session, ask
+from bitget_runtime.cli.failing import Status, status_of
+from bitget_runtime.cli.output import OutputType, Row, Target, chosen
+from bitget_runtime.cli.printing import opened, sink_of
+from bitget_runtime.errors import BitgetError
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.journal import Entry
+    from bitget_runtime.orders.sync_orders import Order
+
+_API = click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation; the account's own by default.")
+_SYMBOL = click.option("--symbol", help="Of this instrument only.")
+_OUTPUT = click.option("--output", "-o", type=OutputType(), help="json, jsonl, csv, table, or a file that ends so.")
+
+_AT_ONCE = 8
+"""Orders that are cancelled at once; the limits of the client hold for all."""
+
+
+@click.group()
+def orders() -> None:
+    """Open orders, all at once; and what a journal of orders holds."""
+
+
+@orders.command("open")
+@_API
+@_SYMBOL
+@_OUTPUT
+@click.pass_obj
+def show_open(session: Session, api: str | None, symbol: str | None, output: Target | None) -> int:
+    """All open orders of the account, trigger orders too."""
+    with closing(session.client()) as client:
+        found = listed(session, client, generation_of(client, api), "list_open", symbol)
+    _print(found.rows, output)
+    return _say_left_out(found)
+
+
+@orders.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_OUTPUT
+def journal(file: Path, output: Target | None) -> None:
+    """What is in a journal of orders, those without a known end first. Nothing is sent or changed."""
+    from bitget_runtime.orders.desk.journal import read_journal
+
+    entries = read_journal(file)
+    _print([_entry_row(one) for one in sorted(entries, key=lambda one: one.state.is_final)], output)
+    unsettled = sum(not one.state.is_final for one in entries)
+    click.echo(f"{len(entries):,} orders, {unsettled:,} without a known end", err=True)
+
+
+@orders.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--wait", default=60.0, show_default=True, help="Seconds until an order is left unknown.")
+@_OUTPUT
+@click.pass_obj
+def resolve(session: Session, file: Path, wait: float, output: Target | None) -> int:
+    """Look up what became of the orders of a journal that have no known end, and write it down there.
+
+    Nothing is placed or cancelled; orders that are open stay open.
+    """
+    from bitget_runtime.orders.desk.journal import read_journal
+
+    kinds = {one.kind for one in read_journal(file) if not one.state.is_final}
+    rows: list[Row] = []
+    unknown = 0
+    with closing(session.client()) as client:
+        for generation in _generations(session, kinds):
+            with _following(client, generation, journal=file) as following:
+                own = [order for order in following.open() if not order.is_external]
+                found = _each(own, lambda order: _known(order, wait))
+                unknown += sum(not is_known for is_known in found)
+                rows += [_order_row(order) for order in own]
+    _print(rows, output)
+    return Status.UNKNOWN if unknown else 0
+
+
+@orders.command("cancel-all")
+@_API
+@_SYMBOL
+@click.option("--wait", default=15.0, show_default=True, help="Seconds until an end has to be known.")
+@click.option("--yes", "-y", is_flag=True, help="Do not ask.")
+@_OUTPUT
+@click.pass_obj
+def cancel_all(
+    session: Session, api: str | None, symbol: str | None, wait: float, yes: bool, output: Target | None
+) -> int:
+    """Cancel all open orders of the account, and say what became of each.
+
+    Trigger orders are not cancelled; where there are some, they are listed at the end, and so is what could not be
+    looked at.
+    """
+    with closing(session.client()) as client:
+        generation = generation_of(client, api)
+        with _following(client, generation) as following:
+            there = [one for one in following.open() if not symbol or one.symbol == symbol]
+            ended = 0
+            if there:
+                ask(session, f"This cancels {len(there):,} open orders", yes)
+                ended = _cancelled(there, wait)
+                _print([_order_row(order) for order in there], output)
+        left = listed(session, client, generation, "list_open", symbol)
+    if left.rows:
+        names = ", ".join(f"{row['kind']} {row.get('order_id')}" for row in left.rows)
+        click.echo(f"Still open: {names}", err=True)
+    elif not there:
+        click.echo("No order is open.", err=True)
+    status = _say_left_out(left)
+    return ended or (Status.INCOMPLETE if left.rows else status)
+
+
+def _cancelled(there: Sequence[Order], wait: float) -> int:
+    """The exit status of cancelling these orders."""
+    try:
+        return max(_each(there, lambda order: _cancel(order, wait)), default=0)
+    except KeyboardInterrupt:
+        raise Interrupted("it was stopped while orders were cancelled: `bitget orders open` shows the rest") from None
+
+
+def _cancel(order: Order, wait: float) -> int:
+    """The exit status of cancelling one order, and of waiting for its end."""
+    status = Status.UNKNOWN
+    try:
+        order.cancel()
+    except BitgetError as error:
+        click.echo(f"{order.id or order.client_order_id}: {error}", err=True)
+        status = status_of(error)
+        wait = wait if status is Status.UNKNOWN else 0.001  # a refusal: it may have ended meanwhile
+    try:
+        order.final(wait)
+    except TimeoutError:
+        if status is Status.UNKNOWN:
+            click.echo(f"{order.id or order.client_order_id}: no end was reported in {wait:g} s", err=True)
+        return status
+    return 0
+
+
+def _known(order: Order, wait: float) -> bool:
+    """Whether it becomes known in that time what has become of an order."""
+    try:
+        order.live(wait)
+    except TimeoutError:
+        return False
+    return True
+
+
+def _each(orders_: Sequence[Order], what: Callable[[Order], int]) -> list[int]:
+    executor = ThreadPoolExecutor(_AT_ONCE, "orders")
+    try:
+        return list(executor.map(what, orders_))
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def _following(client: Any, generation: str, **options: Any) -> Any:
+    """The orders of a client. `Any`: both are classes of the catalogue.
+
+    Raises:
+        click.ClickException: a package is missing.
+    """
+    try:
+        from bitget_runtime.orders.options import OrderOptions
+
+        return getattr(client, generation).orders(OrderOptions(**options))
+    except ModuleNotFoundError as error:
+        raise click.ClickException(f"{NEEDS_STREAMS} ({error})") from None
+
+
+def _generations(session: Session, kinds: set[str]) -> list[str]:
+    load = session.facts.api.load_orders
+    lives = load().lives if load else {}
+    return sorted({lives[kind].generation for kind in kinds if kind in lives})
+
+
+def _entry_row(entry: Entry) -> Row:
+    from bitget_runtime.values.scalars import Timestamp
+
+    return {
+        "state": entry.state.value,
+        "kind": entry.kind,
+        "product": entry.product,
+        "symbol": entry.symbol,
+        "client_order_id": entry.client_order_id,
+        "order_id": entry.order_id,
+        "sent": Timestamp(entry.sent).datetime.isoformat(),
+        "filled": entry.filled,
+        "arguments": entry.arguments,
+    }
+
+
+def _order_row(order: Order) -> Row:
+    return {
+        "state": order.state.value,
+        "product": order.product,
+        "symbol": order.symbol,
+        "client_order_id": order.client_order_id,
+        "order_id": order.id,
+        "filled": format(order.filled, "f"),
+    }
+
+
+def _print(rows: Sequence[Row], output: Target | None) -> None:
+    target = chosen(output)
+    if target.format == "parquet":
+        raise click.UsageError("orders are written as json, jsonl, csv or a table")
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    with opened(target.path) as write:
+        sink = sink_of(target, write, columns)
+        sink.add(rows)
+        sink.close()
+    sys.stdout.flush()
+
+
+def _say_left_out(found: Listing) -> int:
+    for line in found.left_out:
+        click.echo(f"Not looked at: {line}", err=True)
+    return Status.INCOMPLETE if found.left_out else 0

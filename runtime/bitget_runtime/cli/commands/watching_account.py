@@ -1,0 +1,171 @@
+"""`bitget watch orders` and `bitget watch positions`: what an account has, read again whenever something is pushed."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import deque
+from collections.abc import Sequence
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+from bitget_runtime.cli.account import ListRole, generation_of, listed, lives_of, row_of
+from bitget_runtime.cli.calling import Session
+from bitget_runtime.cli.commands.streaming import line_of, subscribed
+from bitget_runtime.cli.commands.watching import with_pauses
+from bitget_runtime.cli.live import Screen, rows_table
+from bitget_runtime.cli.output import Row
+from bitget_runtime.errors import ApiError, AuthError
+from bitget_runtime.orders.known.reading import rows_in
+from bitget_runtime.values import exact
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.facts import Feed, OrderLife
+
+_REREAD_AFTER = 1.0
+"""Seconds that pass at least between two readings."""
+
+_REREAD_EVERY = 30.0
+"""Seconds after which it is read again, although nothing was pushed."""
+
+_LATEST = 8
+"""Pushes that are shown below the table."""
+
+_API = click.option("--api", type=click.Choice(["uta", "classic"]), help="Generation; the account's own by default.")
+_COUNT = click.option("--count", type=click.IntRange(min=1), help="Stop after so many changes.")
+
+
+@click.command()
+@_API
+@_COUNT
+@click.pass_obj
+def orders(session: Session, api: str | None, count: int | None) -> None:
+    """Open orders, and what happens to them. In a pipe: a line of JSON per open order, and then per change."""
+    _watch(session, api, count, "list_open", "orders")
+
+
+@click.command()
+@_API
+@_COUNT
+@click.pass_obj
+def positions(session: Session, api: str | None, count: int | None) -> None:
+    """Positions as they change. In a pipe: a line of JSON per position, and then per change."""
+    _watch(session, api, count, "list_positions", "positions")
+
+
+def _watch(
+    session: Session, api: str | None, count: int | None, role: ListRole, channel: Literal["orders", "positions"]
+) -> None:
+    try:
+        with closing(session.client()) as client:
+            generation = generation_of(client, api)
+            with getattr(client, generation).stream() as stream:
+                watching = _Watching(session, client, generation, role)
+                watching.subscribe(stream, channel)
+                (watching.show if sys.stdout.isatty() else watching.print)(stream, count)
+    except KeyboardInterrupt:
+        return  # the usual end
+
+
+class _Watching:
+    """What an account has of one sort. `Any`: clients and streams of the catalogue have members of their own.
+
+    Args:
+        session: Environment, host and key.
+        client: A client.
+        generation: Generation of the API that the account is of.
+        role: What is read.
+    """
+
+    def __init__(self, session: Session, client: Any, generation: str, role: ListRole) -> None:
+        self._session = session
+        self._client = client
+        self._generation = generation
+        self._role: ListRole = role
+        self._feeds: dict[int, tuple[OrderLife, Feed]] = {}
+        self._said: set[str] = set()
+
+    def subscribe(self, stream: Any, channel: Literal["orders", "positions"]) -> None:
+        """Subscribe to all product lines; those that the account does not have are left out, unless none is left."""
+        refusal: ApiError | None = None
+        for life in lives_of(self._session, self._generation):
+            feed = life.channels.get(channel)
+            if feed is None:
+                continue
+            names = {one.wire: one.name for one in self._session.facts.reference[feed.address].request}
+            for line in [one.on_stream for one in life.products.values()] if feed.product else [""]:
+                given = {**feed.constant, **({feed.product: line} if feed.product else {})}
+                try:
+                    subscription = subscribed(stream, feed.address, {names[wire]: each for wire, each in given.items()})
+                    self._feeds[id(subscription)] = life, feed
+                except ApiError as error:
+                    if isinstance(error, AuthError):
+                        raise
+                    refusal = error
+                    click.echo(f"Not watched: {life.kind} {line}: {error}", err=True)
+        if refusal is not None and not self._feeds:
+            raise refusal
+
+    def print(self, stream: Any, count: int | None) -> None:
+        """Lines of JSON: what is there, and then what is pushed; after a gap, what is there again."""
+        self._print_rows(self._read())
+        left = count
+        for subscription, item in stream.events():
+            line = line_of(item)
+            if "gap" in line:
+                click.echo(exact.encode(line))
+                self._print_rows(self._read())
+                continue
+            self._print_rows(self._pushed(subscription, item))
+            left = left if left is None else left - 1
+            if left == 0:
+                return
+
+    def show(self, stream: Any, count: int | None) -> None:
+        """A table of what is there, and below it the latest pushes."""
+        latest: deque[str] = deque(maxlen=_LATEST)
+        rows, read, changed, pushes = self._read(), time.monotonic(), False, 0
+        with Screen() as screen:
+            screen.show(rows_table(rows, screen.width))
+            for event in with_pauses(stream):
+                if event is not None:
+                    changed = True
+                    line = line_of(event.item)
+                    pushes += "gap" not in line
+                    latest += (
+                        [f"pushes were missing: {line['gap']}"]
+                        if "gap" in line
+                        else map(_words, self._pushed(event.subscription, event.item))
+                    )
+                is_over = count is not None and pushes >= count
+                age = time.monotonic() - read
+                if is_over or age >= (_REREAD_AFTER if changed else _REREAD_EVERY):
+                    rows, read, changed = self._read(), time.monotonic(), False
+                    screen.show(rows_table(rows, screen.width), "\n".join(latest))
+                if is_over:
+                    return
+
+    def _read(self) -> list[Row]:
+        found = listed(self._session, self._client, self._generation, self._role)
+        for line in found.left_out:
+            if line not in self._said:
+                self._said.add(line)
+                click.echo(f"Not looked at: {line}", err=True)
+        return found.rows
+
+    def _pushed(self, subscription: Any, item: Any) -> list[Row]:
+        life, feed = self._feeds[id(subscription)]
+        product = str(subscription.argument.get(feed.product, ""))
+        return [row_of(life, feed.rows, model, product) for model in rows_in(feed.rows, item.data)]
+
+    def _print_rows(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            click.echo(exact.encode(row))
+
+
+def _words(row: Row) -> str:
+    """A push in a line: what tells it from others, and how far it has come."""
+    shown = ("updated", "product", "symbol", "side", "state", "qty", "filled", "size", "order_id")
+    return "  ".join(str(row[name]) for name in shown if name in row)

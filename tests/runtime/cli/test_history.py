@@ -1,0 +1,77 @@
+"""`bitget history`: candles as rows and files, and folders of them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pyarrow.parquet as pq
+import pytest
+
+from bitget_client import Bitget
+from bitget_runtime.fake import ErrorCode, FakeExchange
+
+Run = Callable[..., Any]
+CANDLES = "history candles BTCUSDT --interval 1h --category SPOT --start 2026-11-20 --end 2026-11-21"
+DAYS = "BTCUSDT --interval 1d --category SPOT --start 2026-10-20 --end 2026-11-10 -q"
+
+
+def test_candles_are_those_of_python_digit_for_digit(bitget: Run, fake_exchange: FakeExchange, tmp_path: Any) -> None:
+    with Bitget(*fake_exchange.credentials, base_url=fake_exchange.base_url) as client:
+        table = client.history.candles(
+            "BTCUSDT", "1h", category="SPOT", start="2026-11-20", end="2026-11-21", exact=True
+        )
+    ran = bitget(*CANDLES.split(), "-q", "-o", "csv")
+    rows = list(csv.DictReader(io.StringIO(ran.out)))
+    assert (ran.status, ran.err, len(rows)) == (0, "", 24)
+    assert [Decimal(row["turnover"]) for row in rows] == table["turnover"]
+    assert (rows[0]["time"], rows[0]["symbol"]) == ("2026-11-20T00:00:00+00:00", "BTCUSDT")
+    assert [json.loads(line)["close"] for line in bitget(*CANDLES.split(), "-o", "jsonl").out.splitlines()] == [
+        row["close"] for row in rows
+    ]
+    file = tmp_path / "hours.parquet"
+    assert bitget(*CANDLES.split(), "-q", "-o", str(file)).out == ""
+    assert pq.read_table(file)["close"].to_pylist() == [float(one) for one in table["close"]]
+
+
+def test_steps_are_lines_where_there_is_no_terminal(bitget: Run) -> None:
+    assert "1 of 1 steps, 24 rows" in bitget(*CANDLES.split()).err
+
+
+def test_a_terminal_gets_a_bar_and_its_cursor_back(bitget: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(type(sys.stderr), "isatty", lambda self: self is sys.stderr)
+    said = bitget(*CANDLES.split(), "-o", "csv").err
+    assert "24 rows" in said
+    assert said.rindex("\x1b[?25h") > said.rindex("\x1b[?25l")
+
+
+def test_what_is_missing_is_said_and_has_a_status_of_its_own(bitget: Run) -> None:
+    ran = bitget(*CANDLES.replace("2026", "2010").split(), "-q", "-o", "jsonl")
+    assert (ran.status, ran.out) == (9, "")
+    assert "Missing: BTCUSDT: 2010-11-20 00:00 to 2010-11-21 00:00 UTC" in ran.err
+
+
+def test_a_folder_is_downloaded_verified_and_completed(bitget: Run, fake_exchange: FakeExchange, tmp_path: Any) -> None:
+    folder = tmp_path / "days"
+    fake_exchange.faults.add(ErrorCode("40034"), "uta.market.get_candles")
+    ran = bitget("history", "download", str(folder), *DAYS.split())
+    assert (ran.status, "Missing: " in ran.err, "failed" in ran.err) == (9, True, True)
+    ran = bitget("history", "download", str(folder), *DAYS.split())
+    assert (ran.status, ran.err, ran.out.startswith("21 rows in ")) == (0, "", True)
+    assert bitget("history", "verify", str(folder)).out == "2 files as they were written, 21 rows\n"
+    file = next(folder.rglob("*.parquet"))
+    file.write_bytes(file.read_bytes()[:100])
+    ran = bitget("history", "verify", str(folder))
+    assert (ran.status, f"Damaged: {file.relative_to(folder)}" in ran.err) == (9, True)
+
+
+def test_a_wrong_question_is_a_sentence(bitget: Run) -> None:
+    ran = bitget(*CANDLES.replace("1h", "7h").split())
+    assert (ran.status, "choose among '1m'" in ran.err) == (2, True)
+    assert bitget(*CANDLES.replace("2026-11-20", "soon").split()).status == 2
