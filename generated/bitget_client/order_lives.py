@@ -488,6 +488,16 @@ ORDERS = OrderFacts(
                         }
                     ),
                 ),
+                "read_settings": Call(
+                    address="classic.contract.account.get_account",
+                    arguments={"product": "productType", "symbol": "symbol", "margin_coin": "marginCoin"},
+                    rows=Rows(fields={"position_mode": "position_mode"}),
+                ),
+                "read_price": Call(
+                    address="classic.contract.market.get_ticker",
+                    arguments={"product": "productType", "symbol": "symbol"},
+                    rows=Rows(fields={"symbol": "symbol", "price": "last_price"}),
+                ),
             },
             commands={
                 "place": Call(
@@ -615,6 +625,7 @@ ORDERS = OrderFacts(
             },
             sides={"buy": "buy", "sell": "sell"},
             roles={"taker": "taker", "T": "taker", "maker": "maker", "M": "maker"},
+            position_modes={"one_way_mode": "one_way", "hedge_mode": "hedge"},
             client_ids=ClientIds(
                 alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:#-+", longest=32
             ),
@@ -1399,6 +1410,11 @@ ORDERS = OrderFacts(
                     address="classic.spot.account.get_assets",
                     rows=Rows(fields={"coin": "coin", "available": "available", "locked": "frozen"}),
                 ),
+                "read_price": Call(
+                    address="classic.spot.market.get_tickers",
+                    arguments={"symbol": "symbol"},
+                    rows=Rows(fields={"symbol": "symbol", "price": "last_price"}),
+                ),
             },
             commands={
                 "place": Call(
@@ -1890,6 +1906,14 @@ ORDERS = OrderFacts(
                         },
                     ),
                 ),
+                "read_settings": Call(
+                    address="uta.account.get_settings", rows=Rows(fields={"position_mode": "hold_mode"})
+                ),
+                "read_price": Call(
+                    address="uta.market.get_tickers",
+                    arguments={"product": "category", "symbol": "symbol"},
+                    rows=Rows(fields={"symbol": "symbol", "price": "last_price"}),
+                ),
             },
             commands={
                 "place": Call(
@@ -2056,6 +2080,7 @@ ORDERS = OrderFacts(
             },
             sides={"buy": "buy", "sell": "sell"},
             roles={"taker": "taker", "maker": "maker"},
+            position_modes={"one_way_mode": "one_way", "hedge_mode": "hedge"},
             client_ids=ClientIds(
                 alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.:/_-", longest=32
             ),

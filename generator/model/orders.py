@@ -98,7 +98,7 @@ class SaidInstruments:
 class SaidLife:
     """One file; see `bitget_runtime.orders.facts.OrderLife`.
 
-    `rows` is by what they are of: `order`, `fill`, `position`, `balance`; words are by what they mean.
+    `rows` is by what they are of, such as `order` and `fill`; words are by what they mean.
     """
 
     kind: str
@@ -109,6 +109,7 @@ class SaidLife:
     states: Mapping[str, tuple[Said, ...]]
     sides: Mapping[str, tuple[Said, ...]]
     roles: Mapping[str, tuple[Said, ...]]
+    position_modes: Mapping[str, tuple[Said, ...]]
     buys_by_quote: tuple[Market, ...]
     quote_plans: tuple[Said, ...]
     alphabet: str

@@ -38,7 +38,8 @@ from generator.read.tables import matching, members, text_of
 
 _REQUIRED = ("summary", "products", "states", "sides", "client_ids", "arguments", "order", "operations")
 _OPTIONAL = (
-    *("places", "roles", "buys_by_quote", "quote_plans", "receive_window", "intents", "fill", "position", "balance"),
+    *("places", "roles", "buys_by_quote", "quote_plans", "receive_window", "intents", "position_modes"),
+    *("fill", "position", "balance", "settings", "ticker"),
     *("commands", "channels", "instruments"),
 )
 _MARKETS: tuple[Market, ...] = get_args(Market)
@@ -72,6 +73,7 @@ class LifeReader(FileReader):
             states=lists_of(found.get("states"), get_args(State), "states", problems),
             sides=lists_of(found.get("sides"), get_args(Side), "sides", problems),
             roles=lists_of(found.get("roles"), get_args(FillRole), "roles", problems),
+            position_modes=lists_of(found.get("position_modes"), get_args(PositionMode), "position_modes", problems),
             buys_by_quote=self._markets(found.get("buys_by_quote")),
             quote_plans=texts_of(found.get("quote_plans"), "quote_plans", problems),
             alphabet=self._alphabet(client.get("alphabet")),

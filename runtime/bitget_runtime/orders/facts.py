@@ -42,6 +42,8 @@ Role: TypeAlias = Literal[
     "list_placed",
     "list_positions",
     "list_balances",
+    "read_settings",
+    "read_price",
 ]
 """What an operation is for; `list_placed` gives the orders that a plan order has placed."""
 
@@ -136,6 +138,10 @@ PositionField: TypeAlias = Literal[
     "updated",
 ]
 BalanceField: TypeAlias = Literal["coin", "balance", "available", "locked", "equity", "borrowed"]
+SettingsField: TypeAlias = Literal["position_mode"]
+TickerField: TypeAlias = Literal["symbol", "price"]
+"""`price` is that of the latest trade."""
+
 InstrumentField: TypeAlias = Literal[
     "product",
     "symbol",
@@ -158,7 +164,9 @@ InstrumentField: TypeAlias = Literal[
 ]
 """What a field of an instrument means. `price_multiple` counts in the last of `price_places` decimal places."""
 
-ReadField: TypeAlias = OrderField | FillField | PositionField | BalanceField | InstrumentField
+ReadField: TypeAlias = (
+    OrderField | FillField | PositionField | BalanceField | SettingsField | TickerField | InstrumentField
+)
 
 
 class Fees(Struct, frozen=True):
@@ -298,6 +306,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         states: Our state for each word of theirs.
         sides: Our side for each word of theirs.
         roles: Our word for who made and who took, for each word of theirs.
+        position_modes: Our word for each of theirs for a position mode; empty where there are no positions.
         client_ids: What client order IDs may look like.
         intents: What to send for an intent, by wire name, by position mode; empty where there are no positions.
         buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
@@ -315,6 +324,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     states: Mapping[str, State]
     sides: Mapping[str, Side]
     roles: Mapping[str, FillRole] = {}
+    position_modes: Mapping[str, PositionMode] = {}
     client_ids: ClientIds
     intents: Mapping[PositionMode, Mapping[Intent, Mapping[str, object]]] = {}
     buys_by_quote: tuple[Market, ...] = ()
