@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from bitget_runtime.orders.facts import Argument
 from generator.flavours import ASYNC, SYNC, Flavour
 from generator.model.catalogue import Catalogue, Life
 from generator.model.rest import Operation
@@ -140,13 +141,16 @@ class OrderKind:
                     group, _, method = call.address.rpartition(".")
                     yield OrderMethod(role, wrapper, f"{PACKAGE}.{group}", class_stem(group.rpartition(".")[2]), method)
 
-
     @property
     def arguments(self) -> tuple[MeantArguments, ...]:
         """What the methods that say what is meant take."""
         found = []
         if self.life.facts.intents:
-            found.append(MeantArguments(self._taken_by("Position"), "that is for a position", self._members(_said(self))))
+            found.append(
+                MeantArguments(
+                    self._taken_by("Position"), "that is for a position", self._members(self.life.facts.said_by_intents)
+                )
+            )
         if self._trades_coins:
             amounts = {"base_qty": "NotRequired[Number]", "quote_qty": "NotRequired[Number]"}
             members = {**dict(self._members(_counted(self))), **amounts}
@@ -183,17 +187,11 @@ def _annotation(field: Field) -> str:
     return annotation if field.marked else f"NotRequired[{annotation} | None]"
 
 
-def _said(kind: OrderKind) -> frozenset[str]:
-    """Parameters that an intent gives, in some position mode."""
-    modes = kind.life.facts.intents.values()
-    return frozenset(wire for intents in modes for sent in intents.values() for wire in sent)
-
-
 def _counted(kind: OrderKind) -> frozenset[str]:
     """Parameters that say how much is traded, and on which side."""
     names = kind.life.facts.operations["place"].arguments
-    of_positions = ("position_side", "trade_side", "reduce_only")
-    return frozenset(names[one] for one in ("side", "qty", "quote_qty", *of_positions) if one in names)
+    said: tuple[Argument, ...] = ("side", "qty", "quote_qty", "position_side", "trade_side", "reduce_only")
+    return frozenset(names[one] for one in said if one in names)
 
 
 @dataclass(frozen=True)

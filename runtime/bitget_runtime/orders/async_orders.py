@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
@@ -14,6 +14,8 @@ from bitget_runtime.orders.view import OrderView
 
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.desk.meaning import Meant
+    from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
     from bitget_runtime.rest.client import AsyncClient
@@ -157,6 +159,14 @@ class AsyncOrders:
         """What the generated methods call. `Any`: what an operation's role gives."""
         return self._shown(await self._engine.perform(operation, arguments, extra))
 
+    async def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> AsyncOrder:
+        """What the generated methods call that say what is meant for a position. `Any`: arguments of any kind."""
+        return AsyncOrder(self._engine, await self._engine.intend(kind, meant, order))
+
+    async def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> AsyncOrder:
+        """The same of those that trade an amount."""
+        return AsyncOrder(self._engine, await self._engine.trade(kind, side, order))
+
     def _shown(self, result: Any) -> Any:
         if isinstance(result, list):
             return [AsyncOrder(self._engine, one) for one in result]
@@ -235,6 +245,12 @@ class AsyncOrdersOfKind:
 
     async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
         return await self._orders._call(operation, arguments, extra)
+
+    async def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> AsyncOrder:
+        return await self._orders._intend(kind, meant, order)
+
+    async def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> AsyncOrder:
+        return await self._orders._trade(kind, side, order)
 
 
 def async_placed(

@@ -337,6 +337,12 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         """Generation of the API: `uta` or `classic`."""
         return self.operations["place"].address.partition(".")[0]
 
+    @property
+    def said_by_intents(self) -> frozenset[str]:
+        """Wire names of the parameters that intents give, in some position mode."""
+        modes = self.intents.values()
+        return frozenset(wire for intents in modes for sent in intents.values() for wire in sent)
+
     def calls_by_client_id(self) -> Mapping[Role, Call]:
         """The operations that find an order by its client order ID."""
         found: tuple[Role, ...] = ("look_up", "list_open", "list_past")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
@@ -20,7 +20,9 @@ from bitget_runtime.stream.loop_thread import LoopThread
 if TYPE_CHECKING:
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.events import Events
+    from bitget_runtime.orders.desk.meaning import Meant
     from bitget_runtime.orders.desk.tracked import Happened
+    from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
     from bitget_runtime.rest.client import SyncClient
@@ -185,6 +187,16 @@ class Orders:
             return [Order(self._followed, one) for one in result]
         return None if result is None else Order(self._followed, result)
 
+    def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> Order:
+        """What the generated methods call that say what is meant for a position. `Any`: arguments of any kind."""
+        engine, thread = self._followed
+        return Order(self._followed, thread.run(engine.intend(kind, meant, order)))
+
+    def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> Order:
+        """The same of those that trade an amount."""
+        engine, thread = self._followed
+        return Order(self._followed, thread.run(engine.trade(kind, side, order)))
+
     def open(self) -> list[Order]:
         """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
         engine, thread = self._followed
@@ -293,6 +305,12 @@ class OrdersOfKind:
 
     def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
         return self._orders._call(operation, arguments, extra)
+
+    def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> Order:
+        return self._orders._intend(kind, meant, order)
+
+    def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> Order:
+        return self._orders._trade(kind, side, order)
 
 
 def placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, Order]:

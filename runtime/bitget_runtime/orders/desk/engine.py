@@ -13,11 +13,12 @@ from bitget_runtime.orders.desk.checking import Checking
 from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.following import Following
+from bitget_runtime.orders.desk.meaning import Meaning, Meant
 from bitget_runtime.orders.desk.placing import Placing, Ways
 from bitget_runtime.orders.desk.reads import Calls, Reads
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
-from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife, Role
+from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife, Role, Side
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
 from bitget_runtime.stream.delivery.inbox import Callback
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.desk.journal import Journal
     from bitget_runtime.orders.instruments import Lists
     from bitget_runtime.orders.options import OrderOptions
+    from bitget_runtime.orders.known.holdings import Position
     from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.rest.account_mode import KnownMode
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
@@ -53,6 +56,7 @@ class Kind(NamedTuple):
     products: set[str]
     following: Following
     placing: Placing
+    meaning: Meaning
 
 
 class Engine:
@@ -69,7 +73,8 @@ class Engine:
         clock: The exchange's clock.
         ids: Makes client order IDs.
         guarding: Refuses what the user does not want to be sent; it receives the number of open orders.
-        lists: The instruments whose rules orders are held to; None where they are not checked.
+        lists: The instruments, whose rules orders are held to unless the user does not want that.
+        known_mode: How often the account mode may have changed.
         options: What the user chose.
         longest: Seconds that a call may take.
         goes_on: A call goes on when nobody waits for it any more.
@@ -91,7 +96,8 @@ class Engine:
         clock: Clock,
         ids: OrderIds,
         guarding: Guarding | None,
-        lists: Lists | None,
+        lists: Lists,
+        known_mode: KnownMode,
         options: OrderOptions,
         longest: float,
         goes_on: bool,
@@ -106,18 +112,24 @@ class Engine:
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
         ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
-        checking = None if lists is None else Checking(lists, calls, self._begin)
+        checking = Checking(lists, calls, self._begin)
         self._kinds: dict[str, Kind] = {}
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
             life = facts.lives[name]
             reads = Reads(life, operations, calls)
+            placing = Placing(
+                api, life, ways, self.tracker, ids, clock, self, checking if options.check else None, reads
+            )
+            place = operations[life.operations["place"].address]
+            held = partial(self._held, reads)
             products = tuple(life.products) if options.products is None else options.products
             kind = Kind(
                 life,
                 {product for product in life.products if product in products},
                 Following(life, reads, self.tracker, clock),
-                Placing(api, life, ways, self.tracker, ids, clock, self, checking),
+                placing,
+                Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode, held),
             )
             if kind.products:
                 self._kinds[name] = kind
@@ -280,6 +292,25 @@ class Engine:
             return await kind.placing.place_many(operation, arguments, extra)
         assert role == "cancel_all", role
         return await kind.placing.cancel_all(operation, arguments, extra)
+
+    async def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Tracked:
+        """Place an order that is meant for a position. `Any`: its arguments by Python name."""
+        return await self._meaning(kind).intend(meant, named)
+
+    async def trade(self, kind: str, side: Side, named: Mapping[str, Any]) -> Tracked:
+        """Place an order for an amount. `Any`: its arguments by Python name."""
+        return await self._meaning(kind).trade(side, named)
+
+    def _meaning(self, kind: str) -> Meaning:
+        self.check_open()
+        if kind not in self._kinds:
+            raise InvalidArgument(f"{kind} orders are not followed")
+        return self._kinds[kind].meaning
+
+    async def _held(self, reads: Reads, product: str, symbol: str) -> list[Position]:
+        """The open positions in a contract."""
+        positions = await reads.positions({"product": product, "symbol": symbol})
+        return [one for one in positions if one.symbol == symbol]
 
     def placing(self, order: Tracked) -> Placing:
         """What changes and cancels an order.

@@ -21,6 +21,7 @@ from bitget_runtime.errors import (
 )
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
 from bitget_runtime.orders.desk.counting import sending
+from bitget_runtime.orders.desk.exits import check_exits_of
 from bitget_runtime.orders.desk.tracked import Tracked
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.state import OrderState
@@ -31,7 +32,7 @@ from bitget_runtime.rest.request import write
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.checking import Checking
-    from bitget_runtime.orders.desk.reads import Calls
+    from bitget_runtime.orders.desk.reads import Calls, Reads
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.operation import Operation
@@ -100,7 +101,8 @@ class Placing:
         ids: Makes client order IDs.
         clock: The exchange's clock.
         watch: Finds out what is left open.
-        checking: Refuses what does not fit its instrument; None where the exchange alone checks that.
+        checking: Refuses what does not fit its instrument; None where the exchange alone checks orders.
+        reads: Asks the exchange.
     """
 
     def __init__(
@@ -113,6 +115,7 @@ class Placing:
         clock: Clock,
         watch: Watch,
         checking: Checking | None,
+        reads: Reads,
     ) -> None:
         self._api = api
         self._life = life
@@ -122,6 +125,7 @@ class Placing:
         self._clock = clock
         self._watch = watch
         self._checking = checking
+        self._reads = reads
         self._batches = BatchReader(api)
 
     async def place(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> Tracked:
@@ -336,6 +340,7 @@ class Placing:
         if self._checking is not None:
             identity = identity_of(self._life, call, written, beside)
             await self._checking.new(self._life, call, identity, written)
+            await check_exits_of(self._life, self._reads, call, identity, written)
 
     def _new(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Tracked:
         """An order that is about to be sent.
