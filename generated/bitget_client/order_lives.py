@@ -2106,6 +2106,10 @@ ORDERS = OrderFacts(
                 10,
                 60000,
             ),
+            countdown=(
+                5,
+                60,
+            ),
             instruments=InstrumentFacts(
                 call=Call(
                     address="uta.market.get_instruments",

@@ -1,4 +1,4 @@
-"""The rows that tell of orders, fills, positions, balances and settings, held against the types of responses and pushes."""
+"""The rows that tell of orders, positions, balances and the like, held against the types of responses and pushes."""
 
 from __future__ import annotations
 

@@ -98,6 +98,7 @@ def _facts(context: Context, known: _Known) -> OrderLife:
         buys_by_quote=life.buys_by_quote,
         quote_plans=_quote_plans(context, known),
         receive_window=life.receive_window,
+        countdown=life.countdown,
         instruments=_instruments(context, life.instruments, known) if life.instruments else None,
     )
     context.report_unused()

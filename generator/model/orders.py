@@ -116,6 +116,7 @@ class SaidLife:
     longest: int
     looked_up_for: int | None
     receive_window: tuple[int, int] | None
+    countdown: tuple[int, int] | None
     intents: Mapping[PositionMode, Mapping[str, Mapping[str, Said]]]
     arguments: Mapping[str, Said]
     rows: Mapping[str, SaidRows]

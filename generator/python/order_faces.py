@@ -146,11 +146,8 @@ class OrderKind:
         """What the methods that say what is meant take."""
         found = []
         if self.life.facts.intents:
-            found.append(
-                MeantArguments(
-                    self._taken_by("Position"), "that is for a position", self._members(self.life.facts.said_by_intents)
-                )
-            )
+            own = self._members(self.life.facts.said_by_intents)
+            found.append(MeantArguments(self._taken_by("Position"), "that is for a position", own))
         if self._trades_coins:
             amounts = {"base_qty": "NotRequired[Number]", "quote_qty": "NotRequired[Number]"}
             members = {**dict(self._members(_counted(self))), **amounts}

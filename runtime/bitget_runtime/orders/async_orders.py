@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
+    from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter
     from bitget_runtime.rest.client import AsyncClient
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation
@@ -208,6 +209,31 @@ class AsyncOrders:
         engine = self._engine
         happened = _events(engine, None)
         return (AsyncOrderEvent(AsyncOrder(engine, one.order), one.what) async for one in happened)
+
+    def cancel_all_after(self, seconds: int, *, by_hand: bool = False) -> AsyncCancelAllAfter:
+        """Have this program's orders cancelled when its event loop is blocked for so many seconds, and when the block
+        is left: `async with orders.cancel_all_after(seconds=10) as switch:`.
+
+        Where the exchange grants its countdown, that is fed (`switch.kind` is `exchange`): it also works when the
+        program dies or its network is lost, at most a quarter later, and cancels **all orders of the account, those of
+        other programs too**. Else a thread of this program cancels its own orders (`own`), which a program that dies
+        takes along.
+
+        Args:
+            seconds: How long nothing may be heard.
+            by_hand: It is `switch.feed()` that has to be heard, not the event loop.
+
+        Raises:
+            InvalidArgument: the exchange has no countdown of so many seconds, or the orders are not open.
+            OutcomeUnknown: on leaving, some orders may still be open; entering: the countdown may run.
+            BitgetError: entering, it could not be set.
+        """
+        from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter  # few programs use it
+
+        engine = self._engine
+        engine.check_seconds(seconds)
+        every = None if by_hand else seconds / 8
+        return AsyncCancelAllAfter(lambda: engine.watchdog(self._client.apart(), seconds), every)
 
     @property
     def synced(self) -> bool:

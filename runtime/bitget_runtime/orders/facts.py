@@ -312,6 +312,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
         quote_plans: Kinds of plan orders, as `plan_type` says them, whose `qty` is in the quote coin.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None where it can't be sent.
+        countdown: Shortest and longest `seconds` of a countdown; None where there is none.
         instruments: Where the rules of what is traded are; None of lives whose orders are placed by others' rules.
     """
 
@@ -330,6 +331,7 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     buys_by_quote: tuple[Market, ...] = ()
     quote_plans: tuple[str, ...] = ()
     receive_window: tuple[int, int] | None = None
+    countdown: tuple[int, int] | None = None
     instruments: InstrumentFacts | None = None
 
     @property

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
+    from bitget_runtime.orders.switch.switches import CancelAllAfter
     from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation
@@ -236,6 +237,29 @@ class Orders:
         """Events of all orders from now on."""
         followed = self._followed
         return (OrderEvent(Order(followed, happened.order), happened.what) for happened in followed.events(None))
+
+    def cancel_all_after(self, seconds: int) -> CancelAllAfter:
+        """Have this program's orders cancelled when its `feed` is not called for so many seconds, and when the block is
+        left: `with orders.cancel_all_after(seconds=10) as switch:`, and `switch.feed()` in its loop.
+
+        Where the exchange grants its countdown, that is fed (`switch.kind` is `exchange`): it also works when the
+        program dies or its network is lost, at most a quarter later, and cancels **all orders of the account, those of
+        other programs too**. Else a thread of this program cancels its own orders (`own`), which a program that dies
+        takes along.
+
+        Args:
+            seconds: How long nothing may be heard.
+
+        Raises:
+            InvalidArgument: the exchange has no countdown of so many seconds, or the orders are not open.
+            OutcomeUnknown: on leaving, some orders may still be open; entering: the countdown may run.
+            BitgetError: entering, it could not be set.
+        """
+        from bitget_runtime.orders.switch.switches import CancelAllAfter  # few programs use it
+
+        engine = self._followed.engine
+        engine.check_seconds(seconds)
+        return CancelAllAfter(lambda: engine.watchdog(self._client.apart(), seconds))
 
     @property
     def synced(self) -> bool:

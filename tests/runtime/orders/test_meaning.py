@@ -97,7 +97,7 @@ def test_opening_never_closes_what_is_held_on_the_other_side(account: Account) -
     account.set_mode(PositionMode.ONE_WAY)
     with client_of(account.exchange) as client, account.orders(client) as orders:
         account.meant(orders, "open_short", "0.03").final(5)
-        with pytest.raises(InvalidArgument, match="close a short position of 0.03 first"):
+        with pytest.raises(InvalidArgument, match=r"close a short position of 0\.03 first"):
             account.meant(orders, "open_long", "0.05")
         assert list(account.held().values()) == [Decimal("-0.03")]
 

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.journal import Journal
     from bitget_runtime.orders.instruments import Lists
-    from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.orders.known.holdings import Position
+    from bitget_runtime.orders.options import OrderOptions
+    from bitget_runtime.orders.switch.watchdog import Watchdog
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.account_mode import KnownMode
+    from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
@@ -106,6 +108,7 @@ class Engine:
         facts = api.load_orders()
         self.tracker = Tracker(journal, clock)
         self._api, self._channels, self._stream, self._journal = api, channels, stream, journal
+        self._operations = operations
         self._clock, self._options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
         self._valid = int(facts.timestamp_valid * 1_000)
@@ -339,6 +342,26 @@ class Engine:
         """
         if self._ended:
             raise StreamClosed("the orders are closed")
+
+    def check_seconds(self, seconds: int) -> None:
+        """Raises:
+        InvalidArgument: a switch can't wait for so many seconds.
+        """
+        from bitget_runtime.orders.switch.duties import check_seconds  # few programs use it
+
+        self.check_open()
+        check_seconds(self._lives, seconds)
+
+    @property
+    def _lives(self) -> list[OrderLife]:
+        """The lives of the orders that are followed."""
+        return [kind.life for kind in self._kinds.values() if kind.products]
+
+    def watchdog(self, client: SyncClient, seconds: int) -> Watchdog:
+        """What cancels the orders when nothing is heard of the program for so many seconds; it closes the client."""
+        from bitget_runtime.orders.switch.watchdog import Watchdog  # few programs use it
+
+        return Watchdog(client, self._lives, self._operations, self.tracker, seconds)
 
     # What goes on by itself
 
