@@ -607,6 +607,7 @@ ORDERS = OrderFacts(
                     ),
                     constant={"instId": "default"},
                     product="instType",
+                    whole=True,
                 ),
                 "account": Feed(
                     address="classic.stream.futures_account",
@@ -1143,6 +1144,7 @@ ORDERS = OrderFacts(
                     arguments={"symbol": "symbol"},
                     rows=Rows(
                         fields={
+                            "symbol": "symbol",
                             "coin": "coin",
                             "balance": "total_amount",
                             "available": "available",
@@ -1179,7 +1181,13 @@ ORDERS = OrderFacts(
                 "account": Feed(
                     address="classic.stream.isolated_margin_account",
                     rows=Rows(
-                        fields={"coin": "coin", "available": "available", "locked": "frozen", "borrowed": "borrowed"}
+                        fields={
+                            "symbol": "symbol",
+                            "coin": "coin",
+                            "available": "available",
+                            "locked": "frozen",
+                            "borrowed": "borrowed",
+                        }
                     ),
                     constant={"coin": "default"},
                 ),

@@ -64,6 +64,7 @@ class SaidCall:
         rows: What is read otherwise than the file says.
         replaces: See `bitget_runtime.orders.facts.Call`.
         product: Argument of a subscription that names the product.
+        whole: See `bitget_runtime.orders.facts.Feed`.
     """
 
     reference: Reference
@@ -73,6 +74,7 @@ class SaidCall:
     rows: SaidRows = field(default_factory=SaidRows)
     replaces: bool = False
     product: Said | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True)

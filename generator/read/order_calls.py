@@ -58,7 +58,7 @@ ROWS_OF: dict[str, str] = {
 
 _CALL = ("arguments", "constant")
 _READS = ("rows", "fields", "fees", "side")
-_CHANNEL = ("constant", "product", "rows", "fields", "fees", "side", "fill", "fill_fees")
+_CHANNEL = ("constant", "product", "whole", "rows", "fields", "fees", "side", "fill", "fill_fees")
 _SIDES = ("trade", "position")
 
 
@@ -88,6 +88,7 @@ def read_call(node: Node, section: str, role: str, problems: Problems) -> SaidCa
         read_rows(found, kind, problems),
         "replaces" in found and _true(found["replaces"], "replaces", problems),
         said(found.get("product"), "product", problems),
+        "whole" in found and _true(found["whole"], "whole", problems),
     )
 
 

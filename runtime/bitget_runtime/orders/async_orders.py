@@ -13,6 +13,7 @@ from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.account.views import AsyncAccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.meaning import Meant
     from bitget_runtime.orders.facts import Side
@@ -209,6 +210,18 @@ class AsyncOrders:
         engine = self._engine
         happened = _events(engine, None)
         return (AsyncOrderEvent(AsyncOrder(engine, one.order), one.what) async for one in happened)
+
+    async def account(self) -> AsyncAccountView:
+        """The positions and balances of the account, live until the orders are closed.
+
+        The first call subscribes to them and reads them; later ones give the same.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        from bitget_runtime.orders.account.views import AsyncAccountView  # few programs use it
+
+        return AsyncAccountView(await self._engine.account())
 
     def cancel_all_after(self, seconds: int, *, by_hand: bool = False) -> AsyncCancelAllAfter:
         """Have this program's orders cancelled when its event loop is blocked for so many seconds, and when the block

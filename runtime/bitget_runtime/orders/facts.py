@@ -137,7 +137,7 @@ PositionField: TypeAlias = Literal[
     "created",
     "updated",
 ]
-BalanceField: TypeAlias = Literal["coin", "balance", "available", "locked", "equity", "borrowed"]
+BalanceField: TypeAlias = Literal["symbol", "coin", "balance", "available", "locked", "equity", "borrowed"]
 SettingsField: TypeAlias = Literal["position_mode"]
 TickerField: TypeAlias = Literal["symbol", "price"]
 """`price` is that of the latest trade."""
@@ -240,12 +240,14 @@ class Feed(Struct, frozen=True, kw_only=True):
         rows: How to read its pushes.
         constant: Arguments of the subscription that gives everything, by wire name.
         product: Wire name of the argument that names the product; empty where one subscription covers all of them.
+        whole: Each push has all that there is, so that what it lacks is gone.
     """
 
     address: str
     rows: Rows
     constant: Mapping[str, object] = {}
     product: str = ""
+    whole: bool = False
 
 
 class Product(Struct, frozen=True):

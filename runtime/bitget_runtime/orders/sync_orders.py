@@ -18,6 +18,7 @@ from bitget_runtime.orders.view import OrderView
 from bitget_runtime.stream.loop_thread import LoopThread
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.account.views import AccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.events import Events
     from bitget_runtime.orders.desk.meaning import Meant
@@ -237,6 +238,19 @@ class Orders:
         """Events of all orders from now on."""
         followed = self._followed
         return (OrderEvent(Order(followed, happened.order), happened.what) for happened in followed.events(None))
+
+    def account(self) -> AccountView:
+        """The positions and balances of the account, live until the orders are closed.
+
+        The first call subscribes to them and reads them; later ones give the same.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        from bitget_runtime.orders.account.views import AccountView  # few programs use it
+
+        engine, thread = self._followed
+        return AccountView(thread.run(engine.account()), thread)
 
     def cancel_all_after(self, seconds: int) -> CancelAllAfter:
         """Have this program's orders cancelled when its `feed` is not called for so many seconds, and when the block is

@@ -8,28 +8,29 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.errors import ApiError, AuthError, InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.checking import Checking
 from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.following import Following
+from bitget_runtime.orders.desk.hearing import Heard, subscribe
 from bitget_runtime.orders.desk.meaning import Meaning, Meant
 from bitget_runtime.orders.desk.placing import Placing, Ways
 from bitget_runtime.orders.desk.reads import Calls, Reads
+from bitget_runtime.orders.desk.rereading import Rereading
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
-from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife, Role, Side
+from bitget_runtime.orders.facts import OrderLife, Role, Side
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
-from bitget_runtime.stream.delivery.inbox import Callback
-from bitget_runtime.stream.wire.channel import Channel, Command
-from bitget_runtime.stream.wire.push import Gap, Push
+from bitget_runtime.stream.wire.channel import Command
+from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
+    from bitget_runtime.orders.account.keeping import Keeping
     from bitget_runtime.orders.desk.journal import Journal
     from bitget_runtime.orders.instruments import Lists
-    from bitget_runtime.orders.known.holdings import Position
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.orders.switch.watchdog import Watchdog
     from bitget_runtime.pacing.clock import Clock
@@ -45,8 +46,6 @@ logger = logging.getLogger("bitget_client")
 _MARGIN = 2_000
 """Milliseconds by which the clock of a program that has died may have been ahead."""
 
-_LONGEST_PAUSE = 30.0
-
 _WITHOUT_PUSHES = 5.0
 """Seconds after which orders are read while no pushes come."""
 
@@ -57,6 +56,8 @@ class Kind(NamedTuple):
     life: OrderLife
     products: set[str]
     following: Following
+    rereading: Rereading
+    reads: Reads
     placing: Placing
     meaning: Meaning
 
@@ -125,22 +126,18 @@ class Engine:
                 api, life, ways, self.tracker, ids, clock, self, checking if options.check else None, reads
             )
             place = operations[life.operations["place"].address]
-            held = partial(self._held, reads)
-            products = tuple(life.products) if options.products is None else options.products
-            kind = Kind(
-                life,
-                {product for product in life.products if product in products},
-                Following(life, reads, self.tracker, clock),
-                placing,
-                Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode, held),
-            )
+            products = {one for one in life.products if options.products is None or one in options.products}
+            following = Following(life, reads, self.tracker, clock)
+            rereading = Rereading(following, products, self._begin)
+            meaning = Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode)
+            kind = Kind(life, products, following, rereading, reads, placing, meaning)
             if kind.products:
                 self._kinds[name] = kind
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
-        self._since: dict[str, float | None] = {}
-        self._rereading: dict[str, asyncio.Task[None]] = {}
         self._ended = False
+        self._account: Keeping | None = None
+        self._opening_account = asyncio.Lock()
         self._subscriptions: list[AsyncSubscription[Any]] = []
         self._readers: set[Events[Happened]] = set()
         self.tracker.on_end = self._complete
@@ -153,7 +150,8 @@ class Engine:
     @property
     def synced(self) -> bool:
         """Whether all that the exchange has said since the start is taken into account, as far as is known."""
-        return not self._since and not self._ended and self._is_told
+        is_due = any(kind.rereading.is_due for kind in self._kinds.values())
+        return not is_due and not self._ended and self._is_told
 
     @property
     def _is_told(self) -> bool:
@@ -188,7 +186,7 @@ class Engine:
 
         Product lines that the account or the exchange does not have are left out.
         """
-        subscriptions = self._subscribe(kind)
+        subscriptions = subscribe(kind.life, kind.products, self._stream, self._channels, self._receiver(kind))
         for product, subscription in subscriptions:
             try:
                 await subscription.confirmed(self._options.start_within)
@@ -214,41 +212,22 @@ class Engine:
             raise error
         logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
 
-    def _subscribe(self, kind: Kind) -> list[tuple[str, AsyncSubscription[Any]]]:
-        """Subscriptions with the product lines that they are about; empty where that is all."""
-        subscriptions = []
-        roles: tuple[ChannelRole, ...] = ("orders", "fills")
-        for role in roles:
-            feed = kind.life.channels.get(role)
-            if feed is None:
-                continue
-            channel: Channel[Any] = self._channels[feed.address]
-            for product in sorted(kind.products) if feed.product else ("",):
-                arguments = {**feed.constant, **({feed.product: product} if feed.product else {})}
-                receive = self._receiver(kind, feed, product, fills=role == "fills")
-                subscription = self._stream._subscribe(channel, arguments, Callback(receive), None, None)
-                subscriptions.append((product, subscription))
-        return subscriptions
+    def _receiver(self, kind: Kind) -> Callable[[Heard], None]:
+        """What takes the pushes of a life of orders."""
+        life, tracker = kind.life, self.tracker
 
-    def _receiver(self, kind: Kind, feed: Feed, product: str, *, fills: bool) -> Callable[[Any], None]:
-        """What takes the pushes of a subscription. `Any`: pushes of any channel."""
-        life, rows, tracker = kind.life, feed.rows, self.tracker
-
-        def take_orders(item: Push[Any] | Gap) -> None:
+        def take(heard: Heard) -> None:
+            item, rows = heard.item, heard.feed.rows
             if isinstance(item, Gap):
-                self._missed(kind, item)
-                return
-            for report in reports_in(life, rows, item.data, "push", product):
-                tracker.take_report(life.kind, report)
+                self._reread(kind, int(item.since + self._clock.offset * 1_000))
+            elif heard.role == "fills":
+                for fill in fills_in(life, rows, item.data):
+                    tracker.take_fill(life.kind, fill)
+            else:
+                for report in reports_in(life, rows, item.data, "push", heard.product):
+                    tracker.take_report(life.kind, report)
 
-        def take_fills(item: Push[Any] | Gap) -> None:
-            if isinstance(item, Gap):
-                self._missed(kind, item)
-                return
-            for fill in fills_in(life, rows, item.data):
-                tracker.take_fill(life.kind, fill)
-
-        return take_fills if fills else take_orders
+        return take
 
     async def close(self) -> None:
         """End the stream and all tasks. Orders stay where they are at the exchange, and in the journal."""
@@ -310,11 +289,6 @@ class Engine:
             raise InvalidArgument(f"{kind} orders are not followed")
         return self._kinds[kind].meaning
 
-    async def _held(self, reads: Reads, product: str, symbol: str) -> list[Position]:
-        """The open positions in a contract."""
-        positions = await reads.positions({"product": product, "symbol": symbol})
-        return [one for one in positions if one.symbol == symbol]
-
     def placing(self, order: Tracked) -> Placing:
         """What changes and cancels an order.
 
@@ -342,6 +316,25 @@ class Engine:
         """
         if self._ended:
             raise StreamClosed("the orders are closed")
+
+    async def account(self) -> Keeping:
+        """The positions and balances, from now on.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        from bitget_runtime.orders.account.keeping import Keeping, Part  # few programs use it
+
+        self.check_open()
+        async with self._opening_account:
+            if self._account is None:
+                parts = [Part(kind.life, kind.reads, kind.products) for kind in self._kinds.values() if kind.products]
+                options = self._options
+                times = options.start_within, options.reread_every
+                keeping = Keeping(parts, self._stream, self._channels, self._begin, *times)
+                await keeping.start()
+                self._account = keeping
+        return self._account
 
     def check_seconds(self, seconds: int) -> None:
         """Raises:
@@ -381,33 +374,9 @@ class Engine:
         if not order.is_settled and not self._ended:
             self._begin(self._kinds[order.identity.kind].following.complete(order))
 
-    def _missed(self, kind: Kind, gap: Gap) -> None:
-        self._reread(kind, int(gap.since + self._clock.offset * 1_000))
-
     def _reread(self, kind: Kind, since: int) -> None:
-        """Read what may have been missed since a time; what is asked for meanwhile is read once more."""
-        name = kind.life.kind
-        earlier = self._since.get(name)
-        self._since[name] = since if earlier is None else min(earlier, since)
-        if name not in self._rereading and not self._ended:
-            self._rereading[name] = self._begin(self._reading(kind))
-
-    async def _reading(self, kind: Kind) -> None:
-        name, pause = kind.life.kind, 0.1
-        try:
-            while (since := self._since.get(name)) is not None:
-                self._since[name] = None
-                try:
-                    await kind.following.reread(kind.products, int(since))
-                except BitgetError as error:
-                    logger.warning("orders could not be read, and are read again in %.1f s: %s", pause, error)
-                    later = self._since.get(name)
-                    self._since[name] = since if later is None else min(since, later)
-                    await asyncio.sleep(pause)
-                    pause = min(pause * 2, _LONGEST_PAUSE)
-            del self._since[name]
-        finally:
-            self._rereading.pop(name, None)
+        if not self._ended:
+            kind.rereading.since(since)
 
     async def _look_after(self) -> None:
         """Look orders up of which nothing is heard, and read all of them now and then."""

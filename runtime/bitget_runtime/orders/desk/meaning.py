@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Set
+from collections.abc import Mapping, Set
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitget_runtime.errors import AccountModeMismatch, BitgetError, InvalidArgument
@@ -28,9 +28,6 @@ logger = logging.getLogger("bitget_client")
 Meant: TypeAlias = Intent | Literal["reduce"]
 """What an order means for a position."""
 
-Held: TypeAlias = Callable[[str, str], Awaitable[list["Position"]]]
-"""Gives the open positions in a contract of a product line."""
-
 
 class Meaning:
     """Places the orders of one life by what they mean.
@@ -44,7 +41,6 @@ class Meaning:
         ids: Makes client order IDs.
         checking: Knows the instruments.
         known_mode: How often the account mode may have changed, as far as the client has noticed.
-        held: Gives the positions that there are.
     """
 
     def __init__(
@@ -57,7 +53,6 @@ class Meaning:
         ids: OrderIds,
         checking: Checking,
         known_mode: KnownMode,
-        held: Held,
     ) -> None:
         self._life = life
         self._operation = operation
@@ -67,7 +62,6 @@ class Meaning:
         self._ids = ids
         self._checking = checking
         self._known_mode = known_mode
-        self._held = held
         self._modes: dict[str, tuple[int, PositionMode]] = {}
 
     @property
@@ -144,6 +138,11 @@ class Meaning:
         return await self._placing.place(self._operation, {**arguments, names["side"]: word, **sent}, extra)
 
     # What has to be known
+
+    async def _held(self, product: str, symbol: str) -> list[Position]:
+        """The open positions in a contract, as the exchange shows them now: a push may still be on its way."""
+        positions = await self._reads.positions({"product": product, "symbol": symbol})
+        return [one for one in positions if one.symbol == symbol]
 
     async def _mode(self, product: str, given: Mapping[Argument, object]) -> PositionMode:
         """The position mode that holds for a product line, asked for where it is not known."""

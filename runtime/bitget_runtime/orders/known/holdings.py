@@ -57,6 +57,7 @@ class Balance(Struct, frozen=True, kw_only=True):
     Attributes:
         kind: Account that it is in, as the kind of orders that are paid from it, such as `uta` or `classic_spot`.
         product: Product line, where each has an account of its own; empty otherwise.
+        symbol: Pair, where each has an account of its own; empty otherwise.
         coin: The coin.
         available: What can be used.
         balance: All that there is.
@@ -67,6 +68,7 @@ class Balance(Struct, frozen=True, kw_only=True):
 
     kind: str
     product: str
+    symbol: str = ""
     coin: str
     available: Decimal | None = None
     balance: Decimal | None = None
@@ -114,6 +116,7 @@ def balances_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> It
             yield Balance(
                 kind=life.kind,
                 product=product,
+                symbol=read.text("symbol"),
                 coin=coin,
                 available=read.number("available"),
                 balance=read.number("balance"),

@@ -34,7 +34,12 @@ class OwnedFill(NamedTuple):
 
 def rows_in(rows: Rows, data: Any) -> list[Row]:
     """The rows of a response or a push. `Any`: data of any model."""
-    found = getattr(data, rows.within, None) if rows.within else data
+    outer = _listed(data)
+    return [row for one in outer for row in _listed(getattr(one, rows.within, None))] if rows.within else outer
+
+
+def _listed(found: Any) -> list[Row]:
+    """Several or one or none, as a list. `Any`: data of any model."""
     if found is None:
         return []
     return list(found) if isinstance(found, (list, tuple)) else [found]
