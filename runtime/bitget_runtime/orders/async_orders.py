@@ -13,6 +13,7 @@ from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.account.keeping import Opening
     from bitget_runtime.orders.account.views import AsyncAccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.meaning import Meant
@@ -150,6 +151,7 @@ class AsyncOrders:
         self._registry = registry
         self._options = options or OrderOptions()
         self._opened: Engine | None = None
+        self._account: Opening | None = None
 
     @property
     def _engine(self) -> Engine:
@@ -219,9 +221,12 @@ class AsyncOrders:
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
         """
-        from bitget_runtime.orders.account.views import AsyncAccountView  # few programs use it
+        from bitget_runtime.orders.account.keeping import Opening  # few programs use it
+        from bitget_runtime.orders.account.views import AsyncAccountView
 
-        return AsyncAccountView(await self._engine.account())
+        if self._account is None:
+            self._account = Opening()
+        return AsyncAccountView(await self._account.keeping(self._engine))
 
     def cancel_all_after(self, seconds: int, *, by_hand: bool = False) -> AsyncCancelAllAfter:
         """Have this program's orders cancelled when its event loop is blocked for so many seconds, and when the block
@@ -242,11 +247,10 @@ class AsyncOrders:
             BitgetError: entering, it could not be set.
         """
         from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter  # few programs use it
+        from bitget_runtime.orders.switch.watchdog import checked_watchdog
 
-        engine = self._engine
-        engine.check_seconds(seconds)
-        every = None if by_hand else seconds / 8
-        return AsyncCancelAllAfter(lambda: engine.watchdog(self._client.apart(), seconds), every)
+        watchdog = checked_watchdog(self._client, self._engine, seconds)
+        return AsyncCancelAllAfter(watchdog, None if by_hand else seconds / 8)
 
     @property
     def synced(self) -> bool:

@@ -18,6 +18,7 @@ from bitget_runtime.orders.view import OrderView
 from bitget_runtime.stream.loop_thread import LoopThread
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.account.keeping import Opening
     from bitget_runtime.orders.account.views import AccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.events import Events
@@ -172,6 +173,7 @@ class Orders:
         self._registry = registry
         self._options = options or OrderOptions()
         self._opened: Followed | None = None
+        self._account: Opening | None = None
         self._workers: ThreadPoolExecutor | None = None
         self._calls: set[Future[Any]] = set()
 
@@ -247,10 +249,13 @@ class Orders:
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
         """
-        from bitget_runtime.orders.account.views import AccountView  # few programs use it
+        from bitget_runtime.orders.account.keeping import Opening  # few programs use it
+        from bitget_runtime.orders.account.views import AccountView
 
         engine, thread = self._followed
-        return AccountView(thread.run(engine.account()), thread)
+        if self._account is None:
+            self._account = Opening()
+        return AccountView(thread.run(self._account.keeping(engine)), thread)
 
     def cancel_all_after(self, seconds: int) -> CancelAllAfter:
         """Have this program's orders cancelled when its `feed` is not called for so many seconds, and when the block is
@@ -270,10 +275,9 @@ class Orders:
             BitgetError: entering, it could not be set.
         """
         from bitget_runtime.orders.switch.switches import CancelAllAfter  # few programs use it
+        from bitget_runtime.orders.switch.watchdog import checked_watchdog
 
-        engine = self._followed.engine
-        engine.check_seconds(seconds)
-        return CancelAllAfter(lambda: engine.watchdog(self._client.apart(), seconds))
+        return CancelAllAfter(checked_watchdog(self._client, self._followed.engine, seconds))
 
     @property
     def synced(self) -> bool:

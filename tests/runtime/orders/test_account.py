@@ -108,7 +108,7 @@ def test_positions_and_balances_follow_what_happens(held: Held) -> None:
     assert held.view.position("BTCUSDT", "short") is None
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     trades=st.lists(
         st.tuples(st.sampled_from(["BTCUSDT", "ETHUSDT"]), st.sampled_from(["0.01", "0.02", "0.05"]), st.booleans()),
@@ -131,7 +131,7 @@ def test_a_gap_and_a_list_that_can_not_be_read() -> None:
         account = orders.account()
         assert orders.account().balances == account.balances
         exchange.faults.add(ErrorCode("40725", status=400), "uta.account.get_assets", 2)
-        orders._followed.thread.call(orders._followed.engine._account.reread)  # type: ignore[union-attr]  # it is there
+        orders._followed.thread.call(account._keeping.reread)
         assert not account.synced
         account.until(lambda view: view.synced, 5)
         assert "2 synced" not in repr(account)

@@ -20,6 +20,7 @@ from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.switch.duties import Heard, check_seconds, duty
 from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter, CancelAllAfter
+from bitget_runtime.orders.switch.watchdog import Watchdog
 from fake_clients import client_of
 from followed_orders import ORDER, QUICK
 
@@ -88,7 +89,7 @@ def test_the_exchange_cancels_all_when_it_is_not_fed(exchange: FakeExchange) -> 
 
 def test_the_countdown_is_fed_once_a_while_only_when_something_is_heard(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
-        dog = orders._followed.engine.watchdog(client.apart(), 8)
+        dog = Watchdog(client.apart(), orders._followed.engine, 8)
         dog._set_up()
         began = time.monotonic()
         dog._heard = Heard(began, began)
@@ -114,7 +115,7 @@ def test_a_countdown_that_is_not_granted_is_replaced_by_a_thread(exchange: FakeE
 
 def test_a_countdown_that_is_withdrawn_later_is_replaced_too(exchange: FakeExchange) -> None:
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
-        dog = orders._followed.engine.watchdog(client.apart(), 8)
+        dog = Watchdog(client.apart(), orders._followed.engine, 8)
         dog._set_up()
         exchange.faults.add(ErrorCode("40014", status=400), COUNTDOWN)
         dog._feed()
@@ -122,9 +123,7 @@ def test_a_countdown_that_is_withdrawn_later_is_replaced_too(exchange: FakeExcha
         dog._client.close()
 
 
-def test_a_countdown_of_which_nobody_knows_is_an_error(
-    exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_countdown_of_which_nobody_knows_is_an_error(exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bitget_runtime.orders.switch.watchdog.time.sleep", lambda _: None)
     exchange.faults.add(Drop(after_accepting=True), COUNTDOWN, 3)
     with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
@@ -140,7 +139,7 @@ def test_a_blocked_event_loop_has_its_orders_cancelled() -> None:
             order = await orders.spot.buy(
                 symbol="BTCUSDT", order_type="limit", force="gtc", price="50000", base_qty="0.01"
             )
-            switch = AsyncCancelAllAfter(lambda: orders._engine.watchdog(client.apart(), SHORT), 0.05)
+            switch = AsyncCancelAllAfter(lambda: Watchdog(client.apart(), orders._engine, SHORT), 0.05)
             async with switch:
                 await asyncio.sleep(0.5)
                 assert (switch.kind, switch.fired, pending(exchange)) == ("own", False, 1)
@@ -158,7 +157,7 @@ def test_a_program_that_does_not_feed_has_its_orders_cancelled_and_others_not() 
         with client.classic.orders(CLASSIC) as orders:
             client.classic.spot.trade.place_order(**limit, side="buy", size="0.01", client_oid="elsewhere")
             order = orders.spot.buy(**limit, base_qty="0.01")
-            switch = CancelAllAfter(lambda: orders._followed.engine.watchdog(client.apart(), SHORT))
+            switch = CancelAllAfter(lambda: Watchdog(client.apart(), orders._followed.engine, SHORT))
             with switch:
                 for _ in range(5):
                     switch.feed()
@@ -177,7 +176,7 @@ def test_leaving_without_a_network_says_what_may_be_open() -> None:
             order = orders.spot.buy(**limit, base_qty=Decimal("0.01"))
             order.live(5)
             exchange.faults.add(Drop(after_accepting=False), "classic.spot.trade.cancel_order", 100)
-            switch = CancelAllAfter(lambda: orders._followed.engine.watchdog(client.apart(), SHORT))
+            switch = CancelAllAfter(lambda: Watchdog(client.apart(), orders._followed.engine, SHORT))
             with pytest.raises(OutcomeUnknown, match="may still be open"), switch:
                 pass
             assert order.state is OrderState.LIVE
@@ -194,5 +193,5 @@ def test_a_switch_is_used_once_and_in_a_block(exchange: FakeExchange) -> None:
             switch.__enter__()
         with pytest.raises(InvalidArgument, match="from 5 to 60"):
             orders.cancel_all_after(seconds=1)
-    with pytest.raises(InvalidArgument, match="not open|closed"):
+    with pytest.raises(InvalidArgument, match="not open"):
         client.uta.orders(QUICK).cancel_all_after(seconds=5)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -17,8 +17,8 @@ from bitget_runtime.orders.known.holdings import Balance, Position, balances_in,
 from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
-    from bitget_runtime.orders.desk.reads import Reads
-    from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
+    from bitget_runtime.orders.desk.engine import Engine, Kind
+    from bitget_runtime.stream.async_stream import AsyncSubscription
 
 logger = logging.getLogger("bitget_client")
 
@@ -28,43 +28,43 @@ _ROUNDS = 5
 """How often a list is read again because of pushes that came meanwhile, before that is left to the next time."""
 
 
-class Part(NamedTuple):
-    """One life of orders, whose account it is."""
+class Opening:
+    """Opens the account of orders, once."""
 
-    life: OrderLife
-    reads: Reads
-    products: set[str]
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+        self._opened: Keeping | None = None
+
+    async def keeping(self, engine: Engine) -> Keeping:
+        """What keeps positions and balances up to date, from the first call on.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        engine.check_open()
+        async with self._lock:
+            if self._opened is None:
+                keeping = Keeping(engine)
+                await keeping.start()
+                self._opened = keeping
+        return self._opened
 
 
 class Keeping:
     """The positions and balances of an account.
 
     Args:
-        parts: What there is of it.
-        stream: What tells of changes.
-        channels: Channels by address. `Any`: pushes of any.
-        begin: Begins a task.
-        start_within: Seconds that a subscription may take to be confirmed.
-        reread_every: Seconds after which the lists are read, although pushes tell of changes.
+        engine: The orders that are paid from it.
+
+    Attributes:
+        positions: The positions.
+        balances: The balances.
     """
 
-    def __init__(
-        self,
-        parts: Iterable[Part],
-        stream: AsyncStream,
-        channels: Mapping[str, Any],
-        begin: Callable[[Coroutine[Any, Any, Any]], asyncio.Task[None]],
-        start_within: float,
-        reread_every: float,
-    ) -> None:
+    def __init__(self, engine: Engine) -> None:
         self.positions = Holdings[Position](position_key)
         self.balances = Holdings[Balance](balance_key)
-        self._parts = list(parts)
-        self._stream = stream
-        self._channels = channels
-        self._begin = begin
-        self._start_within = start_within
-        self._reread_every = reread_every
+        self._engine = engine
         self._subscriptions: list[AsyncSubscription[Any]] = []
         self._products: dict[str, str] = {}
         self._wanted = asyncio.Event()
@@ -82,21 +82,22 @@ class Keeping:
         Raises:
             BitgetError: the exchange can't be reached, or refuses.
         """
-        for part in self._parts:
-            life = part.life
+        engine = self._engine
+        for kind in engine.kinds:
+            life = kind.life
             take = self._receiver(life)
-            for _, subscription in subscribe(life, part.products, self._stream, self._channels, take, _ROLES):
+            for _, subscription in subscribe(life, kind.products, engine.stream, engine.channels, take, _ROLES):
                 try:
-                    await subscription.confirmed(self._start_within)
+                    await subscription.confirmed(engine.options.start_within)
                 except ApiError as error:
                     logger.warning("pushes of the account of %s orders are refused: %s", life.kind, error)
                 else:
                     self._subscriptions.append(subscription)
         await self._read()
-        self._begin(self._look_after())
+        engine.begin(self._look_after())
 
     def _receiver(self, life: OrderLife) -> Callable[[Heard], None]:
-        """What takes the pushes of a part."""
+        """What takes the pushes of a kind."""
 
         def take(heard: Heard) -> None:
             if isinstance(heard.item, Gap):
@@ -138,7 +139,7 @@ class Keeping:
         pause = 0.1
         while True:
             try:
-                async with asyncio.timeout(self._reread_every):
+                async with asyncio.timeout(self._engine.options.reread_every):
                     await self._wanted.wait()
             except TimeoutError:
                 pass
@@ -157,11 +158,11 @@ class Keeping:
         asked = self._asked
         for _ in range(_ROUNDS):
             is_certain = True
-            for part in self._parts:
-                for product in sorted(part.products):
-                    is_certain &= await self._read_positions(part, product)
-                for product in self._accounts(part):
-                    is_certain &= await self._read_balances(part, product)
+            for kind in self._engine.kinds:
+                for product in sorted(kind.products):
+                    is_certain &= await self._read_positions(kind, product)
+                for product in self._accounts(kind):
+                    is_certain &= await self._read_balances(kind, product)
             if is_certain:
                 self._read_of = asked
                 break
@@ -169,28 +170,28 @@ class Keeping:
             self.reread()
         self._wake()
 
-    async def _read_positions(self, part: Part, product: str) -> bool:
+    async def _read_positions(self, kind: Kind, product: str) -> bool:
         given: dict[Argument, object] = {"product": product}
-        if not _is_futures(part.life, product) or not part.reads.can("list_positions", given):
+        if not _is_futures(kind.life, product) or not kind.reads.can("list_positions", given):
             return True
         self.positions.begin_list()
-        found = await part.reads.positions(given)
+        found = await kind.reads.positions(given)
         self._products.update((one.symbol, one.product) for one in found)
         return self.positions.take_list(found, lambda one: one.product == product)
 
-    async def _read_balances(self, part: Part, product: str) -> bool:
+    async def _read_balances(self, kind: Kind, product: str) -> bool:
         self.balances.begin_list()
-        found = await part.reads.balances({"product": product})
-        kind = part.life.kind
-        return self.balances.take_list(found, lambda one: (one.kind, one.product) == (kind, product))
+        found = await kind.reads.balances({"product": product})
+        place = kind.life.kind, product
+        return self.balances.take_list(found, lambda one: (one.kind, one.product) == place)
 
-    def _accounts(self, part: Part) -> Iterator[str]:
+    def _accounts(self, kind: Kind) -> Iterator[str]:
         """The product lines with accounts of their own; an empty name where all share one."""
         role: Role = "list_balances"
-        if part.reads.can(role, {}):
+        if kind.reads.can(role, {}):
             yield ""
         else:
-            yield from (product for product in sorted(part.products) if part.reads.can(role, {"product": product}))
+            yield from (product for product in sorted(kind.products) if kind.reads.can(role, {"product": product}))
 
     # Waiting
 

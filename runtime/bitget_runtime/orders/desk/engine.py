@@ -28,14 +28,11 @@ from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
-    from bitget_runtime.orders.account.keeping import Keeping
     from bitget_runtime.orders.desk.journal import Journal
     from bitget_runtime.orders.instruments import Lists
     from bitget_runtime.orders.options import OrderOptions
-    from bitget_runtime.orders.switch.watchdog import Watchdog
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.account_mode import KnownMode
-    from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
@@ -84,6 +81,7 @@ class Engine:
 
     Attributes:
         tracker: The orders.
+        operations, channels, stream, options: As they were given.
     """
 
     def __init__(
@@ -108,15 +106,15 @@ class Engine:
         assert api.load_orders is not None
         facts = api.load_orders()
         self.tracker = Tracker(journal, clock)
-        self._api, self._channels, self._stream, self._journal = api, channels, stream, journal
-        self._operations = operations
-        self._clock, self._options, self._guarding = clock, options, guarding
+        self._api, self.channels, self.stream, self._journal = api, channels, stream, journal
+        self.operations = operations
+        self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
         self._valid = int(facts.timestamp_valid * 1_000)
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
         ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
-        checking = Checking(lists, calls, self._begin)
+        checking = Checking(lists, calls, self.begin)
         self._kinds: dict[str, Kind] = {}
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
@@ -128,7 +126,7 @@ class Engine:
             place = operations[life.operations["place"].address]
             products = {one for one in life.products if options.products is None or one in options.products}
             following = Following(life, reads, self.tracker, clock)
-            rereading = Rereading(following, products, self._begin)
+            rereading = Rereading(following, products, self.begin)
             meaning = Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode)
             kind = Kind(life, products, following, rereading, reads, placing, meaning)
             if kind.products:
@@ -136,8 +134,6 @@ class Engine:
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = False
-        self._account: Keeping | None = None
-        self._opening_account = asyncio.Lock()
         self._subscriptions: list[AsyncSubscription[Any]] = []
         self._readers: set[Events[Happened]] = set()
         self.tracker.on_end = self._complete
@@ -145,7 +141,7 @@ class Engine:
     @property
     def close_within(self) -> float:
         """Seconds that closing the stream may take."""
-        return self._stream._core.options.close_within
+        return self.stream._core.options.close_within
 
     @property
     def synced(self) -> bool:
@@ -179,17 +175,17 @@ class Engine:
             if not order.life.seen:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
-        self._begin(self._look_after())
+        self.begin(self._look_after())
 
     async def _begin_with(self, kind: Kind) -> None:
         """Subscribe, wait for the confirmations, and read what is open: in this order, so that nothing is missed.
 
         Product lines that the account or the exchange does not have are left out.
         """
-        subscriptions = subscribe(kind.life, kind.products, self._stream, self._channels, self._receiver(kind))
+        subscriptions = subscribe(kind.life, kind.products, self.stream, self.channels, self._receiver(kind))
         for product, subscription in subscriptions:
             try:
-                await subscription.confirmed(self._options.start_within)
+                await subscription.confirmed(self.options.start_within)
             except ApiError as error:
                 self._leave_out(kind, product, error)
             else:
@@ -238,7 +234,7 @@ class Engine:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         try:
-            await self._stream.close()
+            await self.stream.close()
         finally:
             self._journal.close()
             for events in self._readers:
@@ -317,62 +313,28 @@ class Engine:
         if self._ended:
             raise StreamClosed("the orders are closed")
 
-    async def account(self) -> Keeping:
-        """The positions and balances, from now on.
-
-        Raises:
-            BitgetError: the exchange can't be reached, or refuses.
-        """
-        from bitget_runtime.orders.account.keeping import Keeping, Part  # few programs use it
-
-        self.check_open()
-        async with self._opening_account:
-            if self._account is None:
-                parts = [Part(kind.life, kind.reads, kind.products) for kind in self._kinds.values() if kind.products]
-                options = self._options
-                times = options.start_within, options.reread_every
-                keeping = Keeping(parts, self._stream, self._channels, self._begin, *times)
-                await keeping.start()
-                self._account = keeping
-        return self._account
-
-    def check_seconds(self, seconds: int) -> None:
-        """Raises:
-        InvalidArgument: a switch can't wait for so many seconds.
-        """
-        from bitget_runtime.orders.switch.duties import check_seconds  # few programs use it
-
-        self.check_open()
-        check_seconds(self._lives, seconds)
-
     @property
-    def _lives(self) -> list[OrderLife]:
-        """The lives of the orders that are followed."""
-        return [kind.life for kind in self._kinds.values() if kind.products]
-
-    def watchdog(self, client: SyncClient, seconds: int) -> Watchdog:
-        """What cancels the orders when nothing is heard of the program for so many seconds; it closes the client."""
-        from bitget_runtime.orders.switch.watchdog import Watchdog  # few programs use it
-
-        return Watchdog(client, self._lives, self._operations, self.tracker, seconds)
+    def kinds(self) -> list[Kind]:
+        """The lives of orders that are followed, in some product line."""
+        return [kind for kind in self._kinds.values() if kind.products]
 
     # What goes on by itself
 
     def resolve(self, order: Tracked) -> None:
         if order.resolving is None and not self._ended:
-            order.resolving = task = self._begin(self._kinds[order.identity.kind].following.resolve(order))
+            order.resolving = task = self.begin(self._kinds[order.identity.kind].following.resolve(order))
             task.add_done_callback(partial(_no_longer, order))
 
     def follow(self, order: Tracked) -> None:
         if not self._ended:
-            self._begin(self._kinds[order.identity.kind].following.follow(order))
+            self.begin(self._kinds[order.identity.kind].following.follow(order))
 
     def reread(self, kind: str) -> None:
         self._reread(self._kinds[kind], self._clock.now_ms())
 
     def _complete(self, order: Tracked) -> None:
         if not order.is_settled and not self._ended:
-            self._begin(self._kinds[order.identity.kind].following.complete(order))
+            self.begin(self._kinds[order.identity.kind].following.complete(order))
 
     def _reread(self, kind: Kind, since: int) -> None:
         if not self._ended:
@@ -380,7 +342,7 @@ class Engine:
 
     async def _look_after(self) -> None:
         """Look orders up of which nothing is heard, and read all of them now and then."""
-        options, monotonic = self._options, self._clock.monotonic
+        options, monotonic = self.options, self._clock.monotonic
         last_reading = monotonic()
         while True:
             await asyncio.sleep(options.confirm_within / 4)
@@ -395,7 +357,7 @@ class Engine:
                 for kind in self._kinds.values():
                     self._reread(kind, self._clock.now_ms())
 
-    def _begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
+    def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -14,13 +14,12 @@ from bitget_runtime.errors import BitgetError, OrderNotOpen
 from bitget_runtime.orders.desk.asking import asked
 from bitget_runtime.orders.desk.tracked import named_by
 from bitget_runtime.orders.known.state import OrderState
-from bitget_runtime.orders.switch.duties import Heard, SwitchKind, duty, is_not_granted
+from bitget_runtime.orders.switch.duties import Heard, SwitchKind, check_seconds, duty, is_not_granted
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.tracked import Tracked
-    from bitget_runtime.orders.desk.tracker import Tracker
-    from bitget_runtime.orders.facts import OrderLife
-    from bitget_runtime.rest.client import SyncClient
+    from bitget_runtime.rest.client import AsyncClient, SyncClient
     from bitget_runtime.rest.operation import Operation
 
 logger = logging.getLogger("bitget_client")
@@ -40,9 +39,7 @@ class Watchdog:
 
     Args:
         client: What it calls with, and nobody else; closed at the end.
-        lives: Lives of the orders.
-        operations: What can be called, by address. `Any`: responses of any.
-        tracker: The orders; it is read from this thread.
+        engine: The orders; they are read from this thread.
         seconds: How long the program may be silent.
 
     Attributes:
@@ -51,21 +48,14 @@ class Watchdog:
         fired: Whether the program has been silent for too long, at any time.
     """
 
-    def __init__(
-        self,
-        client: SyncClient,
-        lives: Sequence[OrderLife],
-        operations: Mapping[str, Operation[Any]],
-        tracker: Tracker,
-        seconds: int,
-    ) -> None:
+    def __init__(self, client: SyncClient, engine: Engine, seconds: int) -> None:
         self.kind: SwitchKind = "own"
         self.refusal: BitgetError | None = None
         self.fired = False
         self._client = client
-        self._lives = {life.kind: life for life in lives}
-        self._operations = operations
-        self._tracker = tracker
+        self._lives = {kind.life.kind: kind.life for kind in engine.kinds}
+        self._operations = engine.operations
+        self._tracker = engine.tracker
         self._seconds = seconds
         now = time.monotonic()
         self._beat = now
@@ -228,3 +218,15 @@ class Watchdog:
             logger.warning("order %s could not be cancelled yet: %s", order, error)
             return False
         return True
+
+
+def checked_watchdog(client: SyncClient | AsyncClient, engine: Engine, seconds: int) -> Callable[[], Watchdog]:
+    """Makes a watchdog, with a connection of its own.
+
+    Raises:
+        InvalidArgument: no switch can wait for so many seconds.
+        StreamClosed: the orders are closed.
+    """
+    engine.check_open()
+    check_seconds((kind.life for kind in engine.kinds), seconds)
+    return lambda: Watchdog(client.apart(), engine, seconds)
