@@ -488,6 +488,16 @@ ORDERS = OrderFacts(
                         }
                     ),
                 ),
+                "read_settings": Call(
+                    address="classic.contract.account.get_account",
+                    arguments={"product": "productType", "symbol": "symbol", "margin_coin": "marginCoin"},
+                    rows=Rows(fields={"position_mode": "position_mode"}),
+                ),
+                "read_price": Call(
+                    address="classic.contract.market.get_ticker",
+                    arguments={"product": "productType", "symbol": "symbol"},
+                    rows=Rows(fields={"symbol": "symbol", "price": "last_price"}),
+                ),
             },
             commands={
                 "place": Call(
@@ -597,6 +607,7 @@ ORDERS = OrderFacts(
                     ),
                     constant={"instId": "default"},
                     product="instType",
+                    whole=True,
                 ),
                 "account": Feed(
                     address="classic.stream.futures_account",
@@ -615,6 +626,7 @@ ORDERS = OrderFacts(
             },
             sides={"buy": "buy", "sell": "sell"},
             roles={"taker": "taker", "T": "taker", "maker": "maker", "M": "maker"},
+            position_modes={"one_way_mode": "one_way", "hedge_mode": "hedge"},
             client_ids=ClientIds(
                 alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:#-+", longest=32
             ),
@@ -1132,6 +1144,7 @@ ORDERS = OrderFacts(
                     arguments={"symbol": "symbol"},
                     rows=Rows(
                         fields={
+                            "symbol": "symbol",
                             "coin": "coin",
                             "balance": "total_amount",
                             "available": "available",
@@ -1168,7 +1181,13 @@ ORDERS = OrderFacts(
                 "account": Feed(
                     address="classic.stream.isolated_margin_account",
                     rows=Rows(
-                        fields={"coin": "coin", "available": "available", "locked": "frozen", "borrowed": "borrowed"}
+                        fields={
+                            "symbol": "symbol",
+                            "coin": "coin",
+                            "available": "available",
+                            "locked": "frozen",
+                            "borrowed": "borrowed",
+                        }
                     ),
                     constant={"coin": "default"},
                 ),
@@ -1398,6 +1417,11 @@ ORDERS = OrderFacts(
                 "list_balances": Call(
                     address="classic.spot.account.get_assets",
                     rows=Rows(fields={"coin": "coin", "available": "available", "locked": "frozen"}),
+                ),
+                "read_price": Call(
+                    address="classic.spot.market.get_tickers",
+                    arguments={"symbol": "symbol"},
+                    rows=Rows(fields={"symbol": "symbol", "price": "last_price"}),
                 ),
             },
             commands={
@@ -1890,6 +1914,14 @@ ORDERS = OrderFacts(
                         },
                     ),
                 ),
+                "read_settings": Call(
+                    address="uta.account.get_settings", rows=Rows(fields={"position_mode": "hold_mode"})
+                ),
+                "read_price": Call(
+                    address="uta.market.get_tickers",
+                    arguments={"product": "category", "symbol": "symbol"},
+                    rows=Rows(fields={"symbol": "symbol", "price": "last_price"}),
+                ),
             },
             commands={
                 "place": Call(
@@ -2056,6 +2088,7 @@ ORDERS = OrderFacts(
             },
             sides={"buy": "buy", "sell": "sell"},
             roles={"taker": "taker", "maker": "maker"},
+            position_modes={"one_way_mode": "one_way", "hedge_mode": "hedge"},
             client_ids=ClientIds(
                 alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.:/_-", longest=32
             ),
@@ -2080,6 +2113,10 @@ ORDERS = OrderFacts(
             receive_window=(
                 10,
                 60000,
+            ),
+            countdown=(
+                5,
+                60,
             ),
             instruments=InstrumentFacts(
                 call=Call(

@@ -151,4 +151,5 @@ def resolve_feed(context: Context, role: str, call: SaidCall, found: Channel) ->
     _check_needed(context, call, found.request, given)
     if rows is None:
         return None
-    return Feed(address=found.address, rows=rows, constant=constant, product=product.text if product else "")
+    named = product.text if product else ""
+    return Feed(address=found.address, rows=rows, constant=constant, product=named, whole=call.whole)

@@ -1,4 +1,4 @@
-"""The rows that tell of orders, fills, positions and balances, held against the types of responses and pushes."""
+"""The rows that tell of orders, positions, balances and the like, held against the types of responses and pushes."""
 
 from __future__ import annotations
 
@@ -30,11 +30,13 @@ _NEEDED = {
     "fill": ("trade_id", "order_id", "price", "qty", "time"),
     "position": ("symbol", "side", "size"),
     "balance": ("coin", "available"),
+    "settings": ("position_mode",),
+    "ticker": ("price",),
     "instrument": ("symbol", "status"),
 }
 """Meanings that rows are of no use without."""
 
-_OURS = {"state": "states", "side": "sides", "role": "roles"}
+_OURS = {"state": "states", "side": "sides", "role": "roles", "position_mode": "position_modes"}
 """Which of the file's lists has our words for those of a field."""
 
 
@@ -171,7 +173,7 @@ def _checked(context: Context, kind: str, meaning: str, found: Field, place: Pla
     if not isinstance(found.type, Scalar) or found.type.kind not in kinds:
         context.problems.add(place, f"{found.wire!r} can't be the {meaning!r}: that is {' or '.join(kinds)}")
         return {}
-    if meaning in _OURS and kind in ("order", "fill"):
+    if meaning in _OURS and kind in ("order", "fill", "settings"):
         context.check_words(_OURS[meaning], found.type, place)
     return {meaning: found.name}
 

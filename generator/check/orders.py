@@ -92,11 +92,13 @@ def _facts(context: Context, known: _Known) -> OrderLife:
         states=_by_word(context, life.states),  # type: ignore[arg-type]  # the same with State
         sides=_by_word(context, life.sides),  # type: ignore[arg-type]  # the same with Side
         roles=_by_word(context, life.roles),  # type: ignore[arg-type]  # the same with FillRole
+        position_modes=_by_word(context, life.position_modes),  # type: ignore[arg-type]  # the same with PositionMode
         client_ids=ClientIds(life.alphabet, life.longest, life.looked_up_for),
         intents=_intents(context, known),  # type: ignore[arg-type]  # the same with Intent
         buys_by_quote=life.buys_by_quote,
         quote_plans=_quote_plans(context, known),
         receive_window=life.receive_window,
+        countdown=life.countdown,
         instruments=_instruments(context, life.instruments, known) if life.instruments else None,
     )
     context.report_unused()

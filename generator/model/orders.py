@@ -64,6 +64,7 @@ class SaidCall:
         rows: What is read otherwise than the file says.
         replaces: See `bitget_runtime.orders.facts.Call`.
         product: Argument of a subscription that names the product.
+        whole: See `bitget_runtime.orders.facts.Feed`.
     """
 
     reference: Reference
@@ -73,6 +74,7 @@ class SaidCall:
     rows: SaidRows = field(default_factory=SaidRows)
     replaces: bool = False
     product: Said | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ class SaidInstruments:
 class SaidLife:
     """One file; see `bitget_runtime.orders.facts.OrderLife`.
 
-    `rows` is by what they are of: `order`, `fill`, `position`, `balance`; words are by what they mean.
+    `rows` is by what they are of, such as `order` and `fill`; words are by what they mean.
     """
 
     kind: str
@@ -109,12 +111,14 @@ class SaidLife:
     states: Mapping[str, tuple[Said, ...]]
     sides: Mapping[str, tuple[Said, ...]]
     roles: Mapping[str, tuple[Said, ...]]
+    position_modes: Mapping[str, tuple[Said, ...]]
     buys_by_quote: tuple[Market, ...]
     quote_plans: tuple[Said, ...]
     alphabet: str
     longest: int
     looked_up_for: int | None
     receive_window: tuple[int, int] | None
+    countdown: tuple[int, int] | None
     intents: Mapping[PositionMode, Mapping[str, Mapping[str, Said]]]
     arguments: Mapping[str, Said]
     rows: Mapping[str, SaidRows]

@@ -2,16 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from bitget_runtime.orders.facts import Argument
 from generator.flavours import ASYNC, SYNC, Flavour
 from generator.model.catalogue import Catalogue, Life
+from generator.model.rest import Operation
+from generator.model.types import Field
 from generator.naming import pascal_case
-from generator.python.rest import PACKAGE, class_stem
+from generator.python.rest import PACKAGE, class_stem, parameter_aliases, parameter_annotation
 
 _WRAPPERS = {"place": "placed", "place_many": "all_placed", "cancel_all": "ended"}
 """What makes a method of orders of a generated one, by the role of its operation."""
+
+
+_INTENTS = {
+    "open_long": "Open a long position or enlarge it, in whichever position mode the account is.",
+    "open_short": "Open a short position or enlarge it, in whichever position mode the account is.",
+    "close_long": "Close a long position or make it smaller; it never becomes a short one.",
+    "close_short": "Close a short position or make it smaller; it never becomes a long one.",
+    "reduce": "Make the position of the instrument smaller, whichever side it is on.",
+}
+"""What an order means for a position, by the name of the method."""
+
+_AMOUNTS = {
+    "buy": "Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.",
+    "sell": "Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.",
+}
+"""What is traded, by the name of the method."""
+
+
+@dataclass(frozen=True)
+class MeantMethod:
+    """A method that says what is meant, and leaves it to the runtime what to send for that.
+
+    Attributes:
+        name: Its name, which is the meaning.
+        kind: Which life its orders have.
+        verb: What carries it out.
+        arguments: The class of its arguments.
+        summary: What it does.
+    """
+
+    name: str
+    kind: str
+    verb: str
+    arguments: str
+    summary: str
+
+
+@dataclass(frozen=True)
+class MeantArguments:
+    """The arguments of such methods: those of the operation that places, but for what the meaning says.
+
+    Attributes:
+        class_name: Its name.
+        summary: What has them.
+        members: Name and annotation of each.
+    """
+
+    class_name: str
+    summary: str
+    members: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -40,6 +93,14 @@ class OrderFlavour:
         return self.flavour.manner
 
     @property
+    def def_keyword(self) -> str:
+        return self.flavour.def_keyword
+
+    @property
+    def await_keyword(self) -> str:
+        return self.flavour.await_keyword
+
+    @property
     def wrapper(self) -> str:
         """What the names of the functions begin with that make methods."""
         return "async_" if self.flavour is ASYNC else ""
@@ -50,6 +111,7 @@ class OrderKind:
     """Orders of one life."""
 
     life: Life
+    place: Operation
 
     @property
     def name(self) -> str:
@@ -79,6 +141,55 @@ class OrderKind:
                     group, _, method = call.address.rpartition(".")
                     yield OrderMethod(role, wrapper, f"{PACKAGE}.{group}", class_stem(group.rpartition(".")[2]), method)
 
+    @property
+    def arguments(self) -> tuple[MeantArguments, ...]:
+        """What the methods that say what is meant take."""
+        found = []
+        if self.life.facts.intents:
+            own = self._members(self.life.facts.said_by_intents)
+            found.append(MeantArguments(self._taken_by("Position"), "that is for a position", own))
+        if self._trades_coins:
+            amounts = {"base_qty": "NotRequired[Number]", "quote_qty": "NotRequired[Number]"}
+            members = {**dict(self._members(_counted(self))), **amounts}
+            found.append(MeantArguments(self._taken_by("Amount"), "that trades an amount", tuple(members.items())))
+        return tuple(found)
+
+    @property
+    def meant(self) -> tuple[MeantMethod, ...]:
+        """The methods that say what is meant."""
+        positions = _INTENTS if self.life.facts.intents else {}
+        amounts = _AMOUNTS if self._trades_coins else {}
+        return (
+            *(self._meant(name, "_intend", "Position", text) for name, text in positions.items()),
+            *(self._meant(name, "_trade", "Amount", text) for name, text in amounts.items()),
+        )
+
+    @property
+    def _trades_coins(self) -> bool:
+        return any(product.market != "futures" for product in self.life.facts.products.values())
+
+    def _meant(self, name: str, verb: str, arguments: str, summary: str) -> MeantMethod:
+        return MeantMethod(name, self.name, verb, self._taken_by(arguments), summary)
+
+    def _taken_by(self, what: str) -> str:
+        return f"{pascal_case(self.name)}{what}Arguments"
+
+    def _members(self, said: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        own = ((one.name, _annotation(one)) for one in self.place.request if one.wire not in said)
+        return (*own, ("extra", "NotRequired[Extra | None]"))
+
+
+def _annotation(field: Field) -> str:
+    annotation = parameter_annotation(field.type)
+    return annotation if field.marked else f"NotRequired[{annotation} | None]"
+
+
+def _counted(kind: OrderKind) -> frozenset[str]:
+    """Parameters that say how much is traded, and on which side."""
+    names = kind.life.facts.operations["place"].arguments
+    said: tuple[Argument, ...] = ("side", "qty", "quote_qty", "position_side", "trade_side", "reduce_only")
+    return frozenset(names[one] for one in said if one in names)
+
 
 @dataclass(frozen=True)
 class OrdersView:
@@ -101,7 +212,25 @@ class OrdersView:
 
     @property
     def methods(self) -> tuple[OrderMethod, ...]:
-        return tuple(method for kind in self.kinds if kind.name == self.api for method in kind.methods)
+        return tuple(method for kind in self.own for method in kind.methods)
+
+    @property
+    def meant(self) -> tuple[MeantMethod, ...]:
+        return tuple(method for kind in self.own for method in kind.meant)
+
+    @property
+    def own(self) -> tuple[OrderKind, ...]:
+        """The kind that the object itself places; none where all have names of their own."""
+        return tuple(kind for kind in self.kinds if kind.name == self.api)
+
+    @property
+    def arguments(self) -> tuple[MeantArguments, ...]:
+        return tuple(one for kind in self.kinds for one in kind.arguments)
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Dotted paths of the types that arguments may have."""
+        return parameter_aliases(one for kind in self.kinds for one in kind.place.request)
 
     @property
     def modules(self) -> tuple[str, ...]:
@@ -111,8 +240,10 @@ class OrdersView:
 def orders_views(catalogue: Catalogue) -> Iterator[OrdersView]:
     """The orders of each generation that has some which trade themselves, and have a channel that tells of them."""
     found: dict[str, list[OrderKind]] = {}
+    operations: Mapping[str, Operation] = {one.address: one for one in catalogue.operations}
     for life in _followed(catalogue.lives):
-        found.setdefault(life.facts.generation, []).append(OrderKind(life))
+        place = operations[life.facts.operations["place"].address]
+        found.setdefault(life.facts.generation, []).append(OrderKind(life, place))
     for api, kinds in found.items():
         yield OrdersView(api, tuple(sorted(kinds, key=lambda kind: _RANK.get(kind.attribute, len(_RANK)))))
 

@@ -14,6 +14,8 @@ from bitget_runtime.orders.facts import (
     OrderField,
     PositionField,
     Role,
+    SettingsField,
+    TickerField,
 )
 from generator.model.orders import NONE, Said, SaidCall, SaidFees, SaidRows
 from generator.problems import Problems
@@ -27,6 +29,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "fill": get_args(FillField),
     "position": get_args(PositionField),
     "balance": get_args(BalanceField),
+    "settings": get_args(SettingsField),
+    "ticker": get_args(TickerField),
 }
 """What fields can mean, by what the rows are of."""
 
@@ -43,6 +47,8 @@ ROWS_OF: dict[str, str] = {
     "list_fills": "fill",
     "list_positions": "position",
     "list_balances": "balance",
+    "read_settings": "settings",
+    "read_price": "ticker",
     "orders": "order",
     "fills": "fill",
     "positions": "position",
@@ -52,7 +58,7 @@ ROWS_OF: dict[str, str] = {
 
 _CALL = ("arguments", "constant")
 _READS = ("rows", "fields", "fees", "side")
-_CHANNEL = ("constant", "product", "rows", "fields", "fees", "side", "fill", "fill_fees")
+_CHANNEL = ("constant", "product", "whole", "rows", "fields", "fees", "side", "fill", "fill_fees")
 _SIDES = ("trade", "position")
 
 
@@ -82,6 +88,7 @@ def read_call(node: Node, section: str, role: str, problems: Problems) -> SaidCa
         read_rows(found, kind, problems),
         "replaces" in found and _true(found["replaces"], "replaces", problems),
         said(found.get("product"), "product", problems),
+        "whole" in found and _true(found["whole"], "whole", problems),
     )
 
 

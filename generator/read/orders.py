@@ -38,7 +38,9 @@ from generator.read.source.tables import matching, members, text_of
 
 _REQUIRED = ("summary", "products", "states", "sides", "client_ids", "arguments", "order", "operations")
 _OPTIONAL = (
-    *("places", "roles", "buys_by_quote", "quote_plans", "receive_window", "intents", "fill", "position", "balance"),
+    *("places", "roles", "buys_by_quote", "quote_plans", "receive_window", "countdown", "intents"),
+    "position_modes",
+    *("fill", "position", "balance", "settings", "ticker"),
     *("commands", "channels", "instruments"),
 )
 _MARKETS: tuple[Market, ...] = get_args(Market)
@@ -46,7 +48,7 @@ _PRODUCT = re.compile(rf"(?P<inverse>inverse )?(?P<market>{'|'.join(_MARKETS)}) 
 _PRODUCT_FORM = f"a market ({', '.join(_MARKETS)}) and the word on WebSockets, such as 'spot as SPOT'"
 _RANGE = re.compile(r"(?P<first>[!-~])-(?P<last>[!-~])|(?P<one>[!-~])")
 _WHOLE = re.compile(r"[1-9]\d{0,6}", re.ASCII)
-_WINDOW = re.compile(r"(?P<least>[1-9]\d{0,6})\.\.(?P<most>[1-9]\d{0,6})", re.ASCII)
+_SPAN = re.compile(r"(?P<least>[1-9]\d{0,6})\.\.(?P<most>[1-9]\d{0,6})", re.ASCII)
 _ONLY_FOR = re.compile(rf"(?P<member>\w+)( for (?P<markets>({'|'.join(_MARKETS)})(, ({'|'.join(_MARKETS)}))*))?")
 
 
@@ -72,12 +74,14 @@ class LifeReader(FileReader):
             states=lists_of(found.get("states"), get_args(State), "states", problems),
             sides=lists_of(found.get("sides"), get_args(Side), "sides", problems),
             roles=lists_of(found.get("roles"), get_args(FillRole), "roles", problems),
+            position_modes=lists_of(found.get("position_modes"), get_args(PositionMode), "position_modes", problems),
             buys_by_quote=self._markets(found.get("buys_by_quote")),
             quote_plans=texts_of(found.get("quote_plans"), "quote_plans", problems),
             alphabet=self._alphabet(client.get("alphabet")),
             longest=self._whole(client.get("longest"), "longest") or 0,
             looked_up_for=self._whole(client.get("looked_up_for"), "looked_up_for"),
-            receive_window=self._window(found.get("receive_window")),
+            receive_window=self._span(found, "receive_window", "milliseconds, such as 10..60000"),
+            countdown=self._span(found, "countdown", "seconds, such as 5..60"),
             intents=self._intents(self._table(found, "intents")),
             arguments=words_of(found.get("arguments"), ARGUMENTS, "arguments", problems),
             rows={kind: self._rows(self._table(found, kind), kind) for kind in FIELDS if kind in found},
@@ -127,9 +131,9 @@ class LifeReader(FileReader):
         match = matching(node, _WHOLE, what, "a number in quotes", self.problems)
         return int(match[0]) if match else None
 
-    def _window(self, node: Node | None) -> tuple[int, int] | None:
-        form = "the shortest and the longest, in milliseconds, such as 10..60000"
-        match = matching(node, _WINDOW, "receive_window", form, self.problems)
+    def _span(self, found: dict[str, Node], name: str, unit: str) -> tuple[int, int] | None:
+        form = f"the shortest and the longest, in {unit}"
+        match = matching(found.get(name), _SPAN, name, form, self.problems)
         return (int(match["least"]), int(match["most"])) if match else None
 
     def _intents(self, table: Table | None) -> dict[PositionMode, dict[str, dict[str, Said]]]:

@@ -6,19 +6,26 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 
 import bitget_client.classic.contract.trade
 import bitget_client.classic.margin.cross.trade
 import bitget_client.classic.margin.isolated.trade
 import bitget_client.classic.spot.trade
 from bitget_runtime.orders.async_orders import (
+    AsyncOrder,
     AsyncOrders,
     AsyncOrdersOfKind,
     async_all_placed,
     async_ended,
     async_placed,
 )
-from bitget_runtime.orders.sync_orders import Orders, OrdersOfKind, all_placed, ended, placed
+from bitget_runtime.orders.sync_orders import Order, Orders, OrdersOfKind, all_placed, ended, placed
+
+if TYPE_CHECKING:
+    from bitget_client.enums import Force, MarginLoanType, MarginMode, OrderType, ProductType, StpMode, TpslType
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import IntText, Number, Time
 
 KINDS = (
     "classic_spot",
@@ -28,12 +35,98 @@ KINDS = (
 )
 
 
+class ClassicSpotAmountArguments(TypedDict):
+    """Arguments of an order that trades an amount; they mean what those of `place` mean."""
+
+    symbol: str
+    order_type: OrderType
+    force: Force
+    price: NotRequired[Number | None]
+    client_oid: NotRequired[str | None]
+    trigger_price: NotRequired[Number | None]
+    tpsl_type: NotRequired[TpslType | None]
+    request_time: NotRequired[Time | None]
+    receive_window: NotRequired[IntText | None]
+    stp_mode: NotRequired[StpMode | None]
+    preset_take_profit_price: NotRequired[Number | None]
+    execute_take_profit_price: NotRequired[Number | None]
+    preset_stop_loss_price: NotRequired[Number | None]
+    execute_stop_loss_price: NotRequired[Number | None]
+    extra: NotRequired[Extra | None]
+    base_qty: NotRequired[Number]
+    quote_qty: NotRequired[Number]
+
+
+class ClassicFuturesPositionArguments(TypedDict):
+    """Arguments of an order that is for a position; they mean what those of `place` mean."""
+
+    symbol: str
+    product_type: ProductType
+    margin_mode: MarginMode
+    margin_coin: str
+    size: Number
+    price: NotRequired[Number | None]
+    order_type: OrderType
+    force: NotRequired[Force | None]
+    client_oid: NotRequired[str | None]
+    preset_take_profit_price: NotRequired[Number | None]
+    preset_stop_loss_price: NotRequired[Number | None]
+    preset_take_profit_execute_price: NotRequired[Number | None]
+    preset_stop_loss_execute_price: NotRequired[Number | None]
+    stp_mode: NotRequired[StpMode | None]
+    extra: NotRequired[Extra | None]
+
+
+class ClassicCrossMarginAmountArguments(TypedDict):
+    """Arguments of an order that trades an amount; they mean what those of `place` mean."""
+
+    symbol: str
+    order_type: OrderType
+    price: NotRequired[Number | None]
+    loan_type: MarginLoanType
+    force: NotRequired[Force | None]
+    client_oid: NotRequired[str | None]
+    stp_mode: NotRequired[StpMode | None]
+    extra: NotRequired[Extra | None]
+    base_qty: NotRequired[Number]
+    quote_qty: NotRequired[Number]
+
+
+class ClassicIsolatedMarginAmountArguments(TypedDict):
+    """Arguments of an order that trades an amount; they mean what those of `place` mean."""
+
+    symbol: str
+    order_type: OrderType
+    price: NotRequired[Number | None]
+    loan_type: MarginLoanType
+    force: NotRequired[Force | None]
+    client_oid: NotRequired[str | None]
+    stp_mode: NotRequired[StpMode | None]
+    extra: NotRequired[Extra | None]
+    base_qty: NotRequired[Number]
+    quote_qty: NotRequired[Number]
+
+
 class ClassicSpotOrders(OrdersOfKind):
     """Spot orders of the classic account."""
 
     place = placed(bitget_client.classic.spot.trade.TradeApi.place_order)
     place_many = all_placed(bitget_client.classic.spot.trade.TradeApi.place_orders)
     cancel_all = ended(bitget_client.classic.spot.trade.TradeApi.cancel_all_orders)
+
+    def buy(self, **order: Unpack[ClassicSpotAmountArguments]) -> Order:
+        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._trade("classic_spot", "buy", order)
+
+    def sell(self, **order: Unpack[ClassicSpotAmountArguments]) -> Order:
+        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._trade("classic_spot", "sell", order)
 
 
 class ClassicFuturesOrders(OrdersOfKind):
@@ -43,6 +136,41 @@ class ClassicFuturesOrders(OrdersOfKind):
     place_many = all_placed(bitget_client.classic.contract.trade.TradeApi.place_orders)
     cancel_all = ended(bitget_client.classic.contract.trade.TradeApi.cancel_all_orders)
 
+    def open_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
+        """Open a long position or enlarge it, in whichever position mode the account is.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("classic_futures", "open_long", order)
+
+    def open_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
+        """Open a short position or enlarge it, in whichever position mode the account is.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("classic_futures", "open_short", order)
+
+    def close_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
+        """Close a long position or make it smaller; it never becomes a short one.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("classic_futures", "close_long", order)
+
+    def close_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
+        """Close a short position or make it smaller; it never becomes a long one.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("classic_futures", "close_short", order)
+
+    def reduce(self, **order: Unpack[ClassicFuturesPositionArguments]) -> Order:
+        """Make the position of the instrument smaller, whichever side it is on.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("classic_futures", "reduce", order)
+
 
 class ClassicCrossMarginOrders(OrdersOfKind):
     """Orders of the classic cross margin account."""
@@ -50,12 +178,40 @@ class ClassicCrossMarginOrders(OrdersOfKind):
     place = placed(bitget_client.classic.margin.cross.trade.TradeApi.place_order)
     place_many = all_placed(bitget_client.classic.margin.cross.trade.TradeApi.place_orders)
 
+    def buy(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> Order:
+        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._trade("classic_cross_margin", "buy", order)
+
+    def sell(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> Order:
+        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._trade("classic_cross_margin", "sell", order)
+
 
 class ClassicIsolatedMarginOrders(OrdersOfKind):
     """Orders of the classic isolated margin account."""
 
     place = placed(bitget_client.classic.margin.isolated.trade.TradeApi.place_order)
     place_many = all_placed(bitget_client.classic.margin.isolated.trade.TradeApi.place_orders)
+
+    def buy(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> Order:
+        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._trade("classic_isolated_margin", "buy", order)
+
+    def sell(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> Order:
+        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._trade("classic_isolated_margin", "sell", order)
 
 
 class ClassicOrders(Orders):
@@ -89,6 +245,20 @@ class AsyncClassicSpotOrders(AsyncOrdersOfKind):
     place_many = async_all_placed(bitget_client.classic.spot.trade.AsyncTradeApi.place_orders)
     cancel_all = async_ended(bitget_client.classic.spot.trade.AsyncTradeApi.cancel_all_orders)
 
+    async def buy(self, **order: Unpack[ClassicSpotAmountArguments]) -> AsyncOrder:
+        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._trade("classic_spot", "buy", order)
+
+    async def sell(self, **order: Unpack[ClassicSpotAmountArguments]) -> AsyncOrder:
+        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._trade("classic_spot", "sell", order)
+
 
 class AsyncClassicFuturesOrders(AsyncOrdersOfKind):
     """Futures orders of the classic account."""
@@ -97,6 +267,41 @@ class AsyncClassicFuturesOrders(AsyncOrdersOfKind):
     place_many = async_all_placed(bitget_client.classic.contract.trade.AsyncTradeApi.place_orders)
     cancel_all = async_ended(bitget_client.classic.contract.trade.AsyncTradeApi.cancel_all_orders)
 
+    async def open_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
+        """Open a long position or enlarge it, in whichever position mode the account is.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("classic_futures", "open_long", order)
+
+    async def open_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
+        """Open a short position or enlarge it, in whichever position mode the account is.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("classic_futures", "open_short", order)
+
+    async def close_long(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
+        """Close a long position or make it smaller; it never becomes a short one.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("classic_futures", "close_long", order)
+
+    async def close_short(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
+        """Close a short position or make it smaller; it never becomes a long one.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("classic_futures", "close_short", order)
+
+    async def reduce(self, **order: Unpack[ClassicFuturesPositionArguments]) -> AsyncOrder:
+        """Make the position of the instrument smaller, whichever side it is on.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("classic_futures", "reduce", order)
+
 
 class AsyncClassicCrossMarginOrders(AsyncOrdersOfKind):
     """Orders of the classic cross margin account."""
@@ -104,12 +309,40 @@ class AsyncClassicCrossMarginOrders(AsyncOrdersOfKind):
     place = async_placed(bitget_client.classic.margin.cross.trade.AsyncTradeApi.place_order)
     place_many = async_all_placed(bitget_client.classic.margin.cross.trade.AsyncTradeApi.place_orders)
 
+    async def buy(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> AsyncOrder:
+        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._trade("classic_cross_margin", "buy", order)
+
+    async def sell(self, **order: Unpack[ClassicCrossMarginAmountArguments]) -> AsyncOrder:
+        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._trade("classic_cross_margin", "sell", order)
+
 
 class AsyncClassicIsolatedMarginOrders(AsyncOrdersOfKind):
     """Orders of the classic isolated margin account."""
 
     place = async_placed(bitget_client.classic.margin.isolated.trade.AsyncTradeApi.place_order)
     place_many = async_all_placed(bitget_client.classic.margin.isolated.trade.AsyncTradeApi.place_orders)
+
+    async def buy(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> AsyncOrder:
+        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._trade("classic_isolated_margin", "buy", order)
+
+    async def sell(self, **order: Unpack[ClassicIsolatedMarginAmountArguments]) -> AsyncOrder:
+        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._trade("classic_isolated_margin", "sell", order)
 
 
 class AsyncClassicOrders(AsyncOrders):

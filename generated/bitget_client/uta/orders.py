@@ -5,11 +5,69 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
+
 import bitget_client.uta.trade
-from bitget_runtime.orders.async_orders import AsyncOrders, async_all_placed, async_ended, async_placed
-from bitget_runtime.orders.sync_orders import Orders, all_placed, ended, placed
+from bitget_runtime.orders.async_orders import AsyncOrder, AsyncOrders, async_all_placed, async_ended, async_placed
+from bitget_runtime.orders.sync_orders import Order, Orders, all_placed, ended, placed
+
+if TYPE_CHECKING:
+    from bitget_client.enums import Category, FlagYesNo, MarginMode, OrderType, StpMode, TimeInForce, TriggerBy
+    from bitget_runtime.rest.request import Extra
+    from bitget_runtime.values.scalars import Number
 
 KINDS = ("uta",)
+
+
+class UtaPositionArguments(TypedDict):
+    """Arguments of an order that is for a position; they mean what those of `place` mean."""
+
+    category: Category
+    symbol: str
+    qty: Number
+    price: NotRequired[Number | None]
+    order_type: OrderType
+    time_in_force: NotRequired[TimeInForce | None]
+    client_oid: NotRequired[str | None]
+    margin_mode: NotRequired[MarginMode | None]
+    auto_borrow: NotRequired[FlagYesNo | None]
+    px_amend_type: NotRequired[FlagYesNo | None]
+    stp_mode: NotRequired[StpMode | None]
+    tp_trigger_by: NotRequired[TriggerBy | None]
+    sl_trigger_by: NotRequired[TriggerBy | None]
+    take_profit: NotRequired[Number | None]
+    stop_loss: NotRequired[Number | None]
+    tp_order_type: NotRequired[OrderType | None]
+    sl_order_type: NotRequired[OrderType | None]
+    tp_limit_price: NotRequired[Number | None]
+    sl_limit_price: NotRequired[Number | None]
+    extra: NotRequired[Extra | None]
+
+
+class UtaAmountArguments(TypedDict):
+    """Arguments of an order that trades an amount; they mean what those of `place` mean."""
+
+    category: Category
+    symbol: str
+    price: NotRequired[Number | None]
+    order_type: OrderType
+    time_in_force: NotRequired[TimeInForce | None]
+    client_oid: NotRequired[str | None]
+    margin_mode: NotRequired[MarginMode | None]
+    auto_borrow: NotRequired[FlagYesNo | None]
+    px_amend_type: NotRequired[FlagYesNo | None]
+    stp_mode: NotRequired[StpMode | None]
+    tp_trigger_by: NotRequired[TriggerBy | None]
+    sl_trigger_by: NotRequired[TriggerBy | None]
+    take_profit: NotRequired[Number | None]
+    stop_loss: NotRequired[Number | None]
+    tp_order_type: NotRequired[OrderType | None]
+    sl_order_type: NotRequired[OrderType | None]
+    tp_limit_price: NotRequired[Number | None]
+    sl_limit_price: NotRequired[Number | None]
+    extra: NotRequired[Extra | None]
+    base_qty: NotRequired[Number]
+    quote_qty: NotRequired[Number]
 
 
 class UtaOrders(Orders):
@@ -19,6 +77,55 @@ class UtaOrders(Orders):
     place_many = all_placed(bitget_client.uta.trade.TradeApi.place_orders)
     cancel_all = ended(bitget_client.uta.trade.TradeApi.cancel_all_orders)
 
+    def open_long(self, **order: Unpack[UtaPositionArguments]) -> Order:
+        """Open a long position or enlarge it, in whichever position mode the account is.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("uta", "open_long", order)
+
+    def open_short(self, **order: Unpack[UtaPositionArguments]) -> Order:
+        """Open a short position or enlarge it, in whichever position mode the account is.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("uta", "open_short", order)
+
+    def close_long(self, **order: Unpack[UtaPositionArguments]) -> Order:
+        """Close a long position or make it smaller; it never becomes a short one.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("uta", "close_long", order)
+
+    def close_short(self, **order: Unpack[UtaPositionArguments]) -> Order:
+        """Close a short position or make it smaller; it never becomes a long one.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("uta", "close_short", order)
+
+    def reduce(self, **order: Unpack[UtaPositionArguments]) -> Order:
+        """Make the position of the instrument smaller, whichever side it is on.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._intend("uta", "reduce", order)
+
+    def buy(self, **order: Unpack[UtaAmountArguments]) -> Order:
+        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._trade("uta", "buy", order)
+
+    def sell(self, **order: Unpack[UtaAmountArguments]) -> Order:
+        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return self._trade("uta", "sell", order)
+
 
 class AsyncUtaOrders(AsyncOrders):
     """Orders of `client.uta` that end in a known state, for asyncio."""
@@ -26,3 +133,52 @@ class AsyncUtaOrders(AsyncOrders):
     place = async_placed(bitget_client.uta.trade.AsyncTradeApi.place_order)
     place_many = async_all_placed(bitget_client.uta.trade.AsyncTradeApi.place_orders)
     cancel_all = async_ended(bitget_client.uta.trade.AsyncTradeApi.cancel_all_orders)
+
+    async def open_long(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
+        """Open a long position or enlarge it, in whichever position mode the account is.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("uta", "open_long", order)
+
+    async def open_short(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
+        """Open a short position or enlarge it, in whichever position mode the account is.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("uta", "open_short", order)
+
+    async def close_long(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
+        """Close a long position or make it smaller; it never becomes a short one.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("uta", "close_long", order)
+
+    async def close_short(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
+        """Close a short position or make it smaller; it never becomes a long one.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("uta", "close_short", order)
+
+    async def reduce(self, **order: Unpack[UtaPositionArguments]) -> AsyncOrder:
+        """Make the position of the instrument smaller, whichever side it is on.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._intend("uta", "reduce", order)
+
+    async def buy(self, **order: Unpack[UtaAmountArguments]) -> AsyncOrder:
+        """Buy so much of the base coin, or for so much of the quote coin: give `base_qty` or `quote_qty`.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._trade("uta", "buy", order)
+
+    async def sell(self, **order: Unpack[UtaAmountArguments]) -> AsyncOrder:
+        """Sell so much of the base coin: give `base_qty`, or `quote_qty` with a limit price.
+
+        It takes the other arguments of `place`, and raises what `place` raises.
+        """
+        return await self._trade("uta", "sell", order)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, cast
 
 from bitget_runtime.errors import InvalidArgument
@@ -13,9 +13,14 @@ from bitget_runtime.orders.options import OrderOptions
 from bitget_runtime.orders.view import OrderView
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.account.keeping import Opening
+    from bitget_runtime.orders.account.views import AsyncAccountView
     from bitget_runtime.orders.desk.engine import Engine
+    from bitget_runtime.orders.desk.meaning import Meant
+    from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
+    from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter
     from bitget_runtime.rest.client import AsyncClient
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation
@@ -146,6 +151,7 @@ class AsyncOrders:
         self._registry = registry
         self._options = options or OrderOptions()
         self._opened: Engine | None = None
+        self._account: Opening | None = None
 
     @property
     def _engine(self) -> Engine:
@@ -156,6 +162,14 @@ class AsyncOrders:
     async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
         """What the generated methods call. `Any`: what an operation's role gives."""
         return self._shown(await self._engine.perform(operation, arguments, extra))
+
+    async def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> AsyncOrder:
+        """What the generated methods call that say what is meant for a position. `Any`: arguments of any kind."""
+        return AsyncOrder(self._engine, await self._engine.intend(kind, meant, order))
+
+    async def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> AsyncOrder:
+        """The same of those that trade an amount."""
+        return AsyncOrder(self._engine, await self._engine.trade(kind, side, order))
 
     def _shown(self, result: Any) -> Any:
         if isinstance(result, list):
@@ -199,6 +213,45 @@ class AsyncOrders:
         happened = _events(engine, None)
         return (AsyncOrderEvent(AsyncOrder(engine, one.order), one.what) async for one in happened)
 
+    async def account(self) -> AsyncAccountView:
+        """The positions and balances of the account, live until the orders are closed.
+
+        The first call subscribes to them and reads them; later ones give the same.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        from bitget_runtime.orders.account.keeping import Opening  # few programs use it
+        from bitget_runtime.orders.account.views import AsyncAccountView
+
+        if self._account is None:
+            self._account = Opening()
+        return AsyncAccountView(await self._account.keeping(self._engine))
+
+    def cancel_all_after(self, seconds: int, *, by_hand: bool = False) -> AsyncCancelAllAfter:
+        """Have this program's orders cancelled when its event loop is blocked for so many seconds, and when the block
+        is left: `async with orders.cancel_all_after(seconds=10) as switch:`.
+
+        Where the exchange grants its countdown, that is fed (`switch.kind` is `exchange`): it also works when the
+        program dies or its network is lost, at most a quarter later, and cancels **all orders of the account, those of
+        other programs too**. Else a thread of this program cancels its own orders (`own`), which a program that dies
+        takes along.
+
+        Args:
+            seconds: How long nothing may be heard.
+            by_hand: It is `switch.feed()` that has to be heard, not the event loop.
+
+        Raises:
+            InvalidArgument: the exchange has no countdown of so many seconds, or the orders are not open.
+            OutcomeUnknown: on leaving, some orders may still be open; entering: the countdown may run.
+            BitgetError: entering, it could not be set.
+        """
+        from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter  # few programs use it
+        from bitget_runtime.orders.switch.watchdog import checked_watchdog
+
+        watchdog = checked_watchdog(self._client, self._engine, seconds)
+        return AsyncCancelAllAfter(watchdog, None if by_hand else seconds / 8)
+
     @property
     def synced(self) -> bool:
         """Whether nothing that the exchange has said may have been missed, as far as is known; False after a gap until
@@ -235,6 +288,12 @@ class AsyncOrdersOfKind:
 
     async def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
         return await self._orders._call(operation, arguments, extra)
+
+    async def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> AsyncOrder:
+        return await self._orders._intend(kind, meant, order)
+
+    async def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> AsyncOrder:
+        return await self._orders._trade(kind, side, order)
 
 
 def async_placed(

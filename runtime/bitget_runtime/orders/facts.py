@@ -42,6 +42,8 @@ Role: TypeAlias = Literal[
     "list_placed",
     "list_positions",
     "list_balances",
+    "read_settings",
+    "read_price",
 ]
 """What an operation is for; `list_placed` gives the orders that a plan order has placed."""
 
@@ -135,7 +137,11 @@ PositionField: TypeAlias = Literal[
     "created",
     "updated",
 ]
-BalanceField: TypeAlias = Literal["coin", "balance", "available", "locked", "equity", "borrowed"]
+BalanceField: TypeAlias = Literal["symbol", "coin", "balance", "available", "locked", "equity", "borrowed"]
+SettingsField: TypeAlias = Literal["position_mode"]
+TickerField: TypeAlias = Literal["symbol", "price"]
+"""`price` is that of the latest trade."""
+
 InstrumentField: TypeAlias = Literal[
     "product",
     "symbol",
@@ -158,7 +164,9 @@ InstrumentField: TypeAlias = Literal[
 ]
 """What a field of an instrument means. `price_multiple` counts in the last of `price_places` decimal places."""
 
-ReadField: TypeAlias = OrderField | FillField | PositionField | BalanceField | InstrumentField
+ReadField: TypeAlias = (
+    OrderField | FillField | PositionField | BalanceField | SettingsField | TickerField | InstrumentField
+)
 
 
 class Fees(Struct, frozen=True):
@@ -232,12 +240,14 @@ class Feed(Struct, frozen=True, kw_only=True):
         rows: How to read its pushes.
         constant: Arguments of the subscription that gives everything, by wire name.
         product: Wire name of the argument that names the product; empty where one subscription covers all of them.
+        whole: Each push has all that there is, so that what it lacks is gone.
     """
 
     address: str
     rows: Rows
     constant: Mapping[str, object] = {}
     product: str = ""
+    whole: bool = False
 
 
 class Product(Struct, frozen=True):
@@ -298,11 +308,13 @@ class OrderLife(Struct, frozen=True, kw_only=True):
         states: Our state for each word of theirs.
         sides: Our side for each word of theirs.
         roles: Our word for who made and who took, for each word of theirs.
+        position_modes: Our word for each of theirs for a position mode; empty where there are no positions.
         client_ids: What client order IDs may look like.
         intents: What to send for an intent, by wire name, by position mode; empty where there are no positions.
         buys_by_quote: Markets whose market buys say in `qty` what to spend, in the quote coin.
         quote_plans: Kinds of plan orders, as `plan_type` says them, whose `qty` is in the quote coin.
         receive_window: Shortest and longest `receive_window`, in milliseconds; None where it can't be sent.
+        countdown: Shortest and longest `seconds` of a countdown; None where there is none.
         instruments: Where the rules of what is traded are; None of lives whose orders are placed by others' rules.
     """
 
@@ -315,17 +327,25 @@ class OrderLife(Struct, frozen=True, kw_only=True):
     states: Mapping[str, State]
     sides: Mapping[str, Side]
     roles: Mapping[str, FillRole] = {}
+    position_modes: Mapping[str, PositionMode] = {}
     client_ids: ClientIds
     intents: Mapping[PositionMode, Mapping[Intent, Mapping[str, object]]] = {}
     buys_by_quote: tuple[Market, ...] = ()
     quote_plans: tuple[str, ...] = ()
     receive_window: tuple[int, int] | None = None
+    countdown: tuple[int, int] | None = None
     instruments: InstrumentFacts | None = None
 
     @property
     def generation(self) -> str:
         """Generation of the API: `uta` or `classic`."""
         return self.operations["place"].address.partition(".")[0]
+
+    @property
+    def said_by_intents(self) -> frozenset[str]:
+        """Wire names of the parameters that intents give, in some position mode."""
+        modes = self.intents.values()
+        return frozenset(wire for intents in modes for sent in intents.values() for wire in sent)
 
     def calls_by_client_id(self) -> Mapping[Role, Call]:
         """The operations that find an order by its client order ID."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, cast
@@ -18,11 +18,16 @@ from bitget_runtime.orders.view import OrderView
 from bitget_runtime.stream.loop_thread import LoopThread
 
 if TYPE_CHECKING:
+    from bitget_runtime.orders.account.keeping import Opening
+    from bitget_runtime.orders.account.views import AccountView
     from bitget_runtime.orders.desk.engine import Engine
     from bitget_runtime.orders.desk.events import Events
+    from bitget_runtime.orders.desk.meaning import Meant
     from bitget_runtime.orders.desk.tracked import Happened
+    from bitget_runtime.orders.facts import Side
     from bitget_runtime.orders.known.state import OrderState
     from bitget_runtime.orders.opening import Registry
+    from bitget_runtime.orders.switch.switches import CancelAllAfter
     from bitget_runtime.rest.client import SyncClient
     from bitget_runtime.rest.groups import Method
     from bitget_runtime.rest.operation import Operation
@@ -168,6 +173,7 @@ class Orders:
         self._registry = registry
         self._options = options or OrderOptions()
         self._opened: Followed | None = None
+        self._account: Opening | None = None
         self._workers: ThreadPoolExecutor | None = None
         self._calls: set[Future[Any]] = set()
 
@@ -184,6 +190,16 @@ class Orders:
         if isinstance(result, list):
             return [Order(self._followed, one) for one in result]
         return None if result is None else Order(self._followed, result)
+
+    def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> Order:
+        """What the generated methods call that say what is meant for a position. `Any`: arguments of any kind."""
+        engine, thread = self._followed
+        return Order(self._followed, thread.run(engine.intend(kind, meant, order)))
+
+    def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> Order:
+        """The same of those that trade an amount."""
+        engine, thread = self._followed
+        return Order(self._followed, thread.run(engine.trade(kind, side, order)))
 
     def open(self) -> list[Order]:
         """The orders that have no known end yet: placed here, found in the journal, or placed elsewhere."""
@@ -224,6 +240,44 @@ class Orders:
         """Events of all orders from now on."""
         followed = self._followed
         return (OrderEvent(Order(followed, happened.order), happened.what) for happened in followed.events(None))
+
+    def account(self) -> AccountView:
+        """The positions and balances of the account, live until the orders are closed.
+
+        The first call subscribes to them and reads them; later ones give the same.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        from bitget_runtime.orders.account.keeping import Opening  # few programs use it
+        from bitget_runtime.orders.account.views import AccountView
+
+        engine, thread = self._followed
+        if self._account is None:
+            self._account = Opening()
+        return AccountView(thread.run(self._account.keeping(engine)), thread)
+
+    def cancel_all_after(self, seconds: int) -> CancelAllAfter:
+        """Have this program's orders cancelled when its `feed` is not called for so many seconds, and when the block is
+        left: `with orders.cancel_all_after(seconds=10) as switch:`, and `switch.feed()` in its loop.
+
+        Where the exchange grants its countdown, that is fed (`switch.kind` is `exchange`): it also works when the
+        program dies or its network is lost, at most a quarter later, and cancels **all orders of the account, those of
+        other programs too**. Else a thread of this program cancels its own orders (`own`), which a program that dies
+        takes along.
+
+        Args:
+            seconds: How long nothing may be heard.
+
+        Raises:
+            InvalidArgument: the exchange has no countdown of so many seconds, or the orders are not open.
+            OutcomeUnknown: on leaving, some orders may still be open; entering: the countdown may run.
+            BitgetError: entering, it could not be set.
+        """
+        from bitget_runtime.orders.switch.switches import CancelAllAfter  # few programs use it
+        from bitget_runtime.orders.switch.watchdog import checked_watchdog
+
+        return CancelAllAfter(checked_watchdog(self._client, self._followed.engine, seconds))
 
     @property
     def synced(self) -> bool:
@@ -293,6 +347,12 @@ class OrdersOfKind:
 
     def _call(self, operation: Operation[Any], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Any:
         return self._orders._call(operation, arguments, extra)
+
+    def _intend(self, kind: str, meant: Meant, order: Mapping[str, Any]) -> Order:
+        return self._orders._intend(kind, meant, order)
+
+    def _trade(self, kind: str, side: Side, order: Mapping[str, Any]) -> Order:
+        return self._orders._trade(kind, side, order)
 
 
 def placed(method: Callable[Concatenate[Any, P], object]) -> Method[P, Order]:

@@ -39,17 +39,22 @@ class AccountMode(Struct, frozen=True, kw_only=True):
 
 
 class KnownMode:
-    """The account mode as last asked for; forgotten when it may have changed."""
+    """The account mode as last asked for; forgotten when it may have changed.
 
-    __slots__ = ("_changes", "mode")
+    Attributes:
+        mode: The mode; None while it is not known.
+        changes: How often it may have changed, for whoever knows more of it.
+    """
+
+    __slots__ = ("changes", "mode")
 
     def __init__(self) -> None:
         self.mode: AccountMode | None = None
-        self._changes = 0
+        self.changes = 0
 
     def forget(self) -> None:
         """It may have changed."""
-        self._changes += 1
+        self.changes += 1
         self.mode = None
 
     def asking(self, flow: Flow, api: ApiFacts) -> Part[AccountMode]:
@@ -67,18 +72,18 @@ class KnownMode:
             return self.mode
         if api.load_accounts is None:
             raise InvalidArgument("the catalogue does not say how to find out the mode of an account")
-        operations, changes = api.load_operations(), self._changes
+        operations, changes = api.load_operations(), self.changes
         refusal: AccountModeMismatch | None = None
         for generation, facts in api.load_accounts().modes.items():
             try:
                 response = yield from flow.steps(operations[facts.operation], dict(facts.arguments), None)
             except AccountModeMismatch as error:
-                refusal, changes = error, self._changes
+                refusal, changes = error, self.changes
                 continue
             data = msgspec.json.decode(response.content)[api.envelope.data]
             modes = {kind: data.get(member) for kind, member in facts.members.items()}
             mode = AccountMode(generation=cast("Generation", generation), **modes)
-            if changes == self._changes:  # else it may have changed since the exchange answered
+            if changes == self.changes:  # else it may have changed since the exchange answered
                 self.mode = mode
             return mode
         assert refusal is not None

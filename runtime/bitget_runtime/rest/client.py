@@ -159,6 +159,18 @@ class _Client:
         view._flow = self._flow.conducted(changed(self._flow.conduct, timeout, retries))
         return view
 
+    def apart(self) -> SyncClient:
+        """A blocking client for the same key with connections of its own, for a thread of its own.
+
+        Its calls keep to no limits. Close it.
+        """
+        other = SyncClient.__new__(SyncClient)
+        vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
+        other._flow = self._flow.apart()
+        context, base_url = self._ssl_context, self._origin.base_url
+        other._transport = sync_transport(None, timeout=LONGEST_TIMEOUT, ssl_context=context, base_url=base_url)
+        return other
+
     def __repr__(self) -> str:
         if not hasattr(self, "_origin"):  # its construction failed, and somebody reports that
             return f"{type(self).__name__}(not made)"

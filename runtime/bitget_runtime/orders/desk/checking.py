@@ -66,6 +66,34 @@ class Checking:
 
         await self._check(life, call, identity, objections)
 
+    async def instrument(self, product: str, symbol: str) -> Instrument:
+        """What is known of an instrument.
+
+        Raises:
+            InvalidArgument: there is none of that name, or the list could not be read.
+            StreamClosed: the orders were closed meanwhile.
+        """
+        found = await self._known(product, symbol)
+        if found is None:
+            raise InvalidArgument(f"{symbol!r} is not among the instruments of {product!r}, as far as they can be read")
+        return found
+
+    async def _known(self, product: str, symbol: str) -> Instrument | None:
+        if product not in self._lists.products:
+            return None
+        known, is_old = self._lists.latest(product)
+        if symbol in known and not is_old:
+            return known[symbol]
+        reading = self._read(product)
+        if reading is not None and symbol not in known:
+            await self._done(reading)
+        return self._lists.latest(product)[0].get(symbol)
+
+    async def _done(self, reading: asyncio.Task[None]) -> None:
+        await asyncio.wait((reading,))
+        if reading.cancelled():
+            raise StreamClosed("the orders were closed before this one was sent")
+
     async def _check(
         self, life: OrderLife, call: Call, identity: Identity, objections: Callable[[Instrument], tuple[str, ...]]
     ) -> None:
@@ -79,9 +107,7 @@ class Checking:
             return
         reading = self._read(product)
         if reading is not None and (found or not known):  # nothing is refused by a list that may be out of date
-            await asyncio.wait((reading,))
-            if reading.cancelled():
-                raise StreamClosed("the orders were closed before this one was sent")
+            await self._done(reading)
             instrument = self._lists.latest(product)[0].get(identity.symbol)
             found = () if instrument is None else objections(instrument)
         if found:
@@ -114,15 +140,15 @@ def objections_to(life: OrderLife, call: Call, instrument: Instrument, written: 
         qty, spent = None, qty
     order_type: OrderType = "market" if is_market else "limit"
     found = instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type)
-    closes = _closes(life, written) if found else False
-    if closes is None:  # the exchange knows the position
-        closes = instrument.status == "closing_only"
-    if not closes:
+    is_closing = closes(life, written) if found else False
+    if is_closing is None:  # the exchange knows the position
+        is_closing = instrument.status == "closing_only"
+    if not is_closing:
         return found
     return instrument.check(price=price, qty=qty, quote_qty=spent, order_type=order_type, closes=True)
 
 
-def _closes(life: OrderLife, written: Mapping[str, Any]) -> bool | None:
+def closes(life: OrderLife, written: Mapping[str, Any]) -> bool | None:
     """Whether an order can only make a position smaller; None where that depends on the position."""
     for mode in ("hedge", "one_way"):
         for intent, parameters in life.intents.get(mode, {}).items():

@@ -8,21 +8,23 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bitget_runtime.errors import ApiError, AuthError, BitgetError, InvalidArgument, StreamClosed
+from bitget_runtime.errors import ApiError, AuthError, InvalidArgument, StreamClosed
 from bitget_runtime.orders.desk.checking import Checking
 from bitget_runtime.orders.desk.counting import counted
 from bitget_runtime.orders.desk.events import Events
 from bitget_runtime.orders.desk.following import Following
+from bitget_runtime.orders.desk.hearing import Heard, subscribe
+from bitget_runtime.orders.desk.meaning import Meaning, Meant
 from bitget_runtime.orders.desk.placing import Placing, Ways
 from bitget_runtime.orders.desk.reads import Calls, Reads
+from bitget_runtime.orders.desk.rereading import Rereading
 from bitget_runtime.orders.desk.tracked import Happened, Tracked
 from bitget_runtime.orders.desk.tracker import Tracker
-from bitget_runtime.orders.facts import ChannelRole, Feed, OrderLife, Role
+from bitget_runtime.orders.facts import OrderLife, Role, Side
 from bitget_runtime.orders.known.reading import fills_in, reports_in
 from bitget_runtime.stream.async_stream import AsyncStream, AsyncSubscription
-from bitget_runtime.stream.delivery.inbox import Callback
-from bitget_runtime.stream.wire.channel import Channel, Command
-from bitget_runtime.stream.wire.push import Gap, Push
+from bitget_runtime.stream.wire.channel import Command
+from bitget_runtime.stream.wire.push import Gap
 
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from bitget_runtime.orders.instruments import Lists
     from bitget_runtime.orders.options import OrderOptions
     from bitget_runtime.pacing.clock import Clock
+    from bitget_runtime.rest.account_mode import KnownMode
     from bitget_runtime.rest.guards import Guarding
     from bitget_runtime.rest.operation import Operation
     from bitget_runtime.rest.order_ids import OrderIds
@@ -39,8 +42,6 @@ logger = logging.getLogger("bitget_client")
 
 _MARGIN = 2_000
 """Milliseconds by which the clock of a program that has died may have been ahead."""
-
-_LONGEST_PAUSE = 30.0
 
 _WITHOUT_PUSHES = 5.0
 """Seconds after which orders are read while no pushes come."""
@@ -52,7 +53,10 @@ class Kind(NamedTuple):
     life: OrderLife
     products: set[str]
     following: Following
+    rereading: Rereading
+    reads: Reads
     placing: Placing
+    meaning: Meaning
 
 
 class Engine:
@@ -69,13 +73,15 @@ class Engine:
         clock: The exchange's clock.
         ids: Makes client order IDs.
         guarding: Refuses what the user does not want to be sent; it receives the number of open orders.
-        lists: The instruments whose rules orders are held to; None where they are not checked.
+        lists: The instruments, whose rules orders are held to unless the user does not want that.
+        known_mode: How often the account mode may have changed.
         options: What the user chose.
         longest: Seconds that a call may take.
         goes_on: A call goes on when nobody waits for it any more.
 
     Attributes:
         tracker: The orders.
+        operations, channels, stream, options: As they were given.
     """
 
     def __init__(
@@ -91,7 +97,8 @@ class Engine:
         clock: Clock,
         ids: OrderIds,
         guarding: Guarding | None,
-        lists: Lists | None,
+        lists: Lists,
+        known_mode: KnownMode,
         options: OrderOptions,
         longest: float,
         goes_on: bool,
@@ -99,32 +106,33 @@ class Engine:
         assert api.load_orders is not None
         facts = api.load_orders()
         self.tracker = Tracker(journal, clock)
-        self._api, self._channels, self._stream, self._journal = api, channels, stream, journal
-        self._clock, self._options, self._guarding = clock, options, guarding
+        self._api, self.channels, self.stream, self._journal = api, channels, stream, journal
+        self.operations = operations
+        self._clock, self.options, self._guarding = clock, options, guarding
         self._stop_counting: Callable[[], None] = lambda: None
         self._valid = int(facts.timestamp_valid * 1_000)
         commands = {address: each for address, each in channels.items() if isinstance(each, Command)}
         command = stream._command if options.by == "websocket" else None
         ways = Ways(operations, commands, calls, command, self._valid, int(longest * 1_000), goes_on)
-        checking = None if lists is None else Checking(lists, calls, self._begin)
+        checking = Checking(lists, calls, self.begin)
         self._kinds: dict[str, Kind] = {}
         self._roles: dict[str, tuple[Kind, Role]] = {}
         for name in kinds:
             life = facts.lives[name]
             reads = Reads(life, operations, calls)
-            products = tuple(life.products) if options.products is None else options.products
-            kind = Kind(
-                life,
-                {product for product in life.products if product in products},
-                Following(life, reads, self.tracker, clock),
-                Placing(api, life, ways, self.tracker, ids, clock, self, checking),
+            placing = Placing(
+                api, life, ways, self.tracker, ids, clock, self, checking if options.check else None, reads
             )
+            place = operations[life.operations["place"].address]
+            products = {one for one in life.products if options.products is None or one in options.products}
+            following = Following(life, reads, self.tracker, clock)
+            rereading = Rereading(following, products, self.begin)
+            meaning = Meaning(life, place, placing, reads, self.tracker, ids, checking, known_mode)
+            kind = Kind(life, products, following, rereading, reads, placing, meaning)
             if kind.products:
                 self._kinds[name] = kind
             self._roles.update({call.address: (kind, role) for role, call in life.operations.items()})
         self._tasks: set[asyncio.Task[None]] = set()
-        self._since: dict[str, float | None] = {}
-        self._rereading: dict[str, asyncio.Task[None]] = {}
         self._ended = False
         self._subscriptions: list[AsyncSubscription[Any]] = []
         self._readers: set[Events[Happened]] = set()
@@ -133,12 +141,13 @@ class Engine:
     @property
     def close_within(self) -> float:
         """Seconds that closing the stream may take."""
-        return self._stream._core.options.close_within
+        return self.stream._core.options.close_within
 
     @property
     def synced(self) -> bool:
         """Whether all that the exchange has said since the start is taken into account, as far as is known."""
-        return not self._since and not self._ended and self._is_told
+        is_due = any(kind.rereading.is_due for kind in self._kinds.values())
+        return not is_due and not self._ended and self._is_told
 
     @property
     def _is_told(self) -> bool:
@@ -166,17 +175,17 @@ class Engine:
             if not order.life.seen:
                 self.resolve(order)
         self._stop_counting = counted(self._guarding, self.tracker)
-        self._begin(self._look_after())
+        self.begin(self._look_after())
 
     async def _begin_with(self, kind: Kind) -> None:
         """Subscribe, wait for the confirmations, and read what is open: in this order, so that nothing is missed.
 
         Product lines that the account or the exchange does not have are left out.
         """
-        subscriptions = self._subscribe(kind)
+        subscriptions = subscribe(kind.life, kind.products, self.stream, self.channels, self._receiver(kind))
         for product, subscription in subscriptions:
             try:
-                await subscription.confirmed(self._options.start_within)
+                await subscription.confirmed(self.options.start_within)
             except ApiError as error:
                 self._leave_out(kind, product, error)
             else:
@@ -199,41 +208,22 @@ class Engine:
             raise error
         logger.warning("%s orders of %s are not followed: %s", kind.life.kind, ", ".join(refused), error)
 
-    def _subscribe(self, kind: Kind) -> list[tuple[str, AsyncSubscription[Any]]]:
-        """Subscriptions with the product lines that they are about; empty where that is all."""
-        subscriptions = []
-        roles: tuple[ChannelRole, ...] = ("orders", "fills")
-        for role in roles:
-            feed = kind.life.channels.get(role)
-            if feed is None:
-                continue
-            channel: Channel[Any] = self._channels[feed.address]
-            for product in sorted(kind.products) if feed.product else ("",):
-                arguments = {**feed.constant, **({feed.product: product} if feed.product else {})}
-                receive = self._receiver(kind, feed, product, fills=role == "fills")
-                subscription = self._stream._subscribe(channel, arguments, Callback(receive), None, None)
-                subscriptions.append((product, subscription))
-        return subscriptions
+    def _receiver(self, kind: Kind) -> Callable[[Heard], None]:
+        """What takes the pushes of a life of orders."""
+        life, tracker = kind.life, self.tracker
 
-    def _receiver(self, kind: Kind, feed: Feed, product: str, *, fills: bool) -> Callable[[Any], None]:
-        """What takes the pushes of a subscription. `Any`: pushes of any channel."""
-        life, rows, tracker = kind.life, feed.rows, self.tracker
-
-        def take_orders(item: Push[Any] | Gap) -> None:
+        def take(heard: Heard) -> None:
+            item, rows = heard.item, heard.feed.rows
             if isinstance(item, Gap):
-                self._missed(kind, item)
-                return
-            for report in reports_in(life, rows, item.data, "push", product):
-                tracker.take_report(life.kind, report)
+                self._reread(kind, int(item.since + self._clock.offset * 1_000))
+            elif heard.role == "fills":
+                for fill in fills_in(life, rows, item.data):
+                    tracker.take_fill(life.kind, fill)
+            else:
+                for report in reports_in(life, rows, item.data, "push", heard.product):
+                    tracker.take_report(life.kind, report)
 
-        def take_fills(item: Push[Any] | Gap) -> None:
-            if isinstance(item, Gap):
-                self._missed(kind, item)
-                return
-            for fill in fills_in(life, rows, item.data):
-                tracker.take_fill(life.kind, fill)
-
-        return take_fills if fills else take_orders
+        return take
 
     async def close(self) -> None:
         """End the stream and all tasks. Orders stay where they are at the exchange, and in the journal."""
@@ -244,7 +234,7 @@ class Engine:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         try:
-            await self._stream.close()
+            await self.stream.close()
         finally:
             self._journal.close()
             for events in self._readers:
@@ -281,6 +271,20 @@ class Engine:
         assert role == "cancel_all", role
         return await kind.placing.cancel_all(operation, arguments, extra)
 
+    async def intend(self, kind: str, meant: Meant, named: Mapping[str, Any]) -> Tracked:
+        """Place an order that is meant for a position. `Any`: its arguments by Python name."""
+        return await self._meaning(kind).intend(meant, named)
+
+    async def trade(self, kind: str, side: Side, named: Mapping[str, Any]) -> Tracked:
+        """Place an order for an amount. `Any`: its arguments by Python name."""
+        return await self._meaning(kind).trade(side, named)
+
+    def _meaning(self, kind: str) -> Meaning:
+        self.check_open()
+        if kind not in self._kinds:
+            raise InvalidArgument(f"{kind} orders are not followed")
+        return self._kinds[kind].meaning
+
     def placing(self, order: Tracked) -> Placing:
         """What changes and cancels an order.
 
@@ -309,55 +313,36 @@ class Engine:
         if self._ended:
             raise StreamClosed("the orders are closed")
 
+    @property
+    def kinds(self) -> list[Kind]:
+        """The lives of orders that are followed, in some product line."""
+        return [kind for kind in self._kinds.values() if kind.products]
+
     # What goes on by itself
 
     def resolve(self, order: Tracked) -> None:
         if order.resolving is None and not self._ended:
-            order.resolving = task = self._begin(self._kinds[order.identity.kind].following.resolve(order))
+            order.resolving = task = self.begin(self._kinds[order.identity.kind].following.resolve(order))
             task.add_done_callback(partial(_no_longer, order))
 
     def follow(self, order: Tracked) -> None:
         if not self._ended:
-            self._begin(self._kinds[order.identity.kind].following.follow(order))
+            self.begin(self._kinds[order.identity.kind].following.follow(order))
 
     def reread(self, kind: str) -> None:
         self._reread(self._kinds[kind], self._clock.now_ms())
 
     def _complete(self, order: Tracked) -> None:
         if not order.is_settled and not self._ended:
-            self._begin(self._kinds[order.identity.kind].following.complete(order))
-
-    def _missed(self, kind: Kind, gap: Gap) -> None:
-        self._reread(kind, int(gap.since + self._clock.offset * 1_000))
+            self.begin(self._kinds[order.identity.kind].following.complete(order))
 
     def _reread(self, kind: Kind, since: int) -> None:
-        """Read what may have been missed since a time; what is asked for meanwhile is read once more."""
-        name = kind.life.kind
-        earlier = self._since.get(name)
-        self._since[name] = since if earlier is None else min(earlier, since)
-        if name not in self._rereading and not self._ended:
-            self._rereading[name] = self._begin(self._reading(kind))
-
-    async def _reading(self, kind: Kind) -> None:
-        name, pause = kind.life.kind, 0.1
-        try:
-            while (since := self._since.get(name)) is not None:
-                self._since[name] = None
-                try:
-                    await kind.following.reread(kind.products, int(since))
-                except BitgetError as error:
-                    logger.warning("orders could not be read, and are read again in %.1f s: %s", pause, error)
-                    later = self._since.get(name)
-                    self._since[name] = since if later is None else min(since, later)
-                    await asyncio.sleep(pause)
-                    pause = min(pause * 2, _LONGEST_PAUSE)
-            del self._since[name]
-        finally:
-            self._rereading.pop(name, None)
+        if not self._ended:
+            kind.rereading.since(since)
 
     async def _look_after(self) -> None:
         """Look orders up of which nothing is heard, and read all of them now and then."""
-        options, monotonic = self._options, self._clock.monotonic
+        options, monotonic = self.options, self._clock.monotonic
         last_reading = monotonic()
         while True:
             await asyncio.sleep(options.confirm_within / 4)
@@ -372,7 +357,7 @@ class Engine:
                 for kind in self._kinds.values():
                     self._reread(kind, self._clock.now_ms())
 
-    def _begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
+    def begin(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._end)

@@ -21,7 +21,8 @@ from bitget_runtime.errors import (
 )
 from bitget_runtime.orders.desk.asking import Framed, asked, by_command, framed, identity_of, ids_in, meant
 from bitget_runtime.orders.desk.counting import sending
-from bitget_runtime.orders.desk.tracked import Tracked
+from bitget_runtime.orders.desk.exits import check_exits_of
+from bitget_runtime.orders.desk.tracked import Tracked, named_by
 from bitget_runtime.orders.facts import Argument, Call, OrderLife
 from bitget_runtime.orders.known.state import OrderState
 from bitget_runtime.rest.batch import BatchReader
@@ -31,7 +32,7 @@ from bitget_runtime.rest.request import write
 if TYPE_CHECKING:
     from bitget_runtime.facts import ApiFacts
     from bitget_runtime.orders.desk.checking import Checking
-    from bitget_runtime.orders.desk.reads import Calls
+    from bitget_runtime.orders.desk.reads import Calls, Reads
     from bitget_runtime.orders.desk.tracker import Tracker
     from bitget_runtime.pacing.clock import Clock
     from bitget_runtime.rest.operation import Operation
@@ -100,7 +101,8 @@ class Placing:
         ids: Makes client order IDs.
         clock: The exchange's clock.
         watch: Finds out what is left open.
-        checking: Refuses what does not fit its instrument; None where the exchange alone checks that.
+        checking: Refuses what does not fit its instrument; None where the exchange alone checks orders.
+        reads: Asks the exchange.
     """
 
     def __init__(
@@ -113,6 +115,7 @@ class Placing:
         clock: Clock,
         watch: Watch,
         checking: Checking | None,
+        reads: Reads,
     ) -> None:
         self._api = api
         self._life = life
@@ -122,6 +125,7 @@ class Placing:
         self._clock = clock
         self._watch = watch
         self._checking = checking
+        self._reads = reads
         self._batches = BatchReader(api)
 
     async def place(self, operation: Operation[Any], arguments: Arguments, extra: Extra | None) -> Tracked:
@@ -194,9 +198,9 @@ class Placing:
         try:
             if self._ways.command is not None and other is not None:
                 command = self._ways.commands[other.address]
-                await self._by_command(command, framed(self._life, other, command, self._meant_by(order)), None)
+                await self._by_command(command, framed(self._life, other, command, named_by(order)), None)
             else:
-                await self._by_rest(self._ways.operations[call.address], asked(call, self._meant_by(order)), None)
+                await self._by_rest(self._ways.operations[call.address], asked(call, named_by(order)), None)
         except OrderNotOpen as error:
             logger.info("order %s was not open when it was to be cancelled: %s", order, error.message)
         finally:
@@ -230,7 +234,7 @@ class Placing:
         operation = self._ways.operations[call.address]
         if call.replaces:
             return await self._replace(order, call, operation, price, qty)
-        given: dict[Argument, object] = {**self._meant_by(order), "price": price, "qty": qty}
+        given: dict[Argument, object] = {**named_by(order), "price": price, "qty": qty}
         try:
             await self._by_rest(operation, asked(call, given), None)
         finally:
@@ -252,7 +256,7 @@ class Placing:
             {**order.arguments, names["price"]: str(price), names["qty"]: str(qty), names["client_order_id"]: fresh},
         )
         more: dict[Argument, object] = {"price": price, "qty": qty, "new_client_order_id": fresh}
-        arguments = asked(call, {**self._meant_by(order), **more})
+        arguments = asked(call, {**named_by(order), **more})
         try:
             data = await self._sent([successor], lambda: self._by_rest(operation, arguments, None))
         finally:
@@ -336,6 +340,7 @@ class Placing:
         if self._checking is not None:
             identity = identity_of(self._life, call, written, beside)
             await self._checking.new(self._life, call, identity, written)
+            await check_exits_of(self._life, self._reads, call, identity, written)
 
     def _new(self, call: Call, written: Mapping[str, Any], beside: Mapping[str, Any]) -> Tracked:
         """An order that is about to be sent.
@@ -361,14 +366,6 @@ class Placing:
             raise InvalidArgument(f"each order must be one of the items that the method takes, not {item!r:.60}")
         names = dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))
         return item if getattr(item, names[wire]) else replace(item, **{names[wire]: self._ids()})
-
-    def _meant_by(self, order: Tracked) -> dict[Argument, object]:
-        """What an order is named by."""
-        life, identity = order.life, order.identity
-        named: dict[Argument, object] = {"product": identity.product, "symbol": identity.symbol}
-        if life.order_id:
-            return {**named, "order_id": life.order_id}
-        return {**named, "client_order_id": life.client_order_id}
 
 
 def _was_not_sent(error: BitgetError) -> bool:

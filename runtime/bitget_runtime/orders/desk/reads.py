@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import msgspec
 
 from bitget_runtime.errors import ApiError, BitgetError, NotFound, OrderNotOpen
 from bitget_runtime.orders.desk.asking import asked, lacks
-from bitget_runtime.orders.facts import Argument, OrderLife, Role
+from bitget_runtime.orders.facts import Argument, OrderLife, PositionMode, Role, Rows
+from bitget_runtime.orders.known.holdings import (
+    Balance,
+    Position,
+    balances_in,
+    position_mode_in,
+    positions_in,
+    price_in,
+)
 from bitget_runtime.orders.known.reading import OwnedFill, fills_in, reports_in, rows_in
 from bitget_runtime.orders.known.state import Report
 from bitget_runtime.paging.access import Access
@@ -112,6 +121,32 @@ class Reads:
                 break
             arguments = {**arguments, paging.next.parameter: cursor}
         return Seen(False, at, tuple(reports), tuple(fills))
+
+    async def positions(self, given: Mapping[Argument, object]) -> tuple[Position, ...]:
+        """The open positions of a product line; raises as `list` does."""
+        rows, data = await self._data("list_positions", given)
+        product = str(given.get("product") or "")
+        return tuple(found for found, is_open in positions_in(self._life, rows, data, product) if is_open)
+
+    async def balances(self, given: Mapping[Argument, object]) -> tuple[Balance, ...]:
+        """What there is of each coin; raises as `list` does."""
+        rows, data = await self._data("list_balances", given)
+        return tuple(balances_in(self._life, rows, data, str(given.get("product") or "")))
+
+    async def position_mode(self, given: Mapping[Argument, object]) -> PositionMode | None:
+        """The position mode of the account, None where it does not say; raises as `list` does."""
+        rows, data = await self._data("read_settings", given)
+        return position_mode_in(self._life, rows, data)
+
+    async def price(self, given: Mapping[Argument, object]) -> Decimal | None:
+        """The price of the latest trade of an instrument, None where it is not shown; raises as `list` does."""
+        rows, data = await self._data("read_price", given)
+        return price_in(rows, data, str(given.get("symbol") or ""))
+
+    async def _data(self, role: Role, given: Mapping[Argument, object]) -> tuple[Rows, Any]:
+        call = self._life.operations[role]
+        assert call.rows is not None
+        return call.rows, (await self._calls(self._operations[call.address], asked(call, given), None)).data
 
     def _seen(
         self, role: Role, call: Call, response: RawResponse[Any], at: int | None, given: Mapping[Argument, object]

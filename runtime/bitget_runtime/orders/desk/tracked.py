@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from bitget_runtime.errors import BitgetError
 from bitget_runtime.orders.desk.asking import Identity
+from bitget_runtime.orders.facts import Argument
 from bitget_runtime.orders.known.merge import Life
 from bitget_runtime.orders.known.state import Discrepancy, OrderChange, OrderFill, OrderState, OrderWay
 from bitget_runtime.values.scalars import Timestamp
@@ -162,3 +163,12 @@ class Tracked:
     def __repr__(self) -> str:
         life = self.life
         return f"{life.client_order_id or life.order_id} {self.identity.symbol} {life.state} {life.filled}"
+
+
+def named_by(order: Tracked) -> dict[Argument, object]:
+    """What an order is named by when it is to be cancelled or changed."""
+    life, identity = order.life, order.identity
+    named: dict[Argument, object] = {"product": identity.product, "symbol": identity.symbol}
+    if life.order_id:
+        return {**named, "order_id": life.order_id}
+    return {**named, "client_order_id": life.client_order_id}

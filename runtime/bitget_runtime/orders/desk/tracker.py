@@ -112,6 +112,12 @@ class Tracker:
             order.life = _own(order, state)
         self._note(order, why)
 
+    def release(self, kind: str, client_order_id: str) -> None:
+        """Let another order have the client order ID of one that was refused."""
+        order = self._by_client_id.get((kind, client_order_id))
+        if order is not None and order.state is OrderState.REJECTED and not order.life.seen:
+            del self._by_client_id[kind, client_order_id]
+
     # What the exchange says
 
     def take_report(self, kind: str, report: Report, *, adopt: bool = True) -> Tracked | None:

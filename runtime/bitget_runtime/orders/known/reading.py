@@ -34,7 +34,12 @@ class OwnedFill(NamedTuple):
 
 def rows_in(rows: Rows, data: Any) -> list[Row]:
     """The rows of a response or a push. `Any`: data of any model."""
-    found = getattr(data, rows.within, None) if rows.within else data
+    outer = _listed(data)
+    return [row for one in outer for row in _listed(getattr(one, rows.within, None))] if rows.within else outer
+
+
+def _listed(found: Any) -> list[Row]:
+    """Several or one or none, as a list. `Any`: data of any model."""
     if found is None:
         return []
     return list(found) if isinstance(found, (list, tuple)) else [found]
@@ -53,13 +58,13 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         product: Product line of rows that don't say it.
     """
     for row in rows_in(rows, data):
-        read = _Reader(row, rows.fields)
+        read = Reader(row, rows.fields)
         order_id, word = read.text("order_id"), read.text("state")
         state = life.states.get(word)
         if not order_id or state is None:
             logger.warning("%s: an order (%s) is in a state that is not known: %r", life.kind, order_id, word)
             continue
-        line = product_of(life, read.text("product")) or product or _only(life)
+        line = product_of(life, read.text("product")) or product or only_product(life)
         yield Report(
             order_id=order_id,
             client_order_id=read.text("client_order_id"),
@@ -77,7 +82,7 @@ def reports_in(life: OrderLife, rows: Rows, data: Any, source: Source, product: 
         )
 
 
-def _only(life: OrderLife) -> str:
+def only_product(life: OrderLife) -> str:
     """The only product line of a life; empty where there are several."""
     return next(iter(life.products)) if len(life.products) == 1 else ""
 
@@ -94,7 +99,7 @@ def product_of(life: OrderLife, word: str) -> str:
 def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
     """The trades in a response or a push."""
     for row in rows_in(rows, data):
-        read = _Reader(row, rows.fields)
+        read = Reader(row, rows.fields)
         fees = None if rows.fees is None else _fees(row, rows.fees)
         order_id, trade = read.text("order_id"), _fill(read, fees, life.roles)
         if not order_id or trade is None:
@@ -106,10 +111,10 @@ def fills_in(life: OrderLife, rows: Rows, data: Any) -> Iterator[OwnedFill]:
 def _latest_fill(life: OrderLife, row: Row, rows: Rows) -> OrderFill | None:
     if not rows.fill:
         return None
-    return _fill(_Reader(row, rows.fill), None if rows.fill_fees is None else _fees(row, rows.fill_fees), life.roles)
+    return _fill(Reader(row, rows.fill), None if rows.fill_fees is None else _fees(row, rows.fill_fees), life.roles)
 
 
-def _fill(read: _Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> OrderFill | None:
+def _fill(read: Reader, fees: Mapping[str, Decimal] | None, roles: Mapping[str, FillRole]) -> OrderFill | None:
     trade_id, price, qty = read.text("trade_id"), read.number("price"), read.number("qty")
     if not trade_id or price is None or not qty:
         return None
@@ -137,7 +142,7 @@ def _fees(row: Row, fees: Fees) -> dict[str, Decimal] | None:
     return total
 
 
-class _Reader:
+class Reader:
     """Reads a row by meaning; what is missing, or can't be read, has no value."""
 
     __slots__ = ("_fields", "_row")

@@ -123,6 +123,12 @@ class Flow:
         flow.conduct = conduct
         return flow
 
+    def apart(self) -> Flow:
+        """The same for calls that wait for nobody's turn and that nobody watches; the clock is shared."""
+        flow = copy(self)
+        flow.turns, flow.watching = None, Watching(None, self.counters)
+        return flow
+
     def steps(self, operation: Operation[T], arguments: Arguments | Sequence[Any], extra: Extra | None) -> Steps[T]:
         """The steps of one call.
 

@@ -1,0 +1,1 @@
+"""Positions and balances as they are now."""

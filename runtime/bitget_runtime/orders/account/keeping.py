@@ -1,0 +1,218 @@
+"""Keeps positions and balances up to date: subscribes, listens, and reads lists where pushes may have been missed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from bitget_runtime.errors import ApiError, BitgetError
+from bitget_runtime.orders.account.holdings import Holdings, balance_key, position_key
+from bitget_runtime.orders.desk.hearing import Heard, subscribe
+from bitget_runtime.orders.facts import Argument, ChannelRole, Feed, OrderLife, Role
+from bitget_runtime.orders.known.holdings import Balance, Position, balances_in, positions_in
+from bitget_runtime.stream.wire.push import Gap
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.engine import Engine, Kind
+    from bitget_runtime.stream.async_stream import AsyncSubscription
+
+logger = logging.getLogger("bitget_client")
+
+_LONGEST_PAUSE = 30.0
+_ROLES: tuple[ChannelRole, ...] = ("positions", "account")
+_ROUNDS = 5
+"""How often a list is read again because of pushes that came meanwhile, before that is left to the next time."""
+
+
+class Opening:
+    """Opens the account of orders, once."""
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+        self._opened: Keeping | None = None
+
+    async def keeping(self, engine: Engine) -> Keeping:
+        """What keeps positions and balances up to date, from the first call on.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        engine.check_open()
+        async with self._lock:
+            if self._opened is None:
+                keeping = Keeping(engine)
+                await keeping.start()
+                self._opened = keeping
+        return self._opened
+
+
+class Keeping:
+    """The positions and balances of an account.
+
+    Args:
+        engine: The orders that are paid from it.
+
+    Attributes:
+        positions: The positions.
+        balances: The balances.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self.positions = Holdings[Position](position_key)
+        self.balances = Holdings[Balance](balance_key)
+        self._engine = engine
+        self._subscriptions: list[AsyncSubscription[Any]] = []
+        self._products: dict[str, str] = {}
+        self._wanted = asyncio.Event()
+        self._asked, self._read_of = 1, 0
+        self._waiters: list[asyncio.Future[None]] = []
+
+    @property
+    def synced(self) -> bool:
+        """Whether nothing may have been missed, as far as is known."""
+        return self._read_of == self._asked and all(one.live for one in self._subscriptions)
+
+    async def start(self) -> None:
+        """Subscribe, wait for the confirmations, and read the lists: in this order, so that nothing is missed.
+
+        Raises:
+            BitgetError: the exchange can't be reached, or refuses.
+        """
+        engine = self._engine
+        for kind in engine.kinds:
+            life = kind.life
+            take = self._receiver(life)
+            for _, subscription in subscribe(life, kind.products, engine.stream, engine.channels, take, _ROLES):
+                try:
+                    await subscription.confirmed(engine.options.start_within)
+                except ApiError as error:
+                    logger.warning("pushes of the account of %s orders are refused: %s", life.kind, error)
+                else:
+                    self._subscriptions.append(subscription)
+        await self._read()
+        engine.begin(self._look_after())
+
+    def _receiver(self, life: OrderLife) -> Callable[[Heard], None]:
+        """What takes the pushes of a kind."""
+
+        def take(heard: Heard) -> None:
+            if isinstance(heard.item, Gap):
+                self.reread()
+            elif heard.role == "positions":
+                self._take_positions(life, heard.feed, heard.item.data, heard.product)
+            else:
+                for balance in balances_in(life, heard.feed.rows, heard.item.data, heard.product):
+                    self.balances.take_push(balance)
+            self._wake()
+
+        return take
+
+    def _take_positions(self, life: OrderLife, feed: Feed, data: Any, product: str) -> None:
+        there: list[Position] = []
+        for position, is_open in positions_in(life, feed.rows, data, product):
+            known = position if position.product else self._named(position)
+            if known is None:  # a list says of which product line it is
+                self.reread()
+                continue
+            self.positions.take_push(known, is_there=is_open)
+            there.append(known)
+        if feed.whole and self.positions.take_absence(lambda one: one.product == product, there):
+            self.reread()
+
+    def _named(self, position: Position) -> Position | None:
+        """A position with its product line; None where that is not known."""
+        product = self._products.get(position.symbol)
+        return None if product is None else replace(position, product=product)
+
+    # Reading
+
+    def reread(self) -> None:
+        """Read the lists, for something may have been missed."""
+        self._asked += 1
+        self._wanted.set()
+
+    async def _look_after(self) -> None:
+        pause = 0.1
+        while True:
+            try:
+                async with asyncio.timeout(self._engine.options.reread_every):
+                    await self._wanted.wait()
+            except TimeoutError:
+                pass
+            try:
+                await self._read()
+                pause = 0.1
+            except BitgetError as error:
+                logger.warning("the account could not be read, and is read again in %.1f s: %s", pause, error)
+                self.reread()
+            if self._read_of != self._asked:
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+
+    async def _read(self) -> None:
+        self._wanted.clear()
+        asked = self._asked
+        for _ in range(_ROUNDS):
+            is_certain = True
+            for kind in self._engine.kinds:
+                for product in sorted(kind.products):
+                    is_certain &= await self._read_positions(kind, product)
+                for product in self._accounts(kind):
+                    is_certain &= await self._read_balances(kind, product)
+            if is_certain:
+                self._read_of = asked
+                break
+        else:
+            self.reread()
+        self._wake()
+
+    async def _read_positions(self, kind: Kind, product: str) -> bool:
+        given: dict[Argument, object] = {"product": product}
+        if not _is_futures(kind.life, product) or not kind.reads.can("list_positions", given):
+            return True
+        self.positions.begin_list()
+        found = await kind.reads.positions(given)
+        self._products.update((one.symbol, one.product) for one in found)
+        return self.positions.take_list(found, lambda one: one.product == product)
+
+    async def _read_balances(self, kind: Kind, product: str) -> bool:
+        self.balances.begin_list()
+        found = await kind.reads.balances({"product": product})
+        place = kind.life.kind, product
+        return self.balances.take_list(found, lambda one: (one.kind, one.product) == place)
+
+    def _accounts(self, kind: Kind) -> Iterator[str]:
+        """The product lines with accounts of their own; an empty name where all share one."""
+        role: Role = "list_balances"
+        if kind.reads.can(role, {}):
+            yield ""
+        else:
+            yield from (product for product in sorted(kind.products) if kind.reads.can(role, {"product": product}))
+
+    # Waiting
+
+    async def until(self, condition: Callable[[], bool], timeout: float | None) -> None:
+        """Wait until something holds.
+
+        Raises:
+            TimeoutError: it does not in that time.
+        """
+        async with asyncio.timeout(timeout):
+            while not condition():
+                waiter = asyncio.get_running_loop().create_future()
+                self._waiters.append(waiter)
+                await waiter
+
+    def _wake(self) -> None:
+        waiters, self._waiters = self._waiters, []
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+
+
+def _is_futures(life: OrderLife, product: str) -> bool:
+    return life.products[product].market == "futures"

@@ -1,0 +1,88 @@
+"""Positions and balances as users hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.account.keeping import Keeping
+    from bitget_runtime.orders.known.holdings import Balance, Position, PositionSide
+    from bitget_runtime.stream.loop_thread import LoopThread
+
+
+class _Account:
+    """What both have in common."""
+
+    def __init__(self, keeping: Keeping) -> None:
+        self._keeping = keeping
+
+    @property
+    def positions(self) -> tuple[Position, ...]:
+        """The open positions."""
+        return tuple(self._keeping.positions.known.values())
+
+    @property
+    def balances(self) -> tuple[Balance, ...]:
+        """What there is of each coin, in each account that pays for orders."""
+        return tuple(self._keeping.balances.known.values())
+
+    def position(self, symbol: str, side: PositionSide | None = None) -> Position | None:
+        """An open position; None where there is none. Of two the first, where no side is given."""
+        found = (one for one in self.positions if one.symbol == symbol and side in (None, one.side))
+        return next(found, None)
+
+    def balance(self, coin: str, kind: str | None = None) -> Balance | None:
+        """A balance; None where there is none. Of several the first, where no kind of account is given."""
+        return next((one for one in self.balances if one.coin == coin and kind in (None, one.kind)), None)
+
+    @property
+    def synced(self) -> bool:
+        """Whether nothing may have been missed, as far as is known; False after a gap until the lists are read."""
+        return self._keeping.synced
+
+    def __repr__(self) -> str:
+        state = "synced" if self.synced else "not synced"
+        return f"{type(self).__name__}({len(self.positions)} positions, {len(self.balances)} balances, {state})"
+
+
+class AccountView(_Account):
+    """The positions and balances of an account, as they are now. `Orders.account` gives it; threads may share it.
+
+    Args:
+        keeping: Keeps them up to date.
+        thread: Where that happens.
+    """
+
+    def __init__(self, keeping: Keeping, thread: LoopThread) -> None:
+        super().__init__(keeping)
+        self._thread = thread
+
+    def until(self, condition: Callable[[AccountView], object], timeout: float | None = None) -> None:
+        """Wait until something holds: `account.until(lambda account: account.synced)`.
+
+        Args:
+            condition: What; it is called in the thread of the orders.
+            timeout: Seconds to wait; None for as long as that takes.
+
+        Raises:
+            TimeoutError: it does not hold in that time.
+            StreamClosed: the orders are closed.
+        """
+        self._thread.run(self._keeping.until(lambda: bool(condition(self)), timeout))
+
+
+class AsyncAccountView(_Account):
+    """The positions and balances of an account, as they are now. `AsyncOrders.account` gives it."""
+
+    async def until(self, condition: Callable[[AsyncAccountView], object], timeout: float | None = None) -> None:
+        """Wait until something holds: `await account.until(lambda account: account.synced)`.
+
+        Args:
+            condition: What.
+            timeout: Seconds to wait; None for as long as that takes.
+
+        Raises:
+            TimeoutError: it does not hold in that time.
+        """
+        await self._keeping.until(lambda: bool(condition(self)), timeout)

@@ -1,0 +1,141 @@
+"""Positions, balances, position modes and prices, as responses and pushes tell of them: pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias, cast
+
+from msgspec import Struct
+
+from bitget_runtime.orders.facts import OrderLife, PositionMode, Rows
+from bitget_runtime.orders.known.reading import Reader, only_product, product_of, rows_in
+from bitget_runtime.orders.known.state import NOTHING
+from bitget_runtime.values.scalars import Timestamp
+
+PositionSide: TypeAlias = Literal["long", "short"]
+
+
+class Position(Struct, frozen=True, kw_only=True):
+    """A position in a contract.
+
+    Attributes:
+        product: Product line, in the word of the exchange's REST API.
+        symbol: Contract.
+        side: `long` or `short`.
+        size: How large it is, in the base coin, or the quote coin of an inverse contract; always above 0.
+        available: What of it can be closed; None where that is not said.
+        average_price: What it was opened at on average; None where that is not said.
+        margin_coin: Coin of its margin; empty where that is not said.
+        margin_mode: `crossed` or `isolated`; empty where that is not said.
+        liquidation_price: Where it is liquidated; None or 0 where nowhere.
+        unrealized_profit: In the margin coin, when it was said; it moves with the price. None where that is not said.
+        updated: When the exchange last changed it; None where that is not said.
+    """
+
+    product: str
+    symbol: str
+    side: PositionSide
+    size: Decimal
+    available: Decimal | None = None
+    average_price: Decimal | None = None
+    margin_coin: str = ""
+    margin_mode: str = ""
+    liquidation_price: Decimal | None = None
+    unrealized_profit: Decimal | None = None
+    updated: Timestamp | None = None
+
+    @property
+    def signed(self) -> Decimal:
+        """Its size, below zero for a short one."""
+        return self.size if self.side == "long" else -self.size
+
+
+class Balance(Struct, frozen=True, kw_only=True):
+    """What an account has of a coin. None where that is not said.
+
+    Attributes:
+        kind: Account that it is in, as the kind of orders that are paid from it, such as `uta` or `classic_spot`.
+        product: Product line, where each has an account of its own; empty otherwise.
+        symbol: Pair, where each has an account of its own; empty otherwise.
+        coin: The coin.
+        available: What can be used.
+        balance: All that there is.
+        locked: What orders hold back.
+        equity: With the profit of open positions.
+        borrowed: What is owed.
+    """
+
+    kind: str
+    product: str
+    symbol: str = ""
+    coin: str
+    available: Decimal | None = None
+    balance: Decimal | None = None
+    locked: Decimal | None = None
+    equity: Decimal | None = None
+    borrowed: Decimal | None = None
+
+
+def positions_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> Iterator[tuple[Position, bool]]:
+    """The positions in a response or a push, each with whether it is open; `Any`: data of any model.
+
+    Args:
+        life: The kind of orders.
+        rows: How to read them.
+        data: What was received.
+        product: Product line of rows that don't say it.
+    """
+    for row in rows_in(rows, data):
+        read = Reader(row, rows.fields)
+        side, size, updated = read.text("side"), read.number("size"), read.time("updated")
+        if side not in ("long", "short"):  # that is how the exchange has it, too
+            continue
+        found = Position(
+            product=product_of(life, read.text("product")) or product or only_product(life),
+            symbol=read.text("symbol"),
+            side=cast("PositionSide", side),
+            size=abs(size or NOTHING),
+            available=read.number("available"),
+            average_price=read.number("average_price"),
+            margin_coin=read.text("margin_coin"),
+            margin_mode=read.text("margin_mode"),
+            liquidation_price=read.number("liquidation_price"),
+            unrealized_profit=read.number("unrealized_profit"),
+            updated=None if updated is None else Timestamp(updated),
+        )
+        yield found, bool(size)
+
+
+def balances_in(life: OrderLife, rows: Rows, data: Any, product: str = "") -> Iterator[Balance]:
+    """The balances in a response or a push; see `positions_in`."""
+    for row in rows_in(rows, data):
+        read = Reader(row, rows.fields)
+        coin = read.text("coin")
+        if coin:
+            yield Balance(
+                kind=life.kind,
+                product=product,
+                symbol=read.text("symbol"),
+                coin=coin,
+                available=read.number("available"),
+                balance=read.number("balance"),
+                locked=read.number("locked"),
+                equity=read.number("equity"),
+                borrowed=read.number("borrowed"),
+            )
+
+
+def position_mode_in(life: OrderLife, rows: Rows, data: Any) -> PositionMode | None:
+    """The position mode that a response tells of; None where it does not. `Any`: data of any model."""
+    modes = (life.position_modes.get(Reader(row, rows.fields).text("position_mode")) for row in rows_in(rows, data))
+    return next(modes, None)
+
+
+def price_in(rows: Rows, data: Any, symbol: str) -> Decimal | None:
+    """The price of the latest trade of an instrument; None where that is not said. `Any`: data of any model."""
+    for row in rows_in(rows, data):
+        read = Reader(row, rows.fields)
+        if read.text("symbol") in ("", symbol):
+            return read.number("price")
+    return None

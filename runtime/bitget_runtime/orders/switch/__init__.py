@@ -1,0 +1,1 @@
+"""Cancels orders when nothing is heard of the program any more."""

@@ -1,0 +1,65 @@
+"""What a dead man's switch does next. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+from bitget_runtime.errors import (
+    ApiError,
+    AuthError,
+    BitgetError,
+    InvalidArgument,
+    InvalidRequest,
+    RateLimited,
+    ServerBusy,
+)
+from bitget_runtime.orders.facts import OrderLife
+
+SwitchKind: TypeAlias = Literal["exchange", "own"]
+"""Who cancels: the exchange, by a countdown that is fed, or a thread of this program."""
+
+Duty: TypeAlias = Literal["feed", "fire", "wait"]
+
+_SHORTEST_FEED = 1.0
+"""Seconds between two feeds at least, for the exchange counts them."""
+
+
+class Heard(Struct, frozen=True):
+    """What was heard of the program, in monotonic seconds.
+
+    Attributes:
+        beat: When it last gave a sign of life.
+        fed: When the countdown was last fed, or that was last tried.
+        fired: It has been silent for too long, and that was acted upon.
+    """
+
+    beat: float
+    fed: float
+    fired: bool = False
+
+
+def duty(kind: SwitchKind, seconds: float, heard: Heard, now: float) -> Duty:
+    """What is to be done now."""
+    if now - heard.beat >= seconds:
+        return "wait" if heard.fired else "fire"
+    is_due = heard.beat > heard.fed and now - heard.fed >= max(_SHORTEST_FEED, seconds / 4)
+    return "feed" if kind == "exchange" and is_due else "wait"
+
+
+def check_seconds(lives: Iterable[OrderLife], seconds: int) -> None:
+    """Raises:
+    InvalidArgument: it is no whole number, or there is no such countdown.
+    """
+    spans = [life.countdown for life in lives if life.countdown is not None]
+    least, most = max((one[0] for one in spans), default=1), min((one[1] for one in spans), default=3_600)
+    if not isinstance(seconds, int) or isinstance(seconds, bool) or not least <= seconds <= most:
+        raise InvalidArgument(f"seconds must be a whole number from {least} to {most}, not {seconds!r:.80}")
+
+
+def is_not_granted(error: BitgetError) -> bool:
+    """Whether the exchange has refused a countdown for good, so that none runs; not for a mistake of ours."""
+    passing = isinstance(error, (AuthError, InvalidRequest, RateLimited, ServerBusy))
+    return isinstance(error, ApiError) and error.outcome_known and not passing

@@ -1,0 +1,123 @@
+"""Dead man's switches as users hold them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Self
+
+from bitget_runtime.errors import BitgetError, InvalidArgument, OutcomeUnknown
+
+if TYPE_CHECKING:
+    from bitget_runtime.orders.desk.tracked import Tracked
+    from bitget_runtime.orders.switch.duties import SwitchKind
+    from bitget_runtime.orders.switch.watchdog import Watchdog
+
+logger = logging.getLogger("bitget_client")
+
+
+class _Switch:
+    """What both have in common."""
+
+    def __init__(self, watchdog: Callable[[], Watchdog]) -> None:
+        self._make = watchdog
+        self._made: Watchdog | None = None
+
+    @property
+    def _watchdog(self) -> Watchdog:
+        if self._made is None:
+            raise InvalidArgument("the switch is not on: use it in a `with` block")
+        return self._made
+
+    def _begin(self) -> Watchdog:
+        if self._made is not None:
+            raise InvalidArgument("the switch was used before: ask for another one")
+        self._made = self._make()
+        return self._made
+
+    @property
+    def kind(self) -> SwitchKind:
+        """`exchange` where the exchange cancels all orders of the account, those of other programs too, when nothing is
+        heard of this one; `own` where a thread of this program cancels its orders, for as long as the program lives.
+        """
+        return self._watchdog.kind
+
+    @property
+    def refusal(self) -> BitgetError | None:
+        """Why the exchange does not do it; None where it does, or has no such thing."""
+        return self._watchdog.refusal
+
+    @property
+    def fired(self) -> bool:
+        """Whether the program has been silent for too long, at any time."""
+        return self._watchdog.fired
+
+    def feed(self) -> None:
+        """Say that the program is alive."""
+        self._watchdog.beat()
+
+
+class CancelAllAfter(_Switch):
+    """Cancels orders when `feed` is not called for some seconds, and when the `with` block is left.
+
+    Args:
+        watchdog: Makes what watches.
+    """
+
+    def __enter__(self) -> Self:
+        self._begin().start()
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        _report(self._watchdog.leave(), error)
+
+
+class AsyncCancelAllAfter(_Switch):
+    """Cancels orders when the event loop is blocked for some seconds, and when the `async with` block is left.
+
+    Args:
+        watchdog: Makes what watches.
+        every: Seconds between two signs of life of the event loop; None where `feed` gives them.
+    """
+
+    def __init__(self, watchdog: Callable[[], Watchdog], every: float | None) -> None:
+        super().__init__(watchdog)
+        self._every = every
+        self._beating: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        watchdog = self._begin()
+        await asyncio.to_thread(watchdog.start)
+        if self._every is not None:
+            self._beating = asyncio.get_running_loop().create_task(_beat(watchdog, self._every))
+        return self
+
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if self._beating is not None:
+            self._beating.cancel()
+        leaving = asyncio.ensure_future(asyncio.to_thread(self._watchdog.leave))
+        try:
+            left = await asyncio.shield(leaving)
+        except asyncio.CancelledError:
+            await leaving  # the orders are cancelled even where nobody wants to wait
+            raise
+        _report(left, error)
+
+
+async def _beat(watchdog: Watchdog, every: float) -> None:
+    while True:
+        watchdog.beat()
+        await asyncio.sleep(every)
+
+
+def _report(left: tuple[Tracked, ...], error: BaseException | None) -> None:
+    """Raises:
+    OutcomeUnknown: orders may still be open, and no other error is on its way.
+    """
+    if not left:
+        return
+    message = f"orders may still be open, for they could not be cancelled: {', '.join(map(str, left))}"
+    if error is None:
+        raise OutcomeUnknown(message, arguments={})
+    logger.error("%s", message)

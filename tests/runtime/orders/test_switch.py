@@ -1,0 +1,197 @@
+"""Dead man's switches against the fake exchange: what they do is also decided without it, and without a clock."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from decimal import Decimal
+from typing import Any, cast
+
+import pytest
+
+from bitget_client import AsyncBitget
+from bitget_client.order_lives import ORDERS
+from bitget_runtime.errors import InvalidArgument, OutcomeUnknown, PermissionDenied
+from bitget_runtime.fake import FakeExchange
+from bitget_runtime.fake.__main__ import fake_exchange
+from bitget_runtime.fake.faults import Drop, ErrorCode
+from bitget_runtime.orders.known.state import OrderState
+from bitget_runtime.orders.options import OrderOptions
+from bitget_runtime.orders.switch.duties import Heard, check_seconds, duty
+from bitget_runtime.orders.switch.switches import AsyncCancelAllAfter, CancelAllAfter
+from bitget_runtime.orders.switch.watchdog import Watchdog
+from fake_clients import client_of
+from followed_orders import ORDER, QUICK
+
+COUNTDOWN = "uta.trade.set_cancel_all_countdown"
+CLASSIC = OrderOptions(products=("SPOT",))
+SHORT = cast("int", 0.3)
+
+
+def countdowns(exchange: FakeExchange) -> list[int]:
+    """The seconds that were set, 0 for the end."""
+    asked = [one for one in exchange.requests if one.operation == COUNTDOWN]
+    return [int(json.loads(one.body)["countdown"]) for one in asked]
+
+
+def pending(exchange: FakeExchange) -> int:
+    return len(exchange.state.orders.open(exchange.uid))
+
+
+@pytest.mark.parametrize(
+    ("kind", "heard", "now", "next_"),
+    [
+        ("exchange", Heard(10, 8), 10.5, "feed"),
+        ("exchange", Heard(10, 10), 13, "wait"),  # nothing was heard since the last feed
+        ("exchange", Heard(10, 9), 10.5, "wait"),  # the last feed is not long ago
+        ("exchange", Heard(10, 9), 20, "fire"),
+        ("own", Heard(10, 5), 12, "wait"),
+        ("own", Heard(10, 5), 20, "fire"),
+        ("own", Heard(10, 5, fired=True), 21, "wait"),
+    ],
+)
+def test_what_is_done_when(kind: Any, heard: Heard, now: float, next_: str) -> None:
+    assert duty(kind, 10, heard, now) == next_
+
+
+@pytest.mark.parametrize("seconds", [4, 61, 5.5, True, "10"])
+def test_seconds_that_there_is_no_countdown_of(seconds: Any) -> None:
+    with pytest.raises(InvalidArgument, match="from 5 to 60"):
+        check_seconds([ORDERS.lives["uta"]], seconds)
+    check_seconds([ORDERS.lives["classic_spot"]], 4)
+
+
+def test_the_exchange_counts_down_and_leaving_cancels_what_is_ours(
+    exchange: FakeExchange, caplog: pytest.LogCaptureFixture
+) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        with orders.cancel_all_after(seconds=5) as switch:
+            assert (switch.kind, switch.refusal, countdowns(exchange)) == ("exchange", None, [5])
+            assert "those of other programs too" in caplog.text
+            client.uta.trade.place_order(**ORDER, price="40000", client_oid="elsewhere")
+            orders.place(**ORDER, price="50000").live(5)
+        assert countdowns(exchange) == [5, 0]
+        assert [order.client_id for order in exchange.state.orders.open(exchange.uid)] == ["elsewhere"]
+        assert not switch.fired
+
+
+def test_the_exchange_cancels_all_when_it_is_not_fed(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        exchange.hold_clock()
+        client.uta.trade.place_order(**ORDER, price="40000")
+        with orders.cancel_all_after(seconds=5):
+            order = orders.place(**ORDER, price="50000")
+            exchange.advance(6)
+            assert order.final(5) is OrderState.CANCELLED
+            assert pending(exchange) == 0
+
+
+def test_the_countdown_is_fed_once_a_while_only_when_something_is_heard(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        dog = Watchdog(client.apart(), orders._followed.engine, 8)
+        dog._set_up()
+        began = time.monotonic()
+        dog._heard = Heard(began, began)
+        dog.beat()
+        dog._look(began + 1)
+        dog._look(began + 2.5)
+        dog._look(began + 5)  # nothing heard
+        assert countdowns(exchange) == [8, 8]
+        dog._client.close()
+
+
+@pytest.mark.parametrize("code", ["40014", "43025"])
+def test_a_countdown_that_is_not_granted_is_replaced_by_a_thread(exchange: FakeExchange, code: str) -> None:
+    exchange.faults.add(ErrorCode(code, status=400), COUNTDOWN)
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        with orders.cancel_all_after(seconds=5) as switch:
+            assert switch.kind == "own"
+            assert code in str(switch.refusal)
+            orders.place(**ORDER, price="50000").live(5)
+        assert pending(exchange) == 0
+        assert countdowns(exchange) == [5]
+
+
+def test_a_countdown_that_is_withdrawn_later_is_replaced_too(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        dog = Watchdog(client.apart(), orders._followed.engine, 8)
+        dog._set_up()
+        exchange.faults.add(ErrorCode("40014", status=400), COUNTDOWN)
+        dog._feed()
+        assert (dog.kind, type(dog.refusal)) == ("own", PermissionDenied)
+        dog._client.close()
+
+
+def test_a_countdown_of_which_nobody_knows_is_an_error(exchange: FakeExchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bitget_runtime.orders.switch.watchdog.time.sleep", lambda _: None)
+    exchange.faults.add(Drop(after_accepting=True), COUNTDOWN, 3)
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        with pytest.raises(OutcomeUnknown), orders.cancel_all_after(seconds=5):
+            pass
+        assert countdowns(exchange) == [5, 5, 5]
+
+
+def test_a_blocked_event_loop_has_its_orders_cancelled() -> None:
+    async def run(exchange: FakeExchange) -> None:
+        client = AsyncBitget(*exchange.credentials, base_url=exchange.base_url, stream_url=exchange.stream_url)
+        async with client, client.classic.orders(CLASSIC) as orders:
+            order = await orders.spot.buy(
+                symbol="BTCUSDT", order_type="limit", force="gtc", price="50000", base_qty="0.01"
+            )
+            switch = AsyncCancelAllAfter(lambda: Watchdog(client.apart(), orders._engine, SHORT), 0.05)
+            async with switch:
+                await asyncio.sleep(0.5)
+                assert (switch.kind, switch.fired, pending(exchange)) == ("own", False, 1)
+                time.sleep(0.8)  # noqa: ASYNC251 - this is what is tested
+                assert (switch.fired, pending(exchange)) == (True, 0)
+            assert await order.final(5) is OrderState.CANCELLED
+
+    with fake_exchange(account="classic") as exchange:
+        asyncio.run(run(exchange))
+
+
+def test_a_program_that_does_not_feed_has_its_orders_cancelled_and_others_not() -> None:
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+        with client.classic.orders(CLASSIC) as orders:
+            client.classic.spot.trade.place_order(**limit, side="buy", size="0.01", client_oid="elsewhere")
+            order = orders.spot.buy(**limit, base_qty="0.01")
+            switch = CancelAllAfter(lambda: Watchdog(client.apart(), orders._followed.engine, SHORT))
+            with switch:
+                for _ in range(5):
+                    switch.feed()
+                    time.sleep(0.1)
+                assert not switch.fired
+                exchange.faults.add(Drop(after_accepting=False), "classic.spot.trade.cancel_order")  # it tries again
+                assert order.final(5) is OrderState.CANCELLED
+                assert switch.fired
+            assert [one.client_id for one in exchange.state.orders.open(exchange.uid)] == ["elsewhere"]
+
+
+def test_leaving_without_a_network_says_what_may_be_open() -> None:
+    with fake_exchange(account="classic") as exchange, client_of(exchange) as client:
+        with client.classic.orders(CLASSIC) as orders:
+            limit: dict[str, Any] = {"symbol": "BTCUSDT", "order_type": "limit", "force": "gtc", "price": "50000"}
+            order = orders.spot.buy(**limit, base_qty=Decimal("0.01"))
+            order.live(5)
+            exchange.faults.add(Drop(after_accepting=False), "classic.spot.trade.cancel_order", 100)
+            switch = CancelAllAfter(lambda: Watchdog(client.apart(), orders._followed.engine, SHORT))
+            with pytest.raises(OutcomeUnknown, match="may still be open"), switch:
+                pass
+            assert order.state is OrderState.LIVE
+
+
+def test_a_switch_is_used_once_and_in_a_block(exchange: FakeExchange) -> None:
+    with client_of(exchange) as client, client.uta.orders(QUICK) as orders:
+        switch = orders.cancel_all_after(seconds=5)
+        with pytest.raises(InvalidArgument, match="block"):
+            switch.feed()
+        with switch:
+            switch.feed()
+        with pytest.raises(InvalidArgument, match="another one"):
+            switch.__enter__()
+        with pytest.raises(InvalidArgument, match="from 5 to 60"):
+            orders.cancel_all_after(seconds=1)
+    with pytest.raises(InvalidArgument, match="not open"):
+        client.uta.orders(QUICK).cancel_all_after(seconds=5)
