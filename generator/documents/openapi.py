@@ -82,6 +82,8 @@ def _operation(operation: Operation, catalogue: Catalogue) -> Json:
         document["x-rate-limits-inferred"] = True
     if operation.paging:
         document["x-paging"] = dict(operation.paging.texts)
+    if operation.notes:
+        document["description"] = "\n".join(f"- {note.text}" for note in operation.notes)
     if operation.docs:
         document["externalDocs"] = {"url": operation.docs}
     if operation.permission:

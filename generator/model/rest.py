@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.model.notes import Known, Note, spoken
 from generator.model.paging import DeclaredPaging
 from generator.model.shared import OwnLimits, Reference
 from generator.model.types import Field, ObjectOf, Type, distinct, objects_in, secrets_in
@@ -39,6 +40,7 @@ class Operation:
         counterpart: What it names as the operation of the other generation of the API that does the same.
         counterparts: Addresses of all that do, those that name it included.
         paging: How it pages; None where it does not.
+        notes: Rules that belong to no field.
     """
 
     address: str
@@ -61,6 +63,7 @@ class Operation:
     counterpart: Reference | None = None
     counterparts: tuple[str, ...] = ()
     paging: DeclaredPaging | None = None
+    notes: tuple[Note, ...] = ()
 
     @property
     def rate_limits(self) -> tuple[str, ...]:
@@ -70,6 +73,17 @@ class Operation:
     def secrets(self) -> tuple[str, ...]:
         """Wire names of what it takes or returns that is not to be shown."""
         return (*secrets_in(ObjectOf("", self.request)), *secrets_in(self.response))
+
+    @cached_property
+    def quotable(self) -> Known:
+        """The fields that its notes may quote, by name on the wire: parameters, and what the response holds."""
+        inner = (*objects_in(self.response), *objects_in(ObjectOf("", self.request)))
+        return {member.wire: member for found in inner for member in found.fields}
+
+    @cached_property
+    def spoken_notes(self) -> list[str]:
+        """Its notes for people who write Python."""
+        return spoken(self.notes, self.quotable)
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator import reserved
+from generator.model.notes import Note
 from generator.model.rest import Example, Operation
 from generator.model.types import Field
 from generator.naming import objection, pascal_case, singular
@@ -30,6 +31,7 @@ _KEYS_OPTIONAL = (
     "outcome",
     "role",
     "counterpart",
+    "notes",
     "model",
     "request",
     "paging",
@@ -89,6 +91,7 @@ class OperationReader(CallReader):
             role=self._role(found),
             counterpart=read_reference(found.get("counterpart"), "counterpart", self.problems),
             paging=read_paging(found.get("paging"), self.problems),
+            notes=self._notes(found.get("notes")),
         )
         if not (operation.method and operation.auth and "response" in found):
             return None
@@ -176,6 +179,14 @@ class OperationReader(CallReader):
             if call:
                 self._check_path_form(call["path"], item.place)
         return tuple(call[0] for call in calls if call)
+
+    def _notes(self, node: Node | None) -> tuple[Note, ...]:
+        if node is None:
+            return ()
+        if not isinstance(node, Listing):
+            self.problems.add(node.place, "notes must be a list of sentences")
+            return ()
+        return tuple(Note(text, item.place) for item in node.items if (text := self._sentence(item, "note")))
 
     def _role(self, found: Mapping[str, Node]) -> str | None:
         node, outcome = found.get("role"), found.get("outcome")

@@ -44,6 +44,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
         permission: Permission that the key needs, as documented.
         limits: How often it may be called.
         outcome: What a lost response leaves open: `none`, or the fate of an `order`, a `transfer`, a `setting`.
+        notes: Rules that belong to no parameter.
         takes_list: Name of the list that it takes, where the parameters are those of one item.
         request: Its parameters.
         response: Type of what comes back.
@@ -57,6 +58,7 @@ class CallReference(Struct, frozen=True, omit_defaults=True):
     docs: str = ""
     permission: str | None = None
     limits: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     takes_list: str | None = None
     request: tuple[Member, ...] = ()
     response: str = ""

@@ -92,8 +92,8 @@ def test_a_class_is_not_taken_for_a_shape_that_is_not_documented(tmp_path: Path,
     folder.change(PLACE_ORDER, '"data":{"orderId":"1","clientOid":""}', '"data":{"a":"1"}')
     catalogue = load(folder.spec)
     [operation] = [one for one in catalogue.operations if one.name == "place_order"]
-    view = OperationView(operation)
+    view = OperationView(operation, catalogue.enums)
     assert view.response_type == name
     assert "not documented" not in view.docstring
-    unknown = OperationView(type(operation)(**{**vars(operation), "response": Scalar("unknown")}))
+    unknown = OperationView(type(operation)(**{**vars(operation), "response": Scalar("unknown")}), catalogue.enums)
     assert "not documented" in unknown.docstring

@@ -48,6 +48,7 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
         [
             f"# {one.address}\n\n{one.summary}\n",
             _facts(facts),
+            _notes(one),
             f"## Example{_UNSEARCHED}\n",
             *(_tab(title, language, text) for title, language, text in snippets),
             *(_example_tabs(one.examples)),
@@ -60,6 +61,11 @@ def operation_page(one: Operation, catalogue: Catalogue) -> str:
             _response(one.response, catalogue.enums),
         ]
     )
+
+
+def _notes(one: Operation) -> str:
+    lines = "".join(f"- {note}\n" for note in one.spoken_notes)
+    return f"## Rules\n\n{lines}" if lines else ""
 
 
 def channel_page(one: Channel, catalogue: Catalogue) -> str:
@@ -146,7 +152,8 @@ def _after(entry: ErrorCode) -> str:
 
 
 def _facts(rows: Iterable[tuple[str, str]]) -> str:
-    return "| | |\n| --- | --- |\n" + "\n".join(f"| {name} | {_cell(text)} |" for name, text in rows) + "\n"
+    head, *others = (f"| {name} | {_cell(text)} |" for name, text in rows)
+    return "\n".join([head, "| --- | --- |", *others]) + "\n"
 
 
 def _section(title: str, fields: tuple[Field, ...], mark: str, enums: Mapping[str, Enum]) -> str:

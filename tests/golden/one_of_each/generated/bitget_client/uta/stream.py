@@ -190,8 +190,10 @@ class UtaStream(Stream):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
+                One of `5`, `50`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -226,8 +228,11 @@ class UtaStreamTrade(Commands):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             symbol: Trading pair.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             qty: Amount, in the base coin.
             reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
             extra: Members that the catalogue does not know yet, by wire name.
@@ -259,6 +264,7 @@ class UtaStreamTrade(Commands):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             orders: One `PlaceOrdersItem` per item.
             client_oid: Your own id of the batch. (`clientOid`)
             extra: Members that the catalogue does not know yet, by wire name.
@@ -353,8 +359,10 @@ class AsyncUtaStream(AsyncStream):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             symbol: Trading pair.
             depth: Levels of each side in every push; when left out, all at first, then changes.
+                One of `5`, `50`.
             delivery: How pushes reach their reader; by default as the stream's options say.
             silent_after: Seconds without a push after which it is subscribed again; by default likewise.
             extra: Members that the catalogue does not know yet, by wire name.
@@ -389,8 +397,11 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             symbol: Trading pair.
             side: Direction of the order.
+                - `buy`: Buy.
+                - `sell`: Sell.
             qty: Amount, in the base coin.
             reduce_only: Whether the order may only reduce a position. (`reduceOnly`)
             extra: Members that the catalogue does not know yet, by wire name.
@@ -422,6 +433,7 @@ class AsyncUtaStreamTrade(AsyncCommands):
 
         Args:
             product: Product line. (`instType`)
+                One of `spot`, `futures`.
             orders: One `PlaceOrdersItem` per item.
             client_oid: Your own id of the batch. (`clientOid`)
             extra: Members that the catalogue does not know yet, by wire name.
