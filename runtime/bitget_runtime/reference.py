@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -112,6 +113,14 @@ class Reference(Mapping[str, CallReference]):
     def values_of(self, name: str) -> ValueSet:
         """A set of values by its name, such as `Side`."""
         return _value_sets(self._package)[name]
+
+
+def document(package: str, name: str) -> dict[str, Any]:
+    """A JSON document that a package holds. `Any`: it is JSON."""
+    from importlib.resources import files  # slow to import, and needed only here
+
+    found: dict[str, Any] = msgspec.json.decode(files(package).joinpath(name).read_bytes())
+    return found
 
 
 def _group_of(address: str) -> tuple[str, str]:

@@ -47,7 +47,7 @@ def test_a_new_row_is_a_new_type_in_all_that_is_generated(folder: SpecFolder, tm
     market = tree["bitget_client/uta/market_models.py"]
     assert 'raw_trades: str | int | None = field(name="trades", default=None)' in market
     assert 'trades = read.optional_integer("raw_trades")' in market
-    schemas = json.loads(tree["openapi.json"])["components"]["schemas"]
+    schemas = json.loads(tree["bitget_client/openapi.json"])["components"]["schemas"]
     assert schemas["UtaTradePlaceOrderRequest"]["properties"]["parts"]["minimum"] == 0
     assert by_name("x", "count") == "count"
 
